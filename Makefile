@@ -1,0 +1,39 @@
+# Two commands on a fresh machine: `make run` and `make test`. They make what they need.
+
+PYTHON ?= python3
+BIN := .venv/bin
+FAST := --ignore=tests/browser -m "not slow and not browser"
+
+.PHONY: run remind demo test check format clean
+
+run: .venv/ready                ## the bot and, where npm is, Microsoft's Agents Playground
+	@$(BIN)/python -m bot.demo.playground
+
+remind: .venv/ready             ## the next digests now, whenever they are due
+	@FOLLOWUP_LOCAL=1 $(BIN)/followup remind --at next
+
+demo: .venv/ready               ## a sample meeting, printed
+	@$(BIN)/followup demo
+
+check: .venv/ready              ## what pre-commit and CI call: format, lint, types, layers, fast tests
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest -q $(FAST)
+
+test: check                     ## everything: the checks, the slow tests, and the real client in a browser
+	-@$(BIN)/python -m bot.demo.playground --install
+	$(BIN)/python -m pytest -q -m "slow or browser"
+
+format: .venv/ready
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+clean:
+	rm -rf .venv .playground .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+.venv/ready: pyproject.toml uv.lock
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11")'
+	test -x $(BIN)/uv || { $(PYTHON) -m venv .venv && $(BIN)/python -m pip install --quiet --disable-pip-version-check uv; }
+	$(BIN)/uv sync --quiet --locked --inexact
+	@touch $@

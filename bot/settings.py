@@ -1,0 +1,123 @@
+"""Settings from the environment; a wrong one fails loudly at start, in one sentence."""
+
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Literal, Self
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import AliasChoices, Field, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from domain.cadence import Pace
+
+LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+OPENID_METADATA = "https://login.botframework.com/v1/.well-known/openidconfiguration"
+Names = Annotated[tuple[str, ...], NoDecode]
+
+
+class WrongSettings(ValueError):
+    """What is wrong with the environment, in one sentence for whoever starts the program."""
+
+
+class Settings(BaseSettings):
+    """`FOLLOWUP_…` and the Bot Framework's own `MicrosoftApp…`; lists are separated by commas."""
+
+    model_config = SettingsConfigDict(env_prefix="FOLLOWUP_", frozen=True, populate_by_name=True)
+
+    local: bool = False
+    host: str = ""
+    port: int = Field(default=3978, ge=0, le=65535)
+    database_url: str = "sqlite:///data/followup.db"
+    time_zone: str = "Europe/Brussels"
+    tick_seconds: float = Field(default=60, ge=0)
+    lease_seconds: float = Field(default=60, gt=0)
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    tenants: Names = ()
+    service_hosts: Names = ("*.trafficmanager.net", "*.botframework.com", "*.teams.microsoft.com")
+    openid_metadata_url: str = OPENID_METADATA
+    login_url: str = "https://login.microsoftonline.com"
+
+    app_id: str = Field(default="", validation_alias=AliasChoices("app_id", "MicrosoftAppId"))
+    app_password: str = Field(
+        default="", validation_alias=AliasChoices("app_password", "MicrosoftAppPassword"), repr=False
+    )
+    app_type: Literal["SingleTenant", "UserAssignedMSI"] = Field(
+        default="SingleTenant", validation_alias=AliasChoices("app_type", "MicrosoftAppType")
+    )
+    app_tenant_id: str = Field(
+        default="", validation_alias=AliasChoices("app_tenant_id", "MicrosoftAppTenantId")
+    )
+
+    @field_validator("tenants", "service_hosts", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        return tuple(v.strip() for v in value.split(",") if v.strip()) if isinstance(value, str) else value
+
+    @field_validator("time_zone")
+    @classmethod
+    def _known_zone(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError) as unknown:
+            raise ValueError(f"{value!r} is not a time zone such as Europe/Brussels") from unknown
+        return value
+
+    @model_validator(mode="after")
+    def _loopback_when_local(self) -> Self:
+        if self.local and self.address not in LOOPBACK:
+            raise ValueError(
+                f"local mode has no sign-in and only listens on this machine, not on {self.host}"
+            )
+        return self
+
+    @property
+    def address(self) -> str:
+        """Where to listen: this machine only in local mode, else everywhere unless `host` says otherwise."""
+        return self.host or ("127.0.0.1" if self.local else "0.0.0.0")  # noqa: S104 - sign-in guards it
+
+    @cached_property
+    def pace(self) -> Pace:
+        """The team's time zone and office hours."""
+        return Pace(ZoneInfo(self.time_zone))
+
+    @property
+    def allowed_tenants(self) -> tuple[str, ...]:
+        """Tenants that may talk to us: those named, else the app's own."""
+        return self.tenants or tuple(filter(None, (self.app_tenant_id,)))
+
+    def check_sign_in(self) -> None:
+        """Raise WrongSettings unless requests can be authenticated, or local mode says they needn't be."""
+        if self.local:
+            return
+        needed = {"MicrosoftAppId": self.app_id, "MicrosoftAppTenantId": self.app_tenant_id}
+        if self.app_type == "SingleTenant":
+            needed["MicrosoftAppPassword"] = self.app_password
+        missing = [name for name, value in needed.items() if not value]
+        if missing:
+            names = ", ".join(missing)
+            raise WrongSettings(
+                f"{names} is not set: without sign-in anyone could post here; or use serve --local."
+            )
+
+
+def load(**overrides: object) -> Settings:
+    """The settings of this process; `overrides` come from the command line. Raises WrongSettings."""
+    given = {name: value for name, value in overrides.items() if value is not None}
+    try:
+        return Settings(**given)  # type: ignore[arg-type]  # pydantic checks the values
+    except ValidationError as wrong:
+        raise WrongSettings("; ".join(map(_sentence, wrong.errors()))) from wrong
+
+
+def _sentence(error: object) -> str:
+    assert isinstance(error, dict)  # noqa: S101 - pydantic's own shape
+    where = ".".join(map(str, error["loc"]))
+    name = where if where.startswith("Microsoft") else f"FOLLOWUP_{where.upper()}"
+    reason = str(error["msg"]).removeprefix("Value error, ")
+    return f"{name}: {reason}" if where else reason
+
+
+def sqlite_file(url: str) -> Path | None:
+    """The file of an SQLite address, None for another database or memory."""
+    scheme, _, path = url.partition(":///")
+    return Path(path) if scheme.startswith("sqlite") and path and path != ":memory:" else None

@@ -1,0 +1,160 @@
+"""What we say, as data; cards and words are made of it at the edge."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from domain.people import Person
+from domain.report import Report
+from domain.summary import HeldOnSource
+from domain.task import Meeting, Status, Task
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Nothing to say: we weren't spoken to."""
+
+
+class HelpFor(StrEnum):
+    """Why help is shown."""
+
+    ASKED = "asked"
+    WELCOME = "welcome"
+    NOT_UNDERSTOOD = "not_understood"
+    EMPTY = "empty"
+    BUTTON = "button"
+    TOO_LONG = "too_long"
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """What can be said to us."""
+
+    because: HelpFor
+
+
+class News(StrEnum):
+    """What a receipt tells first."""
+
+    NEW = "new"
+    AGAIN = "again"
+    RESTORED = "restored"
+    HELD = "held"
+    RELEASED = "released"
+    SENT = "sent"
+    DISCARDED = "discarded"
+    STANDS = "stands"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """Notes as stored. `first_digest_at` is None when nothing goes out; `sent` and `waiting` count people
+    after Send now (waiting: they had a digest that day already, or Teams didn't take it)."""
+
+    meeting: Meeting
+    held_on_source: HeldOnSource
+    tasks: tuple[Task, ...]
+    not_understood: tuple[str, ...]
+    news: News
+    first_digest_at: datetime | None = None
+    is_held: bool = False
+    sent: int = 0
+    waiting: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class NoTasks:
+    """We were handed notes in which no task could be found; `topics` counts what was."""
+
+    title: str
+    topics: int
+    not_understood: tuple[str, ...]
+
+
+class ListKind(StrEnum):
+    """Which card a stored numbered list is shown as."""
+
+    DIGEST = "digest"
+    QUESTION = "question"
+    STATUS = "status"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A numbered line: `position` never changes once shown."""
+
+    position: int
+    task: Task
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What a click or reply did to one task; `changed` is False when things already stood so."""
+
+    task: Task
+    changed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """A numbered list for one person, with buttons: their digest, or a question which one is meant.
+
+    `asked` is the status a question is about.
+    """
+
+    id: int
+    kind: ListKind
+    reader: Person
+    items: tuple[Item, ...]
+    today: date
+    asked: Status | None = None
+    notice: Notice | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """What a typed reply recorded, and how many items are still open for that person."""
+
+    notices: tuple[Notice, ...]
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """Words we didn't understand, kept as a note on the only task they can be about."""
+
+    listing: Listing
+
+
+class NoSuch(StrEnum):
+    """Why nothing was changed."""
+
+    NO_TASK = "no_task"
+    NOT_YOURS = "not_yours"
+    NOT_POSTER = "not_poster"
+    NOTHING_OPEN = "nothing_open"
+
+
+@dataclass(frozen=True, slots=True)
+class Unchanged:
+    """Nothing was changed, and why; `reference` is the number as it was typed."""
+
+    why: NoSuch
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The answer to a status question; the list is numbered for replies."""
+
+    listing_id: int
+    report: Report
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something on our side failed in this turn; it is in the log, and may be tried again."""
+
+
+Answer = Silence | Trouble | Help | Receipt | NoTasks | Listing | Marked | Noted | Unchanged | Standing

@@ -1,0 +1,62 @@
+"""What reaches us: one message, click or event, read once at the door into typed, frozen values."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.people import Member
+from domain.space import Place
+from domain.summary import Pasted
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A typed or pasted message, without the mention of the bot; `mentions` are the people named with @."""
+
+    pasted: Pasted
+    mentions: tuple[Member, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Click:
+    """A card button: its untrusted data, and the id of the message that carries the card."""
+
+    data: dict[str, object]
+    card_id: str | None
+    is_invoke: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """The app was added here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """The app was taken away here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """Something we take note of and don't answer: reactions, edits, roster events, unknown types."""
+
+    kind: str
+
+
+Said = Words | Click | Installed | Removed | Other
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incoming:
+    """One activity: `id` is Teams' activity id, `at` its timestamp (aware UTC).
+
+    `addressed` is true in a personal chat, when the bot is mentioned, and for clicks.
+    """
+
+    id: str
+    at: datetime
+    place: Place
+    sender: Member
+    addressed: bool
+    said: Said
+    locale: str | None = None
+    time_zone: str | None = None

@@ -1,0 +1,29 @@
+"""A due date with the words it was read from."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """How a due date binds; only deadlines become late."""
+
+    DEADLINE = "deadline"
+    EVENT = "event"
+    WINDOW = "window"
+    VAGUE = "vague"
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """`text` keeps its preposition ("before the end of November").
+
+    A deadline has no start and ends on its last day; an event and a window have both; vague has neither.
+    `read_on` is the meeting's day it was read against.
+    """
+
+    text: str
+    kind: Kind
+    start: date | None
+    end: date | None
+    read_on: date

@@ -1,0 +1,48 @@
+"""How a subject stands today, over all meetings."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import groupby
+
+from domain.summary import Topic
+from domain.task import Meeting, Task
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A topic of a meeting, cut to what it says on the subject."""
+
+    meeting: Meeting
+    topic: Topic
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """What one meeting said."""
+
+    meeting: Meeting
+    topics: tuple[Topic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Tasks and chapters on a subject, newest meeting first; an empty `subject` means everything open."""
+
+    subject: str
+    tasks: tuple[Task, ...]
+    chapters: tuple[Chapter, ...]
+
+
+def report(subject: str, tasks: Iterable[Task], mentions: Iterable[Mention]) -> Report:
+    """Unfinished tasks before finished ones, and within both the newest meeting first."""
+    return Report(subject, tuple(sorted(tasks, key=_rank)), _chapters(mentions))
+
+
+def _rank(task: Task) -> tuple[bool, int, int]:
+    return task.status.closed, -task.meeting.held_on.toordinal(), task.number
+
+
+def _chapters(mentions: Iterable[Mention]) -> tuple[Chapter, ...]:
+    ordered = sorted(mentions, key=lambda m: (-m.meeting.held_on.toordinal(), -m.meeting.id))
+    grouped = groupby(ordered, key=lambda m: m.meeting)
+    return tuple(Chapter(meeting, tuple(m.topic for m in group)) for meeting, group in grouped)

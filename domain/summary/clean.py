@@ -1,0 +1,61 @@
+"""Pasted text in one shape: one kind of line end, space, bullet, quote and mention, whatever the client sent."""
+
+import re
+import unicodedata
+from typing import Final
+
+MENTION_OPEN: Final = "\ufff9"
+MENTION_CLOSE: Final = "\ufffb"
+"""Stand around a mentioned person's name; taken out of the input first, so only a real mention has them."""
+
+_LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\x85\x0b\x0c]")
+_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb\x00-\x08\x0e-\x1f\x7f]")
+_SPACES = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_MENTION = re.compile(r"<at\b[^<>]{0,200}>([^<>\n]{1,200})</at>", re.IGNORECASE)
+_LINK = re.compile(r"(?<!!)\[([^\[\]\n]{1,300})\]\([^()\s]{1,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?\)")
+_IMAGE = re.compile(r"!\[[^\[\]\n]{0,300}\]\([^()\s]{0,2000}\)")
+_AUTOLINK = re.compile(r"<(https?://[^<>\s]{1,2000})>")
+_BREAK = re.compile(r"<br\s{0,3}/?>", re.IGNORECASE)
+_BOLD_TAG = re.compile(r"</?(?:b|strong)>", re.IGNORECASE)
+_INLINE_TAG = re.compile(r"</?(?:p|i|em|u|span|div|font|code|small|sup|sub)(?:\s[^<>]{0,300})?>", re.IGNORECASE)
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_BOLD = re.compile(r"\*\*|__(?=\S)|(?<=\S)__")
+_ITALIC = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,500})(?<=[^\s*])\*(?![\w*])|(?<!\w)_(?=\S)([^_\n]{1,500})(?<=\S)_(?!\w)")
+_STRUCK = re.compile(r"~~")
+_RUN = re.compile(r"[ \t]{2,}")
+
+
+def one_shape(text: str) -> str:
+    """The text with plain line ends and spaces, without what cannot be seen; mentions get their marks."""
+    text = _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", text))
+    text = _SPACES.sub(" ", _INVISIBLE.sub("", text))
+    return _MENTION.sub(rf"{MENTION_OPEN}\1{MENTION_CLOSE}", text)
+
+
+def without_links(line: str) -> str:
+    """Markdown links and images down to their labels, escapes and stray inline tags resolved; bold is kept."""
+    if "[" in line:
+        line = _LINK.sub(r"\1", _IMAGE.sub("", line))
+    if "<" in line:
+        line = _AUTOLINK.sub(r"\1", line)
+        line = _INLINE_TAG.sub("", _BOLD_TAG.sub("**", line))
+    return _ESCAPED.sub(r"\1", line) if "\\" in line else line
+
+
+def with_breaks(line: str) -> str:
+    """A written `<br>` as a line end."""
+    return _BREAK.sub("\n", line) if "<" in line else line
+
+
+def plain(text: str) -> str:
+    """The words alone: no bold, italics, strikes, code marks or mention marks, single spaces."""
+    text = _BOLD.sub("", text)
+    if "*" in text or "_" in text:
+        text = _ITALIC.sub(lambda found: found[1] or found[2], text)
+    text = _STRUCK.sub("", text).replace("`", "")
+    return _RUN.sub(" ", without_marks(text)).strip()
+
+
+def without_marks(text: str) -> str:
+    """The text without the marks around mentions."""
+    return text.replace(MENTION_OPEN, "").replace(MENTION_CLOSE, "")

@@ -1,0 +1,196 @@
+"""Text -> typed lines: what stood in front of each (bullet, number, box, heading mark) and how deep."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from domain.summary.clean import one_shape, plain, with_breaks, without_links
+
+LONGEST: Final = 4_000
+"""Characters a line may have to be looked into; a longer one is kept whole, as not understood."""
+
+_TAB: Final = 4
+_WRAPPED: Final = 55
+_LONGEST_TITLE: Final = 120
+_SETEXT_LEVEL: Final = {"=": 1, "-": 2}
+_BOLD_LEVEL: Final = 7
+
+_BULLET = re.compile(r"(?:[-*+•◦▪‣●○■□►➢➤·–—\uf0b7\uf0a7](?:\s+|$)|[-•](?=[^\W\d_])|o[ \t]{1,8}(?=\S)(?=[^\W_]))")
+_ORDINAL = re.compile(r"(?:\(?(\d{1,3})[.)]|(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?|\(?([a-z]|[ivx]{1,4})[.)])(?:\s+|$)")
+_BOX = re.compile(r"(?:\[([ xX✓✔]?)\](?!\()|([☐☑☒🗹⬜✅]))(?:\s+|$)")
+_HASHES = re.compile(r"(#{1,6})\s+(?=\S)|(#{2,6})(?=[^\W\d_])")
+_UNDERLINE = re.compile(r"(=|-)\1{2,}\s*$")
+_RULE = re.compile(r"(?:[-=*_─━~]\s?){3,}$")
+_QUOTE = re.compile(r"(?:>\s?)+")
+_WHOLE_BOLD = re.compile(r"\*\*([^*]{1,200})\*\*\s?:?$|__([^_]{1,200})__\s?:?$")
+_TABLE_RULE = re.compile(r"[|:\-\s+=]{3,}$")
+_ENDED = (".", ":", ";", "!", "?", ")", "…")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of notes. `marked` still has bold and mention marks, `text` is the bare words.
+
+    `raw` are the lines as pasted (more than one where a long line was wrapped). `level` is the rank of a heading
+    (0: none, 7: a line wholly in bold), `ordinal` the number it had, `box` whether its check box was ticked.
+    """
+
+    number: int
+    raw: tuple[str, ...]
+    text: str
+    marked: str
+    indent: int = 0
+    bulleted: bool = False
+    ordinal: str = ""
+    box: bool | None = None
+    level: int = 0
+    cells: tuple[str, ...] = ()
+    after_gap: bool = False
+
+    @property
+    def is_item(self) -> bool:
+        """It stands in a list: a bullet, a number or a box is before it."""
+        return self.bulleted or bool(self.ordinal) or self.box is not None
+
+    @property
+    def is_too_long(self) -> bool:
+        """Too long to be one thing somebody wrote down."""
+        return len(self.text) > LONGEST
+
+
+def lines_of(text: str) -> tuple[Line, ...]:
+    """Every line that holds something, wrapped lines joined, underlines turned into heading levels."""
+    return tuple(_joined(_underlined(_split(one_shape(text)))))
+
+
+def _split(text: str) -> Iterator[Line]:
+    gap, number = False, 0
+    for written in text.split("\n"):
+        for raw in _pieces(written):
+            if raw.strip():
+                yield replace(_line(number, raw), after_gap=gap)
+                number += 1
+            gap = not raw.strip()
+
+
+def _pieces(written: str) -> Iterable[str]:
+    """A table row stays whole; elsewhere a written `<br>` begins a new line."""
+    if written.lstrip().startswith("|"):
+        return (written,)
+    return with_breaks(written).split("\n")
+
+
+def _line(number: int, raw: str) -> Line:
+    body = _QUOTE.sub("", raw.expandtabs(_TAB).lstrip(), count=1) if raw.lstrip().startswith(">") else raw
+    stripped = body.strip()
+    indent = len(body.expandtabs(_TAB)) - len(body.expandtabs(_TAB).lstrip())
+    if len(stripped) > LONGEST:
+        return Line(number, (raw.strip(),), stripped, stripped, indent)
+    return _look_into(Line(number, (raw.strip(),), "", without_links(stripped), indent))
+
+
+def _look_into(line: Line) -> Line:
+    rest, level = _after_hashes(line.marked)
+    rest, bulleted = _after(_BULLET, rest) if not level else (rest, False)
+    found = _ORDINAL.match(rest)
+    ordinal = next((part for part in found.groups() if part), "") if found else ""
+    rest = rest[found.end() :] if found else rest
+    rest, box = _after_box(rest)
+    if not (level or bulleted or ordinal or box is not None) and _WHOLE_BOLD.match(rest):
+        level = _BOLD_LEVEL
+    return replace(
+        line,
+        text=plain(rest.replace("\t", " ")),
+        marked=rest.strip(),
+        bulleted=bulleted,
+        ordinal=ordinal,
+        box=box,
+        level=level,
+        cells=_cells(rest),
+    )
+
+
+def _after_hashes(text: str) -> tuple[str, int]:
+    found = _HASHES.match(text)
+    if not found:
+        return text, 0
+    return text[found.end() :].rstrip("# "), len(found[1] or found[2])
+
+
+def _after(pattern: re.Pattern[str], text: str) -> tuple[str, bool]:
+    found = pattern.match(text)
+    return (text[found.end() :], True) if found else (text, False)
+
+
+def _after_box(text: str) -> tuple[str, bool | None]:
+    found = _BOX.match(text)
+    if not found:
+        return text, None
+    ticked = (found[1] or "").strip() or (found[2] or "☐") not in "☐⬜"
+    return text[found.end() :], bool(ticked)
+
+
+def _cells(text: str) -> tuple[str, ...]:
+    """The cells of a table row: between bars, or between tabs."""
+    if text.startswith("|"):
+        inner = text[1:-1] if len(text) > 1 and text.endswith("|") else text[1:]
+        return tuple(cell.strip() for cell in inner.split("|"))
+    if "\t" in text.strip():
+        return tuple(cell.strip() for cell in text.split("\t"))
+    return tuple(cell.strip() for cell in text.split(" | ")) if text.count(" | ") > 1 else ()
+
+
+def _underlined(lines: Iterable[Line]) -> Iterator[Line]:
+    """Give a line underlined with = or - its level; drop rules and the rule row of a table."""
+    held: Line | None = None
+    for line in lines:
+        under = _UNDERLINE.match(line.raw[0])
+        if held and under and not line.after_gap and _may_be_titled(held):
+            held = replace(held, level=held.level or _SETEXT_LEVEL[under[1]])
+        elif not (_RULE.match(line.raw[0]) or _TABLE_RULE.match(line.raw[0])):
+            if held:
+                yield held
+            held = line
+    if held:
+        yield held
+
+
+def _may_be_titled(line: Line) -> bool:
+    return not line.is_item and not line.cells and len(line.text) <= _LONGEST_TITLE
+
+
+def _joined(lines: Iterable[Line]) -> Iterator[Line]:
+    """Put a wrapped line back together with the line it goes on from."""
+    parts: list[Line] = []
+    for line in lines:
+        if parts and not _goes_on(parts, line):
+            yield _whole(parts)
+            parts = []
+        parts.append(line)
+    if parts:
+        yield _whole(parts)
+
+
+def _goes_on(parts: list[Line], line: Line) -> bool:
+    first, last = parts[0], parts[-1]
+    if line.after_gap or line.is_item or line.level or line.cells or first.level or first.cells:
+        return False
+    if sum(len(part.text) for part in parts[:50]) + len(line.text) > LONGEST or len(parts) >= 50:
+        return False
+    if first.is_item and line.indent > first.indent:
+        return True
+    starts_low = line.text[:1].islower()
+    return starts_low and not last.text.endswith(_ENDED) and (first.is_item or len(last.raw[0]) >= _WRAPPED)
+
+
+def _whole(parts: list[Line]) -> Line:
+    if len(parts) == 1:
+        return parts[0]
+    return replace(
+        parts[0],
+        raw=tuple(raw for part in parts for raw in part.raw),
+        text=" ".join(part.text for part in parts),
+        marked=" ".join(part.marked for part in parts),
+    )
+

@@ -1,0 +1,71 @@
+"""What is read from pasted notes: a meeting, its topics, its tasks, and what was not understood."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from domain.dates.due import Due
+
+
+class HeldOnSource(StrEnum):
+    """Where the meeting's day comes from: written in the notes, in the month they name, or the posted day."""
+
+    WRITTEN = "written"
+    MONTH = "month"
+    POSTED = "posted"
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """Notes as they came in: plain text and, where the client sent one, the faithful HTML copy."""
+
+    text: str
+    html: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One thing said under a topic."""
+
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A subject of the meeting; `title` without its colon."""
+
+    title: str
+    summary: str
+    points: tuple[Point, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A task as the notes word it, before anyone knows who its owners are.
+
+    `owners` are as written; `topic` is None unless the task stands under one; `done` when the notes tick it
+    off; `lines` are the lines it was read from and `rule` names the reader that took them, for `why #14`.
+    """
+
+    title: str
+    description: str
+    owners: tuple[str, ...] = ()
+    due: Due | None = None
+    topic: str | None = None
+    done: bool = False
+    lines: tuple[str, ...] = ()
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Everything one paste says; `not_understood` holds the lines no reader could place."""
+
+    title: str
+    held_on: date
+    held_on_source: HeldOnSource
+    language: str
+    topics: tuple[Topic, ...] = ()
+    tasks: tuple[Draft, ...] = ()
+    not_understood: tuple[str, ...] = ()

@@ -1,0 +1,21 @@
+"""What is remembered. The only folder that imports SQLAlchemy; rows never leave it."""
+
+from storage.engine import DatabaseUnavailable, opened
+from storage.listings import NewListing, StoredListing
+from storage.meetings import Posting, StoredMeeting
+from storage.nudges import Claim, Delivered
+from storage.store import Store
+from storage.tasks import Deed
+
+__all__ = [
+    "Claim",
+    "DatabaseUnavailable",
+    "Deed",
+    "Delivered",
+    "NewListing",
+    "Posting",
+    "Store",
+    "StoredListing",
+    "StoredMeeting",
+    "opened",
+]

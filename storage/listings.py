@@ -1,0 +1,89 @@
+"""The numbered lists people were shown; a list is never renumbered."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import RowMapping, insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.people import Person
+from domain.task import Task
+from storage import tasks
+from storage.people import PERSON, person_of
+from storage.rows import Query, insert_row
+from storage.tables import listing_items, listings, people
+from storage.tables import tasks as task_table
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredListing:
+    """A list as it was numbered, with its tasks as they stand; `asked` is the status it asks about."""
+
+    id: int
+    kind: str
+    reader: Person
+    asked: str | None
+    items: tuple[tuple[int, Task], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewListing:
+    """A list to be shown to one person in one chat; `asked` is the status it asks about."""
+
+    space_id: str
+    reader: Person
+    kind: str
+    tasks: Sequence[Task]
+    made_at: datetime
+    asked: str | None = None
+
+
+async def add(db: AsyncConnection, new: NewListing) -> int:
+    """Number the tasks from 1; the id goes into the card's buttons."""
+    values = {"kind": new.kind, "asked": new.asked, "made_at": new.made_at}
+    chat = {"conversation_id": new.space_id, "person_id": new.reader.id}
+    listing_id = await insert_row(db, listings, **chat, **values)
+    rows = [
+        {"listing_id": listing_id, "position": n, "task_id": t.number} for n, t in enumerate(new.tasks, 1)
+    ]
+    if rows:
+        await db.execute(insert(listing_items), rows)
+    return listing_id
+
+
+async def by_id(db: AsyncConnection, listing_id: int) -> StoredListing | None:
+    """One list."""
+    query = _with_reader().where(listings.c.id == listing_id)
+    row = (await db.execute(query)).mappings().first()
+    return await _filled(db, row) if row else None
+
+
+async def newest(db: AsyncConnection, space_id: str, reader: Person) -> StoredListing | None:
+    """The last list that person was shown in that chat: the one a bare number speaks of."""
+    query = (
+        _with_reader()
+        .where(listings.c.conversation_id == space_id, listings.c.person_id == reader.id)
+        .order_by(listings.c.id.desc())
+        .limit(1)
+    )
+    row = (await db.execute(query)).mappings().first()
+    return await _filled(db, row) if row else None
+
+
+def _with_reader() -> Query:
+    reader = (column.label(f"reader_{column.name}") for column in PERSON)
+    return select(*listings.c, *reader).join(people)
+
+
+async def _filled(db: AsyncConnection, row: RowMapping) -> StoredListing:
+    query = select(listing_items.c.task_id, listing_items.c.position).where(
+        listing_items.c.listing_id == row["id"]
+    )
+    positions = {row.task_id: row.position for row in await db.execute(query)}
+    found = await tasks.load(db, tasks.in_meetings(task_table.c.id).where(task_table.c.id.in_(positions)))
+    items = sorted(((positions[task.number], task) for task in found), key=lambda item: item[0])
+    reader = person_of(row, "reader_")
+    return StoredListing(
+        id=row["id"], kind=row["kind"], reader=reader, asked=row["asked"], items=tuple(items)
+    )

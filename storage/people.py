@@ -1,0 +1,151 @@
+"""Who we know, where they talk, and how to reach them."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from sqlalchemy import RowMapping, Select, delete, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.people import Member, Person
+from domain.space import Address, Place, SpaceKind
+from storage.rows import insert_row
+from storage.tables import inbound, memberships, people, spaces
+
+PERSON = (people.c.id, people.c.name, people.c.given_name, people.c.outside, people.c.refused)
+
+
+def person_of(row: RowMapping, prefix: str = "") -> Person:
+    """A Person from a row that holds PERSON's columns, each name after a prefix."""
+    return Person(
+        id=row[f"{prefix}id"],
+        name=row[f"{prefix}name"],
+        given_name=row[f"{prefix}given_name"],
+        outside=row[f"{prefix}outside"],
+        reachable=row[f"{prefix}refused"] is None,
+    )
+
+
+async def met(db: AsyncConnection, place: Place, sender: Member) -> Person:
+    """Note that somebody wrote to us here: they are a member, and reachable again in a personal chat."""
+    space_id = await save_space(db, place)
+    person_id = await _save(db, place, sender)
+    await _join(db, space_id, [person_id])
+    if place.kind is SpaceKind.PERSONAL:
+        values = {"conversation_id": place.conversation_id, "refused": None}
+        await db.execute(update(people).where(people.c.id == person_id).values(values))
+    row = (await db.execute(select(*PERSON).where(people.c.id == person_id))).mappings().one()
+    return person_of(row)
+
+
+async def save_space(db: AsyncConnection, place: Place) -> int:
+    """The space's id, new or refreshed; its service_url may move."""
+    values = {
+        "kind": place.kind,
+        "tenant_id": place.tenant_id,
+        "service_url": place.service_url,
+        "bot_id": place.bot_id,
+        "bot_name": place.bot_name,
+        **({"team_id": place.team_id} if place.team_id else {}),
+    }
+    found = await db.scalar(select(spaces.c.id).where(spaces.c.conversation_id == place.space_id))
+    if found is None:
+        return await insert_row(db, spaces, conversation_id=place.space_id, **values)
+    await db.execute(update(spaces).where(spaces.c.id == found).values(values))
+    return int(found)
+
+
+async def save_roster(db: AsyncConnection, place: Place, members: Iterable[Member]) -> None:
+    """The conversation's members as Teams lists them now; an empty list removes nobody."""
+    listed = [await _save(db, place, member) for member in members]
+    if not listed:
+        return
+    space_id = await save_space(db, place)
+    gone = memberships.c.person_id.not_in(listed)
+    await db.execute(delete(memberships).where(memberships.c.space_id == space_id, gone))
+    await _join(db, space_id, listed)
+
+
+async def roster(db: AsyncConnection, place: Place, reader: Person) -> tuple[Person, ...]:
+    """The members of a conversation; in a personal chat everyone in that person's conversations."""
+    if place.kind is SpaceKind.PERSONAL:
+        where = memberships.c.space_id.in_(spaces_of(reader.id))
+    else:
+        where = memberships.c.space_id.in_(
+            select(spaces.c.id).where(spaces.c.conversation_id == place.space_id)
+        )
+    query = select(*PERSON).join(memberships, memberships.c.person_id == people.c.id).where(where)
+    rows = (await db.execute(query.distinct().order_by(people.c.name))).mappings()
+    return tuple(person_of(row) for row in rows)
+
+
+def spaces_of(person_id: int) -> Select[tuple[int]]:
+    """The ids of the conversations somebody belongs to."""
+    return select(memberships.c.space_id).where(memberships.c.person_id == person_id)
+
+
+async def find(db: AsyncConnection, tenant_id: str, teams_ids: Sequence[str]) -> tuple[Person, ...]:
+    """The people with these Teams ids, such as those mentioned in notes."""
+    where = (people.c.tenant_id == tenant_id, people.c.teams_id.in_(teams_ids))
+    rows = (await db.execute(select(*PERSON).where(*where))).mappings()
+    return tuple(person_of(row) for row in rows)
+
+
+async def address(db: AsyncConnection, person: Person) -> Address:
+    """Where to write to somebody first."""
+    row = (await db.execute(select(people).where(people.c.id == person.id))).mappings().one()
+    names = ("tenant_id", "service_url", "bot_id", "teams_id", "aad_id", "conversation_id")
+    return Address(**{name: row[name] for name in names})
+
+
+async def receive(
+    db: AsyncConnection, place: Place, activity_id: str, person: Person, said: str | None, at: datetime
+) -> bool:
+    """Keep what somebody said before anything is done with it; False when it was answered before."""
+    key = (inbound.c.conversation_id == place.conversation_id, inbound.c.activity_id == activity_id)
+    row = (await db.execute(select(inbound.c.answered_at).where(*key))).first()
+    if row is not None:
+        return row.answered_at is None
+    values = {"person_id": person.id, "said": said, "received_at": at}
+    key_values = {"conversation_id": place.conversation_id, "activity_id": activity_id}
+    await db.execute(insert(inbound).values(**key_values, **values))
+    return True
+
+
+async def answered(db: AsyncConnection, place: Place, activity_id: str, at: datetime) -> None:
+    """The answer arrived: a redelivery needs none."""
+    key = (inbound.c.conversation_id == place.conversation_id, inbound.c.activity_id == activity_id)
+    await db.execute(update(inbound).where(*key).values(answered_at=at))
+
+
+async def _save(db: AsyncConnection, place: Place, member: Member) -> int:
+    aad_id = member.aad_id or member.teams_id
+    key = (people.c.tenant_id == place.tenant_id, people.c.aad_id == aad_id)
+    known = {
+        "teams_id": member.teams_id,
+        "name": member.name,
+        "given_name": member.given_name,
+        "email": member.email,
+        "outside": member.outside,
+        "service_url": place.service_url,
+        "bot_id": place.bot_id,
+    }
+    found = await db.scalar(select(people.c.id).where(*key))
+    if found is None:
+        new = {
+            **known,
+            "name": member.name or member.teams_id,
+            "aad_id": aad_id,
+            "tenant_id": place.tenant_id,
+        }
+        return await insert_row(db, people, **new)
+    told = {name: value for name, value in known.items() if value}  # a message says less than a roster
+    await db.execute(update(people).where(people.c.id == found).values(told))
+    return int(found)
+
+
+async def _join(db: AsyncConnection, space_id: int, person_ids: Sequence[int]) -> None:
+    there = select(memberships.c.person_id).where(memberships.c.space_id == space_id)
+    present = set((await db.scalars(there)).all())
+    new = [{"space_id": space_id, "person_id": p} for p in dict.fromkeys(person_ids) if p not in present]
+    if new:
+        await db.execute(insert(memberships), new)

@@ -1,0 +1,213 @@
+"""The store: one verb, one transaction. What a verb returns is committed."""
+
+from collections.abc import AsyncIterator, Iterable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from domain.people import Member, Person
+from domain.report import Mention
+from domain.space import Address, Place
+from domain.task import Change, Task
+from storage import asks, export, listings, meetings, nudges, people, search, tasks
+from storage.listings import NewListing, StoredListing
+from storage.meetings import Posting, StoredMeeting
+from storage.nudges import Claim, Delivered
+from storage.tasks import Deed
+
+Moved = tuple[Task, Sequence[Change]]
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """Everything the program remembers."""
+
+    engine: AsyncEngine
+
+    @asynccontextmanager
+    async def _read(self) -> AsyncIterator[AsyncConnection]:
+        async with self.engine.connect() as db, db.begin():
+            yield db
+
+    @asynccontextmanager
+    async def _write(self) -> AsyncIterator[AsyncConnection]:
+        async with self.engine.connect() as db:
+            await db.execution_options(writes=True)
+            async with db.begin():
+                yield db
+
+    async def ping(self) -> None:
+        """Raise unless the database answers."""
+        async with self._read() as db:
+            await db.execute(text("SELECT 1"))
+
+    # people and what they said
+
+    async def met(self, place: Place, sender: Member) -> Person:
+        """Who wrote to us, noted as a member of that conversation."""
+        async with self._write() as db:
+            return await people.met(db, place, sender)
+
+    async def receive(
+        self, place: Place, activity_id: str, person: Person, said: str | None, at: datetime
+    ) -> bool:
+        """Keep what somebody said before anything is done with it; False when it was answered before."""
+        async with self._write() as db:
+            return await people.receive(db, place, activity_id, person, said, at)
+
+    async def answered(self, place: Place, activity_id: str, at: datetime) -> None:
+        """The answer to what was received has arrived."""
+        async with self._write() as db:
+            await people.answered(db, place, activity_id, at)
+
+    async def save_roster(self, place: Place, members: Iterable[Member]) -> None:
+        """The members of a conversation as Teams lists them; an empty list removes nobody."""
+        async with self._write() as db:
+            await people.save_roster(db, place, members)
+
+    async def roster(self, place: Place, reader: Person) -> tuple[Person, ...]:
+        """Who a name can mean here; in a personal chat everyone in that person's conversations."""
+        async with self._read() as db:
+            return await people.roster(db, place, reader)
+
+    async def mentioned(self, place: Place, members: Sequence[Member]) -> tuple[Person, ...]:
+        """The people somebody mentioned, as far as we know them."""
+        async with self._read() as db:
+            return await people.find(db, place.tenant_id, [member.teams_id for member in members])
+
+    async def address(self, person: Person) -> Address:
+        """How to write to somebody first."""
+        async with self._read() as db:
+            return await people.address(db, person)
+
+    # meetings
+
+    async def add_meeting(self, posting: Posting) -> StoredMeeting:
+        """Store notes with tasks, owners, history and first asks; notes that are here already add nothing."""
+        async with self._write() as db:
+            return await meetings.add(db, posting)
+
+    async def meeting(self, meeting_id: int) -> StoredMeeting | None:
+        """One meeting, discarded or not."""
+        async with self._read() as db:
+            return await meetings.by_id(db, meeting_id)
+
+    async def hold(self, meeting_id: int, *, is_held: bool) -> None:
+        """Send nothing about a meeting, or go on with it."""
+        async with self._write() as db:
+            await meetings.hold(db, meeting_id, is_held=is_held)
+
+    async def discard(self, meeting_id: int, at: datetime) -> None:
+        """Hide a meeting everywhere until it is pasted again."""
+        async with self._write() as db:
+            await meetings.discard(db, meeting_id, at)
+
+    # tasks
+
+    async def task(self, number: int) -> Task | None:
+        """The task with that number."""
+        async with self._read() as db:
+            return await tasks.numbered(db, number)
+
+    async def tasks_of(self, meeting_id: int) -> tuple[Task, ...]:
+        """A meeting's tasks in the order of its notes."""
+        async with self._read() as db:
+            return await tasks.of_meeting(db, meeting_id)
+
+    async def open_for(self, person: Person) -> tuple[Task, ...]:
+        """What somebody is asked about, by due day."""
+        async with self._read() as db:
+            return await tasks.open_for(db, person)
+
+    async def apply(self, moved: Iterable[Moved], deed: Deed, *, ask_at: datetime) -> None:
+        """Write moved tasks with their history lines; who is newly asked is asked from `ask_at` on."""
+        async with self._write() as db:
+            for task, made in moved:
+                await tasks.save(db, task, made, deed)
+                await asks.plan(db, task, ask_at)
+
+    async def snooze(self, moved: Iterable[Moved], deed: Deed, *, ask_at: datetime) -> None:
+        """As `apply`, and nobody is asked about these tasks before `ask_at`."""
+        async with self._write() as db:
+            for task, made in moved:
+                await tasks.save(db, task, made, deed)
+                await asks.postpone(db, [task.number], ask_at)
+
+    async def touched(self, source: str) -> tuple[Task, ...]:
+        """The tasks that an activity changed when it came before."""
+        async with self._read() as db:
+            return await tasks.touched(db, source)
+
+    # numbered lists
+
+    async def add_listing(self, new: NewListing) -> int:
+        """Number tasks for one person in one chat."""
+        async with self._write() as db:
+            return await listings.add(db, new)
+
+    async def listing(self, listing_id: int) -> StoredListing | None:
+        """A list as it was numbered, its tasks as they stand."""
+        async with self._read() as db:
+            return await listings.by_id(db, listing_id)
+
+    async def newest_listing(self, place: Place, reader: Person) -> StoredListing | None:
+        """The list a bare number speaks of."""
+        async with self._read() as db:
+            return await listings.newest(db, place.space_id, reader)
+
+    # digests
+
+    async def due(self, at: datetime, day: date, meeting_id: int | None = None) -> tuple[Person, ...]:
+        """Who is to be asked something at that instant."""
+        async with self._read() as db:
+            return await nudges.due(db, at, day, meeting_id)
+
+    async def next_due(self) -> datetime | None:
+        """When somebody is next to be asked something."""
+        async with self._read() as db:
+            return await nudges.next_due(db)
+
+    async def ask_now(self, meeting_id: int, at: datetime) -> None:
+        """Make everything open of a meeting due at once."""
+        async with self._write() as db:
+            found = await tasks.of_meeting(db, meeting_id)
+            await asks.postpone(db, [task.number for task in found], at)
+
+    async def claim(self, person: Person, day: date, now: datetime, lease_until: datetime) -> Claim | None:
+        """The right to send one person's digest of one day; None when there is none to take."""
+        async with self._write() as db:
+            return await nudges.claim(db, person, day, now, lease_until)
+
+    async def settle_sent(self, claimed: Claim, delivered: Delivered, now: datetime) -> None:
+        """A digest arrived."""
+        async with self._write() as db:
+            await nudges.settle_sent(db, claimed, delivered, now)
+
+    async def settle_failed(self, claimed: Claim, reason: str, now: datetime) -> None:
+        """A digest may arrive later."""
+        async with self._write() as db:
+            await nudges.settle_failed(db, claimed, reason, now)
+
+    async def settle_refused(
+        self, claimed: Claim, reason: str, now: datetime, hand_over_at: datetime
+    ) -> None:
+        """A digest was refused for good; its tasks go to who else can be asked."""
+        async with self._write() as db:
+            await nudges.settle_refused(db, claimed, reason, now, hand_over_at)
+
+    # looking things up
+
+    async def about(
+        self, place: Place, reader: Person, words: str
+    ) -> tuple[tuple[Task, ...], tuple[Mention, ...]]:
+        """Tasks and what was said on folded words, as far as that reader may see them from that place."""
+        async with self._read() as db:
+            return await search.about(db, place, reader, words)
+
+    async def everything(self) -> list[dict[str, object]]:
+        """All tasks with owners and history, as `followup export --json` prints them."""
+        async with self._read() as db:
+            return await export.everything(db)

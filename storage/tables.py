@@ -1,0 +1,225 @@
+"""Every table. `folded` columns hold the words of a row as `domain.people.fold` leaves them, for search."""
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from storage.columns import Instant
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _key() -> Column[int]:
+    return Column("id", Integer, primary_key=True)
+
+
+def _to(target: str, *, name: str | None = None, null: bool = False) -> Column[int]:
+    column = name or f"{target.removesuffix('s')}_id"
+    return Column(column, ForeignKey(f"{target}.id"), nullable=null, index=True)
+
+
+spaces = Table(
+    "spaces",
+    metadata,
+    _key(),
+    Column("conversation_id", String, nullable=False, unique=True),
+    Column("kind", String, nullable=False),
+    Column("tenant_id", String, nullable=False),
+    Column("service_url", String, nullable=False),
+    Column("bot_id", String, nullable=False),
+    Column("bot_name", String, nullable=False),
+    Column("team_id", String),
+    Column("name", String),
+)
+
+people = Table(
+    "people",
+    metadata,
+    _key(),
+    Column("tenant_id", String, nullable=False),
+    Column("aad_id", String, nullable=False),
+    Column("teams_id", String, nullable=False),
+    Column("name", String, nullable=False),
+    Column("given_name", String, nullable=False),
+    Column("email", String, nullable=False),
+    Column("outside", Boolean, nullable=False),
+    Column("locale", String),
+    Column("time_zone", String),
+    Column("service_url", String, nullable=False),
+    Column("bot_id", String, nullable=False),
+    Column("conversation_id", String),
+    Column("refused", String),
+    UniqueConstraint("tenant_id", "aad_id"),
+)
+
+memberships = Table(
+    "memberships",
+    metadata,
+    Column("space_id", ForeignKey("spaces.id"), primary_key=True),
+    Column("person_id", ForeignKey("people.id"), primary_key=True, index=True),
+)
+
+meetings = Table(
+    "meetings",
+    metadata,
+    _key(),
+    _to("spaces"),
+    _to("people", name="poster_id"),
+    Column("conversation_id", String, nullable=False),
+    Column("source", String, nullable=False, index=True),
+    Column("fingerprint", String, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("held_on", Date, nullable=False),
+    Column("held_on_source", String, nullable=False),
+    Column("language", String, nullable=False),
+    Column("posted_at", Instant, nullable=False),
+    Column("pasted", Text, nullable=False),
+    Column("not_understood", JSON, nullable=False),
+    Column("is_held", Boolean, nullable=False),
+    Column("discarded_at", Instant),
+    UniqueConstraint("space_id", "fingerprint"),
+)
+
+topics = Table(
+    "topics",
+    metadata,
+    _key(),
+    _to("meetings"),
+    Column("position", Integer, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("summary", Text, nullable=False),
+    Column("folded", Text, nullable=False),
+)
+
+points = Table(
+    "points",
+    metadata,
+    _key(),
+    _to("topics"),
+    Column("position", Integer, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("folded", Text, nullable=False),
+)
+
+tasks = Table(
+    "tasks",
+    metadata,
+    _key(),
+    _to("meetings"),
+    Column("position", Integer, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("description", Text, nullable=False),
+    Column("topic", Text),
+    Column("status", String, nullable=False),
+    Column("due_text", Text),
+    Column("due_kind", String),
+    Column("due_start", Date),
+    Column("due_end", Date),
+    Column("due_read_on", Date),
+    Column("snoozed_until", Date),
+    Column("last_note", Text),
+    Column("lines", JSON, nullable=False),
+    Column("rule", String, nullable=False),
+    Column("folded", Text, nullable=False),
+    sqlite_autoincrement=True,  # a number is never given twice
+)
+
+owners = Table(
+    "owners",
+    metadata,
+    _key(),
+    _to("tasks"),
+    Column("position", Integer, nullable=False),
+    Column("written", Text, nullable=False),
+    Column("state", String, nullable=False),
+    _to("people", name="person_id", null=True),
+    Column("done", Boolean, nullable=False),
+    Column("released_at", Instant),
+)
+
+asks = Table(
+    "asks",
+    metadata,
+    Column("task_id", ForeignKey("tasks.id"), primary_key=True),
+    Column("person_id", ForeignKey("people.id"), primary_key=True, index=True),
+    Column("ask_at", Instant, nullable=False, index=True),
+)
+
+changes = Table(
+    "changes",
+    metadata,
+    _key(),
+    _to("tasks"),
+    _to("people", name="by_id", null=True),
+    Column("at", Instant, nullable=False),
+    Column("what", String, nullable=False),
+    Column("old", Text),
+    Column("new", Text),
+    Column("source", String, nullable=False, index=True),
+)
+
+listings = Table(
+    "listings",
+    metadata,
+    _key(),
+    _to("people", name="person_id"),
+    Column("conversation_id", String, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("asked", String),
+    Column("made_at", Instant, nullable=False),
+    Index("ix_listings_newest", "conversation_id", "person_id", "id"),
+)
+
+listing_items = Table(
+    "listing_items",
+    metadata,
+    Column("listing_id", ForeignKey("listings.id"), primary_key=True),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("task_id", ForeignKey("tasks.id"), nullable=False, index=True),
+)
+
+nudges = Table(
+    "nudges",
+    metadata,
+    _key(),
+    _to("people", name="person_id"),
+    Column("day", Date, nullable=False),
+    Column("state", String, nullable=False),
+    Column("lease_until", Instant, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("settled_at", Instant),
+    Column("reason", Text),
+    Column("activity_id", String),
+    _to("listings", null=True),
+    UniqueConstraint("person_id", "day"),
+)
+
+inbound = Table(
+    "inbound",
+    metadata,
+    Column("conversation_id", String, primary_key=True),
+    Column("activity_id", String, primary_key=True),
+    _to("people", name="person_id"),
+    Column("said", Text),
+    Column("received_at", Instant, nullable=False),
+    Column("answered_at", Instant),
+)
