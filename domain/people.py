@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 GROUP_NAMES = frozenset(
@@ -44,10 +44,10 @@ class Person:
     """Somebody we know; `reachable` is False from a refused message until they write or install again."""
 
     id: int
-    name: str
-    given_name: str = ""
-    outside: bool = False
-    reachable: bool = True
+    name: str = field(compare=False)
+    given_name: str = field(default="", compare=False)
+    outside: bool = field(default=False, compare=False)
+    reachable: bool = field(default=True, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +61,7 @@ class Match:
 
 def fold(text: str) -> str:
     """Case, accents and punctuation away: "Zoë D'Haese-Łukasz" -> "zoe d haese lukasz"."""
-    plain = unicodedata.normalize(
-        "NFKD", text.casefold().replace("ł", "l").replace("ø", "o").replace("ß", "ss")
-    )
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("ł", "l").replace("ø", "o").replace("ß", "ss"))
     kept = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
     return " ".join(kept.split())
 

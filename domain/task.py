@@ -88,17 +88,19 @@ class Task:
     last_note: str | None = None
 
     @property
+    def reachable_owners(self) -> tuple[Person, ...]:
+        """The owners who may be asked, each once, the lead first."""
+        return tuple(dict.fromkeys(o.person for o in self.owners if o.is_asked and o.person))
+
+    @property
     def asked(self) -> tuple[Person, ...]:
         """Who gets it in a digest: the owners we can reach, else the poster."""
-        reachable = tuple(o.person for o in self.owners if o.is_asked and o.person)
-        return reachable or (self.meeting.poster,)
+        return self.reachable_owners or (self.meeting.poster,)
 
     def is_late(self, today: date) -> bool:
         """True for an unfinished deadline whose last day has passed."""
         due = self.due
-        return (
-            not self.status.closed and due is not None and due.kind is Kind.DEADLINE and _past(due.end, today)
-        )
+        return not self.status.closed and due is not None and due.kind is Kind.DEADLINE and _past(due.end, today)
 
     def is_owned_by(self, person: Person) -> bool:
         """True when that person is one of its owners."""
@@ -173,6 +175,8 @@ def moved(task: Task, move: Move, by: Person) -> tuple[Task, tuple[Change, ...]]
 
 
 def _marked(task: Task, status: Status, note: str | None) -> tuple[Task, tuple[Change, ...]]:
+    if task.status.closed:
+        return task, ()
     changes = [Change(What.STATUS, task.status, status)] if status is not task.status else []
     if note is not None:
         changes.append(Change(What.NOTE, None, note))

@@ -27,9 +27,7 @@ async def plan(db: AsyncConnection, task: Task, ask_at: datetime) -> None:
         await db.execute(insert(asks), new)
 
 
-async def postpone(
-    db: AsyncConnection, numbers: Iterable[int], ask_at: datetime, person: Person | None = None
-) -> None:
+async def postpone(db: AsyncConnection, numbers: Iterable[int], ask_at: datetime, person: Person | None = None) -> None:
     """Ask about these tasks at another time: one person, or everyone who is asked."""
     whom = [asks.c.person_id == person.id] if person else []
     await db.execute(update(asks).where(asks.c.task_id.in_(list(numbers)), *whom).values(ask_at=ask_at))

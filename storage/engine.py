@@ -38,13 +38,9 @@ def _address(url: str) -> URL:
     try:
         address = make_url(url)
     except ArgumentError as wrong:
-        raise DatabaseUnavailable(
-            f"{url!r} is not a database address such as sqlite:///data/followup.db"
-        ) from wrong
+        raise DatabaseUnavailable(f"{url!r} is not a database address such as sqlite:///data/followup.db") from wrong
     if address.get_backend_name() != "sqlite":
-        raise DatabaseUnavailable(
-            f"This version keeps its data in SQLite; {address.get_backend_name()} isn't read."
-        )
+        raise DatabaseUnavailable(f"This version keeps its data in SQLite; {address.get_backend_name()} isn't read.")
     return address.set(drivername="sqlite+aiosqlite")
 
 
@@ -61,9 +57,7 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as refused:
-        raise DatabaseUnavailable(
-            f"The folder {folder} for the database can't be made: {refused.strerror}."
-        ) from None
+        raise DatabaseUnavailable(f"The folder {folder} for the database can't be made: {refused.strerror}.") from None
 
 
 def _prepare(connection: Any, _record: object) -> None:

@@ -21,6 +21,7 @@ class StoredListing:
     """A list as it was numbered, with its tasks as they stand; `asked` is the status it asks about."""
 
     id: int
+    space_id: str | None
     kind: str
     reader: Person
     asked: str | None
@@ -29,9 +30,9 @@ class StoredListing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewListing:
-    """A list to be shown to one person in one chat; `asked` is the status it asks about."""
+    """A list for one person in one conversation (None: their personal chat); `asked` as in StoredListing."""
 
-    space_id: str
+    space_id: str | None
     reader: Person
     kind: str
     tasks: Sequence[Task]
@@ -44,9 +45,7 @@ async def add(db: AsyncConnection, new: NewListing) -> int:
     values = {"kind": new.kind, "asked": new.asked, "made_at": new.made_at}
     chat = {"conversation_id": new.space_id, "person_id": new.reader.id}
     listing_id = await insert_row(db, listings, **chat, **values)
-    rows = [
-        {"listing_id": listing_id, "position": n, "task_id": t.number} for n, t in enumerate(new.tasks, 1)
-    ]
+    rows = [{"listing_id": listing_id, "position": n, "task_id": t.number} for n, t in enumerate(new.tasks, 1)]
     if rows:
         await db.execute(insert(listing_items), rows)
     return listing_id
@@ -59,11 +58,11 @@ async def by_id(db: AsyncConnection, listing_id: int) -> StoredListing | None:
     return await _filled(db, row) if row else None
 
 
-async def newest(db: AsyncConnection, space_id: str, reader: Person) -> StoredListing | None:
+async def newest(db: AsyncConnection, space_id: str | None, reader: Person) -> StoredListing | None:
     """The last list that person was shown in that chat: the one a bare number speaks of."""
     query = (
         _with_reader()
-        .where(listings.c.conversation_id == space_id, listings.c.person_id == reader.id)
+        .where(listings.c.conversation_id.is_not_distinct_from(space_id), listings.c.person_id == reader.id)
         .order_by(listings.c.id.desc())
         .limit(1)
     )
@@ -77,13 +76,16 @@ def _with_reader() -> Query:
 
 
 async def _filled(db: AsyncConnection, row: RowMapping) -> StoredListing:
-    query = select(listing_items.c.task_id, listing_items.c.position).where(
-        listing_items.c.listing_id == row["id"]
-    )
+    query = select(listing_items.c.task_id, listing_items.c.position).where(listing_items.c.listing_id == row["id"])
     positions = {row.task_id: row.position for row in await db.execute(query)}
     found = await tasks.load(db, tasks.in_meetings(task_table.c.id).where(task_table.c.id.in_(positions)))
     items = sorted(((positions[task.number], task) for task in found), key=lambda item: item[0])
     reader = person_of(row, "reader_")
     return StoredListing(
-        id=row["id"], kind=row["kind"], reader=reader, asked=row["asked"], items=tuple(items)
+        id=row["id"],
+        space_id=row["conversation_id"],
+        kind=row["kind"],
+        reader=reader,
+        asked=row["asked"],
+        items=tuple(items),
     )

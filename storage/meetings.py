@@ -54,10 +54,16 @@ async def add(db: AsyncConnection, posting: Posting) -> StoredMeeting:
         meeting_id = await _insert(db, space_id, posting)
         return await _stored(db, meeting_id, is_new=True)
     if known["discarded_at"] is not None:
-        values = {"discarded_at": None, "source": posting.deed.source}
-        await db.execute(update(meetings).where(*key).values(values))
+        await _restore(db, known["id"], posting)
         return await _stored(db, known["id"], is_restored=True)
     return await _stored(db, known["id"], is_new=known["source"] == posting.deed.source)
+
+
+async def _restore(db: AsyncConnection, meeting_id: int, posting: Posting) -> None:
+    values = {"discarded_at": None, "source": posting.deed.source}
+    await db.execute(update(meetings).where(meetings.c.id == meeting_id).values(values))
+    found = await tasks.of_meeting(db, meeting_id)
+    await asks.postpone(db, [task.number for task in found], posting.ask_at)
 
 
 async def by_id(db: AsyncConnection, meeting_id: int) -> StoredMeeting | None:

@@ -40,9 +40,7 @@ def _is_asked(day: date) -> tuple[ColumnElement[bool], ...]:
     return task_table.c.status.in_(tasks.OPEN), meetings.c.is_held.is_(False), awake
 
 
-async def due(
-    db: AsyncConnection, at: datetime, day: date, meeting_id: int | None = None
-) -> tuple[Person, ...]:
+async def due(db: AsyncConnection, at: datetime, day: date, meeting_id: int | None = None) -> tuple[Person, ...]:
     """Who is to be asked something at that instant, longest waiting first; of one meeting if named."""
     which = [meetings.c.id == meeting_id] if meeting_id is not None else []
     query = (
@@ -68,17 +66,13 @@ async def next_due(db: AsyncConnection) -> datetime | None:
     return found if isinstance(found, datetime) else None
 
 
-async def claim(
-    db: AsyncConnection, person: Person, day: date, now: datetime, lease_until: datetime
-) -> Claim | None:
+async def claim(db: AsyncConnection, person: Person, day: date, now: datetime, lease_until: datetime) -> Claim | None:
     """Take the right to send somebody's digest of that day; None when it was sent or another has it."""
     key = (nudges.c.person_id == person.id, nudges.c.day == day)
     row = (await db.execute(select(nudges).where(*key))).mappings().first()
     values = {"state": NudgeState.CLAIMED, "lease_until": lease_until}
     if row is None:
-        return Claim(
-            await insert_row(db, nudges, person_id=person.id, day=day, attempts=1, **values), person, day
-        )
+        return Claim(await insert_row(db, nudges, person_id=person.id, day=day, attempts=1, **values), person, day)
     leased = row["state"] == NudgeState.CLAIMED and row["lease_until"] > now
     if leased or row["state"] == NudgeState.SENT:
         return None

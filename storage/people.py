@@ -25,14 +25,20 @@ def person_of(row: RowMapping, prefix: str = "") -> Person:
     )
 
 
-async def met(db: AsyncConnection, place: Place, sender: Member) -> Person:
-    """Note that somebody wrote to us here: they are a member, and reachable again in a personal chat."""
+async def met(db: AsyncConnection, place: Place, sender: Member) -> tuple[Person, bool]:
+    """Somebody wrote to us here, so they are a member; True when a personal chat made them reachable again."""
     space_id = await save_space(db, place)
     person_id = await _save(db, place, sender)
     await _join(db, space_id, [person_id])
-    if place.kind is SpaceKind.PERSONAL:
-        values = {"conversation_id": place.conversation_id, "refused": None}
-        await db.execute(update(people).where(people.c.id == person_id).values(values))
+    before = await _person(db, person_id)
+    if place.kind is not SpaceKind.PERSONAL:
+        return before, False
+    values = {"conversation_id": place.conversation_id, "refused": None}
+    await db.execute(update(people).where(people.c.id == person_id).values(values))
+    return await _person(db, person_id), not before.reachable
+
+
+async def _person(db: AsyncConnection, person_id: int) -> Person:
     row = (await db.execute(select(*PERSON).where(people.c.id == person_id))).mappings().one()
     return person_of(row)
 
@@ -70,9 +76,7 @@ async def roster(db: AsyncConnection, place: Place, reader: Person) -> tuple[Per
     if place.kind is SpaceKind.PERSONAL:
         where = memberships.c.space_id.in_(spaces_of(reader.id))
     else:
-        where = memberships.c.space_id.in_(
-            select(spaces.c.id).where(spaces.c.conversation_id == place.space_id)
-        )
+        where = memberships.c.space_id.in_(select(spaces.c.id).where(spaces.c.conversation_id == place.space_id))
     query = select(*PERSON).join(memberships, memberships.c.person_id == people.c.id).where(where)
     rows = (await db.execute(query.distinct().order_by(people.c.name))).mappings()
     return tuple(person_of(row) for row in rows)
@@ -81,6 +85,13 @@ async def roster(db: AsyncConnection, place: Place, reader: Person) -> tuple[Per
 def spaces_of(person_id: int) -> Select[tuple[int]]:
     """The ids of the conversations somebody belongs to."""
     return select(memberships.c.space_id).where(memberships.c.person_id == person_id)
+
+
+async def is_member(db: AsyncConnection, person: Person, space_id: str) -> bool:
+    """Whether somebody belongs to a conversation."""
+    theirs = spaces_of(person.id)
+    query = select(spaces.c.id).where(spaces.c.conversation_id == space_id, spaces.c.id.in_(theirs))
+    return await db.scalar(query) is not None
 
 
 async def find(db: AsyncConnection, tenant_id: str, teams_ids: Sequence[str]) -> tuple[Person, ...]:

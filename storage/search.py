@@ -47,9 +47,7 @@ async def _tasks(db: AsyncConnection, place: Place, reader: Person, words: list[
     return await tasks.load(db, query)
 
 
-async def _mentions(
-    db: AsyncConnection, place: Place, reader: Person, words: list[str]
-) -> tuple[Mention, ...]:
+async def _mentions(db: AsyncConnection, place: Place, reader: Person, words: list[str]) -> tuple[Mention, ...]:
     if not words:
         return ()
     said, told = _has(topics.c.folded, words), _has(points.c.folded, words)

@@ -11,14 +11,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from domain.people import Member, Person
 from domain.report import Mention
 from domain.space import Address, Place
-from domain.task import Change, Task
+from domain.task import Move, Snooze, Task
 from storage import asks, export, listings, meetings, nudges, people, search, tasks
 from storage.listings import NewListing, StoredListing
 from storage.meetings import Posting, StoredMeeting
 from storage.nudges import Claim, Delivered
-from storage.tasks import Deed
-
-Moved = tuple[Task, Sequence[Change]]
+from storage.tasks import Deed, Moved
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +44,15 @@ class Store:
 
     # people and what they said
 
-    async def met(self, place: Place, sender: Member) -> Person:
-        """Who wrote to us, noted as a member of that conversation."""
+    async def met(self, place: Place, sender: Member, *, ask_at: datetime) -> Person:
+        """Who wrote to us, noted as a member of that conversation; after a refusal asked again from `ask_at` on."""
         async with self._write() as db:
-            return await people.met(db, place, sender)
+            person, is_back = await people.met(db, place, sender)
+            for task in await tasks.owned_by(db, person) if is_back else ():
+                await asks.plan(db, task, ask_at)
+            return person
 
-    async def receive(
-        self, place: Place, activity_id: str, person: Person, said: str | None, at: datetime
-    ) -> bool:
+    async def receive(self, place: Place, activity_id: str, person: Person, said: str | None, at: datetime) -> bool:
         """Keep what somebody said before anything is done with it; False when it was answered before."""
         async with self._write() as db:
             return await people.receive(db, place, activity_id, person, said, at)
@@ -72,6 +71,11 @@ class Store:
         """Who a name can mean here; in a personal chat everyone in that person's conversations."""
         async with self._read() as db:
             return await people.roster(db, place, reader)
+
+    async def is_member(self, person: Person, space_id: str) -> bool:
+        """Whether somebody belongs to a conversation."""
+        async with self._read() as db:
+            return await people.is_member(db, person, space_id)
 
     async def mentioned(self, place: Place, members: Sequence[Member]) -> tuple[Person, ...]:
         """The people somebody mentioned, as far as we know them."""
@@ -122,19 +126,22 @@ class Store:
         async with self._read() as db:
             return await tasks.open_for(db, person)
 
-    async def apply(self, moved: Iterable[Moved], deed: Deed, *, ask_at: datetime) -> None:
-        """Write moved tasks with their history lines; who is newly asked is asked from `ask_at` on."""
-        async with self._write() as db:
-            for task, made in moved:
-                await tasks.save(db, task, made, deed)
-                await asks.plan(db, task, ask_at)
+    async def apply(self, moves: Sequence[tuple[int, Move]], deed: Deed, *, ask_at: datetime) -> tuple[Moved, ...]:
+        """Move tasks as they stand now, each with its history lines, all or none; gone tasks are left out.
 
-    async def snooze(self, moved: Iterable[Moved], deed: Deed, *, ask_at: datetime) -> None:
-        """As `apply`, and nobody is asked about these tasks before `ask_at`."""
+        Who is newly asked is asked from `ask_at` on; about a snoozed task nobody is asked before it.
+        """
         async with self._write() as db:
-            for task, made in moved:
-                await tasks.save(db, task, made, deed)
-                await asks.postpone(db, [task.number], ask_at)
+            return tuple([m for n, move in moves if (m := await self._apply(db, n, move, deed, ask_at))])
+
+    async def _apply(self, db: AsyncConnection, number: int, move: Move, deed: Deed, ask_at: datetime) -> Moved | None:
+        found = await tasks.apply(db, number, move, deed)
+        if found is None:
+            return None
+        await asks.plan(db, found[0], ask_at)
+        if isinstance(move, Snooze) and found[1]:
+            await asks.postpone(db, [number], ask_at)
+        return found
 
     async def touched(self, source: str) -> tuple[Task, ...]:
         """The tasks that an activity changed when it came before."""
@@ -153,10 +160,10 @@ class Store:
         async with self._read() as db:
             return await listings.by_id(db, listing_id)
 
-    async def newest_listing(self, place: Place, reader: Person) -> StoredListing | None:
-        """The list a bare number speaks of."""
+    async def newest_listing(self, space_id: str | None, reader: Person) -> StoredListing | None:
+        """The list a bare number speaks of; no space means that person's personal chat."""
         async with self._read() as db:
-            return await listings.newest(db, place.space_id, reader)
+            return await listings.newest(db, space_id, reader)
 
     # digests
 
@@ -191,18 +198,14 @@ class Store:
         async with self._write() as db:
             await nudges.settle_failed(db, claimed, reason, now)
 
-    async def settle_refused(
-        self, claimed: Claim, reason: str, now: datetime, hand_over_at: datetime
-    ) -> None:
+    async def settle_refused(self, claimed: Claim, reason: str, now: datetime, hand_over_at: datetime) -> None:
         """A digest was refused for good; its tasks go to who else can be asked."""
         async with self._write() as db:
             await nudges.settle_refused(db, claimed, reason, now, hand_over_at)
 
     # looking things up
 
-    async def about(
-        self, place: Place, reader: Person, words: str
-    ) -> tuple[tuple[Task, ...], tuple[Mention, ...]]:
+    async def about(self, place: Place, reader: Person, words: str) -> tuple[tuple[Task, ...], tuple[Mention, ...]]:
         """Tasks and what was said on folded words, as far as that reader may see them from that place."""
         async with self._read() as db:
             return await search.about(db, place, reader, words)

@@ -182,7 +182,7 @@ listings = Table(
     metadata,
     _key(),
     _to("people", name="person_id"),
-    Column("conversation_id", String, nullable=False),
+    Column("conversation_id", String),
     Column("kind", String, nullable=False),
     Column("asked", String),
     Column("made_at", Instant, nullable=False),

@@ -11,20 +11,21 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.dates import Due, Kind
 from domain.people import OwnerState, Person
-from domain.task import Change, Meeting, Owner, Status, Task
+from domain.task import Change, Meeting, Move, Owner, Status, Task, What, moved
 from storage import asks
 from storage.people import PERSON, person_of
 from storage.rows import Query
 from storage.tables import changes, meetings, owners, people, spaces, tasks
 
+Moved = tuple[Task, tuple[Change, ...]]
 OPEN = tuple(s.value for s in Status if not s.closed)
 poster = people.alias("poster")
 MEETING = (
-    meetings.c.id.label("meeting_id"),
-    meetings.c.title.label("meeting_title"),
-    meetings.c.held_on,
-    spaces.c.conversation_id.label("space_id"),
-    *(poster.c[column.name].label(f"poster_{column.name}") for column in PERSON),
+    meetings.c.id.label("of_id"),
+    meetings.c.title.label("of_title"),
+    meetings.c.held_on.label("of_held_on"),
+    spaces.c.conversation_id.label("of_space"),
+    *(poster.c[column.name].label(f"of_poster_{column.name}") for column in PERSON),
 )
 
 
@@ -52,11 +53,11 @@ def in_meetings(*columns: ColumnElement[Any]) -> Query:
 def meeting_of(row: RowMapping) -> Meeting:
     """A Meeting from a row that holds MEETING's columns."""
     return Meeting(
-        id=row["meeting_id"],
-        title=row["meeting_title"],
-        held_on=row["held_on"],
-        space_id=row["space_id"],
-        poster=person_of(row, "poster_"),
+        id=row["of_id"],
+        title=row["of_title"],
+        held_on=row["of_held_on"],
+        space_id=row["of_space"],
+        poster=person_of(row, "of_poster_"),
     )
 
 
@@ -75,16 +76,33 @@ async def numbered(db: AsyncConnection, number: int) -> Task | None:
     return found[0] if found else None
 
 
-async def save(db: AsyncConnection, task: Task, made: Sequence[Change], deed: Deed) -> None:
-    """Write a moved task and its history lines; the same activity never writes a task twice."""
-    if not made or await _is_written(db, task.number, deed.source):
-        return
+async def apply(db: AsyncConnection, number: int, move: Move, deed: Deed) -> Moved | None:
+    """Move a task as it stands now and write its history; an activity that came before finds its own lines."""
+    task = await numbered(db, number)
+    if task is None:
+        return None
+    written = await _written(db, number, deed.source)
+    if written:
+        return task, written
+    after, made = moved(task, move, deed.by)
+    if made:
+        await _save(db, after, deed)
+        await record(db, number, made, deed)
+    return after, made
+
+
+async def _save(db: AsyncConnection, task: Task, deed: Deed) -> None:
     values = {"status": task.status, "snoozed_until": task.snoozed_until, "last_note": task.last_note}
     await db.execute(update(tasks).where(tasks.c.id == task.number).values(values))
     kept = [o.person.id for o in task.owners if o.person]
     gone = (owners.c.task_id == task.number, owners.c.person_id.is_not(None), owners.c.person_id.not_in(kept))
     await db.execute(update(owners).where(*gone, owners.c.released_at.is_(None)).values(released_at=deed.at))
-    await record(db, task.number, made, deed)
+
+
+async def _written(db: AsyncConnection, number: int, source: str) -> tuple[Change, ...]:
+    query = select(changes).where(changes.c.task_id == number, changes.c.source == source)
+    lines = (await db.execute(query.order_by(changes.c.id))).mappings()
+    return tuple(Change(What(line["what"]), line["old"], line["new"]) for line in lines)
 
 
 async def record(db: AsyncConnection, number: int, made: Iterable[Change], deed: Deed) -> None:
@@ -110,16 +128,15 @@ async def open_for(db: AsyncConnection, person: Person) -> tuple[Task, ...]:
     return await load(db, query)
 
 
+async def owned_by(db: AsyncConnection, person: Person) -> tuple[Task, ...]:
+    """Somebody's own tasks, whoever is asked about them."""
+    theirs = select(owners.c.task_id).where(owners.c.person_id == person.id, owners.c.released_at.is_(None))
+    return await load(db, in_meetings(tasks.c.id).where(tasks.c.id.in_(theirs)))
+
+
 async def of_meeting(db: AsyncConnection, meeting_id: int) -> tuple[Task, ...]:
     """A meeting's tasks as its notes order them."""
-    return await load(
-        db, in_meetings(tasks.c.id).where(meetings.c.id == meeting_id).order_by(tasks.c.position)
-    )
-
-
-async def _is_written(db: AsyncConnection, number: int, source: str) -> bool:
-    query = select(changes.c.id).where(changes.c.task_id == number, changes.c.source == source).limit(1)
-    return await db.scalar(query) is not None
+    return await load(db, in_meetings(tasks.c.id).where(meetings.c.id == meeting_id).order_by(tasks.c.position))
 
 
 async def _owners(db: AsyncConnection, numbers: Sequence[object]) -> dict[object, list[Owner]]:

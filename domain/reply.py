@@ -1,0 +1,91 @@
+"""Which task "done", "2 done, 3 blocked: legal" speaks of.
+
+Strict on purpose: a reply counts only when every part of it is understood, so "not done", "done?" and "will be
+done tomorrow" change nothing.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from domain.people import fold
+from domain.task import Status
+
+LONGEST = 500
+STATUSES: Mapping[str, Status] = {
+    **dict.fromkeys(("done", "finished", "completed", "klaar", "gedaan", "af", "afgerond"), Status.DONE),
+    **dict.fromkeys(("fini", "termine", "fait", "erledigt", "fertig"), Status.DONE),
+    **dict.fromkeys(("in progress", "started", "working on it", "bezig", "mee bezig", "en cours"), Status.IN_PROGRESS),
+    **dict.fromkeys(("blocked", "stuck", "waiting", "geblokkeerd", "wacht", "bloque", "en attente"), Status.BLOCKED),
+}
+WAITS_ON = r"(?:blocked by|waiting for|waiting on|wacht op|geblokkeerd door|bloque par|en attente de)"
+REFERENCE = r"#?\d{1,9}"
+REFERENCES = rf"{REFERENCE}(?:\s*(?:,|and|en|et|und|&|\+|\s)\s*{REFERENCE}){{0,50}}"
+PART = re.compile(
+    rf"\s*(?P<before>{REFERENCES})?\s*(?:is|are|zijn|est|sont)?\s*"
+    rf"(?:(?P<waits>{WAITS_ON})\s+(?P<on>[^\n;,?]{{1,200}})"
+    r"|(?P<words>[^\W\d_]+(?:\s+[^\W\d_]+){0,2}?)(?:\s+(?P<after>" + REFERENCES + r"))?"
+    r"(?:\s*(?::|\s-\s)\s*(?P<note>[^\n;?]{1,300}))?)"
+    r"\s*[.!✅👍]*\s*",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """`#14` is a task's number; a bare number is a position in the newest list shown."""
+
+    number: int
+    is_task: bool
+
+    def __str__(self) -> str:
+        """As people write it."""
+        return f"#{self.number}" if self.is_task else str(self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One thing said: without references it is about the only open item."""
+
+    references: tuple[Reference, ...]
+    status: Status
+    note: str | None = None
+
+
+def sayings(text: str) -> tuple[Saying, ...]:
+    """Everything a reply says, or nothing at all when a part of it isn't understood."""
+    if len(text) > LONGEST:
+        return ()
+    read = [_saying(part) for part in _parts(text)]
+    return tuple(s for s in read if s) if all(read) else ()
+
+
+def _parts(text: str) -> list[str]:
+    """Cut at commas, semicolons and lines; numbers alone belong to what follows ("1, 3 done")."""
+    parts: list[str] = []
+    numbers = ""
+    for piece in re.split(r"[,;\n]", text):
+        if not piece.strip():
+            continue
+        if re.fullmatch(rf"\s*{REFERENCES}\s*", piece):
+            numbers = f"{numbers}{piece} "
+        else:
+            parts.append((numbers + piece).strip())
+            numbers = ""
+    return [*parts, numbers] if numbers else parts
+
+
+def _saying(part: str) -> Saying | None:
+    found = PART.fullmatch(part)
+    if not found:
+        return None
+    references = (*_references(found["before"]), *_references(found["after"]))
+    if found["waits"]:
+        return Saying(references, Status.BLOCKED, found["on"].strip(" .!"))
+    status = STATUSES.get(fold(found["words"]))
+    return Saying(references, status, found["note"] and found["note"].strip()) if status else None
+
+
+def _references(text: str | None) -> tuple[Reference, ...]:
+    found = re.findall(REFERENCE, text or "")
+    return tuple(Reference(int(f.lstrip("#")), f.startswith("#")) for f in found)

@@ -1,0 +1,69 @@
+"""When to ask: mornings of working days, over weekends and clock changes."""
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.cadence import Pace, first_nudge, is_working, next_monday, next_nudge
+
+BRUSSELS = Pace(ZoneInfo("Europe/Brussels"))
+
+
+def brussels(*parts: int) -> datetime:
+    """A wall time in Brussels."""
+    return datetime(*parts, tzinfo=BRUSSELS.zone)  # type: ignore[arg-type,misc]
+
+
+@pytest.mark.parametrize(
+    ("posted", "asked"),
+    [
+        (brussels(2026, 11, 18, 15), brussels(2026, 11, 19, 9)),  # Wednesday
+        (brussels(2026, 11, 18, 7), brussels(2026, 11, 19, 9)),
+        (brussels(2026, 11, 20, 8), brussels(2026, 11, 23, 9)),  # Friday
+        (brussels(2026, 11, 21, 8), brussels(2026, 11, 23, 9)),  # Saturday
+        (brussels(2026, 11, 22, 23, 59), brussels(2026, 11, 23, 9)),  # Sunday
+        (datetime(2026, 11, 18, 23, 30, tzinfo=UTC), brussels(2026, 11, 20, 9)),  # past midnight in Brussels
+        (brussels(2026, 3, 27, 12), datetime(2026, 3, 30, 7, tzinfo=UTC)),  # summer time began on the 29th
+        (brussels(2026, 10, 23, 12), datetime(2026, 10, 26, 8, tzinfo=UTC)),  # and ended on the 25th
+    ],
+)
+def test_first_nudge(posted: datetime, asked: datetime) -> None:
+    assert first_nudge(posted, BRUSSELS) == asked
+
+
+def test_the_next_is_a_week_later() -> None:
+    assert next_nudge(brussels(2026, 11, 19, 9, 3), BRUSSELS) == brussels(2026, 11, 26, 9)
+
+
+@pytest.mark.parametrize(
+    ("today", "monday"),
+    [
+        (date(2026, 11, 18), date(2026, 11, 23)),
+        (date(2026, 11, 22), date(2026, 11, 23)),
+        (date(2026, 11, 23), date(2026, 11, 30)),
+    ],
+)
+def test_next_monday(today: date, monday: date) -> None:
+    assert next_monday(today) == monday
+
+
+def test_a_naive_time_has_no_day() -> None:
+    with pytest.raises(ValueError, match="naive"):
+        BRUSSELS.day(datetime.now(UTC).replace(tzinfo=None))
+
+
+@given(
+    st.datetimes(datetime(2000, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC)),
+    st.sampled_from(["Europe/Brussels", "America/New_York", "Asia/Kolkata", "Pacific/Auckland", "UTC"]),
+)
+def test_a_first_nudge_is_a_working_morning_within_four_days(posted: datetime, zone: str) -> None:
+    pace = Pace(ZoneInfo(zone))
+    asked = first_nudge(posted, pace)
+    local = asked.astimezone(pace.zone)
+    assert (local.hour, local.minute) == (9, 0)
+    assert is_working(local.date())
+    assert pace.is_open(asked)
+    assert timedelta(0) < asked - posted < timedelta(days=4)

@@ -1,0 +1,84 @@
+"""What a typed reply says; anything not wholly understood says nothing."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.reply import Reference, Saying, sayings
+from domain.task import Status
+
+DONE, PROGRESS, BLOCKED = Status.DONE, Status.IN_PROGRESS, Status.BLOCKED
+
+
+def said(status: Status, *references: str, note: str | None = None) -> Saying:
+    """A saying with references as people write them."""
+    found = tuple(Reference(int(r.lstrip("#")), r.startswith("#")) for r in references)
+    return Saying(found, status, note)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("done", [said(DONE)]),
+        ("Done.", [said(DONE)]),
+        ("DONE!", [said(DONE)]),
+        ("klaar", [said(DONE)]),
+        ("terminé", [said(DONE)]),
+        ("done 👍", [said(DONE)]),
+        ("2 done", [said(DONE, "2")]),
+        ("done 2", [said(DONE, "2")]),
+        ("2 is done", [said(DONE, "2")]),
+        ("#14 done", [said(DONE, "#14")]),
+        ("done #14", [said(DONE, "#14")]),
+        ("1, 3 done", [said(DONE, "1", "3")]),
+        ("1 and 3 done", [said(DONE, "1", "3")]),
+        ("1 en #3 klaar", [said(DONE, "1", "#3")]),
+        ("2 done, 3 blocked: legal", [said(DONE, "2"), said(BLOCKED, "3", note="legal")]),
+        ("2 klaar, 3 wacht op legal", [said(DONE, "2"), said(BLOCKED, "3", note="legal")]),
+        ("2 done\n3 in progress", [said(DONE, "2"), said(PROGRESS, "3")]),
+        ("2 done; 3 waiting for the lab", [said(DONE, "2"), said(BLOCKED, "3", note="the lab")]),
+        ("en cours", [said(PROGRESS)]),
+    ],
+)
+def test_what_is_understood(text: str, read: list[Saying]) -> None:
+    assert list(sayings(text)) == read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "not done",
+        "done?",
+        "is it done?",
+        "2 done?",
+        "will be done tomorrow",
+        "almost done",
+        "bijna af",
+        "niet klaar",
+        "ce sera fait lundi",
+        "2 done, 3 maybe",
+        "2 done, 3",
+        "2, 3",
+        "room 3 at 14:00",
+        "done by Friday",
+        "undone",
+        "2",
+        "",
+        "?",
+        "x" * 600,
+        "done " * 200,
+    ],
+)
+def test_what_is_not_understood_says_nothing(text: str) -> None:
+    assert sayings(text) == ()
+
+
+@given(st.text(max_size=600))
+def test_any_text_is_read_without_a_fault(text: str) -> None:
+    sayings(text)
+
+
+@given(st.lists(st.integers(1, 99), min_size=1, max_size=6, unique=True), st.sampled_from([", ", " and ", " en ", " "]))
+def test_every_number_named_is_meant(numbers: list[int], separator: str) -> None:
+    names = [str(number) for number in numbers]
+    assert list(sayings(f"{separator.join(names)} done")) == [said(DONE, *names)]

@@ -1,0 +1,121 @@
+"""Imports go one way, frameworks stay in their folder, and importing does nothing. Read from the syntax trees."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+LAYERS = ("domain", "storage", "dialogs", "bot")
+PURE = {"rapidfuzz", "holidays", "dateparser", "babel"}
+ONLY_IN = {
+    "sqlalchemy": ("storage",),
+    "alembic": ("storage",),
+    "aiosqlite": ("storage",),
+    "botbuilder": ("bot/teams",),
+    "botframework": ("bot/teams",),
+    "msrest": ("bot/teams",),
+    "msal": ("bot/teams",),
+    "apscheduler": ("bot/clock.py",),
+    "microsoft_teams": ("bot/cards",),
+    "aiohttp": ("bot",),
+}
+IMPURE = {"logging", "os", "io", "socket", "time", "asyncio", "random", "subprocess", "pathlib", "sqlite3", "urllib"}
+
+
+def imports(source: str) -> Iterator[tuple[str, int]]:
+    """Every imported module with its line, wherever in the file it stands."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, node.lineno) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module, node.lineno
+
+
+def faults(path: str, source: str) -> list[str]:
+    """What a file imports that it may not."""
+    layer = path.split("/", maxsplit=1)[0]
+    found = []
+    for module, line in imports(source):
+        top = module.split(".")[0]
+        if top in LAYERS and (layer not in LAYERS or LAYERS.index(top) > LAYERS.index(layer)):
+            found.append(f"{path}:{line} {layer} imports {module}")
+        if not any(path.startswith(place) for place in ONLY_IN.get(top, (path,))):
+            found.append(f"{path}:{line} {module} belongs in {ONLY_IN[top]}")
+        if layer == "domain" and not (top in PURE or top == "domain" or top in sys.stdlib_module_names - IMPURE):
+            found.append(f"{path}:{line} domain imports {module}, which isn't pure")
+    return found
+
+
+def sources() -> list[Path]:
+    """The program's own files; migrations belong to Alembic."""
+    files = (f for layer in (*LAYERS, "manifest") for f in (ROOT / layer).rglob("*.py"))
+    return sorted(f for f in files if "migrations" not in f.parts)
+
+
+def test_every_import_goes_inwards() -> None:
+    found = [fault for f in sources() for fault in faults(str(f.relative_to(ROOT)), f.read_text("utf-8"))]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("path", "source"),
+    [
+        ("domain/task.py", "from storage import Store"),
+        ("domain/task.py", "import sqlalchemy"),
+        ("domain/task.py", "import logging"),
+        ("domain/task.py", "def f():\n    from bot.cards import shown"),
+        ("storage/tasks.py", "from dialogs.answer import Answer"),
+        ("storage/tasks.py", "import botbuilder.core"),
+        ("dialogs/route.py", "from bot import app"),
+        ("dialogs/route.py", "import sqlalchemy as sa"),
+        ("bot/app.py", "from botbuilder.core import TurnContext"),
+        ("bot/app.py", "from apscheduler.schedulers.asyncio import AsyncIOScheduler"),
+        ("manifest/package.py", "import bot"),
+    ],
+)
+def test_a_planted_wrong_import_is_found(path: str, source: str) -> None:
+    assert faults(path, source)
+
+
+def test_no_two_modules_import_each_other() -> None:
+    graph = {_module(f): _imported(f) for f in sources()}
+    assert [" -> ".join(circle) for circle in _circles(graph)] == []
+
+
+def test_importing_the_domain_loads_no_framework() -> None:
+    code = "import sys, domain.summary, domain.task, domain.reply, domain.command; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert {"sqlalchemy", "aiohttp", "botbuilder", "pydantic"}.isdisjoint(loaded.split())
+
+
+def _module(file: Path) -> str:
+    return ".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+def _imported(file: Path) -> set[str]:
+    tree = ast.parse(file.read_text("utf-8"))
+    named = {f"{n.module}.{a.name}" for n in ast.walk(tree) if isinstance(n, ast.ImportFrom) for a in n.names}
+    return named | {module for module, _ in imports(file.read_text("utf-8"))}
+
+
+def _circles(graph: dict[str, set[str]]) -> Iterator[list[str]]:
+    """Each circle of modules that import one another, a package's own __init__ apart."""
+    done: set[str] = set()
+
+    def walk(module: str, path: list[str]) -> Iterator[list[str]]:
+        if module in path:
+            yield [*path[path.index(module) :], module]
+            return
+        if module in done:
+            return
+        for other in sorted(graph[module] & graph.keys() - {module}):
+            if not module.startswith(f"{other}."):
+                yield from walk(other, [*path, module])
+        done.add(module)
+
+    for module in sorted(graph):
+        yield from walk(module, [])
