@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from domain.people import Person
 from domain.report import Report
 from domain.summary import HeldOnSource
-from domain.task import Meeting, Status, Task
+from domain.task import Meeting, Status, Task, What
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +49,17 @@ class News(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
-    """Notes as stored. `first_digest_at` is None when nothing goes out; `sent` and `waiting` count people
-    after Send now (waiting: they had a digest that day already, or Teams didn't take it)."""
+    """Notes as stored. `first_digest_at` is None when nothing is to go out; `zone` is the team's.
+
+    `sent` and `waiting` count people after Send now; who waits had a digest that day, or Teams didn't take it.
+    """
 
     meeting: Meeting
     held_on_source: HeldOnSource
     tasks: tuple[Task, ...]
     not_understood: tuple[str, ...]
     news: News
+    zone: ZoneInfo
     first_digest_at: datetime | None = None
     is_held: bool = False
     sent: int = 0
@@ -89,10 +93,10 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What a click or reply did to one task; `changed` is False when things already stood so."""
+    """What a click or reply did to one task; `changed` is None when things already stood so."""
 
     task: Task
-    changed: bool
+    changed: What | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

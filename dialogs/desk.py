@@ -1,0 +1,60 @@
+"""What every dialog works with."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from dialogs.incoming import Incoming
+from dialogs.ports import Messenger
+from domain.cadence import Pace, first_nudge
+from domain.people import Person
+from domain.space import SpaceKind
+from domain.task import Task
+from storage import Deed, Store
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The store, the way out to Teams, and the team's pace."""
+
+    store: Store
+    messenger: Messenger
+    pace: Pace
+
+
+async def sender_of(desk: Desk, incoming: Incoming) -> Person:
+    """Who wrote, known and reachable from now on."""
+    ask_at = first_nudge(incoming.at, desk.pace)
+    return await desk.store.met(incoming.place, incoming.sender, ask_at=ask_at)
+
+
+def deed(incoming: Incoming, sender: Person) -> Deed:
+    """Who did this, when, and by which activity; the same for a redelivery."""
+    return Deed(by=sender, at=incoming.at, source=f"{incoming.place.conversation_id}|{incoming.id}")
+
+
+def chat_of(incoming: Incoming) -> str | None:
+    """Where a numbered list belongs: the conversation, None for somebody's personal chat with us."""
+    place = incoming.place
+    return None if place.kind is SpaceKind.PERSONAL else place.space_id
+
+
+async def may_act(desk: Desk, incoming: Incoming, sender: Person, task: Task) -> bool:
+    """Owners, the poster and members of the meeting's conversation may; elsewhere in public nobody."""
+    meeting = task.meeting
+    if incoming.place.kind is not SpaceKind.PERSONAL:
+        return meeting.space_id == incoming.place.space_id
+    if task.is_owned_by(sender) or meeting.poster == sender:
+        return True
+    return await desk.store.is_member(sender, meeting.space_id)
+
+
+def in_reach(incoming: Incoming, tasks: tuple[Task, ...]) -> tuple[Task, ...]:
+    """Only this conversation's tasks in public; everything in a personal chat."""
+    if incoming.place.kind is SpaceKind.PERSONAL:
+        return tasks
+    return tuple(task for task in tasks if task.meeting.space_id == incoming.place.space_id)
+
+
+def later(ask_at: datetime, now: datetime) -> datetime | None:
+    """A time that is still to come, else None."""
+    return ask_at if ask_at > now else None

@@ -1,0 +1,80 @@
+"""The buttons of a numbered list: the task moves, and the card shows how things stand now."""
+
+from typing import assert_never
+
+from dialogs.answer import Answer, Help, HelpFor, Item, Listing, ListKind, NoSuch, Notice, Unchanged
+from dialogs.desk import Desk, chat_of, deed, may_act
+from dialogs.incoming import Click, Incoming
+from dialogs.receipt import steer
+from domain.button import MeetingButton, TaskButton, TaskVerb, pressed
+from domain.cadence import next_monday, next_nudge
+from domain.people import Person
+from domain.task import Mark, Move, NotMine, Snooze, Status, Task
+from storage import StoredListing
+
+
+async def press(desk: Desk, incoming: Incoming, sender: Person, click: Click) -> Answer:
+    """Do what a button says; one that isn't ours is answered with help."""
+    button = pressed(click.data)
+    match button:
+        case TaskButton():
+            return await _mark(desk, incoming, sender, button)
+        case MeetingButton():
+            return await steer(desk, incoming, sender, button)
+        case None:
+            return Help(HelpFor.BUTTON)
+        case _:
+            assert_never(button)
+
+
+async def _mark(desk: Desk, incoming: Incoming, sender: Person, button: TaskButton) -> Answer:
+    shown = await desk.store.listing(button.listing_id)
+    task = {t.number: t for _, t in shown.items}.get(button.number) if shown else None
+    if shown is None or task is None or not _is_shown_here(shown, incoming, sender):
+        return Help(HelpFor.BUTTON)
+    if not await may_act(desk, incoming, sender, task):
+        return Unchanged(NoSuch.NOT_YOURS)
+    notice = await _moved(desk, incoming, sender, task, button.verb)
+    return await _as_it_stands(desk, incoming, button.listing_id, notice)
+
+
+def _is_shown_here(shown: StoredListing, incoming: Incoming, sender: Person) -> bool:
+    return shown.space_id == chat_of(incoming) and (shown.space_id is not None or shown.reader == sender)
+
+
+async def _moved(desk: Desk, incoming: Incoming, sender: Person, task: Task, verb: TaskVerb) -> Notice:
+    move = _move(desk, incoming, verb)
+    ask_at = desk.pace.morning(move.until) if isinstance(move, Snooze) else next_nudge(incoming.at, desk.pace)
+    saved = await desk.store.apply([(task.number, move)], deed(incoming, sender), ask_at=ask_at)
+    after, made = saved[0] if saved else (task, ())
+    return Notice(after, made[0].what if made else None)
+
+
+def _move(desk: Desk, incoming: Incoming, verb: TaskVerb) -> Move:
+    match verb:
+        case TaskVerb.DONE:
+            return Mark(Status.DONE)
+        case TaskVerb.IN_PROGRESS:
+            return Mark(Status.IN_PROGRESS)
+        case TaskVerb.BLOCKED:
+            return Mark(Status.BLOCKED)
+        case TaskVerb.SNOOZE:
+            return Snooze(next_monday(desk.pace.day(incoming.at)))
+        case TaskVerb.NOT_MINE:
+            return NotMine()
+        case _:
+            assert_never(verb)
+
+
+async def _as_it_stands(desk: Desk, incoming: Incoming, listing_id: int, notice: Notice) -> Listing:
+    shown = await desk.store.listing(listing_id)
+    assert shown is not None  # noqa: S101 - lists are never deleted
+    return Listing(
+        id=shown.id,
+        kind=ListKind(shown.kind),
+        reader=shown.reader,
+        items=tuple(Item(position, task) for position, task in shown.items),
+        today=desk.pace.day(incoming.at),
+        asked=Status(shown.asked) if shown.asked else None,
+        notice=notice,
+    )

@@ -1,0 +1,75 @@
+"""The receipt of a paste, and its poster's buttons: Hold, Resume, Send now, Discard."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import assert_never
+
+from dialogs.answer import Answer, Help, HelpFor, News, NoSuch, Receipt, Unchanged
+from dialogs.desk import Desk, later
+from dialogs.incoming import Incoming
+from dialogs.remind import Tally, tick
+from domain.button import MeetingButton, MeetingVerb
+from domain.cadence import first_nudge
+from domain.people import Person
+from storage import StoredMeeting
+
+
+async def receipt(desk: Desk, stored: StoredMeeting, news: News, now: datetime) -> Receipt:
+    """How a meeting stands, told to its conversation."""
+    tasks = await desk.store.tasks_of(stored.meeting.id)
+    goes_out = not stored.is_held and not stored.is_discarded
+    first = later(first_nudge(stored.posted_at, desk.pace), now) if goes_out else None
+    return Receipt(
+        meeting=stored.meeting,
+        held_on_source=stored.held_on_source,
+        tasks=tasks,
+        not_understood=stored.not_understood,
+        news=news,
+        zone=desk.pace.zone,
+        first_digest_at=first,
+        is_held=stored.is_held,
+    )
+
+
+async def steer(desk: Desk, incoming: Incoming, sender: Person, button: MeetingButton) -> Answer:
+    """Do what the poster pressed, and show how things stand now."""
+    stored = await desk.store.meeting(button.meeting_id)
+    if stored is None:
+        return Help(HelpFor.BUTTON)
+    if stored.meeting.poster != sender:
+        return Unchanged(NoSuch.NOT_POSTER)
+    if stored.is_discarded:
+        return await receipt(desk, stored, News.DISCARDED, incoming.at)
+    return await _steered(desk, incoming, button.verb, stored)
+
+
+async def _steered(desk: Desk, incoming: Incoming, verb: MeetingVerb, stored: StoredMeeting) -> Receipt:
+    meeting_id = stored.meeting.id
+    match verb:
+        case MeetingVerb.HOLD:
+            await desk.store.hold(meeting_id, is_held=True)
+            return await _again(desk, meeting_id, News.HELD, incoming.at)
+        case MeetingVerb.RESUME:
+            await desk.store.hold(meeting_id, is_held=False)
+            return await _again(desk, meeting_id, News.RELEASED, incoming.at)
+        case MeetingVerb.DISCARD:
+            await desk.store.discard(meeting_id, incoming.at)
+            return await _again(desk, meeting_id, News.DISCARDED, incoming.at)
+        case MeetingVerb.SEND_NOW:
+            tally = await _send_now(desk, meeting_id, incoming.at)
+            told = await _again(desk, meeting_id, News.SENT, incoming.at)
+            return replace(told, first_digest_at=None, sent=tally.sent, waiting=tally.skipped + tally.refused)
+        case _:
+            assert_never(verb)
+
+
+async def _again(desk: Desk, meeting_id: int, news: News, now: datetime) -> Receipt:
+    stored = await desk.store.meeting(meeting_id)
+    assert stored is not None  # noqa: S101 - meetings are never deleted
+    return await receipt(desk, stored, news, now)
+
+
+async def _send_now(desk: Desk, meeting_id: int, at: datetime) -> Tally:
+    await desk.store.hold(meeting_id, is_held=False)
+    await desk.store.ask_now(meeting_id, at)
+    return await tick(desk, at, now=at, meeting_id=meeting_id)

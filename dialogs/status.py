@@ -1,0 +1,22 @@
+"""How does a subject stand, over all meetings?"""
+
+from dialogs.answer import Answer, ListKind, Standing
+from dialogs.desk import Desk, chat_of
+from dialogs.incoming import Incoming
+from domain.people import Person, fold
+from domain.report import report
+from storage import NewListing
+
+
+async def status(desk: Desk, incoming: Incoming, sender: Person, subject: str) -> Answer:
+    """Tasks and what each meeting said, as far as the asker may see them from here."""
+    tasks, mentions = await desk.store.about(incoming.place, sender, fold(subject))
+    found = report(subject, tasks, mentions)
+    new = NewListing(
+        space_id=chat_of(incoming),
+        reader=sender,
+        kind=ListKind.STATUS,
+        tasks=found.tasks,
+        made_at=incoming.at,
+    )
+    return Standing(await desk.store.add_listing(new), found, desk.pace.day(incoming.at))

@@ -1,0 +1,107 @@
+"""What people type about their tasks: "done", "2 done", "#14 done"; and words that aren't understood."""
+
+from collections.abc import Sequence
+
+from dialogs.answer import (
+    Answer,
+    Help,
+    HelpFor,
+    Item,
+    Listing,
+    ListKind,
+    Marked,
+    NoSuch,
+    Noted,
+    Notice,
+    Unchanged,
+)
+from dialogs.desk import Desk, chat_of, deed, in_reach, may_act
+from dialogs.incoming import Incoming
+from domain.cadence import next_nudge
+from domain.people import Person
+from domain.reply import Reference, Saying
+from domain.space import SpaceKind
+from domain.task import Mark, Move, Note, Status, Task, What
+from storage import NewListing
+
+
+async def update(desk: Desk, incoming: Incoming, sender: Person, sayings: tuple[Saying, ...]) -> Answer:
+    """Record everything a reply says, or nothing of it and why."""
+    if again := await desk.store.touched(deed(incoming, sender).source):
+        return Marked(tuple(Notice(task, What.STATUS) for task in again), await _left(desk, incoming, sender))
+    moves: list[tuple[int, Move]] = []
+    for saying in sayings:
+        found = await _meant(desk, incoming, sender, saying)
+        if not isinstance(found, tuple):
+            return found
+        moves += [(task.number, Mark(saying.status, saying.note)) for task in found]
+    return await _saved(desk, incoming, sender, moves)
+
+
+async def keep(desk: Desk, incoming: Incoming, sender: Person, text: str) -> Answer:
+    """Words we don't understand stay with the only task they can be about; else they are answered with help."""
+    tasks = in_reach(incoming, await desk.store.open_for(sender))
+    shown = await desk.store.newest_listing(chat_of(incoming), sender)
+    if incoming.place.kind is not SpaceKind.PERSONAL or shown is None or len(tasks) != 1:
+        return Help(HelpFor.NOT_UNDERSTOOD)
+    ask_at = next_nudge(incoming.at, desk.pace)
+    saved = await desk.store.apply([(tasks[0].number, Note(text))], deed(incoming, sender), ask_at=ask_at)
+    return Noted(await _question(desk, incoming, sender, tuple(task for task, _ in saved), None))
+
+
+async def _meant(desk: Desk, incoming: Incoming, sender: Person, saying: Saying) -> tuple[Task, ...] | Answer:
+    if not saying.references:
+        return await _only(desk, incoming, sender, saying.status)
+    found = [(ref, await _referred(desk, incoming, sender, ref)) for ref in saying.references]
+    missing = [ref for ref, task in found if task is None]
+    if missing:
+        return Unchanged(NoSuch.NO_TASK, str(missing[0]))
+    return tuple(task for _, task in found if task)
+
+
+async def _only(desk: Desk, incoming: Incoming, sender: Person, status: Status) -> tuple[Task, ...] | Answer:
+    tasks = in_reach(incoming, await desk.store.open_for(sender))
+    if not tasks:
+        return Unchanged(NoSuch.NOTHING_OPEN)
+    return tasks if len(tasks) == 1 else await _question(desk, incoming, sender, tasks, status)
+
+
+async def _referred(desk: Desk, incoming: Incoming, sender: Person, ref: Reference) -> Task | None:
+    if ref.is_task:
+        task = await desk.store.task(ref.number)
+    else:
+        shown = await desk.store.newest_listing(chat_of(incoming), sender)
+        task = dict(shown.items).get(ref.number) if shown else None
+    return task if task and await may_act(desk, incoming, sender, task) else None
+
+
+async def _question(
+    desk: Desk, incoming: Incoming, sender: Person, tasks: tuple[Task, ...], status: Status | None
+) -> Listing:
+    new = NewListing(
+        space_id=chat_of(incoming),
+        reader=sender,
+        kind=ListKind.QUESTION,
+        tasks=tasks,
+        made_at=incoming.at,
+        asked=status,
+    )
+    return Listing(
+        id=await desk.store.add_listing(new),
+        kind=ListKind.QUESTION,
+        reader=sender,
+        items=tuple(Item(position, task) for position, task in enumerate(tasks, 1)),
+        today=desk.pace.day(incoming.at),
+        asked=status,
+    )
+
+
+async def _saved(desk: Desk, incoming: Incoming, sender: Person, moves: Sequence[tuple[int, Move]]) -> Answer:
+    ask_at = next_nudge(incoming.at, desk.pace)
+    saved = await desk.store.apply(moves, deed(incoming, sender), ask_at=ask_at)
+    notices = tuple(Notice(task, made[0].what if made else None) for task, made in saved)
+    return Marked(notices, await _left(desk, incoming, sender))
+
+
+async def _left(desk: Desk, incoming: Incoming, sender: Person) -> int:
+    return len(in_reach(incoming, await desk.store.open_for(sender)))

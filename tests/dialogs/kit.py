@@ -1,0 +1,171 @@
+"""A conversation in a test: the real store, the real dialogs, and an outbox where Teams would be."""
+
+import itertools
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from dialogs.answer import Answer, Listing, Receipt
+from dialogs.desk import Desk
+from dialogs.incoming import Click, Incoming, Installed, Said, Words
+from dialogs.ports import Outcome, Sent
+from dialogs.remind import Tally, tick
+from dialogs.route import route
+from domain.button import Button, MeetingButton, MeetingVerb, TaskButton, TaskVerb, data
+from domain.cadence import Pace
+from domain.people import Member
+from domain.space import Address, Place, SpaceKind
+from domain.summary import Pasted
+from storage import Store, opened
+
+BRUSSELS = ZoneInfo("Europe/Brussels")
+WEDNESDAY = datetime(2026, 11, 18, 14, 0, tzinfo=UTC)
+MONDAY_AFTER = datetime(2026, 11, 23, 9, 0, tzinfo=BRUSSELS)
+
+
+def member(name: str) -> Member:
+    """Somebody called that, whose given name is the first word."""
+    given, _, surname = name.partition(" ")
+    key = given.lower()
+    return Member(teams_id=f"29:{key}", aad_id=f"aad-{key}", name=name, given_name=given, surname=surname)
+
+
+PEOPLE = {
+    m.given_name.lower(): m
+    for m in map(
+        member,
+        ("Dana Peeters", "Karim Haddad", "Lotte Claes", "Yusuf Demir", "Manon Lefèvre", "Pieter-Jan Wouters"),
+    )
+}
+
+
+def place(kind: SpaceKind, conversation_id: str) -> Place:
+    """A conversation of the test's tenant."""
+    return Place(
+        conversation_id=conversation_id,
+        kind=kind,
+        tenant_id="tenant",
+        service_url="http://127.0.0.1",
+        bot_id="28:bot",
+        bot_name="Follow-Up",
+    )
+
+
+CHANNEL = place(SpaceKind.CHANNEL, "19:team@thread.tacv2;messageid=1")
+OTHER_CHANNEL = place(SpaceKind.CHANNEL, "19:other@thread.tacv2;messageid=9")
+
+
+def personal(who: str) -> Place:
+    """Somebody's own chat with the bot."""
+    return place(SpaceKind.PERSONAL, f"a:{who}")
+
+
+@dataclass
+class Outbox:
+    """Where digests land; `fails` maps a Teams id to what Teams would answer instead."""
+
+    members: tuple[Member, ...] = tuple(PEOPLE.values())
+    sent: dict[str, list[Answer]] = field(default_factory=dict)
+    fails: dict[str, Outcome] = field(default_factory=dict)
+
+    async def send(self, to: Address, answer: Answer) -> Outcome:
+        """Keep it, or fail as told."""
+        if failure := self.fails.get(to.teams_id):
+            return failure
+        self.sent.setdefault(to.teams_id.removeprefix("29:"), []).append(answer)
+        return Sent(to.conversation_id or f"a:{to.teams_id.removeprefix('29:')}", "sent")
+
+    async def roster(self, where: Place) -> tuple[Member, ...]:
+        """Everyone in a channel; in a personal chat only the person."""
+        if where.kind is SpaceKind.PERSONAL:
+            return (PEOPLE[where.conversation_id.removeprefix("a:")],)
+        return self.members
+
+
+@dataclass
+class Chat:
+    """People talking with the bot, in sentences a test can read."""
+
+    store: Store
+    outbox: Outbox
+    now: datetime = WEDNESDAY
+    ids: "itertools.count[int]" = field(default_factory=itertools.count)
+
+    @property
+    def desk(self) -> Desk:
+        """What the dialogs work with."""
+        return Desk(self.store, self.outbox, Pace(BRUSSELS))
+
+    async def says(
+        self, who: str, text: str, where: Place | None = None, *, addressed: bool = True, again: str | None = None
+    ) -> Answer:
+        """Somebody writes; in their own chat unless a place is named. `again` redelivers an activity id."""
+        return await self._turn(who, Words(Pasted(text)), where or personal(who), addressed=addressed, again=again)
+
+    async def installs(self, who: str) -> Answer:
+        """Somebody adds the app."""
+        return await self._turn(who, Installed(), personal(who))
+
+    async def presses(
+        self, who: str, button: Button, where: Place | None = None, *, again: str | None = None
+    ) -> Answer:
+        """Somebody presses a button."""
+        return await self.sends_data(who, data(button), where, again=again)
+
+    async def sends_data(
+        self, who: str, sent: dict[str, object], where: Place | None = None, *, again: str | None = None
+    ) -> Answer:
+        """Somebody's client sends card data, whatever it is."""
+        return await self._turn(who, Click(sent, "card", is_invoke=True), where or personal(who), again=again)
+
+    async def steers(self, who: str, receipt: Receipt, verb: MeetingVerb) -> Answer:
+        """Somebody presses a button of a receipt."""
+        return await self.presses(who, MeetingButton(verb, receipt.meeting.id), CHANNEL)
+
+    async def marks(self, who: str, listing: Listing, position: int, verb: TaskVerb) -> Answer:
+        """Somebody presses a button of a list's item."""
+        number = next(item.task.number for item in listing.items if item.position == position)
+        return await self.presses(who, TaskButton(verb, number, listing.id))
+
+    async def ticks(self, at: datetime) -> Tally:
+        """The clock comes by."""
+        self.now = at
+        return await tick(self.desk, at, now=at)
+
+    def digests(self, who: str) -> list[Answer]:
+        """What somebody was sent unasked."""
+        return self.outbox.sent.get(who, [])
+
+    def digest(self, who: str) -> Listing:
+        """The newest of it."""
+        newest = self.digests(who)[-1]
+        assert isinstance(newest, Listing)
+        return newest
+
+    async def answer_arrived(self, where: Place, activity_id: str) -> None:
+        """The answer to an activity left."""
+        await self.store.answered(where, activity_id, self.now)
+
+    async def _turn(
+        self, who: str, said: Said, where: Place, *, addressed: bool = True, again: str | None = None
+    ) -> Answer:
+        self.now += timedelta(seconds=1)
+        incoming = Incoming(
+            id=again or f"activity-{next(self.ids)}",
+            at=self.now,
+            place=where,
+            sender=replace(PEOPLE[who]),
+            addressed=addressed,
+            said=said,
+        )
+        return await route(self.desk, incoming)
+
+
+@asynccontextmanager
+async def chat_on(path: Path) -> AsyncIterator[Chat]:
+    """A chat over a database file; open the same file again for a restart."""
+    async with opened(f"sqlite:///{path}") as store:
+        yield Chat(store, Outbox())

@@ -1,0 +1,141 @@
+"""Typed replies: only what was said changes."""
+
+import pytest
+
+from dialogs.answer import Help, HelpFor, Listing, ListKind, Marked, NoSuch, Noted, Unchanged
+from domain.button import TaskVerb
+from domain.task import Status
+from tests.dialogs.kit import CHANNEL, MONDAY_AFTER, OTHER_CHANNEL, Chat
+
+
+@pytest.fixture
+async def monday(chat: Chat, november: str) -> Chat:
+    """The November notes are in, and everybody has their digest: Karim has two items, Yusuf one."""
+    await chat.says("dana", november, CHANNEL)
+    await chat.ticks(MONDAY_AFTER)
+    return chat
+
+
+def statuses(answer: object) -> list[tuple[str, Status]]:
+    """What a reply recorded."""
+    assert isinstance(answer, Marked)
+    return [(notice.task.title, notice.task.status) for notice in answer.notices]
+
+
+async def status_of(chat: Chat, title: str) -> str:
+    """A task's status as it is exported."""
+    return next(str(task["status"]) for task in await chat.store.everything() if task["title"] == title)
+
+
+async def test_done_closes_the_only_open_task(monday: Chat) -> None:
+    answer = await monday.says("yusuf", "done")
+    assert statuses(answer) == [("Finance Reports Migration", Status.DONE)]
+    assert isinstance(answer, Marked)
+    assert answer.left == 0
+
+
+async def test_done_with_several_open_asks_which(monday: Chat) -> None:
+    question = await monday.says("karim", "done")
+    assert isinstance(question, Listing)
+    assert (question.kind, question.asked, len(question.items)) == (ListKind.QUESTION, Status.DONE, 2)
+    after = await monday.marks("karim", question, 2, TaskVerb.DONE)
+    assert isinstance(after, Listing)
+    assert after.items[1].task.status is Status.DONE
+    assert await status_of(monday, "Licence Renewal (Core, Mobile, Archive)") == "open"
+
+
+async def test_a_number_is_a_position_in_the_newest_list(monday: Chat) -> None:
+    assert statuses(await monday.says("karim", "2 done")) == [("Netskope Printer Fault", Status.DONE)]
+
+
+async def test_a_number_with_a_hash_is_the_task_everywhere(monday: Chat) -> None:
+    number = monday.digest("karim").items[0].task.number
+    answer = await monday.says("karim", f"#{number} done", CHANNEL)
+    assert statuses(answer) == [("Licence Renewal (Core, Mobile, Archive)", Status.DONE)]
+
+
+async def test_several_things_in_one_reply(monday: Chat) -> None:
+    answer = await monday.says("karim", "1 klaar, 2 wacht op legal")
+    assert [status for _, status in statuses(answer)] == [Status.DONE, Status.BLOCKED]
+    notes = [task["notes"] for task in await monday.store.everything() if task["title"] == "Netskope Printer Fault"]
+    assert notes == [["legal"]]
+
+
+@pytest.mark.parametrize(
+    "text", ["not done", "done?", "is it done?", "will be done tomorrow", "3 done", "#99 done", "niet klaar"]
+)
+async def test_nothing_is_closed_by_mistake(monday: Chat, text: str) -> None:
+    await monday.says("karim", text)
+    assert {task["status"] for task in await monday.store.everything()} == {"open"}
+
+
+async def test_an_unknown_number_is_told(monday: Chat) -> None:
+    assert await monday.says("karim", "7 done") == Unchanged(NoSuch.NO_TASK, "7")
+
+
+async def test_one_wrong_number_changes_nothing_of_the_reply(monday: Chat) -> None:
+    assert await monday.says("karim", "1 done, 7 done") == Unchanged(NoSuch.NO_TASK, "7")
+    assert await status_of(monday, "Licence Renewal (Core, Mobile, Archive)") == "open"
+
+
+async def test_done_with_nothing_open_is_told(monday: Chat) -> None:
+    await monday.says("yusuf", "done")
+    assert await monday.says("yusuf", "done") == Unchanged(NoSuch.NOTHING_OPEN)
+
+
+async def test_done_twice_says_how_it_stands(monday: Chat) -> None:
+    await monday.says("karim", "2 done")
+    again = await monday.says("karim", "2 done")
+    assert isinstance(again, Marked)
+    assert again.notices[0].changed is None
+
+
+async def test_a_redelivered_done_closes_nothing_else(monday: Chat) -> None:
+    """Karim had two open; the first delivery closed one, so a second "done" could mean the other."""
+    await monday.says("karim", "2 done")
+    first = await monday.says("karim", "done", again="redelivered")
+    second = await monday.says("karim", "done", again="redelivered")
+    assert statuses(first) == statuses(second) == [("Licence Renewal (Core, Mobile, Archive)", Status.DONE)]
+    history = [line for task in await monday.store.everything() for line in task["history"]]  # type: ignore[attr-defined]
+    assert sum(line["what"] == "status" for line in history) == 2
+
+
+async def test_in_another_conversation_a_number_shows_nothing(monday: Chat) -> None:
+    number = monday.digest("karim").items[0].task.number
+    answer = await monday.says("karim", f"#{number} done", OTHER_CHANNEL)
+    assert answer == Unchanged(NoSuch.NO_TASK, f"#{number}")
+
+
+async def test_who_does_not_belong_there_cannot_change_a_task(monday: Chat) -> None:
+    monday.outbox.members = tuple(m for m in monday.outbox.members if m.given_name != "Lotte")
+    await monday.says("dana", "Tasks:\nVault: \nOpen the vault. (Dana)\n", CHANNEL)
+    number = max(int(str(task["number"])) for task in await monday.store.everything())
+    assert await monday.says("lotte", f"#{number} done") == Unchanged(NoSuch.NO_TASK, f"#{number}")
+    assert await status_of(monday, "Vault") == "open"
+
+
+async def test_words_not_understood_are_kept_with_the_only_task_they_can_mean(monday: Chat) -> None:
+    answer = await monday.says("yusuf", "the totals are off by two cents")
+    assert isinstance(answer, Noted)
+    notes = [task["notes"] for task in await monday.store.everything() if task["title"] == "Finance Reports Migration"]
+    assert notes == [["the totals are off by two cents"]]
+    assert await status_of(monday, "Finance Reports Migration") == "open"
+
+
+async def test_words_not_understood_with_several_open_get_help(monday: Chat) -> None:
+    assert await monday.says("karim", "the quote is nearly there") == Help(HelpFor.NOT_UNDERSTOOD)
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("help", HelpFor.ASKED),
+        ("/help", HelpFor.ASKED),
+        ("Hello!", HelpFor.ASKED),
+        ("", HelpFor.EMPTY),
+        ("  \n ", HelpFor.EMPTY),
+    ],
+)
+async def test_help_never_silence(chat: Chat, text: str, why: HelpFor) -> None:
+    assert await chat.says("dana", text) == Help(why)
+    assert await chat.says("dana", text, CHANNEL) == Help(why)
