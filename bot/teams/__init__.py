@@ -1,0 +1,6 @@
+"""Microsoft Teams: the only package that imports botbuilder, botframework, msrest or msal."""
+
+from bot.teams.turns import Turns
+from bot.teams.web import Teams
+
+__all__ = ["Teams", "Turns"]

@@ -1,0 +1,79 @@
+"""Writing to people first, and asking who is in a conversation."""
+
+import asyncio
+import logging
+from dataclasses import dataclass
+
+from botbuilder.schema import ChannelAccount, ConversationAccount
+
+from bot.cards import shown
+from bot.teams.activities import Outgoing
+from bot.teams.connector import Conversations, Wire
+from bot.teams.errors import ConnectorError
+from bot.teams.raw import Json
+from bot.teams.roster import roster
+from bot.teams.speaking import content
+from dialogs.answer import Answer
+from dialogs.ports import Failed, Outcome, Refused, Sent
+from domain.people import Member
+from domain.space import Address, Place
+
+log = logging.getLogger(__name__)
+GONE = 404
+ROSTER_SECONDS = 6  # Teams delivers a turn again after 15
+
+
+@dataclass(frozen=True, slots=True)
+class TeamsMessenger:
+    """`dialogs.ports.Messenger`, over the same session and credentials as replies."""
+
+    wire: Wire
+
+    async def send(self, to: Address, answer: Answer) -> Outcome:
+        """Send one person a message; a chat that is no longer there is made anew, once."""
+        look = shown(answer)
+        if look is None:
+            return Refused("Silence")
+        try:
+            return await self._send(to, content(look))
+        except ConnectorError as fault:
+            log.warning("not sent to %s: %s", to.aad_id or to.teams_id, fault)
+            return Refused(fault.reason) if fault.is_final else Failed(fault.reason)
+
+    async def roster(self, place: Place) -> tuple[Member, ...]:
+        """Everyone there; empty, and logged, when Teams doesn't tell in time for the turn it is asked in."""
+        try:
+            async with asyncio.timeout(ROSTER_SECONDS):
+                return await roster(Conversations(self.wire, place.service_url), place)
+        except TimeoutError:
+            log.warning("no roster of %s within %d s", place.space_id, ROSTER_SECONDS)
+            return ()
+
+    async def _send(self, to: Address, said: Json) -> Sent:
+        conversations = Conversations(self.wire, to.service_url)
+        if to.conversation_id:
+            try:
+                return await _post(conversations, to, to.conversation_id, said)
+            except ConnectorError as fault:
+                if fault.status != GONE:
+                    raise
+        made = await conversations.create_conversation(_chat_with(to))
+        return await _post(conversations, to, made.id, said)
+
+
+def _chat_with(to: Address) -> Json:
+    return {
+        "isGroup": False,
+        "bot": {"id": to.bot_id},
+        "members": [{"id": to.teams_id or to.aad_id}],
+        "tenantId": to.tenant_id,
+        "channelData": {"tenant": {"id": to.tenant_id}},
+    }
+
+
+async def _post(conversations: Conversations, to: Address, conversation_id: str, said: Json) -> Sent:
+    message = Outgoing(said)
+    message.from_property = ChannelAccount(id=to.bot_id)
+    message.conversation = ConversationAccount(id=conversation_id)
+    posted = await conversations.send_to_conversation(conversation_id, message)
+    return Sent(conversation_id, posted.id)

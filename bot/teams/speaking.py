@@ -1,0 +1,85 @@
+"""How an answer is given back in its turn: a reply, the card changed in place, or an invoke's response."""
+
+import logging
+from dataclasses import dataclass
+
+from botbuilder.core import TurnContext
+
+from bot.cards import Shown
+from bot.teams.activities import InvokeAnswer, Outgoing
+from bot.teams.errors import ConnectorError
+from bot.teams.raw import Json, text
+from bot.teams.reading import is_targeted
+from dialogs.incoming import Click, Incoming
+
+log = logging.getLogger(__name__)
+CARD = "application/vnd.microsoft.card.adaptive"
+MESSAGE = "application/vnd.microsoft.activity.message"
+
+
+def content(look: Shown) -> Json:
+    """The JSON of a message: a card alone (Teams splits text and card, and then gives no id), or text."""
+    if look.card is None:
+        return {"text": look.text or look.summary, "textFormat": "plain"}  # titles of tasks are no Markdown
+    return {"summary": look.summary, "attachments": [{"contentType": CARD, "content": look.card}]}
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """One turn's way back. Raises ConnectorError when nothing could be said."""
+
+    context: TurnContext
+    incoming: Incoming
+    raw: Json
+
+    async def say(self, look: Shown | None) -> None:
+        """Give the answer; None leaves an invoke empty and everything else unanswered."""
+        match self.incoming.said:
+            case Click(is_invoke=True):
+                await self._respond(look)
+            case _ if text(self.raw, "type") == "invoke":
+                await self._send_response(None)
+            case Click() if look:
+                await self._replace_or_reply(look)
+            case _ if look:
+                await self._reply(look)
+
+    async def _respond(self, look: Shown | None) -> None:
+        """The response changes the card for who clicked, the update for everybody else; one of them is enough."""
+        if look and look.card:
+            await self._replaced(look)
+        await self._send_response(invoke_body(look))
+
+    async def _replace_or_reply(self, look: Shown) -> None:
+        if not (look.card and await self._replaced(look)):
+            await self._reply(look)
+
+    async def _replaced(self, look: Shown) -> bool:
+        card_id = self.incoming.said.card_id if isinstance(self.incoming.said, Click) else None
+        if not card_id:
+            return False
+        try:
+            await self.context.update_activity(self._outgoing(content(look), message_id=card_id))
+        except ConnectorError as fault:
+            log.warning("card %s in %s not updated: %s", card_id, self.incoming.place.conversation_id, fault)
+            return False
+        return True
+
+    async def _reply(self, look: Shown) -> None:
+        asked = text(self.raw, "id")
+        about = {"entities": [{"type": "targetedMessageInfo", "messageId": asked}]}
+        extra = about if is_targeted(self.raw) and asked else {}
+        await self.context.send_activity(self._outgoing(content(look) | extra))
+
+    def _outgoing(self, said: Json, message_id: str | None = None) -> Outgoing:
+        return Outgoing(said, message_id=message_id, is_targeted=is_targeted(self.raw))
+
+    async def _send_response(self, body: Json | None) -> None:
+        await self.context.send_activity(InvokeAnswer(body))
+
+
+def invoke_body(look: Shown | None) -> Json:
+    """What the response to Action.Execute says: a new card, or a message."""
+    if look and look.card:
+        return {"statusCode": 200, "type": CARD, "value": look.card}
+    return {"statusCode": 200, "type": MESSAGE, "value": (look.text or look.summary) if look else ""}

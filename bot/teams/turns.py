@@ -1,0 +1,85 @@
+"""One activity at a time in each conversation: read, taken, answered, marked as answered."""
+
+import asyncio
+import logging
+from datetime import UTC, datetime
+from traceback import extract_tb
+from typing import Protocol
+from weakref import WeakValueDictionary
+
+from botbuilder.core import TurnContext
+
+from bot.cards import Shown, shown
+from bot.teams.reading import read
+from bot.teams.speaking import Speaker
+from dialogs.answer import Answer, Trouble
+from dialogs.incoming import Incoming
+
+log = logging.getLogger(__name__)
+
+
+class Turns(Protocol):
+    """The conversation itself."""
+
+    async def take(self, incoming: Incoming) -> Answer:
+        """Commit what was said and decide the answer; a redelivery gets its answer again, or silence."""
+        ...
+
+    async def answered(self, incoming: Incoming) -> None:
+        """The answer has left."""
+        ...
+
+
+class TurnTaker:
+    """The SDK's "bot". Raises ConnectorError when the answer could not be sent."""
+
+    def __init__(self, turns: Turns) -> None:
+        self._turns = turns
+        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+
+    async def on_turn(self, context: TurnContext) -> None:
+        """Take one activity; deliveries of the same one at once wait for each other."""
+        raw = context.activity.raw
+        incoming = read(raw, datetime.now(UTC))
+        if incoming is None:
+            return
+        async with self._lock(incoming.place.conversation_id):
+            await self._turn(incoming, Speaker(context, incoming, raw))
+
+    def _lock(self, conversation_id: str) -> asyncio.Lock:
+        return self._locks.setdefault(conversation_id, asyncio.Lock())
+
+    async def _turn(self, incoming: Incoming, speaker: Speaker) -> None:
+        try:
+            look = shown(await self._turns.take(incoming), language(incoming.locale))
+        except Exception as fault:  # whatever failed, the person is told, and Teams may deliver again
+            log.error("turn %s failed: %s", _ids(incoming), _place(fault))
+            await speaker.say(_trouble(incoming))
+            return
+        await speaker.say(look)
+        await self._mark(incoming)
+
+    async def _mark(self, incoming: Incoming) -> None:
+        try:
+            await self._turns.answered(incoming)
+        except Exception as fault:  # they have the answer: at worst a redelivery gives it once more
+            log.error("turn %s not marked: %s", _ids(incoming), _place(fault))
+
+
+def language(locale: str | None) -> str:
+    """ "nl-BE" -> "nl"; English when the client doesn't say."""
+    return (locale or "en").replace("_", "-").partition("-")[0].lower()
+
+
+def _trouble(incoming: Incoming) -> Shown | None:
+    return shown(Trouble(), language(incoming.locale))
+
+
+def _ids(incoming: Incoming) -> str:
+    return f"{incoming.id} in {incoming.place.conversation_id}"
+
+
+def _place(fault: Exception) -> str:
+    """The kind of a fault and where it arose, without its words."""
+    frames = [f"{frame.filename}:{frame.lineno}" for frame in extract_tb(fault.__traceback__)]
+    return " < ".join([type(fault).__name__, *reversed(frames)])
