@@ -34,9 +34,7 @@ def test_the_outline_stays_off_its_border() -> None:
     assert min(left, top, 32 - right, 32 - bottom) >= 2
 
 
-@pytest.mark.parametrize(
-    ("name", "drawn"), [("color.png", draw_icons.color()), ("outline.png", draw_icons.outline())]
-)
+@pytest.mark.parametrize(("name", "drawn"), [("color.png", draw_icons.color()), ("outline.png", draw_icons.outline())])
 def test_the_committed_icon_is_the_drawn_one(name: str, drawn: Image.Image) -> None:
     """A shade of difference is allowed: Pillow's versions round differently."""
     difference = ImageStat.Stat(ImageChops.difference(icon(name).convert("RGBA"), drawn.convert("RGBA")))

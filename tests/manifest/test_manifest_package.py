@@ -67,8 +67,7 @@ def test_the_commands_answer_to_a_slash_wherever_teams_offers_one() -> None:
     assert set(shared["triggers"]) == {"slash", "mention"}
     assert personal["triggers"] == ["mention"]
     assert all(
-        [command["title"] for command in menu["commands"]] == ["status", "done", "help"]
-        for menu in (shared, personal)
+        [command["title"] for command in menu["commands"]] == ["status", "done", "help"] for menu in (shared, personal)
     )
 
 
