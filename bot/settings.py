@@ -1,11 +1,11 @@
 """Settings from the environment; a wrong one fails loudly at start, in one sentence."""
 
 from functools import cached_property
-from pathlib import Path
 from typing import Annotated, Literal, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AliasChoices, Field, ValidationError, field_validator, model_validator
+from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from domain.cadence import Pace
@@ -44,9 +44,7 @@ class Settings(BaseSettings):
     app_type: Literal["SingleTenant", "UserAssignedMSI"] = Field(
         default="SingleTenant", validation_alias=AliasChoices("app_type", "MicrosoftAppType")
     )
-    app_tenant_id: str = Field(
-        default="", validation_alias=AliasChoices("app_tenant_id", "MicrosoftAppTenantId")
-    )
+    app_tenant_id: str = Field(default="", validation_alias=AliasChoices("app_tenant_id", "MicrosoftAppTenantId"))
 
     @field_validator("tenants", "service_hosts", mode="before")
     @classmethod
@@ -65,9 +63,7 @@ class Settings(BaseSettings):
     @model_validator(mode="after")
     def _loopback_when_local(self) -> Self:
         if self.local and self.address not in LOOPBACK:
-            raise ValueError(
-                f"local mode has no sign-in and only listens on this machine, not on {self.host}"
-            )
+            raise ValueError(f"local mode has no sign-in and only listens on this machine, not on {self.host}")
         return self
 
     @property
@@ -95,9 +91,7 @@ class Settings(BaseSettings):
         missing = [name for name, value in needed.items() if not value]
         if missing:
             names = ", ".join(missing)
-            raise WrongSettings(
-                f"{names} is not set: without sign-in anyone could post here; or use serve --local."
-            )
+            raise WrongSettings(f"{names} is not set: without sign-in anyone could post here; or use serve --local.")
 
 
 def load(**overrides: object) -> Settings:
@@ -109,15 +103,13 @@ def load(**overrides: object) -> Settings:
         raise WrongSettings("; ".join(map(_sentence, wrong.errors()))) from wrong
 
 
-def _sentence(error: object) -> str:
-    assert isinstance(error, dict)  # noqa: S101 - pydantic's own shape
-    where = ".".join(map(str, error["loc"]))
-    name = where if where.startswith("Microsoft") else f"FOLLOWUP_{where.upper()}"
-    reason = str(error["msg"]).removeprefix("Value error, ")
-    return f"{name}: {reason}" if where else reason
+def _sentence(error: ErrorDetails) -> str:
+    reason = error["msg"].removeprefix("Value error, ")
+    return f"{_variable(str(error['loc'][0]))}: {reason}" if error["loc"] else reason
 
 
-def sqlite_file(url: str) -> Path | None:
-    """The file of an SQLite address, None for another database or memory."""
-    scheme, _, path = url.partition(":///")
-    return Path(path) if scheme.startswith("sqlite") and path and path != ":memory:" else None
+def _variable(name: str) -> str:
+    """The environment variable a setting is read from."""
+    known = Settings.model_fields.get(name)
+    alias = known.validation_alias if known else None
+    return str(alias.choices[-1]) if isinstance(alias, AliasChoices) else f"FOLLOWUP_{name.upper()}"

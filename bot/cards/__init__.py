@@ -1,11 +1,56 @@
 """Answer -> Adaptive Card or text (pure)."""
 
+from typing import assert_never
+
+from bot.cards.listing import listing_card
+from bot.cards.receipt import receipt_card
+from bot.cards.said import help_card, marked_text, no_tasks_text, too_many_text, trouble_text, unchanged_text
 from bot.cards.shown import Shown
-from dialogs.answer import Answer
+from bot.cards.standing import standing_card
+from bot.words import words
+from dialogs.answer import (
+    Answer,
+    Help,
+    Listing,
+    Marked,
+    NoTasks,
+    Noted,
+    Receipt,
+    Silence,
+    Standing,
+    TooMany,
+    Trouble,
+    Unchanged,
+)
 
 __all__ = ["Shown", "shown"]
 
 
-def shown(answer: Answer, language: str = "en") -> Shown | None:
-    """How an answer looks; None for silence."""
-    return Shown(summary=str(answer), text=str(answer))
+def shown(answer: Answer, language: str = "en") -> Shown | None:  # noqa: PLR0911 - one line for each answer
+    """How an answer looks in a language; None for silence."""
+    say = words(language)
+    match answer:
+        case Silence():
+            return None
+        case Help():
+            return help_card(answer, say)
+        case Receipt():
+            return receipt_card(answer, say)
+        case NoTasks():
+            return no_tasks_text(answer, say)
+        case TooMany():
+            return too_many_text(answer, say)
+        case Listing():
+            return listing_card(answer, say)
+        case Noted(listing):
+            return listing_card(listing, say, kept=True)
+        case Marked():
+            return marked_text(answer, say)
+        case Unchanged():
+            return unchanged_text(answer, say)
+        case Standing():
+            return standing_card(answer, say)
+        case Trouble():
+            return trouble_text(say)
+        case _:
+            assert_never(answer)

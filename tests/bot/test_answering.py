@@ -33,6 +33,7 @@ async def test_text_is_a_reply_in_the_same_thread(teams: Posting, script: Script
         "conversation": {"id": THREAD},
         "replyToId": "m-1",
         "text": "Noted.",
+        "textFormat": "plain",
     }
     assert script.marked == script.taken
 

@@ -67,5 +67,5 @@ def test_its_conversation_goes(played: subprocess.CompletedProcess[str], scene: 
     """These lines stand in it, in this order."""
     at = 0
     for line in scene:
-        at = played.stdout.find(line, at)
-        assert at >= 0, line
+        assert line in played.stdout[at:], line
+        at = played.stdout.index(line, at) + len(line)

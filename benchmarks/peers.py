@@ -1,0 +1,151 @@
+"""The processes that are measured, and the connector they answer to: `python -m benchmarks.peers NAME [DATABASE]`.
+
+Each prints its port, then answers every line it is given with one number, until its input ends.
+"""
+
+# botbuilder may be imported in bot/teams only, and here: the stock SDK is what we compare with.
+
+import asyncio
+import sys
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from http import HTTPStatus
+from urllib.parse import quote
+
+import aiohttp
+from aiohttp import web
+from botbuilder.core import TurnContext
+from botbuilder.integration.aiohttp import CloudAdapter, ConfigurationBotFrameworkAuthentication
+
+from benchmarks.crowd import CROWD
+from bot.app import serving
+from bot.demo.cast import CHANNEL
+from bot.demo.connector import StandIn
+from bot.settings import Settings
+from bot.teams import Teams
+from dialogs.answer import Answer, NoSuch, Unchanged
+from dialogs.incoming import Incoming
+
+Number = Callable[[], float]
+Running = tuple[str, Number]  # where it listens, and the number it tells
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+@asynccontextmanager
+async def connector() -> AsyncIterator[Running]:
+    """Teams' side; tells how many messages it was sent."""
+    async with StandIn() as stand_in:
+        stand_in.rosters[CHANNEL] = [player.member for player in CROWD]
+        yield stand_in.url, lambda: sum("/activities" in seen.path for seen in stand_in.seen)
+
+
+@asynccontextmanager
+async def bare() -> AsyncIterator[Running]:
+    """The least an echo can cost: JSON in, JSON out over a shared session."""
+    async with aiohttp.ClientSession() as session:
+
+        async def receive(request: web.Request) -> web.Response:
+            came = await request.json()
+            conversation, activity = quote(came["conversation"]["id"], safe=""), quote(came["id"], safe="")
+            url = f"{came['serviceUrl']}/v3/conversations/{conversation}/activities/{activity}"
+            said = {"type": "message", "text": f"Echo: {came['text']}", "replyToId": came["id"]}
+            addressed = {"from": came["recipient"], "recipient": came["from"], "conversation": came["conversation"]}
+            async with session.post(url, json=said | addressed) as response:
+                await response.json()
+            return web.Response(status=HTTPStatus.CREATED)
+
+        async with _served(receive) as url:
+            yield url, time.process_time
+
+
+class Unsigned:
+    """The stock adapter's configuration without sign-in."""
+
+    APP_ID = APP_PASSWORD = APP_TENANTID = ""
+    APP_TYPE = "MultiTenant"
+
+
+class Echo:
+    """The SDK's first sample."""
+
+    async def on_turn(self, context: TurnContext) -> None:
+        """Say it back."""
+        await context.send_activity(f"Echo: {context.activity.text}")
+
+
+@asynccontextmanager
+async def stock() -> AsyncIterator[Running]:
+    """The SDK's own adapter, as its samples set it up."""
+    adapter, bot = CloudAdapter(ConfigurationBotFrameworkAuthentication(Unsigned())), Echo()
+
+    async def receive(request: web.Request) -> web.Response:
+        return await adapter.process(request, bot) or web.Response()
+
+    async with _served(receive) as url:
+        yield url, time.process_time
+
+
+class OneSentence:
+    """A conversation without dialogs: what a turn costs then is our adapter's."""
+
+    async def take(self, incoming: Incoming) -> Answer:  # noqa: ARG002 - whatever it is
+        """Always the same sentence."""
+        return Unchanged(NoSuch.NOTHING_OPEN)
+
+    async def answered(self, incoming: Incoming) -> None:
+        """Nothing is kept."""
+
+
+@asynccontextmanager
+async def adapter() -> AsyncIterator[Running]:
+    """Our adapter alone."""
+    async with Teams.open(_settings("")) as teams, _served(teams.handler(OneSentence())) as url:
+        yield url, time.process_time
+
+
+@asynccontextmanager
+async def bot(database: str) -> AsyncIterator[Running]:
+    """All of it, its database in that file."""
+    settings = _settings(database)
+    async with serving(settings) as port:
+        yield f"http://{settings.address}:{port}", time.process_time
+
+
+def _settings(database: str) -> Settings:
+    # model_construct reads no environment
+    return Settings.model_construct(local=True, port=0, tick_seconds=0, database_url=f"sqlite:///{database}")
+
+
+@asynccontextmanager
+async def _served(receive: Handler) -> AsyncIterator[str]:
+    app = web.Application()
+    app.add_routes([web.post("/api/messages", receive)])
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        yield f"http://127.0.0.1:{runner.addresses[0][1]}"
+    finally:
+        await runner.cleanup()
+
+
+PEERS: dict[str, Callable[..., AbstractAsyncContextManager[Running]]] = {
+    "connector": connector,
+    "bare": bare,
+    "stock": stock,
+    "adapter": adapter,
+    "bot": bot,
+}
+
+
+async def main(name: str, *more: str) -> None:
+    """Run one of them until standard input ends."""
+    async with PEERS[name](*more) as (url, number):
+        print(url, flush=True)
+        while await asyncio.to_thread(sys.stdin.readline):
+            print(number(), flush=True)
+
+
+if __name__ == "__main__":
+    asyncio.run(main(*sys.argv[1:]))

@@ -1,0 +1,83 @@
+"""The program's commands. Exit 0 done, 1 failed, 2 wrong use."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import date, datetime
+from importlib import import_module
+from pathlib import Path
+
+from bot.settings import WrongSettings
+
+FAILED, WRONG_USE = 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run one command and exit; what goes wrong is one sentence on standard error."""
+    options = _parser().parse_args(arguments)
+    try:
+        sys.exit(_run(options))
+    except WrongSettings as wrong:
+        _fail(str(wrong), WRONG_USE)
+    except KeyboardInterrupt:
+        sys.exit(0)
+    except BrokenPipeError:  # whoever read our output has had enough
+        sys.stdout = None  # nothing is left to flush to
+        sys.exit(0)
+    except (ValueError, RuntimeError, OSError) as failed:
+        _fail(str(failed), FAILED)
+
+
+def _fail(sentence: str, code: int) -> None:
+    sys.stderr.write(f"followup: {sentence}\n")
+    sys.exit(code)
+
+
+def _run(options: argparse.Namespace) -> int:
+    # Only the chosen command is imported: `parse` must not wait for the SDK.
+    command = import_module(f"bot.commands.{options.command}")
+    return int(command.run(options))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="followup", description="Makes meeting notes end in finished work.")
+    commands = parser.add_subparsers(dest="command", required=True)
+
+    serve = commands.add_parser("serve", help="run the bot")
+    serve.add_argument("--local", action="store_true", default=None, help="no sign-in, this machine only")
+
+    parse = commands.add_parser("parse", help="show what would be stored, storing nothing")
+    parse.add_argument("files", nargs="+", metavar="FILE", help=".txt, .md or .html; - reads standard input")
+    parse.add_argument("--posted", type=date.fromisoformat, help="the day the notes were posted (default today)")
+    parse.add_argument("--json", action="store_true", help="one JSON object a line, a file each")
+
+    remind = commands.add_parser("remind", help="send everything due, then exit")
+    remind.add_argument("--at", type=_moment, help="what is due at that time; 'next' is when anything is due next")
+    remind.add_argument("--json", action="store_true")
+
+    export = commands.add_parser("export", help="all tasks with owners, status, due and history")
+    shape = export.add_mutually_exclusive_group()
+    shape.add_argument("--json", action="store_true", help="the default")
+    shape.add_argument("--csv", action="store_true")
+
+    commands.add_parser("migrate", help="bring the database to the newest schema")
+
+    manifest = commands.add_parser("manifest", help="build the Teams app package")
+    manifest.add_argument("--app-id", required=True)
+    manifest.add_argument("--out", required=True, type=Path)
+
+    commands.add_parser("demo", help="play a sample meeting and print the conversation")
+    return parser
+
+
+def _moment(text: str) -> datetime | str:
+    if text == "next":
+        return text
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        raise argparse.ArgumentTypeError(f"{text} needs a time zone, as in 2025-12-01T09:00+01:00")
+    return moment
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,101 @@
+"""The running service, put together: store, Teams, conversations, clock, web server."""
+
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from aiohttp import web
+
+from bot import clock
+from bot.settings import Settings
+from bot.teams import Teams
+from dialogs.answer import Answer
+from dialogs.desk import Desk
+from dialogs.incoming import Incoming
+from dialogs.route import route
+from storage import Store, opened
+
+log = logging.getLogger(__name__)
+
+
+class PortTaken(RuntimeError):
+    """Somebody else listens on our port; the message is one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conversations:
+    """What `bot.teams` talks to: each turn finds its dialog, and is marked when its answer has left."""
+
+    desk: Desk
+
+    async def take(self, incoming: Incoming) -> Answer:
+        """The answer to one activity."""
+        return await route(self.desk, incoming)
+
+    async def answered(self, incoming: Incoming) -> None:
+        """The answer has left."""
+        await self.desk.store.answered(incoming.place, incoming.id, datetime.now(UTC))
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """Everything a command needs: what we know, and the way to Teams."""
+
+    desk: Desk
+    teams: Teams
+
+
+@asynccontextmanager
+async def house(settings: Settings) -> AsyncIterator[House]:
+    """The store on its newest schema and a way out to Teams, closed at the end."""
+    async with opened(settings.database_url) as store, Teams.open(settings) as teams:
+        yield House(Desk(store, teams.messenger, settings.pace), teams)
+
+
+@asynccontextmanager
+async def serving(settings: Settings) -> AsyncIterator[int]:
+    """The whole service; yields the port it listens on. Raises PortTaken, DatabaseUnavailable, WrongSettings."""
+    settings.check_sign_in()
+    async with house(settings) as home:
+        runner = web.AppRunner(_application(home), access_log=None)
+        await runner.setup()
+        try:
+            port = await _listen(runner, settings)
+            async with clock.running(home.desk, settings):
+                yield port
+        finally:
+            await runner.cleanup()
+
+
+def _application(home: House) -> web.Application:
+    app = web.Application()
+    app.add_routes(home.teams.routes(Conversations(home.desk)))
+    app.add_routes([web.get("/healthz", _healthz), web.get("/readyz", _readiness(home.desk.store))])
+    return app
+
+
+async def _healthz(_request: web.Request) -> web.Response:
+    return web.json_response({"status": "ok"})
+
+
+def _readiness(store: Store):  # type: ignore[no-untyped-def]  # aiohttp's handler type says less than the code
+    async def readyz(_request: web.Request) -> web.Response:
+        try:
+            await store.ping()
+        except Exception as fault:  # whatever it is, we aren't ready
+            log.warning("not ready: %s", type(fault).__name__)
+            return web.json_response({"status": "database unavailable"}, status=503)
+        return web.json_response({"status": "ready"})
+
+    return readyz
+
+
+async def _listen(runner: web.AppRunner, settings: Settings) -> int:
+    site = web.TCPSite(runner, settings.address, settings.port)
+    try:
+        await site.start()
+    except OSError as taken:
+        raise PortTaken(f"Port {settings.port} on {settings.address} can't be opened: {taken.strerror}.") from taken
+    return int(runner.addresses[0][1])

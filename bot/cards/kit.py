@@ -1,0 +1,103 @@
+"""The few shapes our cards are made of. People's words go into text runs, which read no Markdown."""
+
+from collections.abc import Sequence
+
+from microsoft_teams.cards import (
+    Action,
+    ActionSet,
+    AdaptiveCard,
+    CardElement,
+    Container,
+    ExecuteAction,
+    RichTextBlock,
+    SubmitAction,
+    TargetElement,
+    TextBlock,
+    TextRun,
+    ToggleVisibilityAction,
+)
+
+from domain.button import Button, data
+
+LONGEST = 400
+SCHEMA = "http://adaptivecards.io/schemas/adaptive-card.json"
+
+
+def cut(text: str, longest: int = LONGEST) -> str:
+    """A text short enough for a card."""
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+
+
+def plain(text: str) -> TextRun:
+    """Ordinary words."""
+    return TextRun(text=cut(text))
+
+
+def bold(text: str) -> TextRun:
+    """What is read first."""
+    return TextRun(text=cut(text), weight="Bolder")
+
+
+def subtle(text: str) -> TextRun:
+    """What is read last."""
+    return TextRun(text=cut(text), is_subtle=True, size="Small")
+
+
+def small(text: str) -> TextRun:
+    """Small print that is meant to be seen."""
+    return TextRun(text=cut(text), weight="Bolder", size="Small")
+
+
+def alarming(text: str) -> TextRun:
+    """What is late."""
+    return TextRun(text=cut(text), color="Attention", size="Small")
+
+
+def struck(text: str) -> TextRun:
+    """What is closed, and stays in its place."""
+    return TextRun(text=cut(text), strikethrough=True, is_subtle=True)
+
+
+def line(*runs: TextRun, spacing: str = "Small") -> RichTextBlock:
+    """One paragraph."""
+    return RichTextBlock.model_validate({"inlines": list(runs), "spacing": spacing})
+
+
+def heading(text: str) -> TextBlock:
+    """Our own words over a card."""
+    return TextBlock(text=text, style="heading", size="Large", weight="Bolder", wrap=True)
+
+
+def subheading(text: str) -> TextBlock:
+    """Our own words over a part of a card."""
+    return TextBlock(
+        text=text, style="heading", size="Medium", weight="Bolder", wrap=True, spacing="Large", separator=True
+    )
+
+
+def block(elements: Sequence[CardElement], *, hidden_as: str | None = None) -> Container:
+    """Elements that belong together; hidden until a toggle shows them when it has a name."""
+    container = Container(items=list(elements), separator=hidden_as is None, spacing="Large")
+    return container.with_id(hidden_as).with_is_visible(False) if hidden_as else container
+
+
+def toggle(title: str, hidden: str) -> ActionSet:
+    """A button that shows or hides a block in the reader's own client."""
+    action = ToggleVisibilityAction(title=title, target_elements=[TargetElement(element_id=hidden)])
+    return ActionSet(actions=[action], spacing="Small")
+
+
+def press(
+    button: Button, title: str, *, tooltip: str | None = None, style: str | None = None, in_menu: bool = False
+) -> Action:
+    """A button that comes back to us; clients without Execute submit the same data."""
+    sent = data(button)
+    shape = {"title": title, "tooltip": tooltip, "style": style, "mode": "secondary" if in_menu else None}
+    fallback = SubmitAction.model_validate({**shape, "data": sent})
+    return ExecuteAction.model_validate({**shape, "verb": button.verb.value, "data": sent, "fallback": fallback})
+
+
+def card(body: Sequence[CardElement], actions: Sequence[Action] = (), *, fallback: str) -> dict[str, object]:
+    """The card as JSON, schema 1.5; `fallback` is what a client without cards shows."""
+    made = AdaptiveCard(body=list(body), actions=list(actions) or None, fallback_text=fallback, version="1.5")
+    return {"$schema": SCHEMA, **made.model_dump(by_alias=True, exclude_none=True)}

@@ -1,0 +1,102 @@
+"""How one task looks in a list."""
+
+from datetime import date
+
+from microsoft_teams.cards import CardElement, TextRun
+
+from bot.cards import kit
+from bot.words import Words
+from domain.people import OwnerState, Person
+from domain.task import Owner, Status, Task
+
+GAP = "  ·  "
+
+
+def title_of(task: Task) -> str:
+    """A task without a title is known by its description."""
+    return task.title or task.description
+
+
+def headline(task: Task, position: int | None = None, *, is_over: bool | None = None) -> CardElement:
+    """Position, title and #number; struck through once it is over (default: closed), in its place."""
+    shown = kit.struck if (task.status.closed if is_over is None else is_over) else kit.bold
+    place = [kit.bold(f"{position}. ")] if position is not None else []
+    return kit.line(*place, shown(title_of(task)), kit.subtle(f"  #{task.number}"), spacing="Medium")
+
+
+def description(task: Task) -> list[CardElement]:
+    """What is to be done, where the title doesn't say it all."""
+    return [kit.line(kit.plain(task.description))] if task.title and task.description else []
+
+
+def joined(*parts: list[TextRun]) -> list[CardElement]:
+    """The small print: the parts there are, with gaps between them."""
+    runs: list[TextRun] = []
+    for part in filter(None, parts):
+        runs += [kit.subtle(GAP), *part] if runs else part
+    return [kit.line(*runs)] if runs else []
+
+
+def due(task: Task, today: date, say: Words) -> list[TextRun]:
+    """When, in the words of the notes."""
+    if task.due is None:
+        return []
+    if task.is_late(today):
+        return [kit.alarming(say("task.late", text=task.due.text))]
+    return [kit.subtle(say("task.due", text=task.due.text))]
+
+
+def standing(task: Task, say: Words) -> list[TextRun]:
+    """Its status where that isn't just open, and until when it sleeps."""
+    said = [] if task.status is Status.OPEN else [say(f"status.{task.status}")]
+    if task.snoozed_until and not task.status.closed:
+        said.append(say("task.snoozed", day=say.day(task.snoozed_until)))
+    return [kit.subtle(GAP.join(said))] if said else []
+
+
+def partners(task: Task, reader: Person, say: Words) -> list[TextRun]:
+    """Who else owns it."""
+    names = [owner.name for owner in task.owners if owner.person != reader]
+    return [kit.subtle(say("task.with", names=say.listed(names)))] if names and task.is_owned_by(reader) else []
+
+
+def taken_over(task: Task, say: Words) -> list[TextRun]:
+    """Who is asked about an open task that is no longer the reader's."""
+    names = [person.name for person in task.asked]
+    return [] if task.status.closed else [kit.subtle(say("task.with", names=say.listed(names)))]
+
+
+def source(task: Task, say: Words) -> list[TextRun]:
+    """The meeting it comes from."""
+    title = task.meeting.title or say("untitled")
+    return [kit.subtle(f"{kit.cut(title, 80)}, {say.day(task.meeting.held_on)}")]
+
+
+def note(task: Task, say: Words) -> list[CardElement]:
+    """What was last said of it."""
+    return [kit.line(kit.subtle(say("task.note", note=task.last_note)))] if task.last_note else []
+
+
+def why_here(task: Task, reader: Person, say: Words) -> list[CardElement]:
+    """How sure we are that this reader is meant, where we aren't."""
+    mine = next((owner for owner in task.owners if owner.person == reader), None)
+    if mine is None:
+        return [kit.line(kit.subtle(say(f"task.stand_in.{_reason(task)}", written=_named(task))))]
+    if mine.state is OwnerState.LIKELY:
+        return [kit.line(kit.subtle(say("task.likely", written=mine.written)))]
+    return []
+
+
+def _reason(task: Task) -> str:
+    if not task.owners:
+        return "nobody"
+    lead = task.owners[0]
+    return "unreachable" if lead.person and lead.state is not OwnerState.OUTSIDE else lead.state.value
+
+
+def _named(task: Task) -> str:
+    return ", ".join(map(_known_as, task.owners))
+
+
+def _known_as(owner: Owner) -> str:
+    return owner.name if owner.state is OwnerState.CERTAIN else owner.written

@@ -1,0 +1,132 @@
+"""The receipt of pasted notes: what was stored, who will be asked, what could not be read."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from microsoft_teams.cards import Action, CardElement
+
+from bot.cards import kit, lines
+from bot.cards.shown import Shown
+from bot.words import Words
+from dialogs.answer import News, Receipt
+from domain.button import MeetingButton, MeetingVerb
+from domain.people import OwnerState, Person
+from domain.task import Owner, Task
+
+MOST_TASKS = 60
+MOST_PEOPLE = 40
+MOST_LINES = 30
+
+
+def receipt_card(receipt: Receipt, say: Words) -> Shown:
+    """The card with its poster's buttons."""
+    title = receipt.meeting.title or say("untitled")
+    news = say(f"receipt.{receipt.news}")
+    summary = say("receipt.summary", news=news, title=title)
+    top = [kit.heading(news), kit.line(kit.bold(title)), kit.line(kit.subtle(_held_on(receipt, say)))]
+    if receipt.news is News.DISCARDED:
+        return Shown(summary, card=kit.card([*top, kit.line(kit.plain(say("receipt.restore")))], fallback=summary))
+    body = [*top, *_people(receipt, say), *_tasks(receipt, say), *_lines(receipt, say), *_when(receipt, say)]
+    return Shown(summary, card=kit.card(body, _buttons(receipt, say), fallback=summary))
+
+
+def _held_on(receipt: Receipt, say: Words) -> str:
+    return say(f"receipt.held_on.{receipt.held_on_source}", day=say.day(receipt.meeting.held_on))
+
+
+def _people(receipt: Receipt, say: Words) -> list[CardElement]:
+    asked, left = _shares(receipt.tasks)
+    count = len(asked)
+    people = say("receipt.people", count=count) if count else say("receipt.nobody")
+    tasks = say("receipt.count", count=len(receipt.tasks))
+    told = [_person(person, share, say) for person, share in list(asked.items())[:MOST_PEOPLE]]
+    return [kit.line(kit.bold(f"{tasks} {people}"), spacing="Medium"), *told, *_not_asked(receipt, left, say)]
+
+
+def _shares(tasks: Sequence[Task]) -> tuple[dict[Person, list[Task]], list[Task]]:
+    """Who is asked about which tasks, most first; and the tasks that only the poster is left with."""
+    asked: dict[Person, list[Task]] = defaultdict(list)
+    left = [task for task in tasks if not task.reachable_owners]
+    for task in tasks:
+        for person in task.reachable_owners:
+            asked[person].append(task)
+    return dict(sorted(asked.items(), key=lambda share: -len(share[1]))), left
+
+
+def _person(person: Person, share: Sequence[Task], say: Words) -> CardElement:
+    count = say("receipt.person", count=len(share), numbers=_numbers(share))
+    likely = {o.written for t in share for o in t.owners if o.person == person and o.state is OwnerState.LIKELY}
+    named = [kit.subtle(lines.GAP + say("receipt.likely", written=say.listed(sorted(likely))))] if likely else []
+    return kit.line(kit.plain(f"{person.name}: {count}"), *named)
+
+
+def _not_asked(receipt: Receipt, left: Sequence[Task], say: Words) -> list[CardElement]:
+    """The names nobody is asked under: of tasks the poster is left with, then of tasks that others are asked about."""
+    stand_in = say("receipt.stand_in", poster=receipt.meeting.poster.name)
+    shared = [task for task in receipt.tasks if task.reachable_owners]
+    return [*_named(stand_in, left, say), *_named(say("receipt.beside"), shared, say)]
+
+
+def _named(told: str, tasks: Sequence[Task], say: Words) -> list[CardElement]:
+    by_name: dict[tuple[str, str], list[Task]] = defaultdict(list)
+    for task in tasks:
+        unasked = [_unasked(owner) for owner in task.owners if not owner.is_asked]
+        for name in unasked if task.owners else [("", "nobody")]:
+            by_name[name].append(task)
+    rows = [_unknown(name, why, share, say) for (name, why), share in list(by_name.items())[:MOST_PEOPLE]]
+    return [kit.line(kit.plain(told), spacing="Medium"), *rows] if rows else []
+
+
+def _unasked(owner: Owner) -> tuple[str, str]:
+    reached = owner.person is None or owner.reached
+    return owner.written, owner.state.value if reached else "unreachable"
+
+
+def _unknown(name: str, why: str, share: Sequence[Task], say: Words) -> CardElement:
+    reason = say("receipt.unreachable") if why == "unreachable" else say(f"receipt.state.{why}")
+    said = f"{name}: {reason}" if name else reason
+    return kit.line(kit.plain(said), kit.subtle(f"  {_numbers(share)}"))
+
+
+def _numbers(tasks: Sequence[Task]) -> str:
+    return " ".join(f"#{task.number}" for task in tasks[:30])
+
+
+def _tasks(receipt: Receipt, say: Words) -> list[CardElement]:
+    rows = [row for task in receipt.tasks[:MOST_TASKS] for row in _task(task, receipt, say)]
+    more = len(receipt.tasks) - MOST_TASKS
+    beyond = [kit.line(kit.subtle(say("more", count=more)))] if more > 0 else []
+    title = say("button.show_all", count=len(receipt.tasks))
+    return [kit.toggle(title, "tasks"), kit.block([*rows, *beyond], hidden_as="tasks")]
+
+
+def _task(task: Task, receipt: Receipt, say: Words) -> list[CardElement]:
+    names = say.listed([owner.name for owner in task.owners]) or say("task.nobody")
+    small = lines.joined([kit.subtle(names)], lines.due(task, receipt.meeting.held_on, say), lines.standing(task, say))
+    return [lines.headline(task), *lines.description(task), *small]
+
+
+def _lines(receipt: Receipt, say: Words) -> list[CardElement]:
+    if not receipt.not_understood:
+        return []
+    count = len(receipt.not_understood)
+    rows = [kit.line(kit.plain(text)) for text in receipt.not_understood[:MOST_LINES]]
+    beyond = [kit.line(kit.subtle(say("more", count=count - MOST_LINES)))] if count > MOST_LINES else []
+    told = kit.line(kit.plain(say("receipt.lines", count=count)), spacing="Medium")
+    return [told, kit.toggle(say("button.show_lines"), "lines"), kit.block([*rows, *beyond], hidden_as="lines")]
+
+
+def _when(receipt: Receipt, say: Words) -> list[CardElement]:
+    told = []
+    if receipt.first_digest_at:
+        told.append(say("receipt.first", moment=say.moment(receipt.first_digest_at, receipt.zone)))
+    if receipt.news is News.SENT:
+        told.append(say("receipt.tally", count=receipt.sent))
+        told += [say("receipt.waiting", count=receipt.waiting)] if receipt.waiting else []
+    return [kit.line(kit.plain(" ".join(told)), spacing="Medium")] if told else []
+
+
+def _buttons(receipt: Receipt, say: Words) -> list[Action]:
+    hold = MeetingVerb.RESUME if receipt.is_held else MeetingVerb.HOLD
+    verbs = (hold, MeetingVerb.SEND_NOW, MeetingVerb.DISCARD)
+    return [kit.press(MeetingButton(verb, receipt.meeting.id), say(f"button.{verb}")) for verb in verbs]

@@ -1,0 +1,68 @@
+"""The answer to a status question: tasks, then what each meeting said, newest first."""
+
+from collections.abc import Sequence
+
+from microsoft_teams.cards import CardElement
+
+from bot.cards import kit, lines
+from bot.cards.shown import Shown
+from bot.words import Words
+from dialogs.answer import Standing
+from domain.report import Chapter
+from domain.summary import Topic
+from domain.task import Task
+
+MOST_TASKS = 20
+MOST_CHAPTERS = 10
+
+
+def standing_card(standing: Standing, say: Words) -> Shown:
+    """The card; its tasks are numbered, so that a reply can speak of them."""
+    report = standing.report
+    subject = kit.cut(report.subject, 80)
+    title = say("standing.heading", subject=subject) if subject else say("standing.heading.all")
+    summary = say("standing.summary", subject=title, count=len(report.tasks))
+    body = [kit.heading(title), *_tasks(standing, say), *_chapters(report.chapters, say)]
+    if not report.tasks and not report.chapters:
+        none = say("standing.none", subject=subject) if subject else say("standing.none.all")
+        body.append(kit.line(kit.plain(none)))
+    return Shown(summary, card=kit.card(body, fallback=summary))
+
+
+def _tasks(standing: Standing, say: Words) -> list[CardElement]:
+    found = standing.report.tasks
+    shown = [kit.block(_task(n, task, standing, say)) for n, task in enumerate(found[:MOST_TASKS], 1)]
+    more = len(found) - MOST_TASKS
+    return [*shown, kit.line(kit.subtle(say("more", count=more)))] if more > 0 else [*shown]
+
+
+def _task(position: int, task: Task, standing: Standing, say: Words) -> list[CardElement]:
+    names = say.listed([owner.name for owner in task.owners]) or say("task.nobody")
+    status = say(f"status.{task.status}")
+    snoozed = [kit.subtle(say("task.snoozed", day=say.day(task.snoozed_until)))] if task.snoozed_until else []
+    small = lines.joined(
+        [kit.small(status)], [kit.subtle(names)], lines.due(task, standing.today, say), snoozed, lines.source(task, say)
+    )
+    return [lines.headline(task, position), *lines.description(task), *small, *lines.note(task, say)]
+
+
+def _chapters(chapters: Sequence[Chapter], say: Words) -> list[CardElement]:
+    if not chapters:
+        return []
+    rows = [row for chapter in chapters[:MOST_CHAPTERS] for row in _chapter(chapter, say)]
+    more = len(chapters) - MOST_CHAPTERS
+    beyond = [kit.line(kit.subtle(say("more", count=more)))] if more > 0 else []
+    return [kit.subheading(say("standing.said")), *rows, *beyond]
+
+
+def _chapter(chapter: Chapter, say: Words) -> list[CardElement]:
+    meeting = chapter.meeting
+    title = kit.bold(meeting.title or say("untitled"))
+    top = kit.line(title, kit.subtle(lines.GAP + say.day(meeting.held_on)), spacing="Medium")
+    return [top, *(row for topic in chapter.topics for row in _topic(topic))]
+
+
+def _topic(topic: Topic) -> list[CardElement]:
+    summary = [kit.line(kit.plain(topic.summary))] if topic.summary else []
+    points = [kit.line(kit.plain("•  "), kit.bold(f"{p.title}  "), kit.plain(p.text)) for p in topic.points]
+    return [kit.line(kit.subtle(topic.title)), *summary, *points]

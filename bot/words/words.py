@@ -1,0 +1,63 @@
+"""Catalogues in gettext's .po format, keyed by names such as `digest.heading`, read once."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cache
+from gettext import c2py
+from importlib.resources import files
+from io import BytesIO
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_datetime
+from babel.messages.catalog import Catalog
+from babel.messages.pofile import read_po
+
+LANGUAGES = ("en",)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One language's sentences. Call it with a key and what goes into the braces; `count` chooses the plural."""
+
+    language: str
+    sentences: Mapping[str, tuple[str, ...]]
+    plural: Callable[[int], int]
+
+    def __call__(self, key: str, /, *, count: int | None = None, **values: object) -> str:
+        """The sentence; a missing key raises KeyError."""
+        forms = self.sentences[key]
+        form = forms[0 if count is None else min(self.plural(count), len(forms) - 1)]
+        return form.format(count=count, **values)
+
+    def day(self, day: date) -> str:
+        """A day as people say it, with its year: "Wed 3 Dec 2025"."""
+        return str(format_date(day, "EEE d MMM y", locale=self.language))
+
+    def moment(self, at: datetime, zone: ZoneInfo) -> str:
+        """A time of a day in that zone: "Wed 3 Dec, 09:00"."""
+        return str(format_datetime(at, "EEE d MMM, HH:mm", tzinfo=zone, locale=self.language))
+
+    def listed(self, names: list[str]) -> str:
+        """Names in a row."""
+        return ", ".join(names)
+
+
+@cache
+def words(language: str) -> Words:
+    """The sentences of a language such as "nl" or "nl-BE"; English for one we don't have."""
+    short = language.split("-", maxsplit=1)[0].lower()
+    known = short if short in LANGUAGES else "en"
+    source = files("bot.words").joinpath(f"{known}.po").read_bytes()
+    catalog = read_po(BytesIO(source), locale=known)
+    return Words(known, _sentences(catalog), c2py(catalog.plural_expr))
+
+
+def _sentences(catalog: Catalog) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for message in catalog:
+        if message.id:
+            key = message.id if isinstance(message.id, str) else message.id[0]
+            said = message.string or ""
+            found[key] = (said,) if isinstance(said, str) else tuple(said)
+    return found

@@ -1,0 +1,119 @@
+"""The program's commands: exit codes, one sentence for what is wrong, output that programs can read."""
+
+import csv
+import io
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from bot.__main__ import main
+
+Run = Callable[..., tuple[int, str, str]]
+NOTES = "Tasks:\nRoom: \nBook the room before the end of November. (Karim, the team)\n"
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """`followup …` in an empty folder and environment: exit code, output, errors."""
+    for name in ("MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId", "FOLLOWUP_LOCAL"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(tmp_path)
+
+    def command(*arguments: str, **environment: str) -> tuple[int, str, str]:
+        for name, value in environment.items():
+            monkeypatch.setenv(name, value)
+        with pytest.raises(SystemExit) as end:
+            main(arguments)
+        said = capsys.readouterr()
+        return int(end.value.code or 0), said.out, said.err
+
+    return command
+
+
+def test_serve_refuses_to_start_without_sign_in(run: Run) -> None:
+    code, _, told = run("serve")
+    assert code == 2
+    assert "MicrosoftAppId, MicrosoftAppTenantId, MicrosoftAppPassword is not set" in told
+    assert told.count("\n") == 1
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "192.0.2.7", "example.com"])  # noqa: S104
+def test_local_mode_refuses_any_address_but_this_machine(run: Run, host: str) -> None:
+    code, _, told = run("serve", "--local", FOLLOWUP_HOST=host)
+    assert code == 2
+    assert "only listens on this machine" in told
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("FOLLOWUP_PORT", "many"),
+        ("FOLLOWUP_PORT", "70000"),
+        ("FOLLOWUP_TIME_ZONE", "Mars/Olympus"),
+        ("FOLLOWUP_TICK_SECONDS", "-1"),
+        ("MicrosoftAppType", "MultiTenant"),
+    ],
+)
+def test_a_wrong_setting_is_named(run: Run, name: str, value: str) -> None:
+    code, _, told = run("serve", "--local", **{name: value})
+    assert (code, told.count("\n")) == (2, 1)
+    assert name in told
+
+
+@pytest.mark.parametrize("arguments", [(), ("explode",), ("parse",), ("remind", "--at", "monday"), ("manifest",)])
+def test_wrong_use_exits_with_2(run: Run, arguments: tuple[str, ...]) -> None:
+    assert run(*arguments)[0] == 2
+
+
+@pytest.mark.parametrize("command", ["migrate", "export", "remind"])
+def test_a_database_that_cannot_be_opened_exits_with_1(run: Run, command: str) -> None:
+    code, _, told = run(command, FOLLOWUP_LOCAL="1", FOLLOWUP_DATABASE_URL="sqlite:////proc/none/a.db")
+    assert (code, told.count("\n")) == (1, 1)
+    assert "can't be made" in told
+
+
+def test_parse_prints_one_json_object_a_file(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(NOTES, "utf-8")
+    (tmp_path / "b.html").write_text("<p>Tasks:</p><p>Hall:<br>Book the hall. (Dana)</p>", "utf-8")
+    code, out, _ = run("parse", "a.txt", "b.html", "--posted", "2026-11-18", "--json")
+    first, second = map(json.loads, out.splitlines())
+    assert code == 0
+    assert (first["held_on"], first["held_on_source"], first["language"]) == ("2026-11-18", "posted", "en")
+    assert first["tasks"] == [
+        {
+            "title": "Room",
+            "description": "Book the room before the end of November.",
+            "owners": ["Karim", "the team"],
+            "due": {"text": "before the end of November", "start": None, "end": "2026-11-30", "kind": "deadline"},
+            "topic": None,
+        }
+    ]
+    assert second["tasks"][0]["owners"] == ["Dana"]
+
+
+def test_parse_reads_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"\xef\xbb\xbf" + NOTES.encode())))
+    assert json.loads(run("parse", "-", "--json")[1])["tasks"][0]["title"] == "Room"
+
+
+def test_parse_of_what_cannot_be_read_goes_on_and_exits_with_1(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(NOTES, "utf-8")
+    (tmp_path / "bad.txt").write_bytes(b"\xff\xfe\x00")
+    code, out, told = run("parse", "none.txt", "bad.txt", "a.txt", "--json")
+    assert code == 1
+    assert len(out.splitlines()) == 1
+    assert told.count("can't be read") == 2
+
+
+def test_export_of_nothing(run: Run) -> None:
+    assert json.loads(run("export")[1]) == {"tasks": []}
+    rows = list(csv.DictReader(io.StringIO(run("export", "--csv")[1])))
+    assert rows == []
+
+
+def test_remind_with_nothing_due(run: Run) -> None:
+    _, out, _ = run("remind", "--json", "--at", "2026-11-23T09:00+01:00", FOLLOWUP_LOCAL="1")
+    assert json.loads(out) == {"sent": 0, "skipped": 0, "refused": 0, "reasons": {}}

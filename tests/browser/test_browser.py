@@ -1,0 +1,75 @@
+"""The main job in Microsoft's own client: notes, a receipt, a digest, Done, and a status over two meetings."""
+
+import os
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Locator, expect
+
+from bot.demo.playground import DECEMBER, NOVEMBER, post, sample_notes
+from tests.browser.conftest import Bot
+from tests.browser.playground import SHARPNESS, Client, is_struck, item
+
+CHANNEL = "Harbourline - Meeting notes"
+PERSONAL = "Personal Chat"
+WIDTHS = {"": 1000 // SHARPNESS, "_narrow": 320}  # pixels of the page
+pytestmark = pytest.mark.browser
+
+
+async def test_notes_become_a_digest_become_done_become_a_status(teams: Client, bot: Bot) -> None:
+    await teams.open(CHANNEL)
+    await teams.posts(post(sample_notes(NOVEMBER), port=teams.port))
+    receipt = teams.cards("Notes kept")
+    await expect(receipt).to_contain_text("6 tasks for 6 people")
+    await expect(receipt).to_contain_text("Robin: nobody here by that name")
+    await _toggled(receipt)
+    await _pictured(teams, receipt, "receipt")
+
+    assert await bot.run("remind", "--at", "next") == "6 sent, 0 skipped, 0 refused\n"
+    await teams.open(PERSONAL)
+    digest = teams.cards("Your follow-ups")
+    await expect(digest).to_contain_text("2 items are waiting for you.")
+    await _pictured(teams, digest, "digest")
+
+    renewal, calendar = item(digest, "Licence Renewal"), item(digest, "Winter Freeze Calendar")
+    await renewal.get_by_role("button", name="Done").click()
+    await is_struck(renewal.get_by_text("Licence Renewal"))
+    await expect(digest).to_contain_text("now done.")
+    await expect(digest).to_have_count(1)
+
+    await calendar.get_by_role("button", name="More options").click()
+    await teams.page.get_by_role("menuitem", name="In progress").click()
+    await expect(calendar).to_contain_text("In progress")
+
+    await teams.says("done")
+    await expect(teams.page.get_by_text("Nothing left.").last).to_be_visible()
+    await calendar.get_by_role("button", name="Done").click()  # the card is behind: it still offers the button
+    await expect(digest).to_contain_text("is already done; nothing was changed.")
+    await is_struck(calendar.get_by_text("Winter Freeze Calendar"))
+
+    await teams.open(CHANNEL)
+    await teams.posts(post(sample_notes(DECEMBER), port=teams.port))
+    await expect(teams.cards("Notes kept")).to_have_count(2)
+    await teams.open(PERSONAL)
+    await teams.says("status Netskope")
+    status = teams.cards("Status: Netskope")
+    for said in ("Netskope Guest Devices", "Netskope Printer Fault", "Trial Outcome", "Netskope Trial"):
+        await expect(status).to_contain_text(said)
+    await _pictured(teams, status, "status")
+
+
+async def _toggled(receipt: Locator) -> None:
+    """All tasks are there, out of sight until asked for, and go away again."""
+    hidden = receipt.get_by_text("Ask the supplier for a fix of the two printers")
+    button = receipt.get_by_role("button", name="Show all 6 tasks")
+    await expect(hidden).to_be_hidden()
+    await button.click()
+    await expect(hidden).to_be_visible()
+    await button.click()
+    await expect(hidden).to_be_hidden()
+
+
+async def _pictured(teams: Client, card: Locator, name: str) -> None:
+    if folder := os.environ.get("FOLLOWUP_SCREENSHOTS"):
+        for suffix, width in WIDTHS.items():
+            await teams.picture(card, Path(folder) / f"{name}{suffix}.png", width=width)

@@ -1,0 +1,82 @@
+"""Microsoft's own parser finds no fault, at schema 1.5, in any card we make."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.cards import shown
+from bot.demo.playground import NOVEMBER, sample_notes
+from dialogs.answer import Answer, Help, HelpFor, Receipt
+from domain.button import MeetingVerb, TaskVerb
+from tests.browser.needs import PACKAGES, need_packages
+from tests.dialogs.kit import CHANNEL, MONDAY_AFTER, Chat, chat_on
+
+CHECK = Path(__file__).with_name("check_cards.cjs")
+MANY = "Topics:\nBudget:\nWe talked.\n\tMoney: There is some.\n\nTasks:\n" + "".join(
+    f"Task {n} *of* [many](http://example):\nDo it before the end of November. (Dana)\n" for n in range(1, 71)
+)
+Json = dict[str, object]
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+async def chat(tmp_path: Path) -> AsyncIterator[Chat]:
+    async with chat_on(tmp_path / "followup.db") as talking:
+        yield talking
+
+
+async def test_every_card_is_faultless_at_schema_1_5(chat: Chat) -> None:
+    need_packages()
+    cards = [card for answer in await _everything(chat) for card in _card(answer)]
+    assert len(cards) > 20
+    assert await _faults(cards) == [[]] * len(cards)
+
+
+async def test_the_check_sees_a_fault() -> None:
+    need_packages()
+    wrong: Json = {
+        "type": "AdaptiveCard",
+        "version": "1.5",
+        "body": [{"type": "TextBlock", "text": "x", "size": "Vast"}],
+    }
+    assert await _faults([wrong]) == [['Invalid value "Vast" for property "size".']]
+
+
+async def _everything(chat: Chat) -> list[Answer]:
+    answers: list[Answer] = [Help(because) for because in HelpFor]
+    receipt = await chat.says("dana", sample_notes(NOVEMBER), CHANNEL)
+    answers += [receipt, await chat.says("dana", sample_notes(NOVEMBER), CHANNEL)]
+    assert isinstance(receipt, Receipt)
+    answers += [await chat.steers("dana", receipt, verb) for verb in (MeetingVerb.HOLD, MeetingVerb.RESUME)]
+    await chat.ticks(MONDAY_AFTER)
+    answers += [chat.digest(who) for who in chat.outbox.sent]
+    digest = chat.digest("dana")
+    answers += [await chat.marks("dana", digest, 2, verb) for verb in TaskVerb if verb is not TaskVerb.NOT_MINE]
+    answers += [await chat.marks("dana", digest, 1, TaskVerb.NOT_MINE)]
+    answers += [await chat.says("karim", text) for text in ("done", "status Netskope", "status", "status nonsense")]
+    answers += [await chat.says("yusuf", "it is at the printer's")]
+    answers += [
+        await chat.says("dana", MANY, CHANNEL),
+        await chat.says("dana", "done"),
+        await chat.says("dana", "status"),
+    ]
+    answers += [await chat.steers("dana", receipt, verb) for verb in (MeetingVerb.SEND_NOW, MeetingVerb.DISCARD)]
+    return answers
+
+
+def _card(answer: Answer) -> list[Json]:
+    look = shown(answer)
+    return [look.card] if look and look.card else []
+
+
+async def _faults(cards: list[Json]) -> list[list[str]]:
+    checking = await asyncio.create_subprocess_exec(
+        "node", CHECK, PACKAGES, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE
+    )
+    said, _ = await checking.communicate(json.dumps(cards).encode())
+    assert checking.returncode == 0
+    found: list[list[str]] = json.loads(said)
+    return found

@@ -1,0 +1,48 @@
+"""Nothing that people can paste breaks the reading, and the words found are theirs."""
+
+import time
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.dates import find_day, find_due
+
+LANGUAGES = st.sampled_from(["en", "nl", "fr", "de"])
+VOCABULARY = """by before the end of next this last week 48 KW Q3 FY26 12 31 0 99999 2025 2026 9999 29 feb Friday
+    12/3 31/2 3.12. 2025-12-03 2025-13-45 0000-00-00 - – / , . ( ) : 4-5 december décembre März maart
+    tegen voor vóór uiterlijk eind d'ici au plus tard le avant fin mi début bis spätestens Ende noch
+    diese Woche morgen demain EOD in over dans two weken jours Monaten semaine prochaine volgende
+    vergadering 's à l'été half first quarter quarter of and tot year-end 1er 15de 5th 24/7 v2.1 14u
+"""
+PHRASES = st.lists(st.sampled_from(VOCABULARY.split()), max_size=12).map(" ".join)
+
+
+@given(text=st.one_of(st.text(), PHRASES), read_on=st.dates(), language=LANGUAGES, guessed=st.booleans())
+def test_the_phrase_stands_in_the_text(text: str, read_on: date, language: str, guessed: bool) -> None:
+    found = find_due(text, read_on, language, day_is_guessed=guessed)
+    if found:
+        assert found.text
+        assert found.text in text
+        assert (found.end is None) == (found.kind == "vague")
+        assert found.start is None or (found.end is not None and found.start <= found.end)
+        assert (found.start is not None) == (found.kind in {"event", "window"})
+
+
+@given(line=st.one_of(st.text(), PHRASES), posted=st.dates(), language=LANGUAGES)
+def test_a_line_has_a_day_or_none(line: str, posted: date, language: str) -> None:
+    found = find_day(line, posted, language)
+    assert found is None or isinstance(found[0], date)
+
+
+@pytest.mark.parametrize(
+    "piece", ["1", "1/", "by Friday ", "a", "e\u0301", "the ", "Q1", "1-", "week 4 ", "d'", "mid-", " "]
+)
+@pytest.mark.parametrize("language", ["en", "nl", "fr", "de"])
+def test_a_megabyte_is_read_at_once(piece: str, language: str) -> None:
+    text = piece * (2**20 // len(piece))
+    begun = time.perf_counter()
+    find_due(text, date(2025, 11, 20), language)
+    find_day(text, date(2025, 11, 20), language)
+    assert time.perf_counter() - begun < 1
