@@ -1,6 +1,7 @@
 """The running service, put together: store, Teams, conversations, clock, web server."""
 
 import logging
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -97,5 +98,6 @@ async def _listen(runner: web.AppRunner, settings: Settings) -> int:
     try:
         await site.start()
     except OSError as taken:
-        raise PortTaken(f"Port {settings.port} on {settings.address} can't be opened: {taken.strerror}.") from taken
+        why = os.strerror(taken.errno) if taken.errno else taken.strerror  # asyncio's own words are long
+        raise PortTaken(f"Port {settings.port} on {settings.address} can't be opened: {why}.") from taken
     return int(runner.addresses[0][1])

@@ -75,6 +75,14 @@ class NoTasks:
     not_understood: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class TooMany:
+    """More tasks than one meeting can have; nothing was stored."""
+
+    tasks: int
+    most: int
+
+
 class ListKind(StrEnum):
     """Which card a stored numbered list is shown as."""
 
@@ -161,4 +169,4 @@ class Trouble:
     """Something on our side failed in this turn; it is in the log, and may be tried again."""
 
 
-Answer = Silence | Trouble | Help | Receipt | NoTasks | Listing | Marked | Noted | Unchanged | Standing
+Answer = Silence | Trouble | Help | Receipt | NoTasks | TooMany | Listing | Marked | Noted | Unchanged | Standing

@@ -1,6 +1,6 @@
 """Pasted notes: stored at once, answered with a receipt."""
 
-from dialogs.answer import Answer, News, NoTasks
+from dialogs.answer import Answer, News, NoTasks, TooMany
 from dialogs.desk import Desk, deed
 from dialogs.incoming import Incoming, Words
 from dialogs.receipt import receipt
@@ -11,11 +11,15 @@ from domain.summary import Draft, Summary
 from domain.task import Owner
 from storage import Posting, StoredMeeting
 
+MOST_TASKS = 500  # of one meeting; real ones have a few dozen at most
+
 
 async def intake(desk: Desk, incoming: Incoming, sender: Person, words: Words, summary: Summary) -> Answer:
     """Store a meeting and tell what was read."""
     if not summary.tasks:
         return NoTasks(summary.title, len(summary.topics), summary.not_understood)
+    if len(summary.tasks) > MOST_TASKS:
+        return TooMany(len(summary.tasks), MOST_TASKS)
     await desk.store.save_roster(incoming.place, await desk.messenger.roster(incoming.place))
     posting = await _posting(desk, incoming, sender, words, summary)
     stored = await desk.store.add_meeting(posting)

@@ -9,13 +9,10 @@ from dialogs.intake import intake
 from dialogs.press import press
 from dialogs.status import status
 from dialogs.update import keep, update
+from domain.cadence import first_nudge
 from domain.command import AskHelp, AskStatus, Report, Unclear, command
 from domain.people import Person
-from domain.summary import Summary, read
-
-
-def is_notes(s: Summary) -> bool:
-    return bool(s.tasks)
+from domain.summary import Sign, Summary, is_notes, read
 
 
 async def route(desk: Desk, incoming: Incoming) -> Answer:
@@ -38,9 +35,15 @@ async def _heard(desk: Desk, incoming: Incoming, words: Words) -> Answer:
     summary = read(words.pasted, desk.pace.day(incoming.at))
     if not (incoming.addressed or is_notes(summary)):
         return Silence()
-    sender = await sender_of(desk, incoming)
-    text = words.pasted.text
-    if not await desk.store.receive(incoming.place, incoming.id, sender, text, incoming.at):
+    sender = await desk.store.receive(
+        incoming.place,
+        incoming.sender,
+        incoming.id,
+        words.pasted.text,
+        incoming.at,
+        ask_at=first_nudge(incoming.at, desk.pace),
+    )
+    if sender is None:
         return Silence()
     if is_notes(summary):
         return await intake(desk, incoming, sender, words, summary)
@@ -58,7 +61,7 @@ async def _asked(desk: Desk, incoming: Incoming, sender: Person, words: Words, s
             return await update(desk, incoming, sender, sayings)
         case Unclear(""):
             return Help(HelpFor.EMPTY)
-        case Unclear(text) if "\n" in text:
+        case Unclear(text) if "\n" in text or Sign.TASKS in summary.signs:
             return await intake(desk, incoming, sender, words, summary)
         case Unclear(text):
             return await keep(desk, incoming, sender, text)

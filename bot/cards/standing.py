@@ -64,5 +64,5 @@ def _chapter(chapter: Chapter, say: Words) -> list[CardElement]:
 
 def _topic(topic: Topic) -> list[CardElement]:
     summary = [kit.line(kit.plain(topic.summary))] if topic.summary else []
-    points = [kit.line(kit.plain("•  "), kit.bold(f"{p.title}  "), kit.plain(p.text)) for p in topic.points]
+    points = [kit.line(kit.plain("•  "), kit.bold(f"{p.title}:"), kit.plain(f" {p.text}")) for p in topic.points]
     return [kit.line(kit.subtle(topic.title)), *summary, *points]

@@ -210,8 +210,9 @@ def _guide(page: str) -> str:
 Microsoft's Agents Playground: {page}
 You are {config["currentUser"]["name"]} there, with five colleagues.
 
-1. Post the sample notes. The message box there drops line breaks, so: open "{channel}", then
-   "Mock an Activity", "Custom activity", replace what stands there by the content of {first}, "Send activity".
+1. Post the sample notes. The message box there drops line breaks, so: open "{channel}",
+   then "Mock an Activity", "Custom activity", replace what stands there by the content of
+   {first}, and press "Send activity".
 2. Get the digests now: `make remind`; yours is in "Personal Chat".
 3. Press Done on it, or answer "done" or "1 done".
 4. Post {second} in the same way, then ask in "Personal Chat": status Netskope
