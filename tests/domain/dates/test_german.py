@@ -77,6 +77,7 @@ DUE: tuple[Case, ...] = (
 )
 
 NOT_DUE = (
+    "Messe vom 29. bis 3.12.",
     "Mai und August rufen an",
     "Juni schickt den Plan",
     "am Morgen lüften",

@@ -1,0 +1,142 @@
+"""Which kind of due a phrase is, and whether it is one at all."""
+
+from dataclasses import replace
+from datetime import date
+from enum import IntEnum
+from typing import NamedTuple
+
+from domain.dates.calendar import Span, Unit
+from domain.dates.due import Kind
+from domain.dates.phrases import Phrase
+from domain.dates.reading import Reading, before
+from domain.dates.resolve import resolve
+from domain.dates.roles import Role
+from domain.dates.rules import Nature
+from domain.dates.surroundings import Surroundings
+
+_BINDING = (Role.BY, Role.BEFORE, Role.UNTIL, Role.DUE, Role.LATEST, Role.EOD, Role.END)
+_LEADING = (*_BINDING, Role.FORE, Role.ON, Role.IN, Role.DURING, Role.FOR, Role.FROM, Role.AFTER, Role.TO)
+_SHORT_LEADING = (*_BINDING, Role.FORE, Role.ON, Role.FOR, Role.FROM, Role.AFTER, Role.TO, Role.OF)
+_LONG = {Unit.MONTH, Unit.QUARTER, Unit.HALF, Unit.YEAR, Unit.FISCAL}
+_POINTERS = (Role.THIS, Role.NEXT, Role.COMING)
+_HALF_A_YEAR = 183  # days
+
+
+class Rank(IntEnum):
+    """Of several the lowest wins."""
+
+    DEADLINE = 1
+    DATED = 2
+    MENTIONED = 3  # "the December 1st event": a name more than a date
+    VAGUE = 4
+
+
+class Verdict(NamedTuple):
+    rank: Rank
+    kind: Kind
+    start: date | None
+    end: date | None
+
+
+_VAGUE = Verdict(Rank.VAGUE, Kind.VAGUE, None, None)
+
+
+def judge(phrase: Phrase, around: Surroundings, reading: Reading) -> Verdict | None:
+    """None where the phrase says nothing of when the task is due."""
+    if phrase.has(Role.SINCE, Role.LAST) or phrase.after is Role.LAST:
+        return None
+    if phrase.nature in {Nature.VAGUE, Nature.VAGUE_LED}:
+        return _VAGUE if _is_said(phrase, around) else None
+    if not _is_a_date(phrase, around):
+        return None
+    found = resolve(phrase, _aside(reading) if _is_mentioned(phrase) else reading)
+    return _dated(phrase, found, around, reading) if found else None
+
+
+def _dated(phrase: Phrase, found: Span, around: Surroundings, reading: Reading) -> Verdict | None:
+    if phrase.has(Role.AFTER):
+        return _VAGUE
+    if _binds(phrase, found):
+        return Verdict(Rank.DEADLINE, Kind.DEADLINE, None, _last_day(phrase, found, reading))
+    if phrase.has(Role.FORE, Role.FOR) and phrase.nature is not Nature.DAY and not around.aim(phrase):
+        return _VAGUE if phrase.holds(*_POINTERS) or phrase.has(Role.FORE) else None
+    return _loosely(phrase, found, around) if found.end >= reading.floor or around.are_empty(phrase) else None
+
+
+def _loosely(phrase: Phrase, found: Span, around: Surroundings) -> Verdict:
+    """A date without a word that binds: the task's own day binds too, an event's doesn't."""
+    if phrase.nature not in {Nature.DAY, Nature.SHORT}:
+        return Verdict(Rank.DATED, Kind.WINDOW, found.start, found.end)
+    rank = Rank.MENTIONED if _is_mentioned(phrase) else Rank.DATED
+    if found.unit is Unit.DAYS and phrase.has(Role.DURING):
+        return Verdict(rank, Kind.WINDOW, found.start, found.end)
+    if rank is Rank.MENTIONED or found.unit is Unit.DAYS or _is_an_event(phrase, around):
+        return Verdict(rank, Kind.EVENT, found.start, found.end)
+    return Verdict(Rank.DEADLINE, Kind.DEADLINE, None, found.end)
+
+
+def _is_an_event(phrase: Phrase, around: Surroundings) -> bool:
+    if phrase.has(Role.FROM) or around.tell_of_an_event(phrase):
+        return True
+    return phrase.lead == {Role.ON} and around.are_empty(phrase)
+
+
+def _is_said(phrase: Phrase, around: Surroundings) -> bool:
+    """ "the holidays" are due only after "before"; "next meeting" also at the end of a clause."""
+    if phrase.nature is Nature.VAGUE or phrase.has(*_LEADING):
+        return True
+    return around.are_empty(phrase) or (phrase.holds(Role.MEETING) and around.trail_off(phrase))
+
+
+def _is_a_date(phrase: Phrase, around: Surroundings) -> bool:
+    if _is_only_of(phrase) and phrase.nature in {Nature.LED, Nature.STRETCH}:
+        return False
+    if not phrase.has(*_BINDING) and around.tell_of_the_past(phrase):
+        return False
+    if phrase.nature is Nature.LED:
+        return around.are_empty(phrase) or (phrase.has(*_LEADING) and not _is_named_after(phrase))
+    return phrase.nature is not Nature.SHORT or _is_short_date(phrase, around)
+
+
+def _is_named_after(phrase: Phrase) -> bool:
+    """ "at the May conference"."""
+    return phrase.follows_article and phrase.begins_with(Role.MONTH) and phrase.after in {Role.WORD, Role.MEETING}
+
+
+def _is_short_date(phrase: Phrase, around: Surroundings) -> bool:
+    if phrase.after is Role.OF or phrase.has(Role.IN, Role.DURING):
+        return False
+    named = phrase.holds(Role.WEEKDAY, Role.SHORTDAY) or phrase.has(*_SHORT_LEADING)
+    return named or around.are_empty(phrase) or around.enclose(phrase)
+
+
+def _is_only_of(phrase: Phrase) -> bool:
+    return phrase.has(Role.OF) and not phrase.has(*_LEADING)
+
+
+def _is_mentioned(phrase: Phrase) -> bool:
+    """The name of something: "the minutes of 3 March", "the 3 March workshop", "tomorrow's demo"."""
+    if phrase.has(*_BINDING, Role.FORE) or len(phrase.rules) > 1:
+        return False
+    named = phrase.follows_article and phrase.after in {Role.WORD, Role.MEETING}
+    return named or _is_only_of(phrase) or phrase.after is Role.POSSESSIVE
+
+
+def _aside(reading: Reading) -> Reading:
+    """What is only mentioned can as well lie behind."""
+    return replace(reading, floor=before(reading.read_on, _HALF_A_YEAR))
+
+
+def _binds(phrase: Phrase, found: Span) -> bool:
+    if phrase.nature is Nature.BINDING or phrase.has(*_BINDING):
+        return True
+    return phrase.has(Role.FORE) and found.unit not in _LONG | {Unit.WEEK}
+
+
+def _last_day(phrase: Phrase, found: Span, reading: Reading) -> date:
+    """A day counts itself ("before 25/4" is the 25th at the latest), a stretch ends before it begins."""
+    if not phrase.has(Role.BEFORE, Role.FORE) or found.unit in {Unit.DAY, Unit.DAYS}:
+        return found.closes
+    if found.unit is Unit.WEEK:
+        return max(before(found.start, 3), reading.read_on)  # its Friday, as for every week
+    return before(found.start, 1)

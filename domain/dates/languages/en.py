@@ -1,0 +1,118 @@
+"""English."""
+
+from domain.dates.calendar import Unit
+from domain.dates.languages.table import Language
+from domain.dates.roles import Role
+
+ENGLISH = Language(
+    months="january, february, march, april, may, june, july, august, september, october, november, december",
+    short_months="jan, feb, mar, apr, , jun, jul, aug, sep | sept, oct, nov, dec",
+    weekdays="monday, tuesday, wednesday, thursday, friday, saturday, sunday",
+    short_weekdays="mon, tue | tues, wed, thu | thur | thurs, fri, sat, sun",
+    seasons="spring | springtime, summer | summertime, autumn | fall, winter | wintertime",
+    relative_days={
+        0: "today | tonight | this afternoon | this evening",
+        1: "tomorrow | tomorrow morning | tomorrow afternoon | tomorrow evening | tmrw",
+        2: "day after tomorrow",
+    },
+    cardinals={
+        1: "a | an | one",
+        2: "two | a couple of",
+        3: "three",
+        4: "four",
+        5: "five",
+        6: "six",
+        7: "seven",
+        8: "eight",
+        9: "nine",
+        10: "ten",
+        12: "twelve",
+        14: "fourteen",
+        15: "fifteen",
+        20: "twenty",
+        30: "thirty",
+    },
+    ordinals="first, second, third, fourth",
+    units={
+        Unit.HOUR: ("hour", "hours | hrs"),
+        Unit.DAY: ("day | calendar day", "days | calendar days"),
+        Unit.WORKDAY: ("working day | business day | workday", "working days | business days | workdays"),
+        Unit.WEEK: ("week | wk", "weeks | wks"),
+        Unit.FORTNIGHT: ("fortnight", "fortnights"),
+        Unit.MONTH: ("month", "months"),
+        Unit.QUARTER: ("quarter", "quarters"),
+        Unit.HALF: ("half | half year | half-year | semester", "semesters"),
+        Unit.YEAR: ("year | calendar year", "years"),
+        Unit.FISCAL: ("fiscal year | financial year | fiscal | FY", "fiscal years"),
+        Unit.FISCAL_QUARTER: ("fiscal quarter", "fiscal quarters"),
+    },
+    closings={
+        Unit.WEEK: "eow",
+        Unit.MONTH: "eom | month-end | month end",
+        Unit.QUARTER: "eoq | quarter-end | quarter end",
+        Unit.YEAR: "eoy | year-end | year end",
+        Unit.FISCAL: "fiscal year-end | fiscal year end",
+    },
+    parts="""early | early in | beginning of | the beginning of | start of | the start of | first days of,
+        mid | middle of | the middle of | halfway through | mid of,
+        late | late in | later | later in,
+        end of | the end of | end | the end | last day of""",
+    roles={
+        Role.BY: """by | by the latest | no later than | not later than | at the latest by | at the latest on | up to
+            | in time for""",
+        Role.BEFORE: "before | prior to | ahead of | in advance of | pre",
+        Role.UNTIL: "until | till | til | through | thru",
+        Role.DUE: """due | due date | due by | due on | due in | due before | deadline | deadline of | target date |
+            target | eta | date due""",
+        Role.LATEST: "latest | at the latest | at latest | the latest",
+        Role.WITHIN: "within | inside",
+        Role.ON: "on | on or around | around | at | moved to | postponed to | rescheduled to | to",
+        Role.IN: "in",
+        Role.DURING: """over | between | during | in the course of | over the course of | throughout | sometime in
+            | somewhere in""",
+        Role.FOR: "for",
+        Role.FROM: """from | starting | starting from | starting on | starting in | as of | as from | effective |
+            beginning""",
+        Role.AFTER: "after | following | once",
+        Role.SINCE: "since | every | each | dated | past | previous | other than",
+        Role.OF: "of",
+        Role.THE: "the | our | his | her | their | your | my",
+        Role.TO: "to | up to and including",
+        Role.AND: "and | or",
+        Role.THIS: "this | the current | current | same",
+        Role.STILL: "still this",
+        Role.NEXT: "next | the next | following | next few | the next few",
+        Role.COMING: "coming | upcoming | this coming | coming few",
+        Role.LAST: "last | final",
+        Role.NOW: "from now | from today | from now on",
+        Role.KW: "cw | calendar week | week number | week no | week nr",
+        Role.WEEKEND: "weekend | week-end",
+        Role.EOD: """eod | eob | cob | end of day | end of the day | close of business | close of play | end of
+            business | end of business day""",
+        Role.VAGUE: "asap | a.s.a.p. | as soon as possible | at your earliest convenience | in due time",
+        Role.HOLIDAY: """holidays | the holidays | holiday season | year-end holidays | year end holidays |
+            end-of-year holidays | end of year holidays | summer holidays | summer holiday | summer break | winter
+            break | winter holidays | christmas break | christmas holidays | christmas | xmas | easter | easter
+            holidays | new year | the new year | thanksgiving | vacation | vacations | year-end break | spring break |
+            year-end closing""",
+        Role.WORD: "due to | up next",
+        Role.MEETING: """meeting | call | session | sprint | standup | stand-up | sync | teleconference | board
+            meeting | team meeting | steerco | review meeting | account team meeting | edition | catch-up | sync-up |
+            steering committee | steering | committee | board | workshop | review | check-in | retro | release |
+            iteration | town hall""",
+    },
+    events="""sessions? | events? | congress | summits? | webinars? | trainings? | go-?live | go live | kick-?off |
+        milestones? | offsites? | off-sites? | town ?hall | standup | hackathons? | seminars? | appointments? |
+        interviews? | forums? | steerco | qbr | demo | demos | dinner | lunch | party | visit | visits |
+        (?:the|an?|our|follow-?up|conference|kick-?off|scoping|next|weekly|monthly)
+        (?:call|review|release|launch|presentation|audit) | calls? with | scheduled | planned | taking place | takes
+        place | held | happening | starts? | starting | departs?
+        | begins? | commences? | expires? | expiring | ends | ending | renews""",
+    event_ends="meetings? | conferences? | workshops?",
+    past="""assigned | created | raised | opened | added | noted | logged | sent | received | discussed | decided
+        | closed | completed | updated | reported | published | submitted | agreed | since | dated""",
+    aims="""aim(?:ing|ed|s)? | plan(?:ned|ning)? | schedul(?:ed|ing) | target(?:ed|ing|s)? | foreseen | expected |
+        slated | due""",
+    capitals=frozenset({"march", "may", "mar", "mon", "sat", "sun", "wed"}),
+    month_first=True,
+)

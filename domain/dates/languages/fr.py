@@ -1,0 +1,103 @@
+"""French, Belgian French included."""
+
+from domain.dates.calendar import Unit
+from domain.dates.languages.table import Language
+from domain.dates.roles import Role
+
+FRENCH = Language(
+    months="janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre",
+    short_months="janv | jan, févr | fév, , avr, , , juil, , sept | sep, oct, nov, déc",
+    weekdays="lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche",
+    short_weekdays="lun, mar, mer, jeu, ven, sam, dim",
+    seasons="printemps, été | l'été, automne | l'automne, hiver | l'hiver",
+    relative_days={
+        0: "aujourd'hui | dans la journée | ce soir | cet après-midi | ce jour",
+        1: "demain | demain matin | demain midi | demain soir | demain après-midi",
+        2: "après-demain",
+    },
+    cardinals={
+        1: "un | une",
+        2: "deux",
+        3: "trois",
+        4: "quatre",
+        5: "cinq",
+        6: "six",
+        7: "sept",
+        8: "huit",
+        9: "neuf",
+        10: "dix | une dizaine de",
+        12: "douze",
+        14: "quatorze",
+        15: "quinze | une quinzaine de",
+        20: "vingt",
+        30: "trente",
+    },
+    ordinals="premier | première, deuxième | second | seconde, troisième, quatrième",
+    units={
+        Unit.HOUR: ("heure", "heures"),
+        Unit.DAY: ("jour | jour calendrier", "jours | jours calendrier | jours calendaires"),
+        Unit.WORKDAY: ("jour ouvrable | jour ouvré", "jours ouvrables | jours ouvrés"),
+        Unit.WEEK: ("semaine | sem", "semaines"),
+        Unit.FORTNIGHT: ("quinzaine", "quinzaines"),
+        Unit.MONTH: ("mois", "mois"),
+        Unit.QUARTER: ("trimestre", "trimestres"),
+        Unit.HALF: ("semestre | moitié", "semestres"),
+        Unit.YEAR: ("année | an", "années | ans"),
+        Unit.FISCAL: ("année fiscale | exercice | exercice fiscal | année comptable | exercice comptable", "exercices"),
+        Unit.FISCAL_QUARTER: ("trimestre fiscal", "trimestres fiscaux"),
+    },
+    closings={Unit.YEAR: "fin d'année | la fin d'année"},
+    parts="""début | début de | début du | le début de | le début du | début d' | au début de | au début du | au
+        début d', mi | milieu | milieu de | milieu du | mi-chemin | au milieu de | au milieu du, courant | plus tard |
+        plus tard dans, fin | fin de | fin du | fin d' | la fin de | la fin du | la fin d' | à la fin de | à la fin du
+        | à la fin d' | fin des""",
+    roles={
+        Role.BY: """d'ici | d'ici à | d'ici au | pas plus tard que | à remettre | à rendre pour | à rendre
+            | à livrer | avant ou le""",
+        Role.BEFORE: "avant | préalablement à",
+        Role.FORE: "pour",
+        Role.UNTIL: "jusqu'au | jusqu'à | jusqu'en | jusque | jusqu'à la | jusqu'à fin",
+        Role.DUE: """échéance | échéances | date limite | date d'échéance | deadline | date butoir | date cible |
+            délai | dû | due | échéance fixée""",
+        Role.LATEST: "au plus tard | au plus tard pour | au plus tard en | au plus tard à | dernier délai",
+        Role.WITHIN: "dans les | dans la | sous | endéans | endéans les | dans un délai de | au cours des | ces",
+        Role.AHEAD: "dans",
+        Role.ON: "le | vers | aux alentours du | autour du | à | à la date du | reporté au | ce",
+        Role.DURING: """en | entre | durant | pendant | lors de | lors du | au cours de | au cours du | dans le courant
+            de | dans le courant du""",
+        Role.FROM: "à partir du | à partir de | à partir d' | dès | à compter du | à dater du",
+        Role.AFTER: "après | suite à | suite au",
+        Role.SINCE: "depuis | chaque | tous les | toutes les | en date du | daté du",
+        Role.OF: "du | de | d' | des",
+        Role.THE: "la | les | l' | notre | leur | leurs",
+        Role.TO: "au | aux",
+        Role.AND: "et | ou",
+        Role.THIS: "ce | cet | cette | de cette | courant | courante | en cours",
+        Role.STILL: "encore cette | encore ce | encore cet",
+        Role.NEXT: "prochain | prochaine | prochains | prochaines | suivant | suivante | à venir",
+        Role.LAST: "dernier | dernière | passé | passée | derniers | dernières",
+        Role.NOW: "à partir de maintenant | à compter d'aujourd'hui | à dater d'aujourd'hui",
+        Role.KW: "semaine n° | semaine numéro",
+        Role.WEEKEND: "week-end | weekend",
+        Role.EOD: "fin de journée | la fin de la journée | fin de la journée | fin du jour | en fin de journée",
+        Role.VAGUE: """dès que possible | au plus vite | le plus vite possible | le plus tôt possible | au plus tôt
+            | le plus rapidement possible | asap | aussi vite que possible | dans les meilleurs délais""",
+        Role.HOLIDAY: """vacances | vacances d'été | vacances de noël | vacances de pâques | vacances de printemps |
+            vacances d'automne | vacances de carnaval | vacances de toussaint | congés | congés d'été | fêtes | fêtes
+            de fin d'année | noël | pâques | la toussaint | nouvel an | le nouvel an | congé | la rentrée | rentrée |
+            congés annuels""",
+        Role.MEETING: """réunion | séance | rencontre | sprint | assemblée | comité | réunion d'équipe | point |
+            atelier | conseil | ca | ag | conseil d'administration | assemblée générale | session | fois | copil""",
+    },
+    events="""ateliers? | sessions? | séances? | événements? | évènements? | conférences? | congrès | colloque |
+        salon | webinaires? | formations? | rencontres? | rendez-vous | rdv | kick-?off | lancement | go-?live | démo
+        | soirée | journée | entretiens? | séminaires? | visite | visites | jalon | foire | fête | assemblée | ag |
+        comité | mise en (?:production|service|ligne) | prévue?s? | planifiée?s? | programmée?s? | fixée?s? | se
+        tiendra | aura lieu | ont lieu | workshops? | hackathons? | meeting | expire | expirent | prend fin
+        | se terminent?""",
+    event_ends="réunions?",
+    past="""assignée?s? | créée?s? | ajoutée?s? | envoyée?s? | reçue?s? | discutée?s? | décidée?s? | clôturée?s? |
+        terminée?s? | attribuée?s? | signalée?s? | approuvée?s? | validée?s? | transmise?s? | depuis | signée?s?""",
+    aims="prévue?s? | planifiée?s? | programmée?s? | visée?s? | viser | espérée?s? | attendue?s? | envisagée?s?",
+    next_skips=False,
+)

@@ -1,0 +1,102 @@
+"""Dutch, Belgian Dutch included."""
+
+from domain.dates.calendar import Unit
+from domain.dates.languages.table import Language
+from domain.dates.roles import Role
+
+DUTCH = Language(
+    months="januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december",
+    short_months="jan, feb | febr, mrt | maa, apr, , jun, jul, aug, sep | sept, okt, nov, dec",
+    weekdays="maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag",
+    short_weekdays="ma, di, wo | woe, do | don, vr | vrij | vrijd, za | zat, zon",
+    seasons="lente | voorjaar, zomer, herfst | najaar, winter",
+    relative_days={
+        0: "vandaag | vanavond | vanmiddag | vannamiddag | deze namiddag",
+        1: "morgen | morgenvroeg | morgenochtend | morgenvoormiddag | morgenmiddag | morgennamiddag | morgenavond",
+        2: "overmorgen",
+    },
+    cardinals={
+        1: "een | één",
+        2: "twee | een paar | een tweetal",
+        3: "drie | een drietal",
+        4: "vier",
+        5: "vijf",
+        6: "zes",
+        7: "zeven",
+        8: "acht",
+        9: "negen",
+        10: "tien | een tiental",
+        12: "twaalf",
+        14: "veertien",
+        15: "vijftien",
+        20: "twintig",
+        30: "dertig",
+    },
+    ordinals="eerste, tweede, derde, vierde",
+    units={
+        Unit.HOUR: ("uur", "uren"),
+        Unit.DAY: ("dag | kalenderdag", "dagen | kalenderdagen"),
+        Unit.WORKDAY: ("werkdag", "werkdagen"),
+        Unit.WEEK: ("week | wk", "weken"),
+        Unit.MONTH: ("maand", "maanden"),
+        Unit.QUARTER: ("kwartaal | trimester", "kwartalen | trimesters"),
+        Unit.HALF: ("semester | helft | halfjaar | half jaar", "semesters"),
+        Unit.YEAR: ("jaar | kalenderjaar", "jaren"),
+        Unit.FISCAL: ("boekjaar | fiscaal jaar | fiscale jaar", "boekjaren"),
+        Unit.FISCAL_QUARTER: ("fiscaal kwartaal | fiscale kwartaal", "fiscale kwartalen"),
+    },
+    closings={Unit.MONTH: "maandeinde", Unit.QUARTER: "kwartaaleinde", Unit.YEAR: "jaareinde"},
+    parts="""begin | begin van | het begin van | vroeg in | in het begin van,
+        half | midden | midden van | het midden van | medio | halverwege,
+        later | laat in | verder,
+        eind | einde | eind van | einde van | het einde van | het eind van""",
+    roles={
+        Role.BY: "tegen | tegen ten laatste | niet later dan",
+        Role.BEFORE: "vóór | vooraleer | voorafgaand aan",
+        Role.FORE: "voor",
+        Role.UNTIL: "tot | t/m | tot en met | t.e.m. | tem | tot aan",
+        Role.DUE: """deadline | einddatum | vervaldag | vervaldatum | streefdatum | uiterste datum | tegen datum | op
+            te leveren | in te dienen""",
+        Role.LATEST: """uiterlijk | ten laatste | op zijn laatst | op z'n laatst | ten laatste op | ten laatste tegen
+            | uiterlijk op | uiterlijk tegen | laatstens | het laatst | uiterlijk voor | uiterlijk in""",
+        Role.WITHIN: "binnen",
+        Role.AHEAD: "over",
+        Role.ON: "op | rond | omstreeks | naar | verplaatst naar | verschoven naar",
+        Role.IN: "in | in het",
+        Role.DURING: "tussen | tijdens | gedurende | doorheen | in de loop van | ergens in",
+        Role.FROM: "vanaf | met ingang van | per | ingaand op | startend op | beginnend op",
+        Role.AFTER: "na",
+        Role.SINCE: """sinds | sedert | elke | iedere | elk | ieder | d.d. | dd. | dd | volgens""",
+        Role.OF: "van",
+        Role.THE: "de | het | den | onze | ons",
+        Role.AND: "en | of",
+        Role.THIS: "deze | dit | van deze | lopende | huidige",
+        Role.STILL: "nog deze | nog dit | nog in deze | nog van deze",
+        Role.NEXT: "volgende | volgend",
+        Role.COMING: "komende | komend | aanstaande | eerstvolgende | aankomende | toekomende",
+        Role.LAST: "vorige | vorig | afgelopen | laatste",
+        Role.NOW: "vanaf nu | vanaf vandaag",
+        Role.KW: "weeknr | weeknummer | kalenderweek",
+        Role.WEEKEND: "weekend | weekeinde",
+        Role.EOD: """einde dag | eind van de dag | einde van de dag | einde werkdag | eind werkdag
+            | het einde van de dag""",
+        Role.VAGUE: "zo snel mogelijk | z.s.m. | zsm | zo spoedig mogelijk | zo vlug mogelijk | zo gauw mogelijk",
+        Role.HOLIDAY: """vakantie | verlof | feestdagen | eindejaar | eindejaarsperiode | eindejaarsverlof |
+            eindejaarsfeesten | kerst | kerstmis | kerstvakantie | kerstverlof | kerstreces | krokusvakantie |
+            krokusverlof | paasvakantie | paasverlof | pasen | zomervakantie | zomerverlof | herfstvakantie |
+            herfstverlof | bouwverlof | grote vakantie | nieuwjaar | het nieuwe jaar | zomerreces""",
+        Role.WORD: "goede morgen | in de morgen | in de ochtend",
+        Role.MEETING: """vergadering | overleg | meeting | bijeenkomst | sessie | sprint | teamoverleg |
+            bestuursvergadering | teamvergadering | bespreking | teammeeting | werkgroep | keer | stuurgroep | raad |
+            gemeenteraad | commissie""",
+    },
+    events="""kick-?off | go-?live | demo | events? | milestone | mijlpaal | (?:het|een|ons) (?:gesprek|bezoek) |
+        bezoek aan | gepland[e]? | ingepland[e]? | voorzien | vindt plaats | gaat door | plaatsvinden | doorgaan |
+        start | starten | vervalt | vervallen | loopt af | afloopt | eindigt | verstrijkt""",
+    event_ends="""vergadering(?:en)? | overleg | bijeenkomst(?:en)? | sessies? | avond(?:en)? |
+        (?:opendeur|studie|info|team)dag | beurs | conferenties? | congres | opleiding(?:en)? | trainingen | afspraak
+        | lancering | receptie | feest | borrel | evenement(?:en)? | webinars? | seminarie | etentje""",
+    past="""toegewezen | aangemaakt | gemaakt | opgelegd | toegevoegd | verstuurd | verzonden | ontvangen | besproken
+        | beslist | afgesloten | afgerond | gemeld | goedgekeurd | sinds | gestuurd | bezorgd | ondertekend""",
+    aims="gepland[e]? | ingepland[e]? | voorzien | gemikt | mikken | mikt | verwacht[e]? | streefdoel",
+)

@@ -1,0 +1,115 @@
+"""The date phrases in a sentence with what leads them in, found but not yet read."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import count
+
+from domain.dates.reading import Found
+from domain.dates.roles import Role, compiled
+from domain.dates.rules import FAMILIES, Nature, Rule
+from domain.dates.tokens import Token
+
+_RULES = [rule for _, rules in FAMILIES for rule in rules]
+
+
+def _grammar() -> str:
+    """All rules in one expression, each a group `r0`, `r1`, …; a family is tried only where it can begin."""
+    number = count()
+    families = (
+        (starts, "|".join(f"(?P<r{next(number)}>{rule.pattern})" for rule in rules)) for starts, rules in FAMILIES
+    )
+    return "|".join(f"(?=[{starts}])(?:{rules})" for starts, rules in families)
+
+
+_GRAMMAR = compiled(f"(?![WORD STOP COMMA]) (?:{_grammar()})")
+_LEADS = "BY BEFORE FORE UNTIL DUE LATEST ON IN DURING FOR FROM AFTER SINCE OF TO LAST WITHIN EOD END"
+_LEAD = compiled(
+    f"(?:(?:[BY BEFORE UNTIL] THE? MEETING [OF ON] THE?|DUE WORD{{0,2}}|[{_LEADS}]) [COLON DASH]? THE?){{1,4}}$"
+)
+_JOIN = compiled("[DASH TO AND UNTIL] [THE ON]{0,2}")
+_REACH = 8  # tokens a lead can take
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """`lead` holds the roles of its preposition, and of "at the latest" behind it; `before` and `after` are the
+    roles next to all that."""
+
+    rules: tuple[tuple[Rule, Found], ...]  # two where the phrase is a range
+    lead: frozenset[Role]
+    before: Role | None
+    after: Role | None
+    start: int  # of its text, the lead with it
+    end: int
+    core: int  # where its text starts without the lead
+    follows_article: bool
+
+    @property
+    def nature(self) -> Nature:
+        return self.rules[0][0].nature
+
+    def has(self, *roles: Role) -> bool:
+        """Whether its lead has one of these roles."""
+        return not self.lead.isdisjoint(roles)
+
+    def begins_with(self, role: Role) -> bool:
+        return self.rules[0][1].tokens[0].role is role
+
+    def holds(self, *roles: Role) -> bool:
+        return any(found.has(*roles) for _, found in self.rules)
+
+
+def phrases(tokens: list[Token]) -> Iterator[Phrase]:
+    roles = "".join([token.role for token in tokens])
+    for rules, first, stop in _joined(_matches(tokens, roles), roles):
+        yield _phrase(tokens, roles, rules, first, stop)
+
+
+Match = tuple[tuple[tuple[Rule, Found], ...], int, int]
+
+
+def _matches(tokens: list[Token], roles: str) -> Iterator[Match]:
+    for match in _GRAMMAR.finditer(roles):
+        rule = _RULES[int((match.lastgroup or "r0")[1:])]
+        first, stop = match.span()
+        yield ((rule, Found(tokens[first:stop])),), first, stop
+
+
+def _joined(matches: Iterator[Match], roles: str) -> Iterator[Match]:
+    """Two of a kind with a dash or "to" between them are one range."""
+    held: Match | None = None
+    for match in matches:
+        if held and _is_range(held, match, roles):
+            yield (held[0] + match[0], held[1], match[2])
+            held = None
+        else:
+            if held:
+                yield held
+            held = match
+    if held:
+        yield held
+
+
+def _is_range(left: Match, right: Match, roles: str) -> bool:
+    natures = {rule.nature for rule, _ in left[0] + right[0]}
+    joinable = len(left[0]) == 1 and (natures <= _JOINABLE)
+    return joinable and _JOIN.fullmatch(roles, left[2], right[1]) is not None
+
+
+_JOINABLE = {Nature.DAY, Nature.SHORT, Nature.LED, Nature.STRETCH}
+
+
+def _phrase(tokens: list[Token], roles: str, rules: tuple[tuple[Rule, Found], ...], first: int, stop: int) -> Phrase:
+    lead = _LEAD.search(roles, max(0, first - _REACH), first)
+    opens = lead.start() if lead else first - (roles[first - 1 : first] == Role.THE)
+    closes = stop + (roles[stop : stop + 1] in {Role.LATEST, Role.EOD})
+    return Phrase(
+        rules=rules,
+        lead=frozenset(token.role for token in tokens[opens:first]) | {t.role for t in tokens[stop:closes]},
+        before=tokens[opens - 1].role if opens else None,
+        after=tokens[closes].role if closes < len(tokens) else None,
+        start=tokens[opens].start,
+        end=tokens[closes - 1].end,
+        core=tokens[first].start,
+        follows_article=roles[first - 1 : first] == Role.THE,
+    )

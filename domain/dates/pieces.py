@@ -1,0 +1,35 @@
+"""A text cut into words, figures and marks."""
+
+import re
+import unicodedata
+
+_LETTERS = r"(?:[^\W\d_]++[\u0300-\u036f]*+)++"
+PIECE = re.compile(
+    rf"""
+      (?P<link>(?:https?://|www\.)\S++)
+    | (?P<word>{_LETTERS})(?![0-9'’])
+    | (?P<isoweek>[0-9]{{4}}-[Ww][0-9][0-9]?)(?![^\W_])
+    | (?P<full>[0-9]{{1,4}}(?P<sep>[-/.])[0-9][0-9]?(?P=sep)[0-9]{{1,4}})
+      (?:T[0-9][0-9:.]{{0,20}}Z?)?(?![-/.]?[0-9]|[^\W_])
+    | (?P<figure>[0-9]++(?:[.,:/][0-9]++)*+)(?P<suffix>[^\W\d_]++)?
+    | (?P<code>[^\W\d_]{{1,4}}[0-9]{{1,4}})(?!\w|[.,][0-9])
+    | (?P<elided>{_LETTERS}['’](?=[^\W\d_]{{2}}|$))
+    | (?P<quoted>{_LETTERS})
+    | (?P<possessive>['’]s\b)
+    | (?P<mark>[^\s*_"“”«»~`])
+    """,
+    re.VERBOSE,
+)
+
+_ACCENTED = frozenset({"vóór", "à", "dès"})  # voor: for; a: has; des: of the
+
+
+def fold(word: str) -> str:
+    """Lower case without accents, but where the accent tells two words apart."""
+    lower = word.casefold()
+    if lower.isascii():
+        return lower
+    whole = unicodedata.normalize("NFC", lower.replace("’", "'"))
+    if whole in _ACCENTED:
+        return whole
+    return "".join(letter for letter in unicodedata.normalize("NFKD", whole) if not unicodedata.combining(letter))

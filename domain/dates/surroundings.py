@@ -1,0 +1,91 @@
+"""What the words around a phrase say of it."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from domain.dates.languages import LANGUAGES
+from domain.dates.lexicon import Lexicon
+from domain.dates.phrases import Phrase
+from domain.dates.roles import Role
+
+_REACH = 50  # characters before a phrase in which its noun can stand
+_NEAR = 30  # characters in which a participle right before it can stand
+_CLAUSE = re.compile(r".*[.;!?,|\n]", re.DOTALL)
+_TIME = r"(?:\W{0,3}(?:om|at|à|um|@)?\W{0,3}\d{1,2}(?:[:.hu]\d\d?)?\s?(?:u|uur|h|heures?|uhr|am|pm)?)?"
+_REST = re.compile(rf"{_TIME}\W*", re.IGNORECASE)
+_FRACTION = re.compile(r"[1-4]/[1-4]|24/7")
+_ORDER = 2  # words
+_EDGES = frozenset({None, Role.OPEN, Role.CLOSE, Role.STOP, Role.COMMA, Role.COLON, Role.DASH})
+
+
+def is_fraction(written: str) -> bool:
+    """Sooner a part ("1/2", "24/7") than a day."""
+    return _FRACTION.fullmatch(written) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The text a phrase stands in."""
+
+    text: str
+    words: Lexicon
+
+    def are_empty(self, phrase: Phrase) -> bool:
+        """A cell of a table: nothing but the phrase, perhaps with a time; "24/7" is no day."""
+        return self.text[phrase.core : phrase.end] != "24/7" and (
+            not any(letter.isalnum() for letter in self.text[: phrase.start])
+            and _REST.fullmatch(self.text, phrase.end) is not None
+        )
+
+    def enclose(self, phrase: Phrase) -> bool:
+        """In parentheses, or set off by punctuation on both sides, and no fraction."""
+        written = self.text[phrase.core : phrase.end]
+        return phrase.before in _EDGES and phrase.after in _EDGES and not is_fraction(written)
+
+    def trail_off(self, phrase: Phrase) -> bool:
+        """At the end of a clause, after more words than a bare order to do it ("Plan the next meeting.")."""
+        said = self.text[max(0, phrase.start - _REACH) : phrase.start].split()
+        return phrase.after in _EDGES and len(said) > _ORDER
+
+    def tell_of_an_event(self, phrase: Phrase) -> bool:
+        """The noun just before it in its clause, or just after it, has a day of its own."""
+        before = _CLAUSE.sub("", self.text[max(0, phrase.start - _REACH) : phrase.start])
+        nouns = _patterns(self.words.name)
+        return bool(nouns.event_before.search(before) or nouns.event_after.match(self.text, phrase.end))
+
+    def tell_of_the_past(self, phrase: Phrase) -> bool:
+        """ "sent on 3 November"."""
+        before = self.text[max(0, phrase.start - _NEAR) : phrase.start]
+        return _patterns(self.words.name).past.search(before) is not None
+
+    def aim(self, phrase: Phrase) -> bool:
+        """ "aiming for December"."""
+        before = self.text[max(0, phrase.start - _NEAR) : phrase.start]
+        return _patterns(self.words.name).aim.search(before) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    event_before: re.Pattern[str]
+    event_after: re.Pattern[str]
+    past: re.Pattern[str]
+    aim: re.Pattern[str]
+
+
+@cache
+def _patterns(name: str) -> _Patterns:
+    events, ends, past, aims = (_either(name, field) for field in ("events", "event_ends", "past", "aims"))
+    return _Patterns(
+        re.compile(rf"(?:\b(?:{events})|(?:{ends}))\b(?:\W{{1,4}}\w{{1,30}}){{0,4}}\W{{0,4}}$", re.IGNORECASE),
+        re.compile(rf"['’]?s?[ -](?:{events}|\w{{0,24}}?(?:{ends}))\b", re.IGNORECASE),
+        re.compile(rf"(?<!\bbe )(?<!être )\b(?:{past})[\s:(]{{0,4}}$", re.IGNORECASE),
+        re.compile(rf"\b(?:{aims})\W{{0,3}}$", re.IGNORECASE),
+    )
+
+
+def _either(name: str, field: str) -> str:
+    """A language's alternatives and the English ones; the tables may break lines where they like."""
+    tables = {id(table): table for table in (LANGUAGES.get(name, LANGUAGES["en"]), LANGUAGES["en"])}
+    written = "|".join(getattr(table, field) for table in tables.values())
+    return re.sub(r"\s*\|\s*", "|", re.sub(r"\s+", " ", written)).strip()

@@ -1,0 +1,126 @@
+"""A sentence as tokens, each with the part it can play in a date."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from domain.dates.figures import NOTHING, code, figure, whole_date
+from domain.dates.lexicon import Entry, Lexicon
+from domain.dates.pieces import PIECE, fold
+from domain.dates.roles import Role
+
+Piece = re.Match[str]
+
+
+class Token(NamedTuple):
+    role: Role
+    value: int
+    start: int
+    end: int
+
+
+_MARKS = {
+    ",": Role.COMMA,
+    ":": Role.COLON,
+    "(": Role.OPEN,
+    "[": Role.OPEN,
+    ")": Role.CLOSE,
+    "]": Role.CLOSE,
+    "-": Role.DASH,
+    "–": Role.DASH,
+    "—": Role.DASH,
+    "/": Role.DASH,
+    "&": Role.AND,
+} | dict.fromkeys(".;!?|", Role.STOP)
+_APOSTROPHES = frozenset("'’")
+_DOTTED = frozenset({Role.ORDINAL, Role.SHORT})
+_DOT = re.compile(r"\.(?=\s*[^\W\d_]|\s*[-–/,)]|\s*$)")
+_STUCK = frozenset("#=/\\.§$€£@")  # a figure right after one of these counts something else
+_MEASURED = re.compile(r"\s?(?:%|°|€|\$|uhr\b|uur\b|u\b|h\b|eur|mio|mil|mld|k\b|x\b)", re.IGNORECASE)
+
+
+def tokens(text: str, words: Lexicon, month_first: bool | None = None) -> list[Token]:
+    """The tokens of a text; phrases such as "no later than" are one."""
+    pieces = list(PIECE.finditer(text))
+    folded = [fold(piece[0]) for piece in pieces]
+    first = words.language.month_first if month_first is None else month_first
+    return list(_read(pieces, folded, words, first))
+
+
+def _read(pieces: list[Piece], folded: list[str], words: Lexicon, month_first: bool) -> Iterator[Token]:
+    at = 0
+    while at < len(pieces):
+        piece = pieces[at]
+        entry = _entry(pieces, folded, at, words) if folded[at] in words.entries else None
+        if entry:
+            at += len(entry.rest)
+            yield Token(entry.role, entry.value, piece.start(), pieces[at].end())
+        elif piece[0] not in _APOSTROPHES:
+            role, value = NOTHING if piece.lastgroup == "word" else _plain(piece, words, month_first)
+            yield Token(role, value, piece.start(), piece.end())
+            at += role in _DOTTED and _is_dotted(piece)
+        at += 1
+
+
+def _entry(pieces: list[Piece], folded: list[str], at: int, words: Lexicon) -> Entry | None:
+    """The longest phrase that begins here."""
+    after = folded[at + 1] if at + 1 < len(folded) else ""
+    for entry in words.entries[folded[at]]:
+        if not entry.rest:
+            return None if entry.capital and pieces[at][0].islower() else entry
+        if entry.rest[0] == after and tuple(folded[at + 1 : at + 1 + len(entry.rest)]) == entry.rest:
+            return entry
+    return None
+
+
+def _plain(piece: Piece, words: Lexicon, month_first: bool) -> tuple[Role, int]:
+    """What a piece is that no table lists."""
+    match piece.lastgroup:
+        case "figure" | "suffix":
+            return _figure(piece, words, month_first)
+        case "full" | "sep" | "code" if _is_stuck(piece):
+            return NOTHING
+        case "full" | "sep":
+            return whole_date(piece["full"], piece["sep"], month_first)
+        case "code":
+            return code(piece[0], words.name)
+        case _:
+            return _mark(piece)
+
+
+def _mark(piece: Piece) -> tuple[Role, int]:
+    if piece.lastgroup == "isoweek":
+        return Role.WEEKCODE, int(piece[0][:4]) * 100 + int(piece[0][6:])
+    return Role.POSSESSIVE if piece.lastgroup == "possessive" else _MARKS.get(piece[0], Role.WORD), 0
+
+
+def _figure(piece: Piece, words: Lexicon, month_first: bool) -> tuple[Role, int]:
+    if _before(piece) in _APOSTROPHES and len(piece[0]) == 2:  # noqa: PLR2004
+        return Role.YEAR, 2000 + int(piece["figure"])
+    if _is_stuck(piece) or _MEASURED.match(piece.string, piece.end()):
+        return NOTHING
+    role, value = figure(piece["figure"], piece["suffix"] or "", month_first)
+    if role is Role.SHORT and "." in piece[0]:
+        return (role, value) if _is_dotted_day(piece, words) else NOTHING
+    if role is Role.NUMBER and words.name == "de" and _is_dotted(piece):
+        return Role.ORDINAL, value
+    return role, value
+
+
+def _is_dotted_day(piece: Piece, words: Lexicon) -> bool:
+    """12.3. anywhere, 12.03 in Dutch and French, 12.3 in German; 4.2 is a section."""
+    return _is_dotted(piece) or words.name == "de" or (words.name in {"nl", "fr"} and len(piece[0]) == 5)  # noqa: PLR2004
+
+
+def _is_dotted(piece: Piece) -> bool:
+    return _DOT.match(piece.string, piece.end()) is not None
+
+
+def _is_stuck(piece: Piece) -> bool:
+    """Part of a path, a version, an amount; "4./5." is none of these."""
+    before, earlier = _before(piece), piece.string[: piece.start() - 1][-1:]
+    return before.isalpha() or (before in _STUCK and not (before == "/" and earlier in {".", " ", ""}))
+
+
+def _before(piece: Piece) -> str:
+    return piece.string[piece.start() - 1 : piece.start()] or " "
