@@ -22,7 +22,7 @@ check: .venv/ready              ## what pre-commit and CI call: format, lint, ty
 	$(BIN)/python -m pytest -q $(FAST)
 
 test: check                     ## everything: the checks, the slow tests, and the real client in a browser
-	-@$(BIN)/python -m bot.demo.playground --install
+	-@$(BIN)/python -m bot.demo.playground install
 	$(BIN)/python -m pytest -q -m "slow or browser"
 
 format: .venv/ready

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from domain.people import Person
 from domain.report import Report
-from domain.summary import HeldOnSource
+from domain.summary import Draft
 from domain.task import Meeting, Status, Task, What
 
 
@@ -45,6 +45,9 @@ class News(StrEnum):
     SENT = "sent"
     DISCARDED = "discarded"
     STANDS = "stands"
+    TOPICS = "topics"
+    UPDATED = "updated"
+    DELETED = "deleted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +58,6 @@ class Receipt:
     """
 
     meeting: Meeting
-    held_on_source: HeldOnSource
     tasks: tuple[Task, ...]
     not_understood: tuple[str, ...]
     news: News
@@ -64,6 +66,26 @@ class Receipt:
     is_held: bool = False
     sent: int = 0
     waiting: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Newer:
+    """What newer notes of a meeting say otherwise, to be confirmed; `changed` pairs ours with theirs."""
+
+    revision_id: int
+    meeting: Meeting
+    added: tuple[Draft, ...]
+    changed: tuple[tuple[Task, Draft], ...]
+    gone: tuple[Task, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """What a task was read from: the lines, and the reader (`rule`) that took them."""
+
+    task: Task
+    lines: tuple[str, ...]
+    rule: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,4 +191,18 @@ class Trouble:
     """Something on our side failed in this turn; it is in the log, and may be tried again."""
 
 
-Answer = Silence | Trouble | Help | Receipt | NoTasks | TooMany | Listing | Marked | Noted | Unchanged | Standing
+Answer = (
+    Silence
+    | Trouble
+    | Help
+    | Receipt
+    | Newer
+    | Why
+    | NoTasks
+    | TooMany
+    | Listing
+    | Marked
+    | Noted
+    | Unchanged
+    | Standing
+)

@@ -7,6 +7,7 @@ from dialogs.incoming import Incoming
 from dialogs.ports import Messenger
 from domain.cadence import Pace, first_nudge
 from domain.people import Person
+from domain.reply import Reference
 from domain.space import SpaceKind
 from domain.task import Task
 from storage import Deed, Store
@@ -29,7 +30,12 @@ async def sender_of(desk: Desk, incoming: Incoming) -> Person:
 
 def deed(incoming: Incoming, sender: Person) -> Deed:
     """Who did this, when, and by which activity; the same for a redelivery."""
-    return Deed(by=sender, at=incoming.at, source=f"{incoming.place.conversation_id}|{incoming.id}")
+    return Deed(by=sender, at=incoming.at, source=source_of(incoming, incoming.id))
+
+
+def source_of(incoming: Incoming, activity_id: str) -> str:
+    """What names an activity for good: its conversation's thread and its id there."""
+    return f"{incoming.place.conversation_id}|{activity_id}"
 
 
 def chat_of(incoming: Incoming) -> str | None:
@@ -46,6 +52,16 @@ async def may_act(desk: Desk, incoming: Incoming, sender: Person, task: Task) ->
     if task.is_owned_by(sender) or meeting.poster == sender:
         return True
     return await desk.store.is_member(sender, meeting.space_id)
+
+
+async def referred(desk: Desk, incoming: Incoming, sender: Person, reference: Reference) -> Task | None:
+    """The task a number means to that person here; None when there is none they may act on."""
+    if reference.is_task:
+        task = await desk.store.task(reference.number)
+    else:
+        shown = await desk.store.newest_listing(chat_of(incoming), sender)
+        task = dict(shown.items).get(reference.number) if shown else None
+    return task if task and await may_act(desk, incoming, sender, task) else None
 
 
 def in_reach(incoming: Incoming, tasks: tuple[Task, ...]) -> tuple[Task, ...]:

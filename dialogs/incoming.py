@@ -36,13 +36,28 @@ class Removed:
 
 
 @dataclass(frozen=True, slots=True)
+class Edited:
+    """A message that was changed after it was sent; `message_id` is the activity id it came with."""
+
+    words: Words
+    message_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """A message that was taken away."""
+
+    message_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Other:
-    """Something we take note of and don't answer: reactions, edits, roster events, unknown types."""
+    """Something we take note of and don't answer: reactions, roster events, unknown types."""
 
     kind: str
 
 
-Said = Words | Click | Installed | Removed | Other
+Said = Words | Edited | Deleted | Click | Installed | Removed | Other
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

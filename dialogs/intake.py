@@ -1,51 +1,52 @@
-"""Pasted notes: stored at once, answered with a receipt."""
+"""Pasted notes: stored at once, answered with a receipt; a newer reading of a meeting we have is proposed."""
+
+from datetime import timedelta
 
 from dialogs.answer import Answer, News, NoTasks, TooMany
 from dialogs.desk import Desk, deed
 from dialogs.incoming import Incoming, Words
+from dialogs.posting import posting
 from dialogs.receipt import receipt
-from domain.cadence import first_nudge
-from domain.fingerprint import fingerprint
-from domain.people import Person, who
-from domain.summary import Draft, Summary
-from domain.task import Owner
-from storage import Posting, StoredMeeting
+from dialogs.revise import complete, propose, repeated
+from domain.people import Person
+from domain.summary import Summary, is_notes
+from storage import StoredMeeting
 
 MOST_TASKS = 500  # of one meeting; real ones have a few dozen at most
+MINUTES_APART = timedelta(minutes=10)  # between a message of topics and one of tasks
 
 
 async def intake(desk: Desk, incoming: Incoming, sender: Person, words: Words, summary: Summary) -> Answer:
     """Store a meeting and tell what was read."""
-    if not summary.tasks:
+    if again := await repeated(desk, deed(incoming, sender)):
+        return again
+    if not summary.tasks and not is_notes(summary):
         return NoTasks(summary.title, len(summary.topics), summary.not_understood)
     if len(summary.tasks) > MOST_TASKS:
         return TooMany(len(summary.tasks), MOST_TASKS)
-    await desk.store.save_roster(incoming.place, await desk.messenger.roster(incoming.place))
-    posting = await _posting(desk, incoming, sender, words, summary)
-    stored = await desk.store.add_meeting(posting)
-    return await receipt(desk, stored, _news(stored), incoming.at)
+    topics = await _topics_before(desk, incoming, summary)
+    if topics:
+        return await complete(desk, incoming, sender, topics, words)
+    return await _stored(desk, incoming, sender, words, summary)
 
 
-def _news(stored: StoredMeeting) -> News:
+async def _topics_before(desk: Desk, incoming: Incoming, summary: Summary) -> StoredMeeting | None:
+    """What the same person pasted in this thread minutes ago, when it had the topics and this has the tasks."""
+    if summary.topics or not summary.tasks:
+        return None
+    return await desk.store.topics_waiting(incoming.place, incoming.sender, incoming.at - MINUTES_APART)
+
+
+async def _stored(desk: Desk, incoming: Incoming, sender: Person, words: Words, summary: Summary) -> Answer:
+    new = await posting(desk, incoming, sender, words.pasted, summary, words.mentions)
+    older = await desk.store.counterpart(incoming.place, summary)
+    if older and older.fingerprint != new.fingerprint:
+        return await propose(desk, incoming, sender, older, words)
+    stored = await desk.store.add_meeting(new)
+    return await receipt(desk, stored, _news(stored, summary), incoming.at)
+
+
+def _news(stored: StoredMeeting, summary: Summary) -> News:
     if stored.is_new:
-        return News.NEW
+        return News.NEW if summary.tasks else News.TOPICS
     return News.RESTORED if stored.is_restored else News.AGAIN
-
-
-async def _posting(desk: Desk, incoming: Incoming, sender: Person, words: Words, summary: Summary) -> Posting:
-    roster = await desk.store.roster(incoming.place, sender)
-    mentioned = await desk.store.mentioned(incoming.place, words.mentions)
-    return Posting(
-        place=incoming.place,
-        deed=deed(incoming, sender),
-        summary=summary,
-        fingerprint=fingerprint(summary),
-        pasted=words.pasted.html or words.pasted.text,
-        owners=tuple(_owners(task, roster, mentioned) for task in summary.tasks),
-        ask_at=first_nudge(incoming.at, desk.pace),
-    )
-
-
-def _owners(task: Draft, roster: tuple[Person, ...], mentioned: tuple[Person, ...]) -> tuple[Owner, ...]:
-    matches = [(name, who(name, roster, mentioned)) for name in task.owners]
-    return tuple(Owner(written=name, state=match.state, person=match.person) for name, match in matches)

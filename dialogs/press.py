@@ -6,7 +6,8 @@ from dialogs.answer import Answer, Help, HelpFor, Item, Listing, ListKind, NoSuc
 from dialogs.desk import Desk, chat_of, deed, may_act
 from dialogs.incoming import Click, Incoming
 from dialogs.receipt import steer
-from domain.button import MeetingButton, TaskButton, TaskVerb, pressed
+from dialogs.revise import set_day, settle
+from domain.button import DayButton, MeetingButton, RevisionButton, TaskButton, TaskVerb, pressed
 from domain.cadence import next_monday, next_nudge
 from domain.people import Person
 from domain.task import Mark, Move, NotMine, Snooze, Status, Task
@@ -21,6 +22,10 @@ async def press(desk: Desk, incoming: Incoming, sender: Person, click: Click) ->
             return await _mark(desk, incoming, sender, button)
         case MeetingButton():
             return await steer(desk, incoming, sender, button)
+        case RevisionButton():
+            return await settle(desk, incoming, sender, button)
+        case DayButton():
+            return await set_day(desk, incoming, sender, button)
         case None:
             return Help(HelpFor.BUTTON)
         case _:

@@ -21,7 +21,6 @@ async def receipt(desk: Desk, stored: StoredMeeting, news: News, now: datetime) 
     first = later(first_nudge(stored.posted_at, desk.pace), now) if goes_out else None
     return Receipt(
         meeting=stored.meeting,
-        held_on_source=stored.held_on_source,
         tasks=tasks,
         not_understood=stored.not_understood,
         news=news,

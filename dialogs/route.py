@@ -4,13 +4,15 @@ from typing import assert_never
 
 from dialogs.answer import Answer, Help, HelpFor, Silence
 from dialogs.desk import Desk, sender_of
-from dialogs.incoming import Click, Incoming, Installed, Other, Removed, Words
+from dialogs.edits import deleted, edited
+from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Other, Removed, Words
 from dialogs.intake import intake
 from dialogs.press import press
 from dialogs.status import status
 from dialogs.update import keep, update
+from dialogs.why import why
 from domain.cadence import first_nudge
-from domain.command import AskHelp, AskStatus, Report, Unclear, command
+from domain.command import AskHelp, AskStatus, AskWhy, Report, Unclear, command
 from domain.people import Person
 from domain.summary import Sign, Summary, is_notes, read
 
@@ -20,6 +22,10 @@ async def route(desk: Desk, incoming: Incoming) -> Answer:
     match incoming.said:
         case Words() as words:
             return await _heard(desk, incoming, words)
+        case Edited() as edit:
+            return await edited(desk, incoming, edit)
+        case Deleted() as gone:
+            return await deleted(desk, incoming, gone)
         case Click() as click:
             return await press(desk, incoming, await sender_of(desk, incoming), click)
         case Installed():
@@ -57,6 +63,8 @@ async def _asked(desk: Desk, incoming: Incoming, sender: Person, words: Words, s
             return Help(HelpFor.ASKED)
         case AskStatus(subject):
             return await status(desk, incoming, sender, subject)
+        case AskWhy(reference):
+            return await why(desk, incoming, sender, reference)
         case Report(sayings):
             return await update(desk, incoming, sender, sayings)
         case Unclear(""):

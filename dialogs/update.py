@@ -15,11 +15,11 @@ from dialogs.answer import (
     Notice,
     Unchanged,
 )
-from dialogs.desk import Desk, chat_of, deed, in_reach, may_act
+from dialogs.desk import Desk, chat_of, deed, in_reach, referred
 from dialogs.incoming import Incoming
 from domain.cadence import next_nudge
 from domain.people import Person
-from domain.reply import Reference, Saying
+from domain.reply import Saying
 from domain.space import SpaceKind
 from domain.task import Mark, Move, Note, Status, Task, What
 from storage import NewListing
@@ -52,7 +52,7 @@ async def keep(desk: Desk, incoming: Incoming, sender: Person, text: str) -> Ans
 async def _meant(desk: Desk, incoming: Incoming, sender: Person, saying: Saying) -> tuple[Task, ...] | Answer:
     if not saying.references:
         return await _only(desk, incoming, sender, saying.status)
-    found = [(ref, await _referred(desk, incoming, sender, ref)) for ref in saying.references]
+    found = [(ref, await referred(desk, incoming, sender, ref)) for ref in saying.references]
     missing = [ref for ref, task in found if task is None]
     if missing:
         return Unchanged(NoSuch.NO_TASK, str(missing[0]))
@@ -64,15 +64,6 @@ async def _only(desk: Desk, incoming: Incoming, sender: Person, status: Status) 
     if not tasks:
         return Unchanged(NoSuch.NOTHING_OPEN)
     return tasks if len(tasks) == 1 else await _question(desk, incoming, sender, tasks, status)
-
-
-async def _referred(desk: Desk, incoming: Incoming, sender: Person, ref: Reference) -> Task | None:
-    if ref.is_task:
-        task = await desk.store.task(ref.number)
-    else:
-        shown = await desk.store.newest_listing(chat_of(incoming), sender)
-        task = dict(shown.items).get(ref.number) if shown else None
-    return task if task and await may_act(desk, incoming, sender, task) else None
 
 
 async def _question(

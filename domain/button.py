@@ -2,9 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 LARGEST_ID = 2**31 - 1
+SET_DAY = "set_day"
+PICKED_DAY = "day"  # the input of a card in which a day is picked
 
 
 class TaskVerb(StrEnum):
@@ -26,6 +29,13 @@ class MeetingVerb(StrEnum):
     DISCARD = "discard"
 
 
+class RevisionVerb(StrEnum):
+    """What can be pressed about newer notes of a meeting we have."""
+
+    APPLY = "apply"
+    KEEP = "keep"
+
+
 @dataclass(frozen=True, slots=True)
 class TaskButton:
     """A button on a numbered list."""
@@ -43,7 +53,28 @@ class MeetingButton:
     meeting_id: int
 
 
-Button = TaskButton | MeetingButton
+@dataclass(frozen=True, slots=True)
+class RevisionButton:
+    """A button on a difference."""
+
+    verb: RevisionVerb
+    revision_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class DayButton:
+    """The day that a receipt's poster picked; None where the field was left empty or holds nonsense."""
+
+    meeting_id: int
+    day: date | None = None
+
+    @property
+    def verb(self) -> str:
+        """What it is called in a card."""
+        return SET_DAY
+
+
+Button = TaskButton | MeetingButton | RevisionButton | DayButton
 
 
 def data(button: Button) -> dict[str, object]:
@@ -53,6 +84,10 @@ def data(button: Button) -> dict[str, object]:
             return {"verb": verb.value, "task": number, "list": listing_id}
         case MeetingButton(verb, meeting_id):
             return {"verb": verb.value, "meeting": meeting_id}
+        case RevisionButton(verb, revision_id):
+            return {"verb": verb.value, "revision": revision_id}
+        case DayButton(meeting_id, _):
+            return {"verb": SET_DAY, "meeting": meeting_id}
 
 
 def pressed(sent: Mapping[str, object]) -> Button | None:
@@ -62,8 +97,19 @@ def pressed(sent: Mapping[str, object]) -> Button | None:
             return TaskButton(TaskVerb(verb), number, listing_id) if _are_ids(number, listing_id) else None
         case {"verb": str(verb), "meeting": int(meeting_id)} if verb in set(MeetingVerb):
             return MeetingButton(MeetingVerb(verb), meeting_id) if _are_ids(meeting_id) else None
+        case {"verb": str(verb), "revision": int(revision_id)} if verb in set(RevisionVerb):
+            return RevisionButton(RevisionVerb(verb), revision_id) if _are_ids(revision_id) else None
+        case {"verb": str(verb), "meeting": int(meeting_id)} if verb == SET_DAY:
+            return DayButton(meeting_id, _day(sent.get(PICKED_DAY))) if _are_ids(meeting_id) else None
         case _:
             return None
+
+
+def _day(value: object) -> date | None:
+    try:
+        return date.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
 
 
 def _are_ids(*values: object) -> bool:

@@ -3,10 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from domain.reply import Saying, sayings
+from domain.reply import Reference, Saying, sayings
 
 HELP = frozenset({"help", "hulp", "aide", "hilfe", "?", "hi", "hello", "hallo", "bonjour", "hoi", "hey", "dag"})
 STATUS = re.compile(r"/?status\b[ \t:]*(?P<subject>[^\n]*)", re.IGNORECASE)
+WHY = re.compile(r"/?(?:why|waarom|pourquoi|warum)\b[ \t:]*(?P<hash>#)?(?P<number>\d{1,9})\s*\??", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,13 @@ class AskStatus:
     """How does a subject stand? An empty subject asks for everything open."""
 
     subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskWhy:
+    """What was a task read from?"""
+
+    reference: Reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +43,7 @@ class Unclear:
     text: str
 
 
-Command = AskHelp | AskStatus | Report | Unclear
+Command = AskHelp | AskStatus | AskWhy | Report | Unclear
 
 
 def command(text: str) -> Command:
@@ -45,6 +53,8 @@ def command(text: str) -> Command:
         return AskHelp()
     if asked := STATUS.fullmatch(said):
         return AskStatus(asked["subject"].strip())
+    if asked := WHY.fullmatch(said):
+        return AskWhy(Reference(int(asked["number"]), bool(asked["hash"])))
     if reported := sayings(said):
         return Report(reported)
     return Unclear(said)

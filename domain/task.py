@@ -1,5 +1,6 @@
 """A task, its owners, its lawful moves."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -7,6 +8,7 @@ from typing import assert_never
 
 from domain.dates import Due, Kind
 from domain.people import OwnerState, Person
+from domain.summary import HeldOnSource
 
 
 class Status(StrEnum):
@@ -61,6 +63,11 @@ class Owner:
         return self.person is not None and self.person.reachable
 
 
+def reachable(owners: Iterable[Owner]) -> tuple[Person, ...]:
+    """The owners who may be asked, each once, the lead first."""
+    return tuple(dict.fromkeys(o.person for o in owners if o.is_asked and o.person))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting:
     """The meeting a task comes from; `space_id` names its conversation, `poster` pasted its notes."""
@@ -70,6 +77,7 @@ class Meeting:
     held_on: date
     space_id: str
     poster: Person
+    held_on_source: HeldOnSource = HeldOnSource.WRITTEN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +98,7 @@ class Task:
     @property
     def reachable_owners(self) -> tuple[Person, ...]:
         """The owners who may be asked, each once, the lead first."""
-        return tuple(dict.fromkeys(o.person for o in self.owners if o.is_asked and o.person))
+        return reachable(self.owners)
 
     @property
     def asked(self) -> tuple[Person, ...]:

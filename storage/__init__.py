@@ -4,8 +4,9 @@ from storage.engine import DatabaseUnavailable, opened
 from storage.listings import NewListing, StoredListing
 from storage.meetings import Posting, StoredMeeting
 from storage.nudges import Claim, Delivered
+from storage.revisions import Revision
 from storage.store import Store
-from storage.tasks import Deed
+from storage.tasks import Deed, Origin
 
 __all__ = [
     "Claim",
@@ -13,7 +14,9 @@ __all__ = [
     "Deed",
     "Delivered",
     "NewListing",
+    "Origin",
     "Posting",
+    "Revision",
     "Store",
     "StoredListing",
     "StoredMeeting",

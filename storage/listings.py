@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import RowMapping, insert, select
+from sqlalchemy import RowMapping, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Person
 from domain.task import Task
 from storage import tasks
 from storage.people import PERSON, person_of
-from storage.rows import Query, insert_row
+from storage.rows import Query, insert_all, insert_row
 from storage.tables import listing_items, listings, people
 from storage.tables import tasks as task_table
 
@@ -46,8 +46,7 @@ async def add(db: AsyncConnection, new: NewListing) -> int:
     chat = {"conversation_id": new.space_id, "person_id": new.reader.id}
     listing_id = await insert_row(db, listings, **chat, **values)
     rows = [{"listing_id": listing_id, "position": n, "task_id": t.number} for n, t in enumerate(new.tasks, 1)]
-    if rows:
-        await db.execute(insert(listing_items), rows)
+    await insert_all(db, listing_items, rows)
     return listing_id
 
 

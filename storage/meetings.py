@@ -1,19 +1,20 @@
 """Meetings as pasted: stored once, held, discarded, restored."""
 
-from collections.abc import Iterable
+from calendar import monthrange
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import RowMapping, insert, select, update
+from sqlalchemy import ColumnElement, RowMapping, and_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import fold
 from domain.space import Place
-from domain.summary import Draft, HeldOnSource, Point, Summary, Topic
-from domain.task import Change, Meeting, Owner, Status, What
+from domain.summary import Draft, HeldOnSource, Pasted, Point, Summary, Topic
+from domain.task import Change, Meeting, Owner, Status, What, reachable
 from storage import asks, tasks
 from storage.people import save_space
-from storage.rows import insert_row
+from storage.rows import Query, insert_all, insert_row, insert_rows
 from storage.tables import meetings, owners, points, spaces, topics
 from storage.tables import tasks as task_table
 
@@ -26,7 +27,7 @@ class Posting:
     deed: tasks.Deed
     summary: Summary
     fingerprint: str
-    pasted: str
+    pasted: Pasted
     owners: tuple[tuple[Owner, ...], ...]
     ask_at: datetime
 
@@ -36,8 +37,9 @@ class StoredMeeting:
     """A meeting as it stands; `is_new` when this posting brought it, `is_restored` when it was discarded."""
 
     meeting: Meeting
-    held_on_source: HeldOnSource
     not_understood: tuple[str, ...]
+    pasted: Pasted
+    fingerprint: str
     posted_at: datetime
     is_held: bool
     is_discarded: bool
@@ -72,6 +74,39 @@ async def by_id(db: AsyncConnection, meeting_id: int) -> StoredMeeting | None:
     return await _stored(db, meeting_id) if exists else None
 
 
+async def by_source(db: AsyncConnection, source: str) -> StoredMeeting | None:
+    """The meeting that an activity brought."""
+    return await _first(db, meetings.c.source == source)
+
+
+async def counterpart(db: AsyncConnection, space_id: str, summary: Summary) -> StoredMeeting | None:
+    """The same meeting of that conversation as an older reading has it: same title, same day.
+
+    Where the notes only give the month, the day was taken from the posting, so the month decides.
+    """
+    day = meetings.c.held_on == summary.held_on
+    if summary.held_on_source is HeldOnSource.MONTH:
+        first = summary.held_on.replace(day=1)
+        in_month = meetings.c.held_on.between(first, first.replace(day=monthrange(first.year, first.month)[1]))
+        day = and_(meetings.c.held_on_source == HeldOnSource.MONTH, in_month)
+    here = (spaces.c.conversation_id == space_id, meetings.c.discarded_at.is_(None))
+    return await _first(db, meetings.c.title == summary.title, day, *here) if summary.title else None
+
+
+async def topics_waiting(
+    db: AsyncConnection, conversation_id: str, teams_id: str, since: datetime
+) -> StoredMeeting | None:
+    """Topics that somebody pasted in this thread since then, still without tasks."""
+    theirs = (meetings.c.conversation_id == conversation_id, tasks.poster.c.teams_id == teams_id)
+    has_tasks = select(task_table.c.id).where(task_table.c.meeting_id == meetings.c.id).exists()
+    return await _first(db, *theirs, meetings.c.posted_at >= since, meetings.c.discarded_at.is_(None), ~has_tasks)
+
+
+async def _first(db: AsyncConnection, *where: ColumnElement[bool]) -> StoredMeeting | None:
+    row = (await db.execute(_stored_query().where(*where).order_by(meetings.c.id.desc()).limit(1))).mappings().first()
+    return _from(row, is_new=False, is_restored=False) if row else None
+
+
 async def hold(db: AsyncConnection, meeting_id: int, *, is_held: bool) -> None:
     """Send nothing about a meeting, or go on with it."""
     await db.execute(update(meetings).where(meetings.c.id == meeting_id).values(is_held=is_held))
@@ -85,21 +120,24 @@ async def discard(db: AsyncConnection, meeting_id: int, at: datetime) -> None:
 async def _stored(
     db: AsyncConnection, meeting_id: int, *, is_new: bool = False, is_restored: bool = False
 ) -> StoredMeeting:
-    query = (
-        select(meetings, *tasks.MEETING)
+    row = (await db.execute(_stored_query().where(meetings.c.id == meeting_id))).mappings().one()
+    return _from(row, is_new=is_new, is_restored=is_restored)
+
+
+def _stored_query() -> Query:
+    return (
+        select(*meetings.c, *tasks.MEETING)
         .join(spaces, spaces.c.id == meetings.c.space_id)
         .join(tasks.poster, tasks.poster.c.id == meetings.c.poster_id)
-        .where(meetings.c.id == meeting_id)
     )
-    row = (await db.execute(query)).mappings().one()
-    return _from(row, is_new=is_new, is_restored=is_restored)
 
 
 def _from(row: RowMapping, *, is_new: bool, is_restored: bool) -> StoredMeeting:
     return StoredMeeting(
         meeting=tasks.meeting_of(row),
-        held_on_source=HeldOnSource(row["held_on_source"]),
         not_understood=tuple(row["not_understood"]),
+        pasted=Pasted(row["pasted_text"], row["pasted_html"]),
+        fingerprint=row["fingerprint"],
         posted_at=row["posted_at"],
         is_held=row["is_held"],
         is_discarded=row["discarded_at"] is not None,
@@ -123,23 +161,22 @@ async def _insert(db: AsyncConnection, space_id: int, posting: Posting) -> int:
         held_on_source=summary.held_on_source,
         language=summary.language,
         posted_at=deed.at,
-        pasted=posting.pasted,
+        pasted_text=posting.pasted.text,
+        pasted_html=posting.pasted.html,
         not_understood=list(summary.not_understood),
         is_held=False,
     )
-    await _insert_topics(db, meeting_id, summary.topics)
-    await _insert_tasks(db, meeting_id, posting)
+    await insert_topics(db, meeting_id, summary.topics)
+    await insert_tasks(db, meeting_id, posting, range(len(summary.tasks)))
     return meeting_id
 
 
-async def _insert_topics(db: AsyncConnection, meeting_id: int, said: Iterable[Topic]) -> None:
+async def insert_topics(db: AsyncConnection, meeting_id: int, said: Iterable[Topic]) -> None:
     for position, topic in enumerate(said, 1):
         folded = fold(f"{topic.title} {topic.summary}")
         values = {"position": position, "title": topic.title, "summary": topic.summary, "folded": folded}
         topic_id = await insert_row(db, topics, meeting_id=meeting_id, **values)
-        rows = [_point(topic_id, n, point) for n, point in enumerate(topic.points, 1)]
-        if rows:
-            await db.execute(insert(points), rows)
+        await insert_all(db, points, [_point(topic_id, n, point) for n, point in enumerate(topic.points, 1)])
 
 
 def _point(topic_id: int, position: int, point: Point) -> dict[str, object]:
@@ -148,18 +185,21 @@ def _point(topic_id: int, position: int, point: Point) -> dict[str, object]:
     return {"topic_id": topic_id, **values}
 
 
-async def _insert_tasks(db: AsyncConnection, meeting_id: int, posting: Posting) -> None:
-    for position, draft in enumerate(posting.summary.tasks, 1):
-        number = await insert_row(db, task_table, meeting_id=meeting_id, **_task(position, draft))
-        await _insert_owners(db, number, posting.owners[position - 1])
-        created = Change(What.CREATED, None, draft.title or draft.description)
-        await tasks.record(db, number, [created], posting.deed)
-        task = await tasks.numbered(db, number)
-        assert task is not None  # noqa: S101 - it was stored a moment ago
-        await asks.plan(db, task, posting.ask_at)
+async def insert_tasks(db: AsyncConnection, meeting_id: int, posting: Posting, positions: Sequence[int]) -> None:
+    """The tasks at these positions of the notes, with their owners, history and first asks."""
+    drafts = [posting.summary.tasks[position] for position in positions]
+    rows = [{"meeting_id": meeting_id, **task_row(n + 1, d)} for n, d in zip(positions, drafts, strict=True)]
+    numbers = await insert_rows(db, task_table, rows)
+    created = [(n, Change(What.CREATED, None, d.title or d.description)) for n, d in zip(numbers, drafts, strict=True)]
+    await tasks.record(db, created, posting.deed)
+    named = [(number, posting.owners[position]) for number, position in zip(numbers, positions, strict=True)]
+    await insert_all(db, owners, [row for number, who in named for row in owner_rows(number, who)])
+    asked = [(number, reachable(who) or (posting.deed.by,)) for number, who in named]
+    await asks.begin(db, asked, posting.ask_at)
 
 
-def _task(position: int, draft: Draft) -> dict[str, object]:
+def task_row(position: int, draft: Draft) -> dict[str, object]:
+    """What a draft puts into a task's row, its meeting apart."""
     due = draft.due
     return {
         "position": position,
@@ -178,8 +218,9 @@ def _task(position: int, draft: Draft) -> dict[str, object]:
     }
 
 
-async def _insert_owners(db: AsyncConnection, number: int, named: tuple[Owner, ...]) -> None:
-    rows = [
+def owner_rows(number: int, named: tuple[Owner, ...]) -> list[dict[str, object]]:
+    """A row for each name of a task."""
+    return [
         {
             "task_id": number,
             "position": position,
@@ -190,5 +231,3 @@ async def _insert_owners(db: AsyncConnection, number: int, named: tuple[Owner, .
         }
         for position, owner in enumerate(named, 1)
     ]
-    if rows:
-        await db.execute(insert(owners), rows)

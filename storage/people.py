@@ -1,14 +1,14 @@
 """Who we know, where they talk, and how to reach them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import RowMapping, Select, delete, insert, select, update
+from sqlalchemy import RowMapping, Select, Table, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Member, Person
 from domain.space import Address, Place, SpaceKind
-from storage.rows import insert_row
+from storage.rows import insert_all, insert_row
 from storage.tables import inbound, memberships, people, spaces
 
 PERSON = (people.c.id, people.c.name, people.c.given_name, people.c.outside, people.c.refused)
@@ -53,11 +53,18 @@ async def save_space(db: AsyncConnection, place: Place) -> int:
         "bot_name": place.bot_name,
         **({"team_id": place.team_id} if place.team_id else {}),
     }
-    found = await db.scalar(select(spaces.c.id).where(spaces.c.conversation_id == place.space_id))
-    if found is None:
+    row = (await db.execute(select(spaces).where(spaces.c.conversation_id == place.space_id))).mappings().first()
+    if row is None:
         return await insert_row(db, spaces, conversation_id=place.space_id, **values)
-    await db.execute(update(spaces).where(spaces.c.id == found).values(values))
-    return int(found)
+    await _refresh(db, spaces, row, values)
+    return int(row["id"])
+
+
+async def _refresh(db: AsyncConnection, table: Table, row: RowMapping, values: Mapping[str, object]) -> None:
+    """Write only what changed: most messages tell nothing new about where they come from."""
+    new = {name: value for name, value in values.items() if row[name] != value}
+    if new:
+        await db.execute(update(table).where(table.c.id == row["id"]).values(new))
 
 
 async def save_roster(db: AsyncConnection, place: Place, members: Iterable[Member]) -> None:
@@ -140,23 +147,17 @@ async def _save(db: AsyncConnection, place: Place, member: Member) -> int:
         "service_url": place.service_url,
         "bot_id": place.bot_id,
     }
-    found = await db.scalar(select(people.c.id).where(*key))
-    if found is None:
-        new = {
-            **known,
-            "name": member.name or member.teams_id,
-            "aad_id": aad_id,
-            "tenant_id": place.tenant_id,
-        }
+    row = (await db.execute(select(people).where(*key))).mappings().first()
+    if row is None:
+        new = {**known, "name": member.name or member.teams_id, "aad_id": aad_id, "tenant_id": place.tenant_id}
         return await insert_row(db, people, **new)
     told = {name: value for name, value in known.items() if value}  # a message says less than a roster
-    await db.execute(update(people).where(people.c.id == found).values(told))
-    return int(found)
+    await _refresh(db, people, row, told)
+    return int(row["id"])
 
 
 async def _join(db: AsyncConnection, space_id: int, person_ids: Sequence[int]) -> None:
     there = select(memberships.c.person_id).where(memberships.c.space_id == space_id)
     present = set((await db.scalars(there)).all())
     new = [{"space_id": space_id, "person_id": p} for p in dict.fromkeys(person_ids) if p not in present]
-    if new:
-        await db.execute(insert(memberships), new)
+    await insert_all(db, memberships, new)

@@ -8,15 +8,18 @@ from datetime import date, datetime
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from domain.difference import Difference
 from domain.people import Member, Person
 from domain.report import Mention
 from domain.space import Address, Place
+from domain.summary import Pasted, Summary
 from domain.task import Move, Snooze, Task
-from storage import asks, export, listings, meetings, nudges, people, search, tasks
+from storage import asks, export, listings, meetings, nudges, people, revisions, search, tasks
 from storage.listings import NewListing, StoredListing
 from storage.meetings import Posting, StoredMeeting
 from storage.nudges import Claim, Delivered
-from storage.tasks import Deed, Moved
+from storage.revisions import Revision
+from storage.tasks import Deed, Moved, Origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +50,21 @@ class Store:
     async def met(self, place: Place, sender: Member, *, ask_at: datetime) -> Person:
         """Who wrote to us, noted as a member of that conversation; after a refusal asked again from `ask_at` on."""
         async with self._write() as db:
-            person, is_back = await people.met(db, place, sender)
-            for task in await tasks.owned_by(db, person) if is_back else ():
-                await asks.plan(db, task, ask_at)
-            return person
+            return await self._met(db, place, sender, ask_at)
 
-    async def receive(self, place: Place, activity_id: str, person: Person, said: str | None, at: datetime) -> bool:
-        """Keep what somebody said before anything is done with it; False when it was answered before."""
+    async def _met(self, db: AsyncConnection, place: Place, sender: Member, ask_at: datetime) -> Person:
+        person, is_back = await people.met(db, place, sender)
+        for task in await tasks.owned_by(db, person) if is_back else ():
+            await asks.plan(db, task, ask_at)
+        return person
+
+    async def receive(
+        self, place: Place, sender: Member, activity_id: str, said: str, at: datetime, *, ask_at: datetime
+    ) -> Person | None:
+        """As `met`, keeping what was said before anything is done with it; None when it was answered before."""
         async with self._write() as db:
-            return await people.receive(db, place, activity_id, person, said, at)
+            person = await self._met(db, place, sender, ask_at)
+            return person if await people.receive(db, place, activity_id, person, said, at) else None
 
     async def answered(self, place: Place, activity_id: str, at: datetime) -> None:
         """The answer to what was received has arrived."""
@@ -99,6 +108,48 @@ class Store:
         async with self._read() as db:
             return await meetings.by_id(db, meeting_id)
 
+    async def meeting_from(self, source: str) -> StoredMeeting | None:
+        """The meeting that an activity brought."""
+        async with self._read() as db:
+            return await meetings.by_source(db, source)
+
+    async def counterpart(self, place: Place, summary: Summary) -> StoredMeeting | None:
+        """An older reading of the same meeting in that conversation."""
+        async with self._read() as db:
+            return await meetings.counterpart(db, place.space_id, summary)
+
+    async def topics_waiting(self, place: Place, sender: Member, since: datetime) -> StoredMeeting | None:
+        """Topics that somebody pasted in that thread since then, still without tasks."""
+        async with self._read() as db:
+            return await meetings.topics_waiting(db, place.conversation_id, sender.teams_id, since)
+
+    async def add_revision(self, meeting_id: int, pasted: Pasted, deed: Deed) -> int:
+        """Keep newer notes of a meeting until they are confirmed."""
+        async with self._write() as db:
+            return await revisions.add(db, meeting_id, pasted, deed)
+
+    async def revision(self, revision_id: int) -> Revision | None:
+        """Newer notes that wait for a yes, or had their answer."""
+        async with self._read() as db:
+            return await revisions.by_id(db, revision_id)
+
+    async def revision_from(self, source: str) -> Revision | None:
+        """The newer notes that an activity brought."""
+        async with self._read() as db:
+            return await revisions.by_source(db, source)
+
+    async def revise(self, meeting_id: int, posting: Posting, found: Difference, *, revision_id: int | None) -> None:
+        """Let a meeting say what newer notes say; what people said of its tasks stays."""
+        async with self._write() as db:
+            await revisions.write(db, meeting_id, posting, found)
+            if revision_id is not None:
+                await revisions.settle(db, revision_id, posting.deed.at)
+
+    async def decline(self, revision_id: int, at: datetime) -> None:
+        """Leave a meeting as it was."""
+        async with self._write() as db:
+            await revisions.settle(db, revision_id, at)
+
     async def hold(self, meeting_id: int, *, is_held: bool) -> None:
         """Send nothing about a meeting, or go on with it."""
         async with self._write() as db:
@@ -115,6 +166,11 @@ class Store:
         """The task with that number."""
         async with self._read() as db:
             return await tasks.numbered(db, number)
+
+    async def origin(self, number: int) -> Origin | None:
+        """What a task was read from."""
+        async with self._read() as db:
+            return await tasks.origin(db, number)
 
     async def tasks_of(self, meeting_id: int) -> tuple[Task, ...]:
         """A meeting's tasks in the order of its notes."""

@@ -91,11 +91,25 @@ meetings = Table(
     Column("held_on_source", String, nullable=False),
     Column("language", String, nullable=False),
     Column("posted_at", Instant, nullable=False),
-    Column("pasted", Text, nullable=False),
+    Column("pasted_text", Text, nullable=False),
+    Column("pasted_html", Text),
     Column("not_understood", JSON, nullable=False),
     Column("is_held", Boolean, nullable=False),
     Column("discarded_at", Instant),
     UniqueConstraint("space_id", "fingerprint"),
+)
+
+revisions = Table(
+    "revisions",
+    metadata,
+    _key(),
+    _to("meetings"),
+    _to("people", name="by_id"),
+    Column("source", String, nullable=False, unique=True),
+    Column("at", Instant, nullable=False),
+    Column("pasted_text", Text, nullable=False),
+    Column("pasted_html", Text),
+    Column("settled_at", Instant),
 )
 
 topics = Table(

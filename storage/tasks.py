@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, insert, select, update
+from sqlalchemy import ColumnElement, RowMapping, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.dates import Due, Kind
 from domain.people import OwnerState, Person
+from domain.summary import HeldOnSource
 from domain.task import Change, Meeting, Move, Owner, Status, Task, What, moved
 from storage import asks
 from storage.people import PERSON, person_of
-from storage.rows import Query
+from storage.rows import Query, insert_all
 from storage.tables import changes, meetings, owners, people, spaces, tasks
 
 Moved = tuple[Task, tuple[Change, ...]]
@@ -24,6 +25,7 @@ MEETING = (
     meetings.c.id.label("of_id"),
     meetings.c.title.label("of_title"),
     meetings.c.held_on.label("of_held_on"),
+    meetings.c.held_on_source.label("of_held_on_source"),
     spaces.c.conversation_id.label("of_space"),
     *(poster.c[column.name].label(f"of_poster_{column.name}") for column in PERSON),
 )
@@ -56,6 +58,7 @@ def meeting_of(row: RowMapping) -> Meeting:
         id=row["of_id"],
         title=row["of_title"],
         held_on=row["of_held_on"],
+        held_on_source=HeldOnSource(row["of_held_on_source"]),
         space_id=row["of_space"],
         poster=person_of(row, "of_poster_"),
     )
@@ -87,7 +90,7 @@ async def apply(db: AsyncConnection, number: int, move: Move, deed: Deed) -> Mov
     after, made = moved(task, move, deed.by)
     if made:
         await _save(db, after, deed)
-        await record(db, number, made, deed)
+        await record(db, [(number, change) for change in made], deed)
     return after, made
 
 
@@ -105,17 +108,31 @@ async def _written(db: AsyncConnection, number: int, source: str) -> tuple[Chang
     return tuple(Change(What(line["what"]), line["old"], line["new"]) for line in lines)
 
 
-async def record(db: AsyncConnection, number: int, made: Iterable[Change], deed: Deed) -> None:
-    """Write history lines."""
-    line = {"task_id": number, "by_id": deed.by.id, "at": deed.at, "source": deed.source}
-    lines = [{**line, "what": c.what, "old": c.old, "new": c.new} for c in made]
-    await db.execute(insert(changes), lines)
+async def record(db: AsyncConnection, made: Iterable[tuple[int, Change]], deed: Deed) -> None:
+    """Write history lines, each with its task's number."""
+    done = {"by_id": deed.by.id, "at": deed.at, "source": deed.source}
+    lines = [{**done, "task_id": number, "what": c.what, "old": c.old, "new": c.new} for number, c in made]
+    await insert_all(db, changes, lines)
 
 
 async def touched(db: AsyncConnection, source: str) -> tuple[Task, ...]:
     """The tasks an activity changed, for one that is delivered again."""
     lines = select(changes.c.task_id).where(changes.c.source == source)
     return await load(db, in_meetings(tasks.c.id).where(tasks.c.id.in_(lines)).order_by(tasks.c.id))
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The lines of the notes a task was read from, and the reader that took them."""
+
+    lines: tuple[str, ...]
+    rule: str
+
+
+async def origin(db: AsyncConnection, number: int) -> Origin | None:
+    """What a task was read from."""
+    row = (await db.execute(select(tasks.c.lines, tasks.c.rule).where(tasks.c.id == number))).first()
+    return Origin(tuple(row.lines), row.rule) if row else None
 
 
 async def open_for(db: AsyncConnection, person: Person) -> tuple[Task, ...]:

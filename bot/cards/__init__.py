@@ -3,16 +3,19 @@
 from typing import assert_never
 
 from bot.cards.listing import listing_card
+from bot.cards.newer import newer_card
 from bot.cards.receipt import receipt_card
 from bot.cards.said import help_card, marked_text, no_tasks_text, too_many_text, trouble_text, unchanged_text
 from bot.cards.shown import Shown
 from bot.cards.standing import standing_card
+from bot.cards.why import why_card
 from bot.words import words
 from dialogs.answer import (
     Answer,
     Help,
     Listing,
     Marked,
+    Newer,
     NoTasks,
     Noted,
     Receipt,
@@ -21,12 +24,13 @@ from dialogs.answer import (
     TooMany,
     Trouble,
     Unchanged,
+    Why,
 )
 
 __all__ = ["Shown", "shown"]
 
 
-def shown(answer: Answer, language: str = "en") -> Shown | None:  # noqa: PLR0911 - one line for each answer
+def shown(answer: Answer, language: str = "en") -> Shown | None:  # noqa: C901, PLR0911, PLR0912 - a line an answer
     """How an answer looks in a language; None for silence."""
     say = words(language)
     match answer:
@@ -36,6 +40,10 @@ def shown(answer: Answer, language: str = "en") -> Shown | None:  # noqa: PLR091
             return help_card(answer, say)
         case Receipt():
             return receipt_card(answer, say)
+        case Newer():
+            return newer_card(answer, say)
+        case Why():
+            return why_card(answer, say)
         case NoTasks():
             return no_tasks_text(answer, say)
         case TooMany():

@@ -1,6 +1,7 @@
 """The few shapes our cards are made of. People's words go into text runs, which read no Markdown."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from microsoft_teams.cards import (
     Action,
@@ -8,6 +9,7 @@ from microsoft_teams.cards import (
     AdaptiveCard,
     CardElement,
     Container,
+    DateInput,
     ExecuteAction,
     RichTextBlock,
     SubmitAction,
@@ -87,6 +89,11 @@ def toggle(title: str, hidden: str) -> ActionSet:
     return ActionSet(actions=[action], spacing="Small")
 
 
+def day_input(name: str, label: str, value: date) -> DateInput:
+    """A field in which a day is picked."""
+    return DateInput(id=name, label=label, value=value.isoformat())
+
+
 def press(
     button: Button, title: str, *, tooltip: str | None = None, style: str | None = None, in_menu: bool = False
 ) -> Action:
@@ -94,7 +101,7 @@ def press(
     sent = data(button)
     shape = {"title": title, "tooltip": tooltip, "style": style, "mode": "secondary" if in_menu else None}
     fallback = SubmitAction.model_validate({**shape, "data": sent})
-    return ExecuteAction.model_validate({**shape, "verb": button.verb.value, "data": sent, "fallback": fallback})
+    return ExecuteAction.model_validate({**shape, "verb": str(button.verb), "data": sent, "fallback": fallback})
 
 
 def card(body: Sequence[CardElement], actions: Sequence[Action] = (), *, fallback: str) -> dict[str, object]:

@@ -7,7 +7,8 @@ from microsoft_teams.cards import CardElement, TextRun
 from bot.cards import kit
 from bot.words import Words
 from domain.people import OwnerState, Person
-from domain.task import Owner, Status, Task
+from domain.summary import HeldOnSource
+from domain.task import Meeting, Owner, Status, Task
 
 GAP = "  ·  "
 
@@ -68,8 +69,15 @@ def taken_over(task: Task, say: Words) -> list[TextRun]:
 
 def source(task: Task, say: Words) -> list[TextRun]:
     """The meeting it comes from."""
-    title = task.meeting.title or say("untitled")
-    return [kit.subtle(f"{kit.cut(title, 80)}, {say.day(task.meeting.held_on)}")]
+    meeting = task.meeting
+    title = meeting.title or say("untitled")
+    return [kit.subtle(f"{kit.cut(title, 80)}, {held_on(meeting, say)}")]
+
+
+def held_on(meeting: Meeting, say: Words) -> str:
+    """The meeting's day, or its month where the notes give no more."""
+    is_month = meeting.held_on_source is HeldOnSource.MONTH
+    return say.month(meeting.held_on) if is_month else say.day(meeting.held_on)
 
 
 def note(task: Task, say: Words) -> list[CardElement]:

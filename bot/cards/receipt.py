@@ -3,14 +3,15 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from microsoft_teams.cards import Action, CardElement
+from microsoft_teams.cards import Action, ActionSet, CardElement
 
 from bot.cards import kit, lines
 from bot.cards.shown import Shown
 from bot.words import Words
 from dialogs.answer import News, Receipt
-from domain.button import MeetingButton, MeetingVerb
+from domain.button import PICKED_DAY, DayButton, MeetingButton, MeetingVerb
 from domain.people import OwnerState, Person
+from domain.summary import HeldOnSource
 from domain.task import Owner, Task
 
 MOST_TASKS = 60
@@ -26,12 +27,25 @@ def receipt_card(receipt: Receipt, say: Words) -> Shown:
     top = [kit.heading(news), kit.line(kit.bold(title)), kit.line(kit.subtle(_held_on(receipt, say)))]
     if receipt.news is News.DISCARDED:
         return Shown(summary, card=kit.card([*top, kit.line(kit.plain(say("receipt.restore")))], fallback=summary))
-    body = [*top, *_people(receipt, say), *_tasks(receipt, say), *_lines(receipt, say), *_when(receipt, say)]
+    tasks = [*_people(receipt, say), *_tasks(receipt, say)] if receipt.tasks else []
+    body = [*top, *_day(receipt, say), *tasks, *_lines(receipt, say), *_when(receipt, say)]
     return Shown(summary, card=kit.card(body, _buttons(receipt, say), fallback=summary))
 
 
 def _held_on(receipt: Receipt, say: Words) -> str:
-    return say(f"receipt.held_on.{receipt.held_on_source}", day=say.day(receipt.meeting.held_on))
+    return say(f"receipt.held_on.{receipt.meeting.held_on_source}", day=say.day(receipt.meeting.held_on))
+
+
+def _day(receipt: Receipt, say: Words) -> list[CardElement]:
+    """A day that was only guessed can be set right, and the dates in the notes with it."""
+    if receipt.meeting.held_on_source is HeldOnSource.WRITTEN:
+        return []
+    button = kit.press(DayButton(receipt.meeting.id), say("button.set_day"))
+    picker = kit.day_input(PICKED_DAY, say("receipt.day"), receipt.meeting.held_on)
+    return [
+        kit.toggle(say("button.other_day"), "day"),
+        kit.block([picker, ActionSet(actions=[button])], hidden_as="day"),
+    ]
 
 
 def _people(receipt: Receipt, say: Words) -> list[CardElement]:

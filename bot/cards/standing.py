@@ -58,7 +58,7 @@ def _chapters(chapters: Sequence[Chapter], say: Words) -> list[CardElement]:
 def _chapter(chapter: Chapter, say: Words) -> list[CardElement]:
     meeting = chapter.meeting
     title = kit.bold(meeting.title or say("untitled"))
-    top = kit.line(title, kit.subtle(lines.GAP + say.day(meeting.held_on)), spacing="Medium")
+    top = kit.line(title, kit.subtle(lines.GAP + lines.held_on(meeting, say)), spacing="Medium")
     return [top, *(row for topic in chapter.topics for row in _topic(topic))]
 
 

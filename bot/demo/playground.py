@@ -113,9 +113,8 @@ async def playground(
     )  # fmt: skip
     try:
         await _listening(process, port, folder)
-        drain = asyncio.create_task(_drained(process))
-        yield f"http://127.0.0.1:{port}/"
-        drain.cancel()
+        async with _drained(process):
+            yield f"http://127.0.0.1:{port}/"
     finally:
         await _ended(process)
 
@@ -152,9 +151,19 @@ async def _line(process: asyncio.subprocess.Process) -> str:
     return (await process.stdout.readline()).decode(errors="replace") if process.stdout else ""
 
 
-async def _drained(process: asyncio.subprocess.Process) -> None:
-    while await _line(process):
-        pass
+@asynccontextmanager
+async def _drained(process: asyncio.subprocess.Process) -> AsyncIterator[None]:
+    """Throw away what it prints: a full pipe would stop it."""
+
+    async def drain() -> None:
+        while await _line(process):
+            pass
+
+    draining = asyncio.create_task(drain())
+    try:
+        yield
+    finally:
+        draining.cancel()
 
 
 async def _ended(process: asyncio.subprocess.Process) -> None:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from bot.teams.mentions import is_mentioned, people, words
 from bot.teams.raw import Json, at, record, records, text
-from dialogs.incoming import Click, Incoming, Installed, Other, Removed, Said, Words
+from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Other, Removed, Said, Words
 from domain.people import Member
 from domain.space import Place, SpaceKind
 
@@ -22,7 +22,7 @@ def read(raw: Json, now: datetime) -> Incoming | None:
         return None
     said = _said(raw)
     return Incoming(
-        id=text(raw, "id") or _made_id(raw),
+        id=_id(raw),
         at=_time(text(raw, "timestamp")) or now,
         place=_place(raw),
         sender=Member(teams_id=sender, aad_id=text(raw, "from", "aadObjectId"), name=text(raw, "from", "name")),
@@ -47,6 +47,10 @@ def _said(raw: Json) -> Said:
     match text(raw, "type"), text(raw, "name"), text(raw, "action"):
         case "message", _, _:
             return _submitted(raw) or Words(words(raw), people(raw))
+        case "messageUpdate", _, _:
+            return Edited(Words(words(raw), people(raw)), text(raw, "id"))
+        case "messageDelete", _, _:
+            return Deleted(text(raw, "id"))
         case "invoke", name, _ if name == CARD_ACTION:
             return Click(_executed(raw), _card_id(raw), is_invoke=True)
         case "installationUpdate", _, "add":
@@ -112,6 +116,14 @@ def _time(written: str) -> datetime | None:
 def _client(raw: Json, name: str) -> str:
     found = (text(e, name) for e in records(raw, "entities") if e.get("type") == "clientInfo")
     return next(filter(None, found), "")
+
+
+def _id(raw: Json) -> str:
+    """The activity's id; an edit comes with the id of what it edits, so its time tells edits apart."""
+    told = text(raw, "id")
+    if told and text(raw, "type") in {"messageUpdate", "messageDelete"}:
+        return f"{told}@{text(raw, 'timestamp')}"
+    return told or _made_id(raw)
 
 
 def _made_id(raw: Json) -> str:

@@ -34,6 +34,10 @@ class Words:
         """A day as people say it, with its year: "Wed 3 Dec 2025"."""
         return str(format_date(day, "EEE d MMM y", locale=self.language))
 
+    def month(self, day: date) -> str:
+        """The month of a day: "Dec 2025"."""
+        return str(format_date(day, "MMM y", locale=self.language))
+
     def moment(self, at: datetime, zone: ZoneInfo) -> str:
         """A time of a day in that zone: "Wed 3 Dec, 09:00"."""
         return str(format_datetime(at, "EEE d MMM, HH:mm", tzinfo=zone, locale=self.language))

@@ -30,6 +30,15 @@ PATIENCE = 20_000  # milliseconds until what is waited for must be there
 COLOURS = 32
 SHARPNESS = 2  # pixels of a picture for each pixel of the page
 
+# A popover stands above the page, which would cut a card that is wider than its column.
+LIFTED = """(card, width) => {
+    card.dataset.look = card.style.cssText;
+    card.style.cssText += `; inset: 0 auto auto 0; margin: 0; border: 0; width: ${width}px; background: white`;
+    card.popover = "manual";
+    card.showPopover();
+}"""
+PUT_BACK = "card => { card.hidePopover(); card.popover = null; card.style.cssText = card.dataset.look }"
+
 
 @dataclass
 class Client:
@@ -80,11 +89,9 @@ class Client:
 
     async def picture(self, card: Locator, path: Path, *, width: int) -> None:
         """A card alone, as it looks where there is room for so many pixels."""
-        before = await card.evaluate("card => card.style.cssText")
-        alone = f"; position: fixed; inset: 0 auto auto 0; z-index: 99999; width: {width}px; background: white"
-        await card.evaluate("(card, look) => { card.style.cssText += look }", alone)
+        await card.evaluate(LIFTED, width)
         pixels = await card.screenshot(animations="disabled")
-        await card.evaluate("(card, look) => { card.style.cssText = look }", before)
+        await card.evaluate(PUT_BACK)
         with Image.open(BytesIO(pixels)) as taken:  # cards have few colours: a palette makes it a third
             taken.convert("RGB").quantize(COLOURS).save(path, optimize=True)
 

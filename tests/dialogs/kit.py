@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from dialogs.answer import Answer, Listing, Receipt
 from dialogs.desk import Desk
-from dialogs.incoming import Click, Incoming, Installed, Said, Words
+from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Said, Words
 from dialogs.ports import Outcome, Sent
 from dialogs.remind import Tally, tick
 from dialogs.route import route
@@ -120,6 +120,14 @@ class Chat:
     ) -> Answer:
         """Somebody's client sends card data, whatever it is."""
         return await self._turn(who, Click(sent, "card", is_invoke=True), where or personal(who), again=again)
+
+    async def edits(self, who: str, text: str, of: str, where: Place) -> Answer:
+        """Somebody changes a message they sent."""
+        return await self._turn(who, Edited(Words(Pasted(text)), of), where, addressed=False)
+
+    async def deletes(self, who: str, of: str, where: Place) -> Answer:
+        """Somebody takes a message away."""
+        return await self._turn(who, Deleted(of), where, addressed=False)
 
     async def steers(self, who: str, receipt: Receipt, verb: MeetingVerb) -> Answer:
         """Somebody presses a button of a receipt."""

@@ -82,7 +82,8 @@ def upgrade() -> None:
     sa.Column('held_on_source', sa.String(), nullable=False),
     sa.Column('language', sa.String(), nullable=False),
     sa.Column('posted_at', storage.columns.Instant(timezone=True), nullable=False),
-    sa.Column('pasted', sa.Text(), nullable=False),
+    sa.Column('pasted_text', sa.Text(), nullable=False),
+    sa.Column('pasted_html', sa.Text(), nullable=True),
     sa.Column('not_understood', sa.JSON(), nullable=False),
     sa.Column('is_held', sa.Boolean(), nullable=False),
     sa.Column('discarded_at', storage.columns.Instant(timezone=True), nullable=True),
@@ -125,6 +126,24 @@ def upgrade() -> None:
     with op.batch_alter_table('nudges', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_nudges_listing_id'), ['listing_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_nudges_person_id'), ['person_id'], unique=False)
+
+    op.create_table('revisions',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('meeting_id', sa.Integer(), nullable=False),
+    sa.Column('by_id', sa.Integer(), nullable=False),
+    sa.Column('source', sa.String(), nullable=False),
+    sa.Column('at', storage.columns.Instant(timezone=True), nullable=False),
+    sa.Column('pasted_text', sa.Text(), nullable=False),
+    sa.Column('pasted_html', sa.Text(), nullable=True),
+    sa.Column('settled_at', storage.columns.Instant(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['by_id'], ['people.id'], name=op.f('fk_revisions_by_id')),
+    sa.ForeignKeyConstraint(['meeting_id'], ['meetings.id'], name=op.f('fk_revisions_meeting_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_revisions')),
+    sa.UniqueConstraint('source', name=op.f('uq_revisions_source'))
+    )
+    with op.batch_alter_table('revisions', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_revisions_by_id'), ['by_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_revisions_meeting_id'), ['meeting_id'], unique=False)
 
     op.create_table('tasks',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -270,6 +289,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_tasks_meeting_id'))
 
     op.drop_table('tasks')
+    with op.batch_alter_table('revisions', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_revisions_meeting_id'))
+        batch_op.drop_index(batch_op.f('ix_revisions_by_id'))
+
+    op.drop_table('revisions')
     with op.batch_alter_table('nudges', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_nudges_person_id'))
         batch_op.drop_index(batch_op.f('ix_nudges_listing_id'))

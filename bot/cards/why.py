@@ -1,0 +1,44 @@
+"""Where a task comes from."""
+
+from microsoft_teams.cards import CardElement
+
+from bot.cards import kit, lines
+from bot.cards.shown import Shown
+from bot.words import Words
+from dialogs.answer import Why
+from domain.task import Owner
+
+MOST_LINES = 10
+
+
+def why_card(why: Why, say: Words) -> Shown:
+    """The lines, then who and when with the rule that read them."""
+    task = why.task
+    summary = say("why.summary", number=task.number, title=kit.cut(lines.title_of(task), 80))
+    read = [kit.line(kit.plain(f"“{text.strip()}”")) for text in why.lines[:MOST_LINES] if text.strip()]
+    top = [
+        kit.heading(say("why.heading", number=task.number)),
+        lines.headline(task),
+        *lines.joined(lines.source(task, say)),
+    ]
+    told = kit.line(kit.plain(say("why.lines", rule=say(f"why.rule.{why.rule}"))), spacing="Medium")
+    owners = [_owner(owner, say) for owner in task.owners] or [kit.line(kit.plain(say("task.nobody")))]
+    body = [*top, told, *read, kit.subheading(say("why.owners")), *owners, *_due(why, say)]
+    return Shown(summary, card=kit.card(body, fallback=summary))
+
+
+def _owner(owner: Owner, say: Words) -> CardElement:
+    means = say("why.means", written=owner.written, name=owner.name) if owner.person else f"“{owner.written}”"
+    return kit.line(kit.plain(means), kit.subtle(lines.GAP + say(f"why.state.{owner.state}")))
+
+
+def _due(why: Why, say: Words) -> list[CardElement]:
+    due = why.task.due
+    if due is None:
+        return [kit.line(kit.plain(say("why.no_due")), spacing="Medium")]
+    days = " – ".join(say.day(day) for day in dict.fromkeys((due.start, due.end)) if day)
+    read = say("why.read_on", day=say.day(due.read_on), kind=say(f"why.kind.{due.kind}"))
+    return [
+        kit.subheading(say("why.due")),
+        kit.line(kit.plain(f"“{due.text}” {days}".strip()), kit.subtle(lines.GAP + read)),
+    ]

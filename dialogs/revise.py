@@ -1,0 +1,124 @@
+"""A meeting's notes once more: edited, pasted newer, completed, or read against another day."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from dialogs.answer import Answer, Help, HelpFor, Newer, News, NoSuch, Receipt, Unchanged
+from dialogs.desk import Desk, deed
+from dialogs.incoming import Incoming, Words
+from dialogs.posting import posting
+from dialogs.receipt import receipt
+from domain.button import DayButton, RevisionButton, RevisionVerb
+from domain.difference import Difference, difference
+from domain.people import Person
+from domain.summary import HeldOnSource, Pasted, Summary, read
+from storage import Deed, Revision, StoredMeeting
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """Notes as they are to be stored now; `revision_id` is the row they waited in."""
+
+    pasted: Pasted
+    summary: Summary
+    revision_id: int | None = None
+
+
+async def propose(desk: Desk, incoming: Incoming, sender: Person, older: StoredMeeting, words: Words) -> Answer:
+    """Keep newer notes and show what they say otherwise; where that is no task, they are simply taken over."""
+    revision_id = await desk.store.add_revision(older.meeting.id, words.pasted, deed(incoming, sender))
+    revision = await desk.store.revision(revision_id)
+    assert revision is not None  # noqa: S101 - it was kept a moment ago
+    summary, found = await _difference(desk, older, revision.pasted)
+    if found:
+        return _newer(older, revision, summary, found)
+    await _write(desk, incoming, sender, older, _Reading(revision.pasted, summary, revision.id))
+    return await _told(desk, older.meeting.id, News.AGAIN, incoming.at)
+
+
+async def repeated(desk: Desk, done: Deed) -> Answer | None:
+    """What a redelivered activity was answered with, when it brought newer notes."""
+    revision = await desk.store.revision_from(done.source)
+    older = await desk.store.meeting(revision.meeting_id) if revision else None
+    if revision is None or older is None:
+        return None
+    if revision.is_settled:
+        return await _told(desk, older.meeting.id, News.UPDATED, done.at)
+    summary, found = await _difference(desk, older, revision.pasted)
+    return _newer(older, revision, summary, found)
+
+
+async def settle(desk: Desk, incoming: Incoming, sender: Person, button: RevisionButton) -> Answer:
+    """Take newer notes over, or leave the meeting as it was."""
+    revision = await desk.store.revision(button.revision_id)
+    older = await desk.store.meeting(revision.meeting_id) if revision else None
+    if revision is None or older is None or older.is_discarded:
+        return Help(HelpFor.BUTTON)
+    if sender not in {revision.by, older.meeting.poster}:
+        return Unchanged(NoSuch.NOT_POSTER)
+    if revision.is_settled:
+        return await _told(desk, older.meeting.id, News.STANDS, incoming.at)
+    if button.verb is RevisionVerb.KEEP:
+        await desk.store.decline(revision.id, incoming.at)
+        return await _told(desk, older.meeting.id, News.STANDS, incoming.at)
+    summary, _ = await _difference(desk, older, revision.pasted)
+    await _write(desk, incoming, sender, older, _Reading(revision.pasted, summary, revision.id))
+    return await _told(desk, older.meeting.id, News.UPDATED, incoming.at)
+
+
+async def complete(desk: Desk, incoming: Incoming, sender: Person, topics: StoredMeeting, words: Words) -> Answer:
+    """Tasks that follow their topics by minutes belong to the same meeting."""
+    pasted = joined(topics.pasted, words.pasted)
+    revision_id = await desk.store.add_revision(topics.meeting.id, pasted, deed(incoming, sender))
+    summary = read(pasted, desk.pace.day(topics.posted_at))
+    await _write(desk, incoming, sender, topics, _Reading(pasted, summary, revision_id))
+    return await _told(desk, topics.meeting.id, News.NEW, incoming.at)
+
+
+async def set_day(desk: Desk, incoming: Incoming, sender: Person, button: DayButton) -> Answer:
+    """The poster says when the meeting was: its dates are read again against that day."""
+    stored = await desk.store.meeting(button.meeting_id)
+    if stored is None or stored.is_discarded:
+        return Help(HelpFor.BUTTON)
+    if stored.meeting.poster != sender:
+        return Unchanged(NoSuch.NOT_POSTER)
+    if button.day is None:
+        return await receipt(desk, stored, News.STANDS, incoming.at)
+    summary = replace(read(stored.pasted, button.day), held_on=button.day, held_on_source=HeldOnSource.WRITTEN)
+    await _write(desk, incoming, sender, stored, _Reading(stored.pasted, summary))
+    return await _told(desk, stored.meeting.id, News.UPDATED, incoming.at)
+
+
+def joined(first: Pasted, second: Pasted) -> Pasted:
+    """Two messages as one; as HTML only when both came so."""
+    html = f"{first.html}\n{second.html}" if first.html and second.html else None
+    return Pasted(f"{first.text}\n\n{second.text}", html)
+
+
+async def _difference(desk: Desk, older: StoredMeeting, pasted: Pasted) -> tuple[Summary, Difference]:
+    """Newer notes read against the day that the meeting has, and what they change."""
+    summary = read(pasted, older.meeting.held_on)
+    summary = replace(summary, held_on=older.meeting.held_on, held_on_source=older.meeting.held_on_source)
+    return summary, difference(await desk.store.tasks_of(older.meeting.id), summary.tasks)
+
+
+async def _write(desk: Desk, incoming: Incoming, sender: Person, older: StoredMeeting, newer: _Reading) -> None:
+    found = difference(await desk.store.tasks_of(older.meeting.id), newer.summary.tasks)
+    new = await posting(desk, incoming, sender, newer.pasted, newer.summary)
+    await desk.store.revise(older.meeting.id, new, found, revision_id=newer.revision_id)
+
+
+async def _told(desk: Desk, meeting_id: int, news: News, now: datetime) -> Receipt:
+    stored = await desk.store.meeting(meeting_id)
+    assert stored is not None  # noqa: S101 - meetings are never deleted
+    return await receipt(desk, stored, news, now)
+
+
+def _newer(older: StoredMeeting, revision: Revision, summary: Summary, found: Difference) -> Newer:
+    return Newer(
+        revision_id=revision.id,
+        meeting=older.meeting,
+        added=tuple(summary.tasks[position] for position in found.added),
+        changed=tuple((task, summary.tasks[position]) for task, position in found.changed),
+        gone=found.gone,
+    )
