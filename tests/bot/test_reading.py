@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from dialogs.incoming import Click, Installed, Other, Removed, Words
+from dialogs.incoming import Click, Deleted, Edited, Installed, Other, Removed, Words
 from domain.people import Member
 from domain.space import SpaceKind
+from domain.summary import Pasted
 from tests.bot.kit import BOT, Json, Posting, Script, execute, html, in_channel, mention, message, submit
 
 WIRE = {file.stem: file.read_text() for file in sorted((Path(__file__).parent.parent / "wire").glob("*.json"))}
@@ -145,7 +146,9 @@ async def test_who_is_spoken_to(teams: Posting, script: Script, raw: Json, addre
         (message(None, type="installationUpdate", action="add"), Installed()),
         (message(None, type="installationUpdate", action="remove"), Removed()),
         (message(None, type="installationUpdate", action="add-upgrade"), Other("installationUpdate")),
-        (message("edited", type="messageUpdate"), Other("messageUpdate")),
+        (message("edited", type="messageUpdate"), Edited(Words(Pasted("edited")), "m-1")),
+        (message(None, type="messageDelete"), Deleted("m-1")),
+        (message(None, type="messageReaction"), Other("messageReaction")),
         (message(None, type="invoke", name="task/fetch"), Other("invoke/task/fetch")),
     ],
 )

@@ -174,6 +174,18 @@ async def test_a_digest_that_is_refused_is_not_a_digest_sent(bot: Service) -> No
     assert bot.connector.activities("a:29:yusuf") == []
 
 
+async def test_an_edited_message_is_proposed_and_taken_over(bot: Service) -> None:
+    await bot.post(in_channel(notes("november"), id="paste-1"))
+    edit = in_channel(notes("november").replace("(Yusuf)", "(Yusuf, Lotte)"), id="paste-1", type="messageUpdate")
+    assert (await bot.post(edit | {"timestamp": "2026-11-21T11:00:00Z"}))[0] == 201
+    assert "Newer notes of a meeting I have" in bot.card(THREAD)
+    apply = execute(find_button(bot.card(THREAD), "apply"), replyToId=bot.newest(THREAD)["id"])
+    await bot.post(apply | {"conversation": {"id": THREAD, "conversationType": "channel"}})
+    assert "Notes brought up to date" in bot.card(THREAD)
+    await bot.post(in_channel("<at>Follow-Up</at> why #3", entities=[mention(BOT)]))
+    assert "(Yusuf, Lotte)" in bot.card(THREAD)
+
+
 async def test_the_html_copy_is_read_and_other_mentions_stay_names(bot: Service) -> None:
     text = "<at>Follow-Up</at> Follow-up tasks: Room: Book the room. (<at>Karim Haddad</at>)"
     copy = "<p>Follow-up tasks:</p><p>Room:<br>Book the room. (<at id='1'>Karim Haddad</at>)</p>"
