@@ -47,7 +47,7 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--local", action="store_true", default=None, help="no sign-in, this machine only")
 
     parse = commands.add_parser("parse", help="show what would be stored, storing nothing")
-    parse.add_argument("files", nargs="+", metavar="FILE", help=".txt, .md or .html; - reads standard input")
+    parse.add_argument("files", nargs="+", metavar="FILE", help=".txt, .md, .html or .docx; - reads standard input")
     parse.add_argument("--posted", type=date.fromisoformat, help="the day the notes were posted (default today)")
     parse.add_argument("--json", action="store_true", help="one JSON object a line, a file each")
 

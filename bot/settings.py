@@ -34,6 +34,7 @@ class Settings(BaseSettings):
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     tenants: Names = ()
     service_hosts: Names = ("*.trafficmanager.net", "*.botframework.com", "*.teams.microsoft.com")
+    file_hosts: Names = ("*.sharepoint.com",)
     openid_metadata_url: str = OPENID_METADATA
     login_url: str = "https://login.microsoftonline.com"
 
@@ -46,7 +47,7 @@ class Settings(BaseSettings):
     )
     app_tenant_id: str = Field(default="", validation_alias=AliasChoices("app_tenant_id", "MicrosoftAppTenantId"))
 
-    @field_validator("tenants", "service_hosts", mode="before")
+    @field_validator("tenants", "service_hosts", "file_hosts", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
         return tuple(v.strip() for v in value.split(",") if v.strip()) if isinstance(value, str) else value

@@ -21,6 +21,7 @@ ONLY_IN = {
     "msal": ("bot/teams",),
     "apscheduler": ("bot/clock.py",),
     "microsoft_teams": ("bot/cards",),
+    "mammoth": ("bot/docx.py",),
     "aiohttp": ("bot",),
 }
 IMPURE = {"logging", "os", "io", "socket", "time", "asyncio", "random", "subprocess", "pathlib", "sqlite3", "urllib"}

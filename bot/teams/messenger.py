@@ -1,4 +1,4 @@
-"""Writing to people first, and asking who is in a conversation."""
+"""Writing to people first, asking who is in a conversation, and fetching what they share."""
 
 import asyncio
 import logging
@@ -10,13 +10,16 @@ from bot.cards import shown
 from bot.teams.activities import Outgoing
 from bot.teams.connector import Conversations, Wire
 from bot.teams.errors import ConnectorError
+from bot.teams.files import fetch
 from bot.teams.raw import Json
 from bot.teams.roster import roster
 from bot.teams.speaking import content
-from dialogs.answer import Answer
+from dialogs.answer import Answer, Unread
+from dialogs.incoming import SharedFile
 from dialogs.ports import Failed, Outcome, Refused, Sent
 from domain.people import Member
 from domain.space import Address, Place
+from domain.summary import Pasted
 
 log = logging.getLogger(__name__)
 GONE = 404
@@ -48,6 +51,10 @@ class TeamsMessenger:
         except TimeoutError:
             log.warning("no roster of %s within %d s", place.space_id, ROSTER_SECONDS)
             return ()
+
+    async def fetch(self, file: SharedFile) -> Pasted | Unread:
+        """What a shared file says; Teams gives a link to it that needs no token."""
+        return await fetch(self.wire.session, self.wire.trust, file)
 
     async def _send(self, to: Address, said: Json) -> Sent:
         conversations = Conversations(self.wire, to.service_url)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from bot.teams.mentions import is_mentioned, people, words
 from bot.teams.raw import Json, at, record, records, text
+from bot.teams.shared import shared
 from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Other, Removed, Said, Words
 from domain.people import Member
 from domain.space import Place, SpaceKind
@@ -46,9 +47,9 @@ def is_targeted(raw: Json) -> bool:
 def _said(raw: Json) -> Said:
     match text(raw, "type"), text(raw, "name"), text(raw, "action"):
         case "message", _, _:
-            return _submitted(raw) or Words(words(raw), people(raw))
+            return _submitted(raw) or _words(raw)
         case "messageUpdate", _, _:
-            return Edited(Words(words(raw), people(raw)), text(raw, "id"))
+            return Edited(_words(raw), text(raw, "id"))
         case "messageDelete", _, _:
             return Deleted(text(raw, "id"))
         case "invoke", name, _ if name == CARD_ACTION:
@@ -59,6 +60,11 @@ def _said(raw: Json) -> Said:
             return Removed()
         case kind, name, _:
             return Other(f"{kind}/{name}" if name else kind)
+
+
+def _words(raw: Json) -> Words:
+    """Elsewhere than in a personal chat Teams hands files to people only."""
+    return Words(words(raw), people(raw), shared(raw) if _kind(raw) is SpaceKind.PERSONAL else ())
 
 
 def _submitted(raw: Json) -> Click | None:

@@ -19,11 +19,12 @@ class Trust:
     local: bool
     tenants: tuple[str, ...] = ()
     hosts: tuple[str, ...] = ()
+    file_hosts: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, settings: Settings) -> Self:
         """The trust these settings state."""
-        return cls(settings.local, settings.allowed_tenants, settings.service_hosts)
+        return cls(settings.local, settings.allowed_tenants, settings.service_hosts, settings.file_hosts)
 
     def allows_tenant(self, tenant_id: str) -> bool:
         """Channel tokens carry no tenant, so the one in channelData decides."""
@@ -37,14 +38,19 @@ class Trust:
             return False
         if url.user or url.password or url.query_string or url.fragment:
             return False
-        return self._allows_host(url.scheme, url.raw_host or "")
+        return self._allows_host(url, self.hosts)
 
-    def _allows_host(self, scheme: str, host: str) -> bool:
+    def allows_file(self, url: URL) -> bool:
+        """Whether we may download from there; our token never goes along, but what we fetch is somebody's choice."""
+        return not (url.user or url.password) and self._allows_host(url, self.file_hosts)
+
+    def _allows_host(self, url: URL, hosts: tuple[str, ...]) -> bool:
+        scheme, host = url.scheme, url.raw_host or ""
         if self.local:
             return scheme in {"http", "https"} and host in LOOPBACK
         if scheme != "https" or not host.replace("-", "").replace(".", "").isalnum():
             return False
-        return any(fnmatchcase(host, allowed.lower()) for allowed in self.hosts)
+        return any(fnmatchcase(host, allowed.lower()) for allowed in hosts)
 
 
 def check_issuer(auth_header: str) -> None:

@@ -4,12 +4,15 @@ import ast
 import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from bot.words import LANGUAGES, words
+from domain.summary import readers
 
 CARDS = Path(__file__).parent.parent.parent / "bot" / "cards"
 
@@ -46,6 +49,13 @@ def test_every_sentence_asked_for_is_there_and_none_is_unused(language: str) -> 
     keys = set(words(language).sentences)
     assert [p for p in patterns if not any(re.fullmatch(p, key) for key in keys)] == []
     assert [key for key in sorted(keys) if not any(re.fullmatch(p, key) for p in patterns)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_reader_of_notes_has_its_sentence(language: str) -> None:
+    rules = {import_module(f"domain.summary.readers.{found.name}").RULE for found in iter_modules(readers.__path__)}
+    said = {key.removeprefix("why.rule.") for key in words(language).sentences if key.startswith("why.rule.")}
+    assert said == rules
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
