@@ -38,10 +38,10 @@ HOSTILE: dict[str, str] = {
     "stars": "*a*b**c",
     "boxes": "- [ ] @anna: call\n",
     "speakers": "10:00:00 <anna> action: bob to call\n",
-    "owners": "Task (Anna, Bob, Carl, Dora, Eve, Finn, Gus, Hal)\n",
+    "owners": "Task (Anna, Ben, Carl, Dora, Eve, Finn, Gus, Hal)\n",
     "dates": "Anna: call by 3 March 2026 or before the end of April\n",
     "emoji": "✅⏳",
-    "sentences": "Decision: Anna sends it. Bob calls. ",
+    "sentences": "Decision: Anna sends it. Ben calls. ",
 }
 HOSTILE_HTML: dict[str, str] = {
     "less-than signs": "<",

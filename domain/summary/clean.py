@@ -8,6 +8,10 @@ MENTION_OPEN: Final = "\ufff9"
 MENTION_CLOSE: Final = "\ufffb"
 """Stand around a mentioned person's name; taken out of the input first, so only a real mention has them."""
 
+MENTION_START: Final = "<at>"
+MENTION_END: Final = "</at>"
+"""How a mention stands in pasted text."""
+
 _LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\x85\x0b\x0c]")
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb\x00-\x08\x0e-\x1f\x7f]")
 _SPACES = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
@@ -20,8 +24,9 @@ _BOLD_TAG = re.compile(r"</?(?:b|strong)>", re.IGNORECASE)
 _INLINE_TAG = re.compile(r"</?(?:p|i|em|u|span|div|font|code|small|sup|sub)(?:\s[^<>]{0,300})?>", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _BOLD = re.compile(r"\*\*|__(?=\S)|(?<=\S)__")
-_ITALIC = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,500})(?<=[^\s*])\*(?![\w*])|(?<!\w)_(?=\S)([^_\n]{1,500})(?<=\S)_(?!\w)")
-_STRUCK = re.compile(r"~~")
+_ITALIC = re.compile(
+    r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,500})(?<=[^\s*])\*(?![\w*])|(?<!\w)_(?=\S)([^_\n]{1,500})(?<=\S)_(?!\w)"
+)
 _RUN = re.compile(r"[ \t]{2,}")
 
 
@@ -49,11 +54,11 @@ def with_breaks(line: str) -> str:
 
 def plain(text: str) -> str:
     """The words alone: no bold, italics, strikes, code marks or mention marks, single spaces."""
-    text = _BOLD.sub("", text)
     if "*" in text or "_" in text:
+        text = _BOLD.sub("", text)
         text = _ITALIC.sub(lambda found: found[1] or found[2], text)
-    text = _STRUCK.sub("", text).replace("`", "")
-    return _RUN.sub(" ", without_marks(text)).strip()
+    text = without_marks(text.replace("~~", "").replace("`", ""))
+    return _RUN.sub(" ", text).strip() if "  " in text else text.strip()
 
 
 def without_marks(text: str) -> str:

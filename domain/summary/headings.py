@@ -26,63 +26,101 @@ class Kind(StrEnum):
 
 EXACT: Final[dict[Kind, str]] = {
     Kind.TASKS: """
-        tasks|task|task list|follow up tasks|followup tasks|follow up|follow ups|followups|followup|action items|action item|actions|action
-        |action points|action list|action log|action plan|action register|next steps|next step|suggested next steps|next actions|open actions
-        |open action items|open tasks|to do|to dos|todo|todos|to do list|todo list|assignments|agreed actions|commitments|work items
-        |action items by person|actions and owners|actions and next steps|next steps and actions|decisions and actions|actions and decisions
-        |decisions and action items|action items and next steps|who does what|action steps|action required|actions required
-        |taken|taak|takenlijst|actiepunten|actiepunt|actie punten|acties|actie|actielijst|actieplan|actiepuntenlijst|opvolgpunten
-        |opvolgacties|opvolging|opvolgtaken|vervolgstappen|vervolgacties|volgende stappen|volgende acties|openstaande acties|open acties
-        |openstaande actiepunten|openstaande punten|te doen|nog te doen|afspraken|afspraken en acties|acties en afspraken|besluiten en acties
-        |acties en besluiten|beslissingen en acties|acties en beslissingen|wie doet wat|to do s|todo s|taakverdeling|actiepunten en afspraken
-        |taches|tache|taches a faire|taches de suivi|liste des taches|liste d actions|actions a mener|actions a realiser|action a realiser
-        |actions a suivre|actions a entreprendre|actions a faire|actions a prendre|actions decidees|actions en cours|actions ouvertes
-        |points d action|point d action|plan d action|plan d actions|plan actions|releve d actions|releve des actions|suivi|suivi des actions
-        |suivi des taches|suites a donner|suite a donner|prochaines etapes|prochaine etape|etapes suivantes|prochaines actions|a faire
-        |reste a faire|qui fait quoi|decisions et actions|actions et decisions|engagements|actions de suivi|resume des actions
+        tasks|task|task list|follow up tasks|followup tasks|follow up|follow ups|followups|followup
+        |action items|action item|actions|action
+        |action points|action list|action log|action plan|action register|next steps|next step
+        |suggested next steps|next actions|open actions
+        |open action items|open tasks|to do|to dos|todo|todos|to do list|todo list|assignments|agreed actions
+        |commitments|work items
+        |action items by person|summary of action items|review action items|review of action items
+        |previous action items|action item review|follow up on action items
+        |review of actions|previous actions|opvolging acties|opvolging actiepunten|vorige actiepunten
+        |actions and owners|actions and next steps|next steps and actions|decisions and actions
+        |actions and decisions
+        |decisions and action items|action items and next steps|who does what|action steps|action required
+        |actions required
+        |taken|taak|takenlijst|actiepunten|actiepunt|actie punten|acties|actie|actielijst|actieplan
+        |actiepuntenlijst|opvolgpunten
+        |opvolgacties|opvolging|opvolgtaken|vervolgstappen|vervolgacties|volgende stappen|volgende acties
+        |openstaande acties|open acties
+        |openstaande actiepunten|openstaande punten|te doen|nog te doen|afspraken|afspraken en acties
+        |acties en afspraken|besluiten en acties
+        |acties en besluiten|beslissingen en acties|acties en beslissingen|wie doet wat|to do s|todo s
+        |taakverdeling|actiepunten en afspraken
+        |taches|tache|taches a faire|taches de suivi|liste des taches|liste d actions|actions a mener
+        |actions a realiser|action a realiser
+        |actions a suivre|actions a entreprendre|actions a faire|actions a prendre|actions decidees
+        |actions en cours|actions ouvertes
+        |points d action|point d action|plan d action|plan d actions|plan actions|releve d actions
+        |releve des actions|suivi|suivi des actions
+        |suivi des taches|suites a donner|suite a donner|prochaines etapes|prochaine etape|etapes suivantes
+        |prochaines actions|a faire
+        |reste a faire|qui fait quoi|decisions et actions|actions et decisions|engagements|actions de suivi
+        |resume des actions
         |actions et prochaines etapes|actions correctives|repartition des taches
-        |aufgaben|aufgabe|aufgabenliste|offene aufgaben|folgeaufgaben|nachfolgeaufgaben|massnahmen|massnahme|massnahmenplan|massnahmenliste
-        |aktionen|aktion|aktionspunkte|aktionsplan|aktionsliste|aktionspunkt|nachste schritte|naechste schritte|nachster schritt|weitere schritte
-        |weiteres vorgehen|offene punkte|offene massnahmen|zu erledigen|to dos und aufgaben|arbeitsauftrage|arbeitsauftraege|auftrage
-        |aufgabenverteilung|wer macht was|vereinbarungen|handlungsschritte|folgemassnahmen|beschlusse und aufgaben|beschlusse und massnahmen
+        |aufgaben|aufgabe|aufgabenliste|offene aufgaben|folgeaufgaben|nachfolgeaufgaben|massnahmen|massnahme
+        |massnahmenplan|massnahmenliste
+        |aktionen|aktion|aktionspunkte|aktionsplan|aktionsliste|aktionspunkt|nachste schritte|naechste schritte
+        |nachster schritt|weitere schritte
+        |weiteres vorgehen|offene punkte|offene massnahmen|zu erledigen|to dos und aufgaben|arbeitsauftrage
+        |arbeitsauftraege|auftrage
+        |aufgabenverteilung|wer macht was|vereinbarungen|handlungsschritte|folgemassnahmen
+        |beschlusse und aufgaben|beschlusse und massnahmen
         |aufgaben und massnahmen|to do liste|todo liste|verabredungen
     """,
     Kind.DONE: """
-        done|completed|completed actions|completed tasks|completed action items|closed actions|closed action items|finished|closed items
+        done|completed|completed actions|completed tasks|completed action items|closed actions
+        |closed action items|finished|closed items
         |afgerond|afgeronde acties|afgewerkt|afgewerkte acties|gedaan|voltooid|voltooide taken|uitgevoerd
-        |fait|faits|termine|terminees|termines|actions terminees|actions cloturees|taches terminees|actions realisees
+        |fait|faits|termine|terminees|termines|actions terminees|actions cloturees|taches terminees
+        |actions realisees
         |erledigt|erledigte aufgaben|abgeschlossen|abgeschlossene aufgaben
     """,
     Kind.TOPICS: """
-        topics|topic|topics discussed|discussion topics|meeting notes|notes|discussion|discussions|discussion points|discussed|key topics
+        topics|topic|topics discussed|discussion topics|meeting notes|notes|discussion|discussions
+        |discussion points|discussed|key topics
         |key points|highlights|key discussion points|main points|chapters|outline|details|meeting details|minutes
-        |onderwerpen|onderwerp|besproken onderwerpen|besproken punten|bespreking|besprekingen|notities|vergadernotities|verslag|punten
-        |sujets|sujet|sujets abordes|sujets discutes|points abordes|points discutes|points cles|themes|themes abordes|discussion|echanges
+        |onderwerpen|onderwerp|besproken onderwerpen|besproken punten|bespreking|besprekingen|notities
+        |vergadernotities|verslag|punten
+        |sujets|sujet|sujets abordes|sujets discutes|points abordes|points discutes|points cles|themes
+        |themes abordes|discussion|echanges
         |notes de reunion|compte rendu
-        |themen|thema|besprochene themen|besprochene punkte|besprechungspunkte|besprechungsnotizen|notizen|diskussion|protokoll|inhalte
+        |themen|thema|besprochene themen|besprochene punkte|besprechungspunkte|besprechungsnotizen|notizen
+        |diskussion|protokoll|inhalte
     """,
     Kind.SUMMARY: """
-        summary|quick recap|recap|overview|meeting summary|executive summary|tldr|tl dr|gist|abstract|meeting recap|brief
+        summary|quick recap|recap|overview|meeting summary|executive summary|tldr|tl dr|gist|abstract
+        |meeting recap|brief
         |samenvatting|korte samenvatting|overzicht|in het kort|resume|resume de la reunion|synthese|apercu|en bref
         |zusammenfassung|kurzfassung|uberblick|ueberblick|kurzer uberblick
     """,
     Kind.PEOPLE: """
-        attendees|attendance|attendee|present|participants|participant|people|people present|people present lines said|members present
-        |in attendance|present members|attending|invited|invitees|who was there|roll call|regrets|apologies|absent|excused
-        |apologies for absence|chair|chairs|chairperson|scribe|scribes|facilitator|note taker|notetaker|minutes by|guests|guest|on the call
+        attendees|aanw|afw|anw|attendance|attendee|present|participants|participant|people|people present
+        |people present lines said|members present
+        |in attendance|present members|attending|invited|invitees|who was there|roll call|regrets|apologies
+        |absent|excused
+        |apologies for absence|chair|chairs|chairperson|scribe|scribes|facilitator|note taker|notetaker
+        |minutes by|guests|guest|on the call
         |organizer|organiser|host|speakers|speaker
-        |aanwezig|aanwezigen|aanwezige leden|deelnemers|deelnemer|afwezig|afwezigen|verontschuldigd|verontschuldigden|met kennisgeving afwezig
+        |aanwezig|aanwezigen|aanwezige leden|deelnemers|deelnemer|afwezig|afwezigen|verontschuldigd
+        |verontschuldigden|met kennisgeving afwezig
         |voorzitter|verslag|verslaggever|verslaggeving|notulist|notulen|secretaris|gasten|genodigden|uitgenodigd
-        |presents|presentes|presente|presences|personnes presentes|membres presents|absents|absent|absente|excuses|excuse|excusee|absents excuses
-        |invites|president|presidente|president de seance|secretaire|secretaire de seance|redacteur|participantes|etaient presents
+        |presents|presentes|presente|presences|personnes presentes|membres presents|absents|absent|absente
+        |excuses|excuse|excusee|absents excuses
+        |invites|president|presidente|president de seance|secretaire|secretaire de seance|redacteur
+        |participantes|etaient presents
         |animateur|animatrice
-        |anwesend|anwesende|anwesende mitglieder|teilnehmer|teilnehmende|teilnehmerinnen|teilnehmerinnen und teilnehmer|abwesend|abwesende
-        |entschuldigt|gaste|gaeste|protokollant|protokollantin|protokollfuhrer|protokollfuehrer|protokolix|moderation|sitzungsleitung|leitung
+        |anwesend|anwesende|anwesende mitglieder|teilnehmer|teilnehmende|teilnehmerinnen
+        |teilnehmerinnen und teilnehmer|abwesend|abwesende
+        |entschuldigt|gaste|gaeste|protokollant|protokollantin|protokollfuhrer|protokollfuehrer
+        |moderation|sitzungsleitung|leitung
         |schriftfuhrung|schriftfuehrung|eingeladen|es fehlen|protokoll fuhrt
     """,
     Kind.DECISIONS: """
-        decisions|decision|decisions made|key decisions|decided|resolutions|resolution|agreements|agreed|decision list|outcomes
-        |beslissingen|beslissing|besluiten|besluit|besluitenlijst|besloten|genomen besluiten|genomen beslissingen|beslist
+        decisions|decision|decisions made|key decisions|decided|resolutions|resolution|agreements|agreed
+        |decision list|outcomes
+        |beslissingen|beslissing|besluiten|besluit|besluitenlijst|besloten|genomen besluiten
+        |genomen beslissingen|beslist
         |decisions prises|decision prise|deliberations|releve de decisions|releve des decisions|il est decide|decide
         |beschlusse|beschluesse|beschluss|entscheidungen|entscheidung|beschlossen|festlegungen|ergebnisse
     """,
@@ -93,24 +131,32 @@ EXACT: Final[dict[Kind, str]] = {
         |tagesordnung|tagesordnungspunkte|ablauf|top
     """,
     Kind.QUESTIONS: """
-        questions|open questions|open question|parking lot|parked|issues|open issues|risks|risks and issues|blockers|concerns|pending
+        questions|open questions|open question|parking lot|parked|issues|open issues|risks|risks and issues
+        |blockers|concerns|pending
         |key questions|unresolved questions
-        |vragen|open vragen|openstaande vragen|rondvraag|varia|aandachtspunten|risicos|parkeerplaats|wat verder ter tafel komt|w v t t k|wvttk
-        |questions ouvertes|questions en suspens|divers|points en suspens|points bloquants|risques|points d attention|tour de table|points de vigilance
-        |fragen|offene fragen|verschiedenes|sonstiges|risiken|themenspeicher|hindernisse|any other business|aob|a o b
+        |vragen|open vragen|openstaande vragen|rondvraag|varia|aandachtspunten|risicos|parkeerplaats
+        |wat verder ter tafel komt|w v t t k|wvttk
+        |questions ouvertes|questions en suspens|divers|points en suspens|points bloquants|risques
+        |points d attention|tour de table|points de vigilance
+        |fragen|offene fragen|verschiedenes|sonstiges|risiken|themenspeicher|hindernisse|any other business|aob
+        |a o b
     """,
     Kind.NEXT: """
-        next meeting|next meetings|next call|date of next meeting|next session|next agenda|upcoming meetings|volgende vergadering
+        next meeting|next meetings|next call|date of next meeting|next session|next agenda|upcoming meetings
+        |volgende vergadering
         |volgende meeting|volgende bijeenkomst|volgend overleg|datum volgende vergadering|volgende afspraak
         |prochaine reunion|prochaine seance|prochaines reunions|date de la prochaine reunion|prochain rendez vous
-        |nachste sitzung|naechste sitzung|nachstes treffen|naechstes treffen|nachster termin|naechster termin|nachste besprechung
+        |nachste sitzung|naechste sitzung|nachstes treffen|naechstes treffen|nachster termin|naechster termin
+        |nachste besprechung
     """,
     Kind.LEGEND: """
         legend|key|status|state|states|priority|priorities|legende|prioriteit|prioriteiten|status legende
-        |etat|etats|statut|statuts|priorite|priorites|prioritat|prioritaten|zustand|afkortingen|abbreviations|abreviations|abkurzungen
+        |etat|etats|statut|statuts|priorite|priorites|prioritat|prioritaten|zustand|afkortingen|abbreviations
+        |abreviations|abkurzungen
     """,
     Kind.ASIDE: """
-        links|links shared|references|resources|recording|recordings|attachments|appendix|annex|transcript|chat|materials|useful links
+        links|links shared|references|resources|recording|recordings|attachments|appendix|annex|transcript|chat
+        |materials|useful links
         |bijlagen|bijlage|referenties|documenten|opname|transcriptie
         |annexes|annexe|liens|pieces jointes|documents|enregistrement|transcription|ressources
         |anhang|anlagen|anlage|unterlagen|aufzeichnung|transkript|dokumente
@@ -120,10 +166,14 @@ EXACT: Final[dict[Kind, str]] = {
 """Headings as they are compared: without case, accents, numbers, punctuation. The first kind that has one wins."""
 
 WITHIN: Final[dict[Kind, str]] = {
-    Kind.NEXT: "next meeting|volgende vergadering|prochaine reunion|prochaine seance|nachste sitzung|nachste besprechung",
+    Kind.NEXT: """
+        next meeting|volgende vergadering|prochaine reunion|prochaine seance|nachste sitzung|nachste besprechung
+    """,
     Kind.TASKS: """
-        action items|action points|actions|follow up tasks|next steps|to dos|todos|actiepunten|acties|actielijst|vervolgstappen|opvolgpunten
-        |actions a|points d action|plan d action|prochaines etapes|releve d actions|aktionspunkte|aufgaben|massnahmen|nachste schritte
+        action items|action points|actions|follow up tasks|next steps|to dos|todos|actiepunten|acties
+        |actielijst|vervolgstappen|opvolgpunten
+        |actions a|points d action|plan d action|prochaines etapes|releve d actions|aktionspunkte|aufgaben
+        |massnahmen|nachste schritte
         |taches a|taken voor|taken tegen|action items for|tasks for
     """,
     Kind.PEOPLE: "attendees|participants|aanwezigen|deelnemers|presents|teilnehmer|anwesende",
@@ -139,8 +189,10 @@ AFTER_NEXT_MEETING: Final = re.compile(
 _WORD = re.compile(r"[^\W_]+")
 _ASIDE = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
 _MOST_WORDS: Final = 9
+_LONGEST: Final = 100
 
 
+@lru_cache(maxsize=4096)
 def folded(text: str) -> str:
     """Lower case, without accents and punctuation, single spaces: how headings and labels are compared."""
     if not text.isascii():
@@ -167,7 +219,7 @@ def kind_of(heading: str, *, marked: bool) -> Kind | None:
     a heading only when it says nothing else.
     """
     words = folded(_ASIDE.sub(" ", heading))
-    if not words or len(words) > 100:
+    if not words or len(words) > _LONGEST:
         return None
     if words in _EXACT:
         return _EXACT[words]

@@ -5,20 +5,25 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from domain.summary.clean import one_shape, plain, with_breaks, without_links
+from domain.summary import labels
+from domain.summary.clean import plain, with_breaks, without_links
+from domain.summary.lexicon import OPEN_ENDED
 
 LONGEST: Final = 4_000
 """Characters a line may have to be looked into; a longer one is kept whole, as not understood."""
 
 _TAB: Final = 4
 _WRAPPED: Final = 55
+_MOST_WRAPPED: Final = 50
 _LONGEST_TITLE: Final = 120
 _SETEXT_LEVEL: Final = {"=": 1, "-": 2}
 _BOLD_LEVEL: Final = 7
 
 _BULLET = re.compile(r"(?:[-*+•◦▪‣●○■□►➢➤·–—\uf0b7\uf0a7](?:\s+|$)|[-•](?=[^\W\d_])|o[ \t]{1,8}(?=\S)(?=[^\W_]))")
-_ORDINAL = re.compile(r"(?:\(?(\d{1,3})[.)]|(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?|\(?([a-z]|[ivx]{1,4})[.)])(?:\s+|$)")
-_BOX = re.compile(r"(?:\[([ xX✓✔]?)\](?!\()|([☐☑☒🗹⬜✅]))(?:\s+|$)")
+_ORDINAL = re.compile(r"(?:\(?(\d{1,3})[.)]|(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?|\(?([a-h]|[ivx]{1,4})[.)])(?:\s+|$)")
+_OPEN_SIGNS: Final = "☐⬜🔲🔳◻◽❌⏳🔄🚧"
+_DONE_SIGNS: Final = "☑☒✅✔🗹"
+_BOX = re.compile(rf"\[([ xX✓✔]?)\](?!\()(?:\s+|$)|([{_OPEN_SIGNS}{_DONE_SIGNS}])\ufe0f?\s*")
 _HASHES = re.compile(r"(#{1,6})\s+(?=\S)|(#{2,6})(?=[^\W\d_])")
 _UNDERLINE = re.compile(r"(=|-)\1{2,}\s*$")
 _RULE = re.compile(r"(?:[-=*_─━~]\s?){3,}$")
@@ -33,7 +38,8 @@ class Line:
     """One line of notes. `marked` still has bold and mention marks, `text` is the bare words.
 
     `raw` are the lines as pasted (more than one where a long line was wrapped). `level` is the rank of a heading
-    (0: none, 7: a line wholly in bold), `ordinal` the number it had, `box` whether its check box was ticked.
+    (0: none, 7: a line wholly in bold), `ordinal` the number it had, `box` whether its check box was ticked,
+    `wrapped_at` where in `text` its second raw line begins.
     """
 
     number: int
@@ -47,6 +53,7 @@ class Line:
     level: int = 0
     cells: tuple[str, ...] = ()
     after_gap: bool = False
+    wrapped_at: int = 0
 
     @property
     def is_item(self) -> bool:
@@ -60,8 +67,8 @@ class Line:
 
 
 def lines_of(text: str) -> tuple[Line, ...]:
-    """Every line that holds something, wrapped lines joined, underlines turned into heading levels."""
-    return tuple(_joined(_underlined(_split(one_shape(text)))))
+    """Every line of a text in one shape that holds something, wrapped lines joined, underlined ones as headings."""
+    return tuple(_joined(_underlined(_split(text))))
 
 
 def _split(text: str) -> Iterator[Line]:
@@ -69,46 +76,40 @@ def _split(text: str) -> Iterator[Line]:
     for written in text.split("\n"):
         for raw in _pieces(written):
             if raw.strip():
-                yield replace(_line(number, raw), after_gap=gap)
+                yield _line(number, raw, after_gap=gap)
                 number += 1
             gap = not raw.strip()
 
 
 def _pieces(written: str) -> Iterable[str]:
     """A table row stays whole; elsewhere a written `<br>` begins a new line."""
-    if written.lstrip().startswith("|"):
+    if "<" not in written or written.lstrip().startswith("|"):
         return (written,)
     return with_breaks(written).split("\n")
 
 
-def _line(number: int, raw: str) -> Line:
-    body = _QUOTE.sub("", raw.expandtabs(_TAB).lstrip(), count=1) if raw.lstrip().startswith(">") else raw
-    stripped = body.strip()
-    indent = len(body.expandtabs(_TAB)) - len(body.expandtabs(_TAB).lstrip())
+def _line(number: int, raw: str, *, after_gap: bool) -> Line:
+    body = raw.expandtabs(_TAB) if raw[:1].isspace() else raw
+    if body.lstrip().startswith(">"):
+        body = _QUOTE.sub("", body.lstrip(), count=1)
+    indent, stripped, kept = len(body) - len(body.lstrip()), raw.strip(), (raw.strip(),)
     if len(stripped) > LONGEST:
-        return Line(number, (raw.strip(),), stripped, stripped, indent)
-    return _look_into(Line(number, (raw.strip(),), "", without_links(stripped), indent))
-
-
-def _look_into(line: Line) -> Line:
-    rest, level = _after_hashes(line.marked)
+        return Line(number, kept, stripped, stripped, indent, after_gap=after_gap)
+    rest, level = _after_hashes(without_links(body.strip() if stripped[:1] == ">" else stripped))
     rest, bulleted = _after(_BULLET, rest) if not level else (rest, False)
-    found = _ORDINAL.match(rest)
-    ordinal = next((part for part in found.groups() if part), "") if found else ""
-    rest = rest[found.end() :] if found else rest
+    rest, ordinal = _after_ordinal(rest)
     rest, box = _after_box(rest)
     if not (level or bulleted or ordinal or box is not None) and _WHOLE_BOLD.match(rest):
         level = _BOLD_LEVEL
-    return replace(
-        line,
-        text=plain(rest.replace("\t", " ")),
-        marked=rest.strip(),
-        bulleted=bulleted,
-        ordinal=ordinal,
-        box=box,
-        level=level,
-        cells=_cells(rest),
-    )
+    text = plain(rest.replace("\t", " "))
+    return Line(number, kept, text, rest.strip(), indent, bulleted, ordinal, box, level, _cells(rest), after_gap)
+
+
+def _after_ordinal(text: str) -> tuple[str, str]:
+    found = _ORDINAL.match(text)
+    if not found:
+        return text, ""
+    return text[found.end() :], next(part for part in found.groups() if part)
 
 
 def _after_hashes(text: str) -> tuple[str, int]:
@@ -127,8 +128,7 @@ def _after_box(text: str) -> tuple[str, bool | None]:
     found = _BOX.match(text)
     if not found:
         return text, None
-    ticked = (found[1] or "").strip() or (found[2] or "☐") not in "☐⬜"
-    return text[found.end() :], bool(ticked)
+    return text[found.end() :], bool((found[1] or "").strip()) or (found[2] or "-") in _DONE_SIGNS
 
 
 def _cells(text: str) -> tuple[str, ...]:
@@ -138,7 +138,7 @@ def _cells(text: str) -> tuple[str, ...]:
         return tuple(cell.strip() for cell in inner.split("|"))
     if "\t" in text.strip():
         return tuple(cell.strip() for cell in text.split("\t"))
-    return tuple(cell.strip() for cell in text.split(" | ")) if text.count(" | ") > 1 else ()
+    return tuple(cell.strip() for cell in text.split(" | ")) if " | " in text and ": " not in text else ()
 
 
 def _underlined(lines: Iterable[Line]) -> Iterator[Line]:
@@ -176,12 +176,13 @@ def _goes_on(parts: list[Line], line: Line) -> bool:
     first, last = parts[0], parts[-1]
     if line.after_gap or line.is_item or line.level or line.cells or first.level or first.cells:
         return False
-    if sum(len(part.text) for part in parts[:50]) + len(line.text) > LONGEST or len(parts) >= 50:
+    if sum(len(part.text) for part in parts) + len(line.text) > LONGEST or len(parts) >= _MOST_WRAPPED:
         return False
     if first.is_item and line.indent > first.indent:
-        return True
-    starts_low = line.text[:1].islower()
-    return starts_low and not last.text.endswith(_ENDED) and (first.is_item or len(last.raw[0]) >= _WRAPPED)
+        return not labels.is_field(line.text)
+    if last.text.endswith(_ENDED) or not (first.is_item or len(last.raw[0]) >= _WRAPPED):
+        return False
+    return line.text[:1].islower() or last.text.rpartition(" ")[2] in OPEN_ENDED
 
 
 def _whole(parts: list[Line]) -> Line:
@@ -192,5 +193,5 @@ def _whole(parts: list[Line]) -> Line:
         raw=tuple(raw for part in parts for raw in part.raw),
         text=" ".join(part.text for part in parts),
         marked=" ".join(part.marked for part in parts),
+        wrapped_at=len(parts[0].text) + 1,
     )
-

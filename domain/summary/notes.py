@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from domain.dates.due import Due
+from domain.summary.signs import Sign
 
 
 class HeldOnSource(StrEnum):
@@ -60,7 +61,10 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """Everything one paste says; `not_understood` holds the lines no reader could place."""
+    """Everything one paste says; `not_understood` holds the lines no reader could place.
+
+    `signs` is what in the text says that it is notes of a meeting at all.
+    """
 
     title: str
     held_on: date
@@ -69,3 +73,4 @@ class Summary:
     topics: tuple[Topic, ...] = ()
     tasks: tuple[Draft, ...] = ()
     not_understood: tuple[str, ...] = ()
+    signs: frozenset[Sign] = frozenset()

@@ -1,59 +1,184 @@
-"""What is an owner and what isn't: names, roles and groups on one side, references, states and dates on the other."""
+"""What is an owner and what isn't: names, groups and roles on one side, references, states and dates on the other."""
 
 import re
-from dataclasses import dataclass, field
-from functools import cached_property
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from domain.summary.clean import MENTION_CLOSE, MENTION_OPEN, without_marks
 from domain.summary.headings import folded
-
-_PARTICLES: Final = frozenset(
-    """van de der den het ten ter te 't von vom zu zum zur und du des la le les di da dos das del della el al bin ibn ben
-    op aan in 't d' l' d’ l’ e y af av i""".split()
-) - {"und", "in", "op", "aan", "e", "y", "i", "des"}
-
-_GROUP_WORDS: Final = frozenset(
-    """team teams all everyone everybody anyone members member board group committee staff management leadership department
-    secretary secretariat chair chairs chairperson treasurer organizer organizers editors editor authors author maintainers
-    attendees participants managers leads engineers developers office council crew task-force wg cpc
-    iedereen allen alle allemaal elkeen teamleden leden lid bestuur bestuursleden groep werkgroep werkgroepen commissie commissies
-    directie dienst diensten afdeling cel secretariaat secretaris voorzitter penningmeester deelnemers aanwezigen collega's
-    collega’s ploeg projectteam kerngroep stuurgroep diensthoofd diensthoofden teamleiders
-    tous toutes chacun chacune tout équipe équipes membres membre bureau comité groupe commission direction service services
-    secrétaire secrétariat président présidente trésorier trésorière participants collègues quiconque conseil
-    alle jeder jede mitglieder mitglied vorstand gruppe ausschuss leitung abteilung sekretariat teilnehmer schriftführer
-    kassenwart arbeitsgruppe beteiligte kollegen orga verwaltung""".split()
-)
-_BEFORE_GROUP: Final = frozenset(
-    """the all every each our your whole entire het de heel alle elk elke ieder iedere onze ons le la les l' l’ toute toutes
-    tous tout notre das die der alle jedes jeder unser ganze of van du de des""".split()
-)
-_GROUP_STARTS: Final = ("l'équipe", "l’équipe", "tous", "toute", "tout", "alle", "all", "the", "het", "de", "le", "la", "les", "das", "die", "der", "team", "équipe", "ieder", "elke", "quiconque", "every")
-
-_DEPARTMENTS: Final = frozenset(
-    """sales marketing finance legal compliance hr it ict research development operations communication communications support
-    security engineering product design procurement purchasing logistics facilities facility training quality safety health people
-    culture partners partnerships learning accounting tax audit risk admin administration strategy innovation data analytics ops
-    verkoop aankoop financiën financien onderzoek ontwikkeling communicatie personeel boekhouding juridisch logistiek onderhoud veiligheid
-    kwaliteit preventie vorming
-    ventes achats finances juridique recherche développement logistique qualité formation comptabilité sécurité santé
-    vertrieb einkauf finanzen recht forschung entwicklung kommunikation personal buchhaltung logistik qualität sicherheit""".split()
+from domain.summary.lexicon import (
+    BEFORE_GROUP,
+    DEPARTMENTS,
+    GROUPS,
+    NEVER_FIRST,
+    NEVER_NAMES,
+    NOBODY,
+    PARTICLES,
 )
 
-_NOBODY: Final = frozenset(
-    """tbd tba tbc n a na none nobody no one unassigned unknown to be determined to be confirmed to be defined to be decided to be assigned
-    owner name owner name who x xx xxx pending
-    ntb n t b n v t nvt nog te bepalen te bepalen te bevestigen nog te bevestigen nog in te vullen in te vullen niemand onbekend
-    a confirmer a definir a determiner a completer a preciser a designer personne inconnu neant ac ad
-    offen unklar noch offen niemand unbekannt wird noch bestimmt zu bestimmen zu klaren noch zu klaren n n
-    """.split("\n")[0].split()
-) - {"to", "be", "one", "no", "owner", "name", "who"}
-_NOBODY_PHRASES: Final = frozenset(
-    phrase.strip()
-    for phrase in """tbd|tba|tbc|n a|na|none|nobody|no one|unassigned|unknown|to be determined|to be confirmed|to be defined|to be decided
-    |to be assigned|owner|name|who|x|xx|xxx|pending|ntb|n t b|n v t|nvt|nog te bepalen|te bepalen|te bevestigen|nog te bevestigen|tbh
-    |nog in te vullen|in te vullen|niemand|onbekend|a confirmer|a definir|a determiner|a completer|a preciser|a designer|personne|inconnu
-    |neant|a c|a d|offen|unklar|noch offen|unbekannt|wird noch bestimmt|zu bestimmen|zu klaren|noch zu klaren|n n|naam|nom|eigenaar|wie
-    |qui|wer""".split("|")
+_MOST_WORDS: Final = 5
+_LONGEST: Final = 200
+_PAIR: Final = 2
+_LIST = re.compile(
+    r"\s*[,;/&+|]\s*(?:(?:and|en|et|und|or|of|ou|oder)\s+)?"
+    r"|\s+(?:and|en|et|und|or|of|ou|oder|plus|sowie|as well as|ainsi que|alsook)\s+"
 )
+_CONJUNCTION = re.compile(r"\s*&\s*|\s+(?:and|en|et|und)\s+")
+_PARENTHESIS = re.compile(r"\s*\([^()]{0,60}\)")
+_MENTION = re.compile(rf"{MENTION_OPEN}[^{MENTION_CLOSE}]{{1,200}}{MENTION_CLOSE}")
+_NAME_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?$|[^\W\d_]\.(?:[^\W\d_]\.){0,3}$")
+_INITIAL_LAST = re.compile(r"\b[^\W\d_]\.$")
+_SMALL = re.compile(r"(?<![@\w])[^\W\d_A-Z]{2,40}\b")
+_HANDLE = re.compile(r"@[\w.-]{1,60}$")
+_PREFIX_WORDS: Final = ("d'", "d’", "l'", "l’", "'t", "’t")
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The people the notes name elsewhere (present, speaking, mentioned), folded: whole names and their words.
+
+    `text` is the whole of the notes: a word that they also write small is hardly a name.
+    """
+
+    whole: frozenset[str] = frozenset()
+    parts: frozenset[str] = frozenset()
+    text: str = ""
+
+    def knows(self, name: str) -> bool:
+        """Whether this is one of them, by the whole name or by a part of it."""
+        words = folded(name)
+        return bool(words) and (words in self.whole or words in self.parts)
+
+    def writes_small(self, name: str) -> bool:
+        """Whether the notes have the name's first word in small letters too, so that it is no name."""
+        if self.knows(name) or name.startswith(MENTION_OPEN):
+            return False
+        first = next((word for word in name.split() if word.lower() not in PARTICLES), "")
+        return first.lower() in _small_words(self.text)
+
+
+@lru_cache(maxsize=4)
+def _small_words(text: str) -> frozenset[str]:
+    return frozenset(_SMALL.findall(text))
+
+
+def people_of(names: Iterable[str], text: str = "") -> People:
+    """The known people, from their names as written, in notes that say `text`."""
+    whole = frozenset(folded(_PARENTHESIS.sub("", name)) for name in names) - {""}
+    parts = frozenset(word for name in whole for word in name.split() if len(word) > 1 and word not in PARTICLES)
+    tails = frozenset(" ".join(name.split()[1:]) for name in whole if " " in name)
+    initials = frozenset("".join(word[0] for word in name.split()) for name in whole if " " in name)
+    return People(whole, parts | tails | initials, text)
+
+
+NO_PEOPLE: Final = People()
+
+
+def owners_in(text: str, people: People = NO_PEOPLE) -> tuple[str, ...] | None:
+    """The owners that this text lists, as written.
+
+    () when it says that there is none yet, None when it is no list of owners.
+    """
+    text = text.strip().strip("*_→>= ").rstrip(" :,;")
+    if not text or len(text) > _LONGEST:
+        return None
+    if is_nobody(text):
+        return ()
+    names = [tidy(part) for part in _parts(text, people)]
+    owners = [name for name in names if not is_nobody(name)]
+    if not owners or not all(is_owner(name, people) for name in owners):
+        return None
+    return tuple(dict.fromkeys(_once_each(without_marks(name)) for name in owners))
+
+
+def is_nobody(text: str) -> bool:
+    """A placeholder: the owner is still open."""
+    words = folded(text)
+    return words in NOBODY or not words
+
+
+def is_owner(name: str, people: People = NO_PEOPLE) -> bool:
+    """A name, a group or a role."""
+    if name.startswith(MENTION_OPEN) or _HANDLE.match(name):
+        return True
+    bare = _PARENTHESIS.sub("", name).lstrip("@").strip()
+    return people.knows(bare) or is_group(bare) or is_name(bare) or _is_one_department(bare)
+
+
+def is_name(name: str) -> bool:
+    """It has the shape of a name: capitals, particles, initials, hyphens; no digits, no word that names nobody."""
+    words = name.split()
+    if not 0 < len(words) <= _MOST_WORDS or words[0].lower() in NEVER_FIRST:
+        return False
+    if any(word.lower().rstrip(".") in NEVER_NAMES and word.lower() not in PARTICLES for word in words):
+        return False
+    return any(_is_capital(word) for word in words) and all(_is_name_word(word) for word in words)
+
+
+def is_group(name: str) -> bool:
+    """A group or a role, in small letters too: "the team", "client teams", "équipe technique"."""
+    words = name.split()
+    if not 0 < len(words) <= _MOST_WORDS:
+        return False
+    nouns = [word for word in words if word.lower() in GROUPS]
+    rest = [word for word in words if word.lower() not in GROUPS]
+    if nouns and words[-1] in nouns and _is_capital(words[0]) and words[0].lower() not in NEVER_FIRST | NEVER_NAMES:
+        return all(word.isalpha() and word.lower() not in NEVER_NAMES for word in rest)
+    return bool(nouns) and all(_may_stand_in_group(word) for word in rest)
+
+
+def tidy(name: str) -> str:
+    """The name without the marks around it."""
+    name = name.strip(" \t*_`")
+    if name.startswith("[") and name.endswith("]"):
+        name = name[1:-1].strip()
+    return name
+
+
+def _once_each(name: str) -> str:
+    """A name without its sign, and without the handle that a client wrote before the name ("@Anna Anna")."""
+    words = name.replace("@", " ").split()
+    name = " ".join(dict.fromkeys(words)) if len(set(words)) == 1 or name.startswith("@") else name.strip()
+    return name if _INITIAL_LAST.search(name) else name.rstrip(".")
+
+
+def _may_stand_in_group(word: str) -> bool:
+    low = word.lower()
+    return (
+        low in BEFORE_GROUP
+        or low in DEPARTMENTS
+        or (_is_capital(word) and low not in NEVER_NAMES and low not in NEVER_FIRST)
+    )
+
+
+def _is_capital(word: str) -> bool:
+    return word.lstrip("'’(").removeprefix("d'").removeprefix("d’")[:1].isupper()
+
+
+def _is_name_word(word: str) -> bool:
+    if word.lower() in PARTICLES or word.startswith(_PREFIX_WORDS):
+        return True
+    return _is_capital(word) and bool(_NAME_WORD.match(word.lstrip("'’")))
+
+
+def _parts(text: str, people: People) -> list[str]:
+    """The list cut at its separators, but not inside parentheses, mentions or one name that holds a conjunction."""
+    if people.knows(text) or _is_one_department(text):
+        return [text]
+    held = _MENTION.findall(text) + _PARENTHESIS.findall(text)
+    for number, piece in enumerate(held):
+        text = text.replace(piece, f"\x00{number}\x00", 1)
+    return [_restored(part, held) for part in _LIST.split(text) if part.strip()]
+
+
+def _restored(part: str, held: list[str]) -> str:
+    for number, piece in enumerate(held):
+        part = part.replace(f"\x00{number}\x00", piece)
+    return part
+
+
+def _is_one_department(text: str) -> bool:
+    sides = _CONJUNCTION.split(text)
+    return len(sides) == _PAIR and all(side.split()[-1:] and side.split()[-1].lower() in DEPARTMENTS for side in sides)

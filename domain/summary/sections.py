@@ -10,7 +10,7 @@ from domain.summary.lines import Line
 
 _UNMARKED: Final = 8
 _MINOR: Final = 9
-_LONGEST_HEADING: Final = 80
+_LONGEST_HEADING: Final = 120
 _KEEPS_UNKNOWN: Final = frozenset({Kind.TASKS, Kind.DONE, Kind.TOPICS, Kind.SUMMARY})
 
 
@@ -72,23 +72,36 @@ def _marked(line: Line, after: Line | None, current: Section) -> _Heading | None
     kind = kind_of(line.text, marked=True)
     if kind is None and current.kind in _KEEPS_UNKNOWN and line.level > min(current.level, 6):
         return None
-    if kind is not None and _is_title_of(line, after, current):
+    if kind is not None and _is_title(after, current):
         return None
     return _Heading(kind or Kind.OTHER, line.level, line)
 
 
 def _unmarked(line: Line, after: Line | None, current: Section) -> _Heading | None:
-    if line.bulleted and not line.text.endswith(":"):
-        return None
-    kind = kind_of(bare_title(line.text), marked=False)
-    if kind is None or _is_title_of(line, after, current):
+    kind = kind_of(bare_title(line.text), marked=False) or _led_in(line, after)
+    if kind is None or _is_title(after, current):
         return _next_number(line, current)
-    if line.bulleted and line.indent > 0:
-        return None
+    if line.is_item and not _stands_over(line, after):
+        return _next_number(line, current)
     return _Heading(kind, _UNMARKED, line)
 
 
-def _is_title_of(line: Line, after: Line | None, current: Section) -> bool:
+def _led_in(line: Line, after: Line | None) -> Kind | None:
+    """ "Please find the action items below:" over a list."""
+    if after is None or not after.is_item or line.is_item or not line.text.endswith(":"):
+        return None
+    kind = kind_of(bare_title(line.text).rpartition(". ")[2], marked=True)
+    return kind if kind is Kind.TASKS else None
+
+
+def _stands_over(line: Line, after: Line | None) -> bool:
+    """A line of a list is a heading only when something else stands under it."""
+    if after is None or (line.indent > 0 and not line.text.endswith(":")):
+        return False
+    return after.indent > line.indent or (bool(line.ordinal) and not after.ordinal)
+
+
+def _is_title(after: Line | None, current: Section) -> bool:
     """Within tasks, a known word may be a task's title: the next line is its description, with owners."""
     return current.kind is Kind.TASKS and after is not None and after.text.endswith(")") and not after.is_item
 

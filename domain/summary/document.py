@@ -1,0 +1,64 @@
+"""Pasted notes on their way to a summary: lines, sections, the people they name, their language."""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from domain.summary.clean import one_shape
+from domain.summary.flat import with_lines
+from domain.summary.fragments import Fragment, fragments_of
+from domain.summary.front import Front, front_of
+from domain.summary.language import language_of
+from domain.summary.lines import Line, lines_of
+from domain.summary.markup import text_of
+from domain.summary.notes import Pasted
+from domain.summary.owners import People
+from domain.summary.present import people_in
+from domain.summary.sections import Section, sections_of
+
+MOST_LINES: Final = 4_000
+"""A hundred pages: more lines than anybody writes down in a meeting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What every reader looks at. `fragments` are the pieces of `sections`: lines, and lines within cells.
+
+    `beyond` are the lines past the most that are looked into.
+    """
+
+    lines: tuple[Line, ...]
+    beyond: tuple[str, ...]
+    sections: tuple[Section, ...]
+    fragments: tuple[Fragment, ...]
+    people: People
+    language: str
+    front: Front
+
+    def without(self, taken: set[int]) -> "Document":
+        """The document with only the lines that nobody has read yet."""
+        sections = tuple(
+            replace(section, lines=tuple(line for line in section.lines if line.number not in taken))
+            for section in self.sections
+        )
+        fragments = tuple(fragment for fragment in self.fragments if fragment.line.number not in taken)
+        return replace(self, sections=sections, fragments=fragments)
+
+
+def document_of(pasted: Pasted, likely: str) -> Document:
+    """The notes as typed lines; the faithful HTML copy first, the plain text where there is none.
+
+    `likely` is the language to take where the notes say too little.
+    """
+    text = text_of(pasted.html) if pasted.html else pasted.text
+    front = front_of(with_lines(one_shape(text if text.strip() else pasted.text)))
+    body, beyond = _looked_into(front.body)
+    lines = lines_of(body)
+    sections = sections_of(lines)
+    people = people_in(lines, sections, body)
+    return Document(lines, beyond, sections, tuple(fragments_of(sections)), people, language_of(body, likely), front)
+
+
+def _looked_into(body: str) -> tuple[str, tuple[str, ...]]:
+    lines = body.split("\n")
+    rest = tuple(line.strip() for line in lines[MOST_LINES:] if line.strip())
+    return ("\n".join(lines[:MOST_LINES]) if rest else body), rest

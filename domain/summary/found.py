@@ -1,0 +1,25 @@
+"""A task as a reader found it."""
+
+from dataclasses import dataclass
+
+from domain.summary.lines import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A task as one reader found it, with the lines it stood on.
+
+    `due` is a phrase that a label set apart; a date that `is_maybe_start` counts only when it lies ahead. `words`
+    are the piece of the line it was read from, where a line has several.
+    """
+
+    title: str
+    lines: tuple[Line, ...]
+    rule: str
+    description: str = ""
+    owners: tuple[str, ...] = ()
+    topic: str | None = None
+    due: str | None = None
+    done: bool = False
+    is_maybe_start: bool = False
+    words: str = ""

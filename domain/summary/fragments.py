@@ -1,0 +1,69 @@
+"""The pieces of notes that may be a task of their own: lines, and lines inside a table's cells."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from domain.summary.clean import with_breaks
+from domain.summary.found import Found
+from domain.summary.headings import Kind
+from domain.summary.items import Item
+from domain.summary.lines import Line
+from domain.summary.sections import Section, bare_title
+
+_BULLET = re.compile(r"\s*[-•*·]\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """A piece of text with its line, the kind of its section, and what it stands under."""
+
+    marked: str
+    line: Line
+    kind: Kind
+    topic: str | None = None
+
+    def found(self, item: Item, rule: str, words: str = "") -> Found:
+        """The task that this piece says, in these of its words."""
+        return Found(
+            title=item.title,
+            description=item.description,
+            owners=item.owners,
+            due=item.due,
+            done=item.done or bool(self.line.box),
+            topic=self.topic,
+            lines=(self.line,),
+            rule=rule,
+            words=words or self.marked,
+        )
+
+
+def fragments_of(sections: tuple[Section, ...]) -> Iterator[Fragment]:
+    """Every piece of the notes, in their order."""
+    for section in sections:
+        above: list[Line] = []
+        subject = ""
+        for line in section.lines:
+            if line.is_too_long:
+                continue
+            while above and above[-1].indent >= line.indent:
+                above.pop()
+            subject = (line.cells[0] or subject) if line.cells else subject
+            topic = subject if line.cells else above[-1].text if above else section.title
+            for piece in _pieces(line):
+                yield Fragment(piece, line, section.kind, _topic(topic))
+            above.append(line)
+
+
+def _pieces(line: Line) -> Iterator[str]:
+    if not line.cells:
+        yield line.marked
+        return
+    for cell in line.cells:
+        for piece in with_breaks(cell).split("\n"):
+            bullet = _BULLET.match(piece)
+            yield piece[bullet.end() :] if bullet else piece
+
+
+def _topic(text: str) -> str | None:
+    return bare_title(text.replace("**", "")) or None

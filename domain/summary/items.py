@@ -1,0 +1,199 @@
+"""One item of a list of tasks taken apart: who, what, until when, and whether it is done."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from domain.summary import labels, status, verbs
+from domain.summary.clean import MENTION_CLOSE, MENTION_OPEN, plain
+from domain.summary.lexicon import DATE_WORDS
+from domain.summary.owners import People, is_group, is_nobody, owners_in
+from domain.summary.parts import last_parenthesis, title_and_rest
+
+_BRACKETED = re.compile(r"[\[(]([^\[\]()]{1,120})[\])]\s*[:–—-]?\s*(?=\S)")
+_BOLD_FIRST = re.compile(r"\*\*([^*]{1,120}?)\s?:?\s?\*\*\s*(?::|[-–—]\s|=>|→)?\s*(?=\S)")
+_MENTIONS = rf"{MENTION_OPEN}[^{MENTION_CLOSE}]{{1,100}}{MENTION_CLOSE}"
+_MENTIONED_FIRST = re.compile(
+    rf"((?:{_MENTIONS}\s*(?:,|&|/|\+|and|en|et|und)?\s*){{1,12}})(?::|[-–—]\s|=>|→)?\s*(?=\S)"
+)
+_MENTIONED_LAST = re.compile(rf"[\s(\[–—:-]*((?:{_MENTIONS}[\s,&/]*(?:and|en|et|und)?\s*){{1,12}})[)\]]?[.\s]*$")
+_AT_LABEL = re.compile(r"(@[^:\n@]{1,60}?)\s?:\s*(?=\S)")
+_AT_FIRST = re.compile(r"((?:@[\w.-]{1,60}[\s,&/]*){1,12})(?::|[-–—]\s)?\s*(?=\S)")
+_AT_LAST = re.compile(r"[\s(\[–—:-]+((?:@[\w.-]{1,60}[\s,&/]*(?:(?:and|en|et|und)\s)?){1,12})[)\]]?[.\s]*$")
+_AT_NAME_LAST = re.compile(r"\s(@[^\W\d_][^@,;:()]{1,60})$")
+_AT_WITHIN = re.compile(r"(?:^|[\s(–—-])(@[\w.-]{1,60})\s+(?:to|will|zal|moet|va|doit|wird|soll)\s")
+_LABELLED = re.compile(r"([^:=>→–—\n]{1,100}?)(?:\s?:\s+|\s?[=-]>\s?|\s?→\s?|\s[–—-]{1,2}\s+)(?=\S)")
+_ARROW_LAST = re.compile(r"\s?(?:[=-]>|→)\s?([^=>→\n]{1,80})$")
+_DASH_LAST = re.compile(r"\s(?:[–—-]{1,2}|\|)\s([^–—|\n]{1,60})$")
+_LIST_SIGN = re.compile(r"\s?[,;–—|-]\s|\s?[,;|]\s?|\s(?:by|before|tegen|vóór|voor|avant|pour|bis|due)\s")
+_DATED = re.compile(r"\d|\b(?:eod|eow|asap|q[1-4])\b", re.IGNORECASE)
+_PLACEHOLDER = re.compile(r"(?:[\[<{(]\s?[^\[\]<>{}()]{1,120}\s?[\]>})]\W{0,4}){1,6}$|[.…_\-–—\s/]+$")
+_DONE_BY = re.compile(
+    r"(?:das |dat |ça )?(?:muss|macht|doet|moet|doit|fait)\s+(\S+(?:\s\S+)?)\s+(?:machen|doen|faire|tun)$",
+    re.IGNORECASE,
+)
+_MOST_TITLE_WORDS: Final = 8
+_EDGES: Final = " \t,;:|-–—→>="
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A task's words; `due` is a phrase that a label or a parenthesis set apart."""
+
+    title: str
+    description: str = ""
+    owners: tuple[str, ...] = ()
+    due: str | None = None
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """A text without its owners."""
+
+    text: str
+    owners: tuple[str, ...]
+    due: str | None = None
+
+
+def item_of(marked: str, people: People) -> Item | None:
+    """What an item says; `marked` still has bold and mention marks. None for a placeholder or a line of a legend."""
+    text, done = status.bare(marked)
+    fields = labels.take(text)
+    text, more_done = status.bare(fields.text)
+    if _says_nothing(text):
+        return None
+    cut = _owned(text, fields, people)
+    if _says_nothing(cut.text):
+        return None
+    title, description = _divided(cut.text)
+    finished = done or more_done or bool(fields.status and status.is_done(fields.status))
+    return Item(title, description, cut.owners, fields.due or cut.due, finished) if title else None
+
+
+def _says_nothing(text: str) -> bool:
+    words = plain(text)
+    return (
+        not any(char.isalpha() for char in words)
+        or status.is_status(words)
+        or is_nobody(words)
+        or bool(_PLACEHOLDER.match(words))
+    )
+
+
+def _owned(text: str, fields: labels.Fields, people: People) -> _Cut:
+    if fields.owner is not None:
+        owners = owners_in(fields.owner, people)
+        return _Cut(text, owners if owners is not None else (plain(fields.owner),))
+    cut = next((found for cutter in _CUTTERS if (found := cutter(text, people)) is not None), None)
+    return cut or _Cut(text, verbs.does(plain(text), people, known_only=True))
+
+
+def _divided(text: str) -> tuple[str, str]:
+    """ "Title: description" in two; a text without a short title is all title."""
+    text = plain(text).strip(_EDGES)
+    parts = title_and_rest(text)
+    if parts and parts[1] and len(parts[0].split()) <= _MOST_TITLE_WORDS and "," not in parts[0]:
+        return parts[0], parts[1]
+    return text, ""
+
+
+def _first(pattern: re.Pattern[str], *, strict: bool) -> Callable[[str, People], _Cut | None]:
+    """A cutter for owners at the start; a strict one rejects words that the notes write small."""
+
+    def cut(text: str, people: People) -> _Cut | None:
+        found = pattern.match(text)
+        owners = owners_in(found[1], people) if found else None
+        if not found or owners is None or (strict and not _are_names(owners, people)):
+            return None
+        return _Cut(text[found.end() :], owners)
+
+    return cut
+
+
+def _last(pattern: re.Pattern[str], *, strict: bool) -> Callable[[str, People], _Cut | None]:
+    """A cutter for owners at the end."""
+
+    def cut(text: str, people: People) -> _Cut | None:
+        tail = max(0, len(text) - 300)
+        found = pattern.search(text.rstrip(" ."), tail)
+        owners = owners_in(found[1], people) if found else None
+        if not found or not owners or not text[: found.start()].strip() or (strict and not _are_names(owners, people)):
+            return None
+        return _Cut(text[: found.start()], owners)
+
+    return cut
+
+
+def _are_names(owners: tuple[str, ...], people: People) -> bool:
+    return all(is_group(owner) or not people.writes_small(owner) for owner in owners)
+
+
+def _in_parentheses(text: str, people: People) -> _Cut | None:
+    """ "… (Anna, Ben)", "… [Anna]", "… (Anna, by Friday)", "… (Anna - 12/3)"."""
+    found = last_parenthesis(text)
+    if not found or not found[0]:
+        return None
+    owners = owners_in(found[1], people)
+    if owners is not None:
+        return _Cut(found[0], owners)
+    doer = somebody_does_it(text, people)
+    return _Cut(found[0], doer) if doer else _with_date(found[0], found[1], people)
+
+
+def _with_date(before: str, inside: str, people: People) -> _Cut | None:
+    for sign in list(_LIST_SIGN.finditer(inside))[:6]:
+        rest = inside[sign.start() :].lstrip(" ,;–—|-")
+        owners = owners_in(inside[: sign.start()], people)
+        if owners and looks_dated(rest):
+            return _Cut(before, owners, rest)
+    return None
+
+
+def somebody_does_it(text: str, people: People) -> tuple[str, ...]:
+    """Who a closing "(Das muss Anna machen)" names."""
+    found = last_parenthesis(text)
+    named = _DONE_BY.match(found[1]) if found else None
+    return (owners_in(named[1], people) or ()) if named else ()
+
+
+def looks_dated(text: str) -> bool:
+    """Whether a phrase beside an owner can only be a date."""
+    return bool(_DATED.search(text)) or any(word in DATE_WORDS for word in text.lower().split())
+
+
+def _by_verb(text: str, people: People) -> _Cut | None:
+    found = verbs.said(text.replace("**", ""), people)
+    return _Cut(found.text, found.owners) if found else None
+
+
+def _at_within(text: str, people: People) -> _Cut | None:
+    found = _AT_WITHIN.search(text[:500])
+    owners = owners_in(found[1], people) if found else None
+    return _Cut(text, owners) if owners else None
+
+
+def _doing(text: str, people: People) -> _Cut | None:
+    owners = verbs.does(plain(text), people)
+    return _Cut(text, owners) if owners else None
+
+
+_CUTTERS: Final[tuple[Callable[[str, People], _Cut | None], ...]] = (
+    _by_verb,
+    _first(_BOLD_FIRST, strict=True),
+    _first(_BRACKETED, strict=False),
+    _first(_AT_LABEL, strict=False),
+    _first(_MENTIONED_FIRST, strict=False),
+    _first(_AT_FIRST, strict=False),
+    _last(_ARROW_LAST, strict=True),
+    _first(_LABELLED, strict=True),
+    _in_parentheses,
+    _last(_MENTIONED_LAST, strict=False),
+    _last(_AT_LAST, strict=False),
+    _last(_AT_NAME_LAST, strict=False),
+    _last(_DASH_LAST, strict=True),
+    _at_within,
+    _doing,
+)
+"""In the order of their word."""

@@ -1,0 +1,99 @@
+"""Keywords that mark a task inside running notes: ACTION:, ACTIE:, AP:, TO DO, #action, in four languages."""
+
+import re
+from typing import Final
+
+_WORDS: Final = (
+    r"action items?|action points?|action by|actions?|next steps?|follow[- ]?ups?|to[- ]?do['’]?s?|task"
+    r"|acties?|actiepunt(?:en)?|taak|opvolging|vervolgactie|nog te doen|te doen"
+    r"|tâches?|point d['’]action|à faire|suivi"
+    r"|aufgaben?|maßnahmen?|massnahmen?|aktion|zu erledigen"
+)
+_UPPER: Final = (
+    r"ACTION ITEM|ACTION POINT|ACTIONS?|ACTIES?|ACTIEPUNT|TO[- ]?DO|TODO|TAAK|TÂCHE|À FAIRE|A FAIRE"
+    r"|AUFGABE|MASSNAHME|MAßNAHME|FOLLOW[- ]UP"
+)
+_NUMBER: Final = r"(?:\s?(?:nr\.?|no\.?|n°|#)?\s?\d{1,4})?"
+_AT_START = re.compile(
+    rf"\W{{0,3}}(?:[\[(](?:{_WORDS}|(?-i:AI|AP)){_NUMBER}[\])]\**\s*[:–—-]?|(?:{_WORDS}){_NUMBER}\s?\**(?::|=>|->|\s[–—-]\s)\**|(?-i:AI|AP){_NUMBER}\s?\**:\**(?!\S)|#(?:action|actie|todo|tâche|aufgabe)\b:?"
+    rf"|(?:{_WORDS}|(?-i:AI|AP))\s?(?=\([^()]{{1,60}}\)\**\s?:)"
+    rf"|actions,(?=\s))\**\s*",
+    re.IGNORECASE,
+)
+_NAMED_AT_START = re.compile(
+    rf"\W{{0,3}}(?:{_WORDS}){_NUMBER}\s+(?=(?-i:[^\W\d_a-z])[^:\n]{{1,40}}:\s|@\w)", re.IGNORECASE
+)
+_ARROW_AT_START = re.compile(rf"(?:→|➡\ufe0f?|[=-]>|⇒|👉|►)\s{{0,3}}(?:(?:{_WORDS})\s?:?\s)?", re.IGNORECASE)
+_ARROW_LAST = re.compile(r"\s(?:→|➡\ufe0f?|[=-]>|⇒|👉)\s{0,3}([^=>→⇒\n]{2,60})$")
+_BRACKETED_NAME = re.compile(r"\[[^\[\]]{2,60}\]\s+(?=(?:to|will|zal|moet|va|doit|wird|soll)\s)")
+_UPPER_AT_START = re.compile(rf"\W{{0,3}}(?:{_UPPER}){_NUMBER}\**\s+(?=\S)(?!\.)")
+_MARK: Final = rf"(?:{_UPPER}){_NUMBER}|(?i:{_WORDS}){_NUMBER}(?=\**\s?:)|(?i:#(?:action|actie|todo))"
+_KEYED: Final = rf"(?:{_MARK})\b\s?\**[\])]?\s?[:–—-]?\**\s*"
+_WITHIN = re.compile(rf"([.!?;)\]:>]|\s[–—-]|\*\*)\s{{0,3}}\**\s?[\[(]?{_KEYED}")
+_HINTS: Final = (
+    "acti",
+    "to do",
+    "to-do",
+    "todo",
+    "step",
+    "follow",
+    "task",
+    "taak",
+    "opvolging",
+    "te doen",
+    "tâche",
+    "faire",
+    "suivi",
+    "aufgabe",
+    "nahme",
+    "aktion",
+    "erledigen",
+)
+_ARROWS: Final = ("=>", "->", "→", "➡", "⇒", "👉", "►")
+_SHORT_HINTS: Final = ("AP", "AI")
+_LAST: Final = 80
+
+
+def without_keyword(marked: str) -> str:
+    """The text without the keyword it begins with."""
+    found = at_start(marked)
+    return marked[found:] if found else marked
+
+
+def at_start(marked: str) -> int:
+    """Where the text goes on after the keyword it begins with; 0 when it begins with none."""
+    found = _AT_START.match(marked) or _UPPER_AT_START.match(marked)
+    return found.end() if found else 0
+
+
+def before_name(marked: str) -> int | None:
+    """Where a task begins that counts as one because a name opens it: "Actie Els: …", "[Els] to …"; None elsewhere."""
+    if _BRACKETED_NAME.match(marked):
+        return 0
+    arrow = _ARROW_AT_START.match(marked)
+    if arrow:
+        return arrow.end()
+    found = _NAMED_AT_START.match(marked)
+    return found.end() if found else None
+
+
+def after_arrow(marked: str) -> tuple[str, str] | None:
+    """What stands before and after the arrow that a line's last words follow."""
+    found = _ARROW_LAST.search(marked, max(0, len(marked) - _LAST))
+    return (marked[: found.start()], found[1].rstrip(" .")) if found else None
+
+
+def within(marked: str) -> tuple[str, str] | None:
+    """What stands before and after a keyword in the middle of a text."""
+    found = _WITHIN.search(marked, 1)
+    return (marked[: found.end(1)].rstrip(" *–—-"), marked[found.end() :]) if found else None
+
+
+def may_hold_one(marked: str) -> bool:
+    """Cheap, and right to say no: nothing in the text could mark a task."""
+    return marked.startswith("[") or any(arrow in marked for arrow in _ARROWS) or _may_have_word(marked)
+
+
+def _may_have_word(marked: str) -> bool:
+    low = marked.lower()
+    return any(hint in low for hint in _HINTS) or any(hint in marked for hint in _SHORT_HINTS)

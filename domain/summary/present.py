@@ -1,0 +1,78 @@
+"""Who the notes say was there, speaks or is mentioned."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from domain.summary.clean import MENTION_CLOSE, MENTION_OPEN
+from domain.summary.headings import Kind, kind_of
+from domain.summary.lines import Line
+from domain.summary.owners import People, is_name, people_of
+from domain.summary.sections import Section
+
+_MENTION = re.compile(rf"{MENTION_OPEN}([^{MENTION_CLOSE}]{{1,100}}){MENTION_CLOSE}")
+_LABEL = re.compile(r"([^:\n]{2,60}?)\s?:\s*(\S.*)$")
+_INLINE = re.compile(r"[,;(]\s*(?:aanwezig|present|attendees|anwesend|présents?)\s?:\s*(.{3,2000})$", re.IGNORECASE)
+_SPEAKER = re.compile(
+    r"(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+)?(?:<([^<>\s]{1,40})>|([^\W\d_][^\s:]{1,30}(?:\s[^\s:]{1,30}){0,2})\s?:)\s+\S"
+)
+_SEPARATOR = re.compile(r"\s*[,;/|•]\s*|\s+(?:and|en|et|und|&)\s+")
+_ASIDE = re.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]|\s[-–—:]\s.*$")
+_HANDLE = re.compile(r"^[a-z][\w.-]{1,30}(?=\s?(?:\(|$))")
+_NAMES_A_LINE = 80
+_TOP = 10
+
+
+def people_in(lines: tuple[Line, ...], sections: tuple[Section, ...], text: str) -> People:
+    """Everybody that a text names as present, as a speaker or by a mention."""
+    return people_of([*_listed(lines, sections), *_mentioned(lines), *_speaking(lines)], text)
+
+
+def _listed(lines: tuple[Line, ...], sections: tuple[Section, ...]) -> Iterator[str]:
+    for section in sections:
+        if section.kind is Kind.PEOPLE:
+            for line in section.lines:
+                yield from _names(line)
+                yield from _HANDLE.findall(line.text) if line.is_item else ()
+    for line in lines:
+        label = None if line.is_too_long else _LABEL.match(line.text)
+        if label and kind_of(label[1], marked=False) is Kind.PEOPLE:
+            yield from _split(label[2])
+        inline = _INLINE.search(line.text) if line.number < _TOP and not line.is_too_long else None
+        if inline:
+            yield from _split(inline[1])
+
+
+def _names(line: Line) -> Iterator[str]:
+    if line.is_too_long:
+        return
+    if line.cells:
+        yield from _split(line.cells[0])
+    else:
+        yield from _split(line.text)
+
+
+def _split(text: str) -> Iterator[str]:
+    for part in _SEPARATOR.split(_ASIDE.sub(" ", text))[:_NAMES_A_LINE]:
+        name = part.strip(" .*@").removesuffix(" :")
+        if is_name(name) or (" " not in name and part.strip().startswith("@")):
+            yield name
+
+
+def _mentioned(lines: tuple[Line, ...]) -> Iterator[str]:
+    for line in lines:
+        if MENTION_OPEN in line.marked:
+            yield from _MENTION.findall(line.marked)
+
+
+def _speaking(lines: tuple[Line, ...]) -> Iterator[str]:
+    """Whoever begins two lines or more with their name and a colon."""
+    counts = Counter(name for line in lines if (name := _speaker(line)))
+    return (name for name, times in counts.items() if times > 1)
+
+
+def _speaker(line: Line) -> str | None:
+    found = None if line.is_item or line.is_too_long else _SPEAKER.match(line.text)
+    if not found:
+        return None
+    return found[1] or (found[2] if is_name(found[2]) else None)

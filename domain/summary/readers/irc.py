@@ -1,0 +1,52 @@
+"""Minutes taken by a bot in a chat: "action: Anna to …" and "#action Anna to …" among speakers with their times."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from domain.summary.document import Document
+from domain.summary.found import Found
+from domain.summary.items import item_of
+from domain.summary.lines import Line
+from domain.summary.verbs import subject_of
+
+RULE: Final = "irc"
+_SAID = re.compile(r"(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+)?<[@+ ]?([^<>\s]{1,40})>\s+(.{1,3000})")
+_ACTION = re.compile(r"(?:#action|action\s?:)\s+(.{1,3000})", re.IGNORECASE)
+_NUMBERED = re.compile(r"\s*\[\d{1,4}\]$")
+_DUE = re.compile(r"\s(?:on|for)?\s?(?:\([^()]{0,60}\)\s)?due\s(.{4,30})$")
+_NICK_TO = re.compile(
+    r"([^\s:,]{1,40}(?:(?:,\s?|\s?&\s?|\sand\s)[^\s:,]{1,40}){0,4})(?:\s+(?:to|will)\s+|:\s+)(?=\S)(.+)"
+)
+
+
+def read(document: Document) -> Iterator[Found]:
+    """Every action that somebody in the chat set down."""
+    said = [(line, found) for line in document.lines if not line.is_too_long and (found := _SAID.match(line.text))]
+    for place, (line, found) in enumerate(said):
+        action = _ACTION.match(found[2])
+        if action:
+            after = said[place + 1] if place + 1 < len(said) else None
+            yield from _found(line, action[1], after, document)
+
+
+def _found(line: Line, text: str, after: tuple[Line, re.Match[str]] | None, document: Document) -> Iterator[Found]:
+    text = _NUMBERED.sub("", text)
+    nick = _NICK_TO.match(text)
+    item = item_of(text, document.people)
+    if item is None:
+        return
+    owners = (
+        item.owners
+        or subject_of(text, document.people)
+        or (tuple(re.split(r",\s?|\s?&\s?|\sand\s", nick[1])) if nick else ())
+    )
+    due = _DUE.search(after[1][2]) if after and _repeats(text, after[1][2]) else None
+    lines = (line, after[0]) if due and after else (line,)
+    title = nick[2] if nick and not item.owners else item.title
+    yield Found(title, lines, RULE, item.description, owners, due=due[1] if due else item.due, done=item.done)
+
+
+def _repeats(text: str, answer: str) -> bool:
+    """Whether the line after an action is a bot saying that it has noted it."""
+    return " ".join(text.split()[-3:]) in answer

@@ -1,0 +1,91 @@
+"""A keyword in running notes: "ACTION: Anna to …", "… is late. ACTIE: Anna.", "#action Anna to …"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+from typing import Final
+
+from domain.summary import labels, status
+from domain.summary.document import Document
+from domain.summary.found import Found
+from domain.summary.fragments import Fragment
+from domain.summary.headings import Kind
+from domain.summary.items import Item, item_of
+from domain.summary.keywords import after_arrow, at_start, before_name, may_hold_one, within
+from domain.summary.owners import People, owners_in
+from domain.summary.verbs import subject_of
+
+RULE: Final = "keyword"
+_OUTSIDE: Final = frozenset({Kind.AGENDA, Kind.PEOPLE, Kind.LEGEND})
+
+
+def read(document: Document) -> Iterator[Found]:
+    """Every line with a keyword, wherever it stands."""
+    for previous, fragment in pairwise((None, *document.fragments)):
+        if fragment and fragment.kind not in _OUTSIDE and not fragment.line.level:
+            yield from _fragment(fragment, previous, document.people)
+
+
+def _fragment(fragment: Fragment, previous: Fragment | None, people: People) -> Iterator[Found]:
+    if not may_hold_one(fragment.marked):
+        return
+    marked, done = status.bare(fragment.marked)
+    start, around = at_start(marked), within(marked)
+    if start and previous and _only_names(marked[start:], people):
+        yield from _given_before(fragment, previous, marked[start:], people)
+        return
+    item = _after(marked[start:], people) if start else _around(*around, people) if around else _named(marked, people)
+    if item is not None:
+        yield fragment.found(replace(item, done=item.done or done), RULE)
+
+
+def _only_names(text: str, people: People) -> bool:
+    return bool(owners_in(text, people))
+
+
+def _given_before(fragment: Fragment, previous: Fragment, names: str, people: People) -> Iterator[Found]:
+    """ "Action: Anna" on a line of its own gives Anna what the line before it says."""
+    item = item_of(previous.marked, people)
+    if item is not None and not previous.line.level:
+        found = previous.found(replace(item, owners=owners_in(names, people) or ()), RULE)
+        yield replace(found, lines=(previous.line, fragment.line))
+
+
+def _named(text: str, people: People) -> Item | None:
+    """ "Actie Els: …", "[Els] to …", "=> Els: …", "… => Els": a task only because it names its owner."""
+    start = before_name(text)
+    item = item_of(text[start:], people) if start is not None else None
+    if item is None and (given := after_arrow(text)):
+        owners = owners_in(given[1], people)
+        item = item_of(given[0], people) if owners and all(map(people.knows, owners)) else None
+        return replace(item, owners=owners or ()) if item else None
+    return item if item and item.owners else None
+
+
+def _after(text: str, people: People) -> Item | None:
+    """What follows a keyword; the first words may be a subject with any verb."""
+    item = item_of(text, people)
+    if item is None or item.owners:
+        return item
+    subject = subject_of(f"{item.title}: {item.description}" if item.description else item.title, people)
+    return Item(item.title, item.description, subject, item.due, item.done)
+
+
+def _fields(text: str) -> tuple[labels.Fields, bool]:
+    bare, done = status.bare(text)
+    return labels.take(bare), done
+
+
+def _around(before: str, after: str, people: People) -> Item | None:
+    """A keyword at a sentence's end: with names alone after it, the task is what stands before."""
+    fields, done = _fields(after)
+    owners = owners_in(fields.text or fields.owner or "", people)
+    if owners is None:
+        fields, done = _fields(after.split(". ", 1)[0])
+        owners = owners_in(fields.text or fields.owner or "", people)
+    if owners is None:
+        item = _after(after, people)
+        speaker = owners_in(before.rstrip(": "), people) if before.endswith(":") else None
+        return replace(item, owners=item.owners or speaker or ()) if item else None
+    item = item_of(before, people)
+    return Item(item.title, item.description, owners or item.owners, fields.due or item.due, done) if item else None

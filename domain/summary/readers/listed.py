@@ -1,0 +1,158 @@
+"""A list under a heading of tasks: Zoom's next steps, Gemini's boxes, Otter by person, anybody's action points."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from domain.summary import labels, status
+from domain.summary.clean import plain
+from domain.summary.document import Document
+from domain.summary.found import Found
+from domain.summary.headings import Kind, kind_of
+from domain.summary.items import Item, item_of
+from domain.summary.keywords import without_keyword
+from domain.summary.lines import Line
+from domain.summary.owners import People, owners_in
+from domain.summary.parts import last_parenthesis
+from domain.summary.sections import Section, bare_title
+from domain.summary.tree import Node, forest
+from domain.summary.verbs import known_first
+
+RULE: Final = "list"
+_LONGEST_GROUP: Final = 80
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """What holds for the items under a line: whose they are, what they are about, whether they are a legend."""
+
+    owners: tuple[str, ...] = ()
+    topic: str | None = None
+    is_legend: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What stays the same while one section is read."""
+
+    people: People
+    done: bool
+    in_list: bool
+
+
+def read(document: Document) -> Iterator[Found]:
+    """Every item of every section of tasks."""
+    for section in document.sections:
+        if section.kind in (Kind.TASKS, Kind.DONE):
+            yield from _section(section, document.people)
+
+
+def _section(section: Section, people: People) -> Iterator[Found]:
+    lines = tuple(line for line in section.lines if not line.cells and not line.is_too_long)
+    items = sum(line.is_item for line in lines)
+    reading = _Reading(people, section.kind is Kind.DONE, in_list=2 * items >= len(lines))
+    group = of_section = _group(section.title, people) or _Group()
+    for node in forest(lines):
+        named = _group_line(node, reading)
+        if named is not None and node.line.is_item:
+            yield from _children(node, named, reading)
+        elif named is not None:
+            group = named if named != _Group() else of_section
+            yield from _children(node, group, reading)
+        elif not group.is_legend:
+            yield from _node(node, group, reading)
+
+
+def _children(node: Node, group: _Group, reading: _Reading) -> Iterator[Found]:
+    if not group.is_legend:
+        for child in node.children:
+            yield from _node(child, group, reading)
+
+
+def _node(node: Node, group: _Group, reading: _Reading) -> Iterator[Found]:
+    """A task with its details, or, where those are tasks of their own, only them."""
+    if reading.in_list and not node.line.is_item:
+        return
+    item = item_of(without_keyword(status.bare(node.line.marked)[0]), reading.people)
+    owned = [child for child in node.children if _is_task(child, reading.people)]
+    if item is None or (owned and not item.owners):
+        under = replace(group, topic=bare_title(node.line.text)) if item else group
+        for child in node.children:
+            yield from _node(child, under, reading)
+        return
+    yield _found(node, item, group, reading, owned)
+    for child in owned:
+        yield from _node(child, group, reading)
+
+
+def _found(node: Node, item: Item, group: _Group, reading: _Reading, owned: list[Node]) -> Found:
+    details = [child for child in node.children if not any(child is task for task in owned)]
+    fields = [labels.take(child.line.marked) for child in details]
+    said = "; ".join(
+        child.line.text
+        for child in details
+        if not labels.is_field(child.line.marked) and not status.is_status(child.line.text)
+    )
+    owner = next((field.owner for field in fields if field.owner), None)
+    states = [field.status or child.line.text.split(":")[0] for field, child in zip(fields, details, strict=True)]
+    return Found(
+        title=item.title,
+        description="; ".join(part for part in (item.description, said) if part),
+        owners=item.owners or _owners(owner, item, reading.people) or group.owners,
+        due=item.due or next((field.due for field in fields if field.due), None),
+        topic=group.topic,
+        done=reading.done
+        or item.done
+        or status.bare(node.line.marked)[1]
+        or bool(node.line.box)
+        or any(status.is_done(state) for state in states),
+        lines=(node.line, *(line for child in details for line in child.lines)),
+        rule=RULE,
+    )
+
+
+def _owners(labelled: str | None, item: Item, people: People) -> tuple[str, ...]:
+    listed = owners_in(labelled, people) if labelled else None
+    return listed or known_first(item.title, people)
+
+
+def _is_task(node: Node, people: People) -> bool:
+    if node.line.box is not None:
+        return True
+    bare = without_keyword(node.line.marked)
+    if status.is_status(node.line.text.partition(":")[0]):
+        return False
+    item = item_of(bare, people)
+    return (
+        item is not None and (bool(item.owners) or bare != node.line.marked) and not labels.is_field(node.line.marked)
+    )
+
+
+def _group_line(node: Node, reading: _Reading) -> _Group | None:
+    """What a line over items says of them; None when it is an item itself."""
+    line = node.line
+    if len(line.text) > _LONGEST_GROUP or line.box is not None:
+        return None
+    if _looks_like_group(line) or (reading.in_list and not line.is_item):
+        return _group(line.text, reading.people) or _Group(topic=bare_title(line.text))
+    group = _group(line.text, reading.people) if node.children else None
+    return group if group and not labels.is_field(line.marked) else None
+
+
+def _looks_like_group(line: Line) -> bool:
+    return not line.is_item and (bool(line.level) or line.text.endswith(":"))
+
+
+def _group(title: str, people: People) -> _Group | None:
+    """A group's owners ("Anna", "Actions editors (Anna)"), or that it is a legend."""
+    title = bare_title(title)
+    if kind_of(title, marked=False) is Kind.LEGEND:
+        return _Group(is_legend=True)
+    found = last_parenthesis(title)
+    bare = plain(title)
+    owners = owners_in(bare, people) if kind_of(bare, marked=True) is None else None
+    if owners is None and found:
+        owners = owners_in(found[1], people)
+    if owners is None:
+        return None
+    return _Group(owners=owners)

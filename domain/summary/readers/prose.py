@@ -1,0 +1,79 @@
+"""Work given in sentences: under a decision, or in a list, somebody known does something ("Anna maakt …")."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from domain.summary import verbs
+from domain.summary.document import Document
+from domain.summary.found import Found
+from domain.summary.fragments import Fragment
+from domain.summary.headings import Kind
+from domain.summary.items import Item, item_of, somebody_does_it
+from domain.summary.owners import People
+from domain.summary.parts import title_and_rest
+
+RULE: Final = "prose"
+_DECIDED: Final = re.compile(
+    r"\W{0,3}(?:decisions?|decided|agreed|beslissing(?:en)?|beslist|besluit(?:en)?|besloten|afgesproken|afspraak|afspraken"
+    r"|décisions?|décidé|il est décidé|beschluss|beschlüsse|beschlossen|entscheidung|vereinbart|ergebnis)\**\s?:\**\s*",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"(?<=[.;!])\s+(?=[^\W\d_a-z])")
+_TO = re.compile(r"[^\W\d_a-z][^.;:]{1,60}?\sto\s[a-z]")
+_MOST_SENTENCES: Final = 12
+_LONGEST: Final = 2_000
+_LONGEST_TOLD: Final = 300
+_MOST_WORDS: Final = 25
+_LISTED: Final = frozenset({Kind.OTHER, Kind.TOPICS, Kind.QUESTIONS, Kind.DECISIONS})
+
+
+def read(document: Document) -> Iterator[Found]:
+    """Sentences under decisions that give work, and items of lists in which a known person does something."""
+    for fragment in document.fragments:
+        if len(fragment.marked) > _LONGEST or fragment.line.level or fragment.line.cells:
+            continue
+        decided = _DECIDED.match(fragment.marked)
+        if decided or fragment.kind is Kind.DECISIONS:
+            yield from _sentences(fragment, fragment.marked[decided.end() if decided else 0 :], document.people)
+        elif fragment.kind in _LISTED:
+            yield from tuple(_known_to(fragment, document.people)) or _point(fragment, document.people)
+
+
+def _sentences(fragment: Fragment, text: str, people: People) -> Iterator[Found]:
+    for sentence in _SENTENCE.split(text):
+        item = item_of(sentence, people)
+        if item is None:
+            continue
+        owners = verbs.does(sentence, people) or (item.owners if verbs.said(sentence, people) else ())
+        if owners:
+            yield fragment.found(Item(item.title, item.description, owners, item.due, item.done), RULE, words=sentence)
+
+
+def _told(fragment: Fragment, people: People) -> tuple[str, ...]:
+    """Somebody known, in a list, who is to do something: "Anna moet nog …"."""
+    said = verbs.said(fragment.marked, people) if fragment.line.is_item else None
+    return said.owners if said and all(map(people.knows, said.owners)) else ()
+
+
+def _known_to(fragment: Fragment, people: People) -> Iterator[Found]:
+    """ "Anna to …", a sentence of its own, about somebody known."""
+    if len(fragment.marked) > _LONGEST_TOLD or " to " not in fragment.marked:
+        return
+    for sentence in _SENTENCE.split(fragment.marked)[:_MOST_SENTENCES]:
+        said = verbs.said(sentence, people) if _TO.match(sentence) else None
+        if said and all(map(people.knows, said.owners)):
+            yield fragment.found(Item(said.text.rstrip("."), owners=said.owners), RULE, words=sentence)
+
+
+def _point(fragment: Fragment, people: People) -> Iterator[Found]:
+    """A point of a list, or a line that is one sentence."""
+    text = fragment.marked
+    if len(text.split()) > _MOST_WORDS or title_and_rest(text) or verbs.reports(text):
+        return
+    if not fragment.line.is_item and len(_SENTENCE.split(text)) > 1:
+        return
+    owners = verbs.does(text, people) or somebody_does_it(text, people) or _told(fragment, people)
+    item = item_of(text, people) if owners else None
+    if item is not None:
+        yield fragment.found(Item(item.title, item.description, owners, item.due, item.done), RULE)

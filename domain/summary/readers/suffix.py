@@ -1,0 +1,48 @@
+"""Points that end in a name: "Send the offer (Anna, by Friday)", or "Send the offer (Anna)" if Anna was present."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from domain.summary import status
+from domain.summary.clean import plain
+from domain.summary.document import Document
+from domain.summary.found import Found
+from domain.summary.fragments import Fragment
+from domain.summary.headings import Kind
+from domain.summary.items import Item, item_of
+from domain.summary.owners import owners_in
+from domain.summary.parts import last_parenthesis
+
+RULE: Final = "suffix"
+_IN: Final = frozenset({Kind.OTHER, Kind.AGENDA, Kind.TOPICS, Kind.DECISIONS, Kind.QUESTIONS})
+_MOST_WORDS: Final = 16
+
+
+def read_dated(document: Document) -> Iterator[Found]:
+    """Points whose last parenthesis names an owner and a date."""
+    for fragment in _points(document):
+        found = last_parenthesis(fragment.marked)
+        item = (
+            item_of(fragment.marked, document.people)
+            if found and owners_in(found[1], document.people) is None
+            else None
+        )
+        if item is not None and item.owners and item.due:
+            yield fragment.found(item, RULE)
+
+
+def read(document: Document) -> Iterator[Found]:
+    """Short points whose last parenthesis names only people that the notes list as present."""
+    people = document.people
+    for fragment in _points(document):
+        text, done = status.bare(fragment.marked)
+        found = last_parenthesis(text)
+        owners = owners_in(found[1], people) if found and found[0] else None
+        if found and owners and all(people.knows(owner) for owner in owners):
+            yield fragment.found(Item(plain(found[0]), owners=owners, done=done), RULE)
+
+
+def _points(document: Document) -> Iterator[Fragment]:
+    for fragment in document.fragments:
+        if fragment.kind in _IN and fragment.line.is_item and len(fragment.marked.split()) <= _MOST_WORDS:
+            yield fragment

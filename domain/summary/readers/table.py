@@ -1,0 +1,105 @@
+"""A table of tasks, in Markdown, HTML or tab-separated: Action, Owner, Due, Status, in any order and language."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from domain.summary import status
+from domain.summary.clean import plain, with_breaks
+from domain.summary.columns import Column, columns_of
+from domain.summary.document import Document
+from domain.summary.found import Found
+from domain.summary.headings import Kind
+from domain.summary.items import Item, item_of
+from domain.summary.lines import Line
+from domain.summary.owners import NO_PEOPLE, People, is_nobody, owners_in
+from domain.summary.sections import Section
+
+RULE: Final = "table"
+_Columns = tuple[Column | None, ...]
+
+
+def read(document: Document) -> Iterator[Found]:
+    """Every row of every table whose header says that it holds tasks."""
+    for section in document.sections:
+        if section.kind is not Kind.LEGEND:
+            yield from _section(section, document.people)
+
+
+def _section(section: Section, people: People) -> Iterator[Found]:
+    columns: _Columns = ()
+    for line in section.lines:
+        if not line.cells or line.is_too_long:
+            columns = ()
+        elif _is_header(named := columns_of(line.cells), section.kind):
+            columns = named
+        elif columns:
+            yield from _row(line, columns, people)
+
+
+def _is_header(columns: _Columns, kind: Kind) -> bool:
+    """A header of tasks: it names the task and one thing more of it, or under a heading of tasks an owner or a date."""
+    more = {Column.OWNER, Column.DUE, Column.STATUS, Column.DAY} & set(columns)
+    if Column.TASK in columns:
+        return bool(more) or kind is Kind.TASKS
+    if Column.OWNER not in columns and not (kind is Kind.TASKS and more):
+        return False
+    if kind is Kind.TASKS:
+        return len([column for column in columns if column]) > 1
+    return Column.ITEM in columns and bool({Column.DUE, Column.STATUS} & set(columns))
+
+
+def _row(line: Line, columns: _Columns, people: People) -> Iterator[Found]:
+    """The tasks in a row's cell of tasks: one, or one a line."""
+    cells = _by_column(line, columns)
+    for piece in _pieces(_task_cell(cells, columns)):
+        item = item_of(piece, NO_PEOPLE if Column.OWNER in columns else people)
+        if item is not None:
+            yield _found(line, cells, item, piece)
+
+
+def _by_column(line: Line, columns: _Columns) -> dict[Column | None, str]:
+    """The row's cells by what their columns are called; of several so called the first."""
+    return dict(reversed(tuple(zip(columns, line.cells, strict=False))))
+
+
+def _task_cell(cells: dict[Column | None, str], columns: _Columns) -> str:
+    if Column.TASK in columns:
+        return cells.get(Column.TASK, "")
+    return next((cells[column] for column in (Column.ITEM, Column.TOPIC, None) if cells.get(column)), "")
+
+
+def _found(line: Line, cells: dict[Column | None, str], item: Item, piece: str) -> Found:
+    owner = cells.get(Column.OWNER, "")
+    due = plain(cells.get(Column.DUE) or cells.get(Column.DAY) or "")
+    topic = plain(cells.get(Column.TOPIC, "")) if Column.TASK in cells else ""
+    return Found(
+        title=item.title,
+        description=item.description,
+        owners=_owners(owner) if owner else item.owners,
+        due=due if due and not is_nobody(due) else item.due,
+        is_maybe_start=Column.DUE not in cells,
+        topic=topic or None,
+        done=item.done or status.is_done(cells.get(Column.STATUS, "")),
+        lines=(line,),
+        rule=RULE,
+        words=piece,
+    )
+
+
+def _owners(cell: str) -> tuple[str, ...]:
+    """The owners in their column: whatever stands there, unless it is a placeholder."""
+    text = cell.replace("<br>", ", ")
+    listed = owners_in(text)
+    if listed is None:
+        return () if is_nobody(plain(text)) else (plain(text),)
+    return listed
+
+
+def _pieces(cell: str) -> Iterator[str]:
+    """A cell's lines where they are bullets of their own, else the cell as one text."""
+    lines = [line.strip() for line in with_breaks(cell).split("\n") if line.strip()]
+    bullets = [line[1:].strip() for line in lines if line[:1] in "-•*" and line[1:2].isspace()]
+    if len(lines) > 1 and len(bullets) == len(lines):
+        yield from bullets
+    elif lines:
+        yield " ".join(line.lstrip("-•* ") if len(lines) == 1 else line for line in lines)

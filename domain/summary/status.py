@@ -1,0 +1,104 @@
+"""Marks of how a task stands, and of when it was said: taken off its text, done or not remembered."""
+
+import re
+import unicodedata
+from typing import Final
+
+from domain.summary.headings import folded
+from domain.summary.lexicon import phrases
+
+DONE: Final = phrases(
+    """done|completed|complete|closed|finished|resolved|fixed
+    |gedaan|afgerond|afgewerkt|klaar|voltooid|uitgevoerd|afgesloten
+    |fait|faite|termine|terminee|clos|cloture|cloturee|realise|realisee|fini
+    |erledigt|abgeschlossen|fertig|geschlossen|gemacht"""
+)
+OPEN: Final = phrases(
+    """open|in progress|ongoing|on going|pending|todo|to do|not started|new|blocked|on hold|wip|started|overdue
+    |unchanged|deferred|continued
+    |lopend|lopende|bezig|in uitvoering|in behandeling|nieuw|niet gestart|te doen|geblokkeerd|openstaand|uitgesteld
+    |en cours|ouvert|ouverte|a faire|nouveau|pas commence|non commence|bloque|en attente|enterre|reporte
+    |offen|in arbeit|laufend|neu|nicht begonnen|blockiert|verschoben|in bearbeitung"""
+)
+_DONE_SIGNS: Final = frozenset("✅✔☑✓🗹☒")
+_LEADING_WORD = re.compile(r"[\[(]([^\[\]()]{2,20})[\])]\s*|\*([^*]{2,20})\*\s+")
+_TRAILING_WORD = re.compile(
+    r"\s*(?:[\[(]([^\[\]()]{2,20})[\])]|\*{1,2}([^*]{2,20})\*{1,2}|(?:[-–—|]|[=-]>|→|:)\s*([^\W\d_][\w ]{1,18}))[.\s]*$"
+)
+_STAMP = re.compile(
+    r"\s*[\[(]\s*(?:[^\[\](),]{1,40},\s*)?@?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[-–]\s?\d{1,2}:\d{2}(?::\d{2})?)?\s*[\])]\s*\.?\s*$"
+)
+_RECORDED = re.compile(r"\s*\[(?:recorded|due|opened) [^\[\]]{1,300}\]\s*$")
+_LEADING_STAMP = re.compile(r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*(?:[-–—|]\s*)?(?=[^\W\d])")
+_STRUCK = re.compile(r"~~(.{1,2000})~~[.\s]*$")
+_SIGN_KINDS: Final = ("So", "Sk", "Mn", "Me", "Cs", "Co")
+_NOT_SIGNS: Final = frozenset("©®™°")
+
+
+def bare(text: str) -> tuple[str, bool]:
+    """The text without status marks and time stamps around it, and whether they say that it is done."""
+    struck = _STRUCK.match(text)
+    text = struck[1] if struck else text
+    text, ahead = _without_leading(text.strip())
+    text, behind = _without_trailing(text)
+    return text, bool(struck) or ahead or behind
+
+
+def is_done(word: str) -> bool:
+    """Whether a status, in a column or after a task, says done."""
+    return (
+        folded(word) in DONE
+        or any(char in _DONE_SIGNS for char in word)
+        or word.strip().casefold() in ("x", "100%", "100 %")
+    )
+
+
+def is_status(text: str) -> bool:
+    """Whether a line says only how something stands, or is a line of a legend."""
+    return folded(text) in DONE or folded(text) in OPEN
+
+
+def without_stamp(text: str) -> str:
+    """The text without the time, or speaker and time, at its end or beginning."""
+    if ":" not in text:
+        return text
+    if text.rstrip(" .").endswith((")", "]")):
+        text = _STAMP.sub("", _RECORDED.sub("", text))
+    return _LEADING_STAMP.sub("", text, count=1) if text[:2].strip("[(").isdigit() else text
+
+
+def _without_leading(text: str) -> tuple[str, bool]:
+    signs = _signs(text)
+    rest = text[len(signs) :].lstrip()
+    found = _LEADING_WORD.match(rest)
+    word = next((part for part in found.groups() if part), "") if found else ""
+    if found and is_status(word):
+        return rest[found.end() :], is_done(word) or _any_done(signs)
+    return rest, _any_done(signs)
+
+
+def _without_trailing(text: str) -> tuple[str, bool]:
+    text = without_stamp(text.rstrip())
+    signs = _signs(text[:-25:-1])[::-1]
+    rest = text[: len(text) - len(signs)].rstrip() if signs.strip() else text
+    found = _TRAILING_WORD.search(rest, max(0, len(rest) - 30))
+    word = next((part for part in found.groups() if part), "") if found else ""
+    if found and is_status(word):
+        return rest[: found.start()].rstrip(), is_done(word) or _any_done(signs)
+    return without_stamp(rest), _any_done(signs)
+
+
+def _any_done(signs: str) -> bool:
+    return any(sign in _DONE_SIGNS for sign in signs)
+
+
+def _signs(text: str) -> str:
+    """The emoji and symbols that a text begins with."""
+    for place, char in enumerate(text):
+        if char in _NOT_SIGNS or not _is_sign(char):
+            return text[:place]
+    return text
+
+
+def _is_sign(char: str) -> bool:
+    return char == " " or (not char.isascii() and unicodedata.category(char) in _SIGN_KINDS)
