@@ -52,7 +52,7 @@ class House:
 async def house(settings: Settings) -> AsyncIterator[House]:
     """The store on its newest schema and a way out to Teams, closed at the end."""
     async with opened(settings.database_url) as store, Teams.open(settings) as teams:
-        yield House(Desk(store, teams.messenger, settings.pace), teams)
+        yield House(Desk(store, teams.messenger, settings.pace, settings.fiscal_year_start), teams)
 
 
 @asynccontextmanager

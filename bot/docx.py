@@ -67,7 +67,7 @@ def _looked_through(data: bytes) -> BytesIO:
 
 
 def _parts(package: ZipFile) -> dict[str, ZipInfo]:
-    """The parts mammoth reads. What is declared decides: zipfile unpacks no byte more, and checks the sum of what it did."""
+    """The parts mammoth reads. What they declare decides: zipfile unpacks no byte more, and checks what it did."""
     parts = package.infolist()
     if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_BYTES:
         raise LargeDocument("unpacked")
@@ -78,7 +78,7 @@ def _parts(package: ZipFile) -> dict[str, ZipInfo]:
 
 
 class _Look:
-    """One look through all parts: no document type (so no entities), and nothing that costs mammoth more than its size."""
+    """One look through all parts: no document type (so no entities), nothing that costs more than its size."""
 
     def __init__(self) -> None:
         self.elements = 0

@@ -29,6 +29,7 @@ class Settings(BaseSettings):
     port: int = Field(default=3978, ge=0, le=65535)
     database_url: str = "sqlite:///data/followup.db"
     time_zone: str = "Europe/Brussels"
+    fiscal_year_start: int = Field(default=7, ge=1, le=12)
     tick_seconds: float = Field(default=60, ge=0)
     lease_seconds: float = Field(default=60, gt=0)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"

@@ -105,6 +105,35 @@ class TooMany:
     most: int
 
 
+class UnreadFor(StrEnum):
+    """Why a file was not taken as notes; PASSED_OVER wasn't even opened."""
+
+    KIND = "kind"
+    TOO_LARGE = "too_large"
+    BROKEN = "broken"
+    GONE = "gone"
+    NO_ACCESS = "no_access"
+    FAILED = "failed"
+    NO_TASKS = "no_tasks"
+    PASSED_OVER = "passed_over"
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A file that we were handed and that is not in the answer."""
+
+    name: str
+    because: UnreadFor
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """An answer, if there is anything else to say, and the files it leaves out."""
+
+    files: tuple[Unread, ...]
+    answer: "Answer | None"
+
+
 class ListKind(StrEnum):
     """Which card a stored numbered list is shown as."""
 
@@ -200,6 +229,7 @@ Answer = (
     | Why
     | NoTasks
     | TooMany
+    | LeftOut
     | Listing
     | Marked
     | Noted

@@ -1,7 +1,7 @@
 """What every dialog works with."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from dialogs.incoming import Incoming
 from dialogs.ports import Messenger
@@ -9,17 +9,27 @@ from domain.cadence import Pace, first_nudge
 from domain.people import Person
 from domain.reply import Reference
 from domain.space import SpaceKind
+from domain.summary import Pasted, Summary, read
 from domain.task import Task
 from storage import Deed, Store
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The store, the way out to Teams, and the team's pace."""
+    """The store, the way out to Teams, the team's pace, and the month in which its fiscal year begins."""
 
     store: Store
     messenger: Messenger
     pace: Pace
+    fiscal_start: int = 7
+
+
+def understood(
+    desk: Desk, incoming: Incoming, pasted: Pasted, *, posted: date | None = None, told: date | None = None
+) -> Summary:
+    """What notes say, read on the day of their posting (default: this message's) or for the day somebody told."""
+    language = (incoming.locale or "en").partition("-")[0].lower()
+    return read(pasted, posted or desk.pace.day(incoming.at), language, told=told, fiscal_start=desk.fiscal_start)
 
 
 async def sender_of(desk: Desk, incoming: Incoming) -> Person:

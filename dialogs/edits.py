@@ -1,18 +1,20 @@
 """Messages that were changed or taken away after their notes were read."""
 
 from dialogs.answer import Answer, News, Silence
-from dialogs.desk import Desk, sender_of, source_of
+from dialogs.desk import Desk, sender_of, source_of, understood
 from dialogs.incoming import Deleted, Edited, Incoming
 from dialogs.intake import intake
 from dialogs.receipt import receipt
 from dialogs.revise import propose
 from domain.fingerprint import fingerprint
-from domain.summary import is_notes, read
+from domain.summary import is_notes
 
 
 async def edited(desk: Desk, incoming: Incoming, edit: Edited) -> Answer:
     """Show what an edit changes; an edit that changes no notes is none of our business."""
-    summary = read(edit.words.pasted, desk.pace.day(incoming.at))
+    if edit.words.files:  # the notes are in the file, and that is not what was edited
+        return Silence()
+    summary = understood(desk, incoming, edit.words.pasted)
     older = await desk.store.meeting_from(source_of(incoming, edit.message_id))
     if older is None or older.is_discarded:
         if not is_notes(summary):

@@ -1,6 +1,6 @@
 """What reaches us: one message, click or event, read once at the door into typed, frozen values."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from domain.people import Member
@@ -9,11 +9,21 @@ from domain.summary import Pasted
 
 
 @dataclass(frozen=True, slots=True)
+class SharedFile:
+    """A file in a personal chat: `kind` is its extension, lower case; whoever has `url` can read it for a while."""
+
+    name: str
+    kind: str
+    url: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """A typed or pasted message, without the mention of the bot; `mentions` are the people named with @."""
 
     pasted: Pasted
     mentions: tuple[Member, ...] = ()
+    files: tuple[SharedFile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

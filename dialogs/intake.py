@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from dialogs.answer import Answer, News, NoTasks, TooMany
-from dialogs.desk import Desk, deed
+from dialogs.desk import Desk
 from dialogs.incoming import Incoming, Words
 from dialogs.posting import posting
 from dialogs.receipt import receipt
@@ -18,7 +18,7 @@ MINUTES_APART = timedelta(minutes=10)  # between a message of topics and one of 
 
 async def intake(desk: Desk, incoming: Incoming, sender: Person, words: Words, summary: Summary) -> Answer:
     """Store a meeting and tell what was read."""
-    if again := await repeated(desk, deed(incoming, sender)):
+    if again := await repeated(desk, incoming, sender):
         return again
     if not summary.tasks and not is_notes(summary):
         return NoTasks(summary.title, len(summary.topics), summary.not_understood)

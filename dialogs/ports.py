@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from dialogs.answer import Answer
+from dialogs.answer import Answer, Unread
+from dialogs.incoming import SharedFile
 from domain.people import Member
 from domain.space import Address, Place
+from domain.summary import Pasted
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ Outcome = Sent | Refused | Failed
 
 
 class Messenger(Protocol):
-    """Writes to people first and asks who is in a conversation; never raises for what Teams answers."""
+    """Writes to people first, asks who is in a conversation, fetches files; never raises for what Teams answers."""
 
     async def send(self, to: Address, answer: Answer) -> Outcome:
         """Send one person a message in their personal chat, making the chat if there is none."""
@@ -42,4 +44,8 @@ class Messenger(Protocol):
 
     async def roster(self, place: Place) -> tuple[Member, ...]:
         """Everyone in the conversation, all pages; empty when Teams doesn't tell."""
+        ...
+
+    async def fetch(self, file: SharedFile) -> Pasted | Unread:
+        """What a shared file says."""
         ...

@@ -1,18 +1,18 @@
 """A meeting's notes once more: edited, pasted newer, completed, or read against another day."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from dialogs.answer import Answer, Help, HelpFor, Newer, News, NoSuch, Receipt, Unchanged
-from dialogs.desk import Desk, deed
+from dialogs.desk import Desk, deed, understood
 from dialogs.incoming import Incoming, Words
 from dialogs.posting import posting
 from dialogs.receipt import receipt
 from domain.button import DayButton, RevisionButton, RevisionVerb
 from domain.difference import Difference, difference
 from domain.people import Person
-from domain.summary import HeldOnSource, Pasted, Summary, read
-from storage import Deed, Revision, StoredMeeting
+from domain.summary import HeldOnSource, Pasted, Summary
+from storage import Revision, StoredMeeting
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,22 +29,22 @@ async def propose(desk: Desk, incoming: Incoming, sender: Person, older: StoredM
     revision_id = await desk.store.add_revision(older.meeting.id, words.pasted, deed(incoming, sender))
     revision = await desk.store.revision(revision_id)
     assert revision is not None  # noqa: S101 - it was kept a moment ago
-    summary, found = await _difference(desk, older, revision.pasted)
+    summary, found = await _difference(desk, incoming, older, revision.pasted)
     if found:
         return _newer(older, revision, summary, found)
     await _write(desk, incoming, sender, older, _Reading(revision.pasted, summary, revision.id))
     return await _told(desk, older.meeting.id, News.AGAIN, incoming.at)
 
 
-async def repeated(desk: Desk, done: Deed) -> Answer | None:
+async def repeated(desk: Desk, incoming: Incoming, sender: Person) -> Answer | None:
     """What a redelivered activity was answered with, when it brought newer notes."""
-    revision = await desk.store.revision_from(done.source)
+    revision = await desk.store.revision_from(deed(incoming, sender).source)
     older = await desk.store.meeting(revision.meeting_id) if revision else None
     if revision is None or older is None:
         return None
     if revision.is_settled:
-        return await _told(desk, older.meeting.id, News.UPDATED, done.at)
-    summary, found = await _difference(desk, older, revision.pasted)
+        return await _told(desk, older.meeting.id, News.UPDATED, incoming.at)
+    summary, found = await _difference(desk, incoming, older, revision.pasted)
     return _newer(older, revision, summary, found)
 
 
@@ -61,7 +61,7 @@ async def settle(desk: Desk, incoming: Incoming, sender: Person, button: Revisio
     if button.verb is RevisionVerb.KEEP:
         await desk.store.decline(revision.id, incoming.at)
         return await _told(desk, older.meeting.id, News.STANDS, incoming.at)
-    summary, _ = await _difference(desk, older, revision.pasted)
+    summary, _ = await _difference(desk, incoming, older, revision.pasted)
     await _write(desk, incoming, sender, older, _Reading(revision.pasted, summary, revision.id))
     return await _told(desk, older.meeting.id, News.UPDATED, incoming.at)
 
@@ -70,7 +70,7 @@ async def complete(desk: Desk, incoming: Incoming, sender: Person, topics: Store
     """Tasks that follow their topics by minutes belong to the same meeting."""
     pasted = joined(topics.pasted, words.pasted)
     revision_id = await desk.store.add_revision(topics.meeting.id, pasted, deed(incoming, sender))
-    summary = read(pasted, desk.pace.day(topics.posted_at))
+    summary = understood(desk, incoming, pasted, posted=desk.pace.day(topics.posted_at))
     await _write(desk, incoming, sender, topics, _Reading(pasted, summary, revision_id))
     return await _told(desk, topics.meeting.id, News.NEW, incoming.at)
 
@@ -84,7 +84,7 @@ async def set_day(desk: Desk, incoming: Incoming, sender: Person, button: DayBut
         return Unchanged(NoSuch.NOT_POSTER)
     if button.day is None:
         return await receipt(desk, stored, News.STANDS, incoming.at)
-    summary = replace(read(stored.pasted, button.day), held_on=button.day, held_on_source=HeldOnSource.WRITTEN)
+    summary = understood(desk, incoming, stored.pasted, told=button.day)
     await _write(desk, incoming, sender, stored, _Reading(stored.pasted, summary))
     return await _told(desk, stored.meeting.id, News.UPDATED, incoming.at)
 
@@ -95,10 +95,14 @@ def joined(first: Pasted, second: Pasted) -> Pasted:
     return Pasted(f"{first.text}\n\n{second.text}", html)
 
 
-async def _difference(desk: Desk, older: StoredMeeting, pasted: Pasted) -> tuple[Summary, Difference]:
-    """Newer notes read against the day that the meeting has, and what they change."""
-    summary = read(pasted, older.meeting.held_on)
-    summary = replace(summary, held_on=older.meeting.held_on, held_on_source=older.meeting.held_on_source)
+async def _difference(
+    desk: Desk, incoming: Incoming, older: StoredMeeting, pasted: Pasted
+) -> tuple[Summary, Difference]:
+    """Newer notes and what they change; where they give no day, they are read for the day that the meeting has."""
+    day, source = older.meeting.held_on, older.meeting.held_on_source
+    summary = understood(desk, incoming, pasted, posted=day)
+    if source is HeldOnSource.WRITTEN is not summary.held_on_source:
+        summary = understood(desk, incoming, pasted, told=day)
     return summary, difference(await desk.store.tasks_of(older.meeting.id), summary.tasks)
 
 

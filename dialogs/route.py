@@ -2,9 +2,10 @@
 
 from typing import assert_never
 
-from dialogs.answer import Answer, Help, HelpFor, Silence
-from dialogs.desk import Desk, sender_of
+from dialogs.answer import Answer, Help, HelpFor, LeftOut, Silence
+from dialogs.desk import Desk, sender_of, understood
 from dialogs.edits import deleted, edited
+from dialogs.files import answered_before, open_files, passed_over
 from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Other, Removed, Words
 from dialogs.intake import intake
 from dialogs.press import press
@@ -14,7 +15,7 @@ from dialogs.why import why
 from domain.cadence import first_nudge
 from domain.command import AskHelp, AskStatus, AskWhy, Report, Unclear, command
 from domain.people import Person
-from domain.summary import Sign, Summary, is_notes, read
+from domain.summary import Sign, Summary, is_notes
 
 
 async def route(desk: Desk, incoming: Incoming) -> Answer:
@@ -38,19 +39,39 @@ async def route(desk: Desk, incoming: Incoming) -> Answer:
 
 
 async def _heard(desk: Desk, incoming: Incoming, words: Words) -> Answer:
-    summary = read(words.pasted, desk.pace.day(incoming.at))
+    summary = understood(desk, incoming, words.pasted)
     if not (incoming.addressed or is_notes(summary)):
         return Silence()
     sender = await desk.store.receive(
         incoming.place,
         incoming.sender,
         incoming.id,
-        words.pasted.text,
+        "\n".join([words.pasted.text, *(file.name for file in words.files)]),
         incoming.at,
         ask_at=first_nudge(incoming.at, desk.pace),
     )
     if sender is None:
         return Silence()
+    if words.files:
+        return await _handed(desk, incoming, sender, words, summary)
+    return await _told(desk, incoming, sender, words, summary)
+
+
+async def _handed(desk: Desk, incoming: Incoming, sender: Person, words: Words, summary: Summary) -> Answer:
+    """Words that mean something by themselves come first ("done", with a report attached); then the files."""
+    if summary.tasks or not isinstance(command(words.pasted.text), Unclear):
+        return LeftOut(passed_over(words.files), await _told(desk, incoming, sender, words, summary))
+    if again := await answered_before(desk, incoming, sender):
+        return again
+    notes, unread = await open_files(desk, incoming, words)
+    if notes:
+        answer = await intake(desk, incoming, sender, notes.words, notes.summary)
+        return LeftOut(unread, answer) if unread else answer
+    said = await _told(desk, incoming, sender, words, summary)
+    return LeftOut(unread, None if isinstance(said, Help) else said)
+
+
+async def _told(desk: Desk, incoming: Incoming, sender: Person, words: Words, summary: Summary) -> Answer:
     if is_notes(summary):
         return await intake(desk, incoming, sender, words, summary)
     return await _asked(desk, incoming, sender, words, summary)

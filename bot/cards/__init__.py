@@ -2,6 +2,7 @@
 
 from typing import assert_never
 
+from bot.cards.files import left_out
 from bot.cards.listing import listing_card
 from bot.cards.newer import newer_card
 from bot.cards.receipt import receipt_card
@@ -13,6 +14,7 @@ from bot.words import words
 from dialogs.answer import (
     Answer,
     Help,
+    LeftOut,
     Listing,
     Marked,
     Newer,
@@ -48,6 +50,8 @@ def shown(answer: Answer, language: str = "en") -> Shown | None:  # noqa: C901, 
             return no_tasks_text(answer, say)
         case TooMany():
             return too_many_text(answer, say)
+        case LeftOut(answer=inner):
+            return left_out(answer, shown(inner, language) if inner else None, say)
         case Listing():
             return listing_card(answer, say)
         case Noted(listing):

@@ -108,3 +108,10 @@ def card(body: Sequence[CardElement], actions: Sequence[Action] = (), *, fallbac
     """The card as JSON, schema 1.5; `fallback` is what a client without cards shows."""
     made = AdaptiveCard(body=list(body), actions=list(actions) or None, fallback_text=fallback, version="1.5")
     return {"$schema": SCHEMA, **made.model_dump(by_alias=True, exclude_none=True)}
+
+
+def with_lines(made: dict[str, object], sentences: Sequence[str]) -> dict[str, object]:
+    """A card that was made, with our own words under it."""
+    body = made["body"]
+    lines = [line(plain(sentence)).model_dump(by_alias=True, exclude_none=True) for sentence in sentences]
+    return {**made, "body": [*body, *lines]} if isinstance(body, list) else made

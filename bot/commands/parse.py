@@ -6,10 +6,12 @@ from argparse import Namespace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from bot.documents import KINDS, Unreadable, pasted
+from dialogs.answer import UnreadFor
 from domain.dates import Due
 from domain.summary import Draft, Pasted, Summary, Topic, read
 
-MARKUP = frozenset({".html", ".htm"})
+REASONS = {UnreadFor.TOO_LARGE: "it unpacks to too much", UnreadFor.BROKEN: "it is damaged, locked, or no text"}
 
 
 def run(options: Namespace) -> int:
@@ -22,8 +24,8 @@ def run(options: Namespace) -> int:
 def _shown(name: str, day: date, *, as_json: bool) -> bool:
     try:
         summary = read(_pasted(name), day)
-    except (OSError, UnicodeDecodeError) as unread:
-        reason = unread.strerror if isinstance(unread, OSError) else "it is not UTF-8 text"
+    except (OSError, Unreadable) as unread:
+        reason = unread.strerror if isinstance(unread, OSError) else REASONS[unread.because]
         sys.stderr.write(f"followup: {name} can't be read: {reason}\n")
         return False
     sys.stdout.write(json.dumps(_plain(summary), ensure_ascii=False) + "\n" if as_json else _told(name, summary))
@@ -32,10 +34,10 @@ def _shown(name: str, day: date, *, as_json: bool) -> bool:
 
 def _pasted(name: str) -> Pasted:
     if name == "-":
-        return Pasted(sys.stdin.buffer.read().decode("utf-8-sig"))
+        return pasted(sys.stdin.buffer.read(), "txt")
     path = Path(name)
-    text = path.read_bytes().decode("utf-8-sig")
-    return Pasted("", html=text) if path.suffix.lower() in MARKUP else Pasted(text)
+    kind = path.suffix.lower().removeprefix(".")
+    return pasted(path.read_bytes(), kind if kind in KINDS else "txt")
 
 
 def _plain(summary: Summary) -> dict[str, object]:

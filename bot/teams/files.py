@@ -55,14 +55,14 @@ async def _downloaded(session: aiohttp.ClientSession, trust: Trust, file: Shared
 
 async def _followed(session: aiohttp.ClientSession, trust: Trust, file: SharedFile) -> bytes:
     """The file, redirected a few times at most, and never to another host."""
-    url = URL(file.url, encoded=True)
+    url = URL(file.url)
     for _ in range(MOST_HOPS):
         if not trust.allows_file(url):
             break
         async with session.get(url, headers=AS_IT_IS, allow_redirects=False) as response:
             if response.status not in REDIRECTS:
                 return await _body(response, file)
-            start, url = url, url.join(URL(response.headers.get("Location", ""), encoded=True))
+            start, url = url, url.join(URL(response.headers.get("Location", "")))
         if url.origin() != start.origin():
             break
     raise Unreadable(UnreadFor.NO_ACCESS)

@@ -5,7 +5,7 @@ from datetime import date
 from domain.summary.choose import tasks_of
 from domain.summary.day import held_on
 from domain.summary.document import document_of
-from domain.summary.drafts import draft
+from domain.summary.drafts import Against, draft
 from domain.summary.genre import Genre, genre_of, signs_in
 from domain.summary.heading import title_of
 from domain.summary.leftover import left_over
@@ -18,18 +18,22 @@ __all__ = ["Draft", "HeldOnSource", "Pasted", "Point", "Sign", "Summary", "Topic
 _POINTS_OF_TOPICS = 2
 
 
-def read(pasted: Pasted, posted: date, likely: str = "en") -> Summary:
+def read(
+    pasted: Pasted, posted: date, likely: str = "en", *, told: date | None = None, fiscal_start: int = 7
+) -> Summary:
     """Everything the notes say; `posted` is the day they were posted, in the poster's time zone.
 
-    `likely` is the poster's language (en, nl, fr, de), for notes too short to show theirs.
+    `likely` is the poster's language (en, nl, fr, de), for notes too short to show theirs; `told` is the meeting's
+    day where somebody said it; `fiscal_start` is the month in which a fiscal year begins.
     """
     document = document_of(pasted, likely)
     title = title_of(document)
-    day, source = held_on(title, document, posted)
+    day, source = (told, HeldOnSource.WRITTEN) if told else held_on(title, document, posted)
+    against = Against(day, source is not HeldOnSource.WRITTEN, fiscal_start)
     genre = genre_of(document.lines, title)
     signs = signs_in(document.lines, document.sections, title)
     found = tasks_of(document, genre, signs)
-    tasks = tuple(draft(each, document, day, is_guessed=source is not HeldOnSource.WRITTEN) for each in found)
+    tasks = tuple(draft(each, document, against) for each in found)
     return Summary(
         title=title,
         held_on=day,
@@ -46,8 +50,7 @@ def is_notes(summary: Summary) -> bool:
     """Whether this clearly is notes, so that the bot may act on it without having been asked.
 
     Tasks with owners and two signs of a meeting; more tasks in the recap's own notation need one sign less.
-    Topics alone
-    are notes too: people post them first, and the tasks minutes later.
+    Topics alone are notes too: people post them first, and the tasks minutes later.
     """
     owned = [task for task in summary.tasks if task.owners]
     if not owned:

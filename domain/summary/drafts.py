@@ -1,6 +1,7 @@
 """A finding with its due date: the task as the notes word it."""
 
 import re
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -21,14 +22,26 @@ _NEXT_MEETING: Final = re.compile(
 )
 
 
-def draft(found: Found, document: Document, day: date, *, is_guessed: bool) -> Draft:
-    """The task, its due date read against the meeting's day (which `is_guessed` when no day was written)."""
-    due = _labelled(found, document, day, is_guessed) if found.due else _in_words(found, document, day, is_guessed)
+@dataclass(frozen=True, slots=True)
+class Against:
+    """What dates are read against: the meeting's day, whether that was guessed, when a fiscal year begins."""
+
+    day: date
+    is_guessed: bool
+    fiscal_start: int
+
+    def due(self, text: str, language: str) -> Due | None:
+        """The due phrase in a text."""
+        return find_due(text, self.day, language, day_is_guessed=self.is_guessed, fiscal_start=self.fiscal_start)
+
+
+def draft(found: Found, document: Document, against: Against) -> Draft:
+    """The task with its due date."""
     return Draft(
         title=found.title,
         description=found.description,
         owners=found.owners,
-        due=due,
+        due=_labelled(found, document, against) if found.due else _in_words(found, document, against),
         topic=found.topic,
         done=found.done,
         lines=tuple(raw for line in found.lines for raw in line.raw),
@@ -36,19 +49,19 @@ def draft(found: Found, document: Document, day: date, *, is_guessed: bool) -> D
     )
 
 
-def _labelled(found: Found, document: Document, day: date, is_guessed: bool) -> Due | None:
+def _labelled(found: Found, document: Document, against: Against) -> Due | None:
     """The date in a column or behind a label; what nobody can resolve keeps its words."""
-    words = found.due or ""
-    due = find_due(words, day, document.language, day_is_guessed=is_guessed)
+    words, day = found.due or "", against.day
+    due = against.due(words, document.language)
     if found.is_maybe_start:
         return due if due and due.end and due.end > day else None
     return due or _at_next_meeting(words, document, day) or Due(words, Kind.VAGUE, None, None, day)
 
 
-def _in_words(found: Found, document: Document, day: date, is_guessed: bool) -> Due | None:
+def _in_words(found: Found, document: Document, against: Against) -> Due | None:
     text = f"{found.title}. {found.description}" if found.description else found.title
-    due = find_due(text, day, document.language, day_is_guessed=is_guessed)
-    return due if due and due.end else _at_next_meeting(text, document, day) or due
+    due = against.due(text, document.language)
+    return due if due and due.end else _at_next_meeting(text, document, against.day) or due
 
 
 def _at_next_meeting(text: str, document: Document, day: date) -> Due | None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import main
+from tests.bot.word import docx
 
 Run = Callable[..., tuple[int, str, str]]
 NOTES = "Tasks:\nRoom: \nBook the room before the end of November. (Karim, the team)\n"
@@ -92,6 +93,16 @@ def test_parse_prints_one_json_object_a_file(run: Run, tmp_path: Path) -> None:
         }
     ]
     assert second["tasks"][0]["owners"] == ["Dana"]
+
+
+def test_parse_reads_a_word_document_as_it_reads_its_text(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(NOTES, "utf-8")
+    (tmp_path / "a.docx").write_bytes(docx(NOTES.splitlines()))
+    (tmp_path / "bad.docx").write_bytes(b"PK")
+    code, out, told = run("parse", "a.txt", "a.docx", "bad.docx", "--posted", "2026-11-18", "--json")
+    first, second = map(json.loads, out.splitlines())
+    assert first == second
+    assert (code, told) == (1, "followup: bad.docx can't be read: it is damaged, locked, or no text\n")
 
 
 def test_parse_reads_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

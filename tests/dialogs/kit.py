@@ -1,16 +1,16 @@
 """A conversation in a test: the real store, the real dialogs, and an outbox where Teams would be."""
 
 import itertools
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from dialogs.answer import Answer, Listing, Receipt
+from dialogs.answer import Answer, Listing, Receipt, Unread, UnreadFor
 from dialogs.desk import Desk
-from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Said, Words
+from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Said, SharedFile, Words
 from dialogs.ports import Outcome, Sent
 from dialogs.remind import Tally, tick
 from dialogs.route import route
@@ -70,6 +70,7 @@ class Outbox:
     members: tuple[Member, ...] = tuple(PEOPLE.values())
     sent: dict[str, list[Answer]] = field(default_factory=dict)
     fails: dict[str, Outcome] = field(default_factory=dict)
+    files: dict[str, Pasted | UnreadFor] = field(default_factory=dict)
 
     async def send(self, to: Address, answer: Answer) -> Outcome:
         """Keep it, or fail as told."""
@@ -83,6 +84,11 @@ class Outbox:
         if where.kind is SpaceKind.PERSONAL:
             return (PEOPLE[where.conversation_id.removeprefix("a:")],)
         return self.members
+
+    async def fetch(self, file: SharedFile) -> Pasted | Unread:
+        """What was put under that name; without anything there, it is gone."""
+        found = self.files.get(file.name, UnreadFor.GONE)
+        return Unread(file.name, found) if isinstance(found, UnreadFor) else found
 
 
 @dataclass
@@ -105,6 +111,10 @@ class Chat:
         """Somebody writes; in their own chat unless a place is named. `again` redelivers an activity id."""
         return await self._turn(who, Words(Pasted(text)), where or personal(who), addressed=addressed, again=again)
 
+    async def shares(self, who: str, *names: str, text: str = "", again: str | None = None) -> Answer:
+        """Somebody attaches files in their own chat; `outbox.files` holds what they say."""
+        return await self._turn(who, Words(Pasted(text), files=_files(names)), personal(who), again=again)
+
     async def installs(self, who: str) -> Answer:
         """Somebody adds the app."""
         return await self._turn(who, Installed(), personal(who))
@@ -121,9 +131,9 @@ class Chat:
         """Somebody's client sends card data, whatever it is."""
         return await self._turn(who, Click(sent, "card", is_invoke=True), where or personal(who), again=again)
 
-    async def edits(self, who: str, text: str, of: str, where: Place) -> Answer:
-        """Somebody changes a message they sent."""
-        return await self._turn(who, Edited(Words(Pasted(text)), of), where, addressed=False)
+    async def edits(self, who: str, text: str, of: str, where: Place, *names: str) -> Answer:
+        """Somebody changes a message they sent, with files that stay as they are."""
+        return await self._turn(who, Edited(Words(Pasted(text), files=_files(names)), of), where, addressed=False)
 
     async def deletes(self, who: str, of: str, where: Place) -> Answer:
         """Somebody takes a message away."""
@@ -170,6 +180,10 @@ class Chat:
             said=said,
         )
         return await route(self.desk, incoming)
+
+
+def _files(names: Iterable[str]) -> tuple[SharedFile, ...]:
+    return tuple(SharedFile(name, name.rpartition(".")[2], f"http://127.0.0.1/{name}") for name in names)
 
 
 @asynccontextmanager

@@ -36,9 +36,10 @@ class _Ending:
 
 def _titled(section: Section, people: People) -> Iterator[Found]:
     endings = tuple(_ending(line, people) for line in section.lines)
+    headed_by = None if any(ending.owners for ending in endings) else people  # owners follow: no person heads a list
     at = 0
     while at < len(endings):
-        found = _on_one_line(endings[at]) or _over_lines(endings[at], endings[at + 1 : at + 1 + _MOST_LINES], people)
+        found = _on_one_line(endings[at]) or _over_lines(endings[at], endings[at + 1 : at + 1 + _MOST_LINES], headed_by)
         if found:
             yield replace(found, done=section.kind is Kind.DONE or bool(found.lines[0].box))
         at += len(found.lines) if found else 1
@@ -65,7 +66,7 @@ def _wrapped(ending: _Ending) -> tuple[str, str] | None:
     return (title, rest) if title and rest[:1].isupper() and not title.endswith(_SENTENCE_ENDS) else None
 
 
-def _over_lines(first: _Ending, below: tuple[_Ending, ...], people: People) -> Found | None:
+def _over_lines(first: _Ending, below: tuple[_Ending, ...], people: People | None) -> Found | None:
     """A title, and under it the description."""
     taken = _description(below)
     if not taken or not _is_title(first, taken, people):
@@ -86,7 +87,7 @@ def _description(below: tuple[_Ending, ...]) -> tuple[_Ending, ...]:
     return below[:1]
 
 
-def _is_title(first: _Ending, below: tuple[_Ending, ...], people: People) -> bool:
+def _is_title(first: _Ending, below: tuple[_Ending, ...], people: People | None) -> bool:
     line = first.line
     if line.cells or line.is_too_long or len(line.text) > _LONGEST_TITLE:
         return False
@@ -97,7 +98,10 @@ def _is_title(first: _Ending, below: tuple[_Ending, ...], people: People) -> boo
     return owned and not alike and not line.text.endswith((".", "!", "?", ")")) and len(below) == 1
 
 
-def _is_person(line: Line, people: People) -> bool:
+def _is_person(line: Line, people: People | None) -> bool:
+    """Whether a name heads the list below it; never where `people` is None."""
+    if people is None:
+        return False
     name = bare_title(line.text)
     return people.knows(name) or (" " not in name and bool(owners_in(name, people)))
 
