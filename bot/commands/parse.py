@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from bot.documents import KINDS, Unreadable, pasted
+from bot.settings import load
 from dialogs.answer import UnreadFor
 from domain.dates import Due
 from domain.summary import Draft, Pasted, Summary, Topic, read
@@ -16,14 +17,16 @@ REASONS = {UnreadFor.TOO_LARGE: "it unpacks to too much", UnreadFor.BROKEN: "it 
 
 def run(options: Namespace) -> int:
     """Print what each file says; a file that can't be read is one sentence, and exit 1."""
-    day = options.posted or datetime.now(UTC).astimezone().date()
-    outcomes = [_shown(name, day, as_json=options.json) for name in options.files]
+    settings = load()
+    day = options.posted or settings.pace.day(datetime.now(UTC))
+    fiscal = settings.fiscal_year_start
+    outcomes = [_shown(name, day, fiscal, as_json=options.json) for name in options.files]
     return 0 if all(outcomes) else 1
 
 
-def _shown(name: str, day: date, *, as_json: bool) -> bool:
+def _shown(name: str, day: date, fiscal_start: int, *, as_json: bool) -> bool:
     try:
-        summary = read(_pasted(name), day)
+        summary = read(_pasted(name), day, fiscal_start=fiscal_start)
     except (OSError, Unreadable) as unread:
         reason = unread.strerror if isinstance(unread, OSError) else REASONS[unread.because]
         sys.stderr.write(f"followup: {name} can't be read: {reason}\n")

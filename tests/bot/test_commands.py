@@ -105,6 +105,15 @@ def test_parse_reads_a_word_document_as_it_reads_its_text(run: Run, tmp_path: Pa
     assert (code, told) == (1, "followup: bad.docx can't be read: it is damaged, locked, or no text\n")
 
 
+def test_a_fiscal_quarter_begins_in_the_month_that_is_set(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Tasks:\nPlan: \nClose the plan before the end of FY27 Q1. (Dana)\n", "utf-8")
+    ends = []
+    for month in ("7", "1"):
+        _, out, _ = run("parse", "a.txt", "--posted", "2026-07-02", "--json", FOLLOWUP_FISCAL_YEAR_START=month)
+        ends.append(json.loads(out)["tasks"][0]["due"]["end"])
+    assert ends == ["2026-09-30", "2027-03-31"]
+
+
 def test_parse_reads_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"\xef\xbb\xbf" + NOTES.encode())))
     assert json.loads(run("parse", "-", "--json")[1])["tasks"][0]["title"] == "Room"
