@@ -43,8 +43,8 @@ def _day(receipt: Receipt, say: Words) -> list[CardElement]:
     button = kit.press(DayButton(receipt.meeting.id), say("button.set_day"))
     picker = kit.day_input(PICKED_DAY, say("receipt.day"), receipt.meeting.held_on)
     return [
-        kit.toggle(say("button.other_day"), "day"),
-        kit.block([picker, ActionSet(actions=[button])], hidden_as="day"),
+        kit.toggle(say("button.other_day"), "other_day"),
+        kit.block([picker, ActionSet(actions=[button])], hidden_as="other_day"),
     ]
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from bot.cards import shown
 from bot.demo.playground import NOVEMBER, sample_notes
-from dialogs.answer import Answer, Help, HelpFor, Receipt
+from dialogs.answer import Answer, Help, HelpFor, Listing, Newer, Noted, Receipt, Standing, Why
 from domain.button import MeetingVerb, TaskVerb
 from tests.browser.needs import PACKAGES, need_packages
 from tests.dialogs.kit import CHANNEL, MONDAY_AFTER, Chat, chat_on
@@ -18,6 +18,7 @@ CHECK = Path(__file__).with_name("check_cards.cjs")
 MANY = "Topics:\nBudget:\nWe talked.\n\tMoney: There is some.\n\nTasks:\n" + "".join(
     f"Task {n} *of* [many](http://example):\nDo it before the end of November. (Dana)\n" for n in range(1, 71)
 )
+LARGEST = 80_000  # characters, of a message Teams takes
 Json = dict[str, object]
 pytestmark = pytest.mark.browser
 
@@ -30,8 +31,10 @@ async def chat(tmp_path: Path) -> AsyncIterator[Chat]:
 
 async def test_every_card_is_faultless_at_schema_1_5(chat: Chat) -> None:
     need_packages()
-    cards = [card for answer in await _everything(chat) for card in _card(answer)]
-    assert len(cards) > 20
+    answers = await _everything(chat)
+    assert {Newer, Why, Receipt, Listing, Noted, Standing, Help} <= {type(answer) for answer in answers}
+    cards = [card for answer in answers for card in _card(answer)]
+    assert all(len(json.dumps(card)) < LARGEST for card in cards)
     assert await _faults(cards) == [[]] * len(cards)
 
 
@@ -47,7 +50,7 @@ async def test_the_check_sees_a_fault() -> None:
 
 async def _everything(chat: Chat) -> list[Answer]:
     answers: list[Answer] = [Help(because) for because in HelpFor]
-    receipt = await chat.says("dana", sample_notes(NOVEMBER), CHANNEL)
+    receipt = await chat.says("dana", sample_notes(NOVEMBER), CHANNEL, again="notes")
     answers += [receipt, await chat.says("dana", sample_notes(NOVEMBER), CHANNEL)]
     assert isinstance(receipt, Receipt)
     answers += [await chat.steers("dana", receipt, verb) for verb in (MeetingVerb.HOLD, MeetingVerb.RESUME)]
@@ -63,6 +66,9 @@ async def _everything(chat: Chat) -> list[Answer]:
         await chat.says("dana", "done"),
         await chat.says("dana", "status"),
     ]
+    answers += [await chat.says("dana", "why #1"), await chat.says("dana", "why #4")]
+    newer = sample_notes(NOVEMBER).replace("Winter Freeze Calendar", "Summer Party").replace("(Karim)", "(Lotte)")
+    answers += [await chat.edits("dana", newer, "notes", CHANNEL), await chat.deletes("dana", "notes", CHANNEL)]
     answers += [await chat.steers("dana", receipt, verb) for verb in (MeetingVerb.SEND_NOW, MeetingVerb.DISCARD)]
     return answers
 
