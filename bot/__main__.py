@@ -10,6 +10,7 @@ from pathlib import Path
 from bot.settings import WrongSettings
 
 FAILED, WRONG_USE = 1, 2
+YEARS = range(2000, 2200)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -73,9 +74,12 @@ def _parser() -> argparse.ArgumentParser:
 def _moment(text: str) -> datetime | str:
     if text == "next":
         return text
-    moment = datetime.fromisoformat(text)
-    if moment.tzinfo is None:
-        raise argparse.ArgumentTypeError(f"{text} needs a time zone, as in 2025-12-01T09:00+01:00")
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is no time such as 2025-12-01T09:00+01:00") from None
+    if moment.tzinfo is None or moment.year not in YEARS:
+        raise argparse.ArgumentTypeError(f"{text} needs a time zone and a year of ours, as in 2025-12-01T09:00+01:00")
     return moment
 
 

@@ -5,7 +5,7 @@ import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from aiohttp import web
 
@@ -52,7 +52,9 @@ class House:
 async def house(settings: Settings) -> AsyncIterator[House]:
     """The store on its newest schema and a way out to Teams, closed at the end."""
     async with opened(settings.database_url) as store, Teams.open(settings) as teams:
-        yield House(Desk(store, teams.messenger, settings.pace, settings.fiscal_year_start), teams)
+        lease = timedelta(seconds=settings.lease_seconds)
+        desk = Desk(store, teams.messenger, settings.pace, settings.fiscal_year_start, lease)
+        yield House(desk, teams)
 
 
 @asynccontextmanager

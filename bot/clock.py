@@ -3,7 +3,7 @@
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
@@ -24,7 +24,7 @@ async def running(desk: Desk, settings: Settings) -> AsyncIterator[None]:
     scheduler.add_job(
         _tick,
         "interval",
-        (desk, timedelta(seconds=settings.lease_seconds)),
+        (desk,),
         seconds=settings.tick_seconds,
         next_run_time=datetime.now(UTC),
         max_instances=1,
@@ -38,10 +38,9 @@ async def running(desk: Desk, settings: Settings) -> AsyncIterator[None]:
         scheduler.shutdown(wait=False)
 
 
-async def _tick(desk: Desk, lease: timedelta) -> None:
-    now = datetime.now(UTC)
+async def _tick(desk: Desk) -> None:
     try:
-        tally = await tick(desk, now, now=now, lease=lease)
+        tally = await tick(desk, desk.clock())
     except Exception:
         log.exception("a tick failed; the next one tries again")
         return

@@ -24,7 +24,7 @@ class HelpFor(StrEnum):
     NOT_UNDERSTOOD = "not_understood"
     EMPTY = "empty"
     BUTTON = "button"
-    TOO_LONG = "too_long"
+    NUMBERS = "numbers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,8 @@ class News(StrEnum):
 class Receipt:
     """Notes as stored. `first_digest_at` is None when nothing is to go out; `zone` is the team's.
 
-    `sent` and `waiting` count people after Send now; who waits had a digest that day, or Teams didn't take it.
+    `is_blind` when Teams did not tell who is in the conversation. After Send now `sent`, `had` (a message that day
+    already) and `failed` (Teams didn't take it) count people.
     """
 
     meeting: Meeting
@@ -64,8 +65,10 @@ class Receipt:
     zone: ZoneInfo
     first_digest_at: datetime | None = None
     is_held: bool = False
+    is_blind: bool = False
     sent: int = 0
-    waiting: int = 0
+    had: int = 0
+    failed: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,7 +165,7 @@ class Notice:
 class Listing:
     """A numbered list for one person, with buttons: their digest, or a question which one is meant.
 
-    `asked` is the status a question is about.
+    `asked` is the status a question is about; `beyond` counts open items that found no place in the list.
     """
 
     id: int
@@ -172,6 +175,7 @@ class Listing:
     today: date
     asked: Status | None = None
     notice: Notice | None = None
+    beyond: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +200,7 @@ class NoSuch(StrEnum):
     NOT_YOURS = "not_yours"
     NOT_POSTER = "not_poster"
     NOTHING_OPEN = "nothing_open"
+    TWICE = "twice"
 
 
 @dataclass(frozen=True, slots=True)

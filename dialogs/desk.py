@@ -1,7 +1,8 @@
 """What every dialog works with."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
 
 from dialogs.incoming import Incoming
 from dialogs.ports import Messenger
@@ -16,26 +17,37 @@ from storage import Deed, Store
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The store, the way out to Teams, the team's pace, and the month in which its fiscal year begins."""
+    """The store, the way out to Teams, the team's pace, and the month in which its fiscal year begins.
+
+    Leases run on `clock`, real time in UTC; everything else goes by the time that messages carry.
+    """
 
     store: Store
     messenger: Messenger
     pace: Pace
     fiscal_start: int = 7
+    lease: timedelta = timedelta(seconds=60)
+    clock: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
 
 
 def understood(
     desk: Desk, incoming: Incoming, pasted: Pasted, *, posted: date | None = None, told: date | None = None
 ) -> Summary:
     """What notes say, read on the day of their posting (default: this message's) or for the day somebody told."""
-    language = (incoming.locale or "en").partition("-")[0].lower()
-    return read(pasted, posted or desk.pace.day(incoming.at), language, told=told, fiscal_start=desk.fiscal_start)
+    day = posted or desk.pace.day(incoming.at)
+    return read(pasted, day, incoming.language, told=told, fiscal_start=desk.fiscal_start)
 
 
 async def sender_of(desk: Desk, incoming: Incoming) -> Person:
     """Who wrote, known and reachable from now on."""
     ask_at = first_nudge(incoming.at, desk.pace)
     return await desk.store.met(incoming.place, incoming.sender, ask_at=ask_at)
+
+
+async def receive(desk: Desk, incoming: Incoming, said: str | None) -> Person | None:
+    """Who wrote, their words kept before anything is done with them; None when this was answered before."""
+    ask_at = first_nudge(incoming.at, desk.pace)
+    return await desk.store.receive(incoming.place, incoming.sender, incoming.id, said, incoming.at, ask_at=ask_at)
 
 
 def deed(incoming: Incoming, sender: Person) -> Deed:

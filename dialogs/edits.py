@@ -1,13 +1,14 @@
 """Messages that were changed or taken away after their notes were read."""
 
 from dialogs.answer import Answer, News, Silence
-from dialogs.desk import Desk, sender_of, source_of, understood
+from dialogs.desk import Desk, receive, source_of, understood
 from dialogs.incoming import Deleted, Edited, Incoming
 from dialogs.intake import intake
 from dialogs.receipt import receipt
 from dialogs.revise import propose
 from domain.fingerprint import fingerprint
-from domain.summary import is_notes
+from domain.summary import Summary, is_notes
+from storage import StoredMeeting
 
 
 async def edited(desk: Desk, incoming: Incoming, edit: Edited) -> Answer:
@@ -16,18 +17,23 @@ async def edited(desk: Desk, incoming: Incoming, edit: Edited) -> Answer:
         return Silence()
     summary = understood(desk, incoming, edit.words.pasted)
     older = await desk.store.meeting_from(source_of(incoming, edit.message_id))
-    if older is None or older.is_discarded:
-        if not is_notes(summary):
-            return Silence()
-        return await intake(desk, incoming, await sender_of(desk, incoming), edit.words, summary)
-    if fingerprint(summary) == older.fingerprint:
+    if not (is_notes(summary) if older is None else _changes(older, summary)):
         return Silence()
-    return await propose(desk, incoming, await sender_of(desk, incoming), older, edit.words)
+    sender = await receive(desk, incoming, edit.words.pasted.text)
+    if sender is None:
+        return Silence()
+    if older is None:
+        return await intake(desk, incoming, sender, edit.words, summary)
+    return await propose(desk, incoming, sender, older, edit.words)
+
+
+def _changes(older: StoredMeeting, summary: Summary) -> bool:
+    return not older.is_discarded and fingerprint(summary).whole != older.fingerprint
 
 
 async def deleted(desk: Desk, incoming: Incoming, gone: Deleted) -> Answer:
     """Nothing is deleted by itself: the receipt comes back, with Discard for its poster."""
     stored = await desk.store.meeting_from(source_of(incoming, gone.message_id))
-    if stored is None or stored.is_discarded:
+    if stored is None or stored.is_discarded or await receive(desk, incoming, None) is None:
         return Silence()
     return await receipt(desk, stored, News.DELETED, incoming.at)

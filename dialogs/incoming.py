@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from domain.people import Member
-from domain.space import Place
+from domain.space import Place, spoken
 from domain.summary import Pasted
 
 
@@ -83,5 +83,9 @@ class Incoming:
     sender: Member
     addressed: bool
     said: Said
-    locale: str | None = None
     time_zone: str | None = None
+
+    @property
+    def language(self) -> str:
+        """What the sender reads."""
+        return spoken(self.sender.locale)

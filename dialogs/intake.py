@@ -1,5 +1,6 @@
 """Pasted notes: stored at once, answered with a receipt; a newer reading of a meeting we have is proposed."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from dialogs.answer import Answer, News, NoTasks, TooMany
@@ -8,8 +9,9 @@ from dialogs.incoming import Incoming, Words
 from dialogs.posting import posting
 from dialogs.receipt import receipt
 from dialogs.revise import complete, propose, repeated
+from domain.fingerprint import fingerprint
 from domain.people import Person
-from domain.summary import Summary, is_notes
+from domain.summary import Sign, Summary, is_notes
 from storage import StoredMeeting
 
 MOST_TASKS = 500  # of one meeting; real ones have a few dozen at most
@@ -24,10 +26,17 @@ async def intake(desk: Desk, incoming: Incoming, sender: Person, words: Words, s
         return NoTasks(summary.title, len(summary.topics), summary.not_understood)
     if len(summary.tasks) > MOST_TASKS:
         return TooMany(len(summary.tasks), MOST_TASKS)
+    if known := await desk.store.meeting_with_part(incoming.place, summary, fingerprint(summary)):
+        return await receipt(desk, known, _news(known, summary), incoming.at)
     topics = await _topics_before(desk, incoming, summary)
     if topics:
         return await complete(desk, incoming, sender, topics, words)
     return await _stored(desk, incoming, sender, words, summary)
+
+
+async def completes_topics(desk: Desk, incoming: Incoming, summary: Summary) -> bool:
+    """Whether this can only be the tasks of topics that the same person pasted here minutes ago."""
+    return Sign.TASKS in summary.signs and await _topics_before(desk, incoming, summary) is not None
 
 
 async def _topics_before(desk: Desk, incoming: Incoming, summary: Summary) -> StoredMeeting | None:
@@ -40,10 +49,15 @@ async def _topics_before(desk: Desk, incoming: Incoming, summary: Summary) -> St
 async def _stored(desk: Desk, incoming: Incoming, sender: Person, words: Words, summary: Summary) -> Answer:
     new = await posting(desk, incoming, sender, words.pasted, summary, words.mentions)
     older = await desk.store.counterpart(incoming.place, summary)
-    if older and older.fingerprint != new.fingerprint:
+    if older and older.fingerprint != new.fingerprint.whole:
+        if older.is_discarded:
+            await desk.store.restore(older.meeting.id, new.deed, ask_at=new.ask_at)
         return await propose(desk, incoming, sender, older, words)
     stored = await desk.store.add_meeting(new)
-    return await receipt(desk, stored, _news(stored, summary), incoming.at)
+    if not stored.is_new:
+        await desk.store.rematch(stored.meeting.id, new)
+    told = await receipt(desk, stored, _news(stored, summary), incoming.at)
+    return replace(told, is_blind=new.is_blind)
 
 
 def _news(stored: StoredMeeting, summary: Summary) -> News:

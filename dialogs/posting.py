@@ -16,18 +16,25 @@ async def posting(
     desk: Desk, incoming: Incoming, sender: Person, pasted: Pasted, summary: Summary, mentions: Sequence[Member] = ()
 ) -> Posting:
     """The conversation's roster as it is now decides who a name means."""
-    await desk.store.save_roster(incoming.place, await desk.messenger.roster(incoming.place))
-    roster = await desk.store.roster(incoming.place, sender)
+    members = await desk.messenger.roster(incoming.place)
+    is_known = await desk.store.save_roster(incoming.place, members, incoming.at)
+    roster = await desk.store.roster(incoming.place, sender) if is_known else ()
     mentioned = await desk.store.mentioned(incoming.place, mentions)
     return Posting(
         place=incoming.place,
-        deed=deed(incoming, sender),
+        deed=deed(incoming, _as_listed(sender, roster)),
         summary=summary,
         fingerprint=fingerprint(summary),
         pasted=pasted,
         owners=tuple(_owners(task, roster, mentioned) for task in summary.tasks),
         ask_at=first_nudge(incoming.at, desk.pace),
+        is_blind=not is_known,
     )
+
+
+def _as_listed(sender: Person, roster: Sequence[Person]) -> Person:
+    """The sender as the roster has them: only it tells a guest."""
+    return next((person for person in roster if person == sender), sender)
 
 
 def _owners(task: Draft, roster: tuple[Person, ...], mentioned: tuple[Person, ...]) -> tuple[Owner, ...]:

@@ -7,21 +7,22 @@ from typing import assert_never
 from dialogs.answer import Answer, Help, HelpFor, News, NoSuch, Receipt, Unchanged
 from dialogs.desk import Desk, later
 from dialogs.incoming import Incoming
-from dialogs.remind import Tally, tick
+from dialogs.remind import tick
 from domain.button import MeetingButton, MeetingVerb
 from domain.cadence import first_nudge
 from domain.people import Person
+from domain.task import Status
 from storage import StoredMeeting
 
 
 async def receipt(desk: Desk, stored: StoredMeeting, news: News, now: datetime) -> Receipt:
     """How a meeting stands, told to its conversation."""
-    tasks = await desk.store.tasks_of(stored.meeting.id)
+    tasks = [task for task in await desk.store.tasks_of(stored.meeting.id) if task.status is not Status.CANCELLED]
     goes_out = not stored.is_held and not stored.is_discarded
     first = later(first_nudge(stored.posted_at, desk.pace), now) if goes_out else None
     return Receipt(
         meeting=stored.meeting,
-        tasks=tasks,
+        tasks=tuple(tasks),
         not_understood=stored.not_understood,
         news=news,
         zone=desk.pace.zone,
@@ -55,9 +56,7 @@ async def _steered(desk: Desk, incoming: Incoming, verb: MeetingVerb, stored: St
             await desk.store.discard(meeting_id, incoming.at)
             return await _again(desk, meeting_id, News.DISCARDED, incoming.at)
         case MeetingVerb.SEND_NOW:
-            tally = await _send_now(desk, meeting_id, incoming.at)
-            told = await _again(desk, meeting_id, News.SENT, incoming.at)
-            return replace(told, first_digest_at=None, sent=tally.sent, waiting=tally.skipped + tally.refused)
+            return await _send_now(desk, meeting_id, incoming.at)
         case _:
             assert_never(verb)
 
@@ -68,7 +67,11 @@ async def _again(desk: Desk, meeting_id: int, news: News, now: datetime) -> Rece
     return await receipt(desk, stored, news, now)
 
 
-async def _send_now(desk: Desk, meeting_id: int, at: datetime) -> Tally:
+async def _send_now(desk: Desk, meeting_id: int, at: datetime) -> Receipt:
+    """Everyone who had no message that day gets theirs, whatever the hour: their team lead asks for it."""
     await desk.store.hold(meeting_id, is_held=False)
-    await desk.store.ask_now(meeting_id, at)
-    return await tick(desk, at, now=at, meeting_id=meeting_id)
+    had = await desk.store.ask_now(meeting_id, at, desk.pace.day(at))
+    tally = await tick(desk, at, meeting_id=meeting_id)
+    told = await _again(desk, meeting_id, News.SENT, at)
+    failed = tally.skipped + tally.refused
+    return replace(told, first_digest_at=None, sent=tally.sent, had=had, failed=failed)

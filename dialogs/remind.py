@@ -4,18 +4,18 @@ import asyncio
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import assert_never
 
 from dialogs.answer import Item, Listing, ListKind
 from dialogs.desk import Desk
 from dialogs.ports import Failed, Outcome, Refused, Sent
 from domain.cadence import first_nudge, next_nudge
+from domain.numbering import numbered
 from domain.people import Person
 from domain.task import Task
 from storage import Claim, Delivered, NewListing
 
-LEASE = timedelta(seconds=60)
 AT_ONCE = 8
 
 
@@ -36,57 +36,67 @@ class Tally:
     reasons: dict[str, int] = field(default_factory=dict)
 
 
-async def tick(
-    desk: Desk, at: datetime, *, now: datetime, lease: timedelta = LEASE, meeting_id: int | None = None
-) -> Tally:
-    """Send what is due `at` that instant; leases run on `now`. One meeting's people are asked at any hour."""
-    day = desk.pace.day(at)
-    people = await desk.store.due(at, day, meeting_id)
+async def tick(desk: Desk, at: datetime, *, meeting_id: int | None = None) -> Tally:
+    """Send what is due `at` that instant. One meeting's people are asked at any hour."""
+    people = await desk.store.due(at, desk.pace.day(at), meeting_id)
     if meeting_id is None and not desk.pace.is_open(at):
         return _tally(Skipped("outside office hours") for _ in people)
     gate = asyncio.Semaphore(AT_ONCE)
 
     async def nudged(person: Person) -> Outcome | Skipped:
         async with gate:
-            return await _nudge(desk, person, at, now=now, lease=lease)
+            return await _nudge(desk, person, at)
 
     return _tally(await asyncio.gather(*map(nudged, people)))
 
 
-async def _nudge(desk: Desk, person: Person, at: datetime, *, now: datetime, lease: timedelta) -> Outcome | Skipped:
-    claim = await desk.store.claim(person, desk.pace.day(at), now, now + lease)
+async def _nudge(desk: Desk, person: Person, at: datetime) -> Outcome | Skipped:
+    now = desk.clock()
+    claim = await desk.store.claim(person, desk.pace.day(at), now, now + desk.lease)
     if claim is None:
         return Skipped("one message a day")
     tasks = _awake(await desk.store.open_for(person), claim.day)
-    digest = await _digest(desk, claim, tasks, now)
+    digest = await _digest(desk, claim, tasks)
     outcome = await desk.messenger.send(await desk.store.address(person), digest)
-    await _settle(desk, claim, digest, outcome, at=at, now=now)
+    await _settle(desk, _Sending(claim, tasks, digest), outcome, at)
     return outcome
+
+
+@dataclass(frozen=True, slots=True)
+class _Sending:
+    """A digest in flight: `tasks` are all that is open, `digest` what of it is shown."""
+
+    claim: Claim
+    tasks: tuple[Task, ...]
+    digest: Listing
 
 
 def _awake(tasks: Iterable[Task], day: date) -> tuple[Task, ...]:
     return tuple(task for task in tasks if task.snoozed_until is None or task.snoozed_until <= day)
 
 
-async def _digest(desk: Desk, claim: Claim, tasks: tuple[Task, ...], now: datetime) -> Listing:
-    new = NewListing(space_id=None, reader=claim.person, kind=ListKind.DIGEST, tasks=tasks, made_at=now)
+async def _digest(desk: Desk, claim: Claim, tasks: tuple[Task, ...]) -> Listing:
+    items = numbered(tasks)
+    new = NewListing(space_id=None, reader=claim.person, kind=ListKind.DIGEST, items=items, made_at=desk.clock())
     return Listing(
         id=await desk.store.add_listing(new),
         kind=ListKind.DIGEST,
         reader=claim.person,
-        items=tuple(Item(position, task) for position, task in enumerate(tasks, 1)),
+        items=tuple(Item(position, task) for position, task in items),
+        beyond=len(tasks) - len(items),
         today=claim.day,
     )
 
 
-async def _settle(desk: Desk, claim: Claim, digest: Listing, outcome: Outcome, *, at: datetime, now: datetime) -> None:
+async def _settle(desk: Desk, sending: _Sending, outcome: Outcome, at: datetime) -> None:
+    claim, now = sending.claim, desk.clock()
     match outcome:
         case Sent(conversation_id, activity_id):
             delivered = Delivered(
-                listing_id=digest.id,
+                listing_id=sending.digest.id,
                 conversation_id=conversation_id,
                 activity_id=activity_id,
-                numbers=[item.task.number for item in digest.items],
+                numbers=[task.number for task in sending.tasks],
                 again_at=next_nudge(at, desk.pace),
             )
             await desk.store.settle_sent(claim, delivered, now)

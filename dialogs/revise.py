@@ -1,7 +1,8 @@
 """A meeting's notes once more: edited, pasted newer, completed, or read against another day."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import assert_never
 
 from dialogs.answer import Answer, Help, HelpFor, Newer, News, NoSuch, Receipt, Unchanged
 from dialogs.desk import Desk, deed, understood
@@ -26,7 +27,7 @@ class _Reading:
 
 async def propose(desk: Desk, incoming: Incoming, sender: Person, older: StoredMeeting, words: Words) -> Answer:
     """Keep newer notes and show what they say otherwise; where that is no task, they are simply taken over."""
-    revision_id = await desk.store.add_revision(older.meeting.id, words.pasted, deed(incoming, sender))
+    revision_id = await desk.store.add_revision(older, words.pasted, deed(incoming, sender))
     revision = await desk.store.revision(revision_id)
     assert revision is not None  # noqa: S101 - it was kept a moment ago
     summary, found = await _difference(desk, incoming, older, revision.pasted)
@@ -49,7 +50,7 @@ async def repeated(desk: Desk, incoming: Incoming, sender: Person) -> Answer | N
 
 
 async def settle(desk: Desk, incoming: Incoming, sender: Person, button: RevisionButton) -> Answer:
-    """Take newer notes over, or leave the meeting as it was."""
+    """Take newer notes over, store them beside, or leave the meeting as it was."""
     revision = await desk.store.revision(button.revision_id)
     older = await desk.store.meeting(revision.meeting_id) if revision else None
     if revision is None or older is None or older.is_discarded:
@@ -58,18 +59,48 @@ async def settle(desk: Desk, incoming: Incoming, sender: Person, button: Revisio
         return Unchanged(NoSuch.NOT_POSTER)
     if revision.is_settled:
         return await _told(desk, older.meeting.id, News.STANDS, incoming.at)
-    if button.verb is RevisionVerb.KEEP:
-        await desk.store.decline(revision.id, incoming.at)
-        return await _told(desk, older.meeting.id, News.STANDS, incoming.at)
-    summary, _ = await _difference(desk, incoming, older, revision.pasted)
+    return await _settled(desk, incoming, sender, older, revision, button.verb)
+
+
+async def _settled(
+    desk: Desk, incoming: Incoming, sender: Person, older: StoredMeeting, revision: Revision, verb: RevisionVerb
+) -> Answer:  # fmt: skip
+    match verb:
+        case RevisionVerb.KEEP:
+            await desk.store.decline(revision.id, incoming.at)
+            return await _told(desk, older.meeting.id, News.STANDS, incoming.at)
+        case RevisionVerb.SEPARATE:
+            return await _beside(desk, incoming, revision)
+        case RevisionVerb.APPLY:
+            return await _taken_over(desk, incoming, sender, older, revision)
+        case _:
+            assert_never(verb)
+
+
+async def _taken_over(
+    desk: Desk, incoming: Incoming, sender: Person, older: StoredMeeting, revision: Revision
+) -> Answer:
+    summary, found = await _difference(desk, incoming, older, revision.pasted)
+    if older.fingerprint != revision.base:  # other notes came between: what was shown no longer holds
+        await desk.store.rebase(revision.id, older.fingerprint)
+        return _newer(older, revision, summary, found)
     await _write(desk, incoming, sender, older, _Reading(revision.pasted, summary, revision.id))
     return await _told(desk, older.meeting.id, News.UPDATED, incoming.at)
+
+
+async def _beside(desk: Desk, incoming: Incoming, revision: Revision) -> Receipt:
+    """They are another meeting's, whatever their title says."""
+    summary = understood(desk, incoming, revision.pasted, posted=desk.pace.day(revision.at))
+    new = await posting(desk, incoming, revision.by, revision.pasted, summary)
+    stored = await desk.store.add_meeting(replace(new, deed=revision.deed))
+    await desk.store.decline(revision.id, incoming.at)
+    return await receipt(desk, stored, News.NEW, incoming.at)
 
 
 async def complete(desk: Desk, incoming: Incoming, sender: Person, topics: StoredMeeting, words: Words) -> Answer:
     """Tasks that follow their topics by minutes belong to the same meeting."""
     pasted = joined(topics.pasted, words.pasted)
-    revision_id = await desk.store.add_revision(topics.meeting.id, pasted, deed(incoming, sender))
+    revision_id = await desk.store.add_revision(topics, pasted, deed(incoming, sender))
     summary = understood(desk, incoming, pasted, posted=desk.pace.day(topics.posted_at))
     await _write(desk, incoming, sender, topics, _Reading(pasted, summary, revision_id))
     return await _told(desk, topics.meeting.id, News.NEW, incoming.at)

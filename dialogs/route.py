@@ -3,19 +3,21 @@
 from typing import assert_never
 
 from dialogs.answer import Answer, Help, HelpFor, LeftOut, Silence
-from dialogs.desk import Desk, sender_of, understood
+from dialogs.desk import Desk, receive, sender_of, understood
 from dialogs.edits import deleted, edited
 from dialogs.files import answered_before, open_files, passed_over
 from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Other, Removed, Words
-from dialogs.intake import intake
+from dialogs.intake import completes_topics, intake
 from dialogs.press import press
 from dialogs.status import status
-from dialogs.update import keep, update
+from dialogs.update import keep, pick, update
 from dialogs.why import why
-from domain.cadence import first_nudge
-from domain.command import AskHelp, AskStatus, AskWhy, Report, Unclear, command
+from domain.command import AskHelp, AskStatus, AskWhy, Pick, Report, Unclear, command
 from domain.people import Person
+from domain.space import SpaceKind
 from domain.summary import Sign, Summary, is_notes
+
+MORE_THAN_TYPED = 4  # line ends, in a personal chat where people answer us
 
 
 async def route(desk: Desk, incoming: Incoming) -> Answer:
@@ -40,16 +42,10 @@ async def route(desk: Desk, incoming: Incoming) -> Answer:
 
 async def _heard(desk: Desk, incoming: Incoming, words: Words) -> Answer:
     summary = understood(desk, incoming, words.pasted)
-    if not (incoming.addressed or is_notes(summary)):
+    is_for_us = incoming.addressed or is_notes(summary) or await completes_topics(desk, incoming, summary)
+    if not is_for_us:
         return Silence()
-    sender = await desk.store.receive(
-        incoming.place,
-        incoming.sender,
-        incoming.id,
-        "\n".join([words.pasted.text, *(file.name for file in words.files)]),
-        incoming.at,
-        ask_at=first_nudge(incoming.at, desk.pace),
-    )
+    sender = await receive(desk, incoming, "\n".join([words.pasted.text, *(file.name for file in words.files)]))
     if sender is None:
         return Silence()
     if words.files:
@@ -88,11 +84,20 @@ async def _asked(desk: Desk, incoming: Incoming, sender: Person, words: Words, s
             return await why(desk, incoming, sender, reference)
         case Report(sayings):
             return await update(desk, incoming, sender, sayings)
+        case Pick(references):
+            return await pick(desk, incoming, sender, references)
         case Unclear(""):
             return Help(HelpFor.EMPTY)
-        case Unclear(text) if "\n" in text or Sign.TASKS in summary.signs:
+        case Unclear(text) if _is_pasted(incoming, text, summary):
             return await intake(desk, incoming, sender, words, summary)
         case Unclear(text):
             return await keep(desk, incoming, sender, text)
         case _:
             assert_never(asked)
+
+
+def _is_pasted(incoming: Incoming, text: str, summary: Summary) -> bool:
+    """Notes, if not very good ones: a list under a heading for tasks, or more lines than people type."""
+    if summary.tasks and Sign.TASKS in summary.signs:
+        return True
+    return text.count("\n") >= (MORE_THAN_TYPED if incoming.place.kind is SpaceKind.PERSONAL else 1)

@@ -3,6 +3,7 @@
 from dialogs.answer import Answer, ListKind, Standing
 from dialogs.desk import Desk, chat_of
 from dialogs.incoming import Incoming
+from domain.numbering import numbered
 from domain.people import Person, fold
 from domain.report import report
 from storage import NewListing
@@ -16,7 +17,7 @@ async def status(desk: Desk, incoming: Incoming, sender: Person, subject: str) -
         space_id=chat_of(incoming),
         reader=sender,
         kind=ListKind.STATUS,
-        tasks=found.tasks,
+        items=numbered(found.tasks),
         made_at=incoming.at,
     )
     return Standing(await desk.store.add_listing(new), found, desk.pace.day(incoming.at))

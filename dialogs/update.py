@@ -18,8 +18,9 @@ from dialogs.answer import (
 from dialogs.desk import Desk, chat_of, deed, in_reach, referred
 from dialogs.incoming import Incoming
 from domain.cadence import next_nudge
+from domain.numbering import renumbered
 from domain.people import Person
-from domain.reply import Saying
+from domain.reply import Reference, Saying
 from domain.space import SpaceKind
 from domain.task import Mark, Move, Note, Status, Task, What
 from storage import NewListing
@@ -29,13 +30,24 @@ async def update(desk: Desk, incoming: Incoming, sender: Person, sayings: tuple[
     """Record everything a reply says, or nothing of it and why."""
     if again := await desk.store.touched(deed(incoming, sender).source):
         return Marked(tuple(Notice(task, What.STATUS) for task in again), await _left(desk, incoming, sender))
-    moves: list[tuple[int, Move]] = []
+    moves: dict[int, Move] = {}
     for saying in sayings:
         found = await _meant(desk, incoming, sender, saying)
         if not isinstance(found, tuple):
             return found
-        moves += [(task.number, Mark(saying.status, saying.note)) for task in found]
-    return await _saved(desk, incoming, sender, moves)
+        move = Mark(saying.status, saying.note)
+        if twice := [task for task in found if moves.get(task.number, move) != move]:
+            return Unchanged(NoSuch.TWICE, f"#{twice[0].number}")
+        moves |= {task.number: move for task in found}
+    return await _saved(desk, incoming, sender, tuple(moves.items()))
+
+
+async def pick(desk: Desk, incoming: Incoming, sender: Person, references: tuple[Reference, ...]) -> Answer:
+    """Numbers alone answer the question which one was meant; without one they are asked about."""
+    shown = await desk.store.newest_listing(chat_of(incoming), sender)
+    if shown is None or shown.asked is None:
+        return Help(HelpFor.NUMBERS)
+    return await update(desk, incoming, sender, (Saying(references, Status(shown.asked)),))
 
 
 async def keep(desk: Desk, incoming: Incoming, sender: Person, text: str) -> Answer:
@@ -69,11 +81,13 @@ async def _only(desk: Desk, incoming: Incoming, sender: Person, status: Status) 
 async def _question(
     desk: Desk, incoming: Incoming, sender: Person, tasks: tuple[Task, ...], status: Status | None
 ) -> Listing:
+    before = await desk.store.newest_listing(chat_of(incoming), sender)
+    items = renumbered(tasks, before.items if before else ())
     new = NewListing(
         space_id=chat_of(incoming),
         reader=sender,
         kind=ListKind.QUESTION,
-        tasks=tasks,
+        items=items,
         made_at=incoming.at,
         asked=status,
     )
@@ -81,7 +95,7 @@ async def _question(
         id=await desk.store.add_listing(new),
         kind=ListKind.QUESTION,
         reader=sender,
-        items=tuple(Item(position, task) for position, task in enumerate(tasks, 1)),
+        items=tuple(Item(position, task) for position, task in items),
         today=desk.pace.day(incoming.at),
         asked=status,
     )

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 LARGEST_ID = 2**31 - 1
+YEARS = range(2000, 2200)  # in which a meeting can have been
 SET_DAY = "set_day"
 PICKED_DAY = "day"  # the input of a card in which a day is picked
 
@@ -34,6 +35,7 @@ class RevisionVerb(StrEnum):
 
     APPLY = "apply"
     KEEP = "keep"
+    SEPARATE = "separate"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +109,10 @@ def pressed(sent: Mapping[str, object]) -> Button | None:
 
 def _day(value: object) -> date | None:
     try:
-        return date.fromisoformat(value) if isinstance(value, str) else None
+        day = date.fromisoformat(value) if isinstance(value, str) else None
     except ValueError:
         return None
+    return day if day and day.year in YEARS else None
 
 
 def _are_ids(*values: object) -> bool:

@@ -3,9 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from domain.reply import Reference, Saying, sayings
+from domain.reply import THANKS, Reference, Saying, picked, sayings
 
-HELP = frozenset({"help", "hulp", "aide", "hilfe", "?", "hi", "hello", "hallo", "bonjour", "hoi", "hey", "dag"})
+HELP = (
+    frozenset({"help", "hulp", "aide", "hilfe", "?", "hi", "hello", "hallo", "bonjour", "hoi", "hey", "dag"}) | THANKS
+)
 STATUS = re.compile(r"/?status\b[ \t:]*(?P<subject>[^\n]*)", re.IGNORECASE)
 WHY = re.compile(r"/?(?:why|waarom|pourquoi|warum)\b[ \t:]*(?P<hash>#)?(?P<number>\d{1,9})\s*\??", re.IGNORECASE)
 
@@ -37,19 +39,26 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True)
+class Pick:
+    """Only numbers: these are meant, of what we asked."""
+
+    references: tuple[Reference, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Unclear:
     """Words that are none of the above."""
 
     text: str
 
 
-Command = AskHelp | AskStatus | AskWhy | Report | Unclear
+Command = AskHelp | AskStatus | AskWhy | Report | Pick | Unclear
 
 
 def command(text: str) -> Command:
     """Read a message that is not meeting notes."""
     said = text.strip()
-    if said.casefold().strip("/!. ") in HELP or said == "?":
+    if said.casefold().strip("/!. ") in HELP:
         return AskHelp()
     if asked := STATUS.fullmatch(said):
         return AskStatus(asked["subject"].strip())
@@ -57,4 +66,6 @@ def command(text: str) -> Command:
         return AskWhy(Reference(int(asked["number"]), bool(asked["hash"])))
     if reported := sayings(said):
         return Report(reported)
+    if numbers := picked(said):
+        return Pick(numbers)
     return Unclear(said)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from domain.people import fold
 from domain.summary import Draft
-from domain.task import Task
+from domain.task import Status, Task
 
 ALIKE = 0.6  # share of words that two wordings of one task have in common (Dice)
 
@@ -24,7 +24,11 @@ class Difference:
 
 
 def difference(tasks: Sequence[Task], drafts: Sequence[Draft]) -> Difference:
-    """Pair each task with the draft that means it, by title first, then by wording; the rest is new or gone."""
+    """Pair each task with the draft that means it, by title first, then by wording; the rest is new or gone.
+
+    What was cancelled is over: notes that name it again bring it as new.
+    """
+    tasks = [task for task in tasks if task.status is not Status.CANCELLED]
     pairs = _pairs(tasks, drafts)
     paired = {position for _, position in pairs}
     met = {task.number for task, _ in pairs}

@@ -1,15 +1,26 @@
 """What makes two pastes the same reading of the same notes."""
 
 import hashlib
+from dataclasses import dataclass
 
 from domain.summary import Summary
 
 
-def fingerprint(summary: Summary) -> str:
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """Of the whole, and of each part: people post topics and tasks apart."""
+
+    whole: str
+    topics: str
+    tasks: str
+
+
+def fingerprint(summary: Summary) -> Fingerprint:
     """The same for the same title, topics and tasks, whatever day they are pasted on."""
-    said = (
-        summary.title,
-        summary.topics,
-        [(task.title, task.description, task.owners, task.done) for task in summary.tasks],
-    )
-    return hashlib.sha256(repr(said).encode()).hexdigest()
+    topics = _hash(summary.topics)
+    tasks = _hash([(task.title, task.description, task.owners, task.done) for task in summary.tasks])
+    return Fingerprint(_hash((summary.title, topics, tasks)), topics, tasks)
+
+
+def _hash(said: object) -> str:
+    return hashlib.sha256(repr(said).encode(errors="replace")).hexdigest()

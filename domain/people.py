@@ -28,7 +28,10 @@ class OwnerState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """Somebody as Teams lists them; `aad_id` is the lasting id, `teams_id` the "29:…" of this bot."""
+    """Somebody as Teams lists them; `aad_id` is the lasting id, `teams_id` the "29:…" of this bot.
+
+    `locale` is what their client says they read; only what they send us tells it.
+    """
 
     teams_id: str
     aad_id: str
@@ -37,6 +40,7 @@ class Member:
     surname: str = ""
     email: str = ""
     outside: bool = False
+    locale: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ done tomorrow" change nothing.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.people import fold
 from domain.task import Status
@@ -18,11 +18,15 @@ STATUSES: Mapping[str, Status] = {
     **dict.fromkeys(("in progress", "started", "working on it", "bezig", "mee bezig", "en cours"), Status.IN_PROGRESS),
     **dict.fromkeys(("blocked", "stuck", "waiting", "geblokkeerd", "wacht", "bloque", "en attente"), Status.BLOCKED),
 }
-WAITS_ON = r"(?:blocked by|waiting for|waiting on|wacht op|geblokkeerd door|bloque par|en attente de)"
+WAITS_ON = (
+    r"(?:(?:blocked|geblokkeerd|bloqué|bloque)\s*[,:]?\s+)?"
+    r"(?:blocked by|waiting for|waiting on|wacht op|geblokkeerd door|bloqu[eé] par|en attente de)"
+)
+THANKS = frozenset({"thanks", "thank you", "thx", "ok", "bedankt", "dank je", "dank u", "merci", "danke"})
 REFERENCE = r"#?\d{1,9}"
 REFERENCES = rf"{REFERENCE}(?:\s*(?:,|and|en|et|und|&|\+|\s)\s*{REFERENCE}){{0,50}}"
 PART = re.compile(
-    rf"\s*(?P<before>{REFERENCES})?\s*(?:is|are|zijn|est|sont)?\s*"
+    rf"\s*(?:(?P<before>{REFERENCES})\s*[:.)=]?)?\s*(?:is|are|zijn|est|sont)?\s*"
     rf"(?:(?P<waits>{WAITS_ON})\s+(?P<on>[^\n;,?]{{1,200}})"
     r"|(?P<words>[^\W\d_]+(?:\s+[^\W\d_]+){0,2}?)(?:\s+(?P<after>" + REFERENCES + r"))?"
     r"(?:\s*(?::|\s-\s)\s*(?P<note>[^\n;?]{1,300}))?)"
@@ -56,8 +60,18 @@ def sayings(text: str) -> tuple[Saying, ...]:
     """Everything a reply says, or nothing at all when a part of it isn't understood."""
     if len(text) > LONGEST:
         return ()
-    read = [_saying(part) for part in _parts(text)]
-    return tuple(s for s in read if s) if all(read) else ()
+    read: list[Saying] = []
+    for part in _parts(text):
+        saying = _saying(part)
+        if saying:
+            read.append(saying)
+        elif fold(part) in THANKS:
+            continue
+        elif read and read[-1].note:  # a note may hold commas
+            read[-1] = replace(read[-1], note=f"{read[-1].note}, {part}")
+        else:
+            return ()
+    return tuple(read)
 
 
 def _parts(text: str) -> list[str]:
@@ -84,6 +98,11 @@ def _saying(part: str) -> Saying | None:
         return Saying(references, Status.BLOCKED, found["on"].strip(" .!"))
     status = STATUSES.get(fold(found["words"]))
     return Saying(references, status, found["note"] and found["note"].strip()) if status else None
+
+
+def picked(text: str) -> tuple[Reference, ...]:
+    """The numbers of a message that holds nothing else: an answer to "which one?"."""
+    return _references(text) if re.fullmatch(rf"\s*{REFERENCES}\s*[.!)]?\s*", text) else ()
 
 
 def _references(text: str | None) -> tuple[Reference, ...]:

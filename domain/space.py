@@ -1,5 +1,6 @@
 """Where people talk to us, and how to reach them there."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -43,3 +44,9 @@ class Address:
     teams_id: str
     aad_id: str
     conversation_id: str | None = None
+    language: str = "en"
+
+
+def spoken(locale: str | None) -> str:
+    """The language of a client's locale: "nl" for "nl-BE"; English when the client doesn't tell."""
+    return re.split("[-_]", locale or "en", maxsplit=1)[0].lower()

@@ -68,9 +68,17 @@ def reachable(owners: Iterable[Owner]) -> tuple[Person, ...]:
     return tuple(dict.fromkeys(o.person for o in owners if o.is_asked and o.person))
 
 
+def asked(owners: Iterable[Owner], poster: Person) -> tuple[Person, ...]:
+    """Who gets a task in a digest: the owners we can reach, else the poster, but never a guest."""
+    return reachable(owners) or (() if poster.outside else (poster,))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting:
-    """The meeting a task comes from; `space_id` names its conversation, `poster` pasted its notes."""
+    """The meeting a task comes from; `space_id` names its conversation, `poster` pasted its notes.
+
+    `language` is what the notes are written in: en, nl, fr or de.
+    """
 
     id: int
     title: str
@@ -78,6 +86,7 @@ class Meeting:
     space_id: str
     poster: Person
     held_on_source: HeldOnSource = HeldOnSource.WRITTEN
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +112,7 @@ class Task:
     @property
     def asked(self) -> tuple[Person, ...]:
         """Who gets it in a digest: the owners we can reach, else the poster."""
-        return self.reachable_owners or (self.meeting.poster,)
+        return asked(self.owners, self.meeting.poster)
 
     def is_late(self, today: date) -> bool:
         """True for an unfinished deadline whose last day has passed."""

@@ -35,17 +35,17 @@ class NewListing:
     space_id: str | None
     reader: Person
     kind: str
-    tasks: Sequence[Task]
+    items: Sequence[tuple[int, Task]]
     made_at: datetime
     asked: str | None = None
 
 
 async def add(db: AsyncConnection, new: NewListing) -> int:
-    """Number the tasks from 1; the id goes into the card's buttons."""
+    """Keep the positions as they are shown; the id goes into the card's buttons."""
     values = {"kind": new.kind, "asked": new.asked, "made_at": new.made_at}
     chat = {"conversation_id": new.space_id, "person_id": new.reader.id}
     listing_id = await insert_row(db, listings, **chat, **values)
-    rows = [{"listing_id": listing_id, "position": n, "task_id": t.number} for n, t in enumerate(new.tasks, 1)]
+    rows = [{"listing_id": listing_id, "position": n, "task_id": t.number} for n, t in new.items]
     await insert_all(db, listing_items, rows)
     return listing_id
 

@@ -8,10 +8,11 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, RowMapping, and_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.people import fold
+from domain.fingerprint import Fingerprint
+from domain.people import OwnerState, fold
 from domain.space import Place
 from domain.summary import Draft, HeldOnSource, Pasted, Point, Summary, Topic
-from domain.task import Change, Meeting, Owner, Status, What, reachable
+from domain.task import Change, Meeting, Owner, Status, What, asked
 from storage import asks, tasks
 from storage.people import save_space
 from storage.rows import Query, insert_all, insert_row, insert_rows
@@ -21,15 +22,19 @@ from storage.tables import tasks as task_table
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Posting:
-    """Notes to be stored: what was read, who each task's names mean, and when to ask first."""
+    """Notes to be stored: what was read, who each task's names mean, and when to ask first.
+
+    `is_blind` when nobody could be matched, because Teams never told who is in the conversation.
+    """
 
     place: Place
     deed: tasks.Deed
     summary: Summary
-    fingerprint: str
+    fingerprint: Fingerprint
     pasted: Pasted
     owners: tuple[tuple[Owner, ...], ...]
     ask_at: datetime
+    is_blind: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,22 +55,41 @@ class StoredMeeting:
 async def add(db: AsyncConnection, posting: Posting) -> StoredMeeting:
     """Store notes, or find that this conversation has them; what was discarded comes back."""
     space_id = await save_space(db, posting.place)
-    key = (meetings.c.space_id == space_id, meetings.c.fingerprint == posting.fingerprint)
+    key = (meetings.c.space_id == space_id, meetings.c.fingerprint == posting.fingerprint.whole)
     known = (await db.execute(select(meetings).where(*key))).mappings().first()
     if known is None:
         meeting_id = await _insert(db, space_id, posting)
         return await _stored(db, meeting_id, is_new=True)
     if known["discarded_at"] is not None:
-        await _restore(db, known["id"], posting)
+        await restore(db, known["id"], posting.deed, posting.ask_at)
         return await _stored(db, known["id"], is_restored=True)
     return await _stored(db, known["id"], is_new=known["source"] == posting.deed.source)
 
 
-async def _restore(db: AsyncConnection, meeting_id: int, posting: Posting) -> None:
-    values = {"discarded_at": None, "source": posting.deed.source}
+def prints(found: Fingerprint) -> dict[str, str]:
+    """A fingerprint's columns."""
+    return {"fingerprint": found.whole, "topics_print": found.topics, "tasks_print": found.tasks}
+
+
+async def restore(db: AsyncConnection, meeting_id: int, deed: tasks.Deed, ask_at: datetime) -> None:
+    """Bring back what was discarded; it is asked about from `ask_at` on."""
+    values = {"discarded_at": None, "source": deed.source}
     await db.execute(update(meetings).where(meetings.c.id == meeting_id).values(values))
     found = await tasks.of_meeting(db, meeting_id)
-    await asks.postpone(db, [task.number for task in found], posting.ask_at)
+    await asks.postpone(db, [task.number for task in found], ask_at)
+
+
+async def rematch(db: AsyncConnection, meeting_id: int, posting: Posting) -> None:
+    """Names that meant nobody before mean who they do now; what is known or answered stays."""
+    unsettled = owners.c.state.in_((OwnerState.UNKNOWN, OwnerState.AMBIGUOUS))
+    for task, named in zip(await tasks.of_meeting(db, meeting_id), posting.owners, strict=False):
+        for owner in named:
+            which = (owners.c.task_id == task.number, owners.c.written == owner.written, unsettled)
+            found = {"state": owner.state, "person_id": owner.person.id if owner.person else None}
+            await db.execute(update(owners).where(*which).values(found))
+        after = await tasks.numbered(db, task.number)
+        if after:
+            await asks.plan(db, after, posting.ask_at)
 
 
 async def by_id(db: AsyncConnection, meeting_id: int) -> StoredMeeting | None:
@@ -89,8 +113,18 @@ async def counterpart(db: AsyncConnection, space_id: str, summary: Summary) -> S
         first = summary.held_on.replace(day=1)
         in_month = meetings.c.held_on.between(first, first.replace(day=monthrange(first.year, first.month)[1]))
         day = and_(meetings.c.held_on_source == HeldOnSource.MONTH, in_month)
+    here = spaces.c.conversation_id == space_id
+    return await _first(db, meetings.c.title == summary.title, day, here) if summary.title else None
+
+
+async def with_part(db: AsyncConnection, space_id: str, summary: Summary, found: Fingerprint) -> StoredMeeting | None:
+    """A meeting of that conversation that has these tasks or topics already, pasted apart from the rest."""
     here = (spaces.c.conversation_id == space_id, meetings.c.discarded_at.is_(None))
-    return await _first(db, meetings.c.title == summary.title, day, *here) if summary.title else None
+    if not summary.tasks:
+        return await _first(db, *here, meetings.c.topics_print == found.topics, meetings.c.title == summary.title)
+    if not (summary.title or summary.topics):
+        return await _first(db, *here, meetings.c.tasks_print == found.tasks)
+    return None
 
 
 async def topics_waiting(
@@ -103,7 +137,8 @@ async def topics_waiting(
 
 
 async def _first(db: AsyncConnection, *where: ColumnElement[bool]) -> StoredMeeting | None:
-    row = (await db.execute(_stored_query().where(*where).order_by(meetings.c.id.desc()).limit(1))).mappings().first()
+    newest = (meetings.c.discarded_at.is_not(None), meetings.c.id.desc())
+    row = (await db.execute(_stored_query().where(*where).order_by(*newest).limit(1))).mappings().first()
     return _from(row, is_new=False, is_restored=False) if row else None
 
 
@@ -155,7 +190,7 @@ async def _insert(db: AsyncConnection, space_id: int, posting: Posting) -> int:
         poster_id=deed.by.id,
         conversation_id=posting.place.conversation_id,
         source=deed.source,
-        fingerprint=posting.fingerprint,
+        **prints(posting.fingerprint),
         title=summary.title,
         held_on=summary.held_on,
         held_on_source=summary.held_on_source,
@@ -194,8 +229,7 @@ async def insert_tasks(db: AsyncConnection, meeting_id: int, posting: Posting, p
     await tasks.record(db, created, posting.deed)
     named = [(number, posting.owners[position]) for number, position in zip(numbers, positions, strict=True)]
     await insert_all(db, owners, [row for number, who in named for row in owner_rows(number, who)])
-    asked = [(number, reachable(who) or (posting.deed.by,)) for number, who in named]
-    await asks.begin(db, asked, posting.ask_at)
+    await asks.begin(db, [(number, asked(who, posting.deed.by)) for number, who in named], posting.ask_at)
 
 
 def task_row(position: int, draft: Draft) -> dict[str, object]:

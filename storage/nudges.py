@@ -1,6 +1,6 @@
 """Digests: who is due, claimed with a lease, settled with what became of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Person
+from domain.task import Task
 from storage import asks as ask_rows
 from storage import tasks
 from storage.people import PERSON, person_of
@@ -52,6 +53,18 @@ async def due(db: AsyncConnection, at: datetime, day: date, meeting_id: int | No
         .order_by(func.min(asks.c.ask_at), people.c.id)
     )
     return tuple(person_of(row) for row in (await db.execute(query)).mappings())
+
+
+async def ask_now(db: AsyncConnection, open_tasks: Iterable[Task], at: datetime, day: date) -> int:
+    """Make tasks due at once for everyone who had no message that day; how many people had one."""
+    had = select(nudges.c.person_id).where(nudges.c.day == day, nudges.c.state == NudgeState.SENT)
+    numbers = [task.number for task in open_tasks]
+    late = update(asks).where(asks.c.task_id.in_(numbers), asks.c.person_id.not_in(had)).values(ask_at=at)
+    await db.execute(late)
+    spared = select(func.count(asks.c.person_id.distinct())).where(
+        asks.c.task_id.in_(numbers), asks.c.person_id.in_(had)
+    )
+    return int(await db.scalar(spared) or 0)
 
 
 async def next_due(db: AsyncConnection) -> datetime | None:

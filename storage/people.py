@@ -7,7 +7,7 @@ from sqlalchemy import RowMapping, Select, Table, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Member, Person
-from domain.space import Address, Place, SpaceKind
+from domain.space import Address, Place, SpaceKind, spoken
 from storage.rows import insert_all, insert_row
 from storage.tables import inbound, memberships, people, spaces
 
@@ -67,15 +67,22 @@ async def _refresh(db: AsyncConnection, table: Table, row: RowMapping, values: M
         await db.execute(update(table).where(table.c.id == row["id"]).values(new))
 
 
-async def save_roster(db: AsyncConnection, place: Place, members: Iterable[Member]) -> None:
+async def save_roster(db: AsyncConnection, place: Place, members: Iterable[Member], at: datetime) -> None:
     """The conversation's members as Teams lists them now; an empty list removes nobody."""
     listed = [await _save(db, place, member) for member in members]
     if not listed:
         return
     space_id = await save_space(db, place)
+    await db.execute(update(spaces).where(spaces.c.id == space_id).values(roster_at=at))
     gone = memberships.c.person_id.not_in(listed)
     await db.execute(delete(memberships).where(memberships.c.space_id == space_id, gone))
     await _join(db, space_id, listed)
+
+
+async def has_roster(db: AsyncConnection, place: Place) -> bool:
+    """Whether Teams ever told who is in that conversation: without that, one who wrote would seem the only one."""
+    query = select(spaces.c.roster_at).where(spaces.c.conversation_id == place.space_id)
+    return place.kind is SpaceKind.PERSONAL or await db.scalar(query) is not None
 
 
 async def roster(db: AsyncConnection, place: Place, reader: Person) -> tuple[Person, ...]:
@@ -112,7 +119,7 @@ async def address(db: AsyncConnection, person: Person) -> Address:
     """Where to write to somebody first."""
     row = (await db.execute(select(people).where(people.c.id == person.id))).mappings().one()
     names = ("tenant_id", "service_url", "bot_id", "teams_id", "aad_id", "conversation_id")
-    return Address(**{name: row[name] for name in names})
+    return Address(**{name: row[name] for name in names}, language=spoken(row["locale"]))
 
 
 async def receive(
@@ -144,6 +151,7 @@ async def _save(db: AsyncConnection, place: Place, member: Member) -> int:
         "given_name": member.given_name,
         "email": member.email,
         "outside": member.outside,
+        "locale": member.locale,
         "service_url": place.service_url,
         "bot_id": place.bot_id,
     }

@@ -15,7 +15,7 @@ from domain.people import Person
 from domain.summary import Draft, Pasted
 from domain.task import Change, Mark, Owner, Status, Task, What, moved
 from storage import asks, tasks
-from storage.meetings import Posting, insert_tasks, insert_topics, owner_rows, task_row
+from storage.meetings import Posting, insert_tasks, insert_topics, owner_rows, prints, task_row
 from storage.people import PERSON, person_of
 from storage.rows import insert_all, insert_row
 from storage.tables import changes, meetings, owners, people, points, revisions, topics
@@ -26,23 +26,33 @@ BY_NOTES = "notes:"  # marks history lines that a newer reading wrote, not a per
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """Newer notes that wait for a yes; only who pasted them, or the meeting's poster, may give it."""
+    """Newer notes that wait for a yes; only who pasted them, or the meeting's poster, may give it.
+
+    `base` is the fingerprint of the notes they were compared with: what was shown holds for no others.
+    """
 
     id: int
     meeting_id: int
     by: Person
     at: datetime
     pasted: Pasted
+    source: str
+    base: str
     is_settled: bool
 
+    @property
+    def deed(self) -> tasks.Deed:
+        """Who pasted them, when, and by which activity."""
+        return tasks.Deed(by=self.by, at=self.at, source=self.source)
 
-async def add(db: AsyncConnection, meeting_id: int, pasted: Pasted, deed: tasks.Deed) -> int:
+
+async def add(db: AsyncConnection, meeting_id: int, base: str, pasted: Pasted, deed: tasks.Deed) -> int:
     """Keep newer notes until they are confirmed; the same activity keeps them once."""
     known = await db.scalar(select(revisions.c.id).where(revisions.c.source == deed.source))
     if known is not None:
         return int(known)
     values = {"source": deed.source, "at": deed.at, "pasted_text": pasted.text, "pasted_html": pasted.html}
-    return await insert_row(db, revisions, meeting_id=meeting_id, by_id=deed.by.id, **values)
+    return await insert_row(db, revisions, meeting_id=meeting_id, base=base, by_id=deed.by.id, **values)
 
 
 async def by_id(db: AsyncConnection, revision_id: int) -> Revision | None:
@@ -56,13 +66,27 @@ async def by_id(db: AsyncConnection, revision_id: int) -> Revision | None:
         return None
     pasted = Pasted(row["pasted_text"], row["pasted_html"])
     is_settled = row["settled_at"] is not None
-    return Revision(row["id"], row["meeting_id"], person_of(row, "author_"), row["at"], pasted, is_settled)
+    return Revision(
+        row["id"],
+        row["meeting_id"],
+        person_of(row, "author_"),
+        row["at"],
+        pasted,
+        row["source"],
+        row["base"],
+        is_settled,
+    )
 
 
 async def by_source(db: AsyncConnection, source: str) -> Revision | None:
     """The newer notes that an activity brought."""
     found = await db.scalar(select(revisions.c.id).where(revisions.c.source == source))
     return await by_id(db, found) if found is not None else None
+
+
+async def rebase(db: AsyncConnection, revision_id: int, base: str) -> None:
+    """They were shown again, compared with other notes than before."""
+    await db.execute(update(revisions).where(revisions.c.id == revision_id).values(base=base))
 
 
 async def settle(db: AsyncConnection, revision_id: int, at: datetime) -> None:
@@ -85,7 +109,7 @@ async def write(db: AsyncConnection, meeting_id: int, posting: Posting, found: D
 async def _meeting(db: AsyncConnection, meeting_id: int, posting: Posting) -> None:
     summary = posting.summary
     values = {
-        "fingerprint": posting.fingerprint,
+        **prints(posting.fingerprint),
         "title": summary.title,
         "held_on": summary.held_on,
         "held_on_source": summary.held_on_source,

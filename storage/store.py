@@ -9,6 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from domain.difference import Difference
+from domain.fingerprint import Fingerprint
 from domain.people import Member, Person
 from domain.report import Mention
 from domain.space import Address, Place
@@ -59,7 +60,7 @@ class Store:
         return person
 
     async def receive(
-        self, place: Place, sender: Member, activity_id: str, said: str, at: datetime, *, ask_at: datetime
+        self, place: Place, sender: Member, activity_id: str, said: str | None, at: datetime, *, ask_at: datetime
     ) -> Person | None:
         """As `met`, keeping what was said before anything is done with it; None when it was answered before."""
         async with self._write() as db:
@@ -71,10 +72,11 @@ class Store:
         async with self._write() as db:
             await people.answered(db, place, activity_id, at)
 
-    async def save_roster(self, place: Place, members: Iterable[Member]) -> None:
-        """The members of a conversation as Teams lists them; an empty list removes nobody."""
+    async def save_roster(self, place: Place, members: Iterable[Member], at: datetime) -> bool:
+        """The members as Teams lists them, an empty list removing nobody; whether they are known, now or before."""
         async with self._write() as db:
-            await people.save_roster(db, place, members)
+            await people.save_roster(db, place, members, at)
+            return await people.has_roster(db, place)
 
     async def roster(self, place: Place, reader: Person) -> tuple[Person, ...]:
         """Who a name can mean here; in a personal chat everyone in that person's conversations."""
@@ -103,6 +105,11 @@ class Store:
         async with self._write() as db:
             return await meetings.add(db, posting)
 
+    async def rematch(self, meeting_id: int, posting: Posting) -> None:
+        """Names that meant nobody before mean who they do now."""
+        async with self._write() as db:
+            await meetings.rematch(db, meeting_id, posting)
+
     async def meeting(self, meeting_id: int) -> StoredMeeting | None:
         """One meeting, discarded or not."""
         async with self._read() as db:
@@ -123,10 +130,25 @@ class Store:
         async with self._read() as db:
             return await meetings.topics_waiting(db, place.conversation_id, sender.teams_id, since)
 
-    async def add_revision(self, meeting_id: int, pasted: Pasted, deed: Deed) -> int:
+    async def add_revision(self, older: StoredMeeting, pasted: Pasted, deed: Deed) -> int:
         """Keep newer notes of a meeting until they are confirmed."""
         async with self._write() as db:
-            return await revisions.add(db, meeting_id, pasted, deed)
+            return await revisions.add(db, older.meeting.id, older.fingerprint, pasted, deed)
+
+    async def rebase(self, revision_id: int, base: str) -> None:
+        """Newer notes were shown again, compared with the notes of that fingerprint."""
+        async with self._write() as db:
+            await revisions.rebase(db, revision_id, base)
+
+    async def restore(self, meeting_id: int, deed: Deed, *, ask_at: datetime) -> None:
+        """Bring back what was discarded."""
+        async with self._write() as db:
+            await meetings.restore(db, meeting_id, deed, ask_at)
+
+    async def meeting_with_part(self, place: Place, summary: Summary, found: Fingerprint) -> StoredMeeting | None:
+        """A meeting that has these tasks or topics already, pasted apart from the rest."""
+        async with self._read() as db:
+            return await meetings.with_part(db, place.space_id, summary, found)
 
     async def revision(self, revision_id: int) -> Revision | None:
         """Newer notes that wait for a yes, or had their answer."""
@@ -233,11 +255,11 @@ class Store:
         async with self._read() as db:
             return await nudges.next_due(db)
 
-    async def ask_now(self, meeting_id: int, at: datetime) -> None:
-        """Make everything open of a meeting due at once."""
+    async def ask_now(self, meeting_id: int, at: datetime, day: date) -> int:
+        """Make everything open of a meeting due at once, but for people who had their message of that day: how many."""
         async with self._write() as db:
             found = await tasks.of_meeting(db, meeting_id)
-            await asks.postpone(db, [task.number for task in found], at)
+            return await nudges.ask_now(db, [task for task in found if not task.status.closed], at, day)
 
     async def claim(self, person: Person, day: date, now: datetime, lease_until: datetime) -> Claim | None:
         """The right to send one person's digest of one day; None when there is none to take."""

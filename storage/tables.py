@@ -48,6 +48,7 @@ spaces = Table(
     Column("bot_name", String, nullable=False),
     Column("team_id", String),
     Column("name", String),
+    Column("roster_at", Instant),
 )
 
 people = Table(
@@ -86,6 +87,8 @@ meetings = Table(
     Column("conversation_id", String, nullable=False),
     Column("source", String, nullable=False, index=True),
     Column("fingerprint", String, nullable=False),
+    Column("topics_print", String, nullable=False),
+    Column("tasks_print", String, nullable=False),
     Column("title", Text, nullable=False),
     Column("held_on", Date, nullable=False),
     Column("held_on_source", String, nullable=False),
@@ -106,6 +109,7 @@ revisions = Table(
     _to("meetings"),
     _to("people", name="by_id"),
     Column("source", String, nullable=False, unique=True),
+    Column("base", String, nullable=False),
     Column("at", Instant, nullable=False),
     Column("pasted_text", Text, nullable=False),
     Column("pasted_html", Text),

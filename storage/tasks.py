@@ -26,6 +26,7 @@ MEETING = (
     meetings.c.title.label("of_title"),
     meetings.c.held_on.label("of_held_on"),
     meetings.c.held_on_source.label("of_held_on_source"),
+    meetings.c.language.label("of_language"),
     spaces.c.conversation_id.label("of_space"),
     *(poster.c[column.name].label(f"of_poster_{column.name}") for column in PERSON),
 )
@@ -59,6 +60,7 @@ def meeting_of(row: RowMapping) -> Meeting:
         title=row["of_title"],
         held_on=row["of_held_on"],
         held_on_source=HeldOnSource(row["of_held_on_source"]),
+        language=row["of_language"],
         space_id=row["of_space"],
         poster=person_of(row, "of_poster_"),
     )

@@ -1,5 +1,6 @@
 """The few shapes our cards are made of. People's words go into text runs, which read no Markdown."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -22,6 +23,7 @@ from microsoft_teams.cards import (
 from domain.button import Button, data
 
 LONGEST = 400
+MARKDOWN = re.compile(r"[\[\]*_`<>~|\\]")
 SCHEMA = "http://adaptivecards.io/schemas/adaptive-card.json"
 
 
@@ -66,8 +68,8 @@ def line(*runs: TextRun, spacing: str = "Small") -> RichTextBlock:
 
 
 def heading(text: str) -> TextBlock:
-    """Our own words over a card."""
-    return TextBlock(text=text, style="heading", size="Large", weight="Bolder", wrap=True)
+    """Our own words over a card; what Markdown would read in words of others is left out."""
+    return TextBlock(text=MARKDOWN.sub(" ", text), style="heading", size="Large", weight="Bolder", wrap=True)
 
 
 def subheading(text: str) -> TextBlock:

@@ -13,7 +13,6 @@ from domain.cadence import next_monday
 from domain.task import Status, What
 
 WITH_BUTTONS = 10
-MOST = 50
 MENU = (TaskVerb.IN_PROGRESS, TaskVerb.BLOCKED, TaskVerb.SNOOZE, TaskVerb.NOT_MINE)
 
 
@@ -56,15 +55,13 @@ def _notice(notice: Notice, say: Words) -> str:
 
 
 def _items(listing: Listing, say: Words) -> list[CardElement]:
-    shown = [kit.block(_item(listing, item, say)) for item in listing.items[:WITH_BUTTONS]]
-    rest = listing.items[WITH_BUTTONS:MOST]
-    if not rest:
-        return [*shown]
+    shown: list[CardElement] = [kit.block(_item(listing, item, say)) for item in listing.items[:WITH_BUTTONS]]
+    rest = listing.items[WITH_BUTTONS:]
     rows = [lines.headline(item.task, item.position, is_over=not _is_waiting(item, listing)) for item in rest]
-    hidden = kit.block(rows, hidden_as="rest")
-    more = len(listing.items) - MOST
-    beyond = [kit.line(kit.subtle(say("more", count=more)))] if more > 0 else []
-    return [*shown, kit.toggle(say("button.show_rest", count=len(rest)), "rest"), hidden, *beyond]
+    if rows:
+        shown += [kit.toggle(say("button.show_rest", count=len(rows)), "rest"), kit.block(rows, hidden_as="rest")]
+    beyond = [kit.line(kit.subtle(say("more", count=listing.beyond)))] if listing.beyond else []
+    return [*shown, *beyond]
 
 
 def _item(listing: Listing, item: Item, say: Words) -> list[CardElement]:

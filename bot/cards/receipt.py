@@ -28,7 +28,8 @@ def receipt_card(receipt: Receipt, say: Words) -> Shown:
     if receipt.news is News.DISCARDED:
         return Shown(summary, card=kit.card([*top, kit.line(kit.plain(say("receipt.restore")))], fallback=summary))
     tasks = [*_people(receipt, say), *_tasks(receipt, say)] if receipt.tasks else []
-    body = [*top, *_day(receipt, say), *tasks, *_lines(receipt, say), *_when(receipt, say)]
+    blind = [kit.line(kit.alarming(say("receipt.blind")), spacing="Medium")] if receipt.is_blind else []
+    body = [*top, *_day(receipt, say), *blind, *tasks, *_lines(receipt, say), *_when(receipt, say)]
     return Shown(summary, card=kit.card(body, _buttons(receipt, say), fallback=summary))
 
 
@@ -71,7 +72,7 @@ def _person(person: Person, share: Sequence[Task], say: Words) -> CardElement:
     count = say("receipt.person", count=len(share), numbers=_numbers(share))
     likely = {o.written for t in share for o in t.owners if o.person == person and o.state is OwnerState.LIKELY}
     named = [kit.subtle(lines.GAP + say("receipt.likely", written=say.listed(sorted(likely))))] if likely else []
-    return kit.line(kit.plain(f"{person.name}: {count}"), *named)
+    return kit.line(kit.plain(f"{say('label', text=person.name)} {count}"), *named)
 
 
 def _not_asked(receipt: Receipt, left: Sequence[Task], say: Words) -> list[CardElement]:
@@ -98,7 +99,7 @@ def _unasked(owner: Owner) -> tuple[str, str]:
 
 def _unknown(name: str, why: str, share: Sequence[Task], say: Words) -> CardElement:
     reason = say("receipt.unreachable") if why == "unreachable" else say(f"receipt.state.{why}")
-    said = f"{name}: {reason}" if name else reason
+    said = f"{say('label', text=name)} {reason}" if name else reason
     return kit.line(kit.plain(said), kit.subtle(f"  {_numbers(share)}"))
 
 
@@ -136,7 +137,8 @@ def _when(receipt: Receipt, say: Words) -> list[CardElement]:
         told.append(say("receipt.first", moment=say.moment(receipt.first_digest_at, receipt.zone)))
     if receipt.news is News.SENT:
         told.append(say("receipt.tally", count=receipt.sent))
-        told += [say("receipt.waiting", count=receipt.waiting)] if receipt.waiting else []
+        told += [say("receipt.had", count=receipt.had)] if receipt.had else []
+        told += [say("receipt.failed", count=receipt.failed)] if receipt.failed else []
     return [kit.line(kit.plain(" ".join(told)), spacing="Medium")] if told else []
 
 

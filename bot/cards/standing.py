@@ -9,7 +9,7 @@ from bot.cards.shown import Shown
 from bot.words import Words
 from dialogs.answer import Standing
 from domain.report import Chapter
-from domain.summary import Topic
+from domain.summary import Point, Topic
 from domain.task import Task
 
 MOST_TASKS = 20
@@ -59,10 +59,13 @@ def _chapter(chapter: Chapter, say: Words) -> list[CardElement]:
     meeting = chapter.meeting
     title = kit.bold(meeting.title or say("untitled"))
     top = kit.line(title, kit.subtle(lines.GAP + lines.held_on(meeting, say)), spacing="Medium")
-    return [top, *(row for topic in chapter.topics for row in _topic(topic))]
+    return [top, *(row for topic in chapter.topics for row in _topic(topic, say))]
 
 
-def _topic(topic: Topic) -> list[CardElement]:
+def _topic(topic: Topic, say: Words) -> list[CardElement]:
     summary = [kit.line(kit.plain(topic.summary))] if topic.summary else []
-    points = [kit.line(kit.plain("•  "), kit.bold(f"{p.title}:"), kit.plain(f" {p.text}")) for p in topic.points]
-    return [kit.line(kit.subtle(topic.title)), *summary, *points]
+    return [kit.line(kit.subtle(topic.title)), *summary, *(_point(point, say) for point in topic.points)]
+
+
+def _point(point: Point, say: Words) -> CardElement:
+    return kit.line(kit.plain("•  "), kit.bold(say("label", text=point.title)), kit.plain(f" {point.text}"))

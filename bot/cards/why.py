@@ -15,7 +15,7 @@ def why_card(why: Why, say: Words) -> Shown:
     """The lines, then who and when with the rule that read them."""
     task = why.task
     summary = say("why.summary", number=task.number, title=kit.cut(lines.title_of(task), 80))
-    read = [kit.line(kit.plain(f"“{text.strip()}”")) for text in why.lines[:MOST_LINES] if text.strip()]
+    read = [kit.line(kit.plain(say("quoted", text=text.strip()))) for text in why.lines[:MOST_LINES] if text.strip()]
     top = [
         kit.heading(say("why.heading", number=task.number)),
         lines.headline(task),
@@ -28,7 +28,8 @@ def why_card(why: Why, say: Words) -> Shown:
 
 
 def _owner(owner: Owner, say: Words) -> CardElement:
-    means = say("why.means", written=owner.written, name=owner.name) if owner.person else f"“{owner.written}”"
+    written = say("quoted", text=owner.written)
+    means = say("why.means", written=written, name=owner.name) if owner.person else written
     return kit.line(kit.plain(means), kit.subtle(lines.GAP + say(f"why.state.{owner.state}")))
 
 
@@ -40,5 +41,5 @@ def _due(why: Why, say: Words) -> list[CardElement]:
     read = say("why.read_on", day=say.day(due.read_on), kind=say(f"why.kind.{due.kind}"))
     return [
         kit.subheading(say("why.due")),
-        kit.line(kit.plain(f"“{due.text}” {days}".strip()), kit.subtle(lines.GAP + read)),
+        kit.line(kit.plain(f"{say('quoted', text=due.text)} {days}".strip()), kit.subtle(lines.GAP + read)),
     ]

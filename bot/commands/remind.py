@@ -5,7 +5,7 @@ import json
 import sys
 from argparse import Namespace
 from dataclasses import asdict
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
 from bot.app import house
 from bot.settings import Settings, load
@@ -22,12 +22,12 @@ def run(options: Namespace) -> int:
 
 
 async def _tick(settings: Settings, at: datetime | str | None) -> Tally:
-    now = datetime.now(UTC)
     async with house(settings) as home:
+        now = home.desk.clock()
         due = at if isinstance(at, datetime) else now
         if at == "next":
             due = await home.desk.store.next_due() or now
-        return await tick(home.desk, due, now=now, lease=timedelta(seconds=settings.lease_seconds))
+        return await tick(home.desk, due)
 
 
 def _told(tally: Tally) -> str:

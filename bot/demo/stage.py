@@ -40,7 +40,7 @@ class Stage:
     async def tick(self, at: datetime) -> Tally:
         """What `followup remind --at` does at that time."""
         async with house(self.settings) as home:
-            return await tick(home.desk, at, now=at)
+            return await tick(home.desk, at)
 
     def newest(self, who: Player) -> tuple[str, Json]:
         """The last message in somebody's personal chat, with its id. Raises RuntimeError when there is none."""

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from html import unescape
 
+from bot.teams.quotes import unquoted
 from bot.teams.raw import Json, record, records, text
 from domain.people import Member
 from domain.summary import Pasted
@@ -60,7 +61,7 @@ def words(raw: Json) -> Pasted:
             html = html and _without_in_html(html, mention)
         elif mention.written:
             plain = plain.replace(mention.written, mention.name)
-    return Pasted(plain, html)
+    return unquoted(Pasted(plain, html))
 
 
 def _mention(entity: Json) -> Mention:

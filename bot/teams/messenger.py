@@ -33,8 +33,8 @@ class TeamsMessenger:
     wire: Wire
 
     async def send(self, to: Address, answer: Answer) -> Outcome:
-        """Send one person a message; a chat that is no longer there is made anew, once."""
-        look = shown(answer)
+        """Send one person a message in their language; a chat that is no longer there is made anew, once."""
+        look = shown(answer, to.language)
         if look is None:
             return Refused("Silence")
         try:

@@ -18,18 +18,16 @@ WRAPPER = "msteams"  # where Action.Submit keeps what Teams itself reads
 
 def read(raw: Json, now: datetime) -> Incoming | None:
     """What reached us; None for the bot's own messages. `now` is the time when the activity tells none."""
-    sender = text(raw, "from", "id")
-    if raw.get("type") == "message" and sender == text(raw, "recipient", "id"):
+    if raw.get("type") == "message" and text(raw, "from", "id") == text(raw, "recipient", "id"):
         return None
     said = _said(raw)
     return Incoming(
         id=_id(raw),
         at=_time(text(raw, "timestamp")) or now,
         place=_place(raw),
-        sender=Member(teams_id=sender, aad_id=text(raw, "from", "aadObjectId"), name=text(raw, "from", "name")),
+        sender=_sender(raw),
         addressed=_is_addressed(raw, said),
         said=said,
-        locale=text(raw, "locale") or _client(raw, "locale") or None,
         time_zone=text(raw, "localTimezone") or _client(raw, "timezone") or None,
     )
 
@@ -42,6 +40,15 @@ def tenant_of(raw: Json) -> str:
 def is_targeted(raw: Json) -> bool:
     """Sent to the bot alone, in a conversation that others read: the answer must be as private."""
     return at(raw, "recipient", "isTargeted") is True
+
+
+def _sender(raw: Json) -> Member:
+    return Member(
+        teams_id=text(raw, "from", "id"),
+        aad_id=text(raw, "from", "aadObjectId"),
+        name=text(raw, "from", "name"),
+        locale=text(raw, "locale") or _client(raw, "locale") or None,
+    )
 
 
 def _said(raw: Json) -> Said:

@@ -12,8 +12,10 @@ from botbuilder.core import TurnContext
 from bot.cards import Shown, shown
 from bot.teams.reading import read
 from bot.teams.speaking import Speaker
-from dialogs.answer import Answer, Trouble
+from bot.words import LANGUAGES
+from dialogs.answer import Answer, Newer, Receipt, Trouble
 from dialogs.incoming import Incoming
+from domain.space import SpaceKind
 
 log = logging.getLogger(__name__)
 
@@ -51,7 +53,8 @@ class TurnTaker:
 
     async def _turn(self, incoming: Incoming, speaker: Speaker) -> None:
         try:
-            look = shown(await self._turns.take(incoming), language(incoming.locale))
+            answer = await self._turns.take(incoming)
+            look = shown(answer, _language(answer, incoming))
         except Exception as fault:  # whatever failed, the person is told, and Teams may deliver again
             log.error("turn %s failed: %s", _ids(incoming), _place(fault))
             await speaker.say(_trouble(incoming))
@@ -66,13 +69,16 @@ class TurnTaker:
             log.error("turn %s not marked: %s", _ids(incoming), _place(fault))
 
 
-def language(locale: str | None) -> str:
-    """ "nl-BE" -> "nl"; English when the client doesn't say."""
-    return (locale or "en").replace("_", "-").partition("-")[0].lower()
+def _language(answer: Answer, incoming: Incoming) -> str:
+    """The sender's; where others read along, the one of the notes it is about, if we have it."""
+    if incoming.place.kind is SpaceKind.PERSONAL or not isinstance(answer, Receipt | Newer):
+        return incoming.language
+    written = answer.meeting.language
+    return written if written in LANGUAGES else incoming.language
 
 
 def _trouble(incoming: Incoming) -> Shown | None:
-    return shown(Trouble(), language(incoming.locale))
+    return shown(Trouble(), incoming.language)
 
 
 def _ids(incoming: Incoming) -> str:

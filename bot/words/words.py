@@ -13,7 +13,9 @@ from babel.dates import format_date, format_datetime
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
-LANGUAGES = ("en",)
+from domain.space import spoken
+
+LANGUAGES = ("en", "nl", "fr")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +49,17 @@ class Words:
         return ", ".join(names)
 
 
-@cache
 def words(language: str) -> Words:
     """The sentences of a language such as "nl" or "nl-BE"; English for one we don't have."""
-    short = language.split("-", maxsplit=1)[0].lower()
-    known = short if short in LANGUAGES else "en"
-    source = files("bot.words").joinpath(f"{known}.po").read_bytes()
-    catalog = read_po(BytesIO(source), locale=known)
-    return Words(known, _sentences(catalog), c2py(catalog.plural_expr))
+    short = spoken(language)
+    return _catalogue(short if short in LANGUAGES else "en")
+
+
+@cache
+def _catalogue(language: str) -> Words:
+    source = files("bot.words").joinpath(f"{language}.po").read_bytes()
+    catalog = read_po(BytesIO(source), locale=language)
+    return Words(language, _sentences(catalog), c2py(catalog.plural_expr))
 
 
 def _sentences(catalog: Catalog) -> dict[str, tuple[str, ...]]:

@@ -64,7 +64,17 @@ def test_a_wrong_setting_is_named(run: Run, name: str, value: str) -> None:
     assert name in told
 
 
-@pytest.mark.parametrize("arguments", [(), ("explode",), ("parse",), ("remind", "--at", "monday"), ("manifest",)])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (),
+        ("explode",),
+        ("parse",),
+        ("remind", "--at", "monday"),
+        ("remind", "--at", "9999-12-31T23:59:59Z"),
+        ("manifest",),
+    ],
+)
 def test_wrong_use_exits_with_2(run: Run, arguments: tuple[str, ...]) -> None:
     assert run(*arguments)[0] == 2
 

@@ -76,7 +76,7 @@ class Service:
     async def remind(self, at: datetime = MONDAY) -> int:
         """What `followup remind --at` does, in a process of its own: how many were sent."""
         async with house(self.settings) as home:
-            return (await tick(home.desk, at, now=at)).sent
+            return (await tick(home.desk, at)).sent
 
 
 @asynccontextmanager
@@ -184,6 +184,25 @@ async def test_an_edited_message_is_proposed_and_taken_over(bot: Service) -> Non
     assert "Notes brought up to date" in bot.card(THREAD)
     await bot.post(in_channel("<at>Follow-Up</at> why #3", entities=[mention(BOT)]))
     assert "(Yusuf, Lotte)" in bot.card(THREAD)
+
+
+QUOTED = (
+    '<blockquote itemscope itemtype="http://schema.skype.com/Reply" itemid="1"><strong>Dana</strong>'
+    "<p>Tasks:</p><p>Room:<br>Book the room. (Karim)</p><p>Hall:<br>Book it. (Lotte)</p></blockquote><p>{}</p>"
+)
+
+
+async def test_quoting_the_notes_adds_nothing(bot: Service) -> None:
+    await bot.post(in_channel(notes("november")))
+    before = len(bot.connector.activities(THREAD))
+    await bot.post(in_channel("Dana: Tasks: ... thanks", attachments=html(QUOTED.format("thanks, looks good"))))
+    assert len(bot.connector.activities(THREAD)) == before
+
+
+async def test_a_reply_that_quotes_the_digest_is_read_without_the_quote(bot: Service) -> None:
+    await bot.post(message("Tasks:\nRoom:\nBook the room. (Dana)\n"))
+    await bot.post(message("Dana: Tasks: ... done", attachments=html(QUOTED.format("done"))))
+    assert bot.newest("a:dana")["text"].startswith("Done: #1 Room")
 
 
 async def test_the_html_copy_is_read_and_other_mentions_stay_names(bot: Service) -> None:

@@ -12,7 +12,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.words import LANGUAGES, words
-from domain.summary import readers
+from domain.command import Unclear, command
+from domain.reply import sayings
+from domain.summary import Pasted, read, readers
+from domain.task import Status
 
 CARDS = Path(__file__).parent.parent.parent / "bot" / "cards"
 
@@ -43,6 +46,17 @@ def _pattern(key: ast.expr) -> str:
             raise AssertionError(f"a key that can't be read: {ast.dump(key)}")
 
 
+def every_sentence(language: str) -> Iterator[str]:
+    """All forms of all of them."""
+    return (form for forms in words(language).sentences.values() for form in forms)
+
+
+def quoted(language: str, key: str) -> list[str]:
+    """What a sentence gives between quotation marks, other than the reader's own words."""
+    said = " ".join(words(language).sentences[key]).format(number=14, name="", status="", count=2, reference="")
+    return re.findall("[“«]\u00a0?([^“”«»]*\\w[^“”«»]*?)\u00a0?[”»]", said)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_sentence_asked_for_is_there_and_none_is_unused(language: str) -> None:
     patterns = set(asked_for())
@@ -67,17 +81,93 @@ def test_every_language_says_the_same_things_with_the_same_values(language: str)
         assert named == {name for form in english[key] for name in re.findall(r"{(\w+)}", form)}, key
 
 
-@pytest.mark.parametrize(("count", "said"), [(1, "One task"), (2, "2 tasks"), (0, "0 tasks")])
-def test_plural(count: int, said: str) -> None:
-    assert words("en")("receipt.count", count=count) == said
+@pytest.mark.parametrize(
+    ("language", "count", "said"),
+    [
+        ("en", 0, "0 tasks"),
+        ("en", 1, "One task"),
+        ("en", 2, "2 tasks"),
+        ("nl", 0, "0 taken"),
+        ("nl", 1, "Eén taak"),
+        ("nl", 2, "2 taken"),
+        ("fr", 0, "0 tâche"),
+        ("fr", 1, "1 tâche"),
+        ("fr", 2, "2 tâches"),
+    ],
+)
+def test_plural(language: str, count: int, said: str) -> None:
+    assert words(language)("receipt.count", count=count) == said
 
 
-@pytest.mark.parametrize("locale", ["en", "en-GB", "xx", "", "../en"])
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", ["standing.summary", "receipt.tally"])
+def test_none_is_never_said_as_one(language: str, key: str) -> None:
+    assert "0" in words(language)(key, count=0, subject="Budget")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", ["digest.count", "unchanged.no_task", "help.done", "help.status", "help.numbers"])
+def test_what_people_are_told_to_type_is_understood(language: str, key: str) -> None:
+    typed = quoted(language, key)
+    assert typed
+    assert [reply for reply in typed if isinstance(command(reply), Unclear)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", ["no_tasks", "file.no_tasks", "help.notes"])
+def test_every_heading_people_are_told_of_is_read(language: str, key: str) -> None:
+    headings = quoted(language, key)
+    assert headings
+    for heading in headings:
+        notes = Pasted(f"{heading}\nBudget:\nAsk for it. (Dana Peeters)")
+        assert [task.owners for task in read(notes, date(2026, 11, 18), language).tasks] == [("Dana Peeters",)], heading
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("status", [Status.DONE, Status.IN_PROGRESS, Status.BLOCKED])
+def test_a_status_can_be_typed_as_it_is_shown(language: str, status: Status) -> None:
+    (saying,) = sayings("2 " + words(language)(f"status.{status}"))
+    assert saying.status is status
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("button", "told_in"), [("not_mine", "task.likely"), ("apply", "newer.told")])
+def test_a_sentence_calls_a_button_what_it_is_called(language: str, button: str, told_in: str) -> None:
+    say = words(language)
+    assert say(f"button.{button}") in say(told_in, written="Dana")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_quotation_marks_and_apostrophes_are_the_printed_ones(language: str) -> None:
+    foreign = re.compile("[\"'“”]" if language == "fr" else "[\"'«»]")
+    assert [form for form in every_sentence(language) if foreign.search(form)] == []
+
+
+def test_french_signs_stand_apart_from_their_words_and_stay_with_them() -> None:
+    crowded = re.compile("[^\u00a0][:;?!»]|«[^\u00a0]")
+    assert [form for form in every_sentence("fr") if crowded.search(form)] == []
+
+
+@pytest.mark.parametrize("locale", ["en", "en-GB", "xx", "de-BE", "", "-", "../en", "nlx"])
 def test_a_language_we_do_not_have_is_english(locale: str) -> None:
     assert words(locale).language == "en"
 
 
-def test_days_and_moments() -> None:
-    say = words("en")
-    assert say.day(date(2026, 11, 18)) == "Wed 18 Nov 2026"
-    assert "09:00" in say.moment(datetime(2026, 11, 19, 8, tzinfo=UTC), ZoneInfo("Europe/Brussels"))
+@pytest.mark.parametrize("locale", ["nl", "nl-BE", "nl_NL", "NL-be"])
+def test_a_country_does_not_matter(locale: str) -> None:
+    assert words(locale).language == "nl"
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "month", "moment"),
+    [
+        ("en", "Wed 18 Nov 2026", "Nov 2026", "Thu 19 Nov, 09:00"),
+        ("nl", "wo 18 nov 2026", "nov 2026", "do 19 nov, 09:00"),
+        ("fr", "mer. 18 nov. 2026", "nov. 2026", "jeu. 19 nov., 09:00"),
+    ],
+)
+def test_days_and_moments(language: str, day: str, month: str, moment: str) -> None:
+    say = words(language)
+    assert say.day(date(2026, 11, 18)) == day
+    assert say.month(date(2026, 11, 18)) == month
+    assert say.moment(datetime(2026, 11, 19, 8, tzinfo=UTC), ZoneInfo("Europe/Brussels")) == moment

@@ -103,7 +103,7 @@ class Chat:
     @property
     def desk(self) -> Desk:
         """What the dialogs work with."""
-        return Desk(self.store, self.outbox, Pace(BRUSSELS))
+        return Desk(self.store, self.outbox, Pace(BRUSSELS), clock=lambda: self.now)
 
     async def says(
         self, who: str, text: str, where: Place | None = None, *, addressed: bool = True, again: str | None = None
@@ -151,7 +151,7 @@ class Chat:
     async def ticks(self, at: datetime) -> Tally:
         """The clock comes by."""
         self.now = at
-        return await tick(self.desk, at, now=at)
+        return await tick(self.desk, at)
 
     def digests(self, who: str) -> list[Answer]:
         """What somebody was sent unasked."""

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from dialogs.answer import Answer, Newer, News, NoSuch, Receipt, Silence, Unchanged, Why
-from domain.button import DayButton, RevisionButton, RevisionVerb, data
+from domain.button import DayButton, MeetingVerb, RevisionButton, RevisionVerb, data
 from domain.summary import HeldOnSource
 from domain.task import Status
 from tests.dialogs.kit import BRUSSELS, CHANNEL, Chat
@@ -111,6 +111,55 @@ async def test_a_second_click_says_how_things_stand(chat: Chat) -> None:
     assert len(await titles(chat)) == 4
 
 
+async def test_a_proposal_that_others_overtook_is_shown_again(chat: Chat) -> None:
+    """The card of the first edit never named what the second brought, so it may not cancel it."""
+    await pasted(chat)
+    gate = FIRST + "New gate:\nAsk two prices for the gate. (Yusuf)\n"
+    first = newer(await chat.edits("dana", gate, "first", CHANNEL))
+    second = newer(await chat.edits("dana", FIRST + "Roof:\nMend the roof. (Lotte)\n", "first", CHANNEL))
+    await settles(chat, "dana", second, RevisionVerb.APPLY)
+    again = newer(await settles(chat, "dana", first, RevisionVerb.APPLY))
+    assert [task.title for task in again.gone] == ["Roof"]
+    assert (await titles(chat))["Roof"] == "open"
+    await settles(chat, "dana", again, RevisionVerb.APPLY)
+    assert (await titles(chat))["Roof"] == "cancelled"
+
+
+async def test_what_was_cancelled_comes_back_when_the_notes_name_it_again(chat: Chat) -> None:
+    await pasted(chat)
+    await settles(chat, "dana", newer(await chat.says("dana", SECOND, CHANNEL)), RevisionVerb.APPLY)
+    back = newer(await chat.says("dana", FIRST, CHANNEL))
+    assert [draft.title for draft in back.added] == ["Old fence"]
+    assert "Old fence" not in [task.title for task in back.gone]
+
+
+async def test_two_meetings_of_one_title_can_stand_side_by_side(chat: Chat) -> None:
+    first = await pasted(chat, FIRST.replace("18 November", "November"))
+    chat.now += timedelta(days=2)
+    proposal = newer(await chat.says("dana", SECOND.replace("18 November", "November"), CHANNEL))
+    other = await settles(chat, "dana", proposal, RevisionVerb.SEPARATE)
+    assert isinstance(other, Receipt)
+    assert other.news is News.NEW
+    assert other.meeting.id != first.meeting.id
+    assert other.meeting.held_on == date(2026, 11, 20)
+    assert len(await chat.store.everything()) == 6
+
+
+async def test_an_edit_of_the_written_day_moves_the_meeting(chat: Chat) -> None:
+    await pasted(chat)
+    proposal = newer(await chat.edits("dana", FIRST.replace("18 November", "12 November"), "first", CHANNEL))
+    after = await settles(chat, "dana", proposal, RevisionVerb.APPLY)
+    assert isinstance(after, Receipt)
+    assert after.meeting.held_on == date(2026, 11, 12)
+
+
+async def test_an_edit_of_discarded_notes_is_silent(chat: Chat) -> None:
+    receipt = await pasted(chat)
+    await chat.steers("dana", receipt, MeetingVerb.DISCARD)
+    assert await chat.edits("dana", SECOND, "first", CHANNEL) == Silence()
+    assert await chat.store.everything() == []
+
+
 async def test_only_who_pasted_either_notes_may_say_yes(chat: Chat) -> None:
     await pasted(chat)
     proposal = newer(await chat.says("karim", SECOND, CHANNEL))
@@ -185,6 +234,24 @@ async def test_a_redelivery_of_the_second_message_makes_no_second_meeting(chat: 
     assert len(await titles(chat)) == 3
 
 
+async def test_the_parts_pasted_again_add_nothing(chat: Chat) -> None:
+    await chat.says("dana", TOPICS, CHANNEL)
+    both = await chat.says("dana", "Tasks:" + TASKS, CHANNEL)
+    assert isinstance(both, Receipt)
+    for part in ("Tasks:" + TASKS, TOPICS):
+        again = await chat.says("dana", part, CHANNEL)
+        assert isinstance(again, Receipt)
+        assert (again.news, again.meeting.id) == (News.AGAIN, both.meeting.id)
+    assert len(await titles(chat)) == 3
+
+
+async def test_one_task_is_enough_to_complete_waiting_topics_without_a_mention(chat: Chat) -> None:
+    await chat.says("dana", TOPICS, CHANNEL, addressed=False)
+    one = await chat.says("dana", "Tasks:\nHarbour map:\nPrint the map. (Dana)\n", CHANNEL, addressed=False)
+    assert isinstance(one, Receipt)
+    assert [task.title for task in one.tasks] == ["Harbour map"]
+
+
 async def test_somebody_elses_tasks_or_late_ones_are_a_meeting_of_their_own(chat: Chat) -> None:
     topics = await chat.says("dana", TOPICS, CHANNEL)
     others = await chat.says("karim", "Tasks:" + TASKS, CHANNEL)
@@ -213,7 +280,7 @@ async def test_a_guessed_day_can_be_set_right_and_its_dates_with_it(chat: Chat) 
     assert [task.number for task in after.tasks] == [task.number for task in receipt.tasks]
 
 
-@pytest.mark.parametrize("day", ["", "tomorrow", "2026-02-31", 5, None])
+@pytest.mark.parametrize("day", ["", "tomorrow", "2026-02-31", "0001-01-01", 5, None])
 async def test_a_day_that_is_none_changes_nothing(chat: Chat, day: object) -> None:
     receipt = await pasted(chat, UNDATED)
     after = await chat.sends_data("dana", data(DayButton(receipt.meeting.id)) | {"day": day}, CHANNEL)

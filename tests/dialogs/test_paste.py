@@ -1,11 +1,12 @@
 """Pasting notes: stored once, answered with a receipt that its poster steers."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
 
 from bot.cards import shown
-from dialogs.answer import Help, HelpFor, Listing, News, NoSuch, NoTasks, Receipt, Silence, Unchanged
+from dialogs.answer import Help, HelpFor, Listing, Newer, News, NoSuch, NoTasks, Receipt, Silence, Unchanged
 from domain.button import MeetingVerb, TaskVerb
 from domain.people import OwnerState
 from domain.task import Status
@@ -82,11 +83,45 @@ async def test_send_now_sends_once_and_not_again_that_day(chat: Chat, november: 
     receipt = await pasted(chat, november)
     sent = await chat.steers("dana", receipt, MeetingVerb.SEND_NOW)
     assert isinstance(sent, Receipt)
-    assert (sent.news, sent.sent, sent.waiting) == (News.SENT, 6, 0)
+    assert (sent.news, sent.sent, sent.had) == (News.SENT, 6, 0)
     twice = await chat.steers("dana", receipt, MeetingVerb.SEND_NOW)
     assert isinstance(twice, Receipt)
-    assert (twice.sent, twice.waiting) == (0, 6)
+    assert (twice.sent, twice.had) == (0, 6)
     assert len(chat.digests("karim")) == 1
+    assert (await chat.ticks(THURSDAY_MORNING)).sent == 0
+
+
+async def test_who_is_there_unknown_nobody_is_guessed_and_a_later_paste_matches(chat: Chat, november: str) -> None:
+    chat.outbox.members, members = (), chat.outbox.members
+    blind = await pasted(chat, november)
+    assert blind.is_blind
+    assert {owner.state for task in blind.tasks for owner in task.owners} == {OwnerState.UNKNOWN, OwnerState.GROUP}
+    chat.outbox.members = members
+    again = await pasted(chat, november)
+    assert (again.news, again.is_blind) == (News.AGAIN, False)
+    assert again.tasks[1].owners[0].state is OwnerState.LIKELY
+    await chat.ticks(MONDAY_AFTER)
+    assert len(chat.digest("karim").items) == 2
+
+
+async def test_a_guest_who_pastes_is_not_written_to_either(chat: Chat) -> None:
+    guest = replace(chat.outbox.members[0], outside=True)
+    chat.outbox.members = (guest, *chat.outbox.members[1:])
+    await pasted(chat, "Tasks:\nRoom: \nBook the room. (Robin)\nHall: \nBook the hall. (Karim)\n")
+    await chat.ticks(MONDAY_AFTER)
+    assert chat.digests("dana") == []
+    assert len(chat.digest("karim").items) == 1
+
+
+async def test_slightly_other_notes_after_a_discard_bring_the_meeting_back(chat: Chat, november: str) -> None:
+    receipt = await pasted(chat, november)
+    await chat.says("karim", f"#{receipt.tasks[1].number} done", CHANNEL)
+    await chat.steers("dana", receipt, MeetingVerb.DISCARD)
+    answer = await chat.says("dana", november.replace("(Yusuf)", "(Lotte)"), CHANNEL)
+    assert isinstance(answer, Newer)
+    statuses = {task["number"]: task["status"] for task in await chat.store.everything()}
+    assert statuses[receipt.tasks[1].number] == "done"
+    assert len(statuses) == 6
 
 
 async def test_discard_hides_the_meeting_everywhere_and_pasting_again_restores(chat: Chat, november: str) -> None:

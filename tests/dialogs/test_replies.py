@@ -69,6 +69,36 @@ async def test_nothing_is_closed_by_mistake(monday: Chat, text: str) -> None:
     assert {task["status"] for task in await monday.store.everything()} == {"open"}
 
 
+async def test_a_question_keeps_the_numbers_of_the_digest(monday: Chat) -> None:
+    await monday.says("karim", "1 done")
+    await monday.says("karim", "I think I finished 1")
+    question = await monday.says("karim", "1 is done")
+    assert isinstance(question, Unchanged | Marked)
+    assert await status_of(monday, "Netskope Printer Fault") == "open"
+    assert statuses(await monday.says("karim", "2 done")) == [("Netskope Printer Fault", Status.DONE)]
+
+
+@pytest.mark.parametrize("number", ["2", "#2", "2."])
+async def test_a_number_alone_answers_the_question(monday: Chat, number: str) -> None:
+    await monday.says("karim", "done")
+    assert statuses(await monday.says("karim", number)) == [("Netskope Printer Fault", Status.DONE)]
+
+
+async def test_a_number_alone_without_a_question_changes_nothing(monday: Chat) -> None:
+    assert await monday.says("karim", "2") == Help(HelpFor.NUMBERS)
+
+
+@pytest.mark.parametrize("text", ["1 done, 1 blocked: customs", "1 blocked, #1 done"])
+async def test_two_things_about_one_item_change_nothing(monday: Chat, text: str) -> None:
+    assert await monday.says("karim", text) == Unchanged(NoSuch.TWICE, "#1")
+    assert await status_of(monday, "Licence Renewal (Core, Mobile, Archive)") == "open"
+
+
+async def test_lines_typed_in_a_personal_chat_are_words_not_notes(monday: Chat) -> None:
+    answer = await monday.says("yusuf", "Hi, I am at the dentist.\nWill do it tomorrow.")
+    assert isinstance(answer, Noted)
+
+
 async def test_an_unknown_number_is_told(monday: Chat) -> None:
     assert await monday.says("karim", "7 done") == Unchanged(NoSuch.NO_TASK, "7")
 

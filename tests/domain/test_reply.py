@@ -38,6 +38,13 @@ def said(status: Status, *references: str, note: str | None = None) -> Saying:
         ("2 done\n3 in progress", [said(DONE, "2"), said(PROGRESS, "3")]),
         ("2 done; 3 waiting for the lab", [said(DONE, "2"), said(BLOCKED, "3", note="the lab")]),
         ("en cours", [said(PROGRESS)]),
+        ("1: done", [said(DONE, "1")]),
+        ("1. done", [said(DONE, "1")]),
+        ("#1) done", [said(DONE, "#1")]),
+        ("1 done, thanks", [said(DONE, "1")]),
+        ("2 blocked: waiting for legal, then IT", [said(BLOCKED, "2", note="legal, then IT")]),
+        ("2 blocked waiting for legal", [said(BLOCKED, "2", note="legal")]),
+        ("1 done: forgot to say, it was v2", [said(DONE, "1", note="forgot to say, it was v2")]),
     ],
 )
 def test_what_is_understood(text: str, read: list[Saying]) -> None:
@@ -58,6 +65,9 @@ def test_what_is_understood(text: str, read: list[Saying]) -> None:
         "ce sera fait lundi",
         "2 done, 3 maybe",
         "2 done, 3",
+        "thanks",
+        "1. not done",
+        "1 done, 2 not done",
         "2, 3",
         "room 3 at 14:00",
         "done by Friday",

@@ -40,6 +40,7 @@ def upgrade() -> None:
     sa.Column('bot_name', sa.String(), nullable=False),
     sa.Column('team_id', sa.String(), nullable=True),
     sa.Column('name', sa.String(), nullable=True),
+    sa.Column('roster_at', storage.columns.Instant(timezone=True), nullable=True),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_spaces')),
     sa.UniqueConstraint('conversation_id', name=op.f('uq_spaces_conversation_id'))
     )
@@ -77,6 +78,8 @@ def upgrade() -> None:
     sa.Column('conversation_id', sa.String(), nullable=False),
     sa.Column('source', sa.String(), nullable=False),
     sa.Column('fingerprint', sa.String(), nullable=False),
+    sa.Column('topics_print', sa.String(), nullable=False),
+    sa.Column('tasks_print', sa.String(), nullable=False),
     sa.Column('title', sa.Text(), nullable=False),
     sa.Column('held_on', sa.Date(), nullable=False),
     sa.Column('held_on_source', sa.String(), nullable=False),
@@ -132,6 +135,7 @@ def upgrade() -> None:
     sa.Column('meeting_id', sa.Integer(), nullable=False),
     sa.Column('by_id', sa.Integer(), nullable=False),
     sa.Column('source', sa.String(), nullable=False),
+    sa.Column('base', sa.String(), nullable=False),
     sa.Column('at', storage.columns.Instant(timezone=True), nullable=False),
     sa.Column('pasted_text', sa.Text(), nullable=False),
     sa.Column('pasted_html', sa.Text(), nullable=True),
