@@ -46,6 +46,13 @@ class Removed:
 
 
 @dataclass(frozen=True, slots=True)
+class Left:
+    """People who are no longer in the conversation, or in its team."""
+
+    teams_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Edited:
     """A message that was changed after it was sent; `message_id` is the activity id it came with."""
 
@@ -67,7 +74,7 @@ class Other:
     kind: str
 
 
-Said = Words | Edited | Deleted | Click | Installed | Removed | Other
+Said = Words | Edited | Deleted | Click | Installed | Removed | Left | Other
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from dialogs.answer import Answer, Help, HelpFor, LeftOut, Silence
 from dialogs.desk import Desk, receive, sender_of, understood
 from dialogs.edits import deleted, edited
 from dialogs.files import answered_before, open_files, passed_over
-from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Other, Removed, Words
+from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Left, Other, Removed, Words
 from dialogs.intake import completes_topics, intake
 from dialogs.press import press
 from dialogs.status import status
@@ -34,6 +34,9 @@ async def route(desk: Desk, incoming: Incoming) -> Answer:
         case Installed():
             await sender_of(desk, incoming)
             return Help(HelpFor.WELCOME)
+        case Left(teams_ids):
+            await desk.store.left(incoming.place, teams_ids)
+            return Silence()
         case Removed() | Other():
             return Silence()
         case _:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import RowMapping, Select, Table, delete, insert, select, update
+from sqlalchemy import RowMapping, Select, Table, delete, false, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Member, Person
@@ -77,6 +77,15 @@ async def save_roster(db: AsyncConnection, place: Place, members: Iterable[Membe
     gone = memberships.c.person_id.not_in(listed)
     await db.execute(delete(memberships).where(memberships.c.space_id == space_id, gone))
     await _join(db, space_id, listed)
+
+
+async def leave(db: AsyncConnection, place: Place, teams_ids: Sequence[str]) -> None:
+    """Take people out of a conversation, and of every other one of its team."""
+    same_team = spaces.c.team_id == place.team_id if place.team_id else false()
+    there = select(spaces.c.id).where(or_(spaces.c.conversation_id == place.space_id, same_team))
+    who = select(people.c.id).where(people.c.tenant_id == place.tenant_id, people.c.teams_id.in_(teams_ids))
+    gone = (memberships.c.space_id.in_(there), memberships.c.person_id.in_(who))
+    await db.execute(delete(memberships).where(*gone))
 
 
 async def has_roster(db: AsyncConnection, place: Place) -> bool:

@@ -78,6 +78,11 @@ class Store:
             await people.save_roster(db, place, members, at)
             return await people.has_roster(db, place)
 
+    async def left(self, place: Place, teams_ids: Sequence[str]) -> None:
+        """People left a conversation, and with it every one of its team."""
+        async with self._write() as db:
+            await people.leave(db, place, teams_ids)
+
     async def roster(self, place: Place, reader: Person) -> tuple[Person, ...]:
         """Who a name can mean here; in a personal chat everyone in that person's conversations."""
         async with self._read() as db:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from bot.teams.mentions import is_mentioned, people, words
 from bot.teams.raw import Json, at, record, records, text
 from bot.teams.shared import shared
-from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Other, Removed, Said, Words
+from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Left, Other, Removed, Said, Words
 from domain.people import Member
 from domain.space import Place, SpaceKind
 
@@ -55,6 +55,8 @@ def _said(raw: Json) -> Said:
     match text(raw, "type"), text(raw, "name"), text(raw, "action"):
         case "message", _, _:
             return _submitted(raw) or _words(raw)
+        case "conversationUpdate", _, _ if gone := records(raw, "membersRemoved"):
+            return Left(tuple(text(member, "id") for member in gone))
         case "messageUpdate", _, _:
             return Edited(_words(raw), text(raw, "id"))
         case "messageDelete", _, _:

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from dialogs.answer import Answer, Listing, Receipt, Unread, UnreadFor
 from dialogs.desk import Desk
-from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Said, SharedFile, Words
+from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Left, Said, SharedFile, Words
 from dialogs.ports import Outcome, Sent
 from dialogs.remind import Tally, tick
 from dialogs.route import route
@@ -130,6 +130,10 @@ class Chat:
     ) -> Answer:
         """Somebody's client sends card data, whatever it is."""
         return await self._turn(who, Click(sent, "card", is_invoke=True), where or personal(who), again=again)
+
+    async def leaves(self, who: str, where: Place) -> None:
+        """Teams tells that somebody was taken out."""
+        await self._turn("dana", Left((PEOPLE[who].teams_id,)), where, addressed=False)
 
     async def edits(self, who: str, text: str, of: str, where: Place, *names: str) -> Answer:
         """Somebody changes a message they sent, with files that stay as they are."""

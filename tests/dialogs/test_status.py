@@ -68,6 +68,11 @@ async def test_who_left_the_conversation_sees_their_own_tasks_only(both: Chat, d
     assert karims.chapters == ()
 
 
+async def test_who_was_taken_out_of_the_team_sees_it_no_more(both: Chat) -> None:
+    await both.leaves("lotte", CHANNEL)
+    assert (await asked(both, "lotte", "status netskope")).report.tasks == ()
+
+
 async def test_status_alone_shows_what_is_open(both: Chat) -> None:
     before = (await asked(both, "dana", "status", CHANNEL)).report.tasks
     await both.says("dana", f"#{before[0].number} done", CHANNEL)
