@@ -1,11 +1,14 @@
 """The due date in a task's text."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
-from itertools import islice
+from itertools import chain, islice
 
 from domain.dates.due import Due
 from domain.dates.judge import Verdict, judge
+from domain.dates.languages import LANGUAGES
 from domain.dates.lexicon import Lexicon, lexicon
 from domain.dates.phrases import Phrase, phrases
 from domain.dates.pieces import fold
@@ -18,29 +21,55 @@ _MOST = 20  # phrases
 _GUESSED = 60  # days that the posting can lie after the meeting
 _WORD = re.compile(r"[^\W\d_]+")
 _FIGURE = re.compile(r"\d")
+_DASHED = re.compile(r"\s{0,9}\d{1,2}-\d{1,2}\s{0,9}")
 
 
-def find_due(
+def find_due(  # noqa: PLR0913 - each keyword is a fact of its own, and most callers know none
     text: str,
     read_on: date,
     language: str = "en",
     *,
     day_is_guessed: bool = False,
     fiscal_start: int = 7,
+    day_first: bool | None = None,
+    is_set_apart: bool = False,
 ) -> Due | None:
     """The due phrase in a task's text; of several the deadline wins, then the earliest.
 
     A date without a year is the nearest that isn't over on the meeting's day, or up to 60 days before it where
-    that day was only guessed.
+    that day was only guessed. `day_first` is how the notes write 3/12; None is the language's own way. Words that
+    are set apart for the due date, in a column or behind a label, bind by that. Where the language finds nothing
+    and the text has a month or a weekday of another one, that one reads it.
     """
-    words, text = lexicon(language), text[:_LONGEST]
+    text = text[:_LONGEST]
+    floor = before(read_on, _GUESSED) if day_is_guessed else read_on
+    reading = Reading(read_on, floor, fiscal_start, is_set_apart=is_set_apart)
+    own = lexicon(language)
+    readers = chain((own,), _others(text, own))
+    return next((found for words in readers if (found := _found(text, words, reading, day_first))), None)
+
+
+def _others(text: str, own: Lexicon) -> Iterator[Lexicon]:
+    """The other languages of which the text has a month or a weekday that its own language has not."""
+    named = frozenset(_WORD.findall(fold(text))) - own.names
+    yield from (
+        words for words in map(lexicon, LANGUAGES) if words.name not in {own.name, "en"} and words.names & named
+    )
+
+
+def _found(text: str, words: Lexicon, reading: Reading, day_first: bool | None) -> Due | None:
     if not may_hold_a_date(text, words):
         return None
-    floor = before(read_on, _GUESSED) if day_is_guessed else read_on
-    reading = Reading(read_on, floor, fiscal_start, words.language.next_skips)
+    reading = replace(reading, next_skips=words.language.next_skips)
     around = Surroundings(text, words)
-    judged = [(judge(phrase, around, reading), phrase) for phrase in islice(phrases(tokens(text, words)), _MOST)]
-    return _best([(verdict, phrase) for verdict, phrase in judged if verdict], text, read_on)
+    read = tokens(_slashed(text) if reading.is_set_apart else text, words, None if day_first is None else not day_first)
+    judged = [(judge(phrase, around, reading), phrase) for phrase in islice(phrases(read), _MOST)]
+    return _best([(verdict, phrase) for verdict, phrase in judged if verdict], text, reading.read_on)
+
+
+def _slashed(text: str) -> str:
+    """ "13-02" alone, where only a date can stand, as 13/02."""
+    return text.replace("-", "/") if _DASHED.fullmatch(text) else text
 
 
 def _best(judged: list[tuple[Verdict, Phrase]], text: str, read_on: date) -> Due | None:

@@ -60,12 +60,17 @@ def _dated(phrase: Phrase, found: Span, around: Surroundings, reading: Reading) 
         return Verdict(Rank.DEADLINE, Kind.DEADLINE, None, _last_day(phrase, found, reading))
     if phrase.has(Role.FORE, Role.FOR) and phrase.nature is not Nature.DAY and not around.aim(phrase):
         return _VAGUE if phrase.holds(*_POINTERS) or phrase.has(Role.FORE) else None
-    return _loosely(phrase, found, around) if found.end >= reading.floor or around.are_empty(phrase) else None
+    return _loosely(phrase, found, around, reading) if found.end >= reading.floor or around.are_empty(phrase) else None
 
 
-def _loosely(phrase: Phrase, found: Span, around: Surroundings) -> Verdict:
-    """A date without a word that binds: the task's own day binds too, an event's doesn't."""
+def _loosely(phrase: Phrase, found: Span, around: Surroundings, reading: Reading) -> Verdict:
+    """A date without a word that binds: the task's own day binds too, an event's doesn't.
+
+    Of a week or a month in a column for it the last day is due.
+    """
     if phrase.nature not in {Nature.DAY, Nature.SHORT}:
+        if reading.is_set_apart and not phrase.has(Role.FROM):
+            return Verdict(Rank.DEADLINE, Kind.DEADLINE, None, found.closes)
         return Verdict(Rank.DATED, Kind.WINDOW, found.start, found.end)
     rank = Rank.MENTIONED if _is_mentioned(phrase) else Rank.DATED
     if found.unit is Unit.DAYS and phrase.has(Role.DURING):

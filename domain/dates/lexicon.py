@@ -17,7 +17,7 @@ _ANCHORS = frozenset(
         *(Role.EOD, Role.CLOSING, Role.VAGUE, Role.HOLIDAY, Role.MEETING),
     }
 )
-
+_SHORTEST_NAME = 4
 
 Meaning = tuple[Role, int]
 
@@ -36,6 +36,7 @@ class Entry:
 class Lexicon:
     entries: Mapping[str, tuple[Entry, ...]]
     anchors: frozenset[str]
+    names: frozenset[str]  # of months and weekdays, without those that are English too
     language: Language
     name: str
 
@@ -51,7 +52,14 @@ def lexicon(name: str) -> Lexicon:
         first, *rest = phrase
         entries.setdefault(first, []).append(Entry(tuple(rest), role, value, first in capitals and not rest))
     longest_first = {first: tuple(sorted(found, key=_length)) for first, found in entries.items()}
-    return Lexicon(longest_first, _anchors(words), language, name)
+    return Lexicon(longest_first, _anchors(words), _names(language), language, name)
+
+
+def _names(language: Language) -> frozenset[str]:
+    """The names that tell whose language a date is in: whole words, and no short ones."""
+    written = (name.strip() for name in f"{language.months},{language.weekdays}".replace("|", ",").split(","))
+    english = _names(LANGUAGES["en"]) if language is not LANGUAGES["en"] else frozenset[str]()
+    return frozenset(fold(name) for name in written if len(name) >= _SHORTEST_NAME) - english
 
 
 def _anchors(words: Mapping[tuple[str, ...], Meaning]) -> frozenset[str]:

@@ -22,9 +22,11 @@ def _grammar() -> str:
 
 
 _GRAMMAR = compiled(f"(?![WORD STOP COMMA]) (?:{_grammar()})")
-_LEADS = "BY BEFORE FORE UNTIL DUE LATEST ON IN DURING FOR FROM AFTER SINCE OF TO LAST WITHIN EOD END"
+_LEADS = "BY BEFORE FORE UNTIL DUE LATEST SINCE OF LAST WITHIN EOD END"
+_PARTICLES = "ON IN DURING FOR FROM AFTER TO"  # "Bel op tegen vrijdag", "Ruf an bis Freitag": the verb's own
 _LEAD = compiled(
-    f"(?:(?:[BY BEFORE UNTIL] THE? MEETING [OF ON] THE?|DUE WORD{{0,2}}|[{_LEADS}]) [COLON DASH]? THE?){{1,4}}$"
+    "(?:(?:[BY BEFORE UNTIL] THE? MEETING [OF ON] THE?|DUE WORD{0,2}"
+    f"|[{_LEADS}]|[{_PARTICLES}](?![BY BEFORE FORE UNTIL])) [COLON DASH]? THE?){{1,4}}$"
 )
 _JOIN = compiled("[DASH TO AND UNTIL] [THE ON]{0,2}")
 _REACH = 8  # tokens a lead can take

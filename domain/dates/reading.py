@@ -64,6 +64,7 @@ class Reading:
     floor: date
     fiscal_start: int = 7
     next_skips: bool = True  # "next Friday" is not the coming one
+    is_set_apart: bool = False  # the words stand in a column or behind a label for when a task is due
     place: Callable[[Callable[[int], Span], date], Span | None] = nearest
 
     def in_year(self, year: int, made: Callable[[int], Span]) -> Span | None:

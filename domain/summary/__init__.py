@@ -4,18 +4,21 @@ from datetime import date
 
 from domain.summary.choose import tasks_of
 from domain.summary.day import held_on
-from domain.summary.document import document_of
+from domain.summary.document import Document, document_of
 from domain.summary.drafts import Against, draft
 from domain.summary.genre import Genre, genre_of, signs_in
 from domain.summary.heading import title_of
 from domain.summary.leftover import left_over
 from domain.summary.notes import Draft, HeldOnSource, Pasted, Point, Summary, Topic
+from domain.summary.order import day_comes_first
 from domain.summary.signs import Sign
 from domain.summary.topics import topics_of
 
 __all__ = ["Draft", "HeldOnSource", "Pasted", "Point", "Sign", "Summary", "Topic", "is_notes", "read"]
 
 _POINTS_OF_TOPICS = 2
+_LIST_OF_TASKS = 3
+_OWN_NOTATION = ("recap", "table", "record")
 
 
 def read(
@@ -29,8 +32,8 @@ def read(
     document = document_of(pasted, likely)
     title = title_of(document)
     day, source = (told, HeldOnSource.WRITTEN) if told else held_on(title, document, posted)
-    against = Against(day, source is not HeldOnSource.WRITTEN, fiscal_start)
-    genre = genre_of(document.lines, title)
+    against = Against(day, source is not HeldOnSource.WRITTEN, fiscal_start, _day_first(document, day))
+    genre = genre_of(document.lines, document.sections, title)
     signs = signs_in(document.lines, document.sections, title)
     found = tasks_of(document, genre, signs)
     tasks = tuple(draft(each, document, against) for each in found)
@@ -46,18 +49,38 @@ def read(
     )
 
 
+def _day_first(document: Document, day: date) -> bool | None:
+    """How English notes write 3/12; the other languages have one way."""
+    return day_comes_first((line.text for line in document.lines), day) if document.language == "en" else None
+
+
 def is_notes(summary: Summary) -> bool:
     """Whether this clearly is notes, so that the bot may act on it without having been asked.
 
-    Tasks with owners and two signs of a meeting; more tasks in the recap's own notation need one sign less.
+    Tasks with owners and two signs of a meeting, keywords being one; more tasks in the recap's own notation, or
+    nothing but tasks for several people, need one sign less.
     Topics alone are notes too: people post them first, and the tasks minutes later.
     """
     owned = [task for task in summary.tasks if task.owners]
     if not owned:
         points = sum(len(topic.points) for topic in summary.topics if topic.summary)
         return Sign.TOPICS in summary.signs and not summary.tasks and points >= _POINTS_OF_TOPICS
-    return len(summary.signs) >= (1 if len(owned) > 1 and _in_own_notation(owned) else 2)
+    needed = 1 if (len(owned) > 1 and _in_own_notation(owned)) or _is_only_tasks(summary, owned) else 2
+    return len(summary.signs) + _has_keywords(owned) >= needed
+
+
+def _is_only_tasks(summary: Summary, owned: list[Draft]) -> bool:
+    """A list of tasks for several people, and nothing else."""
+    people = {owner for task in owned for owner in task.owners}
+    is_all = len(owned) == len(summary.tasks) and not summary.topics and not summary.not_understood
+    return is_all and len(owned) >= _LIST_OF_TASKS and len(people) > 1 and Sign.TASKS in summary.signs
+
+
+def _has_keywords(owned: list[Draft]) -> bool:
+    """Somebody set down "ACTION: Anna …" more than once, or little more than "Anna: …"."""
+    return sum(task.rule in ("keyword", "named") for task in owned) > 1
 
 
 def _in_own_notation(tasks: list[Draft]) -> bool:
-    return all(task.rule in ("recap", "table") for task in tasks)
+    """Whether most are: one odd line among them says nothing against the others."""
+    return 2 * sum(task.rule in _OWN_NOTATION for task in tasks) > len(tasks)

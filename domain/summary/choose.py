@@ -7,19 +7,19 @@ from domain.summary.document import Document
 from domain.summary.found import Found
 from domain.summary.genre import Genre
 from domain.summary.owners import is_name
-from domain.summary.readers import bold, checklist, irc, keyword, listed, prose, recap, suffix, table
+from domain.summary.readers import bold, checklist, irc, keyword, listed, named, prose, recap, record, suffix, table
 from domain.summary.repeats import once
 from domain.summary.signs import Sign
 
 Reader = Callable[[Document], Iterable[Found]]
 
-FIRM: Final[tuple[Reader, ...]] = (recap.read, table.read, irc.read, listed.read, keyword.read)
+FIRM: Final[tuple[Reader, ...]] = (record.read, recap.read, table.read, irc.read, listed.read, keyword.read)
 """Readers of what the notes themselves call tasks, in the order of their word: a line is read once."""
 
 LOOSE: Final[tuple[Reader, ...]] = (checklist.read, suffix.read_dated, bold.read, prose.read)
 """Readers of what is a task by its shape alone, where people met."""
 
-LAST: Final[tuple[Reader, ...]] = (checklist.read, suffix.read)
+LAST: Final[tuple[Reader, ...]] = (checklist.read, suffix.read, named.read)
 """Readers for notes in which the others find nothing."""
 
 
@@ -36,7 +36,7 @@ def tasks_of(document: Document, genre: Genre, signs: frozenset[Sign]) -> tuple[
     if genre is Genre.ANNOUNCEMENT:
         found = tuple(each for each in found if any(map(is_name, each.owners)))
     kept = found if met or _is_credible(found, document) else ()
-    named = (each for each in kept if any(char.isalnum() for char in each.title))
+    named = (each for each in kept if any(char.isalnum() for char in each.title) and not _asks(each))
     return once(sorted(named, key=lambda each: each.lines[0].number))
 
 
@@ -44,6 +44,11 @@ def _is_credible(found: tuple[Found, ...], document: Document) -> bool:
     """Tasks where nothing tells of a meeting count when half have owners, or when they are most of what was pasted."""
     owned = sum(bool(each.owners) for each in found)
     return 2 * owned >= len(found) or 3 * len(_lines_of(found)) >= 2 * len(document.lines)
+
+
+def _asks(found: Found) -> bool:
+    """A question that nobody is to answer: "Was this helpful?"."""
+    return not found.owners and (found.description or found.title).endswith("?")
 
 
 def _lines_of(found: Iterable[Found]) -> set[int]:

@@ -43,12 +43,16 @@ _NAMES: Final[dict[Column, str]] = {
     Column.OWNER: """
         owner|owners|who|assignee|assignees|assigned to|assigned|responsible|responsible person|person|lead
         |by whom|action by|owner s|person responsible
-        |accountable|resource|name|names|wie|verantwoordelijke|verantwoordelijken|verantwoordelijk|uitvoerder
+        |accountable|resp|resource|name|names|wie|verantwoordelijke|verantwoordelijken|verantwoordelijk|uitvoerder
         |trekker|eigenaar|toegewezen aan|door wie|naam
         |actiehouder|houder|responsable|responsables|qui|pilote|porteur|attribue a|assigne a|en charge|par qui
         |nom|acteur|acteurs|wer
         |verantwortlich|verantwortliche|verantwortlicher|verantwortliche r|zustandig|zustandigkeit|bearbeiter
         |zugewiesen an|durch wen|durch|name n|verantwortlichkeit
+        |by|pic|poc|actor|actors|doer|in charge|person in charge|point of contact|contact person|action owner
+        |task owner|responsibility|door|te doen door|uit te voeren door|uitvoering door|opvolging door|wie doet het
+        |contactpersoon|bevoegd|par|suivi par|a faire par|realise par|action par|personne|personne en charge|charge de
+        |responsable action|personne responsable|von|zu erledigen von|umsetzung durch|ansprechpartner
     """,
     Column.DUE: """
         due|due date|deadline|by when|when|target|target date|date due|due by|eta|completion date|end date
@@ -88,6 +92,20 @@ _COLUMN: Final = {
 
 
 _LONGEST: Final = 80
+_SHORTEST_CUT: Final = 3
+_SHORTEST_BARE_CUT: Final = 5
+
+
+def _beginnings() -> dict[str, frozenset[Column]]:
+    """The kinds of column whose names of one word begin so."""
+    found: dict[str, frozenset[Column]] = {}
+    for name, column in _COLUMN.items():
+        for length in range(_SHORTEST_CUT, len(name) if " " not in name else 0):
+            found[name[:length]] = found.get(name[:length], frozenset()) | {column}
+    return found
+
+
+_BEGINNINGS: Final = _beginnings()
 
 
 @lru_cache(maxsize=512)
@@ -96,7 +114,15 @@ def column_of(cell: str) -> Column | None:
     if cell.strip(" *") in ("#", "№"):
         return Column.NUMBER
     first = cell.partition("(")[0].partition("/")[0]
-    return _COLUMN.get(folded(cell[:_LONGEST])) or _COLUMN.get(folded(first[:_LONGEST]))
+    return _COLUMN.get(folded(cell[:_LONGEST])) or _COLUMN.get(folded(first[:_LONGEST])) or _cut_short(cell)
+
+
+def _cut_short(cell: str) -> Column | None:
+    """ "Verantw.", "Omschr.": the beginning of names of one kind of column only; of an owner's without its stop too."""
+    written = cell.strip(" *:")
+    kinds = _BEGINNINGS.get(folded(written[:_LONGEST]), frozenset())
+    column = next(iter(kinds)) if len(kinds) == 1 else None
+    return column if written.endswith(".") or (column is Column.OWNER and len(written) >= _SHORTEST_BARE_CUT) else None
 
 
 def columns_of(cells: Iterable[str]) -> tuple[Column | None, ...]:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Final
 
 from domain.dates import find_day
+from domain.summary import daylines
 from domain.summary.document import Document
 from domain.summary.headings import Kind, kind_of
 from domain.summary.lines import Line
@@ -20,8 +22,25 @@ _LABELLED: Final = re.compile(
 )
 _LOOKED_AT: Final = 30
 _TOP: Final = 8
-_SHORT: Final = 12
 _LONGEST: Final = 300
+_OPENING: Final = 4
+_AHEAD: Final = timedelta(days=7)
+_OTHER_DAYS: Final = frozenset({Kind.NEXT, Kind.AGENDA, Kind.QUESTIONS, Kind.DECISIONS, Kind.SUMMARY})
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """Words that may give the day: surely behind a label, hardly when a sentence tells of it."""
+
+    text: str
+    is_sure: bool = False
+    is_told: bool = False
+
+    def is_doubtful(self, day: date, posted: date) -> bool:
+        """Notes are posted after their meeting: a day well ahead counts only with a label or its year."""
+        if self.is_told:
+            return day > posted
+        return not self.is_sure and not daylines.has_year(self.text) and day > posted + _AHEAD
 
 
 def held_on(title: str, document: Document, posted: date) -> tuple[date, HeldOnSource]:
@@ -30,9 +49,11 @@ def held_on(title: str, document: Document, posted: date) -> tuple[date, HeldOnS
     Where only a month was written: the posted day when it lies in it, else the month's first.
     """
     month = None
-    for text in _places(title, document):
-        day, is_month = find_day(text, posted, document.language) or (None, False)
-        if day and not is_month:
+    for written in _places(title, document):
+        day, is_month = find_day(written.text, posted, document.language) or (None, False)
+        if day is None or written.is_doubtful(day, posted):
+            continue
+        if not is_month:
             return day, HeldOnSource.WRITTEN
         month = month or day
     if month is None:
@@ -57,32 +78,33 @@ def _speaks_of_next(line: Line) -> bool:
     return kind_of(label, marked=False) is Kind.NEXT or kind_of(label, marked=True) is Kind.NEXT
 
 
-def _places(title: str, document: Document) -> Iterator[str]:
+def _places(title: str, document: Document) -> Iterator[_Written]:
     """Where the day of a meeting is written: its title, the block before, a line for it, the lines at the top."""
-    yield title
+    if daylines.is_title(title):
+        yield _Written(title, is_told=not daylines.has_day_at_edge(title))
     if document.front.date:
-        yield document.front.date
+        yield _Written(document.front.date, is_sure=True)
     for section in document.sections:
         if section.kind in (Kind.TASKS, Kind.DONE):
             continue
-        if section.head and section.head.number < _LOOKED_AT:
-            yield section.title
+        head = section.head
+        if head and head.number < _LOOKED_AT and section.kind not in _OTHER_DAYS and daylines.is_title(section.title):
+            yield _Written(section.title)
         for line in section.lines:
             if line.number >= _LOOKED_AT:
                 return
-            yield from _day_line(line)
+            yield from _day_line(line, section.kind if head else None)
 
 
-def _day_line(line: Line) -> Iterator[str]:
+def _day_line(line: Line, under: Kind | None) -> Iterator[_Written]:
     text = line.text[:_LONGEST]
     label = _LABELLED.match(text)
-    if label:
-        yield text[label.end() :]
-    elif (
-        line.number < _TOP
-        and not line.is_item
-        and not line.cells
-        and len(text.split()) <= _SHORT
-        and not _speaks_of_next(line)
-    ):
-        yield text
+    if label and (":" in label[0] or daylines.is_whole(text[label.end() :].partition(" ")[0])):
+        yield _Written(text[label.end() :], is_sure=True)
+    elif line.number < _TOP and not line.is_item and not line.cells and not _speaks_of_next(line):
+        if under in _OTHER_DAYS:
+            return
+        if daylines.is_whole(text) or (under is None and daylines.is_piece(text)):
+            yield _Written(text)
+        elif under is None and line.number < _OPENING and daylines.is_told(text):
+            yield _Written(text, is_told=True)

@@ -13,7 +13,8 @@ from domain.summary.markup import text_of
 from domain.summary.notes import Pasted
 from domain.summary.owners import People
 from domain.summary.present import people_in
-from domain.summary.sections import Section, sections_of
+from domain.summary.section import Section
+from domain.summary.sections import sections_of
 
 MOST_LINES: Final = 4_000
 """A hundred pages: more lines than anybody writes down in a meeting."""

@@ -24,15 +24,27 @@ _NEXT_MEETING: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Against:
-    """What dates are read against: the meeting's day, whether that was guessed, when a fiscal year begins."""
+    """What dates are read against: the meeting's day, whether that was guessed, when a fiscal year begins.
+
+    `day_first` is how the notes write 3/12, where they tell.
+    """
 
     day: date
     is_guessed: bool
     fiscal_start: int
+    day_first: bool | None = None
 
-    def due(self, text: str, language: str) -> Due | None:
-        """The due phrase in a text."""
-        return find_due(text, self.day, language, day_is_guessed=self.is_guessed, fiscal_start=self.fiscal_start)
+    def due(self, text: str, language: str, *, is_set_apart: bool = False) -> Due | None:
+        """The due phrase in a text, or in one that is set apart for it."""
+        return find_due(
+            text,
+            self.day,
+            language,
+            day_is_guessed=self.is_guessed,
+            fiscal_start=self.fiscal_start,
+            day_first=self.day_first,
+            is_set_apart=is_set_apart,
+        )
 
 
 def draft(found: Found, document: Document, against: Against) -> Draft:
@@ -52,7 +64,7 @@ def draft(found: Found, document: Document, against: Against) -> Draft:
 def _labelled(found: Found, document: Document, against: Against) -> Due | None:
     """The date in a column or behind a label; what nobody can resolve keeps its words."""
     words, day = found.due or "", against.day
-    due = against.due(words, document.language)
+    due = against.due(words, document.language, is_set_apart=not found.is_maybe_start)
     if found.is_maybe_start:
         return due if due and due.end and due.end > day else None
     return due or _at_next_meeting(words, document, day) or Due(words, Kind.VAGUE, None, None, day)

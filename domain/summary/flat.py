@@ -4,9 +4,12 @@ import re
 from typing import Final
 
 _TASKS: Final = (
-    r"(?:Follow-up tasks|Tasks|Action items|Next steps|Opvolgtaken|Taken|Actiepunten|Tâches de suivi|Tâches|Aufgaben)"
+    r"(?:Follow-up tasks|Tasks|Action items|Next steps|Opvolgtaken|Vervolgtaken|Follow-uptaken|Taken|Actiepunten"
+    r"|Tâches de suivi|Tâches|Nachverfolgungsaufgaben|Aufgaben)"
 )
-_TOPICS: Final = r"(?:Topics|Meeting notes|Onderwerpen|Sujets|Themen)"
+_TOPICS: Final = (
+    r"(?:Topics|Meeting notes|Onderwerpen|Vergadernotities|Sujets|Notes de réunion|Themen|Besprechungsnotizen)"
+)
 _HEADING = re.compile(rf"\s({_TOPICS}|{_TASKS}):\s")
 _TASK_ENDS = re.compile(r"(?<=\))\s(?=[^\W\d_a-z])")
 _SHORTEST: Final = 80

@@ -9,7 +9,7 @@ from domain.summary.found import Found
 from domain.summary.headings import Kind
 from domain.summary.items import Item
 from domain.summary.lines import Line
-from domain.summary.sections import Section, bare_title
+from domain.summary.section import Section, bare_title
 
 _BULLET = re.compile(r"\s*[-•*·]\s+")
 

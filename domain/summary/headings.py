@@ -6,6 +6,9 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
+from domain.summary.qualifiers import QUALIFIERS
+from domain.summary.signs import names_meeting
+
 
 class Kind(StrEnum):
     """What stands under a heading."""
@@ -22,6 +25,10 @@ class Kind(StrEnum):
     LEGEND = "legend"
     ASIDE = "aside"
     OTHER = "other"
+
+
+def _words(table: str) -> frozenset[str]:
+    return frozenset(table.split())
 
 
 EXACT: Final[dict[Kind, str]] = {
@@ -67,6 +74,23 @@ EXACT: Final[dict[Kind, str]] = {
         |aufgabenverteilung|wer macht was|vereinbarungen|handlungsschritte|folgemassnahmen
         |beschlusse und aufgaben|beschlusse und massnahmen
         |aufgaben und massnahmen|to do liste|todo liste|verabredungen
+        |follow up items|follow up actions|follow up points|follow up list|task overview|action tracker|action register
+        |action summary|actionables|deliverables and owners|todos and owners|next actions and owners
+        |vervolgtaken|vervolgtaak|vervolgactie|vervolgpunten|follow up taken|followup taken|follow uptaken
+        |followuptaken|follow up acties|follow up punten|follow up actiepunten|follow up lijst|op te volgen
+        |op te volgen punten|opvolgtaak|opvolgactie|opvolglijst|opvolgingspunten|opvolgingstaken|todo s en acties
+        |takenoverzicht|actieoverzicht|overzicht acties|overzicht actiepunten|overzicht taken|actietabel|werkpunten
+        |toegewezen taken|nog op te volgen|actiepunten en taken|besliste acties|afgesproken acties|to do lijst
+        |todo lijst|to dolijst|todolijst
+        |taches et actions|actions et taches|points a suivre|points a traiter|actions a effectuer|taches a effectuer
+        |taches a realiser|taches assignees|taches attribuees|actions assignees|actions attribuees|actions convenues
+        |liste de taches|liste des actions|liste d action|tableau des actions|tableau d actions|tableau de suivi
+        |etapes a venir|a suivre|a traiter|taches ouvertes|recapitulatif des actions|recapitulatif des taches
+        |synthese des actions|resume des taches
+        |nachverfolgungsaufgaben|nachverfolgungsaufgabe|nachverfolgung|folgeaktionen|folgeaufgabe|follow up aufgaben
+        |followup aufgaben|anschlussaufgaben|offene aktionen|offene aktionspunkte|zugewiesene aufgaben
+        |vereinbarte massnahmen|vereinbarte aufgaben|ubersicht aufgaben|aufgabenubersicht|massnahmenubersicht
+        |arbeitspakete|handlungsbedarf|to do s und massnahmen|wiedervorlage|pendenzen|pendenzenliste
     """,
     Kind.DONE: """
         done|completed|completed actions|completed tasks|completed action items|closed actions
@@ -90,7 +114,9 @@ EXACT: Final[dict[Kind, str]] = {
     """,
     Kind.SUMMARY: """
         summary|quick recap|recap|overview|meeting summary|executive summary|tldr|tl dr|gist|abstract
-        |meeting recap|brief
+        |meeting recap|brief|in short|wrap up
+        |samenvattend|kort overzicht|recapitulatie|recapitulatif|recapitulation|en resume|conclusion|conclusions
+        |conclusie|conclusies|fazit|resumee|rekapitulation
         |samenvatting|korte samenvatting|overzicht|in het kort|resume|resume de la reunion|synthese|apercu|en bref
         |zusammenfassung|kurzfassung|uberblick|ueberblick|kurzer uberblick
     """,
@@ -118,10 +144,12 @@ EXACT: Final[dict[Kind, str]] = {
     """,
     Kind.DECISIONS: """
         decisions|decision|decisions made|key decisions|decided|resolutions|resolution|agreements|agreed
-        |decision list|outcomes
+        |decision list|outcomes|decisions taken|decision log|decision summary|what we decided|key takeaways|takeaways
         |beslissingen|beslissing|besluiten|besluit|besluitenlijst|besloten|genomen besluiten
-        |genomen beslissingen|beslist
+        |genomen beslissingen|beslist|overzicht besluiten|belangrijkste beslissingen|belangrijkste besluiten
         |decisions prises|decision prise|deliberations|releve de decisions|releve des decisions|il est decide|decide
+        |decisions cles|principales decisions|liste des decisions|decisions principales
+        |wichtigste entscheidungen|getroffene entscheidungen|gefasste beschlusse
         |beschlusse|beschluesse|beschluss|entscheidungen|entscheidung|beschlossen|festlegungen|ergebnisse
     """,
     Kind.AGENDA: """
@@ -133,7 +161,11 @@ EXACT: Final[dict[Kind, str]] = {
     Kind.QUESTIONS: """
         questions|open questions|open question|parking lot|parked|issues|open issues|risks|risks and issues
         |blockers|concerns|pending
-        |key questions|unresolved questions
+        |key questions|unresolved questions|main questions|questions raised|outstanding questions|questions and answers
+        |follow up questions|unanswered questions
+        |belangrijkste vragen|kernvragen|gestelde vragen|onbeantwoorde vragen|resterende vragen|vragen en antwoorden
+        |questions cles|questions principales|questions posees|principales questions|questions sans reponse
+        |questions restantes|wichtigste fragen|kernfragen|zentrale fragen|unbeantwortete fragen|gestellte fragen
         |vragen|open vragen|openstaande vragen|rondvraag|varia|aandachtspunten|risicos|parkeerplaats
         |wat verder ter tafel komt|w v t t k|wvttk
         |questions ouvertes|questions en suspens|divers|points en suspens|points bloquants|risques
@@ -160,7 +192,9 @@ EXACT: Final[dict[Kind, str]] = {
         |bijlagen|bijlage|referenties|documenten|opname|transcriptie
         |annexes|annexe|liens|pieces jointes|documents|enregistrement|transcription|ressources
         |anhang|anlagen|anlage|unterlagen|aufzeichnung|transkript|dokumente
-        |meeting info|standing items|announcements|mededelingen|annonces|mitteilungen|disclaimer
+        |meeting info|standing items|announcements|announcement|mededelingen|mededeling|aankondigingen
+        |annonces|annonce|communications
+        |mitteilungen|ankundigungen|bekanntmachungen|disclaimer
     """,
 }
 """Headings as they are compared: without case, accents, numbers, punctuation. The first kind that has one wins."""
@@ -186,9 +220,23 @@ AFTER_NEXT_MEETING: Final = re.compile(
     r"|prochaine reunion|prochaine seance|nachste sitzung)\b"
 )
 
+_ALWAYS_HEADINGS: Final = frozenset({Kind.DECISIONS, Kind.QUESTIONS, Kind.SUMMARY, Kind.NEXT, Kind.DONE})
+_WEAK: Final = _words(
+    """
+    brief overview overzicht apercu uberblick ueberblick abstract gist agreement agreements resolution resolutions
+    outcomes issues risks blockers concerns pending risicos risques risiken hindernisse ergebnisse conclusion done
+    completed finished fait afgewerkt
+    """
+)
+"""Words that head a section, or a task: "Risks: update the list (Anna)"."""
+
+_NO_STEMS: Final = frozenset({"follow up", "follow ups", "followup", "suivi", "opvolging", "nachverfolgung"})
+"""Words for tasks that with another word beside them are a task: "Follow up with the team"."""
+
 _WORD = re.compile(r"[^\W_]+")
 _ASIDE = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
 _MOST_WORDS: Final = 9
+_MOST_CORE: Final = 4
 _LONGEST: Final = 100
 
 
@@ -208,6 +256,9 @@ def _phrases(table: dict[Kind, str]) -> dict[str, Kind]:
 
 
 _EXACT: Final = _phrases(EXACT)
+_STEMS: Final = {
+    phrase: kind for phrase, kind in _EXACT.items() if kind in (Kind.TASKS, Kind.DONE) and phrase not in _NO_STEMS
+}
 _WITHIN: Final = tuple((f" {phrase} ", kind) for phrase, kind in _phrases(WITHIN).items())
 
 
@@ -223,9 +274,31 @@ def kind_of(heading: str, *, marked: bool) -> Kind | None:
         return None
     if words in _EXACT:
         return _EXACT[words]
-    if words.count(" ") >= _MOST_WORDS or not marked:
+    if words.count(" ") >= _MOST_WORDS:
         return None
-    return _within(f" {words} ")
+    is_labelled = ": " in heading.strip(" :")  # "Action: call the team" says what to do
+    return (None if is_labelled else _qualified(words.split())) or (_within(f" {words} ") if marked else None)
+
+
+def may_be_title(heading: str) -> bool:
+    """Whether a known heading is a word that people also give a task as its title."""
+    words = folded(_ASIDE.sub(" ", heading))
+    return words in _WEAK or _EXACT.get(words) not in _ALWAYS_HEADINGS
+
+
+def _is_beside(word: str) -> bool:
+    return word in QUALIFIERS or names_meeting(word)
+
+
+def _qualified(words: list[str]) -> Kind | None:
+    """A known word for tasks among words that only say whose, or when: "Actions par personne"."""
+    first = next((place for place, word in enumerate(words) if not _is_beside(word)), len(words))
+    last = next((place for place in range(len(words), 0, -1) if not _is_beside(words[place - 1])), 0)
+    core = words[first:last]
+    if not core or len(core) > _MOST_CORE:
+        return None
+    starts, ends = range(first, max(-1, first - _MOST_CORE), -1), range(last, min(len(words), last + _MOST_CORE) + 1)
+    return next((_STEMS[phrase] for at in starts for to in ends if (phrase := " ".join(words[at:to])) in _STEMS), None)
 
 
 def _within(words: str) -> Kind | None:

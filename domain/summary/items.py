@@ -10,6 +10,7 @@ from domain.summary.clean import MENTION_CLOSE, MENTION_OPEN, plain
 from domain.summary.lexicon import DATE_WORDS
 from domain.summary.owners import People, is_group, is_nobody, owners_in
 from domain.summary.parts import last_parenthesis, title_and_rest
+from domain.summary.tails import without_tail
 
 _BRACKETED = re.compile(r"[\[(]([^\[\]()]{1,120})[\])]\s*[:–—-]?\s*(?=\S)")
 _BOLD_FIRST = re.compile(r"\*\*([^*]{1,120}?)\s?:?\s?\*\*\s*(?::|[-–—]\s|=>|→)?\s*(?=\S)")
@@ -18,8 +19,8 @@ _MENTIONED_FIRST = re.compile(
     rf"((?:{_MENTIONS}\s*(?:,|&|/|\+|and|en|et|und)?\s*){{1,12}})(?::|[-–—]\s|=>|→)?\s*(?=\S)"
 )
 _MENTIONED_LAST = re.compile(rf"[\s(\[–—:-]*((?:{_MENTIONS}[\s,&/]*(?:and|en|et|und)?\s*){{1,12}})[)\]]?[.\s]*$")
-_AT_LABEL = re.compile(r"(@[^:\n@]{1,60}?)\s?:\s*(?=\S)")
-_AT_FIRST = re.compile(r"((?:@[\w.-]{1,60}[\s,&/]*){1,12})(?::|[-–—]\s)?\s*(?=\S)")
+_AT_LABEL = re.compile(r"((?:@[^:\n@]{1,60}){1,12})(?<!\s)\s?:\s*(?=\S)")
+_AT_FIRST = re.compile(r"((?:@[\w.-]{1,60}[\s,&/]*(?:(?:and|en|et|und)\s+(?=@))?){1,12})(?::|[-–—]\s)?\s*(?=\S)")
 _AT_LAST = re.compile(r"[\s(\[–—:-]+((?:@[\w.-]{1,60}[\s,&/]*(?:(?:and|en|et|und)\s)?){1,12})[)\]]?[.\s]*$")
 _AT_NAME_LAST = re.compile(r"\s(@[^\W\d_][^@,;:()]{1,60})$")
 _AT_WITHIN = re.compile(r"(?:^|[\s(–—-])(@[\w.-]{1,60})\s+(?:to|will|zal|moet|va|doit|wird|soll)\s")
@@ -34,6 +35,7 @@ _DONE_BY = re.compile(
     re.IGNORECASE,
 )
 _MOST_TITLE_WORDS: Final = 8
+_TAIL: Final = 300
 _EDGES: Final = " \t,;:|-–—→>="
 
 
@@ -126,6 +128,28 @@ def _last(pattern: re.Pattern[str], *, strict: bool) -> Callable[[str, People], 
     return cut
 
 
+def _before_date(text: str, people: People) -> _Cut | None:
+    """ "… – Anna – by Friday", "… | Anna | TBD": an owner before dates and placeholders that dashes set apart.
+
+    Of a name first and a name last the first is the owner, unless only the last is known.
+    """
+    tail = without_tail(text)
+    found = _DASH_LAST.search(tail.text, max(0, len(tail.text) - _TAIL)) if tail else None
+    owners = owners_in(found[1], people) if found else None
+    if not tail or not found or not owners or not _are_names(owners, people):
+        return None
+    first = _LABELLED_FIRST(text, people)
+    if first and not (all(map(people.knows, owners)) and not all(map(people.knows, first.owners))):
+        return None
+    return _Cut(tail.text[: found.start()], owners, tail.due)
+
+
+def _left_open(text: str, people: People) -> _Cut | None:  # noqa: ARG001 - a cutter
+    """ "… – TBD": nobody yet."""
+    tail = without_tail(text)
+    return _Cut(tail.text, (), tail.due) if tail and tail.is_open else None
+
+
 def _are_names(owners: tuple[str, ...], people: People) -> bool:
     return all(is_group(owner) or not people.writes_small(owner) for owner in owners)
 
@@ -179,6 +203,7 @@ def _doing(text: str, people: People) -> _Cut | None:
     return _Cut(text, owners) if owners else None
 
 
+_LABELLED_FIRST: Final = _first(_LABELLED, strict=True)
 _CUTTERS: Final[tuple[Callable[[str, People], _Cut | None], ...]] = (
     _by_verb,
     _first(_BOLD_FIRST, strict=True),
@@ -187,7 +212,8 @@ _CUTTERS: Final[tuple[Callable[[str, People], _Cut | None], ...]] = (
     _first(_MENTIONED_FIRST, strict=False),
     _first(_AT_FIRST, strict=False),
     _last(_ARROW_LAST, strict=True),
-    _first(_LABELLED, strict=True),
+    _before_date,
+    _LABELLED_FIRST,
     _in_parentheses,
     _last(_MENTIONED_LAST, strict=False),
     _last(_AT_LAST, strict=False),
@@ -195,5 +221,6 @@ _CUTTERS: Final[tuple[Callable[[str, People], _Cut | None], ...]] = (
     _last(_DASH_LAST, strict=True),
     _at_within,
     _doing,
+    _left_open,
 )
 """In the order of their word."""

@@ -20,8 +20,11 @@ _AT_START = re.compile(
     rf"|actions,(?=\s))\**\s*",
     re.IGNORECASE,
 )
+_NAMED: Final = r"(?-i:AP|ACTIONS?|ACTIES?|TO[- ]?DO)|action(?: point| item)?|actie(?:punt)?|aktion"
 _NAMED_AT_START = re.compile(
-    rf"\W{{0,3}}(?:{_WORDS}){_NUMBER}\s+(?=(?-i:[^\W\d_a-z])[^:\n]{{1,40}}:\s|@\w)", re.IGNORECASE
+    rf"\W{{0,3}}(?:(?:{_WORDS}|(?-i:AP)){_NUMBER}\s+(?=(?-i:[^\W\d_a-z])[^:\n]{{1,40}}:\s|@\w)"
+    rf"|(?:{_NAMED}){_NUMBER}\s+(?=(?-i:[^\W\d_a-z])[^:\n]{{1,40}}?\s[–—-]\s))",
+    re.IGNORECASE,
 )
 _ARROW_AT_START = re.compile(rf"(?:→|➡\ufe0f?|[=-]>|⇒|👉|►)\s{{0,3}}(?:(?:{_WORDS})\s?:?\s)?", re.IGNORECASE)
 _ARROW_LAST = re.compile(r"\s(?:→|➡\ufe0f?|[=-]>|⇒|👉)\s{0,3}([^=>→⇒\n]{2,60})$")
@@ -29,7 +32,13 @@ _BRACKETED_NAME = re.compile(r"\[[^\[\]]{2,60}\]\s+(?=(?:to|will|zal|moet|va|doi
 _UPPER_AT_START = re.compile(rf"\W{{0,3}}(?:{_UPPER}){_NUMBER}\**\s+(?=\S)(?!\.)")
 _MARK: Final = rf"(?:{_UPPER}){_NUMBER}|(?i:{_WORDS}){_NUMBER}(?=\**\s?:)|(?i:#(?:action|actie|todo))"
 _KEYED: Final = rf"(?:{_MARK})\b\s?\**[\])]?\s?[:–—-]?\**\s*"
-_WITHIN = re.compile(rf"([.!?;)\]:>]|\s[–—-]|\*\*)\s{{0,3}}\**\s?[\[(]?{_KEYED}")
+_WITHIN = re.compile(
+    rf"(?:([.!?;)\]:>]|\s[–—-]|\*\*|\s{{3}})\s{{0,40}}\**\s?[\[(]?{_KEYED}|(,)\s{{1,3}}(?:{_UPPER})\b\s?:?\s(?=\S))"
+)
+_IN_BRACKETS = re.compile(
+    rf"[\[(]\s?(?:{_WORDS}|(?-i:AP|AI)){_NUMBER}\s?:\s*([^()\[\]\n]{{2,160}})[)\]][\s.]{{0,3}}$", re.IGNORECASE
+)
+_ARROW_WITHIN = re.compile(r"\s(?:→|➡\ufe0f?|[=-]>|⇒|👉)\s{1,3}(?=\S)")
 _HINTS: Final = (
     "acti",
     "to do",
@@ -49,9 +58,18 @@ _HINTS: Final = (
     "aktion",
     "erledigen",
 )
+_LED_IN = re.compile(
+    r"\W{0,3}(?:action items?|action points?|actions?|acties?|actiepunt(?:en)?|to[- ]?do['’]?s?|tasks?"
+    r"|taken|tâches|aufgaben|next steps)\s+(?:after|before|for|from|of|until|till|by|this|next|na|van|voor|uit|tot"
+    r"|tegen|deze|volgende|après|avant|pour|de|du|des|cette|nach|vor|für|von|vom|bis|diese|nächste)\s[^:.!?]{1,60}$",
+    re.IGNORECASE,
+)
 _ARROWS: Final = ("=>", "->", "→", "➡", "⇒", "👉", "►")
 _SHORT_HINTS: Final = ("AP", "AI")
 _LAST: Final = 80
+_LONGEST_ASIDE: Final = 220
+_SEARCHED: Final = 1_000
+_MOST_ARROWS: Final = 5
 
 
 def without_keyword(marked: str) -> str:
@@ -64,6 +82,11 @@ def at_start(marked: str) -> int:
     """Where the text goes on after the keyword it begins with; 0 when it begins with none."""
     found = _AT_START.match(marked) or _UPPER_AT_START.match(marked)
     return found.end() if found else 0
+
+
+def leads_in(text: str) -> bool:
+    """Whether a line that stands over a list only says whose or which tasks these are: "TODO after the party"."""
+    return _LED_IN.match(text) is not None
 
 
 def before_name(marked: str) -> int | None:
@@ -86,7 +109,24 @@ def after_arrow(marked: str) -> tuple[str, str] | None:
 def within(marked: str) -> tuple[str, str] | None:
     """What stands before and after a keyword in the middle of a text."""
     found = _WITHIN.search(marked, 1)
-    return (marked[: found.end(1)].rstrip(" *–—-"), marked[found.end() :]) if found else None
+    return (marked[: found.end(found.lastindex or 1)].rstrip(" *–—-,"), marked[found.end() :]) if found else None
+
+
+def in_brackets(marked: str) -> tuple[str, str] | None:
+    """What stands before a last "(actie: …)", and what stands in it after the keyword."""
+    found = _IN_BRACKETS.search(marked, max(0, len(marked) - _LONGEST_ASIDE))
+    return (marked[: found.start()].strip(), found[1].strip()) if found else None
+
+
+def after_last_arrow(marked: str) -> str:
+    """The words after the last arrow in the middle of a line; "" when there is none."""
+    parts = _ARROW_WITHIN.split(marked[:_SEARCHED], _MOST_ARROWS)
+    return parts[-1].strip() if len(parts) > 1 and parts[0].strip() else ""
+
+
+def opens_line(marked: str) -> bool:
+    """Whether an arrow or a keyword at a line's start sets it apart from the line before."""
+    return bool(_ARROW_AT_START.match(marked)) or (may_hold_one(marked) and ":" in marked and at_start(marked) > 0)
 
 
 def may_hold_one(marked: str) -> bool:

@@ -28,7 +28,7 @@ _FIELD = re.compile(
     rf"(?:^|(?<=[(\[|,;–—\n])\s{{0,3}}|(?<=\s[-–—])\s|(?<=[.])\s)\**({_LABELS})\**\s?[:=]\**\s*(?=\S)", re.IGNORECASE
 )
 _WORDLESS_DUE = re.compile(
-    r"[(\[,;|–—-]\s*((?:due|deadline|fällig|streefdatum|échéance)\s+(?:by\s+|on\s+|le\s+|am\s+|op\s+)?[^()\[\]|;]{2,40})[)\]]?\s*\.?$",
+    r"[(\[,;|–—-]\s*(?:(?:new|nieuwe|nouvelle|neue)\s)?((?:due|deadline|fällig|streefdatum|échéance)\s+(?:by\s+|on\s+|le\s+|am\s+|op\s+)?[^()\[\]|;]{2,40})[)\]]?\s*\.?$",
     re.IGNORECASE,
 )
 _DUE_LAST = re.compile(r"\s(?:Due|Deadline)(?:\s(?:date|by|on))?\s([^()\[\]|;:]{3,30})$")

@@ -3,13 +3,15 @@
 from collections.abc import Iterable
 from typing import Final
 
+from domain.summary.closing import is_notice
 from domain.summary.columns import columns_of
+from domain.summary.daylines import is_piece, is_whole
 from domain.summary.document import Document
 from domain.summary.found import Found
 from domain.summary.headings import Kind, kind_of
 from domain.summary.lines import Line
 from domain.summary.owners import owners_in
-from domain.summary.sections import Section, bare_title
+from domain.summary.section import Section, bare_title
 
 _SHOWN_AS_TOPICS: Final = frozenset({Kind.TOPICS, Kind.SUMMARY, Kind.OTHER, Kind.DECISIONS, Kind.QUESTIONS})
 _TOP: Final = 4
@@ -37,11 +39,13 @@ def _unplaced(section: Section) -> tuple[Line, ...]:
 
 
 def _is_placed(line: Line) -> bool:
-    """What says who was there, names a table's columns or whose the tasks under it are, or says nothing at all."""
+    """When it was, who was there, a table's columns, whose the tasks below are, a tool's notice; or nothing at all."""
     if line.is_too_long:
         return False
     label = line.text[:_LONGEST_LABEL].partition(":")[0]
     if not any(char.isalnum() for char in line.text) or kind_of(label, marked=False) in _KNOWN:
+        return True
+    if is_notice(line.text) or is_whole(line.text) or (line.number < _TOP and is_piece(line.text)):
         return True
     return sum(map(bool, columns_of(line.cells))) > 1 or owners_in(bare_title(line.text)) is not None
 

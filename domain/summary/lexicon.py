@@ -15,9 +15,10 @@ def phrases(text: str) -> frozenset[str]:
 
 PARTICLES: Final = words(
     """van de der den het ten ter te 't von vom zu zum zur du la le les di da dos das del della el al bin ibn ben af av
-    d' d’ l' l’ 't ’t o' mc y"""
+    d' d’ l' l’ 't ’t o' mc y
+    dhr dhr. mevr mevr. mw mw. mr. mrs. ms. mme mme. mlle hr hr. fr. dr dr. prof prof. ir. ing. juf"""
 )
-"""Words inside a name that keep their small letter."""
+"""Words in a name, or titles before it, that keep their small letter."""
 
 GROUPS: Final = words(
     """team teams all everyone everybody anyone members member board group groups committee staff management
@@ -32,7 +33,7 @@ leadership department
     directie dienst diensten afdeling cel secretariaat secretaris voorzitter penningmeester deelnemers
     aanwezigen ploeg
     projectteam kerngroep stuurgroep diensthoofd diensthoofden teamleiders projectleider projectmanager coördinator
-    verantwoordelijke directeur
+    verantwoordelijke directeur syndicus syndic
     tous toutes chacun chacune équipe équipes l'équipe l’équipe membres membre bureau comité groupe commission
     direction service
     services secrétaire secrétariat président présidente trésorier trésorière collègues quiconque conseil
@@ -42,6 +43,25 @@ leadership department
     arbeitsgruppe kollegen verwaltung projektleitung leiter leiterin vorsitzende vorsitzender geschäftsführung"""
 )
 """A group or a role: an owner in small letters too."""
+
+ROLES: Final = words(
+    """
+    supplier suppliers vendor contractor consultant consultants client clients customer customers reception
+    receptionist helpdesk servicedesk accountant lawyer notary architect caretaker insurer landlord
+    leverancier leveranciers aannemer klant klanten syndicus receptie onthaal huisbewaarder conciërge boekhouder
+    boekhoudster notaris architect advocaat preventieadviseur verzekeraar verhuurder hr-dienst ict-dienst
+    fournisseur fournisseurs prestataire prestataires syndic réception accueil concierge comptable notaire architecte
+    avocat assureur bailleur
+    lieferant lieferanten dienstleister kunde kunden empfang hausmeister buchhalter buchhalterin notar anwalt
+    architektin hausverwaltung versicherer vermieter
+    """
+)
+"""Outsiders and posts: an owner in small letters too."""
+
+UNITS: Final = words(
+    "équipe equipe dienst afdeling cel cellule ploeg werkgroep département departement abteilung arbeitsgruppe"
+)
+"""Before the name of what it does, in small letters too, a group ("équipe projet", "dienst onderhoud")."""
 
 BEFORE_GROUP: Final = words(
     """the all every each our your whole entire full het de heel elk elke ieder iedere onze ons van le la les toute
@@ -140,7 +160,9 @@ naar bij om dat die over
 """Words that end no sentence: the line goes on."""
 
 NEVER_FIRST: Final = words(
-    """check send prepare review update create follow schedule finalize finalise contact share add confirm discuss
+    """talk speak listen switch reply respond go connect agree commit upgrade return subscribe apply convert stick
+    adapt refer transition escalate help let double
+    check send prepare review update create follow schedule finalize finalise contact share add confirm discuss
 organize organise plan
     set write get make ask call book fix test move provide ensure complete draft invite look try need continue
     investigate please

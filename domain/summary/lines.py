@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from domain.summary import labels
+from domain.summary import keywords, labels
 from domain.summary.clean import plain, with_breaks, without_links
 from domain.summary.lexicon import OPEN_ENDED
 
@@ -179,10 +179,11 @@ def _goes_on(parts: list[Line], line: Line) -> bool:
     if sum(len(part.text) for part in parts) + len(line.text) > LONGEST or len(parts) >= _MOST_WRAPPED:
         return False
     if first.is_item and line.indent > first.indent:
-        return not labels.is_field(line.text)
+        return not labels.is_field(line.text) and not keywords.opens_line(line.text)
     if last.text.endswith(_ENDED) or not (first.is_item or len(last.raw[0]) >= _WRAPPED):
         return False
-    return line.text[:1].islower() or last.text.rpartition(" ")[2] in OPEN_ENDED
+    is_open = line.text[:1].islower() or last.text.rpartition(" ")[2] in OPEN_ENDED
+    return is_open and not keywords.opens_line(line.text)
 
 
 def _whole(parts: list[Line]) -> Line:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
@@ -16,6 +16,8 @@ from domain.summary.lexicon import (
     NEVER_NAMES,
     NOBODY,
     PARTICLES,
+    ROLES,
+    UNITS,
 )
 
 _MOST_WORDS: Final = 5
@@ -31,7 +33,14 @@ _MENTION = re.compile(rf"{MENTION_OPEN}[^{MENTION_CLOSE}]{{1,200}}{MENTION_CLOSE
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?$|[^\W\d_]\.(?:[^\W\d_]\.){0,3}$")
 _INITIAL_LAST = re.compile(r"\b[^\W\d_]\.$")
 _SMALL = re.compile(r"(?<![@\w])[^\W\d_A-Z]{2,40}\b")
+_AFFILIATION = re.compile(
+    r"(?:external|extern|externe|guest|gast|invité|supplier|vendor|contractor|consultant|client|customer|partner"
+    r"|leverancier|klant|onderaannemer|aannemer|fournisseur|prestataire|partenaire|lieferant|kunde)\s?:\s+(?=\S)",
+    re.IGNORECASE,
+)
+_BETWEEN_HANDLES = re.compile(r"(?<!\band)(?<!\ben)(?<!\bet)(?<!\bund)(?<=[\w.])\s+(?=@\w)")
 _HANDLE = re.compile(r"@[\w.-]{1,60}$")
+_NOUNS: Final = GROUPS | ROLES
 _PREFIX_WORDS: Final = ("d'", "d’", "l'", "l’", "'t", "’t")
 
 
@@ -39,12 +48,18 @@ _PREFIX_WORDS: Final = ("d'", "d’", "l'", "l’", "'t", "’t")
 class People:
     """The people the notes name elsewhere (present, speaking, mentioned), folded: whole names and their words.
 
-    `text` is the whole of the notes: a word that they also write small is hardly a name.
+    `text` is the whole of the notes: a word that they also write small is hardly a name. `roles` are common nouns
+    that a list uses as owners, folded.
     """
 
     whole: frozenset[str] = frozenset()
     parts: frozenset[str] = frozenset()
     text: str = ""
+    roles: frozenset[str] = frozenset()
+
+    def with_roles(self, roles: frozenset[str]) -> "People":
+        """The same people among whom these nouns are owners too."""
+        return replace(self, roles=self.roles | roles)
 
     def knows(self, name: str) -> bool:
         """Whether this is one of them, by the whole name or by a part of it."""
@@ -53,7 +68,8 @@ class People:
 
     def writes_small(self, name: str) -> bool:
         """Whether the notes have the name's first word in small letters too, so that it is no name."""
-        if self.knows(name) or name.startswith(MENTION_OPEN):
+        aside = _PARENTHESIS.search(name)
+        if self.knows(name) or name.startswith(MENTION_OPEN) or (aside and is_name(aside[0].strip(" ()"))):
             return False
         first = next((word for word in name.split() if word.lower() not in PARTICLES), "")
         return first.lower() in _small_words(self.text)
@@ -86,6 +102,8 @@ def owners_in(text: str, people: People = NO_PEOPLE) -> tuple[str, ...] | None:
         return None
     if is_nobody(text):
         return ()
+    if text.startswith("@"):
+        text = _BETWEEN_HANDLES.sub(", ", text)
     names = [tidy(part) for part in _parts(text, people)]
     owners = [name for name in names if not is_nobody(name)]
     if not owners or not all(is_owner(name, people) for name in owners):
@@ -93,6 +111,7 @@ def owners_in(text: str, people: People = NO_PEOPLE) -> tuple[str, ...] | None:
     return tuple(dict.fromkeys(_once_each(without_marks(name)) for name in owners))
 
 
+@lru_cache(maxsize=2048)
 def is_nobody(text: str) -> bool:
     """A placeholder: the owner is still open."""
     words = folded(text)
@@ -103,10 +122,13 @@ def is_owner(name: str, people: People = NO_PEOPLE) -> bool:
     """A name, a group or a role."""
     if name.startswith(MENTION_OPEN) or _HANDLE.match(name):
         return True
-    bare = _PARENTHESIS.sub("", name).lstrip("@").strip()
+    bare = _AFFILIATION.sub("", _PARENTHESIS.sub("", name)).lstrip("@").strip()
+    if people.roles and folded(bare) in people.roles:
+        return True
     return people.knows(bare) or is_group(bare) or is_name(bare) or _is_one_department(bare)
 
 
+@lru_cache(maxsize=2048)
 def is_name(name: str) -> bool:
     """It has the shape of a name: capitals, particles, initials, hyphens; no digits, no word that names nobody."""
     words = name.split()
@@ -117,13 +139,16 @@ def is_name(name: str) -> bool:
     return any(_is_capital(word) for word in words) and all(_is_name_word(word) for word in words)
 
 
+@lru_cache(maxsize=2048)
 def is_group(name: str) -> bool:
     """A group or a role, in small letters too: "the team", "client teams", "équipe technique"."""
     words = name.split()
     if not 0 < len(words) <= _MOST_WORDS:
         return False
-    nouns = [word for word in words if word.lower() in GROUPS]
-    rest = [word for word in words if word.lower() not in GROUPS]
+    if words[0].lower() in UNITS and len(words) > 1:
+        return all(word.isalpha() and word not in NEVER_NAMES for word in words[1:])
+    nouns = [word for word in words if word.lower() in _NOUNS]
+    rest = [word for word in words if word.lower() not in _NOUNS]
     if nouns and words[-1] in nouns and _is_capital(words[0]) and words[0].lower() not in NEVER_FIRST | NEVER_NAMES:
         return all(word.isalpha() and word.lower() not in NEVER_NAMES for word in rest)
     return bool(nouns) and all(_may_stand_in_group(word) for word in rest)
@@ -131,7 +156,7 @@ def is_group(name: str) -> bool:
 
 def tidy(name: str) -> str:
     """The name without the marks around it."""
-    name = name.strip(" \t*_`")
+    name = name.strip(" \t*_`").removesuffix("?").rstrip()
     if name.startswith("[") and name.endswith("]"):
         name = name[1:-1].strip()
     return name
@@ -149,7 +174,7 @@ def _may_stand_in_group(word: str) -> bool:
     return (
         low in BEFORE_GROUP
         or low in DEPARTMENTS
-        or (_is_capital(word) and low not in NEVER_NAMES and low not in NEVER_FIRST)
+        or (word[0] != "(" and _is_capital(word) and low not in NEVER_NAMES and low not in NEVER_FIRST)
     )
 
 

@@ -8,7 +8,7 @@ from domain.summary.clean import MENTION_CLOSE, MENTION_OPEN
 from domain.summary.headings import Kind, kind_of
 from domain.summary.lines import Line
 from domain.summary.owners import People, is_name, people_of
-from domain.summary.sections import Section
+from domain.summary.section import Section
 
 _MENTION = re.compile(rf"{MENTION_OPEN}([^{MENTION_CLOSE}]{{1,100}}){MENTION_CLOSE}")
 _LABEL = re.compile(r"([^:\n]{2,60}?)\s?:\s*(\S.*)$")

@@ -5,24 +5,20 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Final
 
-from domain.summary.headings import Kind, kind_of
+from domain.summary import endings
+from domain.summary.closing import is_sign_off
+from domain.summary.headings import Kind, kind_of, may_be_title
+from domain.summary.keywords import leads_in
 from domain.summary.lines import Line
+from domain.summary.owners import owners_in
+from domain.summary.parts import last_parenthesis
+from domain.summary.section import Section, bare_title
+from domain.summary.whose import owners_of_heading
 
 _UNMARKED: Final = 8
 _MINOR: Final = 9
 _LONGEST_HEADING: Final = 120
 _KEEPS_UNKNOWN: Final = frozenset({Kind.TASKS, Kind.DONE, Kind.TOPICS, Kind.SUMMARY})
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """The lines under one heading. `level` is the heading's rank: 1-6 marked, 7 bold, 8 plain, 9 before a list."""
-
-    kind: Kind
-    title: str = ""
-    level: int = 0
-    head: Line | None = None
-    lines: tuple[Line, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +33,6 @@ def sections_of(lines: tuple[Line, ...]) -> tuple[Section, ...]:
     return tuple(_cut(lines))
 
 
-def bare_title(text: str) -> str:
-    """A heading without its colon."""
-    return text.strip().rstrip(":").rstrip().removesuffix("：").strip()
-
-
 def _cut(lines: tuple[Line, ...]) -> Iterator[Section]:
     current = Section(Kind.OTHER)
     held: list[Line] = []
@@ -50,45 +41,64 @@ def _cut(lines: tuple[Line, ...]) -> Iterator[Section]:
         if heading is None:
             held.append(line)
             continue
-        yield _filled(current, held)
+        yield from _filled(current, held)
         current = Section(heading.kind, bare_title(line.text), heading.level, line)
         held = []
-    yield _filled(current, held)
+    yield from _filled(current, held)
 
 
-def _filled(section: Section, lines: list[Line]) -> Section:
-    return Section(section.kind, section.title, section.level, section.head, tuple(lines))
+def _filled(section: Section, lines: list[Line]) -> Iterator[Section]:
+    """The section with its lines, and what begins within them: a list ends, an agenda's first item comes back."""
+    whole = Section(section.kind, section.title, section.level, section.head, tuple(lines))
+    if section.kind in (Kind.TASKS, Kind.DONE):
+        yield from endings.after_list(whole)
+    elif section.kind is Kind.AGENDA:
+        yield from endings.after_agenda(whole)
+    else:
+        yield whole
 
 
 def _heading(line: Line, after: Line | None, current: Section) -> _Heading | None:
     if line.cells or line.box is not None or len(line.text) > _LONGEST_HEADING or not line.text:
         return None
+    if is_sign_off(line):
+        return _Heading(Kind.ASIDE, _UNMARKED, line)
     if line.level:
         return _marked(line, after, current)
     return _unmarked(line, after, current) or _minor(line, after, current)
 
 
 def _marked(line: Line, after: Line | None, current: Section) -> _Heading | None:
-    kind = kind_of(line.text, marked=True)
+    kind = kind_of(line.text, marked=True) or _of_somebody(line, after)
     if kind is None and current.kind in _KEEPS_UNKNOWN and line.level > min(current.level, 6):
         return None
-    if kind is not None and _is_title(after, current):
+    if kind is not None and _is_title(line, after, current):
         return None
     return _Heading(kind or Kind.OTHER, line.level, line)
 
 
 def _unmarked(line: Line, after: Line | None, current: Section) -> _Heading | None:
-    kind = kind_of(bare_title(line.text), marked=False) or _led_in(line, after)
-    if kind is None or _is_title(after, current):
+    kind = kind_of(bare_title(line.text), marked=False) or _led_in(line, after) or _of_somebody(line, after)
+    if kind is None or _is_title(line, after, current):
         return _next_number(line, current)
     if line.is_item and not _stands_over(line, after):
         return _next_number(line, current)
     return _Heading(kind, _UNMARKED, line)
 
 
+def _of_somebody(line: Line, after: Line | None) -> Kind | None:
+    """ "To do Anna" over a list."""
+    stands_over = after is not None and (after.is_item or bool(line.level) or line.text.endswith(":"))
+    return Kind.TASKS if stands_over and not line.is_item and owners_of_heading(line.text) else None
+
+
 def _led_in(line: Line, after: Line | None) -> Kind | None:
     """ "Please find the action items below:" over a list."""
-    if after is None or not after.is_item or line.is_item or not line.text.endswith(":"):
+    if after is None or not after.is_item or line.is_item:
+        return None
+    if leads_in(line.text):
+        return Kind.TASKS
+    if not line.text.endswith(":"):
         return None
     kind = kind_of(bare_title(line.text).rpartition(". ")[2], marked=True)
     return kind if kind is Kind.TASKS else None
@@ -101,9 +111,12 @@ def _stands_over(line: Line, after: Line | None) -> bool:
     return after.indent > line.indent or (bool(line.ordinal) and not after.ordinal)
 
 
-def _is_title(after: Line | None, current: Section) -> bool:
-    """Within tasks, a known word may be a task's title: the next line is its description, with owners."""
-    return current.kind is Kind.TASKS and after is not None and after.text.endswith(")") and not after.is_item
+def _is_title(line: Line, after: Line | None, current: Section) -> bool:
+    """Within tasks, some known words may be a task's title: the next line is its description, with owners."""
+    if current.kind is not Kind.TASKS or after is None or after.is_item or not after.text.endswith(")"):
+        return False
+    inside = last_parenthesis(after.text)
+    return inside is not None and may_be_title(line.text) and owners_in(inside[1]) is not None
 
 
 def _next_number(line: Line, current: Section) -> _Heading | None:
@@ -119,5 +132,7 @@ def _next_number(line: Line, current: Section) -> _Heading | None:
 def _minor(line: Line, after: Line | None, current: Section) -> _Heading | None:
     """A line that ends with a colon and stands over a list or a paragraph of its own."""
     if current.kind in _KEEPS_UNKNOWN or line.is_item or not line.text.endswith(":") or after is None:
+        return None
+    if current.kind is Kind.ASIDE and current.head and is_sign_off(current.head):
         return None
     return _Heading(Kind.OTHER, _MINOR, line)

@@ -9,7 +9,7 @@ from domain.summary.headings import Kind
 from domain.summary.lines import Line
 from domain.summary.notes import Point, Topic
 from domain.summary.parts import title_and_rest
-from domain.summary.sections import Section, bare_title
+from domain.summary.section import Section, bare_title
 
 _LONGEST_TITLE: Final = 100
 _SENTENCE_ENDS: Final = (".", "!", "?", ")", ",", ";")

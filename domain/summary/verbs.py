@@ -27,6 +27,11 @@ _IDIOM = re.compile(
     r"|\bstelt\b.{0,60}\b(?:op|samen)\b|\bdemande un devis|\blooks (?:into|after)|\basks for",
     re.IGNORECASE,
 )
+_NO_WORK = re.compile(
+    r"\s(?:neemt|nemen)\s(?:ontslag|afscheid|verlof|deel|akte|nota|kennis)\b"
+    r"|\s(?:prend|prennent)\s(?:congé|acte|note|part|sa retraite)\b|\s(?:takes?)\s(?:part|leave|note)\b"
+    r"|\snimmt\s.{0,40}(?:teil|Urlaub|Kenntnis|Abschied)\b"
+)
 _SENTENCE = re.compile(r"(?<=[.;!?])\s+")
 _LEAD = re.compile(r"[:,]\s+")
 _NO_VERBS: Final = words(
@@ -71,6 +76,14 @@ REPORTS: Final = words("vraagt fragt stelt stellt demande propose sagt meldet lo
 """Verbs of DOES that as often tell what somebody said: no task by themselves outside a list of tasks."""
 
 
+_FRENCH_MET: Final = words("met mettent")
+_FRENCH_OBJECTS: Final = words("la le les un une des du à au aux en tout toute son sa ses ce cette ces fin sur")
+_ALSO_NOUNS: Final = words("plans checks updates reviews drafts shares calls books sets looks reports")
+_ENGLISH_OBJECTS: Final = words(
+    "the a an his her their its it them all this that these those our your up out with whether if into"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """Who is to do something, and what, without its subject where the sentence goes on in the infinitive."""
@@ -98,6 +111,8 @@ def does(text: str, people: People, *, known_only: bool = False) -> tuple[str, .
     owners = owners_in(" ".join(words[:place]), people) if place else None
     if not owners or not place or _is_common(owners, people) or _is_infinitive(words[place], owners):
         return ()
+    if _is_noun(words[place].rstrip(","), words[place + 1 : place + 2]):
+        return ()
     return owners if not known_only or all(map(people.knows, owners)) else ()
 
 
@@ -106,11 +121,19 @@ def _is_infinitive(verb: str, owners: tuple[str, ...]) -> bool:
     return verb.rstrip(",").endswith("en") and len(owners) == 1 and not is_group(owners[0])
 
 
+def _is_noun(verb: str, after: list[str]) -> bool:
+    """ "Overleg met Jan", "Holiday plans for May": the word is a verb only before its object."""
+    following = after[0] if after else ""
+    if verb in _FRENCH_MET:
+        return following.lower() not in _FRENCH_OBJECTS and not following.startswith(("l'", "l’", "d'", "d’"))
+    return verb in _ALSO_NOUNS and not (following.lower() in _ENGLISH_OBJECTS or following[:1].isupper())
+
+
 def reports(text: str) -> bool:
-    """Whether the sentence's verb is one of saying or asking, not of a piece of work ("stellt einen Antrag")."""
-    return not _IDIOM.search(text[:_SEARCHED]) and any(
-        word.rstrip(",") in REPORTS for word in text[:_SEARCHED].split()[1:6]
-    )
+    """Whether the sentence tells what was said, asked or left, not a piece of work ("stellt einen Antrag")."""
+    begun = text[:_SEARCHED]
+    told = not _IDIOM.search(begun) and any(word.rstrip(",") in REPORTS for word in begun.split()[1:6])
+    return told or _NO_WORK.search(begun) is not None
 
 
 def _to_do(text: str, people: People) -> Said | None:

@@ -37,7 +37,7 @@ ENGLISH = Language(
         Unit.HOUR: ("hour", "hours | hrs"),
         Unit.DAY: ("day | calendar day", "days | calendar days"),
         Unit.WORKDAY: ("working day | business day | workday", "working days | business days | workdays"),
-        Unit.WEEK: ("week | wk", "weeks | wks"),
+        Unit.WEEK: ("week | wk | wk.", "weeks | wks"),
         Unit.FORTNIGHT: ("fortnight", "fortnights"),
         Unit.MONTH: ("month", "months"),
         Unit.QUARTER: ("quarter", "quarters"),

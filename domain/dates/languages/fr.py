@@ -37,7 +37,7 @@ FRENCH = Language(
         Unit.HOUR: ("heure", "heures"),
         Unit.DAY: ("jour | jour calendrier", "jours | jours calendrier | jours calendaires"),
         Unit.WORKDAY: ("jour ouvrable | jour ouvré", "jours ouvrables | jours ouvrés"),
-        Unit.WEEK: ("semaine | sem", "semaines"),
+        Unit.WEEK: ("semaine | sem | sem.", "semaines"),
         Unit.FORTNIGHT: ("quinzaine", "quinzaines"),
         Unit.MONTH: ("mois", "mois"),
         Unit.QUARTER: ("trimestre", "trimestres"),

@@ -37,7 +37,7 @@ DUTCH = Language(
         Unit.HOUR: ("uur", "uren"),
         Unit.DAY: ("dag | kalenderdag", "dagen | kalenderdagen"),
         Unit.WORKDAY: ("werkdag", "werkdagen"),
-        Unit.WEEK: ("week | wk", "weken"),
+        Unit.WEEK: ("week | wk | wk.", "weken"),
         Unit.MONTH: ("maand", "maanden"),
         Unit.QUARTER: ("kwartaal | trimester", "kwartalen | trimesters"),
         Unit.HALF: ("semester | helft | halfjaar | half jaar", "semesters"),

@@ -1,5 +1,6 @@
 """A keyword in running notes: "ACTION: Anna to …", "… is late. ACTIE: Anna.", "#action Anna to …"."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -11,11 +12,23 @@ from domain.summary.found import Found
 from domain.summary.fragments import Fragment
 from domain.summary.headings import Kind
 from domain.summary.items import Item, item_of
-from domain.summary.keywords import after_arrow, at_start, before_name, may_hold_one, within
+from domain.summary.keywords import (
+    after_arrow,
+    after_last_arrow,
+    at_start,
+    before_name,
+    in_brackets,
+    may_hold_one,
+    within,
+)
+from domain.summary.lexicon import PARTICLES
 from domain.summary.owners import People, owners_in
-from domain.summary.verbs import subject_of
+from domain.summary.subjects import acting
+from domain.summary.verbs import does, subject_of
 
 RULE: Final = "keyword"
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-z])")
+_MOST_WORDS: Final = 3
 _OUTSIDE: Final = frozenset({Kind.AGENDA, Kind.PEOPLE, Kind.LEGEND})
 
 
@@ -30,6 +43,10 @@ def _fragment(fragment: Fragment, previous: Fragment | None, people: People) -> 
     if not may_hold_one(fragment.marked):
         return
     marked, done = status.bare(fragment.marked)
+    aside = in_brackets(marked)
+    if aside:
+        yield from _aside(fragment, previous, *aside, people)
+        return
     start, around = at_start(marked), within(marked)
     if start and previous and _only_names(marked[start:], people):
         yield from _given_before(fragment, previous, marked[start:], people)
@@ -51,6 +68,37 @@ def _given_before(fragment: Fragment, previous: Fragment, names: str, people: Pe
         yield replace(found, lines=(previous.line, fragment.line))
 
 
+def _aside(fragment: Fragment, previous: Fragment | None, before: str, inside: str, people: People) -> Iterator[Found]:
+    """ "… twee offertes op (actie: Jan – deadline: 31/1)": the sentence before is the task, on its line or above."""
+    above = previous if previous and not before and not previous.line.level else None
+    sentence = _last_sentence(above.marked if above else before)
+    fields, done = _fields(inside)
+    owners = _asked(fields.text or fields.owner or "", sentence, people)
+    item = item_of(sentence, people) if owners is not None else _after(inside, people)
+    if item is None:
+        return
+    due = fields.due or item.due
+    found = fragment.found(replace(item, owners=owners or item.owners, due=due, done=item.done or done), RULE)
+    yield replace(found, lines=(above.line, fragment.line)) if above and owners is not None else found
+
+
+def _asked(text: str, sentence: str, people: People) -> tuple[str, ...] | None:
+    """Who a bracket names: owners, or a word or two for somebody whom the sentence names alike."""
+    owners = owners_in(text, people)
+    if owners is None and text and len(text.split()) <= _MOST_WORDS and text.casefold() in sentence.casefold():
+        return (text,)
+    return owners if sentence else None
+
+
+def _last_sentence(text: str) -> str:
+    """The last sentence of a text; "Dhr. Maes" is no end of one."""
+    sentence = ""
+    for part in _SENTENCE.split(text):
+        goes_on = sentence.rpartition(" ")[2].lower() in PARTICLES
+        sentence = f"{sentence} {part}" if goes_on else part
+    return sentence
+
+
 def _named(text: str, people: People) -> Item | None:
     """ "Actie Els: …", "[Els] to …", "=> Els: …", "… => Els": a task only because it names its owner."""
     start = before_name(text)
@@ -58,8 +106,20 @@ def _named(text: str, people: People) -> Item | None:
     if item is None and (given := after_arrow(text)):
         owners = owners_in(given[1], people)
         item = item_of(given[0], people) if owners and all(map(people.knows, owners)) else None
-        return replace(item, owners=owners or ()) if item else None
-    return item if item and item.owners else None
+        item = replace(item, owners=owners or ()) if item else None
+    return item if item and item.owners else _pointed(text, people)
+
+
+def _pointed(text: str, people: People) -> Item | None:
+    """ "The texts are in -> Anna puts them online": after an arrow somebody does something."""
+    given = after_last_arrow(text)
+    item = item_of(given, people) if given else None
+    if item is None:
+        return None
+    if item.owners and all(map(people.knows, item.owners)):
+        return item
+    owners = does(given, people) or subject_of(given, people) or acting(given, people)
+    return replace(item, owners=owners) if owners else None
 
 
 def _after(text: str, people: People) -> Item | None:
@@ -67,7 +127,8 @@ def _after(text: str, people: People) -> Item | None:
     item = item_of(text, people)
     if item is None or item.owners:
         return item
-    subject = subject_of(f"{item.title}: {item.description}" if item.description else item.title, people)
+    said = f"{item.title}: {item.description}" if item.description else item.title
+    subject = subject_of(said, people) or acting(said, people)
     return Item(item.title, item.description, subject, item.due, item.done)
 
 

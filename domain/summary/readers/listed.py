@@ -14,9 +14,12 @@ from domain.summary.keywords import without_keyword
 from domain.summary.lines import Line
 from domain.summary.owners import People, owners_in
 from domain.summary.parts import last_parenthesis
-from domain.summary.sections import Section, bare_title
+from domain.summary.roles import with_roles
+from domain.summary.section import Section, bare_title
+from domain.summary.subjects import acting
 from domain.summary.tree import Node, forest
 from domain.summary.verbs import known_first
+from domain.summary.whose import names_over_lines, owners_of_heading
 
 RULE: Final = "list"
 _LONGEST_GROUP: Final = 80
@@ -38,6 +41,7 @@ class _Reading:
     people: People
     done: bool
     in_list: bool
+    names: frozenset[int]
 
 
 def read(document: Document) -> Iterator[Found]:
@@ -49,8 +53,9 @@ def read(document: Document) -> Iterator[Found]:
 
 def _section(section: Section, people: People) -> Iterator[Found]:
     lines = tuple(line for line in section.lines if not line.cells and not line.is_too_long)
+    people = with_roles(people, lines)
     items = sum(line.is_item for line in lines)
-    reading = _Reading(people, section.kind is Kind.DONE, in_list=2 * items >= len(lines))
+    reading = _Reading(people, section.kind is Kind.DONE, 2 * items >= len(lines), names_over_lines(lines, people))
     group = of_section = _group(section.title, people) or _Group()
     for node in forest(lines):
         named = _group_line(node, reading)
@@ -73,7 +78,7 @@ def _node(node: Node, group: _Group, reading: _Reading) -> Iterator[Found]:
     """A task with its details, or, where those are tasks of their own, only them."""
     if reading.in_list and not node.line.is_item:
         return
-    item = item_of(without_keyword(status.bare(node.line.marked)[0]), reading.people)
+    item = _item(without_keyword(status.bare(node.line.marked)[0]), group, reading.people)
     owned = [child for child in node.children if _is_task(child, reading.people)]
     if item is None or (owned and not item.owners):
         under = replace(group, topic=bare_title(node.line.text)) if item else group
@@ -83,6 +88,17 @@ def _node(node: Node, group: _Group, reading: _Reading) -> Iterator[Found]:
     yield _found(node, item, group, reading, owned)
     for child in owned:
         yield from _node(child, group, reading)
+
+
+def _item(text: str, group: _Group, people: People) -> Item | None:
+    """An item's words; under somebody's name "Revert to the old key" has a verb first, not another person."""
+    item = item_of(text, people)
+    if item is None or len(item.owners) != 1 or not group.owners or not text.startswith(f"{item.owners[0]} to "):
+        return item
+    if " " in item.owners[0] or people.knows(item.owners[0]):
+        return item
+    small = item_of(text[:1].lower() + text[1:], people)
+    return replace(small, title=text[:1] + small.title[1:]) if small else item
 
 
 def _found(node: Node, item: Item, group: _Group, reading: _Reading, owned: list[Node]) -> Found:
@@ -113,7 +129,7 @@ def _found(node: Node, item: Item, group: _Group, reading: _Reading, owned: list
 
 def _owners(labelled: str | None, item: Item, people: People) -> tuple[str, ...]:
     listed = owners_in(labelled, people) if labelled else None
-    return listed or known_first(item.title, people)
+    return listed or known_first(item.title, people) or acting(item.title, people)
 
 
 def _is_task(node: Node, people: People) -> bool:
@@ -133,6 +149,8 @@ def _group_line(node: Node, reading: _Reading) -> _Group | None:
     line = node.line
     if len(line.text) > _LONGEST_GROUP or line.box is not None:
         return None
+    if line.number in reading.names:
+        return _group(line.text, reading.people) or _Group()
     if _looks_like_group(line) or (reading.in_list and not line.is_item):
         return _group(line.text, reading.people) or _Group(topic=bare_title(line.text))
     group = _group(line.text, reading.people) if node.children else None
@@ -148,6 +166,9 @@ def _group(title: str, people: People) -> _Group | None:
     title = bare_title(title)
     if kind_of(title, marked=False) is Kind.LEGEND:
         return _Group(is_legend=True)
+    named = owners_of_heading(title, people)
+    if named:
+        return _Group(owners=named)
     found = last_parenthesis(title)
     bare = plain(title)
     owners = owners_in(bare, people) if kind_of(bare, marked=True) is None else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from domain.summary.document import Document
@@ -10,11 +11,13 @@ from domain.summary.headings import Kind
 from domain.summary.lines import Line
 from domain.summary.owners import People, owners_in
 from domain.summary.parts import last_parenthesis, title_and_rest
-from domain.summary.sections import Section, bare_title
+from domain.summary.roles import with_roles
+from domain.summary.section import Section, bare_title
 
 RULE: Final = "recap"
 _LONGEST_TITLE: Final = 140
 _MOST_LINES: Final = 4
+_FEWEST_WORDS: Final = 4
 _SENTENCE_ENDS: Final = (".", ",", ";", "!", "?")
 
 
@@ -35,11 +38,15 @@ class _Ending:
 
 
 def _titled(section: Section, people: People) -> Iterator[Found]:
+    people = with_roles(people, section.lines)
     endings = tuple(_ending(line, people) for line in section.lines)
     headed_by = None if any(ending.owners for ending in endings) else people  # owners follow: no person heads a list
+    is_bare = any(_is_bare_title(one) and other.owners and not other.line.is_item for one, other in pairwise(endings))
     at = 0
     while at < len(endings):
-        found = _on_one_line(endings[at]) or _over_lines(endings[at], endings[at + 1 : at + 1 + _MOST_LINES], headed_by)
+        below = endings[at + 1 : at + 1 + _MOST_LINES]
+        found = _on_one_line(endings[at]) or _over_lines(endings[at], below, headed_by)
+        found = found or (_left_open(endings[at], below[0]) if is_bare and below else None)
         if found:
             yield replace(found, done=section.kind is Kind.DONE or bool(found.lines[0].box))
         at += len(found.lines) if found else 1
@@ -75,6 +82,23 @@ def _over_lines(first: _Ending, below: tuple[_Ending, ...], people: People | Non
     return Found(
         bare_title(first.line.text), (first.line, *(each.line for each in taken)), RULE, text, taken[-1].owners or ()
     )
+
+
+def _left_open(first: _Ending, second: _Ending) -> Found | None:
+    """Among titles without a colon one more, over a description that names nobody."""
+    said, words = second.line, len(second.text.split())
+    if not _is_bare_title(first) or second.owners is not None or said.is_item or said.cells or said.is_too_long:
+        return None
+    if not second.text.endswith((".", "!", "?")) and words < max(_FEWEST_WORDS, len(first.text.split()) + 1):
+        return None
+    return Found(first.text, (first.line, said), RULE, second.text)
+
+
+def _is_bare_title(ending: _Ending) -> bool:
+    line = ending.line
+    if line.is_item or line.cells or line.is_too_long or len(line.text) > _LONGEST_TITLE:
+        return False
+    return ending.owners is None and not line.text.endswith((*_SENTENCE_ENDS, ":", ")"))
 
 
 def _description(below: tuple[_Ending, ...]) -> tuple[_Ending, ...]:

@@ -1,6 +1,7 @@
 """A table of tasks, in Markdown, HTML or tab-separated: Action, Owner, Due, Status, in any order and language."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 
 from domain.summary import status
@@ -9,12 +10,13 @@ from domain.summary.columns import Column, columns_of
 from domain.summary.document import Document
 from domain.summary.found import Found
 from domain.summary.headings import Kind
-from domain.summary.items import Item, item_of
+from domain.summary.items import Item, item_of, looks_dated
 from domain.summary.lines import Line
 from domain.summary.owners import NO_PEOPLE, People, is_nobody, owners_in
-from domain.summary.sections import Section
+from domain.summary.section import Section
 
 RULE: Final = "table"
+_LOOKED_AT: Final = 12
 _Columns = tuple[Column | None, ...]
 
 
@@ -27,13 +29,43 @@ def read(document: Document) -> Iterator[Found]:
 
 def _section(section: Section, people: People) -> Iterator[Found]:
     columns: _Columns = ()
-    for line in section.lines:
+    for place, line in enumerate(section.lines):
         if not line.cells or line.is_too_long:
             columns = ()
-        elif _is_header(named := columns_of(line.cells), section.kind):
+            continue
+        is_first = not place or line.after_gap or not section.lines[place - 1].cells
+        below = section.lines[place + 1 : place + 1 + _LOOKED_AT] if is_first else ()
+        if _is_header(named := _named(line, below, people), section.kind):
             columns = named
         elif columns:
             yield from _row(line, columns, people)
+
+
+def _named(line: Line, below: tuple[Line, ...], people: People) -> _Columns:
+    """What a row calls the columns; beside tasks, one without a known word holds owners if names fill it.
+
+    "By" is until when where only dates stand under it.
+    """
+    columns = columns_of(line.cells)
+    if Column.TASK not in columns or (Column.OWNER in columns and Column.DUE in columns):
+        return columns
+    rows = tuple(row.cells for row in takewhile(lambda row: row.cells and not row.is_too_long, below))
+    if Column.OWNER in columns:
+        place = columns.index(Column.OWNER)
+        dated = [looks_dated(row[place]) for row in rows if len(row) > place and row[place]]
+        return (*columns[:place], Column.DUE, *columns[place + 1 :]) if dated and all(dated) else columns
+    for place, column in enumerate(columns):
+        cells = [row[place] for row in rows if len(row) > place and row[place]]
+        if column is None and line.cells[place] and _are_names(cells, people):
+            return (*columns[:place], Column.OWNER, *columns[place + 1 :])
+    return columns
+
+
+def _are_names(cells: list[str], people: People) -> bool:
+    """Whether most cells name somebody, and one of them somebody known or by more than a word."""
+    named = [owners for cell in cells if (owners := owners_in(plain(cell), people))]
+    clear = any(people.knows(owner) or " " in owner for owners in named for owner in owners)
+    return clear and 2 * len(named) > len(cells)
 
 
 def _is_header(columns: _Columns, kind: Kind) -> bool:

@@ -117,3 +117,63 @@ def test_an_unknown_language_is_read_as_english() -> None:
 def test_the_ends_of_the_calendar_are_no_error(phrase: str, read_on: date) -> None:
     find_due(phrase, read_on, "en")
     find_due(phrase, read_on, "en", day_is_guessed=True)
+
+
+SET_APART = (
+    ("KW 6", "de", date(2026, 2, 6)),
+    ("week 8", "nl", date(2026, 2, 20)),
+    ("wk. 8", "nl", date(2026, 2, 20)),
+    ("sem. 8", "fr", date(2026, 2, 20)),
+    ("in March", "en", date(2026, 3, 31)),
+    ("March", "en", date(2026, 3, 31)),
+    ("next week", "en", date(2025, 11, 28)),
+    ("13-02", "nl", date(2026, 2, 13)),
+    ("13-02", "en", date(2026, 2, 13)),
+    ("3/12", "nl", date(2025, 12, 3)),
+    ("eind februari", "en", date(2026, 2, 28)),
+    ("vrijdag", "en", date(2025, 11, 21)),
+)
+
+
+@pytest.mark.parametrize(("words", "language", "end"), SET_APART)
+def test_a_column_for_the_due_date_binds(words: str, language: str, end: date) -> None:
+    found = find_due(words, date(2025, 11, 20), language, is_set_apart=True)
+    assert found is not None
+    assert (found.text, found.kind, found.end) == (words, Kind.DEADLINE, end)
+
+
+def test_a_score_in_a_sentence_is_no_day() -> None:
+    assert find_due("Watch the match that ended 13-02", date(2025, 11, 20), "nl") is None
+
+
+DAY_FIRST = (
+    ("by 05/12", None, date(2026, 5, 12)),
+    ("by 05/12", True, date(2025, 12, 5)),
+    ("by 05/12", False, date(2026, 5, 12)),
+    ("by 06/02/2026", True, date(2026, 2, 6)),
+)
+
+
+@pytest.mark.parametrize(("phrase", "day_first", "end"), DAY_FIRST)
+def test_the_notes_may_say_how_they_write_a_day(phrase: str, day_first: bool | None, end: date) -> None:
+    found = find_due(phrase, date(2025, 11, 20), "en", day_first=day_first)
+    assert found is not None
+    assert found.end == end
+
+
+FOREIGN = (
+    ("Mark the visitor spots eind januari", "en", "eind januari", date(2026, 1, 31)),
+    ("Send it tegen vrijdag", "en", "tegen vrijdag", date(2025, 11, 21)),
+    ("Envoyer la liste tegen 5 maart", "fr", "tegen 5 maart", date(2026, 3, 5)),
+    ("Bezorg de lijst avant la fin du mois de mars", "nl", "avant la fin du mois de mars", date(2026, 3, 31)),
+    ("Send the plan bis Ende März", "en", "bis Ende März", date(2026, 3, 31)),
+)
+
+
+@pytest.mark.parametrize(("text", "language", "words", "end"), FOREIGN)
+def test_another_languages_month_is_read_where_the_own_finds_nothing(
+    text: str, language: str, words: str, end: date
+) -> None:
+    found = find_due(text, date(2025, 11, 20), language)
+    assert found is not None
+    assert (found.text, found.end) == (words, end)

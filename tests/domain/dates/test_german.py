@@ -5,6 +5,7 @@ import pytest
 from tests.domain.dates.cases import DEADLINE, EVENT, VAGUE, WINDOW, Case, expected, read
 
 DUE: tuple[Case, ...] = (
+    ("Ruf die Firma an bis Freitag", "bis Freitag", DEADLINE, "2025-11-21"),
     ("Angebot bis Freitag senden", "bis Freitag", DEADLINE, "2025-11-21"),
     ("Angebot bis spätestens Freitag senden", "bis spätestens Freitag", DEADLINE, "2025-11-21"),
     ("Angebot bis nächsten Freitag senden", "bis nächsten Freitag", DEADLINE, "2025-11-21"),

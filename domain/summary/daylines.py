@@ -1,0 +1,129 @@
+"""Whether a line that nothing labels gives the day of the meeting, rather than saying something about a day."""
+
+import re
+from typing import Final
+
+from domain.summary.headings import folded
+from domain.summary.lexicon import DATE_WORDS, NEVER_FIRST, words
+from domain.summary.signs import names_meeting
+
+_DAYS: Final = frozenset(folded(word) for word in DATE_WORDS) | words(
+    """
+    tues thur thurs ma di wo do vr za zo maa din woe don vri zat zon lun mer jeu ven sam dim
+    so janv fevr avr juil aout sept mrt mei maa maerz jan
+    """
+)
+_BESIDE: Final = words(
+    """
+    the of on at in from to st nd rd th until am pm cet cest utc gmt hrs hours date day time
+    de den het van op om te tot dd uur u h datum
+    le la du des a l au jour heure heures
+    der dem vom von um uhr bis am den
+    """
+)
+_FILLERS: Final = _BESIDE | words("our your notre onze deze unserer unsere this today yesterday gisteren hier s")
+_OTHER_DAY: Final = words(
+    """
+    next previous last upcoming volgende volgend vorige vorig prochaine prochain precedente precedent
+    nachste nachsten naechste letzte letzten vorigen
+    """
+)
+_FIGURE = re.compile(r"\d{1,4}(?:e|er|st|nd|rd|th|de|ste|h|u|am|pm|h\d\d|u\d\d)?$")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d(?!\d)")
+_FULL_DATE = re.compile(
+    r"\b(?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th|er|\.)?\s[^\W\d]{3,9}\.?,?\s\d{4})$"
+    r"|^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|\d{4}-\d\d-\d\d)\b"
+)
+_PIECES = re.compile(r"\s[-–—]{1,2}\s|[–—|·•,;()\[\]@/](?!\d)")
+_DEADLINE = re.compile(
+    r"\b(?:by|before|until|due|deadline|no later than|since|tegen|voor|vóór|uiterlijk|ten laatste|vanaf|sinds|avant"
+    r"|d['’]ici|pour|au plus tard|dès|depuis|(?<!\d )(?<!uhr )bis|spätestens|vor|ab|seit)\b"
+    r"(?:\s(?:the|end of|op|le|la|fin|zum|dem|den|eind|einde|ende))*\s+(?:[^\W\d]+\.?,?\s){0,2}?(?:\d|[^\W\d]+$)",
+    re.IGNORECASE,
+)
+_SENTENCE_ENDS: Final = (".", "!", "?", ";")
+_MOST_WORDS: Final = 12
+_MOST_BESIDE: Final = 5
+_NEAR: Final = 4
+
+
+def has_year(text: str) -> bool:
+    """Whether the day is written with its year."""
+    return bool(_YEAR.search(text))
+
+
+def is_whole(text: str) -> bool:
+    """The line is the day alone, perhaps with its weekday, time or the word for a meeting."""
+    said = folded(text).split()
+    return bool(said) and any(map(_is_day, said)) and all(map(_is_part, said))
+
+
+def is_piece(text: str) -> bool:
+    """One piece of a short line is the day: "Ghent – Monday 12 January – room 3"."""
+    pieces = [piece for piece in _PIECES.split(text) if piece.strip()]
+    return len(pieces) > 1 and _is_short(text) and any(map(is_whole, pieces))
+
+
+def is_title(text: str) -> bool:
+    """A title with a day: it names a meeting, or is a few words and the day at its end or at its beginning."""
+    if is_whole(text) or is_piece(text):
+        return True
+    said = folded(text).split()
+    if not said or said[0] in NEVER_FIRST or not _is_short(text):
+        return False
+    if any(map(names_meeting, said)) and not _OTHER_DAY.intersection(said):
+        return True
+    beside = [word for word in said if not _is_part(word)]
+    return has_day_at_edge(text) and ": " not in text and len(beside) <= _MOST_BESIDE and not _led_in(said)
+
+
+def has_day_at_edge(text: str) -> bool:
+    """Whether a line ends or begins with the day, so that no other words explain it."""
+    said = folded(text).split()
+    return bool(said) and (_is_day(said[-1]) or bool(_FIGURE.match(said[0])))
+
+
+def is_dated_title(text: str) -> bool:
+    """ "Paint round 23.02.2026": a title that ends with a whole date, though it has no word for a meeting."""
+    return bool(_FULL_DATE.search(text)) and is_title(text)
+
+
+def is_told(text: str) -> bool:
+    """A sentence that names the meeting and its day at once: "the notes of our meeting of 4 February"."""
+    said = folded(text).split()
+    if _OTHER_DAY.intersection(said) or _DEADLINE.search(text):
+        return False
+    return any(names_meeting(word) and _day_follows(said[place + 1 :]) for place, word in enumerate(said))
+
+
+def has_deadline(text: str) -> bool:
+    """Whether a preposition makes the day a deadline: "by 9 Jan", "tegen vrijdag", "avant le 3 mars"."""
+    return bool(_DEADLINE.search(text))
+
+
+def _day_follows(said: list[str]) -> bool:
+    for word in said[:_NEAR]:
+        if word[0].isdigit():
+            return True
+        if word not in _FILLERS and word not in _DAYS:
+            return False
+    return False
+
+
+def _is_short(text: str) -> bool:
+    ends = text.rstrip().endswith(_SENTENCE_ENDS)
+    return not ends and 0 < len(text.split()) <= _MOST_WORDS and not _DEADLINE.search(text)
+
+
+def _led_in(said: list[str]) -> bool:
+    """ "… failed in October": a preposition and the day, in a line that names no meeting."""
+    place = next((place for place, word in enumerate(said) if _is_day(word)), 0)
+    return place > 0 and said[place - 1] in ("in", "on", "at", "op", "om", "en", "le", "am", "im", "fur", "for", "au")
+
+
+def _is_part(word: str) -> bool:
+    return _is_day(word) or word in _BESIDE or names_meeting(word)
+
+
+def _is_day(word: str) -> bool:
+    return word in _DAYS or bool(_FIGURE.match(word))

@@ -1,0 +1,84 @@
+"""Where a section ends without a heading: a list of tasks before a closing paragraph, an agenda at its minutes."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from domain.summary.closing import is_courtesy
+from domain.summary.headings import Kind, folded
+from domain.summary.keywords import at_start, within
+from domain.summary.lines import Line
+from domain.summary.owners import owners_in
+from domain.summary.parts import last_parenthesis, title_and_rest
+from domain.summary.section import Section, bare_title
+
+_POINT = re.compile(r"(?:agenda ?)?(?:punt|point|item|topic|top|onderwerp|sujet|nr) \d{1,2} ")
+_MINUTED: Final = 8
+_FEW_WORDS: Final = 8
+
+
+def after_list(section: Section) -> Iterator[Section]:
+    """A list of tasks, and apart from it the unmarked lines that follow the list after an empty line."""
+    lines = section.lines
+    listed = [place for place, line in enumerate(lines) if line.is_item or line.cells]
+    end = (
+        next((place for place in range(listed[-1] + 1, len(lines)) if _is_apart(lines[place], lines[listed[-1]])), None)
+        if listed
+        else None
+    )
+    if end is None or 2 * len(listed) < end:
+        yield section
+        return
+    yield replace(section, lines=lines[:end])
+    yield Section(Kind.ASIDE if is_courtesy(lines[end].text) else Kind.OTHER, lines=lines[end:])
+
+
+def _is_apart(line: Line, item: Line) -> bool:
+    return line.after_gap and not line.level and line.indent <= item.indent and not _names_owner(line.text)
+
+
+def _names_owner(text: str) -> bool:
+    inside, parts = last_parenthesis(text), title_and_rest(text)
+    return text.endswith(":") or any(
+        owners_in(words) is not None for words in (inside[1] if inside else "", parts[0] if parts else "")
+    )
+
+
+def after_agenda(section: Section) -> Iterator[Section]:
+    """An agenda, and apart from it the minutes: from where an item comes back, or something else is said."""
+    items, minutes = set[str](), False
+    current, held = section, list[Line]()
+    for place, line in enumerate(section.lines):
+        words = _item(line.text)
+        comes_back = words in items
+        if comes_back or (place and not minutes and _is_said(line, section.lines[0], items)):
+            yield replace(current, lines=tuple(held))
+            current, held = _minutes(line) if comes_back else Section(Kind.OTHER), []
+            minutes = True
+            if comes_back:
+                continue
+        if not minutes:
+            items.add(words)
+        held.append(line)
+    yield replace(current, lines=tuple(held))
+
+
+def _minutes(head: Line) -> Section:
+    return Section(Kind.OTHER, bare_title(head.text), _MINUTED, head)
+
+
+def _item(text: str) -> str:
+    """An agenda's item as it comes back: "Point 1: Roof" is "Roof"."""
+    return _POINT.sub("", folded(bare_title(text)))
+
+
+def _is_said(line: Line, first: Line, items: set[str]) -> bool:
+    """A keyword, or a sentence that is no item of the agenda."""
+    if at_start(line.marked) or within(line.marked):
+        return True
+    label = title_and_rest(line.text)
+    if label and _item(label[0]) in items:
+        return True
+    is_prose = line.text.endswith(".") and len(line.text.split()) >= _FEW_WORDS
+    return not line.is_item and line.indent <= first.indent and (is_prose or (first.is_item and line.after_gap))

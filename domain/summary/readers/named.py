@@ -1,0 +1,58 @@
+"""A title that names a meeting, and under it little more than "Anna: send the offer by Friday", without any heading."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from domain.summary.daylines import has_deadline, is_dated_title
+from domain.summary.document import Document
+from domain.summary.found import Found
+from domain.summary.fragments import Fragment
+from domain.summary.headings import Kind, folded, kind_of
+from domain.summary.items import item_of
+from domain.summary.lexicon import NEVER_FIRST
+from domain.summary.owners import People, is_name, is_owner, owners_in
+from domain.summary.parts import title_and_rest
+from domain.summary.signs import names_meeting
+
+RULE: Final = "named"
+_FEWEST: Final = 2
+_FEWEST_WORDS: Final = 2
+_MOST_WORDS: Final = 25
+_SPOKEN: Final = ("?", "!", "…")
+
+
+def read(document: Document) -> Iterator[Found]:
+    """Every line that gives somebody work, where most lines do."""
+    under = [fragment for fragment in document.fragments if fragment.kind is Kind.OTHER and not fragment.line.level]
+    if not under or not _is_headed(document):
+        return
+    named = [fragment for fragment in under if _names_somebody(fragment, document.people)]
+    told = sum(_sounds_like_work(fragment) for fragment in named)
+    if len(named) < _FEWEST or 2 * told < len(named) or 2 * len(named) < len(under):
+        return
+    for fragment in named:
+        item = item_of(fragment.marked, document.people)
+        if item is not None and item.owners:
+            yield fragment.found(item, RULE)
+
+
+def _is_headed(document: Document) -> bool:
+    first = document.lines[0].text
+    return is_dated_title(first) or any(map(names_meeting, folded(first[:200]).split()))
+
+
+def _names_somebody(fragment: Fragment, people: People) -> bool:
+    parts = title_and_rest(fragment.line.text)
+    if not parts or kind_of(parts[0], marked=True) or fragment.line.text.endswith(_SPOKEN):
+        return False
+    owners = owners_in(parts[0], people)
+    is_work = _FEWEST_WORDS <= len(parts[1].split()) <= _MOST_WORDS and owners_in(parts[1], people) is None
+    return bool(owners) and is_work and all(is_name(owner) or is_owner(owner, people) for owner in owners or ())
+
+
+def _sounds_like_work(fragment: Fragment) -> bool:
+    """It has a deadline, or the verb stands where a task has it: first in English and French, last in Dutch, German."""
+    text = (title_and_rest(fragment.line.text) or ("", ""))[1]
+    first, last = text.split()[0].lower(), text.rstrip(" .").split()[-1]
+    is_infinitive = (last.endswith("en") and last.islower()) or first.endswith(("er", "ir", "re"))
+    return has_deadline(text) or first in NEVER_FIRST or (is_infinitive and len(text.split()) > 1)

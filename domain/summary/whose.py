@@ -1,0 +1,89 @@
+"""Whose the tasks below are: a heading with a name in it ("Acties Tom"), a name alone over lines without bullets."""
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from domain.summary import status
+from domain.summary.headings import Kind, folded, kind_of
+from domain.summary.lexicon import DEPARTMENTS, PARTICLES
+from domain.summary.lines import Line
+from domain.summary.owners import NO_PEOPLE, People, is_group, is_name, is_nobody, owners_in
+from domain.summary.qualifiers import QUALIFIERS
+from domain.summary.signs import names_meeting
+
+_LINK = re.compile(r"(?:for|voor|van|de|pour|von|für)\s+|d['’]|[-–—:|]\s+")
+_POSSESSIVE = re.compile(r"([^'’:]{2,60}?)(?:['’]s?\s+|\s?:\s+|\s[-–—]\s+)([^:]{3,40})$")
+_NOUN = re.compile(r"\w{3,}(?:ing|ings|heid|tie|ties|tion|tions|ung|ungen|keit|schaft|teit)$")
+_NO_HEADS: Final = frozenset({"follow up", "follow ups", "followup", "suivi", "opvolging", "nachverfolgung"})
+_MOST_HEAD: Final = 4
+_LONGEST: Final = 80
+_LONGEST_NAME: Final = 60
+
+
+def owners_of_heading(heading: str, people: People = NO_PEOPLE) -> tuple[str, ...]:
+    """Who a heading of tasks names: "To do Anna", "Tâches de Sophie", "Tom's actions"; () when it names nobody."""
+    heading = heading[:_LONGEST].rstrip(" :")
+    words = heading.split()
+    for place in range(1, min(_MOST_HEAD, len(words) - 1) + 1):
+        if _heads_tasks(" ".join(words[:place])):
+            named = _named(_LINK.sub("", " ".join(words[place:]), count=1), people)
+            if named:
+                return named
+    found = _POSSESSIVE.match(heading)
+    return _named(found[1], people) if found and _heads_tasks(found[2]) else ()
+
+
+def _heads_tasks(words: str) -> bool:
+    return kind_of(words, marked=False) is Kind.TASKS and folded(words) not in _NO_HEADS
+
+
+def _named(text: str, people: People) -> tuple[str, ...]:
+    owners = owners_in(text, people) or ()
+    return owners if all(people.knows(owner) or _is_person(owner, people) for owner in owners) else ()
+
+
+def _is_person(name: str, people: People) -> bool:
+    """A name, and no word for what the tasks are about or for whom they were listed."""
+    if not is_name(name) or is_group(name) or people.writes_small(name):
+        return False
+    return not any(_is_a_matter(folded(word)) for word in name.split() if word.lower() not in PARTICLES)
+
+
+def _is_a_matter(word: str) -> bool:
+    if word in QUALIFIERS or word in DEPARTMENTS or names_meeting(word):
+        return True
+    return bool(_NOUN.match(word) or kind_of(word, marked=False))
+
+
+def names_over_lines(lines: tuple[Line, ...], people: People) -> frozenset[int]:
+    """The numbers of the lines that are a name alone, where those head all the lines of a list without bullets.
+
+    Either everything but the names carries a time, or each name begins a paragraph, somebody's has several lines,
+    and the names are known or have more than a word.
+    """
+    heads = frozenset(line.number for line in lines if _is_bare_name(line, people))
+    if not heads or lines[0].number not in heads or lines[-1].number in heads or any(line.is_item for line in lines):
+        return frozenset()
+    if any(one.number in heads and other.number in heads for one, other in pairwise(lines)):
+        return frozenset()
+    return heads if _all_timed(lines, heads) or _begin_paragraphs(lines, heads, people) else frozenset()
+
+
+def _all_timed(lines: tuple[Line, ...], heads: frozenset[int]) -> bool:
+    return all(status.without_stamp(line.text) != line.text for line in lines if line.number not in heads)
+
+
+def _begin_paragraphs(lines: tuple[Line, ...], heads: frozenset[int], people: People) -> bool:
+    if any(line.after_gap != (line.number in heads) for line in lines[1:]):
+        return False
+    names = [line.text for line in lines if line.number in heads]
+    clear = all(people.knows(name) or " " in name or is_nobody(name) or is_group(name) for name in names)
+    return clear and len(lines) > 2 * len(heads)
+
+
+def _is_bare_name(line: Line, people: People) -> bool:
+    text = line.text
+    if line.is_item or line.level or len(text) > _LONGEST_NAME or text.endswith((".", ":", "!", "?", ",", ";", ")")):
+        return False
+    return owners_in(text, people) is not None

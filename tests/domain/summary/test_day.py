@@ -1,0 +1,55 @@
+"""The day of the meeting: written at the top, and not in what the notes say of other days."""
+
+from datetime import date
+
+import pytest
+
+from domain.summary import HeldOnSource, Pasted, read
+
+POSTED = date(2026, 3, 5)
+MARCH_3 = date(2026, 3, 3)
+_TASKS = "Tasks:\nPaint:\nBuy ten pots. (Joris)"
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "Verslag MT 03/03",
+        "CR réunion du 3 mars",
+        "Protokoll der Sitzung vom 3. März 2026",
+        "Malerrunde 03.03.2026",
+        "1:1 Joris / Wim – 3 March 2026",
+        "Paint call · mill street · 3 Mar 2026",
+        "Mill street\nTuesday 3 March 2026, 10:00, Ghent",
+        "VERSLAG VERGADERING WIJKRAAD\nvan dinsdag 3 maart 2026",
+        "Hi all,\n\nThese are the notes of our meeting of 3 March.",
+        "Bonjour,\n\nVoici le compte rendu de notre réunion du 3 mars.",
+        "Meeting mill street 3 March (room 2)",
+        "Paint round, opening on 20 April\n3 March 2026",
+        "Mill street\nDate: the third room, 3 March",
+    ],
+)
+def test_a_day_at_the_top_is_the_meetings(top: str) -> None:
+    summary = read(Pasted(f"{top}\n\n{_TASKS}"), POSTED)
+    assert (summary.held_on, summary.held_on_source) == (MARCH_3, HeldOnSource.WRITTEN)
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "Meeting notes:\nOffice: The stove will be replaced on 16 March.",
+        "Steering group\n\nPots:\nThree pots leaked in October.",
+        "Onderwerpen:\nMuur: de muur staat er sinds 4 januari.",
+        "Sujets :\nMur : le mur sera peint le 14 mars.",
+        "Steering group\nJoris: buy ten pots by 9 March",
+        "Steering group\nThe fair is on Saturday 14 March",
+        "Kick-off of the mill (12 March live)",
+        "Leak of 27 February: a pipe burst.",
+        "Renew the licence 31 March",
+        "Mill street\n\nNext meeting:\n10 March 2026",
+        "Agenda\n1. Paint\n\nNotities\nDe opendeurdag is op zaterdag 14 maart.",
+    ],
+)
+def test_a_day_in_what_the_notes_say_is_not(top: str) -> None:
+    summary = read(Pasted(f"{top}\n\n{_TASKS}"), POSTED)
+    assert (summary.held_on, summary.held_on_source) == (POSTED, HeldOnSource.POSTED)

@@ -1,0 +1,81 @@
+"""Keywords, arrows and brackets inside running notes."""
+
+import pytest
+
+from tests.domain.summary.samples import summary_of
+
+HEAD = "Minutes of the house group\n\nPresent: Hal Poe, Mo Lind\n\n"
+
+CASES = [
+    ("AP Wim: tien potten kopen", [("tien potten kopen", ("Wim",))]),
+    ("AP Wim - tien potten kopen", [("tien potten kopen", ("Wim",))]),
+    ("Actie Wim - tien potten kopen", [("tien potten kopen", ("Wim",))]),
+    ("- The pots are gone\n  => Wim: buy ten pots", [("buy ten pots", ("Wim",))]),
+    ("- The pots are gone\n  Action: Wim: buy ten pots", [("buy ten pots", ("Wim",))]),
+    ("- potten zijn op, TODO Wim: tien potten kopen", [("tien potten kopen", ("Wim",))]),
+    ("- De teksten zijn klaar -> Wim zet ze online", [("Wim zet ze online", ("Wim",))]),
+    ("- The shelf is full -> Hal: move the pots", [("move the pots", ("Hal",))]),
+    ("Action : Benoît repeint la grille", [("Benoît repeint la grille", ("Benoît",))]),
+    ("Action : Maud et Benoît trient les pots", [("Maud et Benoît trient les pots", ("Maud", "Benoît"))]),
+    ("ACTION: Wim and Sue send it", [("Wim and Sue send it", ("Wim", "Sue"))]),
+    ("ACTION: Wim buys paint", [("Wim buys paint", ("Wim",))]),
+    ("Action: Shorten the letter", [("Shorten the letter", ())]),
+    ("Action: Order pots for May", [("Order pots for May", ())]),
+    ("Action: Roof and Gutter repairs in May", [("Roof and Gutter repairs in May", ())]),
+    ("The roof is wet.          Action: KR", [("The roof is wet.", ("KR",))]),
+    ("The roof is wet          Action: Mo", [("The roof is wet", ("Mo",))]),
+    (
+        "Het is nat. Dhr. Roos vraagt drie prijzen.\n(actie: dhr. Roos – deadline: 31/03/2026)",
+        [("Dhr. Roos vraagt drie prijzen.", ("dhr. Roos",))],
+    ),
+    ("De huismeester vraagt prijzen (actie: huismeester).", [("De huismeester vraagt prijzen", ("huismeester",))]),
+    ("Het dak lekt (actie: Wim belt de dakdekker).", [("Wim belt de dakdekker", ("Wim",))]),
+    ("See the settings -> Privacy: turn it off", []),
+    ("- Pots are cheaper -> Budget wordt kleiner", []),
+]
+
+
+@pytest.mark.parametrize(("line", "tasks"), CASES, ids=[line for line, _ in CASES])
+def test_a_line_with_a_keyword(line: str, tasks: list[tuple[str, tuple[str, ...]]]) -> None:
+    assert [(task.title, task.owners) for task in summary_of(HEAD + line).tasks] == tasks
+
+
+def test_a_bracket_sets_the_date_of_the_sentence_before() -> None:
+    (task,) = summary_of(f"{HEAD}Mo vraagt drie prijzen.\n(actie: Mo – deadline: 31/03/2026)").tasks
+    assert task.due is not None
+    assert str(task.due.end) == "2026-03-31"
+    assert len(task.lines) == 2
+
+
+@pytest.mark.parametrize(
+    ("item", "owners"),
+    [
+        ("Wim and Sue prepare slides", ("Wim", "Sue")),
+        ("Sales and Marketing alignment session", ()),
+        ("Benoît termine la liste", ("Benoît",)),
+        ("Order flyers online", ()),
+        ("Clean up the shed", ()),
+        ("Fenster und Türen streichen lassen", ()),
+    ],
+)
+def test_an_items_first_names_before_a_verb_own_it(item: str, owners: tuple[str, ...]) -> None:
+    first, _ = summary_of(f"{HEAD}Actions\n- {item}\n- Hal: buy ten pots").tasks
+    assert first.owners == owners
+
+
+def test_under_a_name_a_verb_before_to_is_no_other_person() -> None:
+    notes = f"{HEAD}Action items\n\n**Mo Lind**\n- Talk to the bank\n- Yodel to the crowd\n"
+    assert [(task.title, task.owners) for task in summary_of(notes).tasks] == [
+        ("Talk to the bank", ("Mo Lind",)),
+        ("Yodel to the crowd", ("Mo Lind",)),
+    ]
+
+
+@pytest.mark.parametrize("line", ["Kleurprobleem met pot 4", "Holiday plans for May", "Supplier calls in March"])
+def test_a_noun_before_a_word_that_may_be_a_verb_is_nobody(line: str) -> None:
+    assert summary_of(f"Overleg met de buren\nAanwezig: Hal Poe, Mo Lind\n\n- {line}\n- Niets anders").tasks == ()
+
+
+def test_a_title_that_begins_with_a_keyword_is_no_task() -> None:
+    notes = "TODO after the party\n[ ] Wim - wash the pots\n[X] Sue - thank the cook"
+    assert [task.title for task in summary_of(notes).tasks] == ["wash the pots", "thank the cook"]
