@@ -8,7 +8,7 @@ from domain.reply import THANKS, Reference, Saying, picked, sayings
 HELP = (
     frozenset({"help", "hulp", "aide", "hilfe", "?", "hi", "hello", "hallo", "bonjour", "hoi", "hey", "dag"}) | THANKS
 )
-STATUS = re.compile(r"/?status\b[ \t:]*(?P<subject>[^\n]*)", re.IGNORECASE)
+STATUS = re.compile(r"/?(?:status|statut)\b[ \t:]*(?P<subject>[^\n]*)", re.IGNORECASE)
 WHY = re.compile(r"/?(?:why|waarom|pourquoi|warum)\b[ \t:]*(?P<hash>#)?(?P<number>\d{1,9})\s*\??", re.IGNORECASE)
 
 

@@ -14,9 +14,11 @@ from domain.task import Status
 LONGEST = 500
 STATUSES: Mapping[str, Status] = {
     **dict.fromkeys(("done", "finished", "completed", "klaar", "gedaan", "af", "afgerond"), Status.DONE),
-    **dict.fromkeys(("fini", "termine", "fait", "erledigt", "fertig"), Status.DONE),
+    **dict.fromkeys(("fini", "finie", "termine", "terminee", "fait", "faite", "erledigt", "fertig"), Status.DONE),
     **dict.fromkeys(("in progress", "started", "working on it", "bezig", "mee bezig", "en cours"), Status.IN_PROGRESS),
-    **dict.fromkeys(("blocked", "stuck", "waiting", "geblokkeerd", "wacht", "bloque", "en attente"), Status.BLOCKED),
+    **dict.fromkeys(
+        ("blocked", "stuck", "waiting", "geblokkeerd", "wacht", "bloque", "bloquee", "en attente"), Status.BLOCKED
+    ),
 }
 WAITS_ON = (
     r"(?:(?:blocked|geblokkeerd|bloqué|bloque)\s*[,:]?\s+)?"

@@ -25,7 +25,8 @@ def listing_card(listing: Listing, say: Words, *, kept: bool = False) -> Shown:
 
 def _top(listing: Listing, say: Words, *, kept: bool) -> list[CardElement]:
     told = [kit.line(kit.bold(_notice(listing.notice, say)))] if listing.notice else []
-    return [kit.heading(say(f"{listing.kind}.heading")), *told, kit.line(kit.plain(_lead(listing, say, kept=kept)))]
+    heading = say("kept.heading") if kept else say(f"{listing.kind}.heading")
+    return [kit.heading(heading), *told, kit.line(kit.plain(_lead(listing, say, kept=kept)))]
 
 
 def _lead(listing: Listing, say: Words, *, kept: bool) -> str:

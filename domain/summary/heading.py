@@ -11,8 +11,9 @@ from domain.summary.lines import Line
 _LEAD_IN = re.compile(
     r"(?:topics discussed in|notes from|meeting notes from|onderwerpen besproken in|besproken in"
     r"|notities van|notities uit"
-    r"|sujets abordés dans|sujets discutés dans|notes de la réunion|besprochene themen in|themen in"
-    r"|notizen von|notizen aus)\s*:?\s+",
+    r"|(?:sujets|points|thèmes) (?:abordés|discutés|traités) (?:dans|pendant|lors d(?:u|es|e (?:la|l['’])?)|à la|au)"
+    r"|notes de la réunion|besprochene themen in|themen in"
+    r"|notizen von|notizen aus)(?:\s*:?\s+|(?<=['’]))",
     re.IGNORECASE,
 )
 _LABEL = re.compile(

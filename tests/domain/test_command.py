@@ -20,6 +20,7 @@ from domain.reply import sayings
         ("/status Netskope trial", AskStatus("Netskope trial")),
         ("Status: Netskope", AskStatus("Netskope")),
         ("status", AskStatus("")),
+        ("statut budget", AskStatus("budget")),
         ("/status", AskStatus("")),
         ("statusreport", Unclear("statusreport")),
         ("2 done", Report(sayings("2 done"))),

@@ -24,6 +24,7 @@ def said(status: Status, *references: str, note: str | None = None) -> Saying:
         ("DONE!", [said(DONE)]),
         ("klaar", [said(DONE)]),
         ("terminé", [said(DONE)]),
+        ("2 terminée", [said(DONE, "2")]),
         ("done 👍", [said(DONE)]),
         ("2 done", [said(DONE, "2")]),
         ("done 2", [said(DONE, "2")]),
