@@ -1,6 +1,6 @@
 """Notes made ready to be stored: every name in them matched with who it means here."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from dialogs.desk import Desk, deed
 from dialogs.incoming import Incoming
@@ -37,6 +37,6 @@ def _as_listed(sender: Person, roster: Sequence[Person]) -> Person:
     return next((person for person in roster if person == sender), sender)
 
 
-def _owners(task: Draft, roster: tuple[Person, ...], mentioned: tuple[Person, ...]) -> tuple[Owner, ...]:
+def _owners(task: Draft, roster: tuple[Person, ...], mentioned: Mapping[str, Person]) -> tuple[Owner, ...]:
     matches = [(name, who(name, roster, mentioned)) for name in task.owners]
     return tuple(Owner(written=name, state=match.state, person=match.person) for name, match in matches)

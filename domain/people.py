@@ -1,7 +1,7 @@
 """Which known person a written name means: certain, likely, ambiguous, unknown, outside; or a group."""
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -70,8 +70,11 @@ def fold(text: str) -> str:
     return " ".join(kept.split())
 
 
-def who(written: str, roster: Iterable[Person], mentioned: Sequence[Person] = ()) -> Match:
-    """The member a name in the notes means; a full name or a mention is certain, part of a name is likely."""
+def who(written: str, roster: Iterable[Person], mentioned: Mapping[str, Person] | None = None) -> Match:
+    """The member a name in the notes means; a full name or a mention is certain, part of a name is likely.
+
+    `mentioned` are the people behind the @mentions of the notes, by their folded words.
+    """
     name = fold(written)
     if not name:
         return Match(OwnerState.UNKNOWN)
@@ -79,7 +82,7 @@ def who(written: str, roster: Iterable[Person], mentioned: Sequence[Person] = ()
         return Match(OwnerState.GROUP)
     people = tuple(roster)
     for state, found in (
-        (OwnerState.CERTAIN, [p for p in mentioned if fold(p.name) == name]),
+        (OwnerState.CERTAIN, [p for words, p in (mentioned or {}).items() if words == name]),
         (OwnerState.CERTAIN, [p for p in people if fold(p.name) == name]),
         (OwnerState.LIKELY, [p for p in people if _is_part_of(name, p)]),
     ):

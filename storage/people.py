@@ -117,11 +117,11 @@ async def is_member(db: AsyncConnection, person: Person, space_id: str) -> bool:
     return await db.scalar(query) is not None
 
 
-async def find(db: AsyncConnection, tenant_id: str, teams_ids: Sequence[str]) -> tuple[Person, ...]:
-    """The people with these Teams ids, such as those mentioned in notes."""
+async def find(db: AsyncConnection, tenant_id: str, teams_ids: Sequence[str]) -> dict[str, Person]:
+    """The people with these Teams ids, such as those mentioned in notes, by that id."""
     where = (people.c.tenant_id == tenant_id, people.c.teams_id.in_(teams_ids))
-    rows = (await db.execute(select(*PERSON).where(*where))).mappings()
-    return tuple(person_of(row) for row in rows)
+    rows = (await db.execute(select(*PERSON, people.c.teams_id).where(*where))).mappings()
+    return {row["teams_id"]: person_of(row) for row in rows}
 
 
 async def address(db: AsyncConnection, person: Person) -> Address:

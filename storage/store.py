@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from domain.difference import Difference
 from domain.fingerprint import Fingerprint
-from domain.people import Member, Person
+from domain.people import Member, Person, fold
 from domain.report import Mention
 from domain.space import Address, Place
 from domain.summary import Pasted, Summary
@@ -93,10 +93,11 @@ class Store:
         async with self._read() as db:
             return await people.is_member(db, person, space_id)
 
-    async def mentioned(self, place: Place, members: Sequence[Member]) -> tuple[Person, ...]:
-        """The people somebody mentioned, as far as we know them."""
+    async def mentioned(self, place: Place, members: Sequence[Member]) -> dict[str, Person]:
+        """The people somebody mentioned, as far as we know them, by the folded words of the mention."""
         async with self._read() as db:
-            return await people.find(db, place.tenant_id, [member.teams_id for member in members])
+            found = await people.find(db, place.tenant_id, [member.teams_id for member in members])
+        return {fold(member.name): found[member.teams_id] for member in members if member.teams_id in found}
 
     async def address(self, person: Person) -> Address:
         """How to write to somebody first."""

@@ -45,7 +45,12 @@ def test_who_is_meant(written: str, state: OwnerState, person: Person | None) ->
 def test_a_mention_is_certain_even_when_two_share_the_name() -> None:
     twin = Person(id=7, name="Dana Peeters")
     assert who("Dana Peeters", (DANA, twin)).state is OwnerState.AMBIGUOUS
-    assert who("Dana Peeters", (DANA, twin), mentioned=(twin,)).person == twin
+    assert who("Dana Peeters", (DANA, twin), mentioned={"dana peeters": twin}).person == twin
+
+
+def test_a_mention_cut_short_is_still_that_person() -> None:
+    match = who("Patrick", TEAM, mentioned={"patrick": PATRICK_V})
+    assert (match.state, match.person) == (OwnerState.CERTAIN, PATRICK_V)
 
 
 def test_an_ambiguous_name_tells_who_it_could_be() -> None:
