@@ -20,6 +20,7 @@ _WEEK, _SEASON = 7, 45  # days
 _RUN_TOGETHER = re.compile(r"(?<!\d)(20\d\d)([01]\d)([0-3]\d)(?!\d)")
 _PREPOSITIONS = (Role.IN, Role.DURING, Role.OF)
 _FIGURE = re.compile(r"\d")
+_TWO_WAYS = re.compile(r"\d[^\w\s]\d")  # without one of these no date can be read month first or day first
 _NAMES = frozenset({"jan", "april", "may", "june", "august", "mai", "juni", "mars"})
 _DAYS = (Role.DATE, Role.EITHER, Role.MONTH, Role.ABBR, Role.SHORT)
 
@@ -44,7 +45,9 @@ def _spans(line: str, posted: date, language: str) -> list[Span]:
     month_first = lexicon(language).language.month_first
     turned = _read_as(line, posted, language, False) if month_first else []
     near = [found for found in turned if abs((found.start - posted).days) <= _WEEK]
-    return near or _read_as(line, posted, language, month_first)
+    if near or (month_first and not _TWO_WAYS.search(line)):
+        return near or turned
+    return _read_as(line, posted, language, month_first)
 
 
 def _read_as(line: str, posted: date, language: str, month_first: bool) -> list[Span]:

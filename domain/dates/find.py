@@ -45,21 +45,22 @@ def find_due(  # noqa: PLR0913 - each keyword is a fact of its own, and most cal
     floor = before(read_on, _GUESSED) if day_is_guessed else read_on
     reading = Reading(read_on, floor, fiscal_start, is_set_apart=is_set_apart)
     own = lexicon(language)
-    readers = chain((own,), _others(text, own))
+    said = frozenset(_WORD.findall(fold(text)))
+    readers = (words for words in chain((own,), _others(said, own)) if _may_hold_a_date(text, said, words))
     return next((found for words in readers if (found := _found(text, words, reading, day_first))), None)
 
 
-def _others(text: str, own: Lexicon) -> Iterator[Lexicon]:
+def _others(said: frozenset[str], own: Lexicon) -> Iterator[Lexicon]:
     """The other languages of which the text has a month or a weekday that its own language has not."""
-    named = frozenset(_WORD.findall(fold(text))) - own.names
+    named = said - own.names
     yield from (
-        words for words in map(lexicon, LANGUAGES) if words.name not in {own.name, "en"} and words.names & named
+        words
+        for words in map(lexicon, LANGUAGES)
+        if words.name not in {own.name, "en"} and not words.names.isdisjoint(named)
     )
 
 
 def _found(text: str, words: Lexicon, reading: Reading, day_first: bool | None) -> Due | None:
-    if not may_hold_a_date(text, words):
-        return None
     reading = replace(reading, next_skips=words.language.next_skips)
     around = Surroundings(text, words)
     read = tokens(_slashed(text) if reading.is_set_apart else text, words, None if day_first is None else not day_first)
@@ -80,6 +81,6 @@ def _best(judged: list[tuple[Verdict, Phrase]], text: str, read_on: date) -> Due
     return Due(text[phrase.start : phrase.end], verdict.kind, verdict.start, verdict.end, read_on)
 
 
-def may_hold_a_date(text: str, words: Lexicon) -> bool:
+def _may_hold_a_date(text: str, said: frozenset[str], words: Lexicon) -> bool:
     """Cheap, and right to say no: nothing in the text could carry a date."""
-    return bool(_FIGURE.search(text)) or not words.anchors.isdisjoint(_WORD.findall(fold(text)))
+    return not words.anchors.isdisjoint(said) or bool(_FIGURE.search(text))

@@ -56,6 +56,8 @@ def judge(phrase: Phrase, around: Surroundings, reading: Reading) -> Verdict | N
 def _dated(phrase: Phrase, found: Span, around: Surroundings, reading: Reading) -> Verdict | None:
     if phrase.has(Role.AFTER):
         return _VAGUE
+    if around.tell_of_a_move(phrase):
+        return Verdict(Rank.DATED, Kind.EVENT, found.start, found.end)
     if _binds(phrase, found):
         return Verdict(Rank.DEADLINE, Kind.DEADLINE, None, _last_day(phrase, found, reading))
     if phrase.has(Role.FORE, Role.FOR) and phrase.nature is not Nature.DAY and not around.aim(phrase):

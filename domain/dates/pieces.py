@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import filterfalse
 
 _LETTERS = r"(?:[^\W\d_]++[\u0300-\u036f]*+)++"
 PIECE = re.compile(
@@ -32,4 +33,4 @@ def fold(word: str) -> str:
     whole = unicodedata.normalize("NFC", lower.replace("’", "'"))
     if whole in _ACCENTED:
         return whole
-    return "".join(letter for letter in unicodedata.normalize("NFKD", whole) if not unicodedata.combining(letter))
+    return "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFKD", whole)))

@@ -15,6 +15,12 @@ _CLAUSE = re.compile(r".*[.;!?,|\n]", re.DOTALL)
 _TIME = r"(?:\W{0,3}(?:om|at|à|um|@)?\W{0,3}\d{1,2}(?:[:.hu]\d\d?)?\s?(?:u|uur|h|heures?|uhr|am|pm)?)?"
 _REST = re.compile(rf"{_TIME}\W*", re.IGNORECASE)
 _FRACTION = re.compile(r"[1-4]/[1-4]|24/7")
+_MOVED = re.compile(
+    r"\b(?:(?:re)?schedul\w+|mov(?:e|es|ed|ing)|postpon\w+|extend\w*|verplaats\w*|verschui\w+|verze(?:t|tten)|uitstellen"
+    r"|uitgesteld|verleng\w*|déplace\w*|reporte\w*|prolonge\w*|décale\w*|verschieb\w*|verleg\w*|verlänger\w*)\b"
+    r"[^.;!?,|\n]{0,45}\s(?:to|until|till|naar|tot|au|à|jusqu['’]au|auf|bis)\s(?:the|de|het|den|le|zum)?\s?$",
+    re.IGNORECASE,
+)
 _ORDER = 2  # words
 _EDGES = frozenset({None, Role.OPEN, Role.CLOSE, Role.STOP, Role.COMMA, Role.COLON, Role.DASH})
 
@@ -58,6 +64,10 @@ class Surroundings:
         """ "sent on 3 November"."""
         before = self.text[max(0, phrase.start - _NEAR) : phrase.start]
         return _patterns(self.words.name).past.search(before) is not None
+
+    def tell_of_a_move(self, phrase: Phrase) -> bool:
+        """ "move the fair to 12 May": the fair has that day, the task has none."""
+        return _MOVED.search(self.text[max(0, phrase.core - 2 * _REACH) : phrase.core]) is not None
 
     def aim(self, phrase: Phrase) -> bool:
         """ "aiming for December"."""

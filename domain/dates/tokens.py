@@ -33,7 +33,7 @@ _MARKS = {
     "&": Role.AND,
 } | dict.fromkeys(".;!?|", Role.STOP)
 _APOSTROPHES = frozenset("'’")
-_DOTTED = frozenset({Role.ORDINAL, Role.SHORT})
+_DOTTED = (Role.ORDINAL, Role.SHORT)
 _DOT = re.compile(r"\.(?=\s*[^\W\d_]|\s*[-–/,)]|\s*$)")
 _STUCK = frozenset("#=/\\.§$€£@")  # a figure right after one of these counts something else
 _MEASURED = re.compile(r"\s?(?:%|°|€|\$|uhr\b|uur\b|u\b|h\b|eur|mio|mil|mld|k\b|x\b)", re.IGNORECASE)
@@ -48,15 +48,17 @@ def tokens(text: str, words: Lexicon, month_first: bool | None = None) -> list[T
 
 
 def _read(pieces: list[Piece], folded: list[str], words: Lexicon, month_first: bool) -> Iterator[Token]:
-    at = 0
-    while at < len(pieces):
+    at, count, listed, (plain, nothing) = 0, len(pieces), words.entries, NOTHING
+    while at < count:
         piece = pieces[at]
-        entry = _entry(pieces, folded, at, words) if folded[at] in words.entries else None
+        entry = _entry(pieces, folded, at, words) if folded[at] in listed else None
         if entry:
             at += len(entry.rest)
             yield Token(entry.role, entry.value, piece.start(), pieces[at].end())
+        elif piece.lastgroup == "word":  # most pieces: no table lists them
+            yield Token(plain, nothing, piece.start(), piece.end())
         elif piece[0] not in _APOSTROPHES:
-            role, value = NOTHING if piece.lastgroup == "word" else _plain(piece, words, month_first)
+            role, value = _plain(piece, words, month_first)
             yield Token(role, value, piece.start(), piece.end())
             at += role in _DOTTED and _is_dotted(piece)
         at += 1
@@ -76,6 +78,8 @@ def _entry(pieces: list[Piece], folded: list[str], at: int, words: Lexicon) -> E
 def _plain(piece: Piece, words: Lexicon, month_first: bool) -> tuple[Role, int]:
     """What a piece is that no table lists."""
     match piece.lastgroup:
+        case "mark":
+            return _MARKS.get(piece[0], Role.WORD), 0
         case "figure" | "suffix":
             return _figure(piece, words, month_first)
         case "full" | "sep" | "code" if _is_stuck(piece):
@@ -85,13 +89,13 @@ def _plain(piece: Piece, words: Lexicon, month_first: bool) -> tuple[Role, int]:
         case "code":
             return code(piece[0], words.name)
         case _:
-            return _mark(piece)
+            return _other(piece)
 
 
-def _mark(piece: Piece) -> tuple[Role, int]:
+def _other(piece: Piece) -> tuple[Role, int]:
     if piece.lastgroup == "isoweek":
         return Role.WEEKCODE, int(piece[0][:4]) * 100 + int(piece[0][6:])
-    return Role.POSSESSIVE if piece.lastgroup == "possessive" else _MARKS.get(piece[0], Role.WORD), 0
+    return Role.POSSESSIVE if piece.lastgroup == "possessive" else Role.WORD, 0
 
 
 def _figure(piece: Piece, words: Lexicon, month_first: bool) -> tuple[Role, int]:

@@ -56,8 +56,7 @@ def _lines_of(found: Iterable[Found]) -> set[int]:
 
 
 def _first_readings(document: Document, readers: Iterable[Reader]) -> Iterator[Found]:
-    taken: set[int] = set()
     for read in readers:
-        found = tuple(read(document.without(taken) if taken else document))
-        taken.update(line.number for each in found for line in each.lines)
+        found = tuple(read(document))
+        document = document.without(_lines_of(found)) if found else document
         yield from found

@@ -12,7 +12,7 @@ MENTION_START: Final = "<at>"
 MENTION_END: Final = "</at>"
 """How a mention stands in pasted text."""
 
-_LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\x85\x0b\x0c]")
+_LINE_ENDS = re.compile(r"[\r\u2028\u2029\x85\x0b\x0c]")
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb\x00-\x08\x0e-\x1f\x7f]")
 _SPACES = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _MENTION = re.compile(r"<at\b[^<>]{0,200}>([^<>\n]{1,200})</at>", re.IGNORECASE)
@@ -32,9 +32,10 @@ _RUN = re.compile(r"[ \t]{2,}")
 
 def one_shape(text: str) -> str:
     """The text with plain line ends and spaces, without what cannot be seen; mentions get their marks."""
-    text = _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", text))
-    text = _SPACES.sub(" ", _INVISIBLE.sub("", text))
-    return _MENTION.sub(rf"{MENTION_OPEN}\1{MENTION_CLOSE}", text)
+    text = _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", text).replace("\r\n", "\n"))
+    text = _INVISIBLE.sub("", text)
+    text = text if text.isascii() else _SPACES.sub(" ", text)
+    return _MENTION.sub(rf"{MENTION_OPEN}\1{MENTION_CLOSE}", text) if "<" in text else text
 
 
 def without_links(line: str) -> str:

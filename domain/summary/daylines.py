@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from domain.summary.headings import folded
+from domain.summary.headings import folded, kind_of
 from domain.summary.lexicon import DATE_WORDS, NEVER_FIRST, words
 from domain.summary.signs import names_meeting
 
@@ -41,6 +41,18 @@ _DEADLINE = re.compile(
     r"(?:\s(?:the|end of|op|le|la|fin|zum|dem|den|eind|einde|ende))*\s+(?:[^\W\d]+\.?,?\s){0,2}?(?:\d|[^\W\d]+$)",
     re.IGNORECASE,
 )
+_OPENS = re.compile(
+    r"\W{0,3}(?:(?:draft|approved|ontwerp|projet de)\s)?"
+    r"(?:minutes|notes|verslag|notulen|proc[èe]s[- ]verbal|compte[- ]rendu|pv|cr|niederschrift|(?:ergebnis)?protokoll)"
+    r"\s(?:of|from|van|de|du|des|d['’]|der|des|über|zur|zum|vom)",
+    re.IGNORECASE,
+)
+_APPROVED = re.compile(
+    r"\b(?:approved|adopted|accepted|confirmed|signed|goedgekeurd|vastgesteld|aangenomen|approuvée?s?|adoptée?s?"
+    r"|genehmigt|verabschiedet|angenommen)\b",
+    re.IGNORECASE,
+)
+_APART = re.compile(r"\s[-–—|·]\s")
 _SENTENCE_ENDS: Final = (".", "!", "?", ";")
 _MOST_WORDS: Final = 12
 _MOST_BESIDE: Final = 5
@@ -71,7 +83,9 @@ def is_title(text: str) -> bool:
     said = folded(text).split()
     if not said or said[0] in NEVER_FIRST or not _is_short(text):
         return False
-    if any(map(names_meeting, said)) and not _OTHER_DAY.intersection(said):
+    if _APPROVED.search(text):
+        return False
+    if (any(map(names_meeting, said)) and not _OTHER_DAY.intersection(said)) or _stands_before_heading(text):
         return True
     beside = [word for word in said if not _is_part(word)]
     return has_day_at_edge(text) and ": " not in text and len(beside) <= _MOST_BESIDE and not _led_in(said)
@@ -91,9 +105,24 @@ def is_dated_title(text: str) -> bool:
 def is_told(text: str) -> bool:
     """A sentence that names the meeting and its day at once: "the notes of our meeting of 4 February"."""
     said = folded(text).split()
-    if _OTHER_DAY.intersection(said) or _DEADLINE.search(text):
+    if _OTHER_DAY.intersection(said) or _APPROVED.search(text):
+        return False
+    if _opens_minutes(text, said):
+        return True
+    if _DEADLINE.search(text):
         return False
     return any(names_meeting(word) and _day_follows(said[place + 1 :]) for place, word in enumerate(said))
+
+
+def _opens_minutes(text: str, said: list[str]) -> bool:
+    """ "Minutes of the meeting held in the hall on Tuesday 3rd February 2026": the line that minutes begin with."""
+    return bool(_OPENS.match(text)) and any(map(names_meeting, said)) and has_year(text)
+
+
+def _stands_before_heading(text: str) -> bool:
+    """ "Board 28/01/2026 – decisions and actions": the day closes what stands before a heading's words."""
+    before, *after = _APART.split(text, maxsplit=1)
+    return bool(after) and bool(_FULL_DATE.search(before)) and kind_of(after[0], marked=False) is not None
 
 
 def has_deadline(text: str) -> bool:

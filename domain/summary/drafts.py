@@ -1,7 +1,7 @@
 """A finding with its due date: the task as the notes word it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -11,6 +11,11 @@ from domain.summary.document import Document
 from domain.summary.found import Found
 from domain.summary.notes import Draft
 
+_LATE: Final = re.compile(
+    r"\b(?:overdue|past due|was due|were due|too late|te laat|over tijd"
+    r"|achterstallig|en retard|überfällig|verspätet)\b",
+    re.IGNORECASE,
+)
 _NEXT: Final = ("next", "olgend", "rochaine", "ächste")
 _NEXT_MEETING: Final = re.compile(
     r"(?:(?:by|before|at|for|until|tegen|voor|vóór|op|tot|d['’]ici|avant|pour|bis|zur|zum|vor|auf)\s+)?"
@@ -48,7 +53,9 @@ class Against:
 
 
 def draft(found: Found, document: Document, against: Against) -> Draft:
-    """The task with its due date."""
+    """The task with its due date; what is done, tracked or called late may have been due before the meeting."""
+    if found.is_tracked or found.done or any(_LATE.search(line.text) for line in found.lines):
+        against = replace(against, is_guessed=True)
     return Draft(
         title=found.title,
         description=found.description,

@@ -10,7 +10,8 @@ class Found:
     """A task as one reader found it, with the lines it stood on.
 
     `due` is a phrase that a label set apart; a date that `is_maybe_start` counts only when it lies ahead. `words`
-    are the piece of the line it was read from, where a line has several.
+    are the piece of the line it was read from, where a line has several. Of what `is_tracked`, with a status beside
+    it, the date may lie behind.
     """
 
     title: str
@@ -22,4 +23,5 @@ class Found:
     due: str | None = None
     done: bool = False
     is_maybe_start: bool = False
+    is_tracked: bool = False
     words: str = ""

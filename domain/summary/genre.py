@@ -1,6 +1,7 @@
 """What kind of text was pasted: notes of a meeting, a chat, code, or something else."""
 
 import re
+from collections.abc import Callable
 from enum import StrEnum
 from typing import Final
 
@@ -26,12 +27,14 @@ _SAID = re.compile(
     r"|\[?\d{1,4}[-./]\d{1,2}[-./]\d{1,4},?\s+\d{1,2}:\d{2}|[^\n:]{2,40}\s\d{1,2}:\d{2}(?:\s?[AP]M)?$)",
     re.IGNORECASE,
 )
-_CODE = re.compile(
-    r"(?:[;{}]\s*$|^\s*(?:def |class |import |from \S+ import |return\b|#include|function |const "
+_CODE_FIRST = re.compile(
+    r"\s*(?:def |class |import |from \S+ import |return\b|#include|function |const "
     r"|let |var |public |private |if \(|for \(|while \("
     r"|elif |else:|try:|except|@\w+\(|</?\w+[^>]{0,80}>$|\$ |//|/\*|\*/|select |insert "
-    r"|update \w+ set)|\(\)\s*[:{]?$|^\s*\w+\s*=\s*\S+\(|\w\(\w*\)\.)",
+    r"|update \w+ set|\w+\s*=\s*\S+\()",
 )
+_CODE_LAST: Final = (";", "{", "}")
+_CALL = re.compile(r"\(\)\s*[:{]?$|\w\(\w*\)\.")
 _OTHER_TEXTS: Final = words(
     """
     how guide guideline guidelines process procedure policy handbook template sjabloon modele vorlage
@@ -69,9 +72,9 @@ class Genre(StrEnum):
 
 def genre_of(lines: tuple[Line, ...], sections: tuple[Section, ...], title: str) -> Genre:
     """What kind of text this is; notes unless something says otherwise."""
-    if _share(lines, _CODE) >= _PROGRAM:
+    if _share(lines, _is_code) >= _PROGRAM:
         return Genre.CODE
-    if _share(lines, _SAID, without=_under_headings(sections)) >= _CHAT:
+    if _share(lines, _is_said, without=_under_headings(sections)) >= _CHAT:
         return Genre.CHAT
     words = folded(title).split()[:4]
     announces = _OTHER_TEXTS.intersection(words) and not _NOTES.intersection(words)
@@ -98,9 +101,19 @@ def _is_table_of_tasks(line: Line) -> bool:
     return Column.TASK in columns and Column.OWNER in columns
 
 
-def _share(lines: tuple[Line, ...], pattern: re.Pattern[str], without: frozenset[int] = frozenset()) -> float:
+def _is_code(text: str) -> bool:
+    if text.rstrip().endswith(_CODE_LAST) or _CODE_FIRST.match(text):
+        return True
+    return "(" in text and _CALL.search(text) is not None
+
+
+def _is_said(text: str) -> bool:
+    return _SAID.match(text) is not None
+
+
+def _share(lines: tuple[Line, ...], is_one: Callable[[str], bool], without: frozenset[int] = frozenset()) -> float:
     looked = lines[:_LOOKED_AT]
-    found = sum(bool(pattern.search(line.raw[0][:_WIDTH])) for line in looked if line.number not in without)
+    found = sum(is_one(line.raw[0][:_WIDTH]) for line in looked if line.number not in without)
     return found / max(len(looked), _FEWEST)
 
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
+from domain.summary.lexicon import words
 from domain.summary.qualifiers import QUALIFIERS
 from domain.summary.signs import names_meeting
 
@@ -27,10 +28,6 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
-def _words(table: str) -> frozenset[str]:
-    return frozenset(table.split())
-
-
 EXACT: Final[dict[Kind, str]] = {
     Kind.TASKS: """
         tasks|task|task list|follow up tasks|followup tasks|follow up|follow ups|followups|followup
@@ -42,11 +39,9 @@ EXACT: Final[dict[Kind, str]] = {
         |action items by person|summary of action items|review action items|review of action items
         |previous action items|action item review|follow up on action items
         |review of actions|previous actions|opvolging acties|opvolging actiepunten|vorige actiepunten
-        |actions and owners|actions and next steps|next steps and actions|decisions and actions
-        |actions and decisions
+        |actions and owners|actions and next steps|next steps and actions|decisions and actions|actions and decisions
         |decisions and action items|action items and next steps|who does what|action steps|action required
-        |actions required
-        |taken|taak|takenlijst|actiepunten|actiepunt|actie punten|acties|actie|actielijst|actieplan
+        |actions required|taken|taak|takenlijst|actiepunten|actiepunt|actie punten|acties|actie|actielijst|actieplan
         |actiepuntenlijst|opvolgpunten
         |opvolgacties|opvolging|opvolgtaken|vervolgstappen|vervolgacties|volgende stappen|volgende acties
         |openstaande acties|open acties
@@ -63,17 +58,14 @@ EXACT: Final[dict[Kind, str]] = {
         |suivi des taches|suites a donner|suite a donner|prochaines etapes|prochaine etape|etapes suivantes
         |prochaines actions|a faire
         |reste a faire|qui fait quoi|decisions et actions|actions et decisions|engagements|actions de suivi
-        |resume des actions
-        |actions et prochaines etapes|actions correctives|repartition des taches
+        |resume des actions|actions et prochaines etapes|actions correctives|repartition des taches
         |aufgaben|aufgabe|aufgabenliste|offene aufgaben|folgeaufgaben|nachfolgeaufgaben|massnahmen|massnahme
         |massnahmenplan|massnahmenliste
         |aktionen|aktion|aktionspunkte|aktionsplan|aktionsliste|aktionspunkt|nachste schritte|naechste schritte
         |nachster schritt|weitere schritte
         |weiteres vorgehen|offene punkte|offene massnahmen|zu erledigen|to dos und aufgaben|arbeitsauftrage
-        |arbeitsauftraege|auftrage
-        |aufgabenverteilung|wer macht was|vereinbarungen|handlungsschritte|folgemassnahmen
-        |beschlusse und aufgaben|beschlusse und massnahmen
-        |aufgaben und massnahmen|to do liste|todo liste|verabredungen
+        |arbeitsauftraege|auftrage|aufgabenverteilung|wer macht was|vereinbarungen|handlungsschritte|folgemassnahmen
+        |beschlusse und aufgaben|beschlusse und massnahmen|aufgaben und massnahmen|to do liste|todo liste|verabredungen
         |follow up items|follow up actions|follow up points|follow up list|task overview|action tracker|action register
         |action summary|actionables|deliverables and owners|todos and owners|next actions and owners
         |vervolgtaken|vervolgtaak|vervolgactie|vervolgpunten|follow up taken|followup taken|follow uptaken
@@ -96,8 +88,7 @@ EXACT: Final[dict[Kind, str]] = {
         done|completed|completed actions|completed tasks|completed action items|closed actions
         |closed action items|finished|closed items
         |afgerond|afgeronde acties|afgewerkt|afgewerkte acties|gedaan|voltooid|voltooide taken|uitgevoerd
-        |fait|faits|termine|terminees|termines|actions terminees|actions cloturees|taches terminees
-        |actions realisees
+        |fait|faits|termine|terminees|termines|actions terminees|actions cloturees|taches terminees|actions realisees
         |erledigt|erledigte aufgaben|abgeschlossen|abgeschlossene aufgaben
     """,
     Kind.TOPICS: """
@@ -107,8 +98,7 @@ EXACT: Final[dict[Kind, str]] = {
         |onderwerpen|onderwerp|besproken onderwerpen|besproken punten|bespreking|besprekingen|notities
         |vergadernotities|verslag|punten
         |sujets|sujet|sujets abordes|sujets discutes|points abordes|points discutes|points cles|themes
-        |themes abordes|discussion|echanges
-        |notes de reunion|compte rendu
+        |themes abordes|discussion|echanges|notes de reunion|compte rendu
         |themen|thema|besprochene themen|besprochene punkte|besprechungspunkte|besprechungsnotizen|notizen
         |diskussion|protokoll|inhalte
     """,
@@ -124,23 +114,19 @@ EXACT: Final[dict[Kind, str]] = {
         attendees|aanw|afw|anw|attendance|attendee|present|participants|participant|people|people present
         |people present lines said|members present
         |in attendance|present members|attending|invited|invitees|who was there|roll call|regrets|apologies
-        |absent|excused
-        |apologies for absence|chair|chairs|chairperson|scribe|scribes|facilitator|note taker|notetaker
-        |minutes by|guests|guest|on the call
-        |organizer|organiser|host|speakers|speaker
+        |absent|excused|apologies for absence|chair|chairs|chairperson|scribe|scribes|facilitator|note taker|notetaker
+        |minutes by|guests|guest|on the call|organizer|organiser|host|speakers|speaker
         |aanwezig|aanwezigen|aanwezige leden|deelnemers|deelnemer|afwezig|afwezigen|verontschuldigd
         |verontschuldigden|met kennisgeving afwezig
         |voorzitter|verslag|verslaggever|verslaggeving|notulist|notulen|secretaris|gasten|genodigden|uitgenodigd
         |presents|presentes|presente|presences|personnes presentes|membres presents|absents|absent|absente
         |excuses|excuse|excusee|absents excuses
         |invites|president|presidente|president de seance|secretaire|secretaire de seance|redacteur
-        |participantes|etaient presents
-        |animateur|animatrice
+        |participantes|etaient presents|animateur|animatrice
         |anwesend|anwesende|anwesende mitglieder|teilnehmer|teilnehmende|teilnehmerinnen
         |teilnehmerinnen und teilnehmer|abwesend|abwesende
         |entschuldigt|gaste|gaeste|protokollant|protokollantin|protokollfuhrer|protokollfuehrer
-        |moderation|sitzungsleitung|leitung
-        |schriftfuhrung|schriftfuehrung|eingeladen|es fehlen|protokoll fuhrt
+        |moderation|sitzungsleitung|leitung|schriftfuhrung|schriftfuehrung|eingeladen|es fehlen|protokoll fuhrt
     """,
     Kind.DECISIONS: """
         decisions|decision|decisions made|key decisions|decided|resolutions|resolution|agreements|agreed
@@ -154,8 +140,7 @@ EXACT: Final[dict[Kind, str]] = {
     """,
     Kind.AGENDA: """
         agenda|agenda items|meeting agenda|draft agenda|proposed agenda|schedule|program|programme|running order
-        |agendapunten|dagorde|programma|planning
-        |ordre du jour|odj|points a l ordre du jour|programme|deroulement
+        |agendapunten|dagorde|programma|planning|ordre du jour|odj|points a l ordre du jour|programme|deroulement
         |tagesordnung|tagesordnungspunkte|ablauf|top
     """,
     Kind.QUESTIONS: """
@@ -170,8 +155,7 @@ EXACT: Final[dict[Kind, str]] = {
         |wat verder ter tafel komt|w v t t k|wvttk
         |questions ouvertes|questions en suspens|divers|points en suspens|points bloquants|risques
         |points d attention|tour de table|points de vigilance
-        |fragen|offene fragen|verschiedenes|sonstiges|risiken|themenspeicher|hindernisse|any other business|aob
-        |a o b
+        |fragen|offene fragen|verschiedenes|sonstiges|risiken|themenspeicher|hindernisse|any other business|aob|a o b
     """,
     Kind.NEXT: """
         next meeting|next meetings|next call|date of next meeting|next session|next agenda|upcoming meetings
@@ -188,13 +172,11 @@ EXACT: Final[dict[Kind, str]] = {
     """,
     Kind.ASIDE: """
         links|links shared|references|resources|recording|recordings|attachments|appendix|annex|transcript|chat
-        |materials|useful links
-        |bijlagen|bijlage|referenties|documenten|opname|transcriptie
+        |materials|useful links|bijlagen|bijlage|referenties|documenten|opname|transcriptie
         |annexes|annexe|liens|pieces jointes|documents|enregistrement|transcription|ressources
         |anhang|anlagen|anlage|unterlagen|aufzeichnung|transkript|dokumente
         |meeting info|standing items|announcements|announcement|mededelingen|mededeling|aankondigingen
-        |annonces|annonce|communications
-        |mitteilungen|ankundigungen|bekanntmachungen|disclaimer
+        |annonces|annonce|communications|mitteilungen|ankundigungen|bekanntmachungen|disclaimer
     """,
 }
 """Headings as they are compared: without case, accents, numbers, punctuation. The first kind that has one wins."""
@@ -221,7 +203,7 @@ AFTER_NEXT_MEETING: Final = re.compile(
 )
 
 _ALWAYS_HEADINGS: Final = frozenset({Kind.DECISIONS, Kind.QUESTIONS, Kind.SUMMARY, Kind.NEXT, Kind.DONE})
-_WEAK: Final = _words(
+_WEAK: Final = words(
     """
     brief overview overzicht apercu uberblick ueberblick abstract gist agreement agreements resolution resolutions
     outcomes issues risks blockers concerns pending risicos risques risiken hindernisse ergebnisse conclusion done

@@ -25,7 +25,8 @@ _AT_LAST = re.compile(r"[\s(\[–—:-]+((?:@[\w.-]{1,60}[\s,&/]*(?:(?:and|en|et
 _AT_NAME_LAST = re.compile(r"\s(@[^\W\d_][^@,;:()]{1,60})$")
 _AT_WITHIN = re.compile(r"(?:^|[\s(–—-])(@[\w.-]{1,60})\s+(?:to|will|zal|moet|va|doit|wird|soll)\s")
 _LABELLED = re.compile(r"([^:=>→–—\n]{1,100}?)(?:\s?:\s+|\s?[=-]>\s?|\s?→\s?|\s[–—-]{1,2}\s+)(?=\S)")
-_ARROW_LAST = re.compile(r"\s?(?:[=-]>|→)\s?([^=>→\n]{1,80})$")
+_ARROW_LAST = re.compile(r"\s?(?:[=-]{1,2}>|→|\s>>\s)\s?([^=>→\n]{1,80})$")
+_CLOSING = re.compile(r"\s*\(([^()]{1,40})\)$")
 _DASH_LAST = re.compile(r"\s(?:[–—-]{1,2}|\|)\s([^–—|\n]{1,60})$")
 _LIST_SIGN = re.compile(r"\s?[,;–—|-]\s|\s?[,;|]\s?|\s(?:by|before|tegen|vóór|voor|avant|pour|bis|due)\s")
 _DATED = re.compile(r"\d|\b(?:eod|eow|asap|q[1-4])\b", re.IGNORECASE)
@@ -166,6 +167,20 @@ def _in_parentheses(text: str, people: People) -> _Cut | None:
     return _Cut(found[0], doer) if doer else _with_date(found[0], found[1], people)
 
 
+def _after_arrow(text: str, people: People) -> _Cut | None:
+    """ "… -> Anna, by 12 Dec", "… → Anna (12 Dec)"."""
+    found = _ARROW_LAST.search(text.rstrip(" ."), max(0, len(text) - _TAIL))
+    inside = _CLOSING.sub(r", \1", found[1]) if found else ""
+    if not found or not text[: found.start()].strip():
+        return None
+    for sign in reversed(list(_LIST_SIGN.finditer(inside))[:6]):
+        rest = inside[sign.start() :].lstrip(" ,;–—|-")
+        owners = owners_in(inside[: sign.start()], people)
+        if owners and looks_dated(rest) and _are_names(owners, people):
+            return _Cut(text[: found.start()], owners, rest)
+    return None
+
+
 def _with_date(before: str, inside: str, people: People) -> _Cut | None:
     for sign in list(_LIST_SIGN.finditer(inside))[:6]:
         rest = inside[sign.start() :].lstrip(" ,;–—|-")
@@ -211,6 +226,7 @@ _CUTTERS: Final[tuple[Callable[[str, People], _Cut | None], ...]] = (
     _first(_AT_LABEL, strict=False),
     _first(_MENTIONED_FIRST, strict=False),
     _first(_AT_FIRST, strict=False),
+    _after_arrow,
     _last(_ARROW_LAST, strict=True),
     _before_date,
     _LABELLED_FIRST,

@@ -22,9 +22,18 @@ _AT_START = re.compile(
 )
 _NAMED: Final = r"(?-i:AP|ACTIONS?|ACTIES?|TO[- ]?DO)|action(?: point| item)?|actie(?:punt)?|aktion"
 _NAMED_AT_START = re.compile(
-    rf"\W{{0,3}}(?:(?:{_WORDS}|(?-i:AP)){_NUMBER}\s+(?=(?-i:[^\W\d_a-z])[^:\n]{{1,40}}:\s|@\w)"
+    rf"\W{{0,3}}(?:(?:{_WORDS}|(?-i:AP)){_NUMBER}\**\s+(?=(?-i:[^\W\d_a-z])[^:\n]{{1,40}}:\s|@\w)"
     rf"|(?:{_NAMED}){_NUMBER}\s+(?=(?-i:[^\W\d_a-z])[^:\n]{{1,40}}?\s[–—-]\s))",
     re.IGNORECASE,
+)
+_KEYWORD: Final = rf"\W{{0,3}}(?:{_WORDS}|(?-i:AP|AI)){_NUMBER}"
+_TO_SOMEBODY = (
+    re.compile(rf"{_KEYWORD}\**\s?\(([^()\n]{{2,60}})\)\**\s?:\s*(?=\S)", re.IGNORECASE),
+    re.compile(rf"\W{{0,3}}(?:{_NAMED}){_NUMBER}\**\s+([^\W_][^:()\n]{{1,30}}?)\**\s?:\**\s+(?=\S)", re.IGNORECASE),
+    re.compile(
+        rf"{_KEYWORD}\**\s?:\**\s*([^\W\d_](?:[^\s:]|\s(?!to\s)){{1,30}})\sto\s(?!(?:be|the|an?|our|all)\s)(?=[a-z])",
+        re.IGNORECASE,
+    ),
 )
 _ARROW_AT_START = re.compile(rf"(?:→|➡\ufe0f?|[=-]>|⇒|👉|►)\s{{0,3}}(?:(?:{_WORDS})\s?:?\s)?", re.IGNORECASE)
 _ARROW_LAST = re.compile(r"\s(?:→|➡\ufe0f?|[=-]>|⇒|👉)\s{0,3}([^=>→⇒\n]{2,60})$")
@@ -58,6 +67,11 @@ _HINTS: Final = (
     "aktion",
     "erledigen",
 )
+_STEMS: Final = (
+    r"acti|next|follow|to[- ]?do|task|taak|opvolging|vervolg|nog te|te doen|tâche|point|[àa] faire|suivi|aufgabe"
+    r"|ma(?:ß|ss)nahme|aktion|zu erledigen|a[pi]"
+)
+_APART = re.compile(rf"[^a-z0-9 ][\s\d]*(?:{_STEMS})")  # plain ranges: several times as fast as \w
 _LED_IN = re.compile(
     r"\W{0,3}(?:action items?|action points?|actions?|acties?|actiepunt(?:en)?|to[- ]?do['’]?s?|tasks?"
     r"|taken|tâches|aufgaben|next steps)\s+(?:after|before|for|from|of|until|till|by|this|next|na|van|voor|uit|tot"
@@ -100,6 +114,18 @@ def before_name(marked: str) -> int | None:
     return found.end() if found else None
 
 
+def to_somebody(marked: str) -> tuple[str, str] | None:
+    """What stands where a keyword's owner would ("TODO kevin: …", "Actie 3 (Els): …"), and the rest."""
+    found = next((found for pattern in _TO_SOMEBODY if (found := pattern.match(marked))), None)
+    return (found[1], marked[found.end() :]) if found else None
+
+
+def after_first_arrow(marked: str) -> str:
+    """The words behind the arrow that a text begins with; "" when it begins with none."""
+    found = _ARROW_AT_START.match(marked)
+    return marked[found.end() :].strip() if found else ""
+
+
 def after_arrow(marked: str) -> tuple[str, str] | None:
     """What stands before and after the arrow that a line's last words follow."""
     found = _ARROW_LAST.search(marked, max(0, len(marked) - _LAST))
@@ -131,7 +157,15 @@ def opens_line(marked: str) -> bool:
 
 def may_hold_one(marked: str) -> bool:
     """Cheap, and right to say no: nothing in the text could mark a task."""
-    return marked.startswith("[") or any(arrow in marked for arrow in _ARROWS) or _may_have_word(marked)
+    if marked.startswith("[") or any(map(marked.__contains__, _ARROWS)):
+        return True
+    return _has_room(marked) and _may_have_word(marked)
+
+
+def _has_room(marked: str) -> bool:
+    """No keyword stands right after another word: before it are a sign, a time, or at least three spaces."""
+    has_gap = "[" in marked or "\t" in marked or "   " in marked
+    return has_gap or _APART.search(f":{marked.lower()}") is not None  # the start is as good as a sign
 
 
 def _may_have_word(marked: str) -> bool:

@@ -46,5 +46,5 @@ _ENOUGH: Final = 4_000
 def language_of(text: str, likely: str = "en") -> str:
     """en, nl, fr or de: the one whose small words are most frequent; the likely one when nothing says otherwise."""
     counts = Counter(_WORD.findall(text[:_ENOUGH].lower()))
-    scores = {code: sum(counts[word] for word in words) for code, words in _SMALL_WORDS.items()}
+    scores = {code: sum(counts.get(word, 0) for word in words) for code, words in _SMALL_WORDS.items()}
     return max(scores, key=lambda code: (scores[code], code == likely))

@@ -33,8 +33,10 @@ def left_over(document: Document, found: Iterable[Found], title: str) -> tuple[s
 
 
 def _unplaced(section: Section) -> tuple[Line, ...]:
-    if section.kind in _KNOWN or (section.kind in _SHOWN_AS_TOPICS and section.head):
+    if section.kind in _KNOWN:
         return ()
+    if section.kind in _SHOWN_AS_TOPICS and section.head:  # an open box may be work, whoever's it is
+        return tuple(line for line in section.lines if line.box is False)
     return section.lines
 
 

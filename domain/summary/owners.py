@@ -122,7 +122,8 @@ def is_owner(name: str, people: People = NO_PEOPLE) -> bool:
     """A name, a group or a role."""
     if name.startswith(MENTION_OPEN) or _HANDLE.match(name):
         return True
-    bare = _AFFILIATION.sub("", _PARENTHESIS.sub("", name)).lstrip("@").strip()
+    bare = _PARENTHESIS.sub("", name) if "(" in name else name
+    bare = (_AFFILIATION.sub("", bare) if ":" in bare else bare).lstrip("@").strip()
     if people.roles and folded(bare) in people.roles:
         return True
     return people.knows(bare) or is_group(bare) or is_name(bare) or _is_one_department(bare)
@@ -192,7 +193,8 @@ def _parts(text: str, people: People) -> list[str]:
     """The list cut at its separators, but not inside parentheses, mentions or one name that holds a conjunction."""
     if people.knows(text) or _is_one_department(text):
         return [text]
-    held = _MENTION.findall(text) + _PARENTHESIS.findall(text)
+    held = _MENTION.findall(text) if MENTION_OPEN in text else []
+    held += _PARENTHESIS.findall(text) if "(" in text else []
     for number, piece in enumerate(held):
         text = text.replace(piece, f"\x00{number}\x00", 1)
     return [_restored(part, held) for part in _LIST.split(text) if part.strip()]

@@ -9,23 +9,30 @@ _PAIRS: Final = {")": "(", "]": "["}
 
 def title_and_rest(text: str) -> tuple[str, str] | None:
     """ "Title: rest" at the first colon that stands outside parentheses; None when there is none early enough."""
-    depth = 0
-    for place, char in enumerate(text[:_LONGEST_TITLE]):
-        depth += (char in "([") - (char in ")]")
-        if char == ":" and depth <= 0 and text[place + 1 : place + 2].isspace():
+    place = text.find(":", 0, _LONGEST_TITLE)
+    while place >= 0:
+        if text[place + 1 : place + 2].isspace() and _depth(text[:place]) <= 0:
             return text[:place].strip(), text[place + 1 :].strip()
+        place = text.find(":", place + 1, _LONGEST_TITLE)
     return None
+
+
+def _depth(text: str) -> int:
+    """How many parentheses and brackets are open at its end."""
+    return sum(map(text.count, "([")) - sum(map(text.count, ")]"))
 
 
 def last_parenthesis(text: str) -> tuple[str, str] | None:
     """The text before its closing parenthesis or bracket, and what stands in it; None when it doesn't end in one."""
     text = text.rstrip(" .;,")
-    opener = _PAIRS.get(text[-1:])
+    closer = text[-1:]
+    opener = _PAIRS.get(closer)
     if opener is None:
         return None
-    depth = 0
-    for place in range(len(text) - 1, max(-1, len(text) - _LONGEST_PARENTHESIS), -1):
-        depth += (text[place] == text[-1]) - (text[place] == opener)
-        if depth == 0:
+    first = max(0, len(text) - _LONGEST_PARENTHESIS + 1)
+    place = text.rfind(opener, first)
+    while place >= 0:
+        if text.count(opener, place) == text.count(closer, place):
             return text[:place].rstrip(), text[place + 1 : -1].strip()
+        place = text.rfind(opener, first, place)
     return None

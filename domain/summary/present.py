@@ -20,6 +20,7 @@ _SEPARATOR = re.compile(r"\s*[,;/|•]\s*|\s+(?:and|en|et|und|&)\s+")
 _ASIDE = re.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]|\s[-–—:]\s.*$")
 _HANDLE = re.compile(r"^[a-z][\w.-]{1,30}(?=\s?(?:\(|$))")
 _NAMES_A_LINE = 80
+_LABEL_ENDS = 62
 _TOP = 10
 
 
@@ -35,7 +36,7 @@ def _listed(lines: tuple[Line, ...], sections: tuple[Section, ...]) -> Iterator[
                 yield from _names(line)
                 yield from _HANDLE.findall(line.text) if line.is_item else ()
     for line in lines:
-        label = None if line.is_too_long else _LABEL.match(line.text)
+        label = _LABEL.match(line.text) if ":" in line.text[:_LABEL_ENDS] and not line.is_too_long else None
         if label and kind_of(label[1], marked=False) is Kind.PEOPLE:
             yield from _split(label[2])
         inline = _INLINE.search(line.text) if line.number < _TOP and not line.is_too_long else None
@@ -72,7 +73,12 @@ def _speaking(lines: tuple[Line, ...]) -> Iterator[str]:
 
 
 def _speaker(line: Line) -> str | None:
-    found = None if line.is_item or line.is_too_long else _SPEAKER.match(line.text)
+    found = _SPEAKER.match(line.text) if not (line.is_item or line.is_too_long) and _may_speak(line.text) else None
     if not found:
         return None
     return found[1] or (found[2] if is_name(found[2]) else None)
+
+
+def _may_speak(text: str) -> bool:
+    """Cheap, and right to say no: a speaker's name has a colon behind it, or angles around it."""
+    return ":" in text or "<" in text

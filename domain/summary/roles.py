@@ -31,13 +31,14 @@ _MODES: Final = words(
 )
 """How something is done or stands: no owner, wherever it stands."""
 
+_NO_NOUNS: Final = NEVER_NAMES | NEVER_FIRST | _MODES
+
 
 def with_roles(people: People, lines: Iterable[Line]) -> People:
     """The known people, and the common nouns that close lines among twice as many lines that close with owners."""
-    inside = [(found, owners_in(found, people)) for line in lines if (found := _closing(line)) is not None]
-    owned = sum(bool(owners) for _, owners in inside)
-    nouns = [text for text, owners in inside if owners is None and _may_own(text)]
-    if not nouns or owned < _FEWEST * len(nouns):
+    inside = [found for line in lines if (found := _closing(line)) is not None]
+    nouns = [text for text in inside if _may_own(text) and owners_in(text, people) is None]
+    if not nouns or sum(bool(owners_in(text, people)) for text in inside) < _FEWEST * len(nouns):
         return people
     return people.with_roles(frozenset(map(folded, nouns)))
 
@@ -59,4 +60,4 @@ def _may_own(text: str) -> bool:
 
 
 def _is_noun(word: str) -> bool:
-    return bool(_WORD.match(word)) and word not in NEVER_NAMES | NEVER_FIRST | _MODES and not status.is_status(word)
+    return bool(_WORD.match(word)) and word not in _NO_NOUNS and not status.is_status(word)

@@ -5,8 +5,9 @@ from typing import Final
 
 from domain.summary.document import Document
 from domain.summary.found import Found
+from domain.summary.fragments import Fragment
 from domain.summary.headings import Kind
-from domain.summary.items import item_of
+from domain.summary.items import Item, item_of
 
 RULE: Final = "checklist"
 _OUTSIDE: Final = frozenset({Kind.PEOPLE, Kind.LEGEND, Kind.ASIDE, Kind.NEXT})
@@ -16,9 +17,15 @@ def read(document: Document) -> Iterator[Found]:
     """Every box that names an owner; every box where boxes are most of what was pasted."""
     boxes = sum(line.box is not None for line in document.lines)
     mostly = boxes > 1 and boxes * 3 >= len(document.lines) * 2
+    for fragment, item in _boxes(document):
+        if item.owners or mostly:
+            yield fragment.found(item, RULE)
+
+
+def _boxes(document: Document) -> Iterator[tuple[Fragment, Item]]:
     for fragment in document.fragments:
         if fragment.line.box is None or fragment.kind in _OUTSIDE:
             continue
         item = item_of(fragment.marked, document.people)
-        if item is not None and (item.owners or mostly):
-            yield fragment.found(item, RULE)
+        if item is not None:
+            yield fragment, item

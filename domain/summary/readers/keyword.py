@@ -10,10 +10,12 @@ from domain.summary import labels, status
 from domain.summary.document import Document
 from domain.summary.found import Found
 from domain.summary.fragments import Fragment
+from domain.summary.given import given
 from domain.summary.headings import Kind
 from domain.summary.items import Item, item_of
 from domain.summary.keywords import (
     after_arrow,
+    after_first_arrow,
     after_last_arrow,
     at_start,
     before_name,
@@ -23,7 +25,7 @@ from domain.summary.keywords import (
 )
 from domain.summary.lexicon import PARTICLES
 from domain.summary.owners import People, owners_in
-from domain.summary.subjects import acting
+from domain.summary.subjects import acting, pointed_at
 from domain.summary.verbs import does, subject_of
 
 RULE: Final = "keyword"
@@ -52,8 +54,15 @@ def _fragment(fragment: Fragment, previous: Fragment | None, people: People) -> 
         yield from _given_before(fragment, previous, marked[start:], people)
         return
     item = _after(marked[start:], people) if start else _around(*around, people) if around else _named(marked, people)
+    if (item is None or not item.owners) and (named := given(marked, people)):
+        item = _to_them(*named, people) or item
     if item is not None:
         yield fragment.found(replace(item, done=item.done or done), RULE)
+
+
+def _to_them(owners: tuple[str, ...], task: str, people: People) -> Item | None:
+    item = item_of(task, people)
+    return replace(item, owners=owners) if item else None
 
 
 def _only_names(text: str, people: People) -> bool:
@@ -112,14 +121,23 @@ def _named(text: str, people: People) -> Item | None:
 
 def _pointed(text: str, people: People) -> Item | None:
     """ "The texts are in -> Anna puts them online": after an arrow somebody does something."""
-    given = after_last_arrow(text)
-    item = item_of(given, people) if given else None
+    said = after_last_arrow(text)
+    first = "" if said else after_first_arrow(text)
+    item = item_of(said or first, people) if said or first else None
     if item is None:
         return None
+    if first:
+        owners = pointed_at(first, people)
+        return replace(item, owners=owners) if owners else None
     if item.owners and all(map(people.knows, item.owners)):
         return item
-    owners = does(given, people) or subject_of(given, people) or acting(given, people)
+    owners = does(said, people) or subject_of(said, people) or acting(said, people)
     return replace(item, owners=owners) if owners else None
+
+
+def sentence_of(text: str, people: People) -> Item | None:
+    """What an inline action says, without its keyword."""
+    return _after(text, people)
 
 
 def _after(text: str, people: People) -> Item | None:

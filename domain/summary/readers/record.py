@@ -69,6 +69,8 @@ def _fields(line: Line) -> tuple[_Field, ...]:
     if ":" not in line.marked and "=" not in line.marked:
         return ()
     text = line.marked.replace("**", "").strip()
+    if _labelled(text, line) is None:  # the label of the first piece is also the whole line's
+        return ()
     pieces = _SIGN.split(text, _MOST_PIECES)
     first = _labelled(pieces[0].strip(), line)
     if first is None or len(pieces) == 1:

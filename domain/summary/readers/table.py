@@ -1,5 +1,6 @@
 """A table of tasks, in Markdown, HTML or tab-separated: Action, Owner, Due, Status, in any order and language."""
 
+import re
 from collections.abc import Iterator
 from itertools import takewhile
 from typing import Final
@@ -9,14 +10,20 @@ from domain.summary.clean import plain, with_breaks
 from domain.summary.columns import Column, columns_of
 from domain.summary.document import Document
 from domain.summary.found import Found
-from domain.summary.headings import Kind
+from domain.summary.headings import Kind, folded
 from domain.summary.items import Item, item_of, looks_dated
 from domain.summary.lines import Line
 from domain.summary.owners import NO_PEOPLE, People, is_nobody, owners_in
+from domain.summary.readers.keyword import sentence_of
 from domain.summary.section import Section
 
 RULE: Final = "table"
 _LOOKED_AT: Final = 12
+_ACTIONS = re.compile(r"(?:action|actie|aktion|massnahme|aufgabe|task|taak|taken|tache|to do|next step|follow up)")
+_BESIDE: Final = frozenset({Column.TOPIC, Column.ITEM, Column.NUMBER, Column.NOTE})
+_NOTHING: Final = frozenset(
+    {"none", "no action", "no actions", "noted", "geen", "geen actie", "aucune", "keine", "nil"}
+)
 _Columns = tuple[Column | None, ...]
 
 
@@ -35,7 +42,9 @@ def _section(section: Section, people: People) -> Iterator[Found]:
             continue
         is_first = not place or line.after_gap or not section.lines[place - 1].cells
         below = section.lines[place + 1 : place + 1 + _LOOKED_AT] if is_first else ()
-        if _is_header(named := _named(line, below, people), section.kind):
+        named = _named(line, below, people)
+        may_begin = is_first or not columns or _only_names_columns(line)
+        if may_begin and (_is_header(named, section.kind) or (is_first and _has_actions(line, named, section.kind))):
             columns = named
         elif columns:
             yield from _row(line, columns, people)
@@ -80,13 +89,37 @@ def _is_header(columns: _Columns, kind: Kind) -> bool:
     return Column.ITEM in columns and bool({Column.DUE, Column.STATUS} & set(columns))
 
 
+def _only_names_columns(line: Line) -> bool:
+    """A header in the middle of a table: another table begins. "To do" in a status cell is none."""
+    columns = columns_of(cell for cell in line.cells if cell)
+    return len(columns) > 1 and all(columns)
+
+
+def _has_actions(line: Line, columns: _Columns, kind: Kind) -> bool:
+    """A column of actions beside what was said of each topic: its cells name their owners themselves."""
+    if kind in (Kind.AGENDA, Kind.PEOPLE) or Column.TASK not in columns or not _BESIDE.intersection(columns):
+        return False
+    return _ACTIONS.match(folded(line.cells[columns.index(Column.TASK)])) is not None
+
+
 def _row(line: Line, columns: _Columns, people: People) -> Iterator[Found]:
     """The tasks in a row's cell of tasks: one, or one a line."""
     cells = _by_column(line, columns)
-    for piece in _pieces(_task_cell(cells, columns)):
-        item = item_of(piece, NO_PEOPLE if Column.OWNER in columns else people)
+    for piece, item in _items(_task_cell(cells, columns), columns, people):
         if item is not None:
             yield _found(line, cells, item, piece)
+
+
+def _items(cell: str, columns: _Columns, people: People) -> Iterator[tuple[str, Item | None]]:
+    """The pieces of a cell of tasks and what they say; without a column of owners each is a sentence."""
+    if Column.OWNER in columns or Column.TASK not in columns:
+        known = NO_PEOPLE if Column.OWNER in columns else people
+        yield from ((piece, item_of(piece, known)) for piece in _pieces(cell))
+        return
+    for sentence in with_breaks(cell).replace(";", "\n").split("\n"):
+        piece = sentence.strip().lstrip("-•* ") if sentence.strip()[:2] in ("- ", "• ", "* ") else sentence.strip()
+        if piece and folded(piece) not in _NOTHING:
+            yield piece, sentence_of(piece, people)
 
 
 def _by_column(line: Line, columns: _Columns) -> dict[Column | None, str]:
@@ -110,6 +143,7 @@ def _found(line: Line, cells: dict[Column | None, str], item: Item, piece: str) 
         owners=_owners(owner) if owner else item.owners,
         due=due if due and not is_nobody(due) else item.due,
         is_maybe_start=Column.DUE not in cells,
+        is_tracked=Column.STATUS in cells,
         topic=topic or None,
         done=item.done or status.is_done(cells.get(Column.STATUS, "")),
         lines=(line,),

@@ -33,6 +33,8 @@ DUE: tuple[Case, ...] = (
     ("Close by 25/4", "by 25/4", DEADLINE, "2026-04-25"),
     ("Close by 1.12.2025", "by 1.12.2025", DEADLINE, "2025-12-01"),
     ("Close it, due date 1/12/2025", "due date 1/12/2025", DEADLINE, "2025-12-01"),
+    ("Move the fair to 12 May", "to 12 May", EVENT, "2026-05-12"),
+    ("Move the chairs to the hall by Friday", "by Friday", DEADLINE, "2025-11-21"),
     ("Close by the 15th", "by the 15th", DEADLINE, "2025-12-15"),
     ("Close by the 3rd of March, please", "by the 3rd of March", DEADLINE, "2026-03-03"),
     ("Close no later than Dec 5", "no later than Dec 5", DEADLINE, "2025-12-05"),

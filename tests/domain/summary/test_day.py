@@ -27,6 +27,23 @@ _TASKS = "Tasks:\nPaint:\nBuy ten pots. (Joris)"
         "Meeting mill street 3 March (room 2)",
         "Paint round, opening on 20 April\n3 March 2026",
         "Mill street\nDate: the third room, 3 March",
+        (
+            "MILL STREET COUNCIL\nMinutes of the meeting held in the Mill on Tuesday 3rd March 2026 at 7.30pm"
+            "\nThe minutes of 3rd February 2026 were approved."
+        ),
+        (
+            "Verslag van de vergadering van de molenraad, gehouden in de molen op dinsdag 3 maart 2026 om 20 uur"
+            "\nHet verslag van 3 februari 2026 wordt goedgekeurd."
+        ),
+        (
+            "Niederschrift über die Sitzung des Mühlenrates in der Mühle am Dienstag, den 3. März 2026"
+            "\nDas Protokoll vom 3. Februar 2026 wird genehmigt."
+        ),
+        (
+            "Procès-verbal de la réunion du conseil, tenue au moulin le mardi 3 mars 2026 à 20h"
+            "\nLe procès-verbal du 3 février 2026 est approuvé."
+        ),
+        "Molenteam 03/03/2026 – besluiten en acties",
     ],
 )
 def test_a_day_at_the_top_is_the_meetings(top: str) -> None:
@@ -47,6 +64,7 @@ def test_a_day_at_the_top_is_the_meetings(top: str) -> None:
         "Leak of 27 February: a pipe burst.",
         "Renew the licence 31 March",
         "Mill street\n\nNext meeting:\n10 March 2026",
+        "Mill street\nThe minutes of 3rd February 2026 were approved.",
         "Agenda\n1. Paint\n\nNotities\nDe opendeurdag is op zaterdag 14 maart.",
     ],
 )

@@ -30,6 +30,21 @@ CASES = [
     ),
     ("De huismeester vraagt prijzen (actie: huismeester).", [("De huismeester vraagt prijzen", ("huismeester",))]),
     ("Het dak lekt (actie: Wim belt de dakdekker).", [("Wim belt de dakdekker", ("Wim",))]),
+    ("TODO kevin: order tea", [("order tea", ("kevin",))]),
+    ("ACTION: kevin to order sugar", [("Order sugar", ("kevin",))]),
+    ("TODO (momo): Flyer drucken", [("Flyer drucken", ("momo",))]),
+    ("**Action** @wim: order tea", [("order tea", ("wim",))]),
+    ("ACTIE jan & els: pot nakijken", [("pot nakijken", ("jan", "els"))]),
+    ("Actie 3 (Els): affiche maken", [("affiche maken", ("Els",))]),
+    ("TODO later: order tea", [("later", ())]),
+    ("TODO drinks: order tea", [("drinks", ())]),
+    ("ACTION: budget to be approved", [("budget to be approved", ())]),
+    ("ACTION: talk to the bank", [("talk to the bank", ())]),
+    ("- Traffic\n=> Nele plaatst de borden", [("Nele plaatst de borden", ("Nele",))]),
+    ("- Traffic\n-> Nele places the signs", [("Nele places the signs", ("Nele",))]),
+    ("- Traffic\n=> Politie telt het verkeer", [("Politie telt het verkeer", ("Politie",))]),
+    ("- Traffic\n=> Prijs stijgt de komende jaren", []),
+    ("- Traffic\n=> Budget is goedgekeurd", []),
     ("See the settings -> Privacy: turn it off", []),
     ("- Pots are cheaper -> Budget wordt kleiner", []),
 ]
@@ -53,6 +68,15 @@ def test_a_bracket_sets_the_date_of_the_sentence_before() -> None:
         ("Wim and Sue prepare slides", ("Wim", "Sue")),
         ("Sales and Marketing alignment session", ()),
         ("Benoît termine la liste", ("Benoît",)),
+        ("Inès enverra les clés", ("Inès",)),
+        ("Maud prendra contact avec le club", ("Maud",)),
+        ("Le service RH communiquera les jours", ("Le service RH",)),
+        ("La commune installera les bancs", ("La commune",)),
+        ("Die Buchhaltung prüft den Beleg", ("Die Buchhaltung",)),
+        ("De personeelsdienst deelt de data mee", ("De personeelsdienst",)),
+        ("Jutta und Max holen Preise ein", ("Jutta", "Max")),
+        ("La chaudière sera remplacée", ()),
+        ("Rendez-vous extra à la mairie", ()),
         ("Order flyers online", ()),
         ("Clean up the shed", ()),
         ("Fenster und Türen streichen lassen", ()),
@@ -61,6 +85,15 @@ def test_a_bracket_sets_the_date_of_the_sentence_before() -> None:
 def test_an_items_first_names_before_a_verb_own_it(item: str, owners: tuple[str, ...]) -> None:
     first, _ = summary_of(f"{HEAD}Actions\n- {item}\n- Hal: buy ten pots").tasks
     assert first.owners == owners
+
+
+@pytest.mark.parametrize(
+    "item", ["Book the hall -> Sue, by 12 Feb", "Book the hall → Sue (12 Feb)", "Book the hall --> Sue, 12 Feb"]
+)
+def test_after_an_arrow_stand_an_owner_and_a_date(item: str) -> None:
+    first, _ = summary_of(f"{HEAD}Actions\n- {item}\n- Hal: buy ten pots").tasks
+    assert first.due is not None
+    assert (first.title, first.owners, str(first.due.end)) == ("Book the hall", ("Sue",), "2026-02-12")
 
 
 def test_under_a_name_a_verb_before_to_is_no_other_person() -> None:
@@ -79,3 +112,17 @@ def test_a_noun_before_a_word_that_may_be_a_verb_is_nobody(line: str) -> None:
 def test_a_title_that_begins_with_a_keyword_is_no_task() -> None:
     notes = "TODO after the party\n[ ] Wim - wash the pots\n[X] Sue - thank the cook"
     assert [task.title for task in summary_of(notes).tasks] == ["wash the pots", "thank the cook"]
+
+
+@pytest.mark.parametrize(
+    "task",
+    [
+        "| Who | What | Due | Status |\n|---|---|---|---|\n| Wim | Renew contract | 14 Nov | overdue |",
+        "Actions\n- Wim: renew contract, was due by 14 Nov",
+        "Actions\n- [x] Wim: renew contract by 14 Nov",
+    ],
+)
+def test_what_is_late_or_done_was_due_before_the_meeting(task: str) -> None:
+    (read,) = summary_of(f"# Meeting 20 November 2025\n\n{task}\n").tasks
+    assert read.due is not None
+    assert str(read.due.end) == "2025-11-14"
