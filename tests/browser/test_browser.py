@@ -44,7 +44,7 @@ async def test_notes_become_a_digest_become_done_become_a_status(teams: Client, 
     await teams.says("done")
     await expect(teams.page.get_by_text("Nothing left.").last).to_be_visible()
     await calendar.get_by_role("button", name="Done").click()  # the card is behind: it still offers the button
-    await expect(digest).to_contain_text("is already done; nothing was changed.")
+    await expect(digest).to_contain_text("Nothing was changed: #6 Winter Freeze Calendar is done.")
     await is_struck(calendar.get_by_text("Winter Freeze Calendar"))
 
     await teams.open(CHANNEL)
