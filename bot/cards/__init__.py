@@ -47,7 +47,7 @@ def shown(answer: Answer, language: str = "en") -> Shown | None:  # noqa: C901, 
         case Why():
             return why_card(answer, say)
         case NoTasks():
-            return no_tasks_text(answer, say)
+            return no_tasks_text(say)
         case TooMany():
             return too_many_text(answer, say)
         case LeftOut(answer=inner):

@@ -5,7 +5,7 @@ from typing import Any
 from bot.cards import kit, lines
 from bot.cards.shown import Shown
 from bot.words import Words
-from dialogs.answer import Help, HelpFor, Marked, NoTasks, Notice, TooMany, Unchanged
+from dialogs.answer import Help, HelpFor, Marked, Notice, TooMany, Unchanged
 from domain.task import What
 
 
@@ -30,9 +30,8 @@ def unchanged_text(unchanged: Unchanged, say: Words) -> Shown:
     return _text(say(f"unchanged.{unchanged.why}", reference=unchanged.reference))
 
 
-def no_tasks_text(no_tasks: NoTasks, say: Words) -> Shown:
+def no_tasks_text(say: Words) -> Shown:
     """What we looked for."""
-    del no_tasks
     return _text(say("no_tasks"))
 
 
