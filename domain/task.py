@@ -130,10 +130,14 @@ def _past(end: date | None, today: date) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Give it a status; `note` says on what it waits or how it stands."""
+    """Give it a status; `note` says on what it waits or how it stands.
+
+    `is_ongoing` for work that doesn't end: in progress until it is said to be over. OPEN opens a closed task again.
+    """
 
     status: Status
     note: str | None = None
+    is_ongoing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,13 +153,18 @@ class NotMine:
 
 
 @dataclass(frozen=True, slots=True)
+class MyPart:
+    """What the person who says so had to do is done; the task goes on for its other owners."""
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """Keep somebody's words with the task."""
 
     text: str
 
 
-Move = Mark | Snooze | NotMine | Note
+Move = Mark | Snooze | NotMine | MyPart | Note
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,11 +189,13 @@ def moved(task: Task, move: Move, by: Person) -> tuple[Task, tuple[Change, ...]]
     """The task after a move, and its history lines; none when the move changes nothing."""
     match move:
         case Mark(status, note):
-            return _marked(task, status, note)
+            return _reopened(task, note) if status is Status.OPEN else _marked(task, status, note)
         case Snooze(until):
             return _snoozed(task, until)
         case NotMine():
             return _released(task, by)
+        case MyPart():
+            return _parted(task, by)
         case Note(text):
             return replace(task, last_note=text), (Change(What.NOTE, None, text),)
         case _:
@@ -198,6 +209,24 @@ def _marked(task: Task, status: Status, note: str | None) -> tuple[Task, tuple[C
     if note is not None:
         changes.append(Change(What.NOTE, None, note))
     return replace(task, status=status, last_note=note or task.last_note), tuple(changes)
+
+
+def _reopened(task: Task, note: str | None) -> tuple[Task, tuple[Change, ...]]:
+    if task.status is Status.OPEN:
+        return task, ()
+    told = (Change(What.NOTE, None, note),) if note else ()
+    owners = tuple(replace(owner, done=False) for owner in task.owners)
+    after = replace(task, status=Status.OPEN, owners=owners, last_note=note or task.last_note)
+    return after, (Change(What.STATUS, task.status, Status.OPEN), *told)
+
+
+def _parted(task: Task, by: Person) -> tuple[Task, tuple[Change, ...]]:
+    if task.status.closed or all(owner.done for owner in task.owners if owner.person == by):
+        return task, ()
+    owners = tuple(replace(owner, done=owner.done or owner.person == by) for owner in task.owners)
+    if all(owner.done for owner in owners):
+        return _marked(task, Status.DONE, None)
+    return replace(task, owners=owners), (Change(What.OWNER, by.name, None),)
 
 
 def _snoozed(task: Task, until: date) -> tuple[Task, tuple[Change, ...]]:
