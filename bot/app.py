@@ -37,7 +37,7 @@ class Conversations:
 
     async def answered(self, incoming: Incoming) -> None:
         """The answer has left."""
-        await self.desk.store.answered(incoming.place, incoming.id, datetime.now(UTC))
+        await self.desk.store.people.answered(incoming.place, incoming.id, datetime.now(UTC))
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,13 +41,15 @@ def understood(
 async def sender_of(desk: Desk, incoming: Incoming) -> Person:
     """Who wrote, known and reachable from now on."""
     ask_at = first_nudge(incoming.at, desk.pace)
-    return await desk.store.met(incoming.place, incoming.sender, ask_at=ask_at)
+    return await desk.store.people.met(incoming.place, incoming.sender, ask_at=ask_at)
 
 
 async def receive(desk: Desk, incoming: Incoming, said: str | None) -> Person | None:
     """Who wrote, their words kept before anything is done with them; None when this was answered before."""
     ask_at = first_nudge(incoming.at, desk.pace)
-    return await desk.store.receive(incoming.place, incoming.sender, incoming.id, said, incoming.at, ask_at=ask_at)
+    return await desk.store.people.receive(
+        incoming.place, incoming.sender, incoming.id, said, incoming.at, ask_at=ask_at
+    )
 
 
 def deed(incoming: Incoming, sender: Person) -> Deed:
@@ -73,15 +75,15 @@ async def may_act(desk: Desk, incoming: Incoming, sender: Person, task: Task) ->
         return meeting.space_id == incoming.place.space_id
     if task.is_owned_by(sender) or meeting.poster == sender:
         return True
-    return await desk.store.is_member(sender, meeting.space_id)
+    return await desk.store.people.is_member(sender, meeting.space_id)
 
 
 async def referred(desk: Desk, incoming: Incoming, sender: Person, reference: Reference) -> Task | None:
     """The task a number means to that person here; None when there is none they may act on."""
     if reference.is_task:
-        task = await desk.store.task(reference.number)
+        task = await desk.store.tasks.one(reference.number)
     else:
-        shown = await desk.store.newest_listing(chat_of(incoming), sender)
+        shown = await desk.store.lists.newest(chat_of(incoming), sender)
         task = dict(shown.items).get(reference.number) if shown else None
     return task if task and await may_act(desk, incoming, sender, task) else None
 

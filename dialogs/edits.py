@@ -16,7 +16,7 @@ async def edited(desk: Desk, incoming: Incoming, edit: Edited) -> Answer:
     if edit.words.files:  # the notes are in the file, and that is not what was edited
         return Silence()
     summary = understood(desk, incoming, edit.words.pasted)
-    older = await desk.store.meeting_from(source_of(incoming, edit.message_id))
+    older = await desk.store.meetings.from_source(source_of(incoming, edit.message_id))
     if not (is_notes(summary) if older is None else _changes(older, summary)):
         return Silence()
     sender = await receive(desk, incoming, edit.words.pasted.text)
@@ -33,7 +33,7 @@ def _changes(older: StoredMeeting, summary: Summary) -> bool:
 
 async def deleted(desk: Desk, incoming: Incoming, gone: Deleted) -> Answer:
     """Nothing is deleted by itself: the receipt comes back, with Discard for its poster."""
-    stored = await desk.store.meeting_from(source_of(incoming, gone.message_id))
+    stored = await desk.store.meetings.from_source(source_of(incoming, gone.message_id))
     if stored is None or stored.is_discarded or await receive(desk, incoming, None) is None:
         return Silence()
     return await receipt(desk, stored, News.DELETED, incoming.at)

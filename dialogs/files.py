@@ -43,7 +43,7 @@ async def answered_before(desk: Desk, incoming: Incoming, sender: Person) -> Ans
     """What this activity's file was answered with; when Teams delivers again, the file may be gone or different."""
     if again := await repeated(desk, incoming, sender):
         return again
-    stored = await desk.store.meeting_from(deed(incoming, sender).source)
+    stored = await desk.store.meetings.from_source(deed(incoming, sender).source)
     if stored is None:
         return None
     told = await receipt(desk, stored, News.NEW, incoming.at)

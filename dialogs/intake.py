@@ -26,7 +26,7 @@ async def intake(desk: Desk, incoming: Incoming, sender: Person, words: Words, s
         return NoTasks(summary.title, len(summary.topics), summary.not_understood)
     if len(summary.tasks) > MOST_TASKS:
         return TooMany(len(summary.tasks), MOST_TASKS)
-    if known := await desk.store.meeting_with_part(incoming.place, summary, fingerprint(summary)):
+    if known := await desk.store.meetings.with_part(incoming.place, summary, fingerprint(summary)):
         return await receipt(desk, known, _news(known, summary), incoming.at)
     topics = await _topics_before(desk, incoming, summary)
     if topics:
@@ -43,19 +43,19 @@ async def _topics_before(desk: Desk, incoming: Incoming, summary: Summary) -> St
     """What the same person pasted in this thread minutes ago, when it had the topics and this has the tasks."""
     if summary.topics or not summary.tasks:
         return None
-    return await desk.store.topics_waiting(incoming.place, incoming.sender, incoming.at - MINUTES_APART)
+    return await desk.store.meetings.topics_waiting(incoming.place, incoming.sender, incoming.at - MINUTES_APART)
 
 
 async def _stored(desk: Desk, incoming: Incoming, sender: Person, words: Words, summary: Summary) -> Answer:
     new = await posting(desk, incoming, sender, words.pasted, summary, words.mentions)
-    older = await desk.store.counterpart(incoming.place, summary)
+    older = await desk.store.meetings.counterpart(incoming.place, summary)
     if older and older.fingerprint != new.fingerprint.whole:
         if older.is_discarded:
-            await desk.store.restore(older.meeting.id, new.deed, ask_at=new.ask_at)
+            await desk.store.meetings.restore(older.meeting.id, new.deed, ask_at=new.ask_at)
         return await propose(desk, incoming, sender, older, words)
-    stored = await desk.store.add_meeting(new)
+    stored = await desk.store.meetings.add(new)
     if not stored.is_new:
-        await desk.store.rematch(stored.meeting.id, new)
+        await desk.store.meetings.rematch(stored.meeting.id, new)
     told = await receipt(desk, stored, _news(stored, summary), incoming.at)
     return replace(told, is_blind=new.is_blind)
 

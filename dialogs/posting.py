@@ -17,9 +17,9 @@ async def posting(
 ) -> Posting:
     """The conversation's roster as it is now decides who a name means."""
     members = await desk.messenger.roster(incoming.place)
-    is_known = await desk.store.save_roster(incoming.place, members, incoming.at)
-    roster = await desk.store.roster(incoming.place, sender) if is_known else ()
-    mentioned = await desk.store.mentioned(incoming.place, mentions)
+    is_known = await desk.store.people.save_roster(incoming.place, members, incoming.at)
+    roster = await desk.store.people.roster(incoming.place, sender) if is_known else ()
+    mentioned = await desk.store.people.mentioned(incoming.place, mentions)
     return Posting(
         place=incoming.place,
         deed=deed(incoming, _as_listed(sender, roster)),

@@ -33,7 +33,7 @@ async def press(desk: Desk, incoming: Incoming, sender: Person, click: Click) ->
 
 
 async def _mark(desk: Desk, incoming: Incoming, sender: Person, button: TaskButton) -> Answer:
-    shown = await desk.store.listing(button.listing_id)
+    shown = await desk.store.lists.one(button.listing_id)
     task = {t.number: t for _, t in shown.items}.get(button.number) if shown else None
     if shown is None or task is None or not _is_shown_here(shown, incoming, sender):
         return Help(HelpFor.BUTTON)
@@ -50,7 +50,7 @@ def _is_shown_here(shown: StoredListing, incoming: Incoming, sender: Person) -> 
 async def _moved(desk: Desk, incoming: Incoming, sender: Person, task: Task, verb: TaskVerb) -> Notice:
     move = _move(desk, incoming, verb)
     ask_at = desk.pace.morning(move.until) if isinstance(move, Snooze) else next_nudge(incoming.at, desk.pace)
-    saved = await desk.store.apply([(task.number, move)], deed(incoming, sender), ask_at=ask_at)
+    saved = await desk.store.tasks.apply([(task.number, move)], deed(incoming, sender), ask_at=ask_at)
     after, made = saved[0] if saved else (task, ())
     return Notice(after, made[0].what if made else None)
 
@@ -72,7 +72,7 @@ def _move(desk: Desk, incoming: Incoming, verb: TaskVerb) -> Move:
 
 
 async def _as_it_stands(desk: Desk, incoming: Incoming, listing_id: int, notice: Notice) -> Listing:
-    shown = await desk.store.listing(listing_id)
+    shown = await desk.store.lists.one(listing_id)
     assert shown is not None  # noqa: S101 - lists are never deleted
     return Listing(
         id=shown.id,

@@ -17,7 +17,9 @@ from storage import StoredMeeting
 
 async def receipt(desk: Desk, stored: StoredMeeting, news: News, now: datetime) -> Receipt:
     """How a meeting stands, told to its conversation."""
-    tasks = [task for task in await desk.store.tasks_of(stored.meeting.id) if task.status is not Status.CANCELLED]
+    tasks = [
+        task for task in await desk.store.tasks.of_meeting(stored.meeting.id) if task.status is not Status.CANCELLED
+    ]
     goes_out = not stored.is_held and not stored.is_discarded
     first = later(first_nudge(stored.posted_at, desk.pace), now) if goes_out else None
     return Receipt(
@@ -33,7 +35,7 @@ async def receipt(desk: Desk, stored: StoredMeeting, news: News, now: datetime) 
 
 async def steer(desk: Desk, incoming: Incoming, sender: Person, button: MeetingButton) -> Answer:
     """Do what the poster pressed, and show how things stand now."""
-    stored = await desk.store.meeting(button.meeting_id)
+    stored = await desk.store.meetings.one(button.meeting_id)
     if stored is None:
         return Help(HelpFor.BUTTON)
     if stored.meeting.poster != sender:
@@ -47,13 +49,13 @@ async def _steered(desk: Desk, incoming: Incoming, verb: MeetingVerb, stored: St
     meeting_id = stored.meeting.id
     match verb:
         case MeetingVerb.HOLD:
-            await desk.store.hold(meeting_id, is_held=True)
+            await desk.store.meetings.hold(meeting_id, is_held=True)
             return await _again(desk, meeting_id, News.HELD, incoming.at)
         case MeetingVerb.RESUME:
-            await desk.store.hold(meeting_id, is_held=False)
+            await desk.store.meetings.hold(meeting_id, is_held=False)
             return await _again(desk, meeting_id, News.RELEASED, incoming.at)
         case MeetingVerb.DISCARD:
-            await desk.store.discard(meeting_id, incoming.at)
+            await desk.store.meetings.discard(meeting_id, incoming.at)
             return await _again(desk, meeting_id, News.DISCARDED, incoming.at)
         case MeetingVerb.SEND_NOW:
             return await _send_now(desk, meeting_id, incoming.at)
@@ -62,15 +64,15 @@ async def _steered(desk: Desk, incoming: Incoming, verb: MeetingVerb, stored: St
 
 
 async def _again(desk: Desk, meeting_id: int, news: News, now: datetime) -> Receipt:
-    stored = await desk.store.meeting(meeting_id)
+    stored = await desk.store.meetings.one(meeting_id)
     assert stored is not None  # noqa: S101 - meetings are never deleted
     return await receipt(desk, stored, news, now)
 
 
 async def _send_now(desk: Desk, meeting_id: int, at: datetime) -> Receipt:
     """Everyone who had no message that day gets theirs, whatever the hour: their team lead asks for it."""
-    await desk.store.hold(meeting_id, is_held=False)
-    had = await desk.store.ask_now(meeting_id, at, desk.pace.day(at))
+    await desk.store.meetings.hold(meeting_id, is_held=False)
+    had = await desk.store.digests.ask_now(meeting_id, at, desk.pace.day(at))
     tally = await tick(desk, at, meeting_id=meeting_id)
     told = await _again(desk, meeting_id, News.SENT, at)
     failed = tally.skipped + tally.refused

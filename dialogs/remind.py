@@ -38,7 +38,7 @@ class Tally:
 
 async def tick(desk: Desk, at: datetime, *, meeting_id: int | None = None) -> Tally:
     """Send what is due `at` that instant. One meeting's people are asked at any hour."""
-    people = await desk.store.due(at, desk.pace.day(at), meeting_id)
+    people = await desk.store.digests.due(at, desk.pace.day(at), meeting_id)
     if meeting_id is None and not desk.pace.is_open(at):
         return _tally(Skipped("outside office hours") for _ in people)
     gate = asyncio.Semaphore(AT_ONCE)
@@ -52,12 +52,12 @@ async def tick(desk: Desk, at: datetime, *, meeting_id: int | None = None) -> Ta
 
 async def _nudge(desk: Desk, person: Person, at: datetime) -> Outcome | Skipped:
     now = desk.clock()
-    claim = await desk.store.claim(person, desk.pace.day(at), now, now + desk.lease)
+    claim = await desk.store.digests.claim(person, desk.pace.day(at), now, now + desk.lease)
     if claim is None:
         return Skipped("one message a day")
-    tasks = _awake(await desk.store.open_for(person), claim.day)
+    tasks = _awake(await desk.store.tasks.open_for(person), claim.day)
     digest = await _digest(desk, claim, tasks)
-    outcome = await desk.messenger.send(await desk.store.address(person), digest)
+    outcome = await desk.messenger.send(await desk.store.people.address(person), digest)
     await _settle(desk, _Sending(claim, tasks, digest), outcome, at)
     return outcome
 
@@ -79,7 +79,7 @@ async def _digest(desk: Desk, claim: Claim, tasks: tuple[Task, ...]) -> Listing:
     items = numbered(tasks)
     new = NewListing(space_id=None, reader=claim.person, kind=ListKind.DIGEST, items=items, made_at=desk.clock())
     return Listing(
-        id=await desk.store.add_listing(new),
+        id=await desk.store.lists.add(new),
         kind=ListKind.DIGEST,
         reader=claim.person,
         items=tuple(Item(position, task) for position, task in items),
@@ -99,11 +99,11 @@ async def _settle(desk: Desk, sending: _Sending, outcome: Outcome, at: datetime)
                 numbers=[task.number for task in sending.tasks],
                 again_at=next_nudge(at, desk.pace),
             )
-            await desk.store.settle_sent(claim, delivered, now)
+            await desk.store.digests.settle_sent(claim, delivered, now)
         case Refused(reason):
-            await desk.store.settle_refused(claim, reason, now, first_nudge(at, desk.pace))
+            await desk.store.digests.settle_refused(claim, reason, now, first_nudge(at, desk.pace))
         case Failed(reason):
-            await desk.store.settle_failed(claim, reason, now)
+            await desk.store.digests.settle_failed(claim, reason, now)
         case _:
             assert_never(outcome)
 

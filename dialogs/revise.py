@@ -27,8 +27,8 @@ class _Reading:
 
 async def propose(desk: Desk, incoming: Incoming, sender: Person, older: StoredMeeting, words: Words) -> Answer:
     """Keep newer notes and show what they say otherwise; where that is no task, they are simply taken over."""
-    revision_id = await desk.store.add_revision(older, words.pasted, deed(incoming, sender))
-    revision = await desk.store.revision(revision_id)
+    revision_id = await desk.store.revisions.add(older, words.pasted, deed(incoming, sender))
+    revision = await desk.store.revisions.one(revision_id)
     assert revision is not None  # noqa: S101 - it was kept a moment ago
     summary, found = await _difference(desk, incoming, older, revision.pasted)
     if found:
@@ -39,8 +39,8 @@ async def propose(desk: Desk, incoming: Incoming, sender: Person, older: StoredM
 
 async def repeated(desk: Desk, incoming: Incoming, sender: Person) -> Answer | None:
     """What a redelivered activity was answered with, when it brought newer notes."""
-    revision = await desk.store.revision_from(deed(incoming, sender).source)
-    older = await desk.store.meeting(revision.meeting_id) if revision else None
+    revision = await desk.store.revisions.from_source(deed(incoming, sender).source)
+    older = await desk.store.meetings.one(revision.meeting_id) if revision else None
     if revision is None or older is None:
         return None
     if revision.is_settled:
@@ -51,8 +51,8 @@ async def repeated(desk: Desk, incoming: Incoming, sender: Person) -> Answer | N
 
 async def settle(desk: Desk, incoming: Incoming, sender: Person, button: RevisionButton) -> Answer:
     """Take newer notes over, store them beside, or leave the meeting as it was."""
-    revision = await desk.store.revision(button.revision_id)
-    older = await desk.store.meeting(revision.meeting_id) if revision else None
+    revision = await desk.store.revisions.one(button.revision_id)
+    older = await desk.store.meetings.one(revision.meeting_id) if revision else None
     if revision is None or older is None or older.is_discarded:
         return Help(HelpFor.BUTTON)
     if sender not in {revision.by, older.meeting.poster}:
@@ -67,7 +67,7 @@ async def _settled(
 ) -> Answer:  # fmt: skip
     match verb:
         case RevisionVerb.KEEP:
-            await desk.store.decline(revision.id, incoming.at)
+            await desk.store.revisions.decline(revision.id, incoming.at)
             return await _told(desk, older.meeting.id, News.STANDS, incoming.at)
         case RevisionVerb.SEPARATE:
             return await _beside(desk, incoming, revision)
@@ -82,7 +82,7 @@ async def _taken_over(
 ) -> Answer:
     summary, found = await _difference(desk, incoming, older, revision.pasted)
     if older.fingerprint != revision.base:  # other notes came between: what was shown no longer holds
-        await desk.store.rebase(revision.id, older.fingerprint)
+        await desk.store.revisions.rebase(revision.id, older.fingerprint)
         return _newer(older, revision, summary, found)
     await _write(desk, incoming, sender, older, _Reading(revision.pasted, summary, revision.id))
     return await _told(desk, older.meeting.id, News.UPDATED, incoming.at)
@@ -92,15 +92,15 @@ async def _beside(desk: Desk, incoming: Incoming, revision: Revision) -> Receipt
     """They are another meeting's, whatever their title says."""
     summary = understood(desk, incoming, revision.pasted, posted=desk.pace.day(revision.at))
     new = await posting(desk, incoming, revision.by, revision.pasted, summary)
-    stored = await desk.store.add_meeting(replace(new, deed=revision.deed))
-    await desk.store.decline(revision.id, incoming.at)
+    stored = await desk.store.meetings.add(replace(new, deed=revision.deed))
+    await desk.store.revisions.decline(revision.id, incoming.at)
     return await receipt(desk, stored, News.NEW, incoming.at)
 
 
 async def complete(desk: Desk, incoming: Incoming, sender: Person, topics: StoredMeeting, words: Words) -> Answer:
     """Tasks that follow their topics by minutes belong to the same meeting."""
     pasted = joined(topics.pasted, words.pasted)
-    revision_id = await desk.store.add_revision(topics, pasted, deed(incoming, sender))
+    revision_id = await desk.store.revisions.add(topics, pasted, deed(incoming, sender))
     summary = understood(desk, incoming, pasted, posted=desk.pace.day(topics.posted_at))
     await _write(desk, incoming, sender, topics, _Reading(pasted, summary, revision_id))
     return await _told(desk, topics.meeting.id, News.NEW, incoming.at)
@@ -108,7 +108,7 @@ async def complete(desk: Desk, incoming: Incoming, sender: Person, topics: Store
 
 async def set_day(desk: Desk, incoming: Incoming, sender: Person, button: DayButton) -> Answer:
     """The poster says when the meeting was: its dates are read again against that day."""
-    stored = await desk.store.meeting(button.meeting_id)
+    stored = await desk.store.meetings.one(button.meeting_id)
     if stored is None or stored.is_discarded:
         return Help(HelpFor.BUTTON)
     if stored.meeting.poster != sender:
@@ -134,17 +134,17 @@ async def _difference(
     summary = understood(desk, incoming, pasted, posted=day)
     if source is HeldOnSource.WRITTEN is not summary.held_on_source:
         summary = understood(desk, incoming, pasted, told=day)
-    return summary, difference(await desk.store.tasks_of(older.meeting.id), summary.tasks)
+    return summary, difference(await desk.store.tasks.of_meeting(older.meeting.id), summary.tasks)
 
 
 async def _write(desk: Desk, incoming: Incoming, sender: Person, older: StoredMeeting, newer: _Reading) -> None:
-    found = difference(await desk.store.tasks_of(older.meeting.id), newer.summary.tasks)
+    found = difference(await desk.store.tasks.of_meeting(older.meeting.id), newer.summary.tasks)
     new = await posting(desk, incoming, sender, newer.pasted, newer.summary)
-    await desk.store.revise(older.meeting.id, new, found, revision_id=newer.revision_id)
+    await desk.store.meetings.revise(older.meeting.id, new, found, revision_id=newer.revision_id)
 
 
 async def _told(desk: Desk, meeting_id: int, news: News, now: datetime) -> Receipt:
-    stored = await desk.store.meeting(meeting_id)
+    stored = await desk.store.meetings.one(meeting_id)
     assert stored is not None  # noqa: S101 - meetings are never deleted
     return await receipt(desk, stored, news, now)
 

@@ -35,7 +35,7 @@ async def route(desk: Desk, incoming: Incoming) -> Answer:
             await sender_of(desk, incoming)
             return Help(HelpFor.WELCOME)
         case Left(teams_ids):
-            await desk.store.left(incoming.place, teams_ids)
+            await desk.store.people.left(incoming.place, teams_ids)
             return Silence()
         case Removed() | Other():
             return Silence()

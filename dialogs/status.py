@@ -20,4 +20,4 @@ async def status(desk: Desk, incoming: Incoming, sender: Person, subject: str) -
         items=numbered(found.tasks),
         made_at=incoming.at,
     )
-    return Standing(await desk.store.add_listing(new), found, desk.pace.day(incoming.at))
+    return Standing(await desk.store.lists.add(new), found, desk.pace.day(incoming.at))

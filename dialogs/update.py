@@ -28,7 +28,7 @@ from storage import NewListing
 
 async def update(desk: Desk, incoming: Incoming, sender: Person, sayings: tuple[Saying, ...]) -> Answer:
     """Record everything a reply says, or nothing of it and why."""
-    if again := await desk.store.touched(deed(incoming, sender).source):
+    if again := await desk.store.tasks.touched(deed(incoming, sender).source):
         return Marked(tuple(Notice(task, What.STATUS) for task in again), await _left(desk, incoming, sender))
     moves: dict[int, Move] = {}
     for saying in sayings:
@@ -44,7 +44,7 @@ async def update(desk: Desk, incoming: Incoming, sender: Person, sayings: tuple[
 
 async def pick(desk: Desk, incoming: Incoming, sender: Person, references: tuple[Reference, ...]) -> Answer:
     """Numbers alone answer the question which one was meant; without one they are asked about."""
-    shown = await desk.store.newest_listing(chat_of(incoming), sender)
+    shown = await desk.store.lists.newest(chat_of(incoming), sender)
     if shown is None or shown.asked is None:
         return Help(HelpFor.NUMBERS)
     return await update(desk, incoming, sender, (Saying(references, Status(shown.asked)),))
@@ -52,12 +52,12 @@ async def pick(desk: Desk, incoming: Incoming, sender: Person, references: tuple
 
 async def keep(desk: Desk, incoming: Incoming, sender: Person, text: str) -> Answer:
     """Words we don't understand stay with the only task they can be about; else they are answered with help."""
-    tasks = in_reach(incoming, await desk.store.open_for(sender))
-    shown = await desk.store.newest_listing(chat_of(incoming), sender)
+    tasks = in_reach(incoming, await desk.store.tasks.open_for(sender))
+    shown = await desk.store.lists.newest(chat_of(incoming), sender)
     if incoming.place.kind is not SpaceKind.PERSONAL or shown is None or len(tasks) != 1:
         return Help(HelpFor.NOT_UNDERSTOOD)
     ask_at = next_nudge(incoming.at, desk.pace)
-    saved = await desk.store.apply([(tasks[0].number, Note(text))], deed(incoming, sender), ask_at=ask_at)
+    saved = await desk.store.tasks.apply([(tasks[0].number, Note(text))], deed(incoming, sender), ask_at=ask_at)
     return Noted(await _question(desk, incoming, sender, tuple(task for task, _ in saved), None))
 
 
@@ -72,7 +72,7 @@ async def _meant(desk: Desk, incoming: Incoming, sender: Person, saying: Saying)
 
 
 async def _only(desk: Desk, incoming: Incoming, sender: Person, status: Status) -> tuple[Task, ...] | Answer:
-    tasks = in_reach(incoming, await desk.store.open_for(sender))
+    tasks = in_reach(incoming, await desk.store.tasks.open_for(sender))
     if not tasks:
         return Unchanged(NoSuch.NOTHING_OPEN)
     return tasks if len(tasks) == 1 else await _question(desk, incoming, sender, tasks, status)
@@ -81,7 +81,7 @@ async def _only(desk: Desk, incoming: Incoming, sender: Person, status: Status) 
 async def _question(
     desk: Desk, incoming: Incoming, sender: Person, tasks: tuple[Task, ...], status: Status | None
 ) -> Listing:
-    before = await desk.store.newest_listing(chat_of(incoming), sender)
+    before = await desk.store.lists.newest(chat_of(incoming), sender)
     items = renumbered(tasks, before.items if before else ())
     new = NewListing(
         space_id=chat_of(incoming),
@@ -92,7 +92,7 @@ async def _question(
         asked=status,
     )
     return Listing(
-        id=await desk.store.add_listing(new),
+        id=await desk.store.lists.add(new),
         kind=ListKind.QUESTION,
         reader=sender,
         items=tuple(Item(position, task) for position, task in items),
@@ -103,10 +103,10 @@ async def _question(
 
 async def _saved(desk: Desk, incoming: Incoming, sender: Person, moves: Sequence[tuple[int, Move]]) -> Answer:
     ask_at = next_nudge(incoming.at, desk.pace)
-    saved = await desk.store.apply(moves, deed(incoming, sender), ask_at=ask_at)
+    saved = await desk.store.tasks.apply(moves, deed(incoming, sender), ask_at=ask_at)
     notices = tuple(Notice(task, made[0].what if made else None) for task, made in saved)
     return Marked(notices, await _left(desk, incoming, sender))
 
 
 async def _left(desk: Desk, incoming: Incoming, sender: Person) -> int:
-    return len(in_reach(incoming, await desk.store.open_for(sender)))
+    return len(in_reach(incoming, await desk.store.tasks.open_for(sender)))

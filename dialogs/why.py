@@ -10,7 +10,7 @@ from domain.reply import Reference
 async def why(desk: Desk, incoming: Incoming, sender: Person, reference: Reference) -> Answer:
     """Where a task comes from, for whoever may see it here."""
     task = await referred(desk, incoming, sender, reference)
-    origin = await desk.store.origin(task.number) if task else None
+    origin = await desk.store.tasks.origin(task.number) if task else None
     if task is None or origin is None:
         return Unchanged(NoSuch.NO_TASK, str(reference))
     return Why(task, origin.lines, origin.rule)

@@ -29,7 +29,7 @@ async def opened(url: str) -> AsyncIterator[Store]:
     engine = _engine(_address(url))
     try:
         await _migrate(engine, url)
-        yield Store(engine)
+        yield Store.over(engine)
     finally:
         await engine.dispose()
 

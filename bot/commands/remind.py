@@ -26,7 +26,7 @@ async def _tick(settings: Settings, at: datetime | str | None) -> Tally:
         now = home.desk.clock()
         due = at if isinstance(at, datetime) else now
         if at == "next":
-            due = await home.desk.store.next_due() or now
+            due = await home.desk.store.digests.next_due() or now
         return await tick(home.desk, due)
 
 

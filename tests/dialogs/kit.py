@@ -169,7 +169,7 @@ class Chat:
 
     async def answer_arrived(self, where: Place, activity_id: str) -> None:
         """The answer to an activity left."""
-        await self.store.answered(where, activity_id, self.now)
+        await self.store.people.answered(where, activity_id, self.now)
 
     async def _turn(
         self, who: str, said: Said, where: Place, *, addressed: bool = True, again: str | None = None

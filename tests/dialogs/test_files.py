@@ -78,7 +78,7 @@ async def test_words_beside_a_file_without_notes_are_kept(chat: Chat) -> None:
     answer = await chat.shares("karim", "report.docx", text="the hotel answered, see its letter")
     assert isinstance(answer, LeftOut)
     assert isinstance(answer.answer, Noted)
-    task = await chat.store.task(1)
+    task = await chat.store.tasks.one(1)
     assert task is not None
     assert task.last_note == "the hotel answered, see its letter"
 

@@ -83,7 +83,7 @@ async def test_status_alone_shows_what_is_open(both: Chat) -> None:
 async def test_the_list_is_numbered_for_replies(both: Chat) -> None:
     standing = await asked(both, "dana", "status netskope", CHANNEL)
     await both.says("dana", "2 done", CHANNEL)
-    task = await both.store.task(standing.report.tasks[1].number)
+    task = await both.store.tasks.one(standing.report.tasks[1].number)
     assert task is not None
     assert task.status.closed
 

@@ -99,9 +99,9 @@ async def test_who_was_refused_and_writes_again_is_asked_again(posted: Chat) -> 
 
 async def test_a_claim_that_never_settled_is_sent_again_after_its_lease(posted: Chat) -> None:
     now = at(19)
-    person = (await posted.store.due(now, now.date()))[0]
-    assert await posted.store.claim(person, now.date(), now, now + LEASE)
-    assert await posted.store.claim(person, now.date(), now, now + LEASE) is None
+    person = (await posted.store.digests.due(now, now.date()))[0]
+    assert await posted.store.digests.claim(person, now.date(), now, now + LEASE)
+    assert await posted.store.digests.claim(person, now.date(), now, now + LEASE) is None
     assert (await posted.ticks(now + LEASE / 2)).skipped == 1
     assert (await posted.ticks(now + LEASE)).sent == 1
 
@@ -113,8 +113,8 @@ async def test_nothing_is_lost_over_a_restart_between_any_two_steps(tmp_path: Pa
     async with chat_on(file) as chat:
         assert (await chat.says("dana", november, CHANNEL, again="paste")).news == "new"  # type: ignore[union-attr]
     async with chat_on(file) as chat:
-        person = next(p for p in await chat.store.due(at(19), at(19).date()) if p.name == PEOPLE["yusuf"].name)
-        assert await chat.store.claim(person, at(19).date(), at(19), at(19) + LEASE)
+        person = next(p for p in await chat.store.digests.due(at(19), at(19).date()) if p.name == PEOPLE["yusuf"].name)
+        assert await chat.store.digests.claim(person, at(19).date(), at(19), at(19) + LEASE)
     async with chat_on(file) as chat:
         await chat.ticks(at(19) + LEASE)
         digest = chat.digest("yusuf")
@@ -122,7 +122,7 @@ async def test_nothing_is_lost_over_a_restart_between_any_two_steps(tmp_path: Pa
         await chat.says("yusuf", "1 done", again="reply")
     async with chat_on(file) as chat:
         await chat.says("yusuf", "1 done", again="reply")
-        task = await chat.store.task(digest.items[0].task.number)
+        task = await chat.store.tasks.one(digest.items[0].task.number)
         assert task is not None
         assert task.status.closed
         assert await chat.ticks(MONDAY_AFTER) == Tally()

@@ -47,7 +47,7 @@ def test_every_step_can_be_taken_back(connection: Connection) -> None:
 
 
 async def test_sqlite_keeps_what_was_acknowledged(tmp_path: Path) -> None:
-    async with opened(f"sqlite:///{tmp_path}/new/folder/a.db") as store, store.engine.connect() as db:
+    async with opened(f"sqlite:///{tmp_path}/new/folder/a.db") as store, store.database.engine.connect() as db:
         pragmas = [await db.scalar(text(f"PRAGMA {name}")) for name in ("journal_mode", "synchronous", "foreign_keys")]
     assert pragmas == ["wal", 2, 1]
 
@@ -79,6 +79,6 @@ async def test_a_file_that_is_no_database_is_one_sentence(tmp_path: Path) -> Non
 
 async def test_a_naive_time_is_refused(tmp_path: Path) -> None:
     naive = datetime(2026, 1, 1, tzinfo=UTC).replace(tzinfo=None)
-    async with opened(f"sqlite:///{tmp_path}/a.db") as store, store.engine.connect() as db:
+    async with opened(f"sqlite:///{tmp_path}/a.db") as store, store.database.engine.connect() as db:
         with pytest.raises(StatementError, match="naive datetime"):
             await db.execute(select(inbound).where(inbound.c.received_at == naive))

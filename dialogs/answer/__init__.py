@@ -1,0 +1,59 @@
+"""What we say, as data; cards and words are made of it at the edge."""
+
+from dataclasses import dataclass
+
+from dialogs.answer.lists import Item, Listing, ListKind, Marked, Noted, Notice, Standing
+from dialogs.answer.notes import Newer, News, NoTasks, Receipt, TooMany, Unread, UnreadFor, Why
+from dialogs.answer.talk import Help, HelpFor, NoSuch, Silence, Trouble, Unchanged
+
+__all__ = [
+    "Answer",
+    "Help",
+    "HelpFor",
+    "Item",
+    "LeftOut",
+    "ListKind",
+    "Listing",
+    "Marked",
+    "Newer",
+    "News",
+    "NoSuch",
+    "NoTasks",
+    "Noted",
+    "Notice",
+    "Receipt",
+    "Silence",
+    "Standing",
+    "TooMany",
+    "Trouble",
+    "Unchanged",
+    "Unread",
+    "UnreadFor",
+    "Why",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """An answer, if there is anything else to say, and the files it leaves out."""
+
+    files: tuple[Unread, ...]
+    answer: "Answer | None"
+
+
+Answer = (
+    Silence
+    | Trouble
+    | Help
+    | Receipt
+    | Newer
+    | Why
+    | NoTasks
+    | TooMany
+    | LeftOut
+    | Listing
+    | Marked
+    | Noted
+    | Unchanged
+    | Standing
+)

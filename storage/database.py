@@ -1,0 +1,28 @@
+"""Transactions: a verb of the store is one, whatever it reads and writes."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """An open database."""
+
+    engine: AsyncEngine
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction that changes nothing."""
+        async with self.engine.connect() as db, db.begin():
+            yield db
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction that is committed at the end of the block, or leaves no trace."""
+        async with self.engine.connect() as db:
+            await db.execution_options(writes=True)
+            async with db.begin():
+                yield db

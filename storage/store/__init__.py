@@ -1,0 +1,53 @@
+"""The store: a noun for each kind of thing, a verb for each transaction. What a verb returns is committed."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from domain.people import Person
+from domain.report import Mention
+from domain.space import Place
+from domain.task import Task
+from storage import export, search
+from storage.database import Database
+from storage.store.digests import Digests
+from storage.store.lists import Lists
+from storage.store.meetings import Meetings
+from storage.store.people import People
+from storage.store.revisions import Revisions
+from storage.store.tasks import Tasks
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """Everything the program remembers."""
+
+    database: Database
+    people: People
+    meetings: Meetings
+    revisions: Revisions
+    tasks: Tasks
+    lists: Lists
+    digests: Digests
+
+    @staticmethod
+    def over(engine: AsyncEngine) -> "Store":
+        """The store in an open database on the newest schema."""
+        db = Database(engine)
+        return Store(db, People(db), Meetings(db), Revisions(db), Tasks(db), Lists(db), Digests(db))
+
+    async def ping(self) -> None:
+        """Raise unless the database answers."""
+        async with self.database.read() as db:
+            await db.execute(text("SELECT 1"))
+
+    async def about(self, place: Place, reader: Person, words: str) -> tuple[tuple[Task, ...], tuple[Mention, ...]]:
+        """Tasks and what was said on folded words, as far as that reader may see them from that place."""
+        async with self.database.read() as db:
+            return await search.about(db, place, reader, words)
+
+    async def everything(self) -> list[dict[str, object]]:
+        """All tasks with owners and history, as `followup export --json` prints them."""
+        async with self.database.read() as db:
+            return await export.everything(db)

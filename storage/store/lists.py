@@ -1,0 +1,30 @@
+"""The numbered lists people were shown. One verb, one transaction."""
+
+from dataclasses import dataclass
+
+from domain.people import Person
+from storage import listings
+from storage.database import Database
+from storage.listings import NewListing, StoredListing
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """The numbered lists people were shown."""
+
+    database: Database
+
+    async def add(self, new: NewListing) -> int:
+        """Number tasks for one person in one chat."""
+        async with self.database.write() as db:
+            return await listings.add(db, new)
+
+    async def one(self, listing_id: int) -> StoredListing | None:
+        """A list as it was numbered, its tasks as they stand."""
+        async with self.database.read() as db:
+            return await listings.by_id(db, listing_id)
+
+    async def newest(self, space_id: str | None, reader: Person) -> StoredListing | None:
+        """The list a bare number speaks of; no space means that person's personal chat."""
+        async with self.database.read() as db:
+            return await listings.newest(db, space_id, reader)

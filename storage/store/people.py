@@ -1,0 +1,75 @@
+"""People, who is in which conversation, and what they said. One verb, one transaction."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.people import Member, Person, fold
+from domain.space import Address, Place
+from storage import asks, people, tasks
+from storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """People, who is in which conversation, and what they said."""
+
+    database: Database
+
+    async def met(self, place: Place, sender: Member, *, ask_at: datetime) -> Person:
+        """Who wrote to us, noted as a member of that conversation; after a refusal asked again from `ask_at` on."""
+        async with self.database.write() as db:
+            return await self._met(db, place, sender, ask_at)
+
+    async def _met(self, db: AsyncConnection, place: Place, sender: Member, ask_at: datetime) -> Person:
+        person, is_back = await people.met(db, place, sender)
+        for task in await tasks.owned_by(db, person) if is_back else ():
+            await asks.plan(db, task, ask_at)
+        return person
+
+    async def receive(
+        self, place: Place, sender: Member, activity_id: str, said: str | None, at: datetime, *, ask_at: datetime
+    ) -> Person | None:
+        """As `met`, keeping what was said before anything is done with it; None when it was answered before."""
+        async with self.database.write() as db:
+            person = await self._met(db, place, sender, ask_at)
+            return person if await people.receive(db, place, activity_id, person, said, at) else None
+
+    async def answered(self, place: Place, activity_id: str, at: datetime) -> None:
+        """The answer to what was received has arrived."""
+        async with self.database.write() as db:
+            await people.answered(db, place, activity_id, at)
+
+    async def save_roster(self, place: Place, members: Iterable[Member], at: datetime) -> bool:
+        """The members as Teams lists them, an empty list removing nobody; whether they are known, now or before."""
+        async with self.database.write() as db:
+            await people.save_roster(db, place, members, at)
+            return await people.has_roster(db, place)
+
+    async def left(self, place: Place, teams_ids: Sequence[str]) -> None:
+        """People left a conversation, and with it every one of its team."""
+        async with self.database.write() as db:
+            await people.leave(db, place, teams_ids)
+
+    async def roster(self, place: Place, reader: Person) -> tuple[Person, ...]:
+        """Who a name can mean here; in a personal chat everyone in that person's conversations."""
+        async with self.database.read() as db:
+            return await people.roster(db, place, reader)
+
+    async def is_member(self, person: Person, space_id: str) -> bool:
+        """Whether somebody belongs to a conversation."""
+        async with self.database.read() as db:
+            return await people.is_member(db, person, space_id)
+
+    async def mentioned(self, place: Place, members: Sequence[Member]) -> dict[str, Person]:
+        """The people somebody mentioned, as far as we know them, by the folded words of the mention."""
+        async with self.database.read() as db:
+            found = await people.find(db, place.tenant_id, [member.teams_id for member in members])
+        return {fold(member.name): found[member.teams_id] for member in members if member.teams_id in found}
+
+    async def address(self, person: Person) -> Address:
+        """How to write to somebody first."""
+        async with self.database.read() as db:
+            return await people.address(db, person)

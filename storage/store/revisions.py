@@ -1,0 +1,43 @@
+"""Newer notes of a meeting, until somebody says yes or no. One verb, one transaction."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.summary import Pasted
+from storage import revisions
+from storage.database import Database
+from storage.meetings import StoredMeeting
+from storage.revisions import Revision
+from storage.tasks import Deed
+
+
+@dataclass(frozen=True, slots=True)
+class Revisions:
+    """Newer notes of a meeting, until somebody says yes or no."""
+
+    database: Database
+
+    async def add(self, older: StoredMeeting, pasted: Pasted, deed: Deed) -> int:
+        """Keep newer notes of a meeting until they are confirmed."""
+        async with self.database.write() as db:
+            return await revisions.add(db, older.meeting.id, older.fingerprint, pasted, deed)
+
+    async def rebase(self, revision_id: int, base: str) -> None:
+        """Newer notes were shown again, compared with the notes of that fingerprint."""
+        async with self.database.write() as db:
+            await revisions.rebase(db, revision_id, base)
+
+    async def one(self, revision_id: int) -> Revision | None:
+        """Newer notes that wait for a yes, or had their answer."""
+        async with self.database.read() as db:
+            return await revisions.by_id(db, revision_id)
+
+    async def from_source(self, source: str) -> Revision | None:
+        """The newer notes that an activity brought."""
+        async with self.database.read() as db:
+            return await revisions.by_source(db, source)
+
+    async def decline(self, revision_id: int, at: datetime) -> None:
+        """Leave a meeting as it was."""
+        async with self.database.write() as db:
+            await revisions.settle(db, revision_id, at)
