@@ -32,6 +32,7 @@ class Settings(BaseSettings):
     fiscal_year_start: int = Field(default=7, ge=1, le=12)
     tick_seconds: float = Field(default=60, ge=0)
     lease_seconds: float = Field(default=60, gt=0)
+    sends_per_second: float = Field(default=50, gt=0, le=1000)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     tenants: Names = ()
     service_hosts: Names = ("*.trafficmanager.net", "*.botframework.com", "*.teams.microsoft.com")

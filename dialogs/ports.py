@@ -1,6 +1,7 @@
 """The one thing dialogs need that a test cannot run: Teams itself."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Protocol
 
 from dialogs.answer import Answer, Unread
@@ -18,21 +19,38 @@ class Sent:
     activity_id: str
 
 
+class RefusedFor(StrEnum):
+    """What a refusal means for the person."""
+
+    BLOCKED = "blocked"  # they, or their administrator, said no to us
+    NO_APP = "no_app"  # they don't have the app, or no longer
+    MESSAGE = "message"  # it is the message that can't be taken
+
+
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Teams said no for good (403, 404, 413); `reason` is its error code or status."""
+    """Teams said no for good (403, 404, 413, other 4xx); `reason` is its error code or status."""
 
     reason: str
+    because: RefusedFor = RefusedFor.NO_APP
 
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """It may work later (timeouts, 412, 429, 5xx)."""
+    """It may work later (timeouts, 412, 429, 502, 503, 504); `wait` is in seconds, None where Teams didn't say."""
+
+    reason: str
+    wait: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unsure:
+    """Nobody knows whether it arrived (500): it is not sent again, so that nobody gets it twice."""
 
     reason: str
 
 
-Outcome = Sent | Refused | Failed
+Outcome = Sent | Refused | Failed | Unsure
 
 
 class Messenger(Protocol):

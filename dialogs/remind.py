@@ -9,7 +9,7 @@ from typing import assert_never
 
 from dialogs.answer import Item, Listing, ListKind
 from dialogs.desk import Desk
-from dialogs.ports import Failed, Outcome, Refused, Sent
+from dialogs.ports import Failed, Outcome, Refused, Sent, Unsure
 from domain.cadence import first_nudge, next_nudge
 from domain.numbering import numbered
 from domain.people import Person
@@ -102,7 +102,7 @@ async def _settle(desk: Desk, sending: _Sending, outcome: Outcome, at: datetime)
             await desk.store.digests.settle_sent(claim, delivered, now)
         case Refused(reason):
             await desk.store.digests.settle_refused(claim, reason, now, first_nudge(at, desk.pace))
-        case Failed(reason):
+        case Failed(reason) | Unsure(reason):
             await desk.store.digests.settle_failed(claim, reason, now)
         case _:
             assert_never(outcome)
@@ -118,7 +118,7 @@ def _tally(outcomes: Iterable[Outcome | Skipped]) -> Tally:
             case Refused(reason):
                 kinds["refused"] += 1
                 reasons[reason] += 1
-            case Failed(reason) | Skipped(reason):
+            case Failed(reason) | Unsure(reason) | Skipped(reason):
                 kinds["skipped"] += 1
                 reasons[reason] += 1
     return Tally(kinds["sent"], kinds["skipped"], kinds["refused"], dict(reasons))

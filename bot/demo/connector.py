@@ -36,6 +36,7 @@ class Fault:
     times: int
     when: Callable[[Seen], bool]
     until: asyncio.Event | None = None
+    retry_after: str | None = None
 
 
 @dataclass
@@ -84,10 +85,11 @@ class StandIn:
         times: int = 1,
         when: Callable[[Seen], bool] = lambda _: True,
         until: asyncio.Event | None = None,
+        retry_after: str | None = None,
     ) -> None:
         """Answer the next `times` requests that `when` picks with this; status 0 hangs up on them."""
         said = body if isinstance(body, str) else json.dumps(body)
-        self._faults.append(Fault(status, said, times, when, until))
+        self._faults.append(Fault(status, said, times, when, until, retry_after))
 
     def hold(self, until: asyncio.Event, *, when: Callable[[Seen], bool] = lambda _: True) -> None:
         """Keep the next request that `when` picks waiting, then answer it as usual."""
@@ -132,7 +134,9 @@ class StandIn:
         if fault.status == HTTPStatus.OK:
             return None
         kind = "text/html" if fault.body.startswith("<") else "application/json"
-        return web.Response(status=fault.status or HTTPStatus.BAD_GATEWAY, text=fault.body, content_type=kind)
+        told = {"Retry-After": fault.retry_after} if fault.retry_after is not None else None
+        status = fault.status or HTTPStatus.BAD_GATEWAY
+        return web.Response(status=status, text=fault.body, content_type=kind, headers=told)
 
     async def _create(self, request: web.Request) -> web.Response:
         body = await request.json()

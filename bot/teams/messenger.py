@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from dataclasses import dataclass
+from http import HTTPStatus
 
 from botbuilder.schema import ChannelAccount, ConversationAccount
 
@@ -11,18 +12,20 @@ from bot.teams.activities import Outgoing
 from bot.teams.connector import Conversations, Wire
 from bot.teams.errors import ConnectorError
 from bot.teams.files import fetch
+from bot.teams.pacing import Urgency
 from bot.teams.raw import Json
 from bot.teams.roster import roster
 from bot.teams.speaking import content
 from dialogs.answer import Answer, Unread
 from dialogs.incoming import SharedFile
-from dialogs.ports import Failed, Outcome, Refused, Sent
+from dialogs.ports import Failed, Outcome, Refused, RefusedFor, Sent, Unsure
 from domain.people import Member
 from domain.space import Address, Place
 from domain.summary import Pasted
 
 log = logging.getLogger(__name__)
 GONE = 404
+BLOCKED = frozenset({"ConversationBlockedByUser", "BotDisabledByAdmin", "MessageWritesBlocked"})
 ROSTER_SECONDS = 6  # Teams delivers a turn again after 15
 
 
@@ -36,12 +39,12 @@ class TeamsMessenger:
         """Send one person a message in their language; a chat that is no longer there is made anew, once."""
         look = shown(answer, to.language)
         if look is None:
-            return Refused("Silence")
+            return Refused("Silence", RefusedFor.MESSAGE)
         try:
             return await self._send(to, content(look))
         except ConnectorError as fault:
             log.warning("not sent to %s: %s", to.aad_id or to.teams_id, fault)
-            return Refused(fault.reason) if fault.is_final else Failed(fault.reason)
+            return _outcome(fault)
 
     async def roster(self, place: Place) -> tuple[Member, ...]:
         """Everyone there; empty, and logged, when Teams doesn't tell in time for the turn it is asked in."""
@@ -57,7 +60,7 @@ class TeamsMessenger:
         return await fetch(self.wire.session, self.wire.trust, file)
 
     async def _send(self, to: Address, said: Json) -> Sent:
-        conversations = Conversations(self.wire, to.service_url)
+        conversations = Conversations(self.wire, to.service_url, Urgency.DIGEST)
         if to.conversation_id:
             try:
                 return await _post(conversations, to, to.conversation_id, said)
@@ -66,6 +69,19 @@ class TeamsMessenger:
                     raise
         made = await conversations.create_conversation(_chat_with(to))
         return await _post(conversations, to, made.id, said)
+
+
+def _outcome(fault: ConnectorError) -> Outcome:
+    if fault.is_unsure:
+        return Unsure(fault.reason)
+    return Refused(fault.reason, _because(fault)) if fault.is_final else Failed(fault.reason, fault.retry_after)
+
+
+def _because(fault: ConnectorError) -> RefusedFor:
+    """Microsoft's codes for a refused send; whatever else is 403 or 404 means that we aren't installed there."""
+    if fault.code in BLOCKED:
+        return RefusedFor.BLOCKED
+    return RefusedFor.NO_APP if fault.status in {HTTPStatus.FORBIDDEN, HTTPStatus.NOT_FOUND} else RefusedFor.MESSAGE
 
 
 def _chat_with(to: Address) -> Json:

@@ -14,6 +14,7 @@ from bot.teams.connector import Connectors, Wire
 from bot.teams.credentials import Credentials
 from bot.teams.keys import SigningKeys
 from bot.teams.messenger import TeamsMessenger
+from bot.teams.pacing import Pacer
 from bot.teams.trust import Trust
 from bot.teams.turns import Turns, TurnTaker
 
@@ -56,6 +57,6 @@ class Teams:
 
 def _assembled(settings: Settings, session: aiohttp.ClientSession) -> Teams:
     credentials, trust = Credentials(settings), Trust.of(settings)
-    wire = Wire(session, credentials, trust)
+    wire = Wire(session, credentials, trust, Pacer(settings.sends_per_second))
     authentication = Authentication(sdk_authentication(settings, credentials), Connectors(wire), local=settings.local)
     return Teams(TeamsAdapter(authentication, trust), TeamsMessenger(wire))

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from bot.teams.patience import Patience
 from tests.bot.kit import (
     A_CARD,
     CARD,
@@ -163,14 +164,23 @@ async def test_trouble_is_told_and_logged_without_anybodys_words(
 async def test_an_answer_that_did_not_leave_is_not_called_sent(
     teams: Posting, script: Script, caplog: pytest.LogCaptureFixture, status: int, body: Any, answered: int
 ) -> None:
-    teams.connector.fail(status, body)
+    teams.connector.fail(status, body, times=Patience().tries, retry_after="0")
     assert (await teams.post(message())).status == answered
     assert not script.marked
     assert "no answer to m-1 in a:dana" in caplog.text
 
 
+@pytest.mark.parametrize("status", [412, 429, 502, 503, 504])
+async def test_an_answer_that_failed_in_passing_leaves_a_moment_later(
+    teams: Posting, script: Script, status: int
+) -> None:
+    teams.connector.fail(status, times=2, retry_after="0")
+    assert (await teams.post(message())).status == 201
+    assert len(teams.connector.activities("a:dana")) == len(script.marked) == 1
+
+
 async def test_a_redelivery_after_a_failed_send_is_answered(teams: Posting, script: Script) -> None:
-    teams.connector.fail(502)
+    teams.connector.fail(502, times=Patience().tries, retry_after="0")
     await teams.post(message())
     await teams.post(message())
     assert len(teams.connector.activities("a:dana")) == 1

@@ -13,7 +13,7 @@ from bot.settings import Settings
 from bot.teams import Teams
 from bot.teams.messenger import TeamsMessenger
 from dialogs.answer import Help, HelpFor
-from dialogs.ports import Failed, Refused, Sent
+from dialogs.ports import Failed, Refused, RefusedFor, Sent, Unsure
 from domain.people import Member
 from domain.space import Address, Place, SpaceKind
 from tests.bot.kit import A_CARD, CARD, TENANT, Json, Script
@@ -91,11 +91,15 @@ async def test_a_chat_that_is_gone_is_made_anew_once(
 @pytest.mark.parametrize(
     ("status", "body", "outcome"),
     [
-        (403, {"error": {"code": "ConversationBlockedByUser", "message": "m"}}, Refused("ConversationBlockedByUser")),
+        (
+            403,
+            {"error": {"code": "ConversationBlockedByUser", "message": "m"}},
+            Refused("ConversationBlockedByUser", RefusedFor.BLOCKED),
+        ),
         (
             403,
             {"errorCode": 209, "message": '{"subCode": "MessageWritesBlocked", "details": "d"}'},
-            Refused("MessageWritesBlocked"),
+            Refused("MessageWritesBlocked", RefusedFor.BLOCKED),
         ),
         (403, {"code": "NotEnoughPermissions", "message": "m"}, Refused("NotEnoughPermissions")),
         (403, {"error": "Forbidden"}, Refused("Forbidden")),
@@ -104,12 +108,12 @@ async def test_a_chat_that_is_gone_is_made_anew_once(
         (403, "Forbidden", Refused("HTTP 403")),
         (403, "[]", Refused("HTTP 403")),
         (403, "[" * 100_000, Refused("HTTP 403")),
-        (413, "", Refused("HTTP 413")),
-        (400, {"error": {"code": "BadSyntax"}}, Refused("BadSyntax")),
+        (413, "", Refused("HTTP 413", RefusedFor.MESSAGE)),
+        (400, {"error": {"code": "BadSyntax"}}, Refused("BadSyntax", RefusedFor.MESSAGE)),
         (401, "", Failed("HTTP 401")),
         (412, "", Failed("HTTP 412")),
         (429, {"error": {"code": "TooManyRequests"}}, Failed("TooManyRequests")),
-        (500, "", Failed("HTTP 500")),
+        (500, "", Unsure("HTTP 500")),
         (502, "<html>", Failed("HTTP 502")),
         (503, "", Failed("HTTP 503")),
         (504, "", Failed("HTTP 504")),
@@ -123,6 +127,14 @@ async def test_what_did_not_arrive_is_never_called_sent(
     connector.fail(status, body)
     assert await messenger.send(dana, HELP) == outcome
     assert len(connector.seen) == 1
+
+
+@pytest.mark.parametrize(("told", "wait"), [("7", 7.0), ("soon", None), ("-1", None), ("99999999", 3600.0)])
+async def test_how_long_to_wait_is_told(
+    messenger: TeamsMessenger, connector: StandIn, dana: Address, told: str, wait: float | None
+) -> None:
+    connector.fail(429, retry_after=told)
+    assert await messenger.send(dana, HELP) == Failed("HTTP 429", wait)
 
 
 async def test_nobody_listening_is_a_failure(messenger: TeamsMessenger, connector: StandIn, dana: Address) -> None:
@@ -141,7 +153,7 @@ async def test_silence_is_not_sent(
     messenger: TeamsMessenger, script: Script, connector: StandIn, dana: Address
 ) -> None:
     script.look = None
-    assert await messenger.send(dana, HELP) == Refused("Silence")
+    assert await messenger.send(dana, HELP) == Refused("Silence", RefusedFor.MESSAGE)
     assert not connector.seen
 
 
@@ -218,7 +230,12 @@ async def test_the_older_way_is_the_last(messenger: TeamsMessenger, connector: S
 async def test_half_a_roster_is_none(messenger: TeamsMessenger, connector: StandIn, place: Place) -> None:
     connector.page_size = 1
     connector.rosters[SPACE] = [member("a"), member("b")]
-    connector.fail(503, times=9, when=lambda seen: "continuationToken" in seen.query or seen.path.endswith("/members"))
+    connector.fail(
+        503,
+        times=9,
+        retry_after="0",
+        when=lambda seen: "continuationToken" in seen.query or seen.path.endswith("/members"),
+    )
     assert await messenger.roster(place) == ()
 
 
