@@ -96,6 +96,9 @@ class OneSentence:
     async def answered(self, incoming: Incoming) -> None:
         """Nothing is kept."""
 
+    async def failed(self, incoming: Incoming) -> None:
+        """Nor here."""
+
 
 @asynccontextmanager
 async def adapter() -> AsyncIterator[Running]:

@@ -13,7 +13,7 @@ from bot import clock
 from bot.settings import Settings
 from bot.teams import Teams
 from dialogs.answer import Answer
-from dialogs.desk import Desk
+from dialogs.desk import Desk, heard_of
 from dialogs.incoming import Incoming
 from dialogs.route import route
 from storage import Store, opened
@@ -37,7 +37,11 @@ class Conversations:
 
     async def answered(self, incoming: Incoming) -> None:
         """The answer has left."""
-        await self.desk.store.people.answered(incoming.place, incoming.id, datetime.now(UTC))
+        await self.desk.store.inbound.answered(heard_of(incoming), datetime.now(UTC))
+
+    async def failed(self, incoming: Incoming) -> None:
+        """No answer has left: the next delivery may try at once."""
+        await self.desk.store.inbound.let_go(heard_of(incoming))
 
 
 @dataclass(frozen=True, slots=True)

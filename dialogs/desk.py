@@ -1,7 +1,8 @@
 """What every dialog works with."""
 
+import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 
 from dialogs.incoming import Incoming
@@ -12,7 +13,10 @@ from domain.reply import Reference
 from domain.space import SpaceKind
 from domain.summary import Pasted, Summary, read
 from domain.task import Task
-from storage import Deed, Store
+from storage import Deed, Heard, Store
+
+TURN_LEASE = timedelta(seconds=20)  # Teams gives a turn up after 15
+LOOK_AGAIN_SECONDS = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +48,30 @@ async def sender_of(desk: Desk, incoming: Incoming) -> Person:
     return await desk.store.people.met(incoming.place, incoming.sender, ask_at=ask_at)
 
 
-async def receive(desk: Desk, incoming: Incoming, said: str | None) -> Person | None:
-    """Who wrote, their words kept before anything is done with them; None when this was answered before."""
+async def receive(
+    desk: Desk, incoming: Incoming, said: str | None, *, is_question: bool = False
+) -> tuple[Person, Incoming] | None:
+    """Who wrote, and the activity under the id it first came with; what was said is kept before anything is done.
+
+    None when it was answered before. While another turn is at work on its answer, that one is waited for. A question
+    changes nothing, so only its own id tells that it is delivered again.
+    """
+    heard = heard_of(incoming, said, is_question=is_question)
     ask_at = first_nudge(incoming.at, desk.pace)
-    return await desk.store.people.receive(
-        incoming.place, incoming.sender, incoming.id, said, incoming.at, ask_at=ask_at
-    )
+    while True:
+        now = desk.clock()
+        sender, kept = await desk.store.inbound.receive(heard, incoming.sender, now, now + TURN_LEASE, ask_at=ask_at)
+        if kept.is_answered:
+            return None
+        if not kept.is_taken:
+            return sender, replace(incoming, id=kept.activity_id)
+        await asyncio.sleep(LOOK_AGAIN_SECONDS)
+
+
+def heard_of(incoming: Incoming, said: str | None = None, *, is_question: bool = False) -> Heard:
+    """A delivery as it is kept."""
+    twin = None if is_question else incoming.twin
+    return Heard(place=incoming.place, activity_id=incoming.id, twin=twin, said=said, at=incoming.at)
 
 
 def deed(incoming: Incoming, sender: Person) -> Deed:

@@ -19,9 +19,10 @@ async def edited(desk: Desk, incoming: Incoming, edit: Edited) -> Answer:
     older = await desk.store.meetings.from_source(source_of(incoming, edit.message_id))
     if not (is_notes(summary) if older is None else _changes(older, summary)):
         return Silence()
-    sender = await receive(desk, incoming, edit.words.pasted.text)
-    if sender is None:
+    received = await receive(desk, incoming, edit.words.pasted.text)
+    if received is None:
         return Silence()
+    sender, incoming = received
     if older is None:
         return await intake(desk, incoming, sender, edit.words, summary)
     return await propose(desk, incoming, sender, older, edit.words)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from hashlib import sha256
 
 from domain.people import Member
 from domain.space import Place, spoken
@@ -91,6 +92,12 @@ class Incoming:
     addressed: bool
     said: Said
     time_zone: str | None = None
+
+    @property
+    def twin(self) -> str:
+        """The same for every delivery of this activity, whatever id it comes with: who said what, when."""
+        words = self.said.pasted.text if isinstance(self.said, Words) else self.said
+        return sha256(repr((self.sender.teams_id, self.at, words)).encode(errors="replace")).hexdigest()
 
     @property
     def language(self) -> str:

@@ -48,9 +48,11 @@ async def _heard(desk: Desk, incoming: Incoming, words: Words) -> Answer:
     is_for_us = incoming.addressed or is_notes(summary) or await completes_topics(desk, incoming, summary)
     if not is_for_us:
         return Silence()
-    sender = await receive(desk, incoming, "\n".join([words.pasted.text, *(file.name for file in words.files)]))
-    if sender is None:
+    said = "\n".join([words.pasted.text, *(file.name for file in words.files)])
+    received = await receive(desk, incoming, said, is_question=_is_question(words.pasted.text))
+    if received is None:
         return Silence()
+    sender, incoming = received
     if words.files:
         return await _handed(desk, incoming, sender, words, summary)
     return await _told(desk, incoming, sender, words, summary)
@@ -97,6 +99,10 @@ async def _asked(desk: Desk, incoming: Incoming, sender: Person, words: Words, s
             return await keep(desk, incoming, sender, text)
         case _:
             assert_never(asked)
+
+
+def _is_question(text: str) -> bool:
+    return isinstance(command(text), AskHelp | AskStatus | AskWhy)
 
 
 def _is_pasted(incoming: Incoming, text: str, summary: Summary) -> bool:

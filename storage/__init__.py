@@ -1,6 +1,7 @@
 """What is remembered. The only folder that imports SQLAlchemy; rows never leave it."""
 
 from storage.engine import DatabaseUnavailable, opened
+from storage.inbound import Heard, Kept
 from storage.listings import NewListing, StoredListing
 from storage.meetings import Posting, StoredMeeting
 from storage.nudges import Claim, Delivered
@@ -13,6 +14,8 @@ __all__ = [
     "DatabaseUnavailable",
     "Deed",
     "Delivered",
+    "Heard",
+    "Kept",
     "NewListing",
     "Origin",
     "Posting",

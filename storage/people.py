@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import RowMapping, Select, Table, delete, false, insert, or_, select, update
+from sqlalchemy import RowMapping, Select, Table, delete, false, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Member, Person
 from domain.space import Address, Place, SpaceKind, spoken
 from storage.rows import insert_all, insert_row
-from storage.tables import inbound, memberships, people, spaces
+from storage.tables import memberships, people, spaces
 
 PERSON = (people.c.id, people.c.name, people.c.given_name, people.c.outside, people.c.refused)
 
@@ -129,26 +129,6 @@ async def address(db: AsyncConnection, person: Person) -> Address:
     row = (await db.execute(select(people).where(people.c.id == person.id))).mappings().one()
     names = ("tenant_id", "service_url", "bot_id", "teams_id", "aad_id", "conversation_id")
     return Address(**{name: row[name] for name in names}, language=spoken(row["locale"]))
-
-
-async def receive(
-    db: AsyncConnection, place: Place, activity_id: str, person: Person, said: str | None, at: datetime
-) -> bool:
-    """Keep what somebody said before anything is done with it; False when it was answered before."""
-    key = (inbound.c.conversation_id == place.conversation_id, inbound.c.activity_id == activity_id)
-    row = (await db.execute(select(inbound.c.answered_at).where(*key))).first()
-    if row is not None:
-        return row.answered_at is None
-    values = {"person_id": person.id, "said": said, "received_at": at}
-    key_values = {"conversation_id": place.conversation_id, "activity_id": activity_id}
-    await db.execute(insert(inbound).values(**key_values, **values))
-    return True
-
-
-async def answered(db: AsyncConnection, place: Place, activity_id: str, at: datetime) -> None:
-    """The answer arrived: a redelivery needs none."""
-    key = (inbound.c.conversation_id == place.conversation_id, inbound.c.activity_id == activity_id)
-    await db.execute(update(inbound).where(*key).values(answered_at=at))
 
 
 async def _save(db: AsyncConnection, place: Place, member: Member) -> int:

@@ -236,8 +236,11 @@ inbound = Table(
     metadata,
     Column("conversation_id", String, primary_key=True),
     Column("activity_id", String, primary_key=True),
+    Column("twin", String),
     _to("people", name="person_id"),
     Column("said", Text),
     Column("received_at", Instant, nullable=False),
+    Column("taken_until", Instant),
     Column("answered_at", Instant),
+    UniqueConstraint("conversation_id", "twin"),
 )

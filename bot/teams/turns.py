@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from traceback import extract_tb
 from typing import Protocol
@@ -10,6 +11,7 @@ from weakref import WeakValueDictionary
 from botbuilder.core import TurnContext
 
 from bot.cards import Shown, shown
+from bot.teams.errors import ConnectorError
 from bot.teams.reading import read
 from bot.teams.speaking import Speaker
 from bot.words import LANGUAGES
@@ -29,6 +31,10 @@ class Turns(Protocol):
 
     async def answered(self, incoming: Incoming) -> None:
         """The answer has left."""
+        ...
+
+    async def failed(self, incoming: Incoming) -> None:
+        """No answer has left."""
         ...
 
 
@@ -57,15 +63,23 @@ class TurnTaker:
             look = shown(answer, _language(answer, incoming))
         except Exception as fault:  # whatever failed, the person is told, and Teams may deliver again
             log.error("turn %s failed: %s", _ids(incoming), _place(fault))
+            await self._mark(self._turns.failed, incoming)
             await speaker.say(_trouble(incoming))
             return
-        await speaker.say(look)
-        await self._mark(incoming)
+        await self._say(incoming, speaker, look)
 
-    async def _mark(self, incoming: Incoming) -> None:
+    async def _say(self, incoming: Incoming, speaker: Speaker, look: Shown | None) -> None:
         try:
-            await self._turns.answered(incoming)
-        except Exception as fault:  # they have the answer: at worst a redelivery gives it once more
+            await speaker.say(look)
+        except ConnectorError:
+            await self._mark(self._turns.failed, incoming)
+            raise
+        await self._mark(self._turns.answered, incoming)
+
+    async def _mark(self, mark: Callable[[Incoming], Awaitable[None]], incoming: Incoming) -> None:
+        try:
+            await mark(incoming)
+        except Exception as fault:  # at worst a redelivery is answered once more, or waits for the lease
             log.error("turn %s not marked: %s", _ids(incoming), _place(fault))
 
 

@@ -12,6 +12,7 @@ from domain.task import Task
 from storage import export, search
 from storage.database import Database
 from storage.store.digests import Digests
+from storage.store.inbound import Inbound
 from storage.store.lists import Lists
 from storage.store.meetings import Meetings
 from storage.store.people import People
@@ -25,6 +26,7 @@ class Store:
 
     database: Database
     people: People
+    inbound: Inbound
     meetings: Meetings
     revisions: Revisions
     tasks: Tasks
@@ -35,7 +37,7 @@ class Store:
     def over(engine: AsyncEngine) -> "Store":
         """The store in an open database on the newest schema."""
         db = Database(engine)
-        return Store(db, People(db), Meetings(db), Revisions(db), Tasks(db), Lists(db), Digests(db))
+        return Store(db, People(db), Inbound(db), Meetings(db), Revisions(db), Tasks(db), Lists(db), Digests(db))
 
     async def ping(self) -> None:
         """Raise unless the database answers."""

@@ -12,6 +12,14 @@ from storage import asks, people, tasks
 from storage.database import Database
 
 
+async def met(db: AsyncConnection, place: Place, sender: Member, ask_at: datetime) -> Person:
+    """Note who wrote; one who was refused before is asked about their tasks again."""
+    person, is_back = await people.met(db, place, sender)
+    for task in await tasks.owned_by(db, person) if is_back else ():
+        await asks.plan(db, task, ask_at)
+    return person
+
+
 @dataclass(frozen=True, slots=True)
 class People:
     """People, who is in which conversation, and what they said."""
@@ -21,26 +29,7 @@ class People:
     async def met(self, place: Place, sender: Member, *, ask_at: datetime) -> Person:
         """Who wrote to us, noted as a member of that conversation; after a refusal asked again from `ask_at` on."""
         async with self.database.write() as db:
-            return await self._met(db, place, sender, ask_at)
-
-    async def _met(self, db: AsyncConnection, place: Place, sender: Member, ask_at: datetime) -> Person:
-        person, is_back = await people.met(db, place, sender)
-        for task in await tasks.owned_by(db, person) if is_back else ():
-            await asks.plan(db, task, ask_at)
-        return person
-
-    async def receive(
-        self, place: Place, sender: Member, activity_id: str, said: str | None, at: datetime, *, ask_at: datetime
-    ) -> Person | None:
-        """As `met`, keeping what was said before anything is done with it; None when it was answered before."""
-        async with self.database.write() as db:
-            person = await self._met(db, place, sender, ask_at)
-            return person if await people.receive(db, place, activity_id, person, said, at) else None
-
-    async def answered(self, place: Place, activity_id: str, at: datetime) -> None:
-        """The answer to what was received has arrived."""
-        async with self.database.write() as db:
-            await people.answered(db, place, activity_id, at)
+            return await met(db, place, sender, ask_at)
 
     async def save_roster(self, place: Place, members: Iterable[Member], at: datetime) -> bool:
         """The members as Teams lists them, an empty list removing nobody; whether they are known, now or before."""

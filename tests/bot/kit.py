@@ -30,6 +30,7 @@ class Script:
     fault: Exception | None = None
     taken: list[Incoming] = field(default_factory=list)
     marked: list[Incoming] = field(default_factory=list)
+    unanswered: list[Incoming] = field(default_factory=list)
 
     async def take(self, incoming: Incoming) -> Answer:
         self.taken.append(incoming)
@@ -39,6 +40,9 @@ class Script:
 
     async def answered(self, incoming: Incoming) -> None:
         self.marked.append(incoming)
+
+    async def failed(self, incoming: Incoming) -> None:
+        self.unanswered.append(incoming)
 
     def shown(self, answer: Answer, language: str = "en") -> Shown | None:  # noqa: ARG002
         return Shown("Trouble", "Trouble.") if isinstance(answer, Trouble) else self.look

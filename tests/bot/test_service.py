@@ -156,7 +156,7 @@ async def test_a_restart_between_any_two_steps_loses_nothing(settings: Settings,
 
 
 async def test_an_answer_that_could_not_be_sent_is_given_when_teams_delivers_again(bot: Service) -> None:
-    bot.connector.fail(503, when=lambda seen: seen.method == "POST")
+    bot.connector.fail(503, times=4, retry_after="0", when=lambda seen: seen.method == "POST")
     paste = in_channel(notes("november"), id="paste-1")
     assert (await bot.post(paste))[0] == 502
     assert bot.connector.activities(THREAD) == []

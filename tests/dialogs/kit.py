@@ -9,7 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from dialogs.answer import Answer, Listing, Receipt, Unread, UnreadFor
-from dialogs.desk import Desk
+from dialogs.desk import TURN_LEASE, Desk, heard_of
 from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Left, Said, SharedFile, Words
 from dialogs.ports import Outcome, Sent
 from dialogs.remind import Tally, tick
@@ -19,7 +19,7 @@ from domain.cadence import Pace
 from domain.people import Member
 from domain.space import Address, Place, SpaceKind
 from domain.summary import Pasted
-from storage import Store, opened
+from storage import Heard, Store, opened
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 WEDNESDAY = datetime(2026, 11, 18, 14, 0, tzinfo=UTC)
@@ -98,12 +98,13 @@ class Chat:
     store: Store
     outbox: Outbox
     now: datetime = WEDNESDAY
+    clock: datetime | None = None  # real time, where it isn't that of the messages
     ids: "itertools.count[int]" = field(default_factory=itertools.count)
 
     @property
     def desk(self) -> Desk:
         """What the dialogs work with."""
-        return Desk(self.store, self.outbox, Pace(BRUSSELS), clock=lambda: self.now)
+        return Desk(self.store, self.outbox, Pace(BRUSSELS), clock=lambda: self.clock or self.now)
 
     async def says(
         self, who: str, text: str, where: Place | None = None, *, addressed: bool = True, again: str | None = None
@@ -169,21 +170,37 @@ class Chat:
 
     async def answer_arrived(self, where: Place, activity_id: str) -> None:
         """The answer to an activity left."""
-        await self.store.people.answered(where, activity_id, self.now)
+        arrived = Heard(place=where, activity_id=activity_id, twin=None, said=None, at=self.now)
+        await self.store.inbound.answered(arrived, self.now)
+
+    async def begins(self, who: str, text: str, activity_id: str) -> None:
+        """A turn about somebody's words begins, and gets no further."""
+        incoming = self._incoming(who, Words(Pasted(text)), personal(who), activity_id)
+        now = self.desk.clock()
+        heard = heard_of(incoming, text)
+        await self.store.inbound.receive(heard, incoming.sender, now, now + TURN_LEASE, ask_at=now)
 
     async def _turn(
         self, who: str, said: Said, where: Place, *, addressed: bool = True, again: str | None = None
     ) -> Answer:
+        incoming = self._incoming(who, said, where, again, addressed=addressed)
+        try:
+            return await route(self.desk, incoming)
+        finally:
+            await self.store.inbound.let_go(heard_of(incoming))  # as when the answer never left
+
+    def _incoming(
+        self, who: str, said: Said, where: Place, activity_id: str | None, *, addressed: bool = True
+    ) -> Incoming:
         self.now += timedelta(seconds=1)
-        incoming = Incoming(
-            id=again or f"activity-{next(self.ids)}",
+        return Incoming(
+            id=activity_id or f"activity-{next(self.ids)}",
             at=self.now,
             place=where,
             sender=replace(PEOPLE[who]),
             addressed=addressed,
             said=said,
         )
-        return await route(self.desk, incoming)
 
 
 def _files(names: Iterable[str]) -> tuple[SharedFile, ...]:

@@ -1,0 +1,38 @@
+"""What people said to us. One verb, one transaction."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.people import Member, Person
+from storage import inbound
+from storage.database import Database
+from storage.inbound import Heard, Kept
+from storage.store.people import met
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """What people said to us, and whether they had their answer."""
+
+    database: Database
+
+    async def receive(
+        self, heard: Heard, sender: Member, now: datetime, until: datetime, *, ask_at: datetime
+    ) -> tuple[Person, Kept]:
+        """Who wrote, known from now on, and what they said, kept before anything is done with it.
+
+        Its answer is this turn's until then, unless it had one or another turn is at work on it; `now` is real time.
+        """
+        async with self.database.write() as db:
+            person = await met(db, heard.place, sender, ask_at)
+            return person, await inbound.receive(db, heard, person, now, until)
+
+    async def answered(self, heard: Heard, at: datetime) -> None:
+        """The answer to what was received has arrived."""
+        async with self.database.write() as db:
+            await inbound.answered(db, heard, at)
+
+    async def let_go(self, heard: Heard) -> None:
+        """No answer came of it: the next delivery may try at once."""
+        async with self.database.write() as db:
+            await inbound.let_go(db, heard)

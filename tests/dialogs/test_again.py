@@ -1,0 +1,77 @@
+"""What is delivered again, under whatever id, on whatever replica: done once, answered once."""
+
+import asyncio
+from pathlib import Path
+
+from dialogs.answer import Help, HelpFor, Marked, Silence
+from tests.dialogs.kit import CHANNEL, MONDAY_AFTER, Chat, chat_on, personal
+
+
+async def history_of(chat: Chat, what: str) -> list[object]:
+    """The lines of all tasks about one thing."""
+    return [line for task in await chat.store.everything() for line in task["history"] if line["what"] == what]  # type: ignore[attr-defined]
+
+
+async def test_a_reply_under_another_id_is_the_same_reply(chat: Chat, november: str) -> None:
+    await chat.says("dana", november, CHANNEL)
+    await chat.ticks(MONDAY_AFTER)
+    at = chat.now
+    first = await chat.says("karim", "1 done", again="one")
+    chat.now = at
+    assert await chat.says("karim", "1 done", again="two") == first
+    await chat.answer_arrived(personal("karim"), "one")
+    chat.now = at
+    assert await chat.says("karim", "1 done", again="three") == Silence()
+    assert len(await history_of(chat, "status")) == 1
+
+
+async def test_notes_under_another_id_are_the_same_notes(chat: Chat, november: str) -> None:
+    at = chat.now
+    first = await chat.says("dana", november, CHANNEL, again="one")
+    chat.now = at
+    assert await chat.says("dana", november, CHANNEL, again="two") == first
+
+
+async def test_the_same_words_a_moment_later_are_said_again(chat: Chat, november: str) -> None:
+    await chat.says("dana", november, CHANNEL)
+    await chat.ticks(MONDAY_AFTER)
+    await chat.says("karim", "1 done", again="one")
+    await chat.answer_arrived(personal("karim"), "one")
+    again = await chat.says("karim", "1 done", again="two")
+    assert isinstance(again, Marked)
+    assert again.notices[0].changed is None
+
+
+async def test_a_question_is_answered_as_often_as_it_is_asked(chat: Chat) -> None:
+    at = chat.now
+    await chat.says("karim", "help", again="one")
+    await chat.answer_arrived(personal("karim"), "one")
+    chat.now = at
+    assert await chat.says("karim", "help", again="two") == Help(HelpFor.ASKED)
+
+
+async def test_two_replicas_do_not_both_answer(tmp_path: Path, november: str) -> None:
+    """The second delivery waits for the turn that is at work on the first, on another machine."""
+    async with chat_on(tmp_path / "a.db") as here, chat_on(tmp_path / "a.db") as there:
+        await here.says("dana", november, CHANNEL)
+        await here.ticks(MONDAY_AFTER)
+        there.now = here.now
+        await here.begins("karim", "1 done", "one")
+        waiting = asyncio.create_task(there.says("karim", "1 done", again="two"))
+        await asyncio.wait({waiting}, timeout=0.3)
+        assert not waiting.done()
+        await here.answer_arrived(personal("karim"), "one")
+        assert await waiting == Silence()
+
+
+async def test_what_a_dead_replica_left_is_answered_once_its_lease_ended(tmp_path: Path, november: str) -> None:
+    async with chat_on(tmp_path / "a.db") as dead, chat_on(tmp_path / "a.db") as alive:
+        await dead.says("dana", november, CHANNEL)
+        await dead.ticks(MONDAY_AFTER)
+        alive.now = dead.now
+        await dead.begins("karim", "1 done", "one")
+        waiting = asyncio.create_task(alive.says("karim", "1 done", again="one"))
+        await asyncio.wait({waiting}, timeout=0.3)
+        assert not waiting.done()
+        alive.clock = MONDAY_AFTER.replace(hour=23)
+        assert isinstance(await waiting, Marked)
