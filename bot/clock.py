@@ -1,5 +1,6 @@
 """The ticker: APScheduler wakes us every so often; what is due stands in the database."""
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -16,15 +17,15 @@ log = logging.getLogger(__name__)
 
 @asynccontextmanager
 async def running(desk: Desk, settings: Settings) -> AsyncIterator[None]:
-    """Tick while the block runs, the first time at once; `tick_seconds` 0 means never."""
+    """Tick while the block runs, the first time at once; `tick_seconds` 0 means never. Ends what it began."""
     if not settings.tick_seconds:
         yield
         return
+    ticker = Ticker(desk)
     scheduler = AsyncIOScheduler(timezone=UTC)
     scheduler.add_job(
-        _tick,
+        ticker.tick,
         "interval",
-        (desk,),
         seconds=settings.tick_seconds,
         next_run_time=datetime.now(UTC),
         max_instances=1,
@@ -35,14 +36,32 @@ async def running(desk: Desk, settings: Settings) -> AsyncIterator[None]:
     try:
         yield
     finally:
+        scheduler.pause()
+        await ticker.finish()
         scheduler.shutdown(wait=False)
 
 
-async def _tick(desk: Desk) -> None:
-    try:
-        tally = await tick(desk, desk.clock())
-    except Exception:
-        log.exception("a tick failed; the next one tries again")
-        return
-    if tally != Tally():
-        log.info("tick: %d sent, %d skipped, %d refused", tally.sent, tally.skipped, tally.refused)
+class Ticker:
+    """One tick at a time, and an end that waits for what is in flight."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._stopping = asyncio.Event()
+        self._busy = asyncio.Lock()
+
+    async def tick(self) -> None:
+        """Send what is due now; a fault is logged, and the next tick tries again."""
+        async with self._busy:
+            try:
+                tally = await tick(self._desk, self._desk.clock(), stopping=self._stopping)
+            except Exception:
+                log.exception("a tick failed; the next one tries again")
+                return
+        if tally != Tally():
+            log.info("tick: %d sent, %d skipped, %d refused", tally.sent, tally.skipped, tally.refused)
+
+    async def finish(self) -> None:
+        """Claim nothing more, and wait until what is in flight has arrived."""
+        self._stopping.set()
+        async with self._busy:
+            pass

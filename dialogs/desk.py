@@ -1,6 +1,7 @@
 """What every dialog works with."""
 
 import asyncio
+import random
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
@@ -23,7 +24,8 @@ LOOK_AGAIN_SECONDS = 0.1
 class Desk:
     """The store, the way out to Teams, the team's pace, and the month in which its fiscal year begins.
 
-    Leases run on `clock`, real time in UTC; everything else goes by the time that messages carry.
+    At most `in_flight` digests are on their way at a time. Leases run on `clock`, real time in UTC; everything else
+    goes by the time that messages carry.
     """
 
     store: Store
@@ -31,7 +33,9 @@ class Desk:
     pace: Pace
     fiscal_start: int = 7
     lease: timedelta = timedelta(seconds=60)
+    in_flight: int = 16
     clock: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
+    jitter: Callable[[], float] = field(default=random.random)
 
 
 def understood(

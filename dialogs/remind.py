@@ -13,10 +13,9 @@ from dialogs.ports import Failed, Outcome, Refused, Sent, Unsure
 from domain.cadence import first_nudge, next_nudge
 from domain.numbering import numbered
 from domain.people import Person
+from domain.retry import next_try
 from domain.task import Task
 from storage import Claim, Delivered, NewListing
-
-AT_ONCE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +35,35 @@ class Tally:
     reasons: dict[str, int] = field(default_factory=dict)
 
 
-async def tick(desk: Desk, at: datetime, *, meeting_id: int | None = None) -> Tally:
-    """Send what is due `at` that instant. One meeting's people are asked at any hour."""
-    people = await desk.store.digests.due(at, desk.pace.day(at), meeting_id)
+async def tick(
+    desk: Desk, at: datetime, *, meeting_id: int | None = None, stopping: asyncio.Event | None = None
+) -> Tally:
+    """Send what is due `at` that instant. One meeting's people are asked at any hour.
+
+    Once `stopping` is set nobody more is claimed; what is in flight arrives.
+    """
+    people = await _due(desk, at, meeting_id)
     if meeting_id is None and not desk.pace.is_open(at):
         return _tally(Skipped("outside office hours") for _ in people)
-    gate = asyncio.Semaphore(AT_ONCE)
+    waiting, outcomes = iter(people), list[Outcome | Skipped]()
 
-    async def nudged(person: Person) -> Outcome | Skipped:
-        async with gate:
-            return await _nudge(desk, person, at)
+    async def work() -> None:
+        for person in waiting:
+            if stopping and stopping.is_set():
+                return
+            outcomes.append(await _nudge(desk, person, at))
 
-    return _tally(await asyncio.gather(*map(nudged, people)))
+    await asyncio.gather(*(work() for _ in range(desk.in_flight)))
+    return _tally(outcomes)
+
+
+async def _due(desk: Desk, at: datetime, meeting_id: int | None) -> tuple[Person, ...]:
+    """Everyone to be written to, each once: what was begun and didn't arrive comes last, fewest tries first."""
+    day = desk.pace.day(at)
+    due = await desk.store.digests.due(at, day, meeting_id)
+    begun = await desk.store.digests.left_over(day, desk.clock())
+    again = set(begun)
+    return (*(person for person in due if person not in again), *(begun if meeting_id is None else again & set(due)))
 
 
 async def _nudge(desk: Desk, person: Person, at: datetime) -> Outcome | Skipped:
@@ -102,8 +118,11 @@ async def _settle(desk: Desk, sending: _Sending, outcome: Outcome, at: datetime)
             await desk.store.digests.settle_sent(claim, delivered, now)
         case Refused(reason):
             await desk.store.digests.settle_refused(claim, reason, now, first_nudge(at, desk.pace))
-        case Failed(reason) | Unsure(reason):
-            await desk.store.digests.settle_failed(claim, reason, now)
+        case Unsure(reason):
+            await desk.store.digests.settle_unsure(claim, reason, now, first_nudge(at, desk.pace))
+        case Failed(reason, told):
+            again = next_try(claim.tries, claim.first_at, now, told, desk.jitter())
+            await desk.store.digests.settle_failed(claim, reason, now, again)
         case _:
             assert_never(outcome)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, func, or_, select, update
+from sqlalchemy import ColumnElement, RowMapping, and_, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Person
@@ -22,9 +22,11 @@ class NudgeState(StrEnum):
     """What became of one person's digest of one day."""
 
     CLAIMED = "claimed"
+    WAITING = "waiting"  # failed in passing, tried again from `next_try_at` on
     SENT = "sent"
     REFUSED = "refused"
-    FAILED = "failed"
+    UNSURE = "unsure"  # nobody knows whether it arrived; not sent again
+    GIVEN_UP = "given_up"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ class Claim:
     nudge_id: int
     person: Person
     day: date
+    tries: int
+    first_at: datetime
 
 
 def _is_asked(day: date) -> tuple[ColumnElement[bool], ...]:
@@ -79,19 +83,38 @@ async def next_due(db: AsyncConnection) -> datetime | None:
     return found if isinstance(found, datetime) else None
 
 
+async def left_over(db: AsyncConnection, day: date, now: datetime) -> tuple[Person, ...]:
+    """Whose digest of that day didn't arrive and may be tried again: the fewest tries first."""
+    lapsed = and_(nudges.c.state == NudgeState.CLAIMED, nudges.c.lease_until <= now)
+    waiting = and_(nudges.c.state == NudgeState.WAITING, nudges.c.next_try_at <= now)
+    query = (
+        select(*PERSON)
+        .join(nudges, nudges.c.person_id == people.c.id)
+        .where(nudges.c.day == day, or_(lapsed, waiting))
+        .order_by(nudges.c.attempts, nudges.c.id)
+    )
+    return tuple(person_of(row) for row in (await db.execute(query)).mappings())
+
+
 async def claim(db: AsyncConnection, person: Person, day: date, now: datetime, lease_until: datetime) -> Claim | None:
-    """Take the right to send somebody's digest of that day; None when it was sent or another has it."""
+    """Take the right to send somebody's digest of that day; None when it was sent, must wait, or another has it."""
     key = (nudges.c.person_id == person.id, nudges.c.day == day)
     row = (await db.execute(select(nudges).where(*key))).mappings().first()
-    values = {"state": NudgeState.CLAIMED, "lease_until": lease_until}
     if row is None:
-        return Claim(await insert_row(db, nudges, person_id=person.id, day=day, attempts=1, **values), person, day)
-    leased = row["state"] == NudgeState.CLAIMED and row["lease_until"] > now
-    if leased or row["state"] == NudgeState.SENT:
+        new = {"state": NudgeState.CLAIMED, "lease_until": lease_until, "attempts": 1, "first_at": now}
+        return Claim(await insert_row(db, nudges, person_id=person.id, day=day, **new), person, day, 1, now)
+    if not _is_free(row, now):
         return None
-    again = update(nudges).where(*key).values(attempts=nudges.c.attempts + 1, **values)
-    await db.execute(again)
-    return Claim(row["id"], person, day)
+    tries = row["attempts"] + 1
+    taken = {"state": NudgeState.CLAIMED, "lease_until": lease_until, "attempts": tries}
+    await db.execute(update(nudges).where(nudges.c.id == row["id"]).values(taken))
+    return Claim(row["id"], person, day, tries, row["first_at"])
+
+
+def _is_free(row: RowMapping, now: datetime) -> bool:
+    if row["state"] == NudgeState.CLAIMED:
+        return bool(row["lease_until"] <= now)
+    return bool(row["state"] == NudgeState.WAITING and row["next_try_at"] <= now)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,9 +138,25 @@ async def settle_sent(db: AsyncConnection, claimed: Claim, delivered: Delivered,
     await ask_rows.postpone(db, delivered.numbers, delivered.again_at, claimed.person)
 
 
-async def settle_failed(db: AsyncConnection, claimed: Claim, reason: str, now: datetime) -> None:
-    """It may work later: free for the next tick."""
-    values = {"state": NudgeState.FAILED, "settled_at": now, "reason": reason, "lease_until": now}
+async def settle_failed(
+    db: AsyncConnection, claimed: Claim, reason: str, now: datetime, next_try_at: datetime | None
+) -> None:
+    """It may work later; None gives it up for that day."""
+    state = NudgeState.WAITING if next_try_at else NudgeState.GIVEN_UP
+    await _settle(db, claimed, state, reason, now, next_try_at=next_try_at)
+
+
+async def settle_unsure(db: AsyncConnection, claimed: Claim, reason: str, now: datetime, again_at: datetime) -> None:
+    """It may have arrived: what it listed is asked about again on another day."""
+    await _settle(db, claimed, NudgeState.UNSURE, reason, now)
+    theirs = (asks.c.person_id == claimed.person.id, asks.c.ask_at <= again_at)
+    await db.execute(update(asks).where(*theirs).values(ask_at=again_at))
+
+
+async def _settle(
+    db: AsyncConnection, claimed: Claim, state: NudgeState, reason: str, now: datetime, **more: object
+) -> None:
+    values = {"state": state, "settled_at": now, "reason": reason, **more}
     await db.execute(update(nudges).where(nudges.c.id == claimed.nudge_id).values(values))
 
 
@@ -125,8 +164,7 @@ async def settle_refused(
     db: AsyncConnection, claimed: Claim, reason: str, now: datetime, hand_over_at: datetime
 ) -> None:
     """Teams said no for good: what nobody else is asked about goes to its poster's digest."""
-    values = {"state": NudgeState.REFUSED, "settled_at": now, "reason": reason}
-    await db.execute(update(nudges).where(nudges.c.id == claimed.nudge_id).values(values))
+    await _settle(db, claimed, NudgeState.REFUSED, reason, now)
     await db.execute(update(people).where(people.c.id == claimed.person.id).values(refused=reason))
     theirs = tasks.in_meetings(task_table.c.id).where(task_table.c.id.in_(ask_rows.of(claimed.person.id)))
     for task in await tasks.load(db, theirs):

@@ -224,6 +224,8 @@ nudges = Table(
     Column("state", String, nullable=False),
     Column("lease_until", Instant, nullable=False),
     Column("attempts", Integer, nullable=False),
+    Column("first_at", Instant, nullable=False),
+    Column("next_try_at", Instant),
     Column("settled_at", Instant),
     Column("reason", Text),
     Column("activity_id", String),

@@ -20,6 +20,11 @@ class Digests:
         async with self.database.read() as db:
             return await nudges.due(db, at, day, meeting_id)
 
+    async def left_over(self, day: date, now: datetime) -> tuple[Person, ...]:
+        """Whose digest of that day was begun and didn't arrive, free to be tried again; the fewest tries first."""
+        async with self.database.read() as db:
+            return await nudges.left_over(db, day, now)
+
     async def next_due(self) -> datetime | None:
         """When somebody is next to be asked something."""
         async with self.database.read() as db:
@@ -41,10 +46,15 @@ class Digests:
         async with self.database.write() as db:
             await nudges.settle_sent(db, claimed, delivered, now)
 
-    async def settle_failed(self, claimed: Claim, reason: str, now: datetime) -> None:
-        """A digest may arrive later."""
+    async def settle_failed(self, claimed: Claim, reason: str, now: datetime, next_try_at: datetime | None) -> None:
+        """A digest may arrive later, tried again from then on; None gives it up for that day."""
         async with self.database.write() as db:
-            await nudges.settle_failed(db, claimed, reason, now)
+            await nudges.settle_failed(db, claimed, reason, now, next_try_at)
+
+    async def settle_unsure(self, claimed: Claim, reason: str, now: datetime, again_at: datetime) -> None:
+        """Nobody knows whether a digest arrived; what it listed is asked about again from then on."""
+        async with self.database.write() as db:
+            await nudges.settle_unsure(db, claimed, reason, now, again_at)
 
     async def settle_refused(self, claimed: Claim, reason: str, now: datetime, hand_over_at: datetime) -> None:
         """A digest was refused for good; its tasks go to who else can be asked."""
