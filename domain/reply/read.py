@@ -7,9 +7,11 @@ done tomorrow" change nothing.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
 from domain.people import fold
-from domain.task import Status
+from domain.reply.said import Numbers, Only, Reference, Reply, Saying
+from domain.task import Mark, Status
 
 LONGEST = 500
 STATUSES: Mapping[str, Status] = {
@@ -38,31 +40,28 @@ PART = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Reference:
-    """`#14` is a task's number; a bare number is a position in the newest list shown."""
-
-    number: int
-    is_task: bool
-
-    def __str__(self) -> str:
-        """As people write it."""
-        return f"#{self.number}" if self.is_task else str(self.number)
-
-
-@dataclass(frozen=True, slots=True)
-class Saying:
-    """One thing said: without references it is about the only open item."""
-
+class _Said:
     references: tuple[Reference, ...]
     status: Status
     note: str | None = None
 
 
-def sayings(text: str) -> tuple[Saying, ...]:
+def reply(text: str, _today: date) -> Reply:
+    """Everything a reply says, or nothing at all when a part of it isn't understood."""
+    read = _sayings(text)
+    seen = fold(text) in THANKS or text.strip() == "👍"
+    return Reply(
+        tuple(Saying(Numbers(s.references) if s.references else Only(), Mark(s.status, s.note)) for s in read),
+        is_seen=seen,
+        leftover=() if read or seen else (text,),
+    )
+
+
+def _sayings(text: str) -> tuple[_Said, ...]:
     """Everything a reply says, or nothing at all when a part of it isn't understood."""
     if len(text) > LONGEST:
         return ()
-    read: list[Saying] = []
+    read: list[_Said] = []
     for part in _parts(text):
         saying = _saying(part)
         if saying:
@@ -91,15 +90,15 @@ def _parts(text: str) -> list[str]:
     return [*parts, numbers] if numbers else parts
 
 
-def _saying(part: str) -> Saying | None:
+def _saying(part: str) -> _Said | None:
     found = PART.fullmatch(part)
     if not found:
         return None
     references = (*_references(found["before"]), *_references(found["after"]))
     if found["waits"]:
-        return Saying(references, Status.BLOCKED, found["on"].strip(" .!"))
+        return _Said(references, Status.BLOCKED, found["on"].strip(" .!"))
     status = STATUSES.get(fold(found["words"]))
-    return Saying(references, status, found["note"] and found["note"].strip()) if status else None
+    return _Said(references, status, found["note"] and found["note"].strip()) if status else None
 
 
 def picked(text: str) -> tuple[Reference, ...]:
