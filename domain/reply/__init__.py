@@ -1,7 +1,8 @@
 """Which task "done", "2 done, 3 blocked: legal" speaks of, and what it says of it."""
 
 from domain.reply.named import named
-from domain.reply.read import picked, reply
+from domain.reply.read import reply
+from domain.reply.references import picked
 from domain.reply.said import About, Away, Everything, Named, Numbers, Only, Reference, Reply, Saying
 
 __all__ = [

@@ -1,111 +1,246 @@
-"""Which task "done", "2 done, 3 blocked: legal" speaks of.
-
-Strict on purpose: a reply counts only when every part of it is understood, so "not done", "done?" and "will be
-done tomorrow" change nothing.
-"""
+"""A reply as a whole: which parts go together, what one takes back of another, and what is left over."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from datetime import date
 
-from domain.people import fold
-from domain.reply.said import Numbers, Only, Reference, Reply, Saying
-from domain.task import Mark, Status
+from domain.cadence import next_monday
+from domain.reply.clauses import Sentence, sentences
+from domain.reply.parts import Read, read_part
+from domain.reply.references import ranged
+from domain.reply.roles import Meaning, Role
+from domain.reply.said import About, Away, Everything, Only, Reference, Reply, Saying
+from domain.reply.tokens import normal, tokens
+from domain.task import Mark, Move, MyPart, NotMine, Snooze, Status
 
-LONGEST = 500
-STATUSES: Mapping[str, Status] = {
-    **dict.fromkeys(("done", "finished", "completed", "klaar", "gedaan", "af", "afgerond"), Status.DONE),
-    **dict.fromkeys(("fini", "finie", "termine", "terminee", "fait", "faite", "erledigt", "fertig"), Status.DONE),
-    **dict.fromkeys(("in progress", "started", "working on it", "bezig", "mee bezig", "en cours"), Status.IN_PROGRESS),
-    **dict.fromkeys(
-        ("blocked", "stuck", "waiting", "geblokkeerd", "wacht", "bloque", "bloquee", "en attente"), Status.BLOCKED
-    ),
+_LONGEST = 1_500  # characters; more is no reply
+_MOST = 400  # words, numbers and marks
+_QUOTED = re.compile(r"^[ \t]*>[^\n]*", re.MULTILINE)
+_SCOPES = set("cdq")
+_STATUSES = {
+    Meaning.DONE: Status.DONE,
+    Meaning.SENT: Status.DONE,
+    Meaning.FINE: Status.DONE,
+    Meaning.PROGRESS: Status.IN_PROGRESS,
+    Meaning.ONGOING: Status.IN_PROGRESS,
+    Meaning.BLOCKED: Status.BLOCKED,
+    Meaning.WAITS: Status.BLOCKED,
+    Meaning.CANCELLED: Status.CANCELLED,
+    Meaning.REOPENED: Status.OPEN,
 }
-WAITS_ON = (
-    r"(?:(?:blocked|geblokkeerd|bloqué|bloque)\s*[,:]?\s+)?"
-    r"(?:blocked by|waiting for|waiting on|wacht op|geblokkeerd door|bloqu[eé] par|en attente de)"
-)
-THANKS = frozenset({"thanks", "thank you", "thx", "ok", "bedankt", "dank je", "dank u", "merci", "danke"})
-REFERENCE = r"#?\d{1,9}"
-REFERENCES = rf"{REFERENCE}(?:\s*(?:,|and|en|et|und|&|\+|\s)\s*{REFERENCE}){{0,50}}"
-PART = re.compile(
-    rf"\s*(?:(?P<before>{REFERENCES})\s*[:.)=]?)?\s*(?:is|are|zijn|est|sont)?\s*"
-    rf"(?:(?P<waits>{WAITS_ON})\s+(?P<on>[^\n;,?]{{1,200}})"
-    r"|(?P<words>[^\W\d_]+(?:\s+[^\W\d_]+){0,2}?)(?:\s+(?P<after>" + REFERENCES + r"))?"
-    r"(?:\s*(?::|\s-\s)\s*(?P<note>[^\n;?]{1,300}))?)"
-    r"\s*[.!✅👍]*\s*",
-    re.IGNORECASE,
-)
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
-    references: tuple[Reference, ...]
-    status: Status
+def reply(text: str, today: date) -> Reply:
+    """What a reply says; what isn't understood is left over, as written."""
+    if len(text) > _LONGEST:
+        return Reply(leftover=(text,))
+    written = _QUOTED.sub(lambda quote: " " * len(quote.group()), normal(text))
+    found = ranged(tokens(written))
+    if len(found) > _MOST:
+        return Reply(leftover=(text,))
+    reader = _Reader(written, today)
+    for sentence in sentences(found):
+        reader.take(sentence)
+    return reader.reply()
+
+
+@dataclass(slots=True)
+class _Item:
+    """One saying with where it stands, or, without a meaning, something left over."""
+
+    start: int
+    end: int
+    sentence: int
+    about: About | None = None
+    meaning: Meaning | None = None
+    until: date | None = None
     note: str | None = None
+    is_open: bool = False
+    guards: str = ""
 
 
-def reply(text: str, _today: date) -> Reply:
-    """Everything a reply says, or nothing at all when a part of it isn't understood."""
-    read = _sayings(text)
-    seen = fold(text) in THANKS or text.strip() == "👍"
-    return Reply(
-        tuple(Saying(Numbers(s.references) if s.references else Only(), Mark(s.status, s.note)) for s in read),
-        is_seen=seen,
-        leftover=() if read or seen else (text,),
-    )
+@dataclass(slots=True)
+class _Reader:
+    """What is read so far."""
 
+    text: str
+    today: date
+    items: list[_Item] = field(default_factory=list)
+    away: Away | None = None
+    is_seen: bool = False
+    sentence: int = 0
+    scope: str = ""
 
-def _sayings(text: str) -> tuple[_Said, ...]:
-    """Everything a reply says, or nothing at all when a part of it isn't understood."""
-    if len(text) > LONGEST:
-        return ()
-    read: list[_Said] = []
-    for part in _parts(text):
-        saying = _saying(part)
-        if saying:
-            read.append(saying)
-        elif fold(part) in THANKS:
-            continue
-        elif read and read[-1].note:  # a note may hold commas
-            read[-1] = replace(read[-1], note=f"{read[-1].note}, {part}")
+    def take(self, sentence: Sentence) -> None:
+        self.sentence += 1
+        self.scope = ""
+        reads = [read_part(part, self.text, self.today) for part in sentence.parts]
+        if sentence.is_question:
+            reads = self._asked(reads)
+        for read in reads:
+            self._part(read)
+
+    def _asked(self, reads: list[Read]) -> list[Read]:
+        """A question mark covers its sentence, or only the last part when that is a question by itself."""
+        if len(reads) > 1 and "q" in reads[-1].guards:
+            return reads
+        start, end = reads[0].part.start, reads[-1].part.end
+        self.items.append(_Item(start, end, self.sentence, guards="q"))
+        return []
+
+    def _part(self, read: Read) -> None:
+        if self.scope and not self._frees(read):
+            return self._leave(read)
+        self.scope = self._scope(read)
+        self.is_seen = self.is_seen or read.is_seen
+        if read.meaning is None and not read.guards and read.is_known and read.about is None and not read.is_too:
+            return None  # says nothing
+        if self._goes_on(read):
+            return self._extend(read)
+        if read.guards or not read.is_known:
+            return self._unknown(read)
+        return self._said(read) if read.meaning else self._numbers(read)
+
+    def _frees(self, read: Read) -> bool:
+        """A part with a verb of its own stands outside "will …", not outside "if …"."""
+        if not _SCOPES.isdisjoint(self.scope):
+            return False
+        return read.part.cut is not Role.JOINING or read.part.has(Role.VERB)
+
+    def _scope(self, read: Read) -> str:
+        return "".join(guard for guard in read.guards if guard in "cdqfwn")
+
+    @property
+    def last(self) -> _Item | None:
+        """What was said before in this sentence."""
+        return self.items[-1] if self.items and self.items[-1].sentence == self.sentence else None
+
+    def _goes_on(self, read: Read) -> bool:
+        """Whether it belongs to a note: "blocked: legal, finance and the customer"."""
+        last = self.last
+        if not (last and last.meaning and last.is_open) or read.is_rest or read.is_too:
+            return False
+        if read.references or isinstance(read.about, Everything):
+            return read.meaning is None and not read.guards
+        if read.meaning in {Meaning.SNOOZE, Meaning.NOT_MINE, Meaning.MY_PART, Meaning.AWAY}:
+            return False
+        is_named = read.about is not None and not read.is_verb_first and read.part.cut is Role.COMMA
+        return not (is_named and read.meaning is not Meaning.SENT and not read.guards)
+
+    def _extend(self, read: Read) -> None:
+        last = self.items[-1]
+        last.note = f"{last.note or ''}{self.text[last.end : read.part.end]}".strip()
+        last.end = read.part.end
+
+    def _leave(self, read: Read) -> None:
+        last = self.last
+        if last and last.meaning is None:
+            last.end = read.part.end
+            last.guards += read.guards
         else:
-            return ()
-    return tuple(read)
+            self._add(read, None)
 
+    def _add(self, read: Read, meaning: Meaning | None) -> _Item:
+        item = _Item(read.part.start, read.part.end, self.sentence, read.about, meaning, read.until, guards=read.guards)
+        self.items.append(item)
+        return item
 
-def _parts(text: str) -> list[str]:
-    """Cut at commas, semicolons and lines; numbers alone belong to what follows ("1, 3 done")."""
-    parts: list[str] = []
-    numbers = ""
-    for piece in re.split(r"[,;\n]", text):
-        if not piece.strip():
-            continue
-        if re.fullmatch(rf"\s*{REFERENCES}\s*", piece):
-            numbers = f"{numbers}{piece} "
+    def _unknown(self, read: Read) -> None:
+        """Something guarded or not understood: it takes back what was closed just before, or explains it."""
+        last = self.items[-1] if self.items else None
+        is_near = last is not None and (last.sentence == self.sentence or (bool(read.guards) and not read.has_words))
+        if last is None or last.meaning is None or not is_near or read.references:
+            return self._leave(read)
+        if last.meaning.closes and self._takes_back(read):
+            last.meaning, last.end, last.guards = None, read.part.end, read.guards
+            return None
+        if last.sentence != self.sentence or last.meaning not in _STATUSES:
+            return self._leave(read)
+        return self._explain(last, read)
+
+    def _takes_back(self, read: Read) -> bool:
+        is_only_future = bool(read.guards) and set(read.guards) <= {"f"} and read.has_words and not read.meaning
+        if is_only_future:
+            return False
+        return bool(read.guards) or read.part.cut is Role.CONTRAST
+
+    def _explain(self, last: _Item, read: Read) -> None:
+        words = self.text[read.part.start : read.part.end]
+        last.note = f"{last.note}, {words}" if last.note else words
+        last.end = read.part.end
+
+    def _numbers(self, read: Read) -> None:
+        """Numbers without a word: "and 3 too", else left over."""
+        last = next((item for item in reversed(self.items) if item.meaning or item.guards), None)
+        if read.is_too and read.references and last and last.meaning:
+            item = self._add(read, last.meaning)
+            item.until = last.until
         else:
-            parts.append((numbers + piece).strip())
-            numbers = ""
-    return [*parts, numbers] if numbers else parts
+            self._leave(read)
 
+    def _said(self, read: Read) -> None:
+        meaning = read.meaning
+        assert meaning is not None  # noqa: S101 - asked before
+        last = self.last
+        if meaning is Meaning.AWAY:
+            return self._gone(read)
+        if read.about is None and not read.is_rest and last:
+            if last.meaning is None and meaning.closes and last.guards and not set(last.guards) <= {"o"}:
+                return self._leave(read)
+            if last.meaning and _STATUSES.get(last.meaning) == _STATUSES.get(meaning):
+                return self._explain(last, read) if read.note else self._join(last, read)
+        if last and last.meaning and read.is_verb_first and meaning is Meaning.SENT:
+            return self._explain(last, read)
+        return self._new(read, meaning, last)
 
-def _saying(part: str) -> _Said | None:
-    found = PART.fullmatch(part)
-    if not found:
+    def _join(self, last: _Item, read: Read) -> None:
+        last.end = read.part.end
+
+    def _new(self, read: Read, meaning: Meaning, last: _Item | None) -> None:
+        about = read.about
+        if read.is_rest:
+            if not (others := self._named_so_far()):
+                return self._leave(read)
+            about = Everything(others)
+        elif about is None and last:
+            about = last.about
+        if last and last.meaning is None and read.about is None and not meaning.closes:
+            self.items.pop()
+        until = read.until
+        if meaning is Meaning.SNOOZE and until is None:
+            if not self.text[read.part.start : read.part.end].lower().lstrip("/ ").startswith(("snooze", "sluimer")):
+                return self._leave(read)
+            until = next_monday(self.today)
+        item = self._add(read, meaning)
+        item.about, item.until, item.is_open, item.guards = about, until, read.is_open, ""
+        item.note = self.text[slice(*read.note)].strip(" \t\n,:;-–—()[]=.") or None if read.note else None
         return None
-    references = (*_references(found["before"]), *_references(found["after"]))
-    if found["waits"]:
-        return _Said(references, Status.BLOCKED, found["on"].strip(" .!"))
-    status = STATUSES.get(fold(found["words"]))
-    return _Said(references, status, found["note"] and found["note"].strip()) if status else None
+
+    def _named_so_far(self) -> tuple[Reference, ...]:
+        return tuple(ref for item in self.items if item.about for ref in getattr(item.about, "references", ()))
+
+    def _gone(self, read: Read) -> None:
+        if read.until is None:
+            return self._leave(read)
+        self.away = Away(read.until)
+        return None
+
+    def reply(self) -> Reply:
+        sayings = tuple(Saying(item.about or Only(), _move(item)) for item in self.items if item.meaning)
+        leftover = tuple(self.text[item.start : item.end].strip() for item in self.items if not item.meaning)
+        return Reply(sayings, self.away, self.is_seen and not sayings and not leftover and not self.away, leftover)
 
 
-def picked(text: str) -> tuple[Reference, ...]:
-    """The numbers of a message that holds nothing else: an answer to "which one?"."""
-    return _references(text) if re.fullmatch(rf"\s*{REFERENCES}\s*[.!)]?\s*", text) else ()
-
-
-def _references(text: str | None) -> tuple[Reference, ...]:
-    found = re.findall(REFERENCE, text or "")
-    return tuple(Reference(int(f.lstrip("#")), f.startswith("#")) for f in found)
+def _move(item: _Item) -> Move:
+    match item.meaning:
+        case Meaning.SNOOZE:
+            assert item.until  # noqa: S101 - it has one by now
+            return Snooze(item.until)
+        case Meaning.NOT_MINE:
+            return NotMine()
+        case Meaning.MY_PART:
+            return MyPart()
+        case None | Meaning.AWAY | Meaning.SEEN:
+            raise AssertionError(item)
+        case meaning:
+            return Mark(_STATUSES[meaning], item.note, meaning is Meaning.ONGOING)
