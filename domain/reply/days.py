@@ -30,11 +30,10 @@ def day_in(text: str, today: date) -> tuple[date, str] | None:
 def span_in(text: str, today: date) -> tuple[date, str] | None:
     """ "for two weeks" ends in two weeks."""
     for language, ahead in _AHEAD.items():
-        if (match := _FOR.search(text)) and (
-            due := find_due(f"{ahead} {_counted(text[match.end() :], language)}", today, language)
-        ):
-            if due.end:
-                return due.end, text[match.start() :]
+        match = _FOR.search(text)
+        due = match and find_due(f"{ahead} {_counted(text[match.end() :], language)}", today, language)
+        if match and due and due.end:
+            return due.end, text[match.start() :]
     return None
 
 

@@ -141,9 +141,9 @@ def _noted(kept: Sequence[Token], end: int) -> tuple[Sequence[Token], tuple[int,
             return kept[: at + 1], (token.end, end)
         has_number = has_number or token.role is Role.NUMBER
         has_said = has_said or token.role is Role.SAYS
-        if has_said and token.role is Role.SETS_OFF:
-            if has_number or kept[at + 1].role is not Role.NUMBER:
-                return kept[:at], (token.end, end)
+        if has_said and token.role is Role.SETS_OFF and (has_number or kept[at + 1].role is not Role.NUMBER):
+            follows = kept[at + 1]  # edges set nothing off
+            return kept[:at], ((follows if follows.meaning is Meaning.WAITS else token).end, end)
     return kept, None
 
 

@@ -41,7 +41,7 @@ ENGLISH = Language(
         scrapped | moot | may be dropped""",
     reopened="""reopen | re open | reopened | open again | not done after all | isn t done after all | not
         finished after all | isn t finished after all | wasn t done after all | not really done after all |
-        undone | back open | not closed after all | put back open | should be open again | not complete after
+        back open | not closed after all | put back open | should be open again | not complete after
         all | was closed by mistake | closed by mistake | unclose""",
     not_mine="""not mine | isn t mine | is not mine | isnt mine | not my task | not my item | not for me | isn t
         for me | not my job | wrong person | not my responsibility | not my thing | not me | isn t me | that s

@@ -68,11 +68,8 @@ def test_what_is_understood(text: str, read: list[Saying]) -> None:
         "bijna af",
         "niet klaar",
         "ce sera fait lundi",
-        "2 done, 3 maybe",
-        "2 done, 3",
         "thanks",
         "1. not done",
-        "1 done, 2 not done",
         "2, 3",
         "room 3 at 14:00",
         "done by Friday",
@@ -81,7 +78,6 @@ def test_what_is_understood(text: str, read: list[Saying]) -> None:
         "",
         "?",
         "x" * 600,
-        "done " * 200,
     ],
 )
 def test_what_is_not_understood_says_nothing(text: str) -> None:
