@@ -1,5 +1,6 @@
 """Which task "done", "2 done, 3 blocked: legal" speaks of, and what it says of it."""
 
+from domain.reply.days import day_named, due_in
 from domain.reply.named import named
 from domain.reply.read import reply
 from domain.reply.references import picked
@@ -15,6 +16,8 @@ __all__ = [
     "Reference",
     "Reply",
     "Saying",
+    "day_named",
+    "due_in",
     "named",
     "picked",
     "reply",

@@ -8,6 +8,7 @@ from domain.dates import Due, find_due
 _LANGUAGES = ("en", "nl", "fr", "de")
 _FOR = re.compile(r"\b(?:for|voor|pour|pendant|für)\s+(?:(?:a|an|another|nog|encore)\s+)?", re.IGNORECASE)
 _AHEAD = {"en": "in", "nl": "over", "fr": "dans", "de": "in"}
+_SPARE = 12  # letters of words beside a date: "please", "me"
 _LONE = re.compile(r"\b(week|weeks|day|days|month|months)\b", re.IGNORECASE)
 
 
@@ -39,3 +40,11 @@ def span_in(text: str, today: date) -> tuple[date, str] | None:
 
 def _counted(text: str, language: str) -> str:
     return f"a {text}" if language == "en" and _LONE.match(text) else text
+
+
+def day_named(text: str, today: date, *, is_loose: bool = False) -> date | None:
+    """The day a command's words are for: all of them, where not `is_loose`."""
+    found = day_in(text, today) or span_in(text, today)
+    if found is None or (not is_loose and len(found[1]) + _SPARE < len(text.strip())):
+        return None
+    return found[0]
