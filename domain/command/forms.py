@@ -82,13 +82,13 @@ def forms() -> tuple[Form, ...]:
         _form("status|statut|stand", r"[ \t:]*(?P<subject>[^\n]*?)", lambda m, _: AskStatus(m["subject"].strip(" ?"))),
         _form(
             "my|mine|mijn|mes|my tasks|my list|my items|mijn taken|mijn lijst|mijn punten|mes taches|ma liste|mes points"
-            "|what is mine|meine|meine aufgaben|todo|to do|what do i have|wat heb ik nog|my open tasks|mijn open taken",
+            "|what is mine|meine|meine aufgaben|todo|to do|what do i have|wat heb ik nog|my open tasks",
             r"\??",
             lambda *_: AskMine(),
         ),
         _form(
-            "waiting|wachtend|attente|what is waiting|what is blocked|whats blocked|what s blocked|wat wacht|wat wacht er"
-            "|wat is geblokkeerd|qu est ce qui est bloque|qui attend quoi|wartend",
+            "waiting|wachtend|attente|what is waiting|what is blocked|whats blocked|what s blocked|wat wacht|wartend"
+            "|wat wacht er|wat is geblokkeerd|qu est ce qui est bloque|qui attend quoi",
             r"\??",
             lambda *_: AskWaiting(),
         ),

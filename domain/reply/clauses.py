@@ -135,6 +135,10 @@ def _takes(part: Part, following: Part) -> bool:
         return False
     if re.fullmatch("L*[NL]+", said) and (part.cut is not Role.CONTRAST or not rest):
         return re.match("L*N|[SOnafw]", rest) is not None and re.search("[NSOnafw]", rest) is not None
+    if re.fullmatch("X[NL]+", rest):
+        return "S" in said or "A" in said
+    if re.fullmatch("L*X[NL]+", said):
+        return "A" in rest and "S" in rest
     if re.fullmatch("L*[noafcwdq]*SL*N[NL]*", said):
         return re.fullmatch("N[NL]*", rest) is not None
     return (

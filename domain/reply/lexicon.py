@@ -20,6 +20,7 @@ _MEANINGS = {
     "reopened": Meaning.REOPENED,
     "not_mine": Meaning.NOT_MINE,
     "my_part": Meaning.MY_PART,
+    "share": Meaning.SHARE,
     "snooze": Meaning.SNOOZE,
     "away": Meaning.AWAY,
     "fine": Meaning.FINE,

@@ -71,7 +71,7 @@ def _dated(tokens: list[Token], text: str, today: date) -> tuple[date | None, li
     if not found or fold(found[1]) in lexicon().today:
         return None, tokens
     first = start + said.index(found[1])
-    within = [first < token.end and token.start < first + len(found[1]) for token in tokens]
+    within = [first <= token.start < first + len(found[1]) for token in tokens]
     if any(inside and token.role is Role.SAYS for inside, token in zip(within, tokens, strict=True)):
         return None, tokens
     return found[0], [t._replace(role=Role.DATE) if inside else t for inside, t in zip(within, tokens, strict=True)]
@@ -109,7 +109,7 @@ def _unsaid(part: Part, kept: Sequence[Token]) -> Read:
     return Read(
         part,
         Numbers(numbers) if numbers else None,
-        guards=_guards(kept),
+        guards=_guards(kept) + "n" * any(token.role is Role.EXCLUDING for token in kept),
         is_too=any(token.role is Role.TOO for token in kept),
         is_known=not others,
         has_words=any(token.role is Role.OTHER for token in kept),
@@ -119,7 +119,7 @@ def _unsaid(part: Part, kept: Sequence[Token]) -> Read:
 def _said(part: Part, kept: Sequence[Token], text: str) -> Read:
     head, note = _noted(kept, part.end)
     said, guards = _meant([token for token in head if token.role is Role.SAYS or token.role in _GUARDS | {"D"}])
-    at = next(at for at, token in enumerate(head) if token.role is Role.SAYS)
+    at = _where(head)
     if said is None:
         return Read(part, _numbers(head), guards=guards or "d", is_known=False)
     if said.closes and note and _takes_back(text[note[0] : note[1]]):
@@ -152,7 +152,9 @@ def _meant(telling: Sequence[Token]) -> tuple[Meaning | None, str]:
 
     "not done, still busy" is only busy.
     """
-    meanings = [token.meaning for token in telling if token.meaning]
+    meanings = [token.meaning for token in telling if token.meaning and token.meaning is not Meaning.SHARE]
+    if len(meanings) < len([token for token in telling if token.meaning]):
+        return _shared(telling, set(meanings))
     lasting = {meaning for meaning in meanings if not meaning.closes}
     if lasting and len(lasting) < len(set(meanings)):
         return _lasting(telling, lasting)
@@ -163,6 +165,15 @@ def _meant(telling: Sequence[Token]) -> tuple[Meaning | None, str]:
         guards = "".join(g for g in _guards(telling[:first]) if g in "noqcdf" and (g != "f" or meaning not in _DATED))
         guards += "".join(g for g in _guards(telling[first:]) if g in "qcd")
     return meaning, guards
+
+
+def _shared(telling: Sequence[Token], meanings: set[Meaning]) -> tuple[Meaning | None, str]:
+    """ "my part" with what is said of it; only when that is done it is a thing of its own."""
+    if meanings and meanings <= {Meaning.DONE, Meaning.SENT, Meaning.FINE}:
+        return Meaning.MY_PART, _guards(telling)
+    if not meanings or any(meaning.closes for meaning in meanings):
+        return None, _guards(telling)
+    return _meant([token for token in telling if token.meaning is not Meaning.SHARE])
 
 
 def _lasting(telling: Sequence[Token], lasting: set[Meaning]) -> tuple[Meaning | None, str]:
@@ -196,6 +207,12 @@ def _takes_back(note: str) -> bool:
     return bool(telling) and all(token.role in _GUARDS for token in telling)
 
 
+def _where(head: Sequence[Token]) -> int:
+    """Of the first word that tells how it stands; "my part" comes second to that."""
+    says = [at for at, token in enumerate(head) if token.role is Role.SAYS]
+    return next((at for at in says if head[at].meaning is not Meaning.SHARE), says[0])
+
+
 def _quotes(head: Sequence[Token]) -> bool:
     inside = False
     for token in head:
@@ -212,7 +229,7 @@ def _numbers(head: Sequence[Token]) -> About | None:
 
 def _about(part: Part, text: str, head: Sequence[Token], meaning: Meaning) -> Read:
     """What it speaks of; words where none can stand make it unknown."""
-    at = next(at for at, token in enumerate(head) if token.role is Role.SAYS)
+    at = _where(head)
     before, after = head[:at], head[at + 1 :]
     if any(token.role is Role.EXCLUDING for token in head):
         return _all_but(part, head)

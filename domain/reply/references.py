@@ -9,7 +9,8 @@ from domain.reply.said import Reference
 from domain.reply.tokens import Token, normal, tokens
 
 _WIDEST = 50  # items in a range
-_OUT_OF = {"of", "van", "sur", "von", "out of", "op"}
+_LINK = 3  # words between the ends of a range
+_OUT_OF = {"of", "of the", "out of", "van", "van de", "sur", "sur les", "von", "op"}
 _LONGEST = 300
 _ONLY_NUMBERS = re.compile("[LP]*N[NLJKGPCE]*")
 
@@ -30,27 +31,32 @@ def references(found: Iterable[Token]) -> tuple[Reference, ...]:
 
 
 def ranged(found: Sequence[Token]) -> list[Token]:
-    """ "1-3" and "1 to 3" with all the numbers between."""
+    """ "1-3" and "1 to 3" with all the numbers between; "2 of 3" is only a part."""
     made: list[Token] = []
     at = 0
     while at < len(found):
-        inner = _between(found[at : at + 3])
-        made += [found[at], *inner]
-        at += 2 if inner else 1
+        made.append(found[at])
+        at += 1
+        for length in range(1, _LINK + 1):
+            if inner := _between(found[at - 1 : at + length + 1]):
+                made += inner
+                at += length
+                break
     return made
 
 
-def _between(three: Sequence[Token]) -> list[Token]:
-    if [token.role is Role.NUMBER for token in three] != [True, False, True]:
+def _between(run: Sequence[Token]) -> list[Token]:
+    """What stands for the words between two numbers, if they are one of the known links."""
+    first, last = run[0], run[-1]
+    if [first.role, last.role] != [Role.NUMBER] * 2 or any(token.role is Role.NUMBER for token in run[1:-1]):
         return []
-    first, link, last = three
-    if link.text in _OUT_OF:
-        return [link._replace(role=Role.ALMOST)]
-    through = link.text == "-" or tuple(link.text.split()) in lexicon().through
+    link = " ".join(token.text for token in run[1:-1])
+    if link in _OUT_OF:
+        return [run[1]._replace(role=Role.ALMOST)]
+    if link != "-" and tuple(link.split()) not in lexicon().through:
+        return []
     span = range(first.number + 1, last.number)
-    if not through or not first.number < last.number or len(span) > _WIDEST:
-        return []
-    return [first._replace(number=number) for number in span]
+    return [first._replace(number=number) for number in span if len(span) <= _WIDEST]
 
 
 def parted(found: Sequence[Token]) -> list[Token]:

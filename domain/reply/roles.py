@@ -50,6 +50,7 @@ class Meaning(Enum):
     REOPENED = "reopened"
     NOT_MINE = "not mine"
     MY_PART = "my part"
+    SHARE = "my part of it"
     SNOOZE = "snooze"
     AWAY = "away"
     FINE = "fine"

@@ -83,8 +83,10 @@ def _mark(text: str, match: re.Match[str]) -> Token | None:
     mark = match.group()
     if mark in EMOJI:
         return Token(Role.SAYS, *match.span(), mark, EMOJI[mark])
+    if mark in "-–—/" and _is_within_a_word(text, match.start()):
+        return None
     if mark in "-–—":
-        return None if _is_within_a_word(text, match.start()) else Token(Role.SETS_OFF, *match.span(), "-")
+        return Token(Role.SETS_OFF, *match.span(), "-")
     role = _MARKS.get(mark)
     return Token(role, *match.span(), mark) if role else None
 

@@ -15,6 +15,7 @@ GERMAN = Language(
     reopened="wieder öffnen | wieder offen | doch nicht fertig | doch nicht erledigt",
     not_mine="nicht meins | nicht meine aufgabe | nicht für mich | falsche person | nicht von mir",
     my_part="mein teil ist fertig | mein teil ist erledigt | meinen teil erledigt",
+    share="mein teil | meinen teil | meinerseits",
     snooze="erinnere mich | erinner mich | frag mich | verschieben | verschiebe",
     away="im urlaub | urlaub | krank | abwesend | wieder da",
     fine="in ordnung",

@@ -40,9 +40,9 @@ ENGLISH = Language(
         irrelevant | called off | won t be needed | no need anymore | no need any more | off the table | can be
         scrapped | moot | may be dropped""",
     reopened="""reopen | re open | reopened | open again | not done after all | isn t done after all | not
-        finished after all | isn t finished after all | wasn t done after all | not really done after all |
-        back open | not closed after all | put back open | should be open again | not complete after
-        all | was closed by mistake | closed by mistake | unclose""",
+        finished after all | isn t finished after all | wasn t done after all | not really done after all | back
+        open | not closed after all | put back open | should be open again | not complete after all | was closed
+        by mistake | closed by mistake | unclose""",
     not_mine="""not mine | isn t mine | is not mine | isnt mine | not my task | not my item | not for me | isn t
         for me | not my job | wrong person | not my responsibility | not my thing | not me | isn t me | that s
         not me | belongs to someone else | not assigned to me | you have the wrong person | not my action |
@@ -52,6 +52,8 @@ ENGLISH = Language(
         my part | done with my part | my share is done | my side is done | done on my side | done from my side |
         done on my end | done from my end | i did my part | i m done with my part | completed my part | done for
         my part | finished on my side | my piece is done | my end is done | mine is done for my part""",
+    share="""my part | my parts | my bit | my share | my end | my piece | on my side | from my side | on my end
+        | from my end | on my part | for my part | my part of | my half""",
     snooze="""snooze | snooze it | ask me again | ask again | remind me | remind me again | remind me of |
         remind me about | ask me about | ask me later | get back to me | come back to me | not now ask me | ping
         me | ping me again | check back | postpone | postponed | postponed until | defer | push | pushed to |
@@ -142,10 +144,10 @@ ENGLISH = Language(
         ago | long ago | days ago | weeks ago | an hour ago | is all | thats all | that s all | that is all |
         one | ones | thing | stuff | bot | guys | folks | everyone | kind regards | regards | best regards |
         best | greetings | br | x | xx | luckily | good news | happy to say | happy to report | glad to say |
-        can you note that | note that | for me | from my side it s | o k | oh | ah | hm | lol | too late |
-        successfully | meanwhile | in the meantime | as of today | as of now | since yesterday | since monday |
-        since last week | the status is | status is | i am | i m | im | we re | we are | hereby | hurray |
-        hooray | yay | woohoo | phew | mate | man | sir | is now | for you | for all | me | am | it s all""",
+        can you note that | note that | for me | o k | oh | ah | hm | lol | too late | successfully | meanwhile
+        | in the meantime | as of today | as of now | since yesterday | since monday | since last week | the
+        status is | status is | i am | i m | im | we re | we are | hereby | hurray | hooray | yay | woohoo |
+        phew | mate | man | sir | is now | for you | for all | me | am | it s all | again | once more""",
     harmless="""no problem | no problems | no issues | no issue | without issues | without problems | no worries
         | no comments | no remarks | nothing else | nothing more | nothing to add | no further action | no
         further actions | no need to follow up | no stress | no questions | no changes | not a problem | no need

@@ -74,6 +74,8 @@ FRENCH = Language(
         fait | pour ma part c est fini | ma partie c est fait | de mon côté c est bon | pour ma part c est bon |
         ma partie est réglée | de mon côté c est terminé | de mon côté c est ok | c est bon de mon côté | ok de
         mon côté""",
+    share="""ma partie | ma part | de mon côté | pour ma part | mon côté | ma contribution | mon morceau | pour
+        ma partie""",
     snooze="""snooze | rappelle moi | rappelez moi | rappelle le moi | relance moi | relancez moi | redemande
         moi | redemandez moi | demande moi | demandez moi | reporter | reporte | reporté | reporté à | reporté
         au | repousser | repousse | repoussé | postposer | postpose | postposé | remets à | remettre à | rappel
@@ -113,8 +115,8 @@ FRENCH = Language(
         attendu | jusqu | sous peu | incessamment | veux | voudrais | veut | voulais | après | tout de suite |
         dans l heure | sera fait | prochaine | prochainement | 2main | dmain | à la fin""",
     condition="""si | une fois que | une fois | quand | dès que | lorsque | sauf si | à condition | au cas où |
-        pourvu que | tant que | aussitôt que | dès | lorsqu | à moins que | jusqu à ce que | en cas | s il | s
-        ils | s elle | avant que | après que | du moment que""",
+        pourvu que | tant que | aussitôt que | lorsqu | à moins que | jusqu à ce que | en cas | s il | s ils | s
+        elle | avant que | après que | du moment que | dès la | dès le | dès qu | dès réception | dès validation""",
     wish="""doit | dois | doivent | devons | devez | il faut | faut | faudrait | faudra | besoin | à faire | à
         terminer | veuillez | peux tu | pouvez vous | pourriez vous | pourrais tu | fais en sorte | assure toi |
         assurez vous | il faudrait | souhaite | souhaiterais | aimerais | reste à | peut tu | doit être |
@@ -130,8 +132,8 @@ FRENCH = Language(
     question="""est ce | est ce que | c est fini ou | as tu | avez vous | a t il | a t elle | a t on | est il |
         est elle | sont ils | sont elles | as tu déjà | quand est ce | quoi | pourquoi | comment | où | quel |
         quelle | quelles | quels | qu est ce | que faire | quid | peut on | puis je | t as | tu as | vous avez |
-        des nouvelles | du nouveau | où en est | où en sont | ou en est | dois je | faut il | on a fini ou | ai
-        je | avons nous | a ton""",
+        des nouvelles | du nouveau | où en est | où en sont | ou en est | dois je | faut il | on a fini ou |
+        avons nous | a ton""",
     asking_verbs="est | sont | êtes",
     it="ça | cela | ce | c | celui ci | celle ci | il | elle | l | le mien | la mienne | ceci | cest",
     everything="""tout | tous | toutes | toute | tous les points | toutes les tâches | toutes mes tâches | tous
@@ -154,16 +156,16 @@ FRENCH = Language(
         nos | sur | avec | pour | en | y | déjà | juste | enfin | maintenant | finalement | bonjour | salut |
         bonsoir | hello | coucou | cher | chère | chers | tous et toutes | voilà | alors | donc | bien | oui |
         ouais | ouaip | si si | désolé | désolée | pardon | svp | s il vous plaît | s il te plaît | stp | marque
-        | marquer | marquez | mets | mettez | comme | comme fait | complètement | entièrement | totalement |
-        hier | ce matin | hier soir | la semaine dernière | la semaine passée | le mois dernier | aujourd hui |
-        entre temps | entretemps | depuis hier | depuis lundi | cordialement | bien à vous | bien à toi | bàv |
-        bav | bonne journée | bonne soirée | équipe | l équipe | mise à jour | statut | au fait | pour info |
-        effectivement | bien sûr | c est tout | voila tout | j ai le plaisir | bonne nouvelle | heureusement |
-        avant hier | tantôt déjà | tout à l heure déjà | vendredi dernier | lundi dernier | mardi dernier |
-        jeudi dernier | mercredi dernier | sinon | quant à | en ce qui concerne | concernant | au niveau | de
-        mon côté | moi | me | ici | là | ben | bah | bon ben | eh bien | euh | pfff | ouf | les gars | est bien
-        | a bien été | au | aux | à | que | tu | vous | chez moi | par moi | tout est dit | hop | et hop | tiens
-        | vraiment | toujours bien | avec succès | mon cher | cette fois | s""",
+        | marquer | marquez | mets | mettez | comme | complètement | entièrement | totalement | hier | ce matin
+        | hier soir | la semaine dernière | la semaine passée | le mois dernier | aujourd hui | entre temps |
+        entretemps | depuis hier | depuis lundi | cordialement | bien à vous | bien à toi | bàv | bav | bonne
+        journée | bonne soirée | équipe | l équipe | mise à jour | statut | au fait | pour info | effectivement
+        | bien sûr | c est tout | voila tout | j ai le plaisir | bonne nouvelle | heureusement | avant hier |
+        tantôt déjà | tout à l heure déjà | vendredi dernier | lundi dernier | mardi dernier | jeudi dernier |
+        mercredi dernier | sinon | quant à | en ce qui concerne | concernant | au niveau | moi | me | ici | là |
+        ben | bah | bon ben | eh bien | euh | pfff | ouf | les gars | est bien | a bien été | au | aux | à | que
+        | tu | vous | chez moi | par moi | tout est dit | hop | et hop | tiens | vraiment | toujours bien | avec
+        succès | mon cher | cette fois | s | encore une fois | de nouveau | à nouveau""",
     harmless="""pas de problème | pas de problèmes | pas de souci | pas de soucis | sans problème | sans souci |
         aucun problème | aucun souci | rien d autre | rien à ajouter | rien à signaler | pas de remarque | pas
         de remarques | pas de questions | plus rien à faire | pas de stress | pas d autre action | aucune

@@ -76,6 +76,8 @@ DUTCH = Language(
         mijn gedeelte is klaar | langs mijn kant in orde | mijn deel heb ik gedaan | heb mijn deel gedaan | mijn
         deel is rond | mijn stukje is klaar | mijn stukje klaar | heb mijn deel afgewerkt | mijn deel is
         afgewerkt | langs mijn kant is het klaar | van mijn kant is het klaar""",
+    share="""mijn deel | mijn stuk | mijn luik | mijn stukje | mijn gedeelte | mijn bijdrage | langs mijn kant |
+        aan mijn kant | van mijn kant | mijn kant | wat mij betreft | mijn part | voor mijn deel""",
     snooze="""snooze | uitstellen | stel uit | herinner me | herinner mij | herinner me aan | herinner me er aan
         | herinner me eraan | herinner mij eraan | vraag het me | vraag het opnieuw | vraag me opnieuw | vraag
         het mij | vraag opnieuw | vraag het nog eens | vraag me | vraag mij | vraag me nog eens | opnieuw vragen
@@ -83,7 +85,7 @@ DUTCH = Language(
         verplaatst naar | uitgesteld | uitgesteld tot | uitgesteld naar | stel uit tot | stuur me een
         herinnering | laat me weten | kom erop terug | kom er op terug | herinner ons | herinnering | ping me |
         vraag maar opnieuw | vraag het maar | sluimer | parkeer | doorschuiven | schuif door | vraag nog is |
-        vraag nog eens | vraagt het nog eens""",
+        vraag nog eens | vraagt het nog eens | stel | schuif""",
     away="""met verlof | op verlof | in verlof | verlof | met vakantie | op vakantie | vakantie | afwezig | ziek
         | ziekteverlof | in ziekteverlof | op ziekteverlof | niet aanwezig | niet op kantoor | niet op het werk
         | out of office | terug | terug op kantoor | terug op het werk | niet bereikbaar | onbereikbaar | vrij |
@@ -135,10 +137,10 @@ DUTCH = Language(
         vraagt | vroeg | gevraagd | vraag | peis | peins | vermeldt | schreef | schrijft | zogenaamd | kweet
         niet | benieuwd | nakijken | check of | bevestigt | bevestig | ieder zegt | meent""",
     question="""is het | is dat | is dit | is t | zijn ze | zijn die | zijn deze | heb je | hebt u | heb je al |
-        hebben we | hebben jullie | heeft iemand | heeft hij | heb ik | kan ik | kan iemand | wat | waarom | hoe
-        | waar | welke | wie | hoezo | hoe zit het | hoever | hoe ver | iets nieuws | al nieuws | nieuws over |
-        wat met | en wat | hebde | edde | is er | ist | moet ik | hebt ge | heb je dat | hebben ze | zou het |
-        klopt het dat | status van | en nu | of niet""",
+        hebben we | hebben jullie | heeft iemand | heeft hij | kan ik | kan iemand | wat | waarom | hoe | waar |
+        welke | wie | hoezo | hoe zit het | hoever | hoe ver | iets nieuws | al nieuws | nieuws over | wat met |
+        en wat | hebde | edde | is er | ist | moet ik | hebt ge | heb je dat | hebben ze | zou het | klopt het
+        dat | status van | en nu | of niet""",
     asking_verbs="is | zijn | was | waren | heeft",
     it="het | dat | dit | die | deze | t | da | den deze | tis | dees",
     everything="""alles | allemaal | alle | alle taken | alle punten | alle items | alle acties | al de taken |
@@ -160,16 +162,17 @@ DUTCH = Language(
     padding="""de | het | een | ik | we | wij | mijn | onze | aan | van | voor | over | met | op | al | reeds |
         net | zonet | daarnet | nu | eindelijk | hoi | hallo | dag | hey | goeiemorgen | goedemorgen | goede
         morgen | goeiedag | goedemiddag | beste | alvast | zeg | hoor | hé | he | zo | trouwens | update |
-        status | ja | jep | jawel | yep | jup | sorry | zet | markeer | als klaar | als gedaan | echt | helemaal
-        | volledig | compleet | gisteren | vanmorgen | vanochtend | deze morgen | deze ochtend | vorige week |
-        gisterenavond | gisteravond | vorige maand | eergisteren | vandaag | intussen | ondertussen | inmiddels
-        | sinds gisteren | mvg | met vriendelijke groeten | groeten | groetjes | vriendelijke groet | gr | ervan
-        | ermee | ermede | mee | er | daarmee | hier | voila | allee | amai | zeker | gewoon | even |
-        alstublieft | aub | svp | alsjeblieft | allang | sinds vorige week | deze voormiddag | gelukkig | goed
-        nieuws | kan ik melden dat | team | collega s | collega | iedereen | ook al wel | dus | bij deze |
-        bijdeze | bij mij | voor mij | mij | me | ge | gij | dat is alles | das alles | da s | das | al lang |
-        zelfs | inderdaad | idd | uiteraard | natuurlijk | jongens | man | u | jullie | al eventjes | toch | nog
-        | hiermee | kga | kheb | keb | k heb | k | tzijn | zeker en vast | wel | wat betreft | qua | rond de""",
+        status | ja | jep | jawel | yep | jup | sorry | zet | markeer | echt | helemaal | volledig | compleet |
+        gisteren | vanmorgen | vanochtend | deze morgen | deze ochtend | vorige week | gisterenavond |
+        gisteravond | vorige maand | eergisteren | vandaag | intussen | ondertussen | inmiddels | sinds gisteren
+        | mvg | met vriendelijke groeten | groeten | groetjes | vriendelijke groet | gr | ervan | ermee | ermede
+        | mee | er | daarmee | hier | voila | allee | amai | zeker | gewoon | even | alstublieft | aub | svp |
+        alsjeblieft | allang | sinds vorige week | deze voormiddag | gelukkig | goed nieuws | kan ik melden dat
+        | team | collega s | collega | iedereen | ook al wel | dus | bij deze | bijdeze | bij mij | voor mij |
+        mij | me | ge | gij | dat is alles | das alles | da s | das | al lang | zelfs | inderdaad | idd |
+        uiteraard | natuurlijk | jongens | man | u | jullie | al eventjes | toch | nog | hiermee | kga | kheb |
+        keb | k heb | k | tzijn | zeker en vast | wel | wat betreft | qua | rond de | opnieuw | uit | door |
+        vink | laat""",
     harmless="""geen probleem | geen problemen | zonder problemen | geen opmerkingen | geen vragen | geen zorgen
         | niets meer te doen | niks meer te doen | verder niets | verder niks | geen verdere actie | geen actie
         nodig | geen verdere acties | geen stress | maak je geen zorgen | niets aan toe te voegen | sorry voor

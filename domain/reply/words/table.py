@@ -18,6 +18,7 @@ class Language:
     reopened: str
     not_mine: str
     my_part: str
+    share: str  # my part, of which something is still to be said
     snooze: str
     away: str
     fine: str  # done behind a number, else no more than seen
