@@ -82,7 +82,7 @@ def forms() -> tuple[Form, ...]:
         _form("status|statut|stand", r"[ \t:]*(?P<subject>[^\n]*?)", lambda m, _: AskStatus(m["subject"].strip(" ?"))),
         _form(
             "my|mine|mijn|mes|my tasks|my list|my items|mijn taken|mijn lijst|mijn punten|mes taches|ma liste|mes points"
-            "|what is mine|meine|meine aufgaben|todo|to do|what do i have|wat heb ik nog|my open tasks",
+            "|what is mine|meine|meine aufgaben|todo|to do|what do i have|wat heb ik nog",
             r"\??",
             lambda *_: AskMine(),
         ),

@@ -97,6 +97,8 @@ def _excluding(held: list[Token]) -> list[Token]:
     for at, token in enumerate(held):
         if token.role is Role.CONTRAST and _leaves_out(held[:at], held[at + 1 :]):
             made.append(token._replace(role=Role.EXCLUDING))
+        elif token.role is Role.CONTRAST and not _telling(held[at + 1 :]):
+            continue  # "vergeet het maar"
         elif token.role not in {Role.COMMA, Role.JOINING} or not _is_left_out(made, held[at + 1 :]):
             made.append(token)
     return made

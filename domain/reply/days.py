@@ -6,10 +6,14 @@ from datetime import date
 from domain.dates import Due, find_due
 
 _LANGUAGES = ("en", "nl", "fr", "de")
-_FOR = re.compile(r"\b(?:for|voor|pour|pendant|für)\s+(?:(?:a|an|another|nog|encore)\s+)?", re.IGNORECASE)
+_COUNT = r"\d{1,2}|an?|een|één|une?|one|two|three|twee|drie|deux|trois|eine?|zwei"
+_UNIT = "days?|weeks?|months?|dag|dagen|weken|maand|maanden|jours?|semaines?|mois|tage?|wochen?|monate?"
+_SPAN = re.compile(
+    rf"(?:\b(?:for|voor|pour|pendant|für|with|met|de|another|nog)\s+)*(?P<span>\b(?:{_COUNT})\s+(?:{_UNIT}))\b",
+    re.IGNORECASE,
+)
 _AHEAD = {"en": "in", "nl": "over", "fr": "dans", "de": "in"}
 _SPARE = 12  # letters of words beside a date: "please", "me"
-_LONE = re.compile(r"\b(week|weeks|day|days|month|months)\b", re.IGNORECASE)
 
 
 def due_in(text: str, today: date) -> Due | None:
@@ -29,17 +33,12 @@ def day_in(text: str, today: date) -> tuple[date, str] | None:
 
 
 def span_in(text: str, today: date) -> tuple[date, str] | None:
-    """ "for two weeks" ends in two weeks."""
-    for language, ahead in _AHEAD.items():
-        match = _FOR.search(text)
-        due = match and find_due(f"{ahead} {_counted(text[match.end() :], language)}", today, language)
-        if match and due and due.end:
-            return due.end, text[match.start() :]
-    return None
-
-
-def _counted(text: str, language: str) -> str:
-    return f"a {text}" if language == "en" and _LONE.match(text) else text
+    """ "two weeks", "for a week", end that long from now."""
+    match = _SPAN.search(text)
+    if not match:
+        return None
+    found = (find_due(f"{ahead} {match['span']}", today, language) for language, ahead in _AHEAD.items())
+    return next(((due.end, match.group()) for due in found if due and due.end), None)
 
 
 def day_named(text: str, today: date, *, is_loose: bool = False) -> date | None:

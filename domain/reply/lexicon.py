@@ -107,6 +107,8 @@ def phrases_of(language: Language, field: str) -> Iterator[tuple[str, ...]]:
         words = tuple(re.sub(r"(\w+n) t\b", r"\1t", fold(phrase)).split())
         if words:
             yield words
+        if "niet" in words:
+            yield from (tuple(spoken if word == "niet" else word for word in words) for spoken in ("nie", "ni"))
 
 
 def _counted(field: str) -> dict[str, int]:

@@ -51,7 +51,7 @@ def read_part(part: Part, text: str, today: date) -> Read:
     until = None
     if part.has(Role.SAYS):
         until, tokens = _dated(tokens, text, today)
-    tokens = parted(tokens)
+    tokens = parted(_here(tokens, until))
     kept = _kept(tokens)
     asks = "q" if _asks(tokens) else ""
     if not any(token.role is Role.SAYS for token in kept):
@@ -72,17 +72,31 @@ def _dated(tokens: list[Token], text: str, today: date) -> tuple[date | None, li
         return None, tokens
     first = start + said.index(found[1])
     within = [first <= token.start < first + len(found[1]) for token in tokens]
-    if any(inside and token.role is Role.SAYS for inside, token in zip(within, tokens, strict=True)):
+    if not _is_date([token for inside, token in zip(within, tokens, strict=True) if inside]):
         return None, tokens
     return found[0], [t._replace(role=Role.DATE) if inside else t for inside, t in zip(within, tokens, strict=True)]
+
+
+def _is_date(tokens: Sequence[Token]) -> bool:
+    """ "pour le 2" is an item, however French writes its days."""
+    roles = {token.role for token in tokens}
+    return Role.SAYS not in roles and not (Role.NUMBER in roles and roles.isdisjoint({Role.OTHER, Role.FUTURE}))
+
+
+def _here(tokens: Sequence[Token], until: date | None) -> list[Token]:
+    """ "back" and "off" speak of oneself only with a day, and when nothing else is said."""
+    is_away = until and all(token.meaning in {Meaning.AWAY, Meaning.SEEN, Meaning.FINE, None} for token in tokens)
+    if is_away:
+        return list(tokens)
+    return [t._replace(role=Role.OTHER, meaning=None) if t.meaning is Meaning.AWAY else t for t in tokens]
 
 
 def _kept(tokens: Sequence[Token]) -> list[Token]:
     """Without what says nothing here; "ok" speaks only behind a number, and when nothing else does."""
     kept = [token for token in tokens if token.role not in _SILENT and token.meaning is not Meaning.SEEN]
     others = any(token.role is Role.SAYS and token.meaning is not Meaning.FINE for token in kept)
-    numbered = any(token.role is Role.NUMBER for token in kept[:1])
-    if others or not numbered:
+    roles = "".join(token.role for token in kept)
+    if others or not (roles.startswith("N") or ("A" in roles and "X" in roles)):
         kept = [token for token in kept if token.meaning is not Meaning.FINE]
     while kept and kept[0].role is Role.SETS_OFF:
         kept = kept[1:]

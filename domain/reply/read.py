@@ -160,7 +160,8 @@ class _Reader:
 
     def _takes_back(self, read: Read) -> bool:
         is_only_future = bool(read.guards) and set(read.guards) <= {"f"} and read.has_words and not read.meaning
-        if is_only_future:
+        is_about_others = self.items[-1].meaning is Meaning.NOT_MINE and read.has_words and not read.meaning
+        if is_only_future or is_about_others:
             return False
         return bool(read.guards) or read.part.cut is Role.CONTRAST
 

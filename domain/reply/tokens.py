@@ -9,6 +9,7 @@ from typing import NamedTuple
 from domain.people import fold
 from domain.reply.lexicon import EMOJI, Lexicon, lexicon
 from domain.reply.roles import Meaning, Role
+from domain.reply.spelling import nearly as _nearly
 
 _ODD = r"""\S{1,60}@\S{1,60}\.\w{2,10}|https?://\S{1,500}|\d+(?:[.:/]\d+)+\w*|\d+(?:-\d+){2,9}|\+\d[\d ./]{5,20}
     |0\d{1,12}(?:[ ./]\d{2,4}){0,5}|[€$£]\s?\d+(?:[.,]\d+)?k?|\d+(?:,\d+)?\s?[%€$£]"""
@@ -26,6 +27,7 @@ _MARKS = {
     **dict.fromkeys("❌✖✗❎👎", Role.NEGATION),
 }
 _ABBREVIATED = {"no", "n", "nr", "nrs", "num", "nos"}
+_LISTED = {Role.NUMBER, Role.COMMA, Role.JOINING, Role.PADDING}
 _GREATEST = 999  # a position in a list
 
 
@@ -43,7 +45,7 @@ class Token(NamedTuple):
 
 def tokens(text: str) -> list[Token]:
     words = lexicon()
-    return _numbered(list(_phrased(list(_single(text)), words)), words)
+    return _all_but_dutch(_numbered(list(_phrased(list(_single(text)), words)), words))
 
 
 def _single(text: str) -> Iterator[Token]:
@@ -124,6 +126,8 @@ def _run(single: list[Token], at: int, most: int) -> list[str]:
 def _unlisted(token: Token, words: Lexicon) -> Token:
     if token.text.endswith("nt") and token.end - token.start > len(token.text):  # "mustn't"
         return token._replace(role=Role.NEGATION)
+    if entry := _nearly(token.text):
+        return token._replace(role=entry.role, meaning=entry.meaning)
     number = words.ordinals.get(token.text) or _ordinal(token.text)
     return token._replace(role=Role.NUMBER, number=number) if number else token
 
@@ -139,6 +143,16 @@ def _numbered(found: list[Token], words: Lexicon) -> list[Token]:
             found[at + 1] = found[at + 1]._replace(role=Role.NUMBER, number=number)
         if token.role is Role.NUMBER and _starts_a_line(found, at) and _is_dot(found, at + 1):
             found[at + 1] = found[at + 1]._replace(role=Role.SETS_OFF)
+    return found
+
+
+def _all_but_dutch(found: list[Token]) -> list[Token]:
+    """ "op 2 na" is "but 2"."""
+    for at, token in enumerate(found):
+        stop = next((i for i in range(at + 1, len(found)) if found[i].role not in _LISTED), len(found))
+        if token.text == "op" and stop > at + 1 and stop < len(found) and found[stop].text == "na":
+            found[at] = token._replace(role=Role.EXCLUDING)
+            found[stop] = found[stop]._replace(role=Role.PADDING)
     return found
 
 

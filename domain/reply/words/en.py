@@ -29,7 +29,8 @@ ENGLISH = Language(
         stuck at | depends on | dependent on | depending on | on hold because of | on hold for | on hold until |
         held up by | awaiting | need to wait for | have to wait for | still waiting for | still waiting on |
         pending | wait for | waits for | waits on | blocked waiting for | blocked waiting on | need input from |
-        needs input from | blocked due to | stuck because of | blocked until | waiting until | blocked as""",
+        needs input from | blocked due to | stuck because of | blocked until | waiting until | blocked as | sits
+        with | is with | lies with | still with | parked with | in the hands of""",
     cancelled="""cancelled | canceled | cancel | dropped | drop | no longer needed | not needed | not needed
         anymore | not needed any more | isn t needed anymore | isnt needed anymore | isn t needed any more | isn
         t needed | no longer necessary | not necessary | not necessary anymore | not necessary any more | no
@@ -58,7 +59,7 @@ ENGLISH = Language(
         remind me about | ask me about | ask me later | get back to me | come back to me | not now ask me | ping
         me | ping me again | check back | postpone | postponed | postponed until | defer | push | pushed to |
         moved to | move to | check again | come back to this | ask me | nudge me | delay | delayed until |
-        postponed to | park""",
+        postponed to | park | send me a reminder | reminder | ping me about""",
     away="""on leave | on holiday | on holidays | on vacation | out of office | out of the office | ooo | oof |
         away | off | on pto | pto | on sick leave | sick leave | sick | on parental leave | on maternity leave |
         absent | not in | not available | unavailable | back | back in the office | back at work | back at the
@@ -110,7 +111,7 @@ ENGLISH = Language(
         wonder | wondering | or | pretend | pretends | normally | in theory | theoretically | presumably |
         likely | unlikely | could | mentioned | wrote | writes | asks | asked | thinks | same as | as if | quote
         | might have | who | ask | confirm | confirms | check | checking | verify | imagine | read that |
-        reported | i hear""",
+        reported | i hear | both | either | the two""",
     question="""is it | is this | is that | are they | are these | are those | did you | did we | did they | did
         i | did anyone | do you | do we | do i | does it | does | have you | have we | have they | has it | has
         anyone | has someone | can you | can we | can it | can this | could you | would you | will you | what |
@@ -124,8 +125,8 @@ ENGLISH = Language(
         item | every task | all mine | all of mine""",
     rest="""the rest | rest | the others | others | the other ones | everything else | all others | all the rest
         | all the others""",
-    excluding="""except | except for | apart from | excluding | excl | besides | with the exception of | save
-        for | all except | not including | aside from""",
+    excluding="""except | except for | apart from | excluding | excl | with the exception of | save for | all
+        except | not including | aside from""",
     contrast="but | however | though | although | whereas | except that",
     joining="and | plus | also and | as well as",
     too="too | also | as well | same | likewise | idem | ditto | same for | same here",
@@ -147,7 +148,10 @@ ENGLISH = Language(
         can you note that | note that | for me | o k | oh | ah | hm | lol | too late | successfully | meanwhile
         | in the meantime | as of today | as of now | since yesterday | since monday | since last week | the
         status is | status is | i am | i m | im | we re | we are | hereby | hurray | hooray | yay | woohoo |
-        phew | mate | man | sir | is now | for you | for all | me | am | it s all | again | once more""",
+        phew | mate | man | sir | is now | for you | for all | me | am | it s all | again | once more |
+        yesterday evening | yesterday morning | yesterday afternoon | yesterday night | by me | by myself | by
+        us | still | last week already | on monday last week | earlier this morning | a moment ago | just this
+        morning""",
     harmless="""no problem | no problems | no issues | no issue | without issues | without problems | no worries
         | no comments | no remarks | nothing else | nothing more | nothing to add | no further action | no
         further actions | no need to follow up | no stress | no questions | no changes | not a problem | no need

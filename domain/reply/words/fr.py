@@ -13,7 +13,8 @@ FRENCH = Language(
         exécuté | exécutée | réalisé | réalisée | réalisés | peuvent être clôturés | peut être close | peut être
         coché | emballé pesé | en est fini | effectué | effectuée | effectués | arrangé | c est fait | c fait |
         cest fait | c est fini | c est réglé | c est terminé | cest regle | cest fini | nickel chrome | j en ai
-        fini avec | fini avec | terminé avec | abouti | au point""",
+        fini avec | fini avec | terminé avec | abouti | au point | on peut clôturer | on peut fermer | peut
+        fermer | peut clôturer | tu peux le fermer""",
     sent="""envoyé | envoyée | envoyés | envoyées | mailé | transmis | transmise | remis | remise | livré |
         livrée | livrés | soumis | soumise | publié | publiée | installé | installée | déployé | déployée | payé
         | payée | commandé | commandée | réservé | réservée | signé | signée | expédié | déposé | déposée | mis
@@ -42,7 +43,7 @@ FRENCH = Language(
         attente de | en attente chez | coincé chez | coincé par | bloqué tant que | en suspens jusqu à |
         suspendu à | bloqué faute de | attente de | attente du | en attente depuis | en attente par | attendre |
         dois attendre | en attendant | on hold en attendant | bloqué au niveau de | en attente pour | bloquée en
-        attente de""",
+        attente de | est chez | c est chez | toujours chez | encore chez | se trouve chez | attend toujours""",
     cancelled="""annulé | annulée | annulés | annuler | plus nécessaire | plus nécessaires | n est plus
         nécessaire | pas nécessaire | n est pas nécessaire | plus besoin | plus d actualité | n est plus d
         actualité | obsolète | obsolètes | abandonné | abandonnée | abandonner | supprimer | supprimé |
@@ -52,7 +53,9 @@ FRENCH = Language(
         | plus à faire | n est plus à faire | tombe à l eau | tombé à l eau | caduc | caduque | plus requis | n
         a plus lieu d être | plus lieu d être | on n en a plus besoin | n en a plus besoin | a été annulé | pas
         besoin | inutile | plus applicable | pas applicable | non applicable | peut être retiré | à retirer | ne
-        sert plus à rien | plus la peine | pu besoin | peut être abandonné""",
+        sert plus à rien | plus la peine | pu besoin | peut être abandonné | on peut supprimer | peut supprimer
+        | on peut annuler | peut annuler | tu peux supprimer | vous pouvez supprimer | on peut oublier | tu peux
+        annuler | on peut laisser tomber | peut oublier""",
     reopened="""rouvrir | rouvre | réouvrir | rouvert | réouvert | rouverte | à rouvrir | ré ouvrir | finalement
         pas fini | finalement pas terminé | finalement pas fait | pas fini finalement | pas terminé finalement |
         pas fait finalement | n est finalement pas fini | n est finalement pas terminé | n est finalement pas
@@ -81,7 +84,7 @@ FRENCH = Language(
         au | repousser | repousse | repoussé | postposer | postpose | postposé | remets à | remettre à | rappel
         | me relancer | me rappeler | demande le moi | on en reparle | reparlons en | redemande | relance | me
         le rappeler | repose moi la question | repose la question | remis à | décalé à | décaler | décale |
-        reportée""",
+        reportée | envoie moi un rappel | envoyez moi un rappel""",
     away="""en congé | en congés | en vacances | congé | congés | absent | absente | en arrêt maladie | malade |
         pas au bureau | hors du bureau | pas là | pas disponible | indisponible | de retour | retour | je
         reviens | reviens | en congé parental | en congé maladie | en arrêt | out of office | en récup | je
@@ -128,7 +131,7 @@ FRENCH = Language(
         possiblement | éventuellement | théoriquement | il a | elle a | ils ont | elles ont | lui | leur | ou |
         prétend | affirme | m a dit | entendu dire | paraît | vérifier | vérifie | demande si | confirme | écrit
         | hésite | doute | soi disant | logiquement | imagine | aurait | auraient | il dit | elle dit | dixit |
-        ils | elles | qui""",
+        ils | elles | qui | les deux""",
     question="""est ce | est ce que | c est fini ou | as tu | avez vous | a t il | a t elle | a t on | est il |
         est elle | sont ils | sont elles | as tu déjà | quand est ce | quoi | pourquoi | comment | où | quel |
         quelle | quelles | quels | qu est ce | que faire | quid | peut on | puis je | t as | tu as | vous avez |
@@ -140,7 +143,7 @@ FRENCH = Language(
         les items | l ensemble | toute la liste | tous mes points | tout ça | tout cela | toutes les actions""",
     rest="le reste | les autres | tous les autres | toutes les autres | tout le reste | autres",
     excluding="""sauf | excepté | à part | hormis | à l exception de | à l exception du | mis à part | en dehors
-        de | hors | exception faite de | sauf le | outre | sauf la""",
+        de | exception faite de | sauf le | sauf la""",
     contrast="mais | cependant | par contre | toutefois | sauf que",
     joining="et | ainsi que | plus | puis | et puis",
     too="aussi | également | idem | pareil | de même | itou",
@@ -165,7 +168,9 @@ FRENCH = Language(
         mercredi dernier | sinon | quant à | en ce qui concerne | concernant | au niveau | moi | me | ici | là |
         ben | bah | bon ben | eh bien | euh | pfff | ouf | les gars | est bien | a bien été | au | aux | à | que
         | tu | vous | chez moi | par moi | tout est dit | hop | et hop | tiens | vraiment | toujours bien | avec
-        succès | mon cher | cette fois | s | encore une fois | de nouveau | à nouveau""",
+        succès | mon cher | cette fois | s | encore une fois | de nouveau | à nouveau | hier matin | hier après
+        midi | par nous | encore | ce midi | cette nuit | il y a longtemps | depuis longtemps | déjà depuis |
+        tjs""",
     harmless="""pas de problème | pas de problèmes | pas de souci | pas de soucis | sans problème | sans souci |
         aucun problème | aucun souci | rien d autre | rien à ajouter | rien à signaler | pas de remarque | pas
         de remarques | pas de questions | plus rien à faire | pas de stress | pas d autre action | aucune

@@ -11,9 +11,9 @@ DUTCH = Language(
         je sluiten | mag ge sluiten | kan je sluiten | kan je afsluiten | mag worden gesloten | kan worden
         gesloten | mag worden afgesloten | sluit af | vink af | is gefikst | afgemaakt | uitgevoerd | verwerkt |
         verholpen | achter de rug | klaar mee | klaar met | tis gedaan | tis klaar | tis af | tis gebeurd | tis
-        geregeld | tis in orde | ist gedaan | gedaan mee | gedaan met | gearrangeerd | in de sacoche | helemaal
-        in orde | is in orde | zijn in orde | gerealiseerd | volledig in orde | staat er | staat op punt | op
-        punt gezet | gesolved | gedone | gekuist""",
+        geregeld | ist gedaan | gedaan mee | gedaan met | gearrangeerd | in de sacoche | gerealiseerd | staat er
+        | staat op punt | op punt gezet | gesolved | gedone | gekuist | klar | klaat | maar sluiten | maar
+        afsluiten | mag je afvinken | gedan""",
     sent="""verstuurd | verzonden | gestuurd | gemaild | doorgestuurd | ingediend | opgeleverd | geleverd |
         bezorgd | geüpload | gepubliceerd | geïnstalleerd | uitgerold | geïmplementeerd | betaald | besteld |
         geboekt | ondertekend | getekend | overhandigd | opgestuurd | ingestuurd | afgeleverd | ingeleverd |
@@ -43,7 +43,8 @@ DUTCH = Language(
         hold tot | on hold wegens | staat on hold tot | staat on hold door | in de wacht tot | wacht tot |
         wachten tot | wacht eerst op | geblokkeerd omdat | wachtend tot | kan niet verder zonder | kunnen niet
         verder zonder | we wachten op | ik wacht op | geblokkeerd tot | zit te wachten op | zitten te wachten op
-        | te wachten op | on hold door | on hold voor | aant wachten op | eerst nog wachten op""",
+        | te wachten op | on hold door | on hold voor | aant wachten op | eerst nog wachten op | zit bij | zit
+        nog bij | ligt nog bij | staat bij | zit nu bij | ligt nu bij | zit vast door | zit nog altijd bij""",
     cancelled="""geannuleerd | annuleren | annuleer | niet meer nodig | niet nodig | niet langer nodig | mag weg
         | kan weg | mogen weg | kunnen weg | vervalt | vervallen | geschrapt | schrap | schrappen | mag
         geschrapt worden | kan geschrapt worden | overbodig | overbodig geworden | afgeblazen | niet meer van
@@ -53,7 +54,8 @@ DUTCH = Language(
         is niet meer nodig | gecanceld | cancel | gaat niet door | gaat niet meer door | mag eruit | kan eruit |
         mag eraf | mag geannuleerd worden | mag vervallen | geen nood meer aan | is van de baan | van de baan |
         mag je schrappen | niet langer van toepassing | ni meer nodig | nie meer nodig | hoeft nie meer | moet
-        nie meer | moet ni meer | doen we niet meer | nimeer nodig | zonder voorwerp""",
+        nie meer | moet ni meer | doen we niet meer | nimeer nodig | zonder voorwerp | maar vallen | maar weg |
+        maar schrappen | maar annuleren | mag je weglaten | mag je verwijderen | mag je annuleren""",
     reopened="""heropen | heropenen | heropend | weer open | terug open | opnieuw open | opnieuw openen | weer
         openen | terug openen | toch niet klaar | toch nog niet klaar | toch niet af | toch nog niet af | toch
         niet gedaan | toch nog niet gedaan | toch niet afgerond | toch nog niet afgerond | toch niet in orde |
@@ -85,13 +87,14 @@ DUTCH = Language(
         verplaatst naar | uitgesteld | uitgesteld tot | uitgesteld naar | stel uit tot | stuur me een
         herinnering | laat me weten | kom erop terug | kom er op terug | herinner ons | herinnering | ping me |
         vraag maar opnieuw | vraag het maar | sluimer | parkeer | doorschuiven | schuif door | vraag nog is |
-        vraag nog eens | vraagt het nog eens | stel | schuif""",
+        vraag nog eens | vraagt het nog eens | stel | schuif | stuur me | reminder | vraag | stuur mij""",
     away="""met verlof | op verlof | in verlof | verlof | met vakantie | op vakantie | vakantie | afwezig | ziek
         | ziekteverlof | in ziekteverlof | op ziekteverlof | niet aanwezig | niet op kantoor | niet op het werk
         | out of office | terug | terug op kantoor | terug op het werk | niet bereikbaar | onbereikbaar | vrij |
         weg | buiten kantoor | met ouderschapsverlof | ouderschapsverlof | buitenlands | ik ben er niet | ben er
         niet | ben der ni""",
-    fine="ok | oké | okee | in orde | goed | tis goed | prima in orde | top in orde",
+    fine="""ok | oké | okee | in orde | goed | tis goed | prima in orde | top in orde | tis in orde | helemaal
+        in orde | volledig in orde""",
     seen="""bedankt | dank je | dank u | dankje | dankjewel | dank je wel | dank u wel | danku | merci | gezien
         | genoteerd | begrepen | duidelijk | gelezen | ontvangen | prima | top | super | goed zo | komt in orde
         | thx | noted | akkoord | okido | oki | okie | graag gedaan | dank | bedankt voor de herinnering | ik
@@ -122,7 +125,7 @@ DUTCH = Language(
         gebeurt | vandaag af | van de week""",
     condition="""als | indien | zodra | wanneer | tenzij | mits | op voorwaarde dat | in geval | eens dat | van
         zodra | zolang | zo gauw | of het | pas als | pas wanneer | ingeval | totdat | tot dat | nadat | voordat
-        | vooraleer | stel dat | eenmaal | eens""",
+        | vooraleer | stel dat""",
     wish="""moet | moeten | moest | zou moeten | nodig | te maken | te doen | hoort | dient | dienen | zorg dat
         | zorg dat het | zorg ervoor | graag klaar | hopelijk | laten we | laat ons | wens | mag niet | kan je |
         kun je | kunt u | kunde | wil je | wilt u | graag | maak | zorg | best | moeten we | moet ik | moet ge |
@@ -134,8 +137,8 @@ DUTCH = Language(
         geloof | geloof ik | geloof | normaal | normaal gezien | in principe | geen idee | weet niet | onzeker |
         twijfel | ik vrees | beweert | vertelt | vertelde | hoorde | naar verluidt | zogezegd | heeft gezegd |
         gezegd | hij | zij | ze | hem | haar | hen | hun | ofwel | mogelijk | in theorie | naar het schijnt |
-        vraagt | vroeg | gevraagd | vraag | peis | peins | vermeldt | schreef | schrijft | zogenaamd | kweet
-        niet | benieuwd | nakijken | check of | bevestigt | bevestig | ieder zegt | meent""",
+        vraagt | vroeg | gevraagd | peis | peins | vermeldt | schreef | schrijft | zogenaamd | kweet niet |
+        benieuwd | nakijken | check of | bevestigt | bevestig | ieder zegt | meent | beide | allebei | alletwee""",
     question="""is het | is dat | is dit | is t | zijn ze | zijn die | zijn deze | heb je | hebt u | heb je al |
         hebben we | hebben jullie | heeft iemand | heeft hij | kan ik | kan iemand | wat | waarom | hoe | waar |
         welke | wie | hoezo | hoe zit het | hoever | hoe ver | iets nieuws | al nieuws | nieuws over | wat met |
@@ -147,8 +150,8 @@ DUTCH = Language(
         al mijn taken | ze allemaal | allen | heel de lijst | de hele lijst | al het werk | al mijn punten |
         elke taak | alle actiepunten""",
     rest="de rest | rest | de andere | de overige | overige | de anderen | al de rest | alle andere | al het andere",
-    excluding="""behalve | uitgezonderd | uitgenomen | op uitzondering van | met uitzondering van | buiten |
-        excl | exclusief | tenzij dan | naast""",
+    excluding="""behalve | uitgezonderd | uitgenomen | op uitzondering van | met uitzondering van | excl |
+        exclusief | tenzij dan""",
     contrast="maar | echter | doch | behalve dat",
     joining="en | alsook | evenals | plus",
     too="ook | eveneens | idem | ook al | evenzo | hetzelfde | zelfde | dito",
@@ -172,7 +175,9 @@ DUTCH = Language(
         mij | me | ge | gij | dat is alles | das alles | da s | das | al lang | zelfs | inderdaad | idd |
         uiteraard | natuurlijk | jongens | man | u | jullie | al eventjes | toch | nog | hiermee | kga | kheb |
         keb | k heb | k | tzijn | zeker en vast | wel | wat betreft | qua | rond de | opnieuw | uit | door |
-        vink | laat""",
+        vink | laat | zenne | zulle | eh | joh | jong | ze | enzo | kben | kzen | zen | k ben | kzit | ksta |
+        kzal | gisterenmorgen | gisterenmiddag | gisternamiddag | gisterenochtend | gisterochtend | door mij |
+        door ons | daarstraks | vanmiddag al | vannacht | nog eens | eens | nog is | toch al""",
     harmless="""geen probleem | geen problemen | zonder problemen | geen opmerkingen | geen vragen | geen zorgen
         | niets meer te doen | niks meer te doen | verder niets | verder niks | geen verdere actie | geen actie
         nodig | geen verdere acties | geen stress | maak je geen zorgen | niets aan toe te voegen | sorry voor

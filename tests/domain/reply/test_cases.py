@@ -15,5 +15,5 @@ def test_a_reply_says_what_it_says(case: Case) -> None:
 
 
 def test_no_reply_is_listed_twice() -> None:
-    texts = Counter(case.text for case in ALL)
-    assert [text for text, times in texts.items() if times > 1] == []
+    texts = Counter((case.language, case.text) for case in ALL)
+    assert [each for each, times in texts.items() if times > 1] == []
