@@ -28,7 +28,7 @@ from domain.command.asked import (
 )
 from domain.command.people import add, handover
 from domain.people import fold
-from domain.reply import day_named, picked
+from domain.reply import Numbers, Reply, day_named, picked, reply
 
 Make = Callable[[re.Match[str], date], Command | None]
 _REFERENCE = r"\#?\d{1,9}"
@@ -38,6 +38,8 @@ _LANGUAGES = {
     **dict.fromkeys(("nl", "dutch", "nederlands", "vlaams", "neerlandais", "niederlandisch", "flemish"), "nl"),
     **dict.fromkeys(("fr", "french", "frans", "francais", "franzosisch"), "fr"),
 }
+_DIGIT = re.compile(r"\d")
+_COUNTED = re.compile(r"#?\d+(?!\S)")
 _PRONOUNS = {"it", "that", "this", "het", "dat", "dit", "ca", "cela", "le", "me", "mij"}
 
 
@@ -60,14 +62,22 @@ def _language(found: re.Match[str], _: date) -> Command | None:
 
 
 def _pause(found: re.Match[str], today: date) -> Command | None:
-    words = found["words"].strip()
+    words = (found["words"] or "").strip()
     until = day_named(words, today) if words else None
     return Pause(until) if until or not words else None
 
 
+def _status(found: re.Match[str], today: date) -> Command | None:
+    """ "status: 2 done" tells more than it asks."""
+    subject = (found["subject"] or "").strip(" ?")
+    told = reply(subject, today) if _DIGIT.search(subject) else Reply()
+    is_told = any(isinstance(saying.about, Numbers) for saying in told.sayings)
+    return None if is_told else AskStatus(subject)
+
+
 def _forget(found: re.Match[str], _: date) -> Command | None:
     written = found["written"].strip()
-    return None if fold(written) in _PRONOUNS or picked(written) else Forget(written)
+    return None if fold(written) in _PRONOUNS or _COUNTED.match(written) else Forget(written)
 
 
 def _due(found: re.Match[str], today: date) -> Command | None:
@@ -79,7 +89,7 @@ def _due(found: re.Match[str], today: date) -> Command | None:
 def forms() -> tuple[Form, ...]:
     """All but help and replies."""
     return (
-        _form("status|statut|stand", r"[ \t:]*(?P<subject>[^\n]*?)", lambda m, _: AskStatus(m["subject"].strip(" ?"))),
+        _form("status|statut|stand", r"(?:[ \t:]+(?P<subject>[^\n]*?))?", _status),
         _form(
             "my|mine|mijn|mes|my tasks|my list|my items|mijn taken|mijn lijst|mijn punten|mes taches|ma liste|mes points"
             "|what is mine|meine|meine aufgaben|todo|to do|what do i have|wat heb ik nog",
@@ -106,7 +116,7 @@ def forms() -> tuple[Form, ...]:
         ),
         _form(
             "pause|pauze|pauzeer|pauzeren|mets en pause|me mettre en pause|pausieren|pause me|pauzeer mij",
-            r"(?P<words>[^\n]{0,60}?)",
+            r"(?:[ \t:]+(?P<words>[^\n]{0,60}?))?",
             _pause,
         ),
         _form(

@@ -3,15 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import dropwhile
 
 from domain.reply.roles import Meaning, Role
 from domain.reply.tokens import Token
 
 _CUTS = {Role.COMMA, Role.CONTRAST, Role.JOINING}
 _SILENT = {Role.PADDING, Role.VERB, Role.COUNTED, Role.HARMLESS, Role.IT}
-_MILD = {Meaning.SEEN}
-_ORDERED = re.compile("L*N[NL]*[noafcwdq]{0,3}S")
-_NUMBER_FIRST = re.compile("N[NLJK]*[noafcwdq]{0,3}(?:S|[noafcwdq]$)")
+_ORDERED = re.compile("L*N[NL]*[noafcwmdq]{0,3}S")
+_NUMBER_FIRST = re.compile("N[NLJK]*[noafcwmdq]{0,3}(?:S|O|[noafcwmdq]$)")
 _SAID_FIRST = re.compile("L*SL*N[NL]*")
 
 
@@ -88,7 +88,9 @@ def _starts_anew(part: Sequence[Token], rest: Sequence[Token]) -> bool:
 
 
 def _telling(found: Sequence[Token]) -> str:
-    return "".join(token.role for token in found if token.role not in _SILENT and token.meaning not in _MILD)
+    """The roles of what isn't padding; an "ok" in front is."""
+    kept = [token for token in found if token.role not in _SILENT and token.meaning is not Meaning.SEEN]
+    return "".join(token.role for token in dropwhile(lambda token: token.meaning is Meaning.FINE, kept))
 
 
 def _excluding(held: list[Token]) -> list[Token]:
@@ -113,7 +115,7 @@ def _leaves_out(before: Sequence[Token], after: Sequence[Token]) -> bool:
 
 def _is_left_out(before: Sequence[Token], after: Sequence[Token]) -> bool:
     return (
-        re.search("X[NL]+$", _telling(before)) is not None and re.match("N(?![noafcwdq])", _telling(after)) is not None
+        re.search("X[NL]+$", _telling(before)) is not None and re.match("N(?![noafcwmdq])", _telling(after)) is not None
     )
 
 
@@ -136,12 +138,14 @@ def _takes(part: Part, following: Part) -> bool:
     if following.cut is Role.CONTRAST:
         return False
     if re.fullmatch("L*[NL]+", said) and (part.cut is not Role.CONTRAST or not rest):
-        return re.match("L*N|[SOnafw]", rest) is not None and re.search("[NSOnafw]", rest) is not None
+        return re.match("L*N|[SOnafwm]", rest) is not None and re.search("[NSOnafwm]", rest) is not None
+    if following.cut is Role.JOINING and re.fullmatch("L*[noafcwmdq]+[NL]+", said) and re.match("[NL]+S", rest):
+        return True  # "not 2 and 3 are done"
     if re.fullmatch("X[NL]+", rest):
         return "S" in said or "A" in said
     if re.fullmatch("L*X[NL]+", said):
         return "A" in rest and "S" in rest
-    if re.fullmatch("L*[noafcwdq]*SL*N[NL]*", said):
+    if re.fullmatch("L*[noafcwmdq]*SL*N[NL]*", said):
         return re.fullmatch("N[NL]*", rest) is not None
     return (
         following.cut is Role.JOINING

@@ -12,6 +12,9 @@ _SPAN = re.compile(
     rf"(?:\b(?:for|voor|pour|pendant|für|with|met|de|another|nog)\s+)*(?P<span>\b(?:{_COUNT})\s+(?:{_UNIT}))\b",
     re.IGNORECASE,
 )
+_LEAD = re.compile(
+    r"^(?:(?:until|till|to|by|tot en met|tot|tem|t/m|naar|jusqu['’]à|jusqu['’]au|jusque|à|au|bis)\s+)+", re.IGNORECASE
+)
 _AHEAD = {"en": "in", "nl": "over", "fr": "dans", "de": "in"}
 _SPARE = 12  # letters of words beside a date: "please", "me"
 
@@ -25,11 +28,13 @@ def due_in(text: str, today: date) -> Due | None:
 
 
 def day_in(text: str, today: date) -> tuple[date, str] | None:
-    """The day something is put off to, and its words; of a stretch its first."""
-    if due := due_in(text, today):
-        day = due.start or due.end
-        return (day, due.text) if day else None
-    return None
+    """The day something is put off to, and its words; of a stretch its first ("until next week")."""
+    due = due_in(text, today)
+    if due is None:
+        return None
+    bare = due_in(_LEAD.sub("", due.text), today) or due
+    day = bare.start or due.start or due.end
+    return (day, due.text) if day else None
 
 
 def span_in(text: str, today: date) -> tuple[date, str] | None:

@@ -23,6 +23,7 @@ _MEANINGS = {
     "share": Meaning.SHARE,
     "snooze": Meaning.SNOOZE,
     "away": Meaning.AWAY,
+    "back": Meaning.BACK,
     "fine": Meaning.FINE,
     "seen": Meaning.SEEN,
 }
@@ -43,6 +44,7 @@ _ROLES = {  # of a phrase with several the first one counts
     "condition": Role.CONDITION,
     "doubt": Role.DOUBT,
     "wish": Role.WISH,
+    "ability": Role.ABILITY,
     "verbs": Role.VERB,
     "padding": Role.PADDING,
     "future": Role.FUTURE,
@@ -67,6 +69,8 @@ class Lexicon(NamedTuple):
     longest: dict[str, int]  # by a phrase's first word, in words
     today: frozenset[str]
     asking: frozenset[str]
+    orders: frozenset[str]
+    starting: frozenset[str]
     through: frozenset[tuple[str, ...]]
     ordinals: dict[str, int]
     cardinals: dict[str, int]
@@ -86,6 +90,8 @@ def lexicon() -> Lexicon:
         longest,
         frozenset(" ".join(phrase) for phrase in _all("today")),
         frozenset(phrase[0] for phrase in _all("asking_verbs")),
+        frozenset(" ".join(phrase) for phrase in _all("orders")),
+        frozenset(phrase[0] for phrase in _all("starting")),
         frozenset(_all("through")),
         _counted("ordinals"),
         _counted("cardinals"),

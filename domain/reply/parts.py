@@ -17,9 +17,12 @@ from domain.reply.tokens import Token
 from domain.reply.tokens import tokens as found_in
 
 _SILENT = {Role.PADDING, Role.VERB, Role.COUNTED, Role.HARMLESS, Role.IT}
-_GUARDS = set("noafcwdq")
+_GUARDS = set("noafcwmdq")
 _MOST_WORDS = 8
-_DATED = {Meaning.SNOOZE, Meaning.AWAY}
+_DATED = {Meaning.SNOOZE, Meaning.AWAY, Meaning.BACK}
+_ONESELF = {Meaning.AWAY, Meaning.BACK}
+_SENT = {Meaning.SENT, Meaning.DONE}
+_TO = re.compile(r"\s*(?:to|naar|aan|à|au|aux|via|by)\b", re.IGNORECASE)
 _WITH_A_NOTE = {Meaning.BLOCKED, Meaning.WAITS}
 
 
@@ -39,7 +42,9 @@ class Read:
     is_verb_first: bool = False
     is_known: bool = True  # nothing in it that isn't understood
     is_seen: bool = False
+    is_start: bool = False  # its day is a first one
     has_words: bool = False
+    has_number: bool = False  # one that belongs to its words
 
     @property
     def references(self) -> tuple[Reference, ...]:
@@ -49,8 +54,10 @@ class Read:
 def read_part(part: Part, text: str, today: date) -> Read:
     tokens = list(part.tokens)
     until = None
+    is_start = False
     if part.has(Role.SAYS):
         until, tokens = _dated(tokens, text, today)
+        is_start = _is_start(tokens)
     tokens = parted(_here(tokens, until))
     kept = _kept(tokens)
     asks = "q" if _asks(tokens) else ""
@@ -59,7 +66,7 @@ def read_part(part: Part, text: str, today: date) -> Read:
     else:
         read = replace(_said(part, kept, text), until=until)
     seen = any(token.meaning in {Meaning.SEEN, Meaning.FINE} for token in tokens)
-    return replace(read, is_seen=seen, guards=asks + read.guards)
+    return replace(read, is_seen=seen, is_start=is_start, guards=asks + read.guards)
 
 
 def _dated(tokens: list[Token], text: str, today: date) -> tuple[date | None, list[Token]]:
@@ -77,6 +84,12 @@ def _dated(tokens: list[Token], text: str, today: date) -> tuple[date | None, li
     return found[0], [t._replace(role=Role.DATE) if inside else t for inside, t in zip(within, tokens, strict=True)]
 
 
+def _is_start(tokens: Sequence[Token]) -> bool:
+    """ "from Monday"."""
+    first = next((token for token in tokens if token.role is Role.DATE), None)
+    return first is not None and first.text in lexicon().starting
+
+
 def _is_date(tokens: Sequence[Token]) -> bool:
     """ "pour le 2" is an item, however French writes its days."""
     roles = {token.role for token in tokens}
@@ -85,15 +98,16 @@ def _is_date(tokens: Sequence[Token]) -> bool:
 
 def _here(tokens: Sequence[Token], until: date | None) -> list[Token]:
     """ "back" and "off" speak of oneself only with a day, and when nothing else is said."""
-    is_away = until and all(token.meaning in {Meaning.AWAY, Meaning.SEEN, Meaning.FINE, None} for token in tokens)
-    if is_away:
+    if until and all(token.meaning in {*_ONESELF, Meaning.SEEN, Meaning.FINE, None} for token in tokens):
         return list(tokens)
-    return [t._replace(role=Role.OTHER, meaning=None) if t.meaning is Meaning.AWAY else t for t in tokens]
+    return [t._replace(role=Role.OTHER, meaning=None) if t.meaning in _ONESELF else t for t in tokens]
 
 
 def _kept(tokens: Sequence[Token]) -> list[Token]:
     """Without what says nothing here; "ok" speaks only behind a number, and when nothing else does."""
     kept = [token for token in tokens if token.role not in _SILENT and token.meaning is not Meaning.SEEN]
+    while len(kept) > 1 and kept[0].meaning is Meaning.FINE:
+        kept = kept[1:]
     others = any(token.role is Role.SAYS and token.meaning is not Meaning.FINE for token in kept)
     roles = "".join(token.role for token in kept)
     if others or not (roles.startswith("N") or ("A" in roles and "X" in roles)):
@@ -119,7 +133,8 @@ def _guards(tokens: Sequence[Token]) -> str:
 
 def _unsaid(part: Part, kept: Sequence[Token]) -> Read:
     numbers = references(kept)
-    others = [token for token in kept if token.role not in {Role.NUMBER, Role.SETS_OFF, Role.TOO}]
+    mild = {Role.NUMBER, Role.SETS_OFF, Role.TOO} | ({Role.ALL} if _is_fine(part) else set())
+    others = [token for token in kept if token.role not in mild]
     return Read(
         part,
         Numbers(numbers) if numbers else None,
@@ -127,23 +142,36 @@ def _unsaid(part: Part, kept: Sequence[Token]) -> Read:
         is_too=any(token.role is Role.TOO for token in kept),
         is_known=not others,
         has_words=any(token.role is Role.OTHER for token in kept),
+        has_number=part.has(Role.NUMBER),
     )
 
 
+def _end(part: Part) -> int:
+    """Where its own words end; thanks are no part of a note."""
+    own = [token for token in part.tokens if token.meaning is not Meaning.SEEN]
+    return own[-1].end if own else part.end
+
+
+def _is_fine(part: Part) -> bool:
+    return any(token.meaning is Meaning.FINE for token in part.tokens)
+
+
 def _said(part: Part, kept: Sequence[Token], text: str) -> Read:
-    head, note = _noted(kept, part.end)
+    head, note = _noted(kept, _end(part))
     said, guards = _meant([token for token in head if token.role is Role.SAYS or token.role in _GUARDS | {"D"}])
     at = _where(head)
     if said is None:
         return Read(part, _numbers(head), guards=guards or "d", is_known=False)
     if said.closes and note and _takes_back(text[note[0] : note[1]]):
         guards += "n"
+    if {token.text for token in head if token.meaning} <= lexicon().orders:
+        guards = guards.replace("m", "")
     if _quotes(head):
         guards += "d"
     read = _about(part, text, head, said)
     if note is None and read.note is None and not said.closes and said not in _DATED:
         later = [token for token in head[at + 1 :] if token.role in _GUARDS | {"D", "T"}]
-        read = replace(read, note=(head[at].end, part.end) if later and not isinstance(read.about, Named) else None)
+        read = replace(read, note=(head[at].end, _end(part)) if later and not isinstance(read.about, Named) else None)
     return replace(read, meaning=said, guards=guards + read.guards, note=note or read.note, is_open=note is not None)
 
 
@@ -166,10 +194,12 @@ def _meant(telling: Sequence[Token]) -> tuple[Meaning | None, str]:
 
     "not done, still busy" is only busy.
     """
-    meanings = [token.meaning for token in telling if token.meaning and token.meaning is not Meaning.SHARE]
+    meanings: list[Meaning] = [
+        token.meaning for token in telling if token.meaning and token.meaning is not Meaning.SHARE
+    ]
     if len(meanings) < len([token for token in telling if token.meaning]):
         return _shared(telling, set(meanings))
-    lasting = {meaning for meaning in meanings if not meaning.closes}
+    lasting: set[Meaning] = {meaning for meaning in meanings if not meaning.closes}
     if lasting and len(lasting) < len(set(meanings)):
         return _lasting(telling, lasting)
     meaning = _one(set(meanings))
@@ -205,6 +235,7 @@ _TOGETHER = (
     ({Meaning.CANCELLED, Meaning.DONE}, Meaning.CANCELLED),
     ({Meaning.MY_PART, Meaning.DONE, Meaning.SENT}, Meaning.MY_PART),
     ({Meaning.REOPENED, Meaning.PROGRESS}, Meaning.REOPENED),
+    ({Meaning.AWAY, Meaning.BACK}, Meaning.AWAY),
     ({Meaning.SNOOZE, Meaning.BLOCKED}, Meaning.SNOOZE),
 )
 
@@ -254,14 +285,15 @@ def _about(part: Part, text: str, head: Sequence[Token], meaning: Meaning) -> Re
     if any(token.role is Role.REST for token in head):
         return Read(part, None, is_rest=True, is_known=not leading)
     if numbers := _numbers(head):
-        note = (head[at].end, part.end) if trailing else None
-        return Read(part, numbers, note=note, is_known=_is_label(before))
+        note = (head[at].end, _end(part)) if trailing else None
+        is_theirs = meaning is Meaning.NOT_MINE and head[0].role is Role.NUMBER  # "2 is Karim's, not mine"
+        return Read(part, numbers, note=note, is_known=is_theirs or _is_label(before))
     return _by_words(part, text, (leading, trailing, head[at].end), meaning)
 
 
 def _is_label(before: Sequence[Token]) -> bool:
     """ "2 (Teradata) done": words may follow a number that is set off, none may lead."""
-    roles = "".join(token.role for token in before if token.role not in _GUARDS)
+    roles = "".join(token.role for token in before if token.role not in {*_GUARDS, Role.SAYS})
     return re.fullmatch("L*(?:[NLYAGO]*(?:L[TLY]+)?)?", roles) is not None
 
 
@@ -276,15 +308,17 @@ def _all_but(part: Part, head: Sequence[Token]) -> Read:
 
 def _by_words(part: Part, text: str, around: tuple[Sequence[Token], Sequence[Token], int], meaning: Meaning) -> Read:
     leading, trailing, said_until = around
-    if meaning is Meaning.AWAY:
+    if meaning in _ONESELF:
         return Read(part, is_known=not leading and not trailing)
     if leading and trailing:
         if meaning in _WITH_A_NOTE or meaning is Meaning.PROGRESS:
-            return Read(part, _called(text, leading), note=(said_until, part.end))
+            return Read(part, _called(text, leading), note=(said_until, _end(part)))
         return Read(part, is_known=False, has_words=True)
     if trailing and meaning in _WITH_A_NOTE:
-        return Read(part, note=(said_until, part.end))
+        return Read(part, note=(said_until, _end(part)))
     words = leading or trailing
+    if trailing and meaning in _SENT and _TO.match(text, said_until):
+        return Read(part, note=(said_until, _end(part)))
     if not words:
         return Read(part)
     return Read(part, _called(text, words), is_verb_first=not leading, is_known=len(words) <= _MOST_WORDS)

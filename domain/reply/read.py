@@ -13,9 +13,10 @@ from domain.reply.said import About, Away, Everything, Only, Reference, Reply, S
 from domain.reply.tokens import normal, tokens
 from domain.task import Mark, Move, MyPart, NotMine, Snooze, Status
 
-_LONGEST = 1_500  # characters; more is no reply
+_LONGEST = 1_000  # characters; more is no reply
 _MOST = 400  # words, numbers and marks
 _QUOTED = re.compile(r"^[ \t]*>[^\n]*", re.MULTILINE)
+_EDGES = " \t\n,:;-–—()[]=."
 _SCOPES = set("cdq")
 _STATUSES = {
     Meaning.DONE: Status.DONE,
@@ -122,7 +123,7 @@ class _Reader:
             return False
         if read.references or isinstance(read.about, Everything):
             return read.meaning is None and not read.guards
-        if read.meaning in {Meaning.SNOOZE, Meaning.NOT_MINE, Meaning.MY_PART, Meaning.AWAY}:
+        if read.meaning in {Meaning.SNOOZE, Meaning.NOT_MINE, Meaning.MY_PART, Meaning.AWAY, Meaning.BACK}:
             return False
         is_named = read.about is not None and not read.is_verb_first and read.part.cut is Role.COMMA
         return not (is_named and read.meaning is not Meaning.SENT and not read.guards)
@@ -149,7 +150,7 @@ class _Reader:
         """Something guarded or not understood: it takes back what was closed just before, or explains it."""
         last = self.items[-1] if self.items else None
         is_near = last is not None and (last.sentence == self.sentence or (bool(read.guards) and not read.has_words))
-        if last is None or last.meaning is None or not is_near or read.references:
+        if last is None or last.meaning is None or not is_near or read.references or read.has_number:
             return self._leave(read)
         if last.meaning.closes and self._takes_back(read):
             last.meaning, last.end, last.guards = None, read.part.end, read.guards
@@ -176,6 +177,8 @@ class _Reader:
         if read.is_too and read.references and last and last.meaning:
             item = self._add(read, last.meaning)
             item.until = last.until
+        elif (last := self.last) and last.meaning and last.about is None and read.references:
+            last.about, last.end = read.about, read.part.end  # "done, 2"
         else:
             self._leave(read)
 
@@ -183,19 +186,26 @@ class _Reader:
         meaning = read.meaning
         assert meaning is not None  # noqa: S101 - asked before
         last = self.last
-        if meaning is Meaning.AWAY:
+        if meaning in {Meaning.AWAY, Meaning.BACK}:
             return self._gone(read)
         if read.about is None and not read.is_rest and last:
             if last.meaning is None and meaning.closes and last.guards and not set(last.guards) <= {"o"}:
                 return self._leave(read)
             if last.meaning and _STATUSES.get(last.meaning) == _STATUSES.get(meaning):
-                return self._explain(last, read) if read.note else self._join(last, read)
+                return self._join(last, read)
         if last and last.meaning and read.is_verb_first and meaning is Meaning.SENT:
             return self._explain(last, read)
         return self._new(read, meaning, last)
 
     def _join(self, last: _Item, read: Read) -> None:
-        last.end = read.part.end
+        """The same said again, perhaps with a note."""
+        if read.note and last.note:
+            return self._explain(last, read)
+        last.note, last.end, last.is_open = self._note(read) or last.note, read.part.end, read.is_open or last.is_open
+        return None
+
+    def _note(self, read: Read) -> str | None:
+        return self.text[slice(*read.note)].strip(_EDGES) or None if read.note else None
 
     def _new(self, read: Read, meaning: Meaning, last: _Item | None) -> None:
         about = read.about
@@ -214,14 +224,14 @@ class _Reader:
             until = next_monday(self.today)
         item = self._add(read, meaning)
         item.about, item.until, item.is_open, item.guards = about, until, read.is_open, ""
-        item.note = self.text[slice(*read.note)].strip(" \t\n,:;-–—()[]=.") or None if read.note else None
+        item.note = self._note(read)
         return None
 
     def _named_so_far(self) -> tuple[Reference, ...]:
         return tuple(ref for item in self.items if item.about for ref in getattr(item.about, "references", ()))
 
     def _gone(self, read: Read) -> None:
-        if read.until is None:
+        if read.until is None or (read.is_start and read.meaning is Meaning.AWAY):
             return self._leave(read)
         self.away = Away(read.until)
         return None
@@ -229,6 +239,8 @@ class _Reader:
     def reply(self) -> Reply:
         sayings = tuple(Saying(item.about or Only(), _move(item)) for item in self.items if item.meaning)
         leftover = tuple(self.text[item.start : item.end].strip() for item in self.items if not item.meaning)
+        if not (sayings or leftover or self.away or self.is_seen) and self.text.strip():
+            leftover = (self.text.strip(),)  # a greeting, a "yes"
         return Reply(sayings, self.away, self.is_seen and not sayings and not leftover and not self.away, leftover)
 
 
@@ -241,7 +253,7 @@ def _move(item: _Item) -> Move:
             return NotMine()
         case Meaning.MY_PART:
             return MyPart()
-        case None | Meaning.AWAY | Meaning.SEEN:
+        case None | Meaning.AWAY | Meaning.BACK | Meaning.SEEN | Meaning.SHARE:
             raise AssertionError(item)
         case meaning:
             return Mark(_STATUSES[meaning], item.note, meaning is Meaning.ONGOING)

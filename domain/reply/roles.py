@@ -33,6 +33,7 @@ class Role(StrEnum):
     FUTURE = "f"
     CONDITION = "c"
     WISH = "w"
+    ABILITY = "m"
     DOUBT = "d"
     QUESTION = "q"
 
@@ -53,6 +54,7 @@ class Meaning(Enum):
     SHARE = "my part of it"
     SNOOZE = "snooze"
     AWAY = "away"
+    BACK = "back"
     FINE = "fine"
     SEEN = "seen"
 

@@ -11,18 +11,18 @@ from domain.reply.lexicon import EMOJI, Lexicon, lexicon
 from domain.reply.roles import Meaning, Role
 from domain.reply.spelling import nearly as _nearly
 
-_ODD = r"""\S{1,60}@\S{1,60}\.\w{2,10}|https?://\S{1,500}|\d+(?:[.:/]\d+)+\w*|\d+(?:-\d+){2,9}|\+\d[\d ./]{5,20}
+_ODD = r"""\b[\w.+-]{1,40}@[\w.-]{1,60}|https?://\S{1,500}|\d+(?:[.:/]\d+)+\w*|\d+(?:-\d+){2,9}|\+\d[\d ./]{5,20}
     |0\d{1,12}(?:[ ./]\d{2,4}){0,5}|[€$£]\s?\d+(?:[.,]\d+)?k?|\d+(?:,\d+)?\s?[%€$£]"""
 _TOKEN = re.compile(
     rf"(?P<odd>{_ODD})|(?P<number>\#?\d{{1,9}}(?![^\W_]))|(?P<word>[^\W\d_]{{1,30}}n['’`]t(?![^\W_])|[^\W_]+)|(?P<mark>\n|\S)",
-    re.VERBOSE,
+    re.VERBOSE | re.IGNORECASE,
 )
 _MARKS = {
     **dict.fromkeys(",", Role.COMMA),
     **dict.fromkeys(".!;\n…", Role.END),
     **dict.fromkeys("?❓", Role.ASKS),
     **dict.fromkeys(":=()–—→>[]|", Role.SETS_OFF),
-    **dict.fromkeys("&+/", Role.JOINING),
+    **dict.fromkeys("&+", Role.JOINING),
     **dict.fromkeys('"“”«»„', Role.QUOTE),
     **dict.fromkeys("❌✖✗❎👎", Role.NEGATION),
 }

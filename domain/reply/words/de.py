@@ -17,7 +17,7 @@ GERMAN = Language(
     my_part="mein teil ist fertig | mein teil ist erledigt | meinen teil erledigt",
     share="mein teil | meinen teil | meinerseits",
     snooze="erinnere mich | erinner mich | frag mich | verschieben | verschiebe",
-    away="im urlaub | urlaub | krank | abwesend | wieder da",
+    away="im urlaub | urlaub | krank | abwesend",
     fine="in ordnung",
     seen="danke | vielen dank | danke schön | verstanden | alles klar | notiert | gesehen",
     negation="nicht | kein | keine | noch nicht | nie | niemals | nichts | ohne | offen",
@@ -46,4 +46,8 @@ GERMAN = Language(
         morgen | guten tag | ja | gestern | mein | meine | heute | im | am""",
     harmless="kein problem | keine probleme | ohne probleme",
     today="heute",
+    back="wieder da",
+    ability="kann | darf | können",
+    orders="schließen | stornieren",
+    starting="ab | nach",
 )

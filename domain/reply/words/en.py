@@ -39,7 +39,7 @@ ENGLISH = Language(
         remove | can be cancelled | no longer required | not required anymore | not required | superseded | won
         t do | wont do | will not do | not applicable | not applicable anymore | no longer applicable | n a |
         irrelevant | called off | won t be needed | no need anymore | no need any more | off the table | can be
-        scrapped | moot | may be dropped""",
+        scrapped | moot | may be dropped | scrap | kill | scrapped it""",
     reopened="""reopen | re open | reopened | open again | not done after all | isn t done after all | not
         finished after all | isn t finished after all | wasn t done after all | not really done after all | back
         open | not closed after all | put back open | should be open again | not complete after all | was closed
@@ -62,8 +62,7 @@ ENGLISH = Language(
         postponed to | park | send me a reminder | reminder | ping me about""",
     away="""on leave | on holiday | on holidays | on vacation | out of office | out of the office | ooo | oof |
         away | off | on pto | pto | on sick leave | sick leave | sick | on parental leave | on maternity leave |
-        absent | not in | not available | unavailable | back | back in the office | back at work | back at the
-        office | out | returning | be back | i return | not in the office""",
+        absent | not in | not available | unavailable | out | not in the office""",
     fine="ok | okay | oke | good | all good | fine | in order",
     seen="""thanks | thank you | thx | tx | ty | noted | got it | received | seen | will do | understood | roger
         | cheers | many thanks | thanks a lot | thank you very much | thanks for the reminder | thanks for
@@ -98,20 +97,20 @@ ENGLISH = Language(
         suppose | supposing | given that""",
     wish="""should | should be | must | must be | need | needs | needs to | need to | needs to be | have to |
         has to | had to | got to | gotta | to do | to be done | todo | get it | get this | get that | get them |
-        let s | lets | make sure | wish | hope | hopefully | want it | want this | could be | might be | ought |
-        let me know | remind you | tell me | let us | may | might | can i | still needs | supposed to | supposed
-        | required to be | be sure | ensure | it s time | asked to | asks to | want to | wants to | like to | d
-        like | waiting to be | about time | better be | please get | please make | please have | please finish |
-        please complete""",
+        let s | lets | make sure | wish | hope | hopefully | want it | want this | might be | ought | let me
+        know | remind you | tell me | let us | might | can i | still needs | supposed to | supposed | required
+        to be | be sure | ensure | it s time | asked to | asks to | want to | wants to | like to | d like |
+        waiting to be | about time | better be | please get | please make | please have | please finish | please
+        complete""",
     doubt="""i think | think | thought | i guess | guess | i believe | believe | maybe | perhaps | probably |
         possibly | says | said | say | told | tells | claims | claimed | according to | apparently | seems |
         seem | seemed | looks like | sounds like | supposedly | allegedly | i assume | assume | not sure |
         unsure | no idea | don t know | dont know | i doubt | doubt | heard | reportedly | he is | she is | he s
         | she s | they are | they re | he has | she has | they have | he | she | they | him | her | them |
         wonder | wondering | or | pretend | pretends | normally | in theory | theoretically | presumably |
-        likely | unlikely | could | mentioned | wrote | writes | asks | asked | thinks | same as | as if | quote
-        | might have | who | ask | confirm | confirms | check | checking | verify | imagine | read that |
-        reported | i hear | both | either | the two""",
+        likely | unlikely | mentioned | wrote | writes | asks | asked | thinks | same as | as if | quote | might
+        have | who | ask | confirm | confirms | check | checking | verify | imagine | read that | reported | i
+        hear | both | either | the two | the three | all three | could""",
     question="""is it | is this | is that | are they | are these | are those | did you | did we | did they | did
         i | did anyone | do you | do we | do i | does it | does | have you | have we | have they | has it | has
         anyone | has someone | can you | can we | can it | can this | could you | would you | will you | what |
@@ -151,7 +150,7 @@ ENGLISH = Language(
         phew | mate | man | sir | is now | for you | for all | me | am | it s all | again | once more |
         yesterday evening | yesterday morning | yesterday afternoon | yesterday night | by me | by myself | by
         us | still | last week already | on monday last week | earlier this morning | a moment ago | just this
-        morning""",
+        morning | w""",
     harmless="""no problem | no problems | no issues | no issue | without issues | without problems | no worries
         | no comments | no remarks | nothing else | nothing more | nothing to add | no further action | no
         further actions | no need to follow up | no stress | no questions | no changes | not a problem | no need
@@ -159,4 +158,9 @@ ENGLISH = Language(
         nothing left to do | no longer an issue | without any issues | without any problem | no action needed |
         no later""",
     today="today | this week",
+    back="back | back in the office | back at work | back at the office | returning | be back | i return",
+    ability="can | may | could be | may be | can be",
+    orders="""close | cancel | drop | delete | remove | scrap | abandon | closed | cancelled | canceled |
+        dropped | deleted | removed | scrapped | reopen""",
+    starting="from | as of | starting | starting from | after",
 )

@@ -14,7 +14,7 @@ FRENCH = Language(
         coché | emballé pesé | en est fini | effectué | effectuée | effectués | arrangé | c est fait | c fait |
         cest fait | c est fini | c est réglé | c est terminé | cest regle | cest fini | nickel chrome | j en ai
         fini avec | fini avec | terminé avec | abouti | au point | on peut clôturer | on peut fermer | peut
-        fermer | peut clôturer | tu peux le fermer""",
+        fermer | peut clôturer | tu peux le fermer | c bon pour | cest bon pour | nickel pour | tout bon pour""",
     sent="""envoyé | envoyée | envoyés | envoyées | mailé | transmis | transmise | remis | remise | livré |
         livrée | livrés | soumis | soumise | publié | publiée | installé | installée | déployé | déployée | payé
         | payée | commandé | commandée | réservé | réservée | signé | signée | expédié | déposé | déposée | mis
@@ -86,10 +86,9 @@ FRENCH = Language(
         le rappeler | repose moi la question | repose la question | remis à | décalé à | décaler | décale |
         reportée | envoie moi un rappel | envoyez moi un rappel""",
     away="""en congé | en congés | en vacances | congé | congés | absent | absente | en arrêt maladie | malade |
-        pas au bureau | hors du bureau | pas là | pas disponible | indisponible | de retour | retour | je
-        reviens | reviens | en congé parental | en congé maladie | en arrêt | out of office | en récup | je
-        serai absent | je serai absente | je serai en congé | je serai de retour | serai en congé | serai absent
-        | je suis pas là | je ne suis pas là | serai de retour""",
+        pas au bureau | hors du bureau | pas là | pas disponible | indisponible | en congé parental | en congé
+        maladie | en arrêt | out of office | en récup | je serai absent | je serai absente | je serai en congé |
+        serai en congé | serai absent | je suis pas là | je ne suis pas là""",
     fine="ok | c est bon | c bon | cest bon | nickel | c est ok | bon | tout bon | c est en ordre | impeccable",
     seen="""merci | merci beaucoup | merci bien | bien reçu | reçu | noté | bien noté | vu | lu | compris |
         entendu | d accord | dac | parfait | super | top | ça marche | ça roule | ok merci | pris note | je note
@@ -123,15 +122,14 @@ FRENCH = Language(
     wish="""doit | dois | doivent | devons | devez | il faut | faut | faudrait | faudra | besoin | à faire | à
         terminer | veuillez | peux tu | pouvez vous | pourriez vous | pourrais tu | fais en sorte | assure toi |
         assurez vous | il faudrait | souhaite | souhaiterais | aimerais | reste à | peut tu | doit être |
-        doivent être | peut | peux | pouvez | peuvent | encore à | à être | censé | censée | demandé | demande |
-        qu on | que ce soit | être""",
+        doivent être | encore à | à être | censé | censée | demandé | demande | qu on | que ce soit | être""",
     doubt="""je pense | pense | je crois | crois | peut être | probablement | sans doute | dit que | dit |
         disent | a dit | selon | d après | apparemment | il paraît | parait | semble | on dirait | normalement |
         en principe | je suppose | suppose | pas sûr | je ne sais pas | sais pas | il me semble | possible |
         possiblement | éventuellement | théoriquement | il a | elle a | ils ont | elles ont | lui | leur | ou |
         prétend | affirme | m a dit | entendu dire | paraît | vérifier | vérifie | demande si | confirme | écrit
         | hésite | doute | soi disant | logiquement | imagine | aurait | auraient | il dit | elle dit | dixit |
-        ils | elles | qui | les deux""",
+        ils | elles | qui | les deux | les trois | les 2""",
     question="""est ce | est ce que | c est fini ou | as tu | avez vous | a t il | a t elle | a t on | est il |
         est elle | sont ils | sont elles | as tu déjà | quand est ce | quoi | pourquoi | comment | où | quel |
         quelle | quelles | quels | qu est ce | que faire | quid | peut on | puis je | t as | tu as | vous avez |
@@ -176,4 +174,9 @@ FRENCH = Language(
         de remarques | pas de questions | plus rien à faire | pas de stress | pas d autre action | aucune
         remarque | désolé du retard | sans soucis | y a pas de quoi | sans encombre""",
     today="aujourd hui | cette semaine | ce jour",
+    back="de retour | retour | je reviens | reviens | je serai de retour | serai de retour",
+    ability="peut | peux | pouvez | peuvent | pouvons | peut être",
+    orders="""clôturer | fermer | supprimer | annuler | abandonner | oublier | clôturé | fermé | supprimé |
+        annulé | laisser tomber | cocher | supprimée | annulée | clôturée | fermée""",
+    starting="à partir | dès | à compter | après | a partir",
 )

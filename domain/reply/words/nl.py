@@ -55,7 +55,7 @@ DUTCH = Language(
         mag eraf | mag geannuleerd worden | mag vervallen | geen nood meer aan | is van de baan | van de baan |
         mag je schrappen | niet langer van toepassing | ni meer nodig | nie meer nodig | hoeft nie meer | moet
         nie meer | moet ni meer | doen we niet meer | nimeer nodig | zonder voorwerp | maar vallen | maar weg |
-        maar schrappen | maar annuleren | mag je weglaten | mag je verwijderen | mag je annuleren""",
+        maar schrappen | maar annuleren | mag je weglaten | mag je verwijderen | mag je annuleren | weglaten""",
     reopened="""heropen | heropenen | heropend | weer open | terug open | opnieuw open | opnieuw openen | weer
         openen | terug openen | toch niet klaar | toch nog niet klaar | toch niet af | toch nog niet af | toch
         niet gedaan | toch nog niet gedaan | toch niet afgerond | toch nog niet afgerond | toch niet in orde |
@@ -90,9 +90,8 @@ DUTCH = Language(
         vraag nog eens | vraagt het nog eens | stel | schuif | stuur me | reminder | vraag | stuur mij""",
     away="""met verlof | op verlof | in verlof | verlof | met vakantie | op vakantie | vakantie | afwezig | ziek
         | ziekteverlof | in ziekteverlof | op ziekteverlof | niet aanwezig | niet op kantoor | niet op het werk
-        | out of office | terug | terug op kantoor | terug op het werk | niet bereikbaar | onbereikbaar | vrij |
-        weg | buiten kantoor | met ouderschapsverlof | ouderschapsverlof | buitenlands | ik ben er niet | ben er
-        niet | ben der ni""",
+        | out of office | niet bereikbaar | onbereikbaar | vrij | weg | buiten kantoor | met ouderschapsverlof |
+        ouderschapsverlof | buitenlands | ik ben er niet | ben er niet | ben der ni""",
     fine="""ok | oké | okee | in orde | goed | tis goed | prima in orde | top in orde | tis in orde | helemaal
         in orde | volledig in orde""",
     seen="""bedankt | dank je | dank u | dankje | dankjewel | dank je wel | dank u wel | danku | merci | gezien
@@ -122,23 +121,23 @@ DUTCH = Language(
         ingepland | voorzien | over een uur | over een week | na de middag | na het weekend | ooit | mss later |
         seffens | direct | eerst nog | voor maandag | voor vrijdag | voor donderdag | voor woensdag | voor
         dinsdag | tot | na | mrgn | mrg | morgenvroeg | morge | planning | nog doen | nog even | moet gebeuren |
-        gebeurt | vandaag af | van de week""",
+        gebeurt | vandaag af | van de week | tot en met | t m""",
     condition="""als | indien | zodra | wanneer | tenzij | mits | op voorwaarde dat | in geval | eens dat | van
         zodra | zolang | zo gauw | of het | pas als | pas wanneer | ingeval | totdat | tot dat | nadat | voordat
         | vooraleer | stel dat""",
     wish="""moet | moeten | moest | zou moeten | nodig | te maken | te doen | hoort | dient | dienen | zorg dat
         | zorg dat het | zorg ervoor | graag klaar | hopelijk | laten we | laat ons | wens | mag niet | kan je |
         kun je | kunt u | kunde | wil je | wilt u | graag | maak | zorg | best | moeten we | moet ik | moet ge |
-        laat het me weten als | laat weten | mogen | klaar te krijgen | af te werken | klaar hebben | klaar zijn
-        | klaar geraken | afgewerkt zijn | gedaan hebben | gedaan krijgen | kan | kunnen | mag | nog afwerken |
-        gedaan te krijgen""",
+        laat het me weten als | laat weten | klaar te krijgen | af te werken | klaar hebben | klaar zijn | klaar
+        geraken | afgewerkt zijn | gedaan hebben | gedaan krijgen | nog afwerken | gedaan te krijgen""",
     doubt="""denk | denk ik | ik denk | dacht | ik dacht | misschien | mss | wellicht | waarschijnlijk | zegt |
         zei | zeggen | zegde | volgens | blijkbaar | lijkt | lijkt me | schijnt | vermoed | vermoedelijk | ik
         geloof | geloof ik | geloof | normaal | normaal gezien | in principe | geen idee | weet niet | onzeker |
         twijfel | ik vrees | beweert | vertelt | vertelde | hoorde | naar verluidt | zogezegd | heeft gezegd |
         gezegd | hij | zij | ze | hem | haar | hen | hun | ofwel | mogelijk | in theorie | naar het schijnt |
         vraagt | vroeg | gevraagd | peis | peins | vermeldt | schreef | schrijft | zogenaamd | kweet niet |
-        benieuwd | nakijken | check of | bevestigt | bevestig | ieder zegt | meent | beide | allebei | alletwee""",
+        benieuwd | nakijken | check of | bevestigt | bevestig | ieder zegt | meent | beide | allebei | alletwee
+        | alle drie | de drie""",
     question="""is het | is dat | is dit | is t | zijn ze | zijn die | zijn deze | heb je | hebt u | heb je al |
         hebben we | hebben jullie | heeft iemand | heeft hij | kan ik | kan iemand | wat | waarom | hoe | waar |
         welke | wie | hoezo | hoe zit het | hoever | hoe ver | iets nieuws | al nieuws | nieuws over | wat met |
@@ -183,4 +182,9 @@ DUTCH = Language(
         nodig | geen verdere acties | geen stress | maak je geen zorgen | niets aan toe te voegen | sorry voor
         de vertraging | geen actie meer nodig | niet meer vragen""",
     today="vandaag | deze week",
+    back="terug | terug op kantoor | terug op het werk",
+    ability="kan | kunnen | mag | mogen",
+    orders="""sluiten | afsluiten | schrappen | annuleren | verwijderen | weg | vallen | dicht | gesloten |
+        geschrapt | geannuleerd | verwijderd | afgesloten | afvinken | afgevinkt | laten vallen | vervallen""",
+    starting="vanaf | na | van af | startend",
 )

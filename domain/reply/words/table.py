@@ -21,6 +21,7 @@ class Language:
     share: str  # my part, of which something is still to be said
     snooze: str
     away: str
+    back: str
     fine: str  # done behind a number, else no more than seen
     seen: str
     # what takes it back
@@ -30,6 +31,7 @@ class Language:
     future: str
     condition: str
     wish: str
+    ability: str  # leaves open what is done, but lets an order through: "2 can be closed"
     doubt: str
     question: str
     asking_verbs: str  # a question when the subject follows
@@ -50,3 +52,5 @@ class Language:
     padding: str
     harmless: str  # "no problems"
     today: str
+    orders: str  # words for closing, which "can" leaves standing
+    starting: str  # a day on which something begins
