@@ -11,7 +11,6 @@ from domain.reply.tokens import Token
 _CUTS = {Role.COMMA, Role.CONTRAST, Role.JOINING}
 _SILENT = {Role.PADDING, Role.VERB, Role.COUNTED, Role.HARMLESS, Role.IT}
 _ORDERED = re.compile("L*N[NL]*[noafcwmdq]{0,3}S")
-_NUMBER_FIRST = re.compile("N[NLJK]*[noafcwmdq]{0,3}(?:S|O|[noafcwmdq]$)")
 _SAID_FIRST = re.compile("L*SL*N[NL]*")
 
 
@@ -46,12 +45,18 @@ class Sentence:
 
 def sentences(found: Sequence[Token]) -> Iterator[Sentence]:
     held: list[Token] = []
+    ended: list[Token] = []  # the sentence before, until it is sure that no question mark follows: "done..?"
     for token in found:
-        if token.role in {Role.END, Role.ASKS}:
-            yield from _sentence(held, is_question=token.role is Role.ASKS)
-            held = []
-        else:
+        if token.role is Role.ASKS:
+            yield from _sentence(ended, is_question=not held)
+            yield from _sentence(held, is_question=True)
+            ended, held = [], []
+        elif token.role is Role.END and held:
+            yield from _sentence(ended, is_question=False)
+            ended, held = held, []
+        elif token.role is not Role.END:
             held.append(token)
+    yield from _sentence(ended, is_question=False)
     yield from _sentence(held, is_question=False)
 
 
@@ -81,10 +86,10 @@ def _parts(held: list[Token]) -> Iterator[Part]:
 
 def _starts_anew(part: Sequence[Token], rest: Sequence[Token]) -> bool:
     """ "1 done 2 blocked", "done 1 blocked 2": nothing but the order of words parts them."""
-    said = _telling([*part]), _telling([*rest])
-    return bool(_ORDERED.fullmatch(said[0]) and _NUMBER_FIRST.match(said[1])) or bool(
-        _SAID_FIRST.fullmatch(said[0]) and _SAID_FIRST.match(said[1])
-    )
+    said, following = _telling(part), _telling(rest)
+    if _ORDERED.fullmatch(said):
+        return re.match("N(?!T)", following) is not None
+    return _SAID_FIRST.fullmatch(said) is not None and _SAID_FIRST.match(following) is not None
 
 
 def _telling(found: Sequence[Token]) -> str:

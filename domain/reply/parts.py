@@ -301,7 +301,9 @@ def _all_but(part: Part, head: Sequence[Token]) -> Read:
     cut = next(at for at, token in enumerate(head) if token.role is Role.EXCLUDING)
     left_out = list(takewhile(lambda token: token.role in {Role.NUMBER, Role.SETS_OFF}, head[cut + 1 :]))
     others = [*head[:cut], *head[cut + 1 + len(left_out) :]]
-    is_all = all(token.role in {Role.ALL, Role.SAYS, Role.SETS_OFF} or token.role in _GUARDS for token in others)
+    is_all = all(
+        token.role in {Role.ALL, Role.SAYS, Role.SETS_OFF, Role.DATE} or token.role in _GUARDS for token in others
+    )
     is_known = is_all and bool(references(left_out))
     return Read(part, Everything(references(left_out)), is_known=is_known, guards="" if is_known else "n")
 

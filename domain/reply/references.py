@@ -52,7 +52,7 @@ def _between(run: Sequence[Token]) -> list[Token]:
         return []
     link = " ".join(token.text for token in run[1:-1])
     if link in _OUT_OF:
-        return [run[1]._replace(role=Role.ALMOST)]
+        return [run[1]._replace(role=Role.ALMOST, meaning=None)]
     if link != "-" and tuple(link.split()) not in lexicon().through:
         return []
     span = range(first.number + 1, last.number)

@@ -63,7 +63,9 @@ def _single(text: str) -> Iterator[Token]:
 
 
 def _odd(written: str) -> Role:
-    """ "50%" is only a part; times, addresses and money are words like others."""
+    """ "50%" and "2/3" are only a part; times, addresses and money are words like others."""
+    if re.fullmatch(r"\d/\d", written):
+        return Role.ALMOST
     if not written.endswith("%"):
         return Role.OTHER
     return Role.PADDING if written.startswith("100") else Role.ALMOST
@@ -134,14 +136,16 @@ def _unlisted(token: Token, words: Lexicon) -> Token:
 
 def _numbered(found: list[Token], words: Lexicon) -> list[Token]:
     """ "no. 2", "number two", and the "1." before a line."""
+    is_list = False
     for at, token in enumerate(found):
+        is_list = (is_list and token.text != "\n") or _starts_a_line(found, at)
         if token.text in _ABBREVIATED and _is_number(found, at + 1 + _is_dot(found, at + 1), words):
             found[at] = token._replace(role=Role.COUNTED)
             if _is_dot(found, at + 1):
                 found[at + 1] = found[at + 1]._replace(role=Role.PADDING)
         if token.role is Role.COUNTED and (number := _cardinal(found, at + 1, words)):
             found[at + 1] = found[at + 1]._replace(role=Role.NUMBER, number=number)
-        if token.role is Role.NUMBER and _starts_a_line(found, at) and _is_dot(found, at + 1):
+        if token.role is Role.NUMBER and is_list and _is_dot(found, at + 1) and at + 2 < len(found):
             found[at + 1] = found[at + 1]._replace(role=Role.SETS_OFF)
     return found
 
@@ -169,7 +173,9 @@ def _is_dot(found: list[Token], at: int) -> bool:
 
 
 def _starts_a_line(found: list[Token], at: int) -> bool:
-    return at + 2 < len(found) and all(token.role in {Role.END, Role.SETS_OFF} for token in found[max(at - 1, 0) : at])
+    """A number with a dot, first on its line: so are the others there ("1. done 2. blocked")."""
+    is_label = found[at].role is Role.NUMBER and _is_dot(found, at + 1) and at + 2 < len(found)
+    return is_label and all(token.role in {Role.END, Role.SETS_OFF} for token in found[max(at - 1, 0) : at])
 
 
 def _ordinal(word: str) -> int:

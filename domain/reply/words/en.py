@@ -18,7 +18,7 @@ ENGLISH = Language(
         | not done yet still working on | making progress | looking into | looking into it | looking at it |
         being worked on | in the works | i am on it | i m on it | im on it | picked up | picking up | partially
         in progress | partly in progress | halfway in progress | being done | being handled | being fixed | will
-        take time working on it""",
+        take time working on it | being finished | being completed | being closed""",
     ongoing="""ongoing | on going | continuous | recurring | never ending | never ends | permanent | permanently
         running | runs on | keeps going | continuous work | continuous effort | keeps running | standing item |
         a continuous task""",
@@ -39,7 +39,9 @@ ENGLISH = Language(
         remove | can be cancelled | no longer required | not required anymore | not required | superseded | won
         t do | wont do | will not do | not applicable | not applicable anymore | no longer applicable | n a |
         irrelevant | called off | won t be needed | no need anymore | no need any more | off the table | can be
-        scrapped | moot | may be dropped | scrap | kill | scrapped it""",
+        scrapped | moot | may be dropped | scrap | kill | scrapped it | don t need | don t need it anymore | we
+        don t need it | dont need | do not need | don t need anymore | doesn t need to be done | no longer need
+        | we no longer need | doesn t have to be done""",
     reopened="""reopen | re open | reopened | open again | not done after all | isn t done after all | not
         finished after all | isn t finished after all | wasn t done after all | not really done after all | back
         open | not closed after all | put back open | should be open again | not complete after all | was closed
@@ -89,12 +91,13 @@ ENGLISH = Language(
         end | by end | by eod | eod | eow | by tonight | in a minute | in a bit | in an hour | later today | by
         noon | by lunch | plan | planned | planning | plans | expect | expected | expecting | aim | aiming |
         intend | scheduled | eta | asap | due | upcoming | hoping | want | wants | wanted | try | trying |
-        before | until | by | in the future | someday | eventually | would | shall | after | this afternoon |
-        this evening | today still | still today | tmrw | tmr | tomorow | tommorow | 2moro | promise | promised
-        | in time | on time | by the time | for monday | for friday | target | deadline | estimated | the moment""",
+        before | until | by | in the future | someday | eventually | would | shall | this afternoon | this
+        evening | today still | still today | tmrw | tmr | tomorow | tommorow | 2moro | promise | promised | in
+        time | on time | by the time | for monday | for friday | target | deadline | estimated | the moment | be
+        | being""",
     condition="""if | once | when | whenever | unless | as soon as | in case | provided | assuming | whether |
         depending on whether | until then | only if | only when | till | while | after which | subject to |
-        suppose | supposing | given that""",
+        suppose | supposing | given that | after""",
     wish="""should | should be | must | must be | need | needs | needs to | need to | needs to be | have to |
         has to | had to | got to | gotta | to do | to be done | todo | get it | get this | get that | get them |
         let s | lets | make sure | wish | hope | hopefully | want it | want this | might be | ought | let me
@@ -127,14 +130,14 @@ ENGLISH = Language(
     excluding="""except | except for | apart from | excluding | excl | with the exception of | save for | all
         except | not including | aside from""",
     contrast="but | however | though | although | whereas | except that",
-    joining="and | plus | also and | as well as",
+    joining="and | also and | as well as",
     too="too | also | as well | same | likewise | idem | ditto | same for | same here",
     through="to | through | thru | till | until | up to",
     counted="""number | numbers | nr | no | num | item | items | task | tasks | point | points | action |
         actions | numero | position""",
     ordinals="first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth",
     cardinals="one | two | three | four | five | six | seven | eight | nine | ten",
-    verbs="is | are | was | were | has been | have been | has | have | had | ve | s | been | got | gets | being",
+    verbs="is | are | was | were | has been | have been | has | have | had | ve | s | been | got | gets",
     padding="""the | with | yet | a | an | i | we | my | our | on | of | for | about | regarding | re | as | in
         | now | already | just | finally | hi | hello | hey | dear | good morning | good afternoon | team | all
         right | please | pls | plz | thanks in advance | well | so | btw | by the way | fyi | update | quick
@@ -150,7 +153,7 @@ ENGLISH = Language(
         phew | mate | man | sir | is now | for you | for all | me | am | it s all | again | once more |
         yesterday evening | yesterday morning | yesterday afternoon | yesterday night | by me | by myself | by
         us | still | last week already | on monday last week | earlier this morning | a moment ago | just this
-        morning | w""",
+        morning | w | anymore | any more | after all""",
     harmless="""no problem | no problems | no issues | no issue | without issues | without problems | no worries
         | no comments | no remarks | nothing else | nothing more | nothing to add | no further action | no
         further actions | no need to follow up | no stress | no questions | no changes | not a problem | no need

@@ -55,7 +55,8 @@ FRENCH = Language(
         besoin | inutile | plus applicable | pas applicable | non applicable | peut être retiré | à retirer | ne
         sert plus à rien | plus la peine | pu besoin | peut être abandonné | on peut supprimer | peut supprimer
         | on peut annuler | peut annuler | tu peux supprimer | vous pouvez supprimer | on peut oublier | tu peux
-        annuler | on peut laisser tomber | peut oublier""",
+        annuler | on peut laisser tomber | peut oublier | on n a plus besoin | plus besoin de | n avons plus
+        besoin""",
     reopened="""rouvrir | rouvre | réouvrir | rouvert | réouvert | rouverte | à rouvrir | ré ouvrir | finalement
         pas fini | finalement pas terminé | finalement pas fait | pas fini finalement | pas terminé finalement |
         pas fait finalement | n est finalement pas fini | n est finalement pas terminé | n est finalement pas
@@ -97,7 +98,7 @@ FRENCH = Language(
     negation="""pas | ne | n | pas encore | jamais | rien | aucun | aucune | sans | ni | toujours pas |
         nullement | guère | non fait | non terminé | à faire | reste à faire | encore à faire | oublié |
         impossible | échoué | raté | toujours ouvert | encore ouvert | incomplet | incomplète | inachevé |
-        personne | nulle part | faux | manque | reste | pa | pas du tout | loin de""",
+        personne | nulle part | faux | manque | reste | pa | pas du tout | loin de | plus""",
     no="non | nan | non non | bah non",
     almost="""presque | quasi | quasiment | à moitié | moitié | en partie | partiellement | à peu près |
         pratiquement | la plupart | une partie | pas tout à fait | pas entièrement | pas complètement | bientôt
@@ -114,11 +115,13 @@ FRENCH = Language(
         pour vendredi | avant | à venir | au plus vite | dès que possible | promis | espère | j espère | devrait
         | devrais | devraient | aura | aurai | auront | ferons | finirai | terminerai | ensuite | dans une heure
         | après demain | dans la journée | fin de semaine | en fin de journée | à temps | planifié | planifiée |
-        attendu | jusqu | sous peu | incessamment | veux | voudrais | veut | voulais | après | tout de suite |
-        dans l heure | sera fait | prochaine | prochainement | 2main | dmain | à la fin""",
+        attendu | jusqu | sous peu | incessamment | veux | voudrais | veut | voulais | tout de suite | dans l
+        heure | sera fait | prochaine | prochainement | 2main | dmain | à la fin | je finis | je termine | tu
+        finis | je fais | on fait | on termine | on finit | je ferme | je clôture""",
     condition="""si | une fois que | une fois | quand | dès que | lorsque | sauf si | à condition | au cas où |
         pourvu que | tant que | aussitôt que | lorsqu | à moins que | jusqu à ce que | en cas | s il | s ils | s
-        elle | avant que | après que | du moment que | dès la | dès le | dès qu | dès réception | dès validation""",
+        elle | avant que | après que | du moment que | dès la | dès le | dès qu | dès réception | dès validation
+        | après""",
     wish="""doit | dois | doivent | devons | devez | il faut | faut | faudrait | faudra | besoin | à faire | à
         terminer | veuillez | peux tu | pouvez vous | pourriez vous | pourrais tu | fais en sorte | assure toi |
         assurez vous | il faudrait | souhaite | souhaiterais | aimerais | reste à | peut tu | doit être |
@@ -143,7 +146,7 @@ FRENCH = Language(
     excluding="""sauf | excepté | à part | hormis | à l exception de | à l exception du | mis à part | en dehors
         de | exception faite de | sauf le | sauf la""",
     contrast="mais | cependant | par contre | toutefois | sauf que",
-    joining="et | ainsi que | plus | puis | et puis",
+    joining="et | ainsi que | puis | et puis",
     too="aussi | également | idem | pareil | de même | itou",
     through="à | au | jusqu à | jusqu au | a",
     counted="""numéro | numéros | numero | num | no | nos | point | points | tâche | tâches | action | actions |

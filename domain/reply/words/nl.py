@@ -55,7 +55,9 @@ DUTCH = Language(
         mag eraf | mag geannuleerd worden | mag vervallen | geen nood meer aan | is van de baan | van de baan |
         mag je schrappen | niet langer van toepassing | ni meer nodig | nie meer nodig | hoeft nie meer | moet
         nie meer | moet ni meer | doen we niet meer | nimeer nodig | zonder voorwerp | maar vallen | maar weg |
-        maar schrappen | maar annuleren | mag je weglaten | mag je verwijderen | mag je annuleren | weglaten""",
+        maar schrappen | maar annuleren | mag je weglaten | mag je verwijderen | mag je annuleren | weglaten |
+        hebben we niet meer nodig | heb ik niet meer nodig | hebben we niet nodig | hoeft niet meer gedaan te
+        worden | moet niet meer gedaan worden | moet niet meer gebeuren""",
     reopened="""heropen | heropenen | heropend | weer open | terug open | opnieuw open | opnieuw openen | weer
         openen | terug openen | toch niet klaar | toch nog niet klaar | toch niet af | toch nog niet af | toch
         niet gedaan | toch nog niet gedaan | toch niet afgerond | toch nog niet afgerond | toch niet in orde |
@@ -111,7 +113,7 @@ DUTCH = Language(
         steigers | net niet | op weg naar | klaar voor | klaar om | klaar tegen | alleen nog | enkel nog | enkel
         | alleen | nog net | een beetje | sommige | meeste | bijna bijna | zo klaar | zo goed als klaar | zo af
         | procent | voorlopige | zo gedaan | min of meer | quasi | ergens | minder | ver gevorderd | in principe
-        wel bijna | klaar maken | klaarmaken | klaar krijgen | kladversie | gedeelte van""",
+        wel bijna | klaar maken | klaarmaken | klaar krijgen | kladversie | gedeelte van | verre van | lang niet""",
     future="""wordt | worden | zal | zullen | zou | zouden | ga | gaan | gaat | ga ik | doe ik | morgen | straks
         | later | dadelijk | zo meteen | subiet | binnenkort | volgende week | deze week | overmorgen | vanavond
         | vanmiddag | vannamiddag | deze namiddag | komt nog | tegen | voor het einde | plan | gepland | van
@@ -120,11 +122,11 @@ DUTCH = Language(
         tegen dan | beloofd | op tijd | tijdig | vandaag nog | nog vandaag | vandaag klaar | klaar vandaag |
         ingepland | voorzien | over een uur | over een week | na de middag | na het weekend | ooit | mss later |
         seffens | direct | eerst nog | voor maandag | voor vrijdag | voor donderdag | voor woensdag | voor
-        dinsdag | tot | na | mrgn | mrg | morgenvroeg | morge | planning | nog doen | nog even | moet gebeuren |
+        dinsdag | tot | mrgn | mrg | morgenvroeg | morge | planning | nog doen | nog even | moet gebeuren |
         gebeurt | vandaag af | van de week | tot en met | t m""",
     condition="""als | indien | zodra | wanneer | tenzij | mits | op voorwaarde dat | in geval | eens dat | van
         zodra | zolang | zo gauw | of het | pas als | pas wanneer | ingeval | totdat | tot dat | nadat | voordat
-        | vooraleer | stel dat""",
+        | vooraleer | stel dat | na""",
     wish="""moet | moeten | moest | zou moeten | nodig | te maken | te doen | hoort | dient | dienen | zorg dat
         | zorg dat het | zorg ervoor | graag klaar | hopelijk | laten we | laat ons | wens | mag niet | kan je |
         kun je | kunt u | kunde | wil je | wilt u | graag | maak | zorg | best | moeten we | moet ik | moet ge |
@@ -152,7 +154,7 @@ DUTCH = Language(
     excluding="""behalve | uitgezonderd | uitgenomen | op uitzondering van | met uitzondering van | excl |
         exclusief | tenzij dan""",
     contrast="maar | echter | doch | behalve dat",
-    joining="en | alsook | evenals | plus",
+    joining="en | alsook | evenals",
     too="ook | eveneens | idem | ook al | evenzo | hetzelfde | zelfde | dito",
     through="tot | tot en met | t m | tem | t e m | tot aan",
     counted="""nummer | nummers | nr | nrs | punt | punten | puntje | puntjes | taak | taken | item | items |
@@ -176,7 +178,8 @@ DUTCH = Language(
         keb | k heb | k | tzijn | zeker en vast | wel | wat betreft | qua | rond de | opnieuw | uit | door |
         vink | laat | zenne | zulle | eh | joh | jong | ze | enzo | kben | kzen | zen | k ben | kzit | ksta |
         kzal | gisterenmorgen | gisterenmiddag | gisternamiddag | gisterenochtend | gisterochtend | door mij |
-        door ons | daarstraks | vanmiddag al | vannacht | nog eens | eens | nog is | toch al""",
+        door ons | daarstraks | vanmiddag al | vannacht | nog eens | eens | nog is | toch al | uiteindelijk |
+        uiteindelijk toch""",
     harmless="""geen probleem | geen problemen | zonder problemen | geen opmerkingen | geen vragen | geen zorgen
         | niets meer te doen | niks meer te doen | verder niets | verder niks | geen verdere actie | geen actie
         nodig | geen verdere acties | geen stress | maak je geen zorgen | niets aan toe te voegen | sorry voor
