@@ -146,6 +146,14 @@ def _takes(part: Part, following: Part) -> bool:
         return re.match("L*N|[SOnafwm]", rest) is not None and re.search("[NSOnafwm]", rest) is not None
     if following.cut is Role.JOINING and re.fullmatch("L*[noafcwmdq]+[NL]+", said) and re.match("[NL]+S", rest):
         return True  # "not 2 and 3 are done"
+    if (
+        following.cut is Role.JOINING
+        and _SAID_FIRST.fullmatch(said)
+        and any(t.meaning is Meaning.SNOOZE for t in part.tokens)
+    ):
+        return rest.startswith("N") and "S" not in rest
+    if following.cut is Role.JOINING and re.fullmatch("L*[noafcwmdq]*ST{1,6}", said) and re.fullmatch("T{1,4}", rest):
+        return True
     if re.fullmatch("X[NL]+", rest):
         return "S" in said or "A" in said
     if re.fullmatch("L*X[NL]+", said):

@@ -70,7 +70,7 @@ class Lexicon(NamedTuple):
     today: frozenset[str]
     asking: frozenset[str]
     orders: frozenset[str]
-    starting: frozenset[str]
+    ending: frozenset[str]
     through: frozenset[tuple[str, ...]]
     ordinals: dict[str, int]
     cardinals: dict[str, int]
@@ -91,7 +91,7 @@ def lexicon() -> Lexicon:
         frozenset(" ".join(phrase) for phrase in _all("today")),
         frozenset(phrase[0] for phrase in _all("asking_verbs")),
         frozenset(" ".join(phrase) for phrase in _all("orders")),
-        frozenset(phrase[0] for phrase in _all("starting")),
+        frozenset(" ".join(phrase) for phrase in _all("ending")),
         frozenset(_all("through")),
         _counted("ordinals"),
         _counted("cardinals"),

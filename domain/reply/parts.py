@@ -21,6 +21,7 @@ _GUARDS = set("noafcwmdq")
 _MOST_WORDS = 8
 _DATED = {Meaning.SNOOZE, Meaning.AWAY, Meaning.BACK}
 _ONESELF = {Meaning.AWAY, Meaning.BACK}
+_PAS = re.compile(r"\b(?:pas|plus)\b")
 _SENT = {Meaning.SENT, Meaning.DONE}
 _TO = re.compile(r"\s*(?:to|naar|aan|à|au|aux|via|by)\b", re.IGNORECASE)
 _WITH_A_NOTE = {Meaning.BLOCKED, Meaning.WAITS}
@@ -42,7 +43,6 @@ class Read:
     is_verb_first: bool = False
     is_known: bool = True  # nothing in it that isn't understood
     is_seen: bool = False
-    is_start: bool = False  # its day is a first one
     has_words: bool = False
     has_number: bool = False  # one that belongs to its words
 
@@ -54,19 +54,17 @@ class Read:
 def read_part(part: Part, text: str, today: date) -> Read:
     tokens = list(part.tokens)
     until = None
-    is_start = False
     if part.has(Role.SAYS):
         until, tokens = _dated(tokens, text, today)
-        is_start = _is_start(tokens)
     tokens = parted(_here(tokens, until))
-    kept = _kept(tokens)
+    kept = _kept(_begun(tokens))
     asks = "q" if _asks(tokens) else ""
     if not any(token.role is Role.SAYS for token in kept):
         read = _unsaid(part, kept)
     else:
         read = replace(_said(part, kept, text), until=until)
     seen = any(token.meaning in {Meaning.SEEN, Meaning.FINE} for token in tokens)
-    return replace(read, is_seen=seen, is_start=is_start, guards=asks + read.guards)
+    return replace(read, is_seen=seen, guards=asks + read.guards)
 
 
 def _dated(tokens: list[Token], text: str, today: date) -> tuple[date | None, list[Token]]:
@@ -84,12 +82,6 @@ def _dated(tokens: list[Token], text: str, today: date) -> tuple[date | None, li
     return found[0], [t._replace(role=Role.DATE) if inside else t for inside, t in zip(within, tokens, strict=True)]
 
 
-def _is_start(tokens: Sequence[Token]) -> bool:
-    """ "from Monday"."""
-    first = next((token for token in tokens if token.role is Role.DATE), None)
-    return first is not None and first.text in lexicon().starting
-
-
 def _is_date(tokens: Sequence[Token]) -> bool:
     """ "pour le 2" is an item, however French writes its days."""
     roles = {token.role for token in tokens}
@@ -98,9 +90,22 @@ def _is_date(tokens: Sequence[Token]) -> bool:
 
 def _here(tokens: Sequence[Token], until: date | None) -> list[Token]:
     """ "back" and "off" speak of oneself only with a day, and when nothing else is said."""
-    if until and all(token.meaning in {*_ONESELF, Meaning.SEEN, Meaning.FINE, None} for token in tokens):
+    if (
+        until
+        and _ends(tokens)
+        and all(token.meaning in {*_ONESELF, Meaning.SEEN, Meaning.FINE, None} for token in tokens)
+    ):
         return list(tokens)
     return [t._replace(role=Role.OTHER, meaning=None) if t.meaning in _ONESELF else t for t in tokens]
+
+
+def _ends(tokens: Sequence[Token]) -> bool:
+    """A leave has a last day; one is back on a first."""
+    if any(token.meaning is Meaning.BACK for token in tokens):
+        return True
+    day = next(at for at, token in enumerate(tokens) if token.role is Role.DATE)
+    near = " ".join(token.text for token in tokens[max(day - 2, 0) : day + 1])
+    return any(f" {word} " in f" {near} " for word in lexicon().ending)
 
 
 def _kept(tokens: Sequence[Token]) -> list[Token]:
@@ -119,6 +124,15 @@ def _kept(tokens: Sequence[Token]) -> list[Token]:
     return kept
 
 
+def _begun(tokens: Sequence[Token]) -> list[Token]:
+    """A question begins with its verb: "Karim does the rest" is none."""
+    made: list[Token] = []
+    for token in tokens:
+        is_late = token.role is Role.QUESTION and any(other.role is Role.OTHER for other in made)
+        made.append(token._replace(role=Role.OTHER) if is_late else token)
+    return made
+
+
 def _asks(tokens: Sequence[Token]) -> bool:
     """ "is 2 done", "zijn ze klaar": the verb first, and then who or what."""
     rest = [token for token in tokens if token.role is not Role.PADDING]
@@ -129,6 +143,12 @@ def _asks(tokens: Sequence[Token]) -> bool:
 
 def _guards(tokens: Sequence[Token]) -> str:
     return "".join("f" if token.role is Role.DATE else token.role for token in tokens if token.role in _GUARDS | {"D"})
+
+
+def _denying(tokens: Sequence[Token]) -> list[Token]:
+    """Without the "ne" that only goes with a "plus" or a "pas" of the status."""
+    says = any(token.role is Role.SAYS and _PAS.search(token.text) for token in tokens)
+    return [token for token in tokens if not (says and token.text in {"ne", "n"})]
 
 
 def _unsaid(part: Part, kept: Sequence[Token]) -> Read:
@@ -158,7 +178,9 @@ def _is_fine(part: Part) -> bool:
 
 def _said(part: Part, kept: Sequence[Token], text: str) -> Read:
     head, note = _noted(kept, _end(part))
-    said, guards = _meant([token for token in head if token.role is Role.SAYS or token.role in _GUARDS | {"D"}])
+    said, guards = _meant(
+        _denying([token for token in head if token.role is Role.SAYS or token.role in _GUARDS | {"D"}])
+    )
     at = _where(head)
     if said is None:
         return Read(part, _numbers(head), guards=guards or "d", is_known=False)
@@ -172,7 +194,13 @@ def _said(part: Part, kept: Sequence[Token], text: str) -> Read:
     if note is None and read.note is None and not said.closes and said not in _DATED:
         later = [token for token in head[at + 1 :] if token.role in _GUARDS | {"D", "T"}]
         read = replace(read, note=(head[at].end, _end(part)) if later and not isinstance(read.about, Named) else None)
-    return replace(read, meaning=said, guards=guards + read.guards, note=note or read.note, is_open=note is not None)
+    return replace(
+        read,
+        meaning=said,
+        guards=guards + read.guards,
+        note=note or read.note,
+        is_open=note is not None or (read.note is not None and not said.closes),
+    )
 
 
 def _noted(kept: Sequence[Token], end: int) -> tuple[Sequence[Token], tuple[int, int] | None]:

@@ -168,7 +168,7 @@ class _Reader:
 
     def _explain(self, last: _Item, read: Read) -> None:
         words = self.text[read.part.start : read.part.end]
-        last.note = f"{last.note}, {words}" if last.note else words
+        last.note = f"{last.note}{self.text[last.end : read.part.end]}" if last.note else words
         last.end = read.part.end
 
     def _numbers(self, read: Read) -> None:
@@ -231,7 +231,7 @@ class _Reader:
         return tuple(ref for item in self.items if item.about for ref in getattr(item.about, "references", ()))
 
     def _gone(self, read: Read) -> None:
-        if read.until is None or (read.is_start and read.meaning is Meaning.AWAY):
+        if read.until is None:
             return self._leave(read)
         self.away = Away(read.until)
         return None

@@ -21,7 +21,7 @@ _MARKS = {
     **dict.fromkeys(",", Role.COMMA),
     **dict.fromkeys(".!;\n…", Role.END),
     **dict.fromkeys("?❓", Role.ASKS),
-    **dict.fromkeys(":=()–—→>[]|", Role.SETS_OFF),
+    **dict.fromkeys(":=()–—→>|", Role.SETS_OFF),
     **dict.fromkeys("&+", Role.JOINING),
     **dict.fromkeys('"“”«»„', Role.QUOTE),
     **dict.fromkeys("❌✖✗❎👎", Role.NEGATION),

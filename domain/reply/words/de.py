@@ -49,5 +49,5 @@ GERMAN = Language(
     back="wieder da",
     ability="kann | darf | können",
     orders="schließen | stornieren",
-    starting="ab | nach",
+    ending="bis",
 )

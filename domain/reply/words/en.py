@@ -165,5 +165,5 @@ ENGLISH = Language(
     ability="can | may | could be | may be | can be",
     orders="""close | cancel | drop | delete | remove | scrap | abandon | closed | cancelled | canceled |
         dropped | deleted | removed | scrapped | reopen""",
-    starting="from | as of | starting | starting from | after",
+    ending="until | till | til | to | through | thru | up to | untill",
 )

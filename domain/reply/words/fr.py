@@ -181,5 +181,5 @@ FRENCH = Language(
     ability="peut | peux | pouvez | peuvent | pouvons | peut être",
     orders="""clôturer | fermer | supprimer | annuler | abandonner | oublier | clôturé | fermé | supprimé |
         annulé | laisser tomber | cocher | supprimée | annulée | clôturée | fermée""",
-    starting="à partir | dès | à compter | après | a partir",
+    ending="jusqu | jusque | jusqu à | jusqu au | jusqu à la | jusqu en",
 )

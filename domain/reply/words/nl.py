@@ -189,5 +189,5 @@ DUTCH = Language(
     ability="kan | kunnen | mag | mogen",
     orders="""sluiten | afsluiten | schrappen | annuleren | verwijderen | weg | vallen | dicht | gesloten |
         geschrapt | geannuleerd | verwijderd | afgesloten | afvinken | afgevinkt | laten vallen | vervallen""",
-    starting="vanaf | na | van af | startend",
+    ending="tot | tot en met | tem | t m | t e m | tot aan",
 )

@@ -53,4 +53,4 @@ class Language:
     harmless: str  # "no problems"
     today: str
     orders: str  # words for closing, which "can" leaves standing
-    starting: str  # a day on which something begins
+    ending: str  # before the day that ends a leave
