@@ -91,8 +91,8 @@ def forms() -> tuple[Form, ...]:
     return (
         _form("status|statut|stand", r"(?:[ \t:]+(?P<subject>[^\n]*?))?", _status),
         _form(
-            "my|mine|mijn|mes|my tasks|my list|my items|mijn taken|mijn lijst|mijn punten|mes taches|ma liste|mes points"
-            "|what is mine|meine|meine aufgaben|todo|to do|what do i have|wat heb ik nog",
+            "my|mine|mijn|mes|my tasks|my list|my items|mijn taken|mijn lijst|mijn punten|mes taches|ma liste"
+            "|mes points|what is mine|meine|meine aufgaben|todo|to do|what do i have|wat heb ik nog",
             r"\??",
             lambda *_: AskMine(),
         ),

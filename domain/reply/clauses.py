@@ -5,11 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import dropwhile
 
-from domain.reply.roles import Meaning, Role
+from domain.reply.roles import SILENT, Meaning, Role
 from domain.reply.tokens import Token
 
 _CUTS = {Role.COMMA, Role.CONTRAST, Role.JOINING}
-_SILENT = {Role.PADDING, Role.VERB, Role.COUNTED, Role.HARMLESS, Role.IT}
 _ORDERED = re.compile("L*N[NL]*[noafcwmdq]{0,3}S")
 _SAID_FIRST = re.compile("L*SL*N[NL]*")
 
@@ -94,7 +93,7 @@ def _starts_anew(part: Sequence[Token], rest: Sequence[Token]) -> bool:
 
 def _telling(found: Sequence[Token]) -> str:
     """The roles of what isn't padding; an "ok" in front is."""
-    kept = [token for token in found if token.role not in _SILENT and token.meaning is not Meaning.SEEN]
+    kept = [token for token in found if token.role not in SILENT and token.meaning is not Meaning.SEEN]
     return "".join(token.role for token in dropwhile(lambda token: token.meaning is Meaning.FINE, kept))
 
 

@@ -6,7 +6,8 @@ from datetime import date
 
 from domain.cadence import next_monday
 from domain.reply.clauses import Sentence, sentences
-from domain.reply.parts import Read, read_part
+from domain.reply.parts import read_part
+from domain.reply.reading import Read
 from domain.reply.references import ranged
 from domain.reply.roles import Meaning, Role
 from domain.reply.said import About, Away, Everything, Only, Reference, Reply, Saying

@@ -65,3 +65,5 @@ class Meaning(Enum):
 
 
 _CLOSING = {Meaning.DONE, Meaning.SENT, Meaning.FINE, Meaning.CANCELLED, Meaning.NOT_MINE, Meaning.MY_PART}
+SILENT = frozenset({Role.PADDING, Role.VERB, Role.COUNTED, Role.HARMLESS, Role.IT})
+GUARDS = frozenset(role for role in Role if role.islower())
