@@ -36,6 +36,8 @@ def meant(telling: Sequence[Token]) -> tuple[Meaning | None, str]:
         return _lasting(telling, lasting)
     meaning = _one(set(meanings))
     guards = guards_of(telling)
+    if meaning is Meaning.SNOOZE:  # asked for in many polite ways
+        return meaning, "".join(guard for guard in guards if guard in "nc")
     if meaning and not meaning.closes:
         first = next(at for at, token in enumerate(telling) if token.meaning)
         guards = "".join(g for g in guards_of(telling[:first]) if g in "noqcdf" and (g != "f" or meaning not in _DATED))

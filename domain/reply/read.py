@@ -17,7 +17,7 @@ from domain.task import Mark, Move, MyPart, NotMine, Snooze, Status
 _LONGEST = 1_000  # characters; more is no reply
 _MOST = 400  # words, numbers and marks
 _QUOTED = re.compile(r"^[ \t]*>[^\n]*", re.MULTILINE)
-_EDGES = " \t\n,:;-–—()[]=."
+_EDGES = " \t\n,:;-–—()[]=.'’"
 _SCOPES = set("cdq")
 _STATUSES = {
     Meaning.DONE: Status.DONE,
@@ -83,8 +83,9 @@ class _Reader:
             self._part(read)
 
     def _asked(self, reads: list[Read]) -> list[Read]:
-        """A question mark covers its sentence, or only the last part when that is a question by itself."""
-        if len(reads) > 1 and "q" in reads[-1].guards:
+        """A question mark covers its sentence, or only the last part where that asks; "remind me?" asks us."""
+        is_request = all(read.meaning is Meaning.SNOOZE and read.until for read in reads)
+        if is_request or (len(reads) > 1 and "q" in reads[-1].guards):
             return reads
         start, end = reads[0].part.start, reads[-1].part.end
         self.items.append(_Item(start, end, self.sentence, guards="q"))

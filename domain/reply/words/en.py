@@ -153,7 +153,7 @@ ENGLISH = Language(
         phew | mate | man | sir | is now | for you | for all | me | am | it s all | again | once more |
         yesterday evening | yesterday morning | yesterday afternoon | yesterday night | by me | by myself | by
         us | still | last week already | on monday last week | earlier this morning | a moment ago | just this
-        morning | w | anymore | any more | after all""",
+        morning | w | anymore | any more | after all | moving on | next""",
     harmless="""no problem | no problems | no issues | no issue | without issues | without problems | no worries
         | no comments | no remarks | nothing else | nothing more | nothing to add | no further action | no
         further actions | no need to follow up | no stress | no questions | no changes | not a problem | no need

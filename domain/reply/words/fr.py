@@ -43,7 +43,8 @@ FRENCH = Language(
         attente de | en attente chez | coincé chez | coincé par | bloqué tant que | en suspens jusqu à |
         suspendu à | bloqué faute de | attente de | attente du | en attente depuis | en attente par | attendre |
         dois attendre | en attendant | on hold en attendant | bloqué au niveau de | en attente pour | bloquée en
-        attente de | est chez | c est chez | toujours chez | encore chez | se trouve chez | attend toujours""",
+        attente de | est chez | c est chez | toujours chez | encore chez | se trouve chez | attend toujours | en
+        attente de l | en attente d un | en attente d une""",
     cancelled="""annulé | annulée | annulés | annuler | plus nécessaire | plus nécessaires | n est plus
         nécessaire | pas nécessaire | n est pas nécessaire | plus besoin | plus d actualité | n est plus d
         actualité | obsolète | obsolètes | abandonné | abandonnée | abandonner | supprimer | supprimé |
@@ -171,7 +172,7 @@ FRENCH = Language(
         | tu | vous | chez moi | par moi | tout est dit | hop | et hop | tiens | vraiment | toujours bien | avec
         succès | mon cher | cette fois | s | encore une fois | de nouveau | à nouveau | hier matin | hier après
         midi | par nous | encore | ce midi | cette nuit | il y a longtemps | depuis longtemps | déjà depuis |
-        tjs""",
+        tjs | bref""",
     harmless="""pas de problème | pas de problèmes | pas de souci | pas de soucis | sans problème | sans souci |
         aucun problème | aucun souci | rien d autre | rien à ajouter | rien à signaler | pas de remarque | pas
         de remarques | pas de questions | plus rien à faire | pas de stress | pas d autre action | aucune

@@ -44,7 +44,9 @@ DUTCH = Language(
         wachten tot | wacht eerst op | geblokkeerd omdat | wachtend tot | kan niet verder zonder | kunnen niet
         verder zonder | we wachten op | ik wacht op | geblokkeerd tot | zit te wachten op | zitten te wachten op
         | te wachten op | on hold door | on hold voor | aant wachten op | eerst nog wachten op | zit bij | zit
-        nog bij | ligt nog bij | staat bij | zit nu bij | ligt nu bij | zit vast door | zit nog altijd bij""",
+        nog bij | ligt nog bij | staat bij | zit nu bij | ligt nu bij | zit vast door | zit nog altijd bij |
+        wachten we op | wacht ik op | wachten we nog op | wacht ik nog op | hangt vast bij | hangt bij | hangt
+        nog bij""",
     cancelled="""geannuleerd | annuleren | annuleer | niet meer nodig | niet nodig | niet langer nodig | mag weg
         | kan weg | mogen weg | kunnen weg | vervalt | vervallen | geschrapt | schrap | schrappen | mag
         geschrapt worden | kan geschrapt worden | overbodig | overbodig geworden | afgeblazen | niet meer van
@@ -179,7 +181,7 @@ DUTCH = Language(
         vink | laat | zenne | zulle | eh | joh | jong | ze | enzo | kben | kzen | zen | k ben | kzit | ksta |
         kzal | gisterenmorgen | gisterenmiddag | gisternamiddag | gisterenochtend | gisterochtend | door mij |
         door ons | daarstraks | vanmiddag al | vannacht | nog eens | eens | nog is | toch al | uiteindelijk |
-        uiteindelijk toch""",
+        uiteindelijk toch | oef | pff | joepie | hoera""",
     harmless="""geen probleem | geen problemen | zonder problemen | geen opmerkingen | geen vragen | geen zorgen
         | niets meer te doen | niks meer te doen | verder niets | verder niks | geen verdere actie | geen actie
         nodig | geen verdere acties | geen stress | maak je geen zorgen | niets aan toe te voegen | sorry voor
