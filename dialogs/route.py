@@ -12,7 +12,7 @@ from dialogs.press import press
 from dialogs.status import status
 from dialogs.update import keep, pick, update
 from dialogs.why import why
-from domain.command import AskHelp, AskStatus, AskWhy, Pick, Report, Unclear, command
+from domain.command import AskHelp, AskStatus, AskWhy, Pick, Say, Unclear, command
 from domain.people import Person
 from domain.space import SpaceKind
 from domain.summary import Sign, Summary, is_notes
@@ -60,7 +60,7 @@ async def _heard(desk: Desk, incoming: Incoming, words: Words) -> Answer:
 
 async def _handed(desk: Desk, incoming: Incoming, sender: Person, words: Words, summary: Summary) -> Answer:
     """Words that mean something by themselves come first ("done", with a report attached); then the files."""
-    if summary.tasks or not isinstance(command(words.pasted.text), Unclear):
+    if summary.tasks or not isinstance(command(words.pasted.text, desk.pace.day(incoming.at)), Unclear):
         return LeftOut(passed_over(words.files), await _told(desk, incoming, sender, words, summary))
     if again := await answered_before(desk, incoming, sender):
         return again
@@ -79,7 +79,7 @@ async def _told(desk: Desk, incoming: Incoming, sender: Person, words: Words, su
 
 
 async def _asked(desk: Desk, incoming: Incoming, sender: Person, words: Words, summary: Summary) -> Answer:
-    asked = command(words.pasted.text)
+    asked = command(words.pasted.text, desk.pace.day(incoming.at))
     match asked:
         case AskHelp():
             return Help(HelpFor.ASKED)
@@ -87,8 +87,10 @@ async def _asked(desk: Desk, incoming: Incoming, sender: Person, words: Words, s
             return await status(desk, incoming, sender, subject)
         case AskWhy(reference):
             return await why(desk, incoming, sender, reference)
-        case Report(sayings):
-            return await update(desk, incoming, sender, sayings)
+        case Say(reply) if reply.sayings and not reply.leftover:
+            return await update(desk, incoming, sender, reply.sayings)
+        case Say():
+            return Help(HelpFor.ASKED)
         case Pick(references):
             return await pick(desk, incoming, sender, references)
         case Unclear(""):
@@ -97,8 +99,8 @@ async def _asked(desk: Desk, incoming: Incoming, sender: Person, words: Words, s
             return await intake(desk, incoming, sender, words, summary)
         case Unclear(text):
             return await keep(desk, incoming, sender, text)
-        case _:
-            assert_never(asked)
+        case _:  # the other commands have no dialog yet
+            return Help(HelpFor.ASKED)
 
 
 def _is_question(text: str) -> bool:

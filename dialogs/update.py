@@ -20,7 +20,7 @@ from dialogs.incoming import Incoming
 from domain.cadence import next_nudge
 from domain.numbering import renumbered
 from domain.people import Person
-from domain.reply import Reference, Saying
+from domain.reply import Numbers, Only, Reference, Saying
 from domain.space import SpaceKind
 from domain.task import Mark, Move, Note, Status, Task, What
 from storage import NewListing
@@ -35,7 +35,7 @@ async def update(desk: Desk, incoming: Incoming, sender: Person, sayings: tuple[
         found = await _meant(desk, incoming, sender, saying)
         if not isinstance(found, tuple):
             return found
-        move = Mark(saying.status, saying.note)
+        move = saying.move
         if twice := [task for task in found if moves.get(task.number, move) != move]:
             return Unchanged(NoSuch.TWICE, f"#{twice[0].number}")
         moves |= {task.number: move for task in found}
@@ -47,7 +47,7 @@ async def pick(desk: Desk, incoming: Incoming, sender: Person, references: tuple
     shown = await desk.store.lists.newest(chat_of(incoming), sender)
     if shown is None or shown.asked is None:
         return Help(HelpFor.NUMBERS)
-    return await update(desk, incoming, sender, (Saying(references, Status(shown.asked)),))
+    return await update(desk, incoming, sender, (Saying(Numbers(references), Mark(Status(shown.asked))),))
 
 
 async def keep(desk: Desk, incoming: Incoming, sender: Person, text: str) -> Answer:
@@ -62,16 +62,20 @@ async def keep(desk: Desk, incoming: Incoming, sender: Person, text: str) -> Ans
 
 
 async def _meant(desk: Desk, incoming: Incoming, sender: Person, saying: Saying) -> tuple[Task, ...] | Answer:
-    if not saying.references:
-        return await _only(desk, incoming, sender, saying.status)
-    found = [(ref, await referred(desk, incoming, sender, ref)) for ref in saying.references]
+    if isinstance(saying.about, Only):
+        return await _only(desk, incoming, sender, saying.move)
+    references = saying.about.references if isinstance(saying.about, Numbers) else ()
+    if not references:
+        return Help(HelpFor.NOT_UNDERSTOOD)
+    found = [(ref, await referred(desk, incoming, sender, ref)) for ref in references]
     missing = [ref for ref, task in found if task is None]
     if missing:
         return Unchanged(NoSuch.NO_TASK, str(missing[0]))
     return tuple(task for _, task in found if task)
 
 
-async def _only(desk: Desk, incoming: Incoming, sender: Person, status: Status) -> tuple[Task, ...] | Answer:
+async def _only(desk: Desk, incoming: Incoming, sender: Person, move: Move) -> tuple[Task, ...] | Answer:
+    status = move.status if isinstance(move, Mark) else None
     tasks = in_reach(incoming, await desk.store.tasks.open_for(sender))
     if not tasks:
         return Unchanged(NoSuch.NOTHING_OPEN)

@@ -13,9 +13,9 @@ import pytest
 
 from bot.words import LANGUAGES, words
 from domain.command import Unclear, command
-from domain.reply import sayings
+from domain.reply import reply
 from domain.summary import Pasted, read, readers
-from domain.task import Status
+from domain.task import Mark, Status
 
 CARDS = Path(__file__).parent.parent.parent / "bot" / "cards"
 
@@ -110,7 +110,7 @@ def test_none_is_never_said_as_one(language: str, key: str) -> None:
 def test_what_people_are_told_to_type_is_understood(language: str, key: str) -> None:
     typed = quoted(language, key)
     assert typed
-    assert [reply for reply in typed if isinstance(command(reply), Unclear)] == []
+    assert [each for each in typed if isinstance(command(each, date(2026, 1, 20)), Unclear)] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -126,8 +126,8 @@ def test_every_heading_people_are_told_of_is_read(language: str, key: str) -> No
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("status", [Status.DONE, Status.IN_PROGRESS, Status.BLOCKED])
 def test_a_status_can_be_typed_as_it_is_shown(language: str, status: Status) -> None:
-    (saying,) = sayings("2 " + words(language)(f"status.{status}"))
-    assert saying.status is status
+    (saying,) = reply("2 " + words(language)(f"status.{status}"), date(2026, 1, 20)).sayings
+    assert saying.move == Mark(status)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,12 +1,16 @@
 """What a chat message that isn't notes asks for, and what a button's data says."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.button import MeetingButton, MeetingVerb, TaskButton, TaskVerb, data, pressed
-from domain.command import AskHelp, AskStatus, Command, Report, Unclear, command
-from domain.reply import sayings
+from domain.command import AskHelp, AskStatus, Command, Say, Unclear, command
+from domain.reply import reply
+
+TODAY = date(2026, 1, 20)
 
 
 @pytest.mark.parametrize(
@@ -23,14 +27,14 @@ from domain.reply import sayings
         ("statut budget", AskStatus("budget")),
         ("/status", AskStatus("")),
         ("statusreport", Unclear("statusreport")),
-        ("2 done", Report(sayings("2 done"))),
+        ("2 done", Say(reply("2 done", TODAY))),
         ("status\nmore", Unclear("status\nmore")),
         ("what a day", Unclear("what a day")),
         ("  ", Unclear("")),
     ],
 )
 def test_command(text: str, asked: Command) -> None:
-    assert command(text) == asked
+    assert command(text, TODAY) == asked
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,73 @@
+"""How many replies are read as they should be, by language and by meaning, and how fast.
+
+    python -m benchmarks.replies
+
+The replies are those of the tests (tests/domain/reply/cases), so the share is all of them unless a test fails; what it
+closes by mistake is counted apart. Trust the ratios; the times are those of the machine at hand.
+"""
+
+import time
+from collections import Counter
+from collections.abc import Callable
+
+from domain.reply import picked, reply
+from tests.domain.reply.notation import TODAY, Case, cases
+
+ENDS = (" done", " cancelled", " not mine", " my part")
+HOSTILE = {
+    "1 MB of words": "done " * 200_000,
+    "1,500 letters of clauses": "2 done, " * 187,
+    "1,500 letters of dates": "by 3 March 2026 " * 93,
+    "1,500 marks": "(" * 1_500,
+    "200 words of no list": "lorem " * 200,
+}
+
+
+def ended(expected: str) -> set[str]:
+    """The items a reading closes, in the tests' notation."""
+    sayings = (saying.split(": ")[0] for saying in expected.split(" | "))
+    return {saying for saying in sayings if saying.endswith(ENDS)}
+
+
+def print_shares(title: str, key: Callable[[Case], str], known: list[Case]) -> None:
+    """A line for each group: how many there are, are read rightly, and close something they shouldn't."""
+    groups = Counter(key(case) for case in known)
+    right = Counter(key(case) for case in known if case.read == case.expected)
+    wrong = Counter(key(case) for case in known if ended(case.read) - ended(case.expected))
+    print(f"{title:<16}{'replies':>9}{'right':>8}{'share':>9}{'closed by mistake':>20}")
+    for name, count in groups.items():
+        print(f"{name:<16}{count:>9}{right[name]:>8}{right[name] / count:>9.1%}{wrong[name]:>20}")
+    print()
+
+
+def milliseconds(text: str, times: int) -> float:
+    """The fastest of some readings."""
+    best = float("inf")
+    for _ in range(times):
+        start = time.perf_counter()
+        reply(text, TODAY)
+        picked(text)
+        best = min(best, time.perf_counter() - start)
+    return best * 1e3
+
+
+def print_speed(known: list[Case]) -> None:
+    """Of the known replies the middle and the slowest; then of what nobody means well."""
+    reply("warm up", TODAY)
+    spent = sorted((milliseconds(case.text, 3), case.text) for case in known)
+    print(f"middle {spent[len(spent) // 2][0]:.2f} ms, slowest {spent[-1][0]:.2f} ms ({spent[-1][1]!r})")
+    for name, text in HOSTILE.items():
+        print(f"{name:<28}{milliseconds(text, 3):>9.2f} ms")
+
+
+def main() -> None:
+    """Print all of it."""
+    known = list(cases())
+    print_shares("language", lambda case: case.language, known)
+    print_shares("meaning", lambda case: case.meaning, known)
+    print_shares("all", lambda _: "", known)
+    print_speed(known)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,24 @@
+"""Which task "done", "2 done, 3 blocked: legal" speaks of, and what it says of it."""
+
+from domain.reply.days import day_named, due_in
+from domain.reply.named import named
+from domain.reply.read import reply
+from domain.reply.references import picked
+from domain.reply.said import About, Away, Everything, Named, Numbers, Only, Reference, Reply, Saying
+
+__all__ = [
+    "About",
+    "Away",
+    "Everything",
+    "Named",
+    "Numbers",
+    "Only",
+    "Reference",
+    "Reply",
+    "Saying",
+    "day_named",
+    "due_in",
+    "named",
+    "picked",
+    "reply",
+]

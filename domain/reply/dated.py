@@ -1,0 +1,53 @@
+"""A part's words of a day, told apart from numbers of items."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from domain.people import fold
+from domain.reply.days import day_in, span_in
+from domain.reply.lexicon import lexicon
+from domain.reply.roles import Meaning, Role
+from domain.reply.tokens import Token
+
+_ONESELF = {Meaning.AWAY, Meaning.BACK}
+
+
+def dated(tokens: list[Token], text: str, today: date) -> tuple[date | None, list[Token]]:
+    """The day named in it, and the tokens with those of its words as such."""
+    start, end = tokens[0].start, tokens[-1].end
+    said = text[start:end]
+    is_snooze = any(token.meaning is Meaning.SNOOZE for token in tokens)
+    found = day_in(said, today) or (span_in(said, today) if is_snooze else None)
+    if not found or fold(found[1]) in lexicon().today:
+        return None, tokens
+    first = start + said.index(found[1])
+    within = [first <= token.start < first + len(found[1]) for token in tokens]
+    if not _is_date([token for inside, token in zip(within, tokens, strict=True) if inside]):
+        return None, tokens
+    return found[0], [t._replace(role=Role.DATE) if inside else t for inside, t in zip(within, tokens, strict=True)]
+
+
+def _is_date(tokens: Sequence[Token]) -> bool:
+    """ "pour le 2" is an item, however French writes its days."""
+    roles = {token.role for token in tokens}
+    return Role.SAYS not in roles and not (Role.NUMBER in roles and roles.isdisjoint({Role.OTHER, Role.FUTURE}))
+
+
+def here(tokens: Sequence[Token], until: date | None) -> list[Token]:
+    """ "back" and "off" speak of oneself only with a day, and when nothing else is said."""
+    if (
+        until
+        and _ends(tokens)
+        and all(token.meaning in {*_ONESELF, Meaning.SEEN, Meaning.FINE, None} for token in tokens)
+    ):
+        return list(tokens)
+    return [t._replace(role=Role.OTHER, meaning=None) if t.meaning in _ONESELF else t for t in tokens]
+
+
+def _ends(tokens: Sequence[Token]) -> bool:
+    """A leave has a last day; one is back on a first."""
+    if any(token.meaning is Meaning.BACK for token in tokens):
+        return True
+    day = next(at for at, token in enumerate(tokens) if token.role is Role.DATE)
+    near = " ".join(token.text for token in tokens[max(day - 2, 0) : day + 1])
+    return any(f" {word} " in f" {near} " for word in lexicon().ending)

@@ -1,0 +1,54 @@
+"""The day a part of a reply names."""
+
+import re
+from datetime import date
+
+from domain.dates import Due, find_due
+
+_LANGUAGES = ("en", "nl", "fr", "de")
+_COUNT = r"\d{1,2}|an?|een|één|une?|one|two|three|twee|drie|deux|trois|eine?|zwei"
+_UNIT = "days?|weeks?|months?|dag|dagen|weken|maand|maanden|jours?|semaines?|mois|tage?|wochen?|monate?"
+_SPAN = re.compile(
+    rf"(?:\b(?:for|voor|pour|pendant|für|with|met|de|another|nog)\s+)*(?P<span>\b(?:{_COUNT})\s+(?:{_UNIT}))\b",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"^(?:(?:until|till|to|by|tot en met|tot|tem|t/m|naar|jusqu['’]à|jusqu['’]au|jusque|à|au|bis)\s+)+", re.IGNORECASE
+)
+_AHEAD = {"en": "in", "nl": "over", "fr": "dans", "de": "in"}
+_SPARE = 12  # letters of words beside a date: "please", "me"
+
+
+def due_in(text: str, today: date) -> Due | None:
+    """The date named in any language: the one that takes most of the words."""
+    found = [
+        due for each in _LANGUAGES if (due := find_due(text, today, each, day_first=True)) and (due.end or due.start)
+    ]
+    return max(found, key=lambda due: len(due.text), default=None)
+
+
+def day_in(text: str, today: date) -> tuple[date, str] | None:
+    """The day something is put off to, and its words; of a stretch its first ("until next week")."""
+    due = due_in(text, today)
+    if due is None:
+        return None
+    bare = due_in(_LEAD.sub("", due.text), today) or due
+    day = bare.start or due.start or due.end
+    return (day, due.text) if day else None
+
+
+def span_in(text: str, today: date) -> tuple[date, str] | None:
+    """ "two weeks", "for a week", end that long from now."""
+    match = _SPAN.search(text)
+    if not match:
+        return None
+    found = (find_due(f"{ahead} {match['span']}", today, language) for language, ahead in _AHEAD.items())
+    return next(((due.end, match.group()) for due in found if due and due.end), None)
+
+
+def day_named(text: str, today: date, *, is_loose: bool = False) -> date | None:
+    """The day a command's words are for: all of them, where not `is_loose`."""
+    found = day_in(text, today) or span_in(text, today)
+    if found is None or (not is_loose and len(found[1]) + _SPARE < len(text.strip())):
+        return None
+    return found[0]

@@ -1,0 +1,141 @@
+"""What one part of a reply says by itself."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from domain.reply.clauses import Part
+from domain.reply.dated import dated, here
+from domain.reply.lexicon import lexicon
+from domain.reply.meanings import denying, guards_of, meant, where
+from domain.reply.reading import Read
+from domain.reply.references import parted, references
+from domain.reply.roles import GUARDS, SILENT, Meaning, Role
+from domain.reply.said import Named, Numbers
+from domain.reply.subject import about, end_of, numbered
+from domain.reply.tokens import Token
+from domain.reply.tokens import tokens as found_in
+
+_DATED = {Meaning.SNOOZE, Meaning.AWAY, Meaning.BACK}
+
+
+def read_part(part: Part, text: str, today: date) -> Read:
+    tokens = list(part.tokens)
+    until = None
+    if part.has(Role.SAYS):
+        until, tokens = dated(tokens, text, today)
+    tokens = parted(here(tokens, until))
+    kept = _kept(_begun(tokens))
+    asks = "q" if _asks(tokens) else ""
+    if not any(token.role is Role.SAYS for token in kept):
+        read = _unsaid(part, kept)
+    else:
+        read = replace(_said(part, kept, text), until=until)
+    seen = any(token.meaning in {Meaning.SEEN, Meaning.FINE} for token in tokens)
+    return replace(read, is_seen=seen, guards=asks + read.guards)
+
+
+def _kept(tokens: Sequence[Token]) -> list[Token]:
+    """Without what says nothing here; "ok" speaks only behind a number, and when nothing else does."""
+    kept = [token for token in tokens if token.role not in SILENT and token.meaning is not Meaning.SEEN]
+    while len(kept) > 1 and kept[0].meaning is Meaning.FINE:
+        kept = kept[1:]
+    others = any(token.role is Role.SAYS and token.meaning is not Meaning.FINE for token in kept)
+    roles = "".join(token.role for token in kept)
+    if others or not (roles.startswith("N") or ("A" in roles and "X" in roles)):
+        kept = [token for token in kept if token.meaning is not Meaning.FINE]
+    while kept and kept[0].role is Role.SETS_OFF:
+        kept = kept[1:]
+    while kept and kept[-1].role is Role.SETS_OFF:
+        kept = kept[:-1]
+    return kept
+
+
+def _begun(tokens: Sequence[Token]) -> list[Token]:
+    """A question begins with its verb: "Karim does the rest" is none."""
+    made: list[Token] = []
+    for token in tokens:
+        is_late = token.role is Role.QUESTION and any(other.role is Role.OTHER for other in made)
+        made.append(token._replace(role=Role.OTHER) if is_late else token)
+    return made
+
+
+def _asks(tokens: Sequence[Token]) -> bool:
+    """ "is 2 done", "zijn ze klaar": the verb first, and then who or what."""
+    rest = [token for token in tokens if token.role is not Role.PADDING]
+    if not rest or rest[0].text not in lexicon().asking:
+        return False
+    return len(rest) > 1 and rest[1].role in {Role.NUMBER, Role.IT, Role.ALL, Role.OTHER, Role.COUNTED, Role.REST}
+
+
+def _unsaid(part: Part, kept: Sequence[Token]) -> Read:
+    numbers = references(kept)
+    mild = {Role.NUMBER, Role.SETS_OFF, Role.TOO} | ({Role.ALL} if _is_fine(part) else set())
+    others = [token for token in kept if token.role not in mild]
+    return Read(
+        part,
+        Numbers(numbers) if numbers else None,
+        guards=guards_of(kept) + "n" * any(token.role is Role.EXCLUDING for token in kept),
+        is_too=any(token.role is Role.TOO for token in kept),
+        is_known=not others,
+        has_words=any(token.role is Role.OTHER for token in kept),
+        has_number=part.has(Role.NUMBER),
+    )
+
+
+def _is_fine(part: Part) -> bool:
+    return any(token.meaning is Meaning.FINE for token in part.tokens)
+
+
+def _said(part: Part, kept: Sequence[Token], text: str) -> Read:
+    head, note = _noted(kept, end_of(part))
+    said, guards = meant(denying([token for token in head if token.role is Role.SAYS or token.role in GUARDS | {"D"}]))
+    at = where(head)
+    if said is None:
+        return Read(part, numbered(head), guards=guards or "d", is_known=False)
+    if said.closes and note and _takes_back(text[note[0] : note[1]]):
+        guards += "n"
+    if {token.text for token in head if token.meaning} <= lexicon().orders:
+        guards = guards.replace("m", "")
+    if _quotes(head):
+        guards += "d"
+    read = about(part, text, head, said)
+    if note is None and read.note is None and not said.closes and said not in _DATED:
+        later = [token for token in head[at + 1 :] if token.role in GUARDS | {"D", "T"}]
+        read = replace(read, note=(head[at].end, end_of(part)) if later and not isinstance(read.about, Named) else None)
+    return replace(
+        read,
+        meaning=said,
+        guards=guards + read.guards,
+        note=note or read.note,
+        is_open=note is not None or (read.note is not None and not said.closes),
+    )
+
+
+def _noted(kept: Sequence[Token], end: int) -> tuple[Sequence[Token], tuple[int, int] | None]:
+    """What stands before a note, and where the note stands."""
+    has_said = has_number = False
+    for at, token in enumerate(kept):
+        if token.meaning is Meaning.WAITS:
+            return kept[: at + 1], (token.end, end)
+        has_number = has_number or token.role is Role.NUMBER
+        has_said = has_said or token.role is Role.SAYS
+        if has_said and token.role is Role.SETS_OFF and (has_number or kept[at + 1].role is not Role.NUMBER):
+            follows = kept[at + 1]  # edges set nothing off
+            return kept[:at], ((follows if follows.meaning is Meaning.WAITS else token).end, end)
+    return kept, None
+
+
+def _takes_back(note: str) -> bool:
+    """ "2 done: no"."""
+    telling = [token for token in found_in(note) if token.role not in SILENT]
+    return bool(telling) and all(token.role in GUARDS for token in telling)
+
+
+def _quotes(head: Sequence[Token]) -> bool:
+    inside = False
+    for token in head:
+        inside = inside != (token.role is Role.QUOTE)
+        if inside and token.role is Role.SAYS:
+            return True
+    return False

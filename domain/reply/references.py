@@ -1,0 +1,76 @@
+"""Which numbers of a reply mean items, and which something else."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from domain.reply.lexicon import lexicon
+from domain.reply.roles import Role
+from domain.reply.said import Reference
+from domain.reply.tokens import Token, normal, tokens
+
+_WIDEST = 50  # items in a range
+_LINK = 3  # words between the ends of a range
+_OUT_OF = {"of", "of the", "out of", "van", "van de", "sur", "sur les", "von", "op"}
+_LONGEST = 300
+_ONLY_NUMBERS = re.compile("[LP]*N[NLJKGPCE]*")
+
+
+def picked(text: str) -> tuple[Reference, ...]:
+    """The numbers of a message that holds nothing else: an answer to "which one?"."""
+    if len(text) > _LONGEST:
+        return ()
+    found = ranged(tokens(normal(text)))
+    roles = "".join(token.role for token in found)
+    return references(found) if _ONLY_NUMBERS.fullmatch(roles) else ()
+
+
+def references(found: Iterable[Token]) -> tuple[Reference, ...]:
+    """Each once, as they stand."""
+    named = (Reference(token.number, token.is_task) for token in found if token.role is Role.NUMBER)
+    return tuple(dict.fromkeys(named))
+
+
+def ranged(found: Sequence[Token]) -> list[Token]:
+    """ "1-3" and "1 to 3" with all the numbers between; "2 of 3" is only a part."""
+    made: list[Token] = []
+    at = 0
+    while at < len(found):
+        made.append(found[at])
+        at += 1
+        for length in range(1, _LINK + 1):
+            if inner := _between(found[at - 1 : at + length + 1]):
+                made += inner
+                at += length
+                break
+    return made
+
+
+def _between(run: Sequence[Token]) -> list[Token]:
+    """What stands for the words between two numbers, if they are one of the known links."""
+    first, last = run[0], run[-1]
+    if [first.role, last.role] != [Role.NUMBER] * 2 or any(token.role is Role.NUMBER for token in run[1:-1]):
+        return []
+    link = " ".join(token.text for token in run[1:-1])
+    if link in _OUT_OF:
+        return [run[1]._replace(role=Role.ALMOST, meaning=None)]
+    if link != "-" and tuple(link.split()) not in lexicon().through:
+        return []
+    span = range(first.number + 1, last.number)
+    return [first._replace(number=number) for number in span if len(span) <= _WIDEST]
+
+
+def parted(found: Sequence[Token]) -> list[Token]:
+    """ "room 3", "2 weeks": a number right beside a word of no list belongs to it, unless "number" stands before."""
+    made = list(found)
+    for order in (range(len(made)), range(len(made) - 1, -1, -1)):
+        for at in order:
+            if _belongs(made, at):
+                made[at] = made[at]._replace(role=Role.OTHER)
+    return made
+
+
+def _belongs(found: Sequence[Token], at: int) -> bool:
+    token = found[at]
+    if token.role is not Role.NUMBER or token.is_task or (at and found[at - 1].role is Role.COUNTED):
+        return False
+    return any(other.role is Role.OTHER for other in (*found[max(at - 1, 0) : at], *found[at + 1 : at + 2]))

@@ -1,0 +1,88 @@
+"""What a part speaks of: numbers, everything, or words that may be of a title."""
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from domain.reply.clauses import Part
+from domain.reply.meanings import where
+from domain.reply.reading import Read
+from domain.reply.references import references
+from domain.reply.roles import GUARDS, Meaning, Role
+from domain.reply.said import About, Everything, Named, Numbers
+from domain.reply.tokens import Token
+
+_MOST_WORDS = 8  # of a title
+_SENT = {Meaning.SENT, Meaning.DONE}
+_TO = re.compile(r"\s*(?:to|naar|aan|à|au|aux|via|by)\b", re.IGNORECASE)
+_WITH_A_NOTE = {Meaning.BLOCKED, Meaning.WAITS}
+_ONESELF = {Meaning.AWAY, Meaning.BACK}
+
+
+def about(part: Part, text: str, head: Sequence[Token], meaning: Meaning) -> Read:
+    """What it speaks of; words where none can stand make it unknown."""
+    at = where(head)
+    before, after = head[:at], head[at + 1 :]
+    if any(token.role is Role.EXCLUDING for token in head):
+        return _all_but(part, head)
+    leading = [token for token in before if token.role is Role.OTHER]
+    trailing = [token for token in after if token.role is Role.OTHER]
+    if any(token.role is Role.ALL for token in head):
+        return Read(part, Everything(), is_known=not leading and not trailing and not references(head))
+    if any(token.role is Role.REST for token in head):
+        return Read(part, None, is_rest=True, is_known=not leading)
+    if numbers := numbered(head):
+        note = (head[at].end, end_of(part)) if trailing else None
+        is_theirs = meaning is Meaning.NOT_MINE and head[0].role is Role.NUMBER  # "2 is Karim's, not mine"
+        return Read(part, numbers, note=note, is_known=is_theirs or _is_label(before))
+    return _by_words(part, text, (leading, trailing, head[at].end), meaning)
+
+
+def _all_but(part: Part, head: Sequence[Token]) -> Read:
+    cut = next(at for at, token in enumerate(head) if token.role is Role.EXCLUDING)
+    left_out = list(takewhile(lambda token: token.role in {Role.NUMBER, Role.SETS_OFF}, head[cut + 1 :]))
+    others = [*head[:cut], *head[cut + 1 + len(left_out) :]]
+    is_all = all(
+        token.role in {Role.ALL, Role.SAYS, Role.SETS_OFF, Role.DATE} or token.role in GUARDS for token in others
+    )
+    is_known = is_all and bool(references(left_out))
+    return Read(part, Everything(references(left_out)), is_known=is_known, guards="" if is_known else "n")
+
+
+def _by_words(part: Part, text: str, around: tuple[Sequence[Token], Sequence[Token], int], meaning: Meaning) -> Read:
+    leading, trailing, said_until = around
+    if meaning in _ONESELF:
+        return Read(part, is_known=not leading and not trailing)
+    if leading and trailing:
+        if meaning in _WITH_A_NOTE or meaning is Meaning.PROGRESS:
+            return Read(part, _called(text, leading), note=(said_until, end_of(part)))
+        return Read(part, is_known=False, has_words=True)
+    if trailing and meaning in _WITH_A_NOTE:
+        return Read(part, note=(said_until, end_of(part)))
+    words = leading or trailing
+    if trailing and meaning in _SENT and _TO.match(text, said_until):
+        return Read(part, note=(said_until, end_of(part)))
+    if not words:
+        return Read(part)
+    return Read(part, _called(text, words), is_verb_first=not leading, is_known=len(words) <= _MOST_WORDS)
+
+
+def _is_label(before: Sequence[Token]) -> bool:
+    """ "2 (Teradata) done": words may follow a number that is set off, none may lead."""
+    roles = "".join(token.role for token in before if token.role not in {*GUARDS, Role.SAYS})
+    return re.fullmatch("L*(?:[NLYAGO]*(?:L[TLY]+)?)?", roles) is not None
+
+
+def numbered(head: Sequence[Token]) -> About | None:
+    found = references(head)
+    return Numbers(found) if found else None
+
+
+def _called(text: str, words: Sequence[Token]) -> Named:
+    return Named(text[words[0].start : words[-1].end])
+
+
+def end_of(part: Part) -> int:
+    """Where its own words end; thanks are no part of a note."""
+    own = [token for token in part.tokens if token.meaning is not Meaning.SEEN]
+    return own[-1].end if own else part.end
