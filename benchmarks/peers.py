@@ -93,6 +93,10 @@ class OneSentence:
         """Always the same sentence."""
         return Unchanged(NoSuch.NOTHING_OPEN)
 
+    async def language(self, incoming: Incoming) -> str:
+        """As Teams tells it."""
+        return incoming.language
+
     async def answered(self, incoming: Incoming) -> None:
         """Nothing is kept."""
 

@@ -35,6 +35,10 @@ class Conversations:
         """The answer to one activity."""
         return await route(self.desk, incoming)
 
+    async def language(self, incoming: Incoming) -> str:
+        """What the sender chose, else what their Teams speaks."""
+        return await self.desk.store.people.language(incoming.place, incoming.sender) or incoming.language
+
     async def answered(self, incoming: Incoming) -> None:
         """The answer has left."""
         await self.desk.store.inbound.answered(heard_of(incoming), datetime.now(UTC))

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from dialogs.incoming import Incoming
 from dialogs.ports import Messenger
 from domain.cadence import Pace, first_nudge
+from domain.glossary import glossed
 from domain.people import Person
 from domain.reply import Reference
 from domain.space import SpaceKind
@@ -38,12 +39,17 @@ class Desk:
     jitter: Callable[[], float] = field(default=random.random)
 
 
-def understood(
+async def understood(
     desk: Desk, incoming: Incoming, pasted: Pasted, *, posted: date | None = None, told: date | None = None
 ) -> Summary:
     """What notes say, read on the day of their posting (default: this message's) or for the day somebody told."""
     day = posted or desk.pace.day(incoming.at)
-    return read(pasted, day, incoming.language, told=told, fiscal_start=desk.fiscal_start)
+    summary = read(pasted, day, incoming.language, told=told, fiscal_start=desk.fiscal_start)
+    return (
+        glossed(summary, await desk.store.glossary.terms(incoming.place))
+        if summary.tasks or summary.topics
+        else summary
+    )
 
 
 async def sender_of(desk: Desk, incoming: Incoming) -> Person:

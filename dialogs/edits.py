@@ -15,7 +15,7 @@ async def edited(desk: Desk, incoming: Incoming, edit: Edited) -> Answer:
     """Show what an edit changes; an edit that changes no notes is none of our business."""
     if edit.words.files:  # the notes are in the file, and that is not what was edited
         return Silence()
-    summary = understood(desk, incoming, edit.words.pasted)
+    summary = await understood(desk, incoming, edit.words.pasted)
     older = await desk.store.meetings.from_source(source_of(incoming, edit.message_id))
     if not (is_notes(summary) if older is None else _changes(older, summary)):
         return Silence()

@@ -54,7 +54,7 @@ async def _open(desk: Desk, incoming: Incoming, words: Words, file: SharedFile) 
     pasted = await desk.messenger.fetch(file)
     if isinstance(pasted, Unread):
         return pasted
-    summary = understood(desk, incoming, pasted)
+    summary = await understood(desk, incoming, pasted)
     if summary.tasks or is_notes(summary):
         return Notes(replace(words, pasted=pasted, files=()), summary)
     return Unread(file.name, UnreadFor.NO_TASKS)

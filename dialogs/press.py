@@ -7,10 +7,23 @@ from dialogs.desk import Desk, chat_of, deed, may_act
 from dialogs.incoming import Click, Incoming
 from dialogs.receipt import steer
 from dialogs.revise import set_day, settle
-from domain.button import DayButton, MeetingButton, RevisionButton, TaskButton, TaskVerb, pressed
+from dialogs.settings import press_setting
+from dialogs.undo import undo_this
+from domain import asking
+from domain.button import (
+    DayButton,
+    MeetingButton,
+    RevisionButton,
+    SettingButton,
+    TaskButton,
+    TaskVerb,
+    UndoButton,
+    pressed,
+)
 from domain.cadence import next_monday, next_nudge
+from domain.move import Mark, Move, MyPart, NotMine, Snooze
 from domain.people import Person
-from domain.task import Mark, Move, NotMine, Snooze, Status, Task
+from domain.task import Status, Task
 from storage import StoredListing
 
 
@@ -26,6 +39,10 @@ async def press(desk: Desk, incoming: Incoming, sender: Person, click: Click) ->
             return await settle(desk, incoming, sender, button)
         case DayButton():
             return await set_day(desk, incoming, sender, button)
+        case SettingButton():
+            return await press_setting(desk, incoming, sender, button)
+        case UndoButton(undo_id):
+            return await undo_this(desk, incoming, sender, undo_id)
         case None:
             return Help(HelpFor.BUTTON)
         case _:
@@ -39,23 +56,24 @@ async def _mark(desk: Desk, incoming: Incoming, sender: Person, button: TaskButt
         return Help(HelpFor.BUTTON)
     if not await may_act(desk, incoming, sender, task):
         return Unchanged(NoSuch.NOT_YOURS)
-    notice = await _moved(desk, incoming, sender, task, button.verb)
-    return await _as_it_stands(desk, incoming, button.listing_id, notice)
+    move = _move(desk, incoming, button.verb, shown.asked)
+    notice = await _moved(desk, incoming, sender, task, move)
+    undo_id = await desk.store.tasks.undo_id(deed(incoming, sender).source)
+    return await _as_it_stands(desk, incoming, button.listing_id, notice, undo_id)
 
 
 def _is_shown_here(shown: StoredListing, incoming: Incoming, sender: Person) -> bool:
     return shown.space_id == chat_of(incoming) and (shown.space_id is not None or shown.reader == sender)
 
 
-async def _moved(desk: Desk, incoming: Incoming, sender: Person, task: Task, verb: TaskVerb) -> Notice:
-    move = _move(desk, incoming, verb)
+async def _moved(desk: Desk, incoming: Incoming, sender: Person, task: Task, move: Move) -> Notice:
     ask_at = desk.pace.morning(move.until) if isinstance(move, Snooze) else next_nudge(incoming.at, desk.pace)
     saved = await desk.store.tasks.apply([(task.number, move)], deed(incoming, sender), ask_at=ask_at)
     after, made = saved[0] if saved else (task, ())
     return Notice(after, made[0].what if made else None)
 
 
-def _move(desk: Desk, incoming: Incoming, verb: TaskVerb) -> Move:
+def _move(desk: Desk, incoming: Incoming, verb: TaskVerb, asked: str | None) -> Move:
     match verb:
         case TaskVerb.DONE:
             return Mark(Status.DONE)
@@ -63,15 +81,25 @@ def _move(desk: Desk, incoming: Incoming, verb: TaskVerb) -> Move:
             return Mark(Status.IN_PROGRESS)
         case TaskVerb.BLOCKED:
             return Mark(Status.BLOCKED)
+        case TaskVerb.CANCEL:
+            return Mark(Status.CANCELLED)
+        case TaskVerb.REOPEN:
+            return Mark(Status.OPEN)
         case TaskVerb.SNOOZE:
             return Snooze(next_monday(desk.pace.day(incoming.at)))
         case TaskVerb.NOT_MINE:
             return NotMine()
+        case TaskVerb.MY_PART:
+            return MyPart()
+        case TaskVerb.AS_ASKED:
+            return asking.read(asked) or Mark(Status.IN_PROGRESS)
         case _:
             assert_never(verb)
 
 
-async def _as_it_stands(desk: Desk, incoming: Incoming, listing_id: int, notice: Notice) -> Listing:
+async def _as_it_stands(
+    desk: Desk, incoming: Incoming, listing_id: int, notice: Notice, undo_id: int | None
+) -> Listing:
     shown = await desk.store.lists.one(listing_id)
     assert shown is not None  # noqa: S101 - lists are never deleted
     return Listing(
@@ -80,6 +108,7 @@ async def _as_it_stands(desk: Desk, incoming: Incoming, listing_id: int, notice:
         reader=shown.reader,
         items=tuple(Item(position, task) for position, task in shown.items),
         today=desk.pace.day(incoming.at),
-        asked=Status(shown.asked) if shown.asked else None,
+        asked=asking.read(shown.asked),
         notice=notice,
+        undo_id=undo_id,
     )

@@ -90,7 +90,7 @@ async def _taken_over(
 
 async def _beside(desk: Desk, incoming: Incoming, revision: Revision) -> Receipt:
     """They are another meeting's, whatever their title says."""
-    summary = understood(desk, incoming, revision.pasted, posted=desk.pace.day(revision.at))
+    summary = await understood(desk, incoming, revision.pasted, posted=desk.pace.day(revision.at))
     new = await posting(desk, incoming, revision.by, revision.pasted, summary)
     stored = await desk.store.meetings.add(replace(new, deed=revision.deed))
     await desk.store.revisions.decline(revision.id, incoming.at)
@@ -101,7 +101,7 @@ async def complete(desk: Desk, incoming: Incoming, sender: Person, topics: Store
     """Tasks that follow their topics by minutes belong to the same meeting."""
     pasted = joined(topics.pasted, words.pasted)
     revision_id = await desk.store.revisions.add(topics, pasted, deed(incoming, sender))
-    summary = understood(desk, incoming, pasted, posted=desk.pace.day(topics.posted_at))
+    summary = await understood(desk, incoming, pasted, posted=desk.pace.day(topics.posted_at))
     await _write(desk, incoming, sender, topics, _Reading(pasted, summary, revision_id))
     return await _told(desk, topics.meeting.id, News.NEW, incoming.at)
 
@@ -115,7 +115,7 @@ async def set_day(desk: Desk, incoming: Incoming, sender: Person, button: DayBut
         return Unchanged(NoSuch.NOT_POSTER)
     if button.day is None:
         return await receipt(desk, stored, News.STANDS, incoming.at)
-    summary = understood(desk, incoming, stored.pasted, told=button.day)
+    summary = await understood(desk, incoming, stored.pasted, told=button.day)
     await _write(desk, incoming, sender, stored, _Reading(stored.pasted, summary))
     return await _told(desk, stored.meeting.id, News.UPDATED, incoming.at)
 
@@ -131,9 +131,9 @@ async def _difference(
 ) -> tuple[Summary, Difference]:
     """Newer notes and what they change; where they give no day, they are read for the day that the meeting has."""
     day, source = older.meeting.held_on, older.meeting.held_on_source
-    summary = understood(desk, incoming, pasted, posted=day)
+    summary = await understood(desk, incoming, pasted, posted=day)
     if source is HeldOnSource.WRITTEN is not summary.held_on_source:
-        summary = understood(desk, incoming, pasted, told=day)
+        summary = await understood(desk, incoming, pasted, told=day)
     return summary, difference(await desk.store.tasks.of_meeting(older.meeting.id), summary.tasks)
 
 

@@ -1,22 +1,21 @@
 """Every message finds its dialog here, and nowhere else."""
 
+from datetime import date
 from typing import assert_never
 
 from dialogs.answer import Answer, Help, HelpFor, LeftOut, Silence
+from dialogs.commands import obey
 from dialogs.desk import Desk, receive, sender_of, understood
 from dialogs.edits import deleted, edited
 from dialogs.files import answered_before, open_files, passed_over
 from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Left, Other, Removed, Words
 from dialogs.intake import completes_topics, intake
 from dialogs.press import press
-from dialogs.status import status
-from dialogs.update import keep, pick, update
-from dialogs.why import why
-from domain.command import AskHelp, AskStatus, AskWhy, Pick, Say, Unclear, command
+from domain.command import AskGlossary, AskHelp, AskMine, AskSettings, AskStatus, AskWaiting, AskWhy, Unclear, command
 from domain.people import Person
-from domain.space import SpaceKind
-from domain.summary import Sign, Summary, is_notes
+from domain.summary import Summary, is_notes
 
+QUESTIONS = AskHelp | AskStatus | AskWhy | AskMine | AskWaiting | AskSettings | AskGlossary
 MORE_THAN_TYPED = 4  # line ends, in a personal chat where people answer us
 
 
@@ -44,12 +43,13 @@ async def route(desk: Desk, incoming: Incoming) -> Answer:
 
 
 async def _heard(desk: Desk, incoming: Incoming, words: Words) -> Answer:
-    summary = understood(desk, incoming, words.pasted)
+    summary = await understood(desk, incoming, words.pasted)
     is_for_us = incoming.addressed or is_notes(summary) or await completes_topics(desk, incoming, summary)
     if not is_for_us:
         return Silence()
     said = "\n".join([words.pasted.text, *(file.name for file in words.files)])
-    received = await receive(desk, incoming, said, is_question=_is_question(words.pasted.text))
+    is_question = _is_question(words.pasted.text, desk.pace.day(incoming.at))
+    received = await receive(desk, incoming, said, is_question=is_question)
     if received is None:
         return Silence()
     sender, incoming = received
@@ -75,40 +75,8 @@ async def _handed(desk: Desk, incoming: Incoming, sender: Person, words: Words, 
 async def _told(desk: Desk, incoming: Incoming, sender: Person, words: Words, summary: Summary) -> Answer:
     if is_notes(summary):
         return await intake(desk, incoming, sender, words, summary)
-    return await _asked(desk, incoming, sender, words, summary)
+    return await obey(desk, incoming, sender, words, summary)
 
 
-async def _asked(desk: Desk, incoming: Incoming, sender: Person, words: Words, summary: Summary) -> Answer:
-    asked = command(words.pasted.text, desk.pace.day(incoming.at))
-    match asked:
-        case AskHelp():
-            return Help(HelpFor.ASKED)
-        case AskStatus(subject):
-            return await status(desk, incoming, sender, subject)
-        case AskWhy(reference):
-            return await why(desk, incoming, sender, reference)
-        case Say(reply) if reply.sayings and not reply.leftover:
-            return await update(desk, incoming, sender, reply.sayings)
-        case Say():
-            return Help(HelpFor.ASKED)
-        case Pick(references):
-            return await pick(desk, incoming, sender, references)
-        case Unclear(""):
-            return Help(HelpFor.EMPTY)
-        case Unclear(text) if _is_pasted(incoming, text, summary):
-            return await intake(desk, incoming, sender, words, summary)
-        case Unclear(text):
-            return await keep(desk, incoming, sender, text)
-        case _:  # the other commands have no dialog yet
-            return Help(HelpFor.ASKED)
-
-
-def _is_question(text: str) -> bool:
-    return isinstance(command(text), AskHelp | AskStatus | AskWhy)
-
-
-def _is_pasted(incoming: Incoming, text: str, summary: Summary) -> bool:
-    """Notes, if not very good ones: a list under a heading for tasks, or more lines than people type."""
-    if summary.tasks and Sign.TASKS in summary.signs:
-        return True
-    return text.count("\n") >= (MORE_THAN_TYPED if incoming.place.kind is SpaceKind.PERSONAL else 1)
+def _is_question(text: str, today: date) -> bool:
+    return isinstance(command(text, today), QUESTIONS)

@@ -1,116 +1,112 @@
-"""What people type about their tasks: "done", "2 done", "#14 done"; and words that aren't understood."""
+"""What people type about their tasks: "done", "2 done", "databricks klaar"; and words that aren't understood."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from dialogs.answer import (
-    Answer,
-    Help,
-    HelpFor,
-    Item,
-    Listing,
-    ListKind,
-    Marked,
-    NoSuch,
-    Noted,
-    Notice,
-    Unchanged,
-)
-from dialogs.desk import Desk, chat_of, deed, in_reach, referred
+from dialogs.answer import Answer, Help, HelpFor, Listing, Marked, Noted, Notice
+from dialogs.desk import Desk, chat_of, deed, in_reach
 from dialogs.incoming import Incoming
+from dialogs.listing import question
+from dialogs.meant import Here, Meant, here, meant
+from domain import asking
 from domain.cadence import next_nudge
-from domain.numbering import renumbered
+from domain.move import Mark, Move, Note
 from domain.people import Person
-from domain.reply import Numbers, Only, Reference, Saying
+from domain.reply import Numbers, Reference, Reply, Saying
 from domain.space import SpaceKind
-from domain.task import Mark, Move, Note, Status, Task, What
-from storage import NewListing
+from domain.task import What
+
+MOST_ASKED = 10  # items of a question that nobody asked for
 
 
-async def update(desk: Desk, incoming: Incoming, sender: Person, sayings: tuple[Saying, ...]) -> Answer:
-    """Record everything a reply says, or nothing of it and why."""
-    if again := await desk.store.tasks.touched(deed(incoming, sender).source):
-        return Marked(tuple(Notice(task, What.STATUS) for task in again), await _left(desk, incoming, sender))
-    moves: dict[int, Move] = {}
-    for saying in sayings:
-        found = await _meant(desk, incoming, sender, saying)
-        if not isinstance(found, tuple):
-            return found
-        move = saying.move
-        if twice := [task for task in found if moves.get(task.number, move) != move]:
-            return Unchanged(NoSuch.TWICE, f"#{twice[0].number}")
-        moves |= {task.number: move for task in found}
-    return await _saved(desk, incoming, sender, tuple(moves.items()))
+async def update(desk: Desk, incoming: Incoming, sender: Person, reply: Reply) -> Answer:
+    """Record what a reply says and nothing else; ask about what it leaves open."""
+    if again := await recorded_before(desk, incoming, sender):
+        return again
+    place = await here(desk, incoming, sender)
+    found = await meant(place, reply.sayings)
+    unclear = (*reply.leftover, *found.unclear)
+    if not found.moves:
+        return await _nothing_recorded(place, found, unclear)
+    moves = _with_words(found.moves, unclear)
+    is_kept = moves != found.moves
+    saved = await recorded(desk, incoming, sender, tuple(moves.items()))
+    asked = await _open_question(place, found, () if is_kept else unclear)
+    return replace(saved, problems=tuple(found.problems), question=asked)
+
+
+async def recorded(desk: Desk, incoming: Incoming, sender: Person, moves: Sequence[tuple[int, Move]]) -> Marked:
+    """Do these, and tell what changed, what is left and how to take it back."""
+    done = deed(incoming, sender)
+    saved = await desk.store.tasks.apply(moves, done, ask_at=next_nudge(incoming.at, desk.pace))
+    notices = tuple(Notice(task, made[0].what if made else None) for task, made in saved)
+    return Marked(notices=notices, left=await _left(desk, incoming, sender), undo_id=await _undo_id(desk, done.source))
+
+
+async def recorded_before(desk: Desk, incoming: Incoming, sender: Person) -> Marked | None:
+    """What this very activity recorded when it came before."""
+    source = deed(incoming, sender).source
+    again = await desk.store.tasks.touched(source)
+    if not again:
+        return None
+    notices = tuple(Notice(task, What.STATUS) for task in again)
+    return Marked(notices=notices, left=await _left(desk, incoming, sender), undo_id=await _undo_id(desk, source))
 
 
 async def pick(desk: Desk, incoming: Incoming, sender: Person, references: tuple[Reference, ...]) -> Answer:
     """Numbers alone answer the question which one was meant; without one they are asked about."""
     shown = await desk.store.lists.newest(chat_of(incoming), sender)
-    if shown is None or shown.asked is None:
+    move = asking.read(shown.asked) if shown else None
+    if move is None:
         return Help(HelpFor.NUMBERS)
-    return await update(desk, incoming, sender, (Saying(Numbers(references), Mark(Status(shown.asked))),))
+    return await update(desk, incoming, sender, Reply((Saying(Numbers(references), move),)))
 
 
-async def keep(desk: Desk, incoming: Incoming, sender: Person, text: str) -> Answer:
-    """Words we don't understand stay with the only task they can be about; else they are answered with help."""
-    tasks = in_reach(incoming, await desk.store.tasks.open_for(sender))
-    shown = await desk.store.lists.newest(chat_of(incoming), sender)
-    if incoming.place.kind is not SpaceKind.PERSONAL or shown is None or len(tasks) != 1:
-        return Help(HelpFor.NOT_UNDERSTOOD)
+async def keep(desk: Desk, incoming: Incoming, sender: Person, text: str, near: str = "") -> Answer:
+    """Words we don't understand stay with the only task they can be about, or are asked about."""
+    place = await here(desk, incoming, sender)
+    is_personal = incoming.place.kind is SpaceKind.PERSONAL
+    if near or not is_personal or not place.open or not place.shown:
+        return Help(HelpFor.NOT_UNDERSTOOD, near)
+    if len(place.open) > 1:
+        return await question(desk, incoming, sender, place.open[:MOST_ASKED], None, (text,))
     ask_at = next_nudge(incoming.at, desk.pace)
-    saved = await desk.store.tasks.apply([(tasks[0].number, Note(text))], deed(incoming, sender), ask_at=ask_at)
-    return Noted(await _question(desk, incoming, sender, tuple(task for task, _ in saved), None))
+    saved = await desk.store.tasks.apply([(place.open[0].number, Note(text))], deed(incoming, sender), ask_at=ask_at)
+    return Noted(await question(desk, incoming, sender, tuple(task for task, _ in saved)))
 
 
-async def _meant(desk: Desk, incoming: Incoming, sender: Person, saying: Saying) -> tuple[Task, ...] | Answer:
-    if isinstance(saying.about, Only):
-        return await _only(desk, incoming, sender, saying.move)
-    references = saying.about.references if isinstance(saying.about, Numbers) else ()
-    if not references:
-        return Help(HelpFor.NOT_UNDERSTOOD)
-    found = [(ref, await referred(desk, incoming, sender, ref)) for ref in references]
-    missing = [ref for ref, task in found if task is None]
-    if missing:
-        return Unchanged(NoSuch.NO_TASK, str(missing[0]))
-    return tuple(task for _, task in found if task)
+async def _nothing_recorded(place: Here, found: Meant, unclear: tuple[str, ...]) -> Answer:
+    """The first thing that stood in the way; words alone are kept or asked about."""
+    if found.doubts or not found.problems:
+        asked = await _open_question(place, found, unclear)
+        return asked or await keep(place.desk, place.incoming, place.sender, " ".join(unclear))
+    return found.problems[0]
 
 
-async def _only(desk: Desk, incoming: Incoming, sender: Person, move: Move) -> tuple[Task, ...] | Answer:
-    status = move.status if isinstance(move, Mark) else None
-    tasks = in_reach(incoming, await desk.store.tasks.open_for(sender))
-    if not tasks:
-        return Unchanged(NoSuch.NOTHING_OPEN)
-    return tasks if len(tasks) == 1 else await _question(desk, incoming, sender, tasks, status)
+async def _open_question(place: Here, found: Meant, unclear: tuple[str, ...]) -> Listing | None:
+    """The first doubt; else, for words that meant nothing to us, how it stands with what is open."""
+    if found.doubts:
+        tasks, move = found.doubts[0]
+        return await question(place.desk, place.incoming, place.sender, tasks, move, unclear)
+    tasks = tuple(task for task in place.open if task.number not in found.moves)
+    if not unclear or not found.moves or not tasks:
+        return None
+    return await question(place.desk, place.incoming, place.sender, tasks[:MOST_ASKED], None, unclear)
 
 
-async def _question(
-    desk: Desk, incoming: Incoming, sender: Person, tasks: tuple[Task, ...], status: Status | None
-) -> Listing:
-    before = await desk.store.lists.newest(chat_of(incoming), sender)
-    items = renumbered(tasks, before.items if before else ())
-    new = NewListing(
-        space_id=chat_of(incoming),
-        reader=sender,
-        kind=ListKind.QUESTION,
-        items=items,
-        made_at=incoming.at,
-        asked=status,
-    )
-    return Listing(
-        id=await desk.store.lists.add(new),
-        kind=ListKind.QUESTION,
-        reader=sender,
-        items=tuple(Item(position, task) for position, task in items),
-        today=desk.pace.day(incoming.at),
-        asked=status,
-    )
-
-
-async def _saved(desk: Desk, incoming: Incoming, sender: Person, moves: Sequence[tuple[int, Move]]) -> Answer:
-    ask_at = next_nudge(incoming.at, desk.pace)
-    saved = await desk.store.tasks.apply(moves, deed(incoming, sender), ask_at=ask_at)
-    notices = tuple(Notice(task, made[0].what if made else None) for task, made in saved)
-    return Marked(notices, await _left(desk, incoming, sender))
+def _with_words(moves: dict[int, Move], unclear: tuple[str, ...]) -> dict[int, Move]:
+    """Words beside the only task that is spoken of are a note on it."""
+    if len(moves) != 1 or not unclear:
+        return moves
+    ((number, move),) = moves.items()
+    if isinstance(move, Mark) and move.note is None:
+        return {number: replace(move, note=", ".join(unclear))}
+    return moves
 
 
 async def _left(desk: Desk, incoming: Incoming, sender: Person) -> int:
     return len(in_reach(incoming, await desk.store.tasks.open_for(sender)))
+
+
+async def _undo_id(desk: Desk, source: str) -> int | None:
+    return await desk.store.tasks.undo_id(source)

@@ -8,6 +8,8 @@ from enum import StrEnum
 LARGEST_ID = 2**31 - 1
 YEARS = range(2000, 2200)  # in which a meeting can have been
 SET_DAY = "set_day"
+UNDO = "undo"
+SPOKEN = frozenset({"en", "nl", "fr"})
 PICKED_DAY = "day"  # the input of a card in which a day is picked
 
 
@@ -19,6 +21,10 @@ class TaskVerb(StrEnum):
     BLOCKED = "blocked"
     SNOOZE = "snooze"
     NOT_MINE = "not_mine"
+    MY_PART = "my_part"
+    CANCEL = "cancel"
+    REOPEN = "reopen"
+    AS_ASKED = "as_asked"
 
 
 class MeetingVerb(StrEnum):
@@ -76,7 +82,36 @@ class DayButton:
         return SET_DAY
 
 
-Button = TaskButton | MeetingButton | RevisionButton | DayButton
+class SettingVerb(StrEnum):
+    """What can be pressed about oneself."""
+
+    LANGUAGE = "language"
+    PAUSE = "pause"
+    RESUME = "start"
+    STOP = "stop"
+
+
+@dataclass(frozen=True, slots=True)
+class SettingButton:
+    """A button on one's settings; `value` is the language."""
+
+    verb: SettingVerb
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class UndoButton:
+    """Takes back what the answer beside it told."""
+
+    undo_id: int
+
+    @property
+    def verb(self) -> str:
+        """What it is called in a card."""
+        return UNDO
+
+
+Button = TaskButton | MeetingButton | RevisionButton | DayButton | UndoButton | SettingButton
 
 
 def data(button: Button) -> dict[str, object]:
@@ -88,6 +123,10 @@ def data(button: Button) -> dict[str, object]:
             return {"verb": verb.value, "meeting": meeting_id}
         case RevisionButton(verb, revision_id):
             return {"verb": verb.value, "revision": revision_id}
+        case SettingButton(verb, value):
+            return {"verb": verb.value, "setting": value}
+        case UndoButton(undo_id):
+            return {"verb": UNDO, "undo": undo_id}
         case DayButton(meeting_id, _):
             return {"verb": SET_DAY, "meeting": meeting_id}
 
@@ -101,6 +140,11 @@ def pressed(sent: Mapping[str, object]) -> Button | None:
             return MeetingButton(MeetingVerb(verb), meeting_id) if _are_ids(meeting_id) else None
         case {"verb": str(verb), "revision": int(revision_id)} if verb in set(RevisionVerb):
             return RevisionButton(RevisionVerb(verb), revision_id) if _are_ids(revision_id) else None
+        case {"verb": str(verb), "setting": str(value)} if verb in set(SettingVerb):
+            is_known = verb != SettingVerb.LANGUAGE or value in SPOKEN
+            return SettingButton(SettingVerb(verb), value) if is_known else None
+        case {"verb": str(verb), "undo": int(undo_id)} if verb == UNDO:
+            return UndoButton(undo_id) if _are_ids(undo_id) else None
         case {"verb": str(verb), "meeting": int(meeting_id)} if verb == SET_DAY:
             return DayButton(meeting_id, _day(sent.get(PICKED_DAY))) if _are_ids(meeting_id) else None
         case _:

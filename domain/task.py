@@ -1,10 +1,9 @@
-"""A task, its owners, its lawful moves."""
+"""A task, its owners, how it stands."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import assert_never
 
 from domain.dates import Due, Kind
 from domain.people import OwnerState, Person
@@ -55,7 +54,7 @@ class Owner:
     @property
     def is_asked(self) -> bool:
         """Whether this person may be sent a digest about the task."""
-        return self.state in {OwnerState.CERTAIN, OwnerState.LIKELY} and self.reached
+        return self.state in {OwnerState.CERTAIN, OwnerState.LIKELY} and self.reached and not self.done
 
     @property
     def reached(self) -> bool:
@@ -91,7 +90,10 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """`number` is its #number everywhere; `due` keeps the words of the notes."""
+    """`number` is its #number everywhere; `due` keeps the words of the notes.
+
+    `is_ongoing` is work that doesn't end: in progress until it is said to be over.
+    """
 
     number: int
     title: str
@@ -103,6 +105,17 @@ class Task:
     due: Due | None = None
     snoozed_until: date | None = None
     last_note: str | None = None
+    is_ongoing: bool = False
+
+    @property
+    def lead(self) -> Person | None:
+        """Who is asked again: the first owner who can be reached and hasn't done their part, else the poster."""
+        return next(iter(self.asked), None)
+
+    @property
+    def is_shared(self) -> bool:
+        """Several people own it who can be asked."""
+        return len(self.reachable_owners) > 1
 
     @property
     def reachable_owners(self) -> tuple[Person, ...]:
@@ -129,45 +142,6 @@ def _past(end: date | None, today: date) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
-    """Give it a status; `note` says on what it waits or how it stands.
-
-    `is_ongoing` for work that doesn't end: in progress until it is said to be over. OPEN opens a closed task again.
-    """
-
-    status: Status
-    note: str | None = None
-    is_ongoing: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Snooze:
-    """Ask nobody about it before that day."""
-
-    until: date
-
-
-@dataclass(frozen=True, slots=True)
-class NotMine:
-    """Take the person who says so off the owners."""
-
-
-@dataclass(frozen=True, slots=True)
-class MyPart:
-    """What the person who says so had to do is done; the task goes on for its other owners."""
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """Keep somebody's words with the task."""
-
-    text: str
-
-
-Move = Mark | Snooze | NotMine | MyPart | Note
-
-
-@dataclass(frozen=True, slots=True)
 class Change:
     """One line of a task's history: what changed, from what, to what."""
 
@@ -183,61 +157,3 @@ class Event:
     at: datetime
     by: str | None
     change: Change
-
-
-def moved(task: Task, move: Move, by: Person) -> tuple[Task, tuple[Change, ...]]:
-    """The task after a move, and its history lines; none when the move changes nothing."""
-    match move:
-        case Mark(status, note):
-            return _reopened(task, note) if status is Status.OPEN else _marked(task, status, note)
-        case Snooze(until):
-            return _snoozed(task, until)
-        case NotMine():
-            return _released(task, by)
-        case MyPart():
-            return _parted(task, by)
-        case Note(text):
-            return replace(task, last_note=text), (Change(What.NOTE, None, text),)
-        case _:
-            assert_never(move)
-
-
-def _marked(task: Task, status: Status, note: str | None) -> tuple[Task, tuple[Change, ...]]:
-    if task.status.closed:
-        return task, ()
-    changes = [Change(What.STATUS, task.status, status)] if status is not task.status else []
-    if note is not None:
-        changes.append(Change(What.NOTE, None, note))
-    return replace(task, status=status, last_note=note or task.last_note), tuple(changes)
-
-
-def _reopened(task: Task, note: str | None) -> tuple[Task, tuple[Change, ...]]:
-    if task.status is Status.OPEN:
-        return task, ()
-    told = (Change(What.NOTE, None, note),) if note else ()
-    owners = tuple(replace(owner, done=False) for owner in task.owners)
-    after = replace(task, status=Status.OPEN, owners=owners, last_note=note or task.last_note)
-    return after, (Change(What.STATUS, task.status, Status.OPEN), *told)
-
-
-def _parted(task: Task, by: Person) -> tuple[Task, tuple[Change, ...]]:
-    if task.status.closed or all(owner.done for owner in task.owners if owner.person == by):
-        return task, ()
-    owners = tuple(replace(owner, done=owner.done or owner.person == by) for owner in task.owners)
-    if all(owner.done for owner in owners):
-        return _marked(task, Status.DONE, None)
-    return replace(task, owners=owners), (Change(What.OWNER, by.name, None),)
-
-
-def _snoozed(task: Task, until: date) -> tuple[Task, tuple[Change, ...]]:
-    if task.status.closed or task.snoozed_until == until:
-        return task, ()
-    old = task.snoozed_until.isoformat() if task.snoozed_until else None
-    return replace(task, snoozed_until=until), (Change(What.SNOOZE, old, until.isoformat()),)
-
-
-def _released(task: Task, by: Person) -> tuple[Task, tuple[Change, ...]]:
-    if task.status.closed or not task.is_owned_by(by):
-        return task, ()
-    kept = tuple(o for o in task.owners if o.person != by)
-    return replace(task, owners=kept), (Change(What.OWNER, by.name, None),)

@@ -1,5 +1,6 @@
 """What is remembered. The only folder that imports SQLAlchemy; rows never leave it."""
 
+from storage.deed import Deed
 from storage.engine import DatabaseUnavailable, opened
 from storage.inbound import Heard, Kept
 from storage.listings import NewListing, StoredListing
@@ -7,7 +8,7 @@ from storage.meetings import Posting, StoredMeeting
 from storage.nudges import Claim, Delivered
 from storage.revisions import Revision
 from storage.store import Store
-from storage.tasks import Deed, Origin
+from storage.tasks import Origin
 
 __all__ = [
     "Claim",

@@ -45,7 +45,7 @@ def _exported(task: Task, history: list[Line]) -> dict[str, object]:
         "status": task.status.value,
         "due": _due(task),
         "snoozed_until": task.snoozed_until.isoformat() if task.snoozed_until else None,
-        "notes": [line["to"] for line in history if line["what"] == What.NOTE],
+        "notes": [line["to"] for line in history if line["what"] == What.NOTE and line["from"] is None],
         "history": history,
     }
 

@@ -14,6 +14,7 @@ from domain.space import Place
 from domain.summary import Draft, HeldOnSource, Pasted, Point, Summary, Topic
 from domain.task import Change, Meeting, Owner, Status, What, asked
 from storage import asks, tasks
+from storage.deed import Deed
 from storage.people import save_space
 from storage.rows import Query, insert_all, insert_row, insert_rows
 from storage.tables import meetings, owners, points, spaces, topics
@@ -28,7 +29,7 @@ class Posting:
     """
 
     place: Place
-    deed: tasks.Deed
+    deed: Deed
     summary: Summary
     fingerprint: Fingerprint
     pasted: Pasted
@@ -71,7 +72,7 @@ def prints(found: Fingerprint) -> dict[str, str]:
     return {"fingerprint": found.whole, "topics_print": found.topics, "tasks_print": found.tasks}
 
 
-async def restore(db: AsyncConnection, meeting_id: int, deed: tasks.Deed, ask_at: datetime) -> None:
+async def restore(db: AsyncConnection, meeting_id: int, deed: Deed, ask_at: datetime) -> None:
     """Bring back what was discarded; it is asked about from `ask_at` on."""
     values = {"discarded_at": None, "source": deed.source}
     await db.execute(update(meetings).where(meetings.c.id == meeting_id).values(values))
@@ -241,6 +242,7 @@ def task_row(position: int, draft: Draft) -> dict[str, object]:
         "description": draft.description,
         "topic": draft.topic,
         "status": Status.DONE if draft.done else Status.OPEN,
+        "is_ongoing": False,
         "due_text": due.text if due else None,
         "due_kind": due.kind if due else None,
         "due_start": due.start if due else None,
@@ -255,13 +257,5 @@ def task_row(position: int, draft: Draft) -> dict[str, object]:
 def owner_rows(number: int, named: tuple[Owner, ...]) -> list[dict[str, object]]:
     """A row for each name of a task."""
     return [
-        {
-            "task_id": number,
-            "position": position,
-            "written": owner.written,
-            "state": owner.state,
-            "person_id": owner.person.id if owner.person else None,
-            "done": False,
-        }
-        for position, owner in enumerate(named, 1)
+        {"task_id": number, "position": position, **tasks.owner_row(owner)} for position, owner in enumerate(named, 1)
     ]

@@ -45,6 +45,13 @@ def _is_asked(day: date) -> tuple[ColumnElement[bool], ...]:
     return task_table.c.status.in_(tasks.OPEN), meetings.c.is_held.is_(False), awake
 
 
+def _may_be_asked(day: date) -> tuple[ColumnElement[bool], ...]:
+    """Nobody who refused us, stopped us, paused us, or is away."""
+    quiet = (people.c.paused_until, people.c.away_until)
+    awake = (or_(until.is_(None), until <= day) for until in quiet)
+    return people.c.refused.is_(None), people.c.stopped.is_(False), *awake
+
+
 async def due(db: AsyncConnection, at: datetime, day: date, meeting_id: int | None = None) -> tuple[Person, ...]:
     """Who is to be asked something at that instant, longest waiting first; of one meeting if named."""
     which = [meetings.c.id == meeting_id] if meeting_id is not None else []
@@ -52,7 +59,7 @@ async def due(db: AsyncConnection, at: datetime, day: date, meeting_id: int | No
         tasks.in_meetings(*PERSON)
         .join(asks, asks.c.task_id == task_table.c.id)
         .join(people, people.c.id == asks.c.person_id)
-        .where(asks.c.ask_at <= at, people.c.refused.is_(None), *_is_asked(day), *which)
+        .where(asks.c.ask_at <= at, *_may_be_asked(day), *_is_asked(day), *which)
         .group_by(*PERSON)
         .order_by(func.min(asks.c.ask_at), people.c.id)
     )
@@ -77,7 +84,7 @@ async def next_due(db: AsyncConnection) -> datetime | None:
         tasks.in_meetings(func.min(asks.c.ask_at))
         .join(asks, asks.c.task_id == task_table.c.id)
         .join(people, people.c.id == asks.c.person_id)
-        .where(people.c.refused.is_(None), *_is_asked(date.max))
+        .where(*_may_be_asked(date.max), *_is_asked(date.max))
     )
     found = (await db.execute(query)).scalar()
     return found if isinstance(found, datetime) else None

@@ -6,12 +6,13 @@ from datetime import datetime
 from sqlalchemy import RowMapping, Select, Table, delete, false, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from domain.choices import Choices
 from domain.people import Member, Person
 from domain.space import Address, Place, SpaceKind, spoken
 from storage.rows import insert_all, insert_row
 from storage.tables import memberships, people, spaces
 
-PERSON = (people.c.id, people.c.name, people.c.given_name, people.c.outside, people.c.refused)
+PERSON = (people.c.id, people.c.name, people.c.given_name, people.c.outside, people.c.refused, people.c.stopped)
 
 
 def person_of(row: RowMapping, prefix: str = "") -> Person:
@@ -21,7 +22,7 @@ def person_of(row: RowMapping, prefix: str = "") -> Person:
         name=row[f"{prefix}name"],
         given_name=row[f"{prefix}given_name"],
         outside=row[f"{prefix}outside"],
-        reachable=row[f"{prefix}refused"] is None,
+        reachable=row[f"{prefix}refused"] is None and not row[f"{prefix}stopped"],
     )
 
 
@@ -41,6 +42,12 @@ async def met(db: AsyncConnection, place: Place, sender: Member) -> tuple[Person
 async def _person(db: AsyncConnection, person_id: int) -> Person:
     row = (await db.execute(select(*PERSON).where(people.c.id == person_id))).mappings().one()
     return person_of(row)
+
+
+async def by_ids(db: AsyncConnection, person_ids: Sequence[int]) -> dict[int, Person]:
+    """People by their keys."""
+    rows = (await db.execute(select(*PERSON).where(people.c.id.in_(person_ids)))).mappings()
+    return {row["id"]: person_of(row) for row in rows}
 
 
 async def save_space(db: AsyncConnection, place: Place) -> int:
@@ -128,7 +135,26 @@ async def address(db: AsyncConnection, person: Person) -> Address:
     """Where to write to somebody first."""
     row = (await db.execute(select(people).where(people.c.id == person.id))).mappings().one()
     names = ("tenant_id", "service_url", "bot_id", "teams_id", "aad_id", "conversation_id")
-    return Address(**{name: row[name] for name in names}, language=spoken(row["locale"]))
+    return Address(**{name: row[name] for name in names}, language=row["language"] or spoken(row["locale"]))
+
+
+async def choices(db: AsyncConnection, person: Person) -> Choices:
+    """What somebody chose."""
+    row = (await db.execute(select(people).where(people.c.id == person.id))).mappings().one()
+    quiet = {name: row[name] for name in ("language", "paused_until", "away_until")}
+    return Choices(**quiet, is_stopped=row["stopped"])
+
+
+async def choose(db: AsyncConnection, person: Person, chosen: Choices) -> None:
+    """Keep it."""
+    quiet = {"paused_until": chosen.paused_until, "away_until": chosen.away_until, "stopped": chosen.is_stopped}
+    values = {"language": chosen.language, **quiet}
+    await db.execute(update(people).where(people.c.id == person.id).values(values))
+
+
+async def language(db: AsyncConnection, tenant_id: str, aad_id: str) -> str | None:
+    """The language somebody chose."""
+    return await db.scalar(select(people.c.language).where(people.c.tenant_id == tenant_id, people.c.aad_id == aad_id))
 
 
 async def _save(db: AsyncConnection, place: Place, member: Member) -> int:

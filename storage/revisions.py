@@ -11,16 +11,19 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.difference import Difference
+from domain.move import Mark, moved
 from domain.people import Person
 from domain.summary import Draft, Pasted
-from domain.task import Change, Mark, Owner, Status, Task, What, moved
+from domain.task import Change, Owner, Status, Task, What
 from storage import asks, tasks
+from storage.deed import Deed
 from storage.meetings import Posting, insert_tasks, insert_topics, owner_rows, prints, task_row
 from storage.people import PERSON, person_of
 from storage.rows import insert_all, insert_row
 from storage.tables import changes, meetings, owners, people, points, revisions, topics
 from storage.tables import tasks as task_table
 
+DUE = frozenset({"due_text", "due_kind", "due_start", "due_end", "due_read_on"})
 BY_NOTES = "notes:"  # marks history lines that a newer reading wrote, not a person
 
 
@@ -41,12 +44,12 @@ class Revision:
     is_settled: bool
 
     @property
-    def deed(self) -> tasks.Deed:
+    def deed(self) -> Deed:
         """Who pasted them, when, and by which activity."""
-        return tasks.Deed(by=self.by, at=self.at, source=self.source)
+        return Deed(by=self.by, at=self.at, source=self.source)
 
 
-async def add(db: AsyncConnection, meeting_id: int, base: str, pasted: Pasted, deed: tasks.Deed) -> int:
+async def add(db: AsyncConnection, meeting_id: int, base: str, pasted: Pasted, deed: Deed) -> int:
     """Keep newer notes until they are confirmed; the same activity keeps them once."""
     known = await db.scalar(select(revisions.c.id).where(revisions.c.source == deed.source))
     if known is not None:
@@ -132,7 +135,7 @@ async def _change(db: AsyncConnection, task: Task, position: int, posting: Posti
     draft, named = posting.summary.tasks[position], posting.owners[position]
     said = await _said_by_people(db, task.number)
     values = task_row(position + 1, draft)
-    kept = {"status", *({"due_text", "due_kind", "due_start", "due_end", "due_read_on"} if What.DUE in said else ())}
+    kept = {"status", "is_ongoing", *(DUE if What.DUE in said else ())}
     new = {name: value for name, value in values.items() if name not in kept}
     await db.execute(update(task_table).where(task_table.c.id == task.number).values(new))
     if What.OWNER not in said:

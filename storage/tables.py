@@ -68,6 +68,10 @@ people = Table(
     Column("bot_id", String, nullable=False),
     Column("conversation_id", String),
     Column("refused", String),
+    Column("language", String),
+    Column("paused_until", Date),
+    Column("away_until", Date),
+    Column("stopped", Boolean, nullable=False, default=False),
     UniqueConstraint("tenant_id", "aad_id"),
 )
 
@@ -155,6 +159,7 @@ tasks = Table(
     Column("due_read_on", Date),
     Column("snoozed_until", Date),
     Column("last_note", Text),
+    Column("is_ongoing", Boolean, nullable=False),
     Column("lines", JSON, nullable=False),
     Column("rule", String, nullable=False),
     Column("folded", Text, nullable=False),
@@ -193,6 +198,33 @@ changes = Table(
     Column("old", Text),
     Column("new", Text),
     Column("source", String, nullable=False, index=True),
+)
+
+undos = Table(
+    "undos",
+    metadata,
+    _key(),
+    Column("source", String, nullable=False),
+    _to("tasks"),
+    _to("people", name="by_id"),
+    Column("at", Instant, nullable=False),
+    Column("before", JSON, nullable=False),
+    Column("after", JSON, nullable=False),
+    Column("undone_at", Instant),
+    UniqueConstraint("source", "task_id"),
+)
+
+glossary = Table(
+    "glossary",
+    metadata,
+    _key(),
+    Column("team_key", String, nullable=False),
+    Column("folded", String, nullable=False),
+    Column("written", Text, nullable=False),
+    Column("meant", Text, nullable=False),
+    _to("people", name="by_id"),
+    Column("at", Instant, nullable=False),
+    UniqueConstraint("team_key", "folded"),
 )
 
 listings = Table(

@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, select, update
+from sqlalchemy import ColumnElement, RowMapping, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.dates import Due, Kind
-from domain.people import OwnerState, Person
+from domain.move import Move, moved
+from domain.people import OwnerState, Person, fold
 from domain.summary import HeldOnSource
-from domain.task import Change, Meeting, Move, Owner, Status, Task, What, moved
-from storage import asks
+from domain.task import Change, Meeting, Owner, Status, Task, What
+from storage import asks, undo
+from storage.deed import Deed
 from storage.people import PERSON, person_of
 from storage.rows import Query, insert_all
 from storage.tables import changes, meetings, owners, people, spaces, tasks
@@ -30,15 +32,6 @@ MEETING = (
     spaces.c.conversation_id.label("of_space"),
     *(poster.c[column.name].label(f"of_poster_{column.name}") for column in PERSON),
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Deed:
-    """Who did something, when (aware UTC), and which activity said so."""
-
-    by: Person
-    at: datetime
-    source: str
 
 
 def in_meetings(*columns: ColumnElement[Any]) -> Query:
@@ -91,17 +84,54 @@ async def apply(db: AsyncConnection, number: int, move: Move, deed: Deed) -> Mov
         return task, written
     after, made = moved(task, move, deed.by)
     if made:
-        await _save(db, after, deed)
+        await keep(db, task, after, deed)
         await record(db, [(number, change) for change in made], deed)
     return after, made
 
 
-async def _save(db: AsyncConnection, task: Task, deed: Deed) -> None:
-    values = {"status": task.status, "snoozed_until": task.snoozed_until, "last_note": task.last_note}
-    await db.execute(update(tasks).where(tasks.c.id == task.number).values(values))
-    kept = [o.person.id for o in task.owners if o.person]
-    gone = (owners.c.task_id == task.number, owners.c.person_id.is_not(None), owners.c.person_id.not_in(kept))
-    await db.execute(update(owners).where(*gone, owners.c.released_at.is_(None)).values(released_at=deed.at))
+async def keep(db: AsyncConnection, before: Task, after: Task, deed: Deed) -> None:
+    """Write how a task stands now, and what it was, so that the deed can be taken back."""
+    await save(db, before, after, deed.at)
+    await undo.keep(db, before, after, deed)
+
+
+async def save(db: AsyncConnection, before: Task, after: Task, at: datetime) -> None:
+    """Write how a task stands now."""
+    values = {**standing(after), "folded": fold(f"{after.title} {after.description} {after.topic or ''}")}
+    await db.execute(update(tasks).where(tasks.c.id == after.number).values(values))
+    if before.owners != after.owners:
+        await _save_owners(db, after, at)
+
+
+def standing(task: Task) -> dict[str, object]:
+    """The columns that people can change."""
+    due = task.due
+    return {
+        "title": task.title,
+        "status": task.status,
+        "is_ongoing": task.is_ongoing,
+        "snoozed_until": task.snoozed_until,
+        "last_note": task.last_note,
+        "due_text": due.text if due else None,
+        "due_kind": due.kind if due else None,
+        "due_start": due.start if due else None,
+        "due_end": due.end if due else None,
+        "due_read_on": due.read_on if due else None,
+    }
+
+
+async def _save_owners(db: AsyncConnection, task: Task, at: datetime) -> None:
+    """Who is no longer an owner is released, never deleted: history speaks of them."""
+    there = (owners.c.task_id == task.number, owners.c.released_at.is_(None))
+    await db.execute(update(owners).where(*there).values(released_at=at))
+    rows = [{"task_id": task.number, "position": place, **owner_row(o)} for place, o in enumerate(task.owners, 1)]
+    await insert_all(db, owners, rows)
+
+
+def owner_row(owner: Owner) -> dict[str, object]:
+    """The columns of one name."""
+    person_id = owner.person.id if owner.person else None
+    return {"written": owner.written, "state": owner.state, "person_id": person_id, "done": owner.done}
 
 
 async def _written(db: AsyncConnection, number: int, source: str) -> tuple[Change, ...]:
@@ -138,10 +168,14 @@ async def origin(db: AsyncConnection, number: int) -> Origin | None:
 
 
 async def open_for(db: AsyncConnection, person: Person) -> tuple[Task, ...]:
-    """What somebody is asked about: by due day, then by number."""
+    """What is open with somebody, asked about it or owning it: by due day, then by number."""
+    owned = select(owners.c.task_id).where(
+        owners.c.person_id == person.id, owners.c.released_at.is_(None), owners.c.done.is_(False)
+    )
+    theirs = or_(tasks.c.id.in_(asks.of(person.id)), tasks.c.id.in_(owned))
     query = (
         in_meetings(tasks.c.id)
-        .where(tasks.c.id.in_(asks.of(person.id)), tasks.c.status.in_(OPEN), meetings.c.is_held.is_(False))
+        .where(theirs, tasks.c.status.in_(OPEN), meetings.c.is_held.is_(False))
         .order_by(tasks.c.due_end.is_(None), tasks.c.due_end, tasks.c.id)
     )
     return await load(db, query)
@@ -188,6 +222,7 @@ def _task(row: RowMapping, owned: Sequence[Owner]) -> Task:
         due=_due(row),
         snoozed_until=row["snoozed_until"],
         last_note=row["last_note"],
+        is_ongoing=row["is_ongoing"],
     )
 
 

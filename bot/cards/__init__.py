@@ -4,15 +4,18 @@ from typing import assert_never
 
 from bot.cards.files import left_out
 from bot.cards.listing import listing_card
+from bot.cards.marked import marked_card, taken_back_text
 from bot.cards.newer import newer_card
 from bot.cards.receipt import receipt_card
-from bot.cards.said import help_card, marked_text, no_tasks_text, too_many_text, trouble_text, unchanged_text
+from bot.cards.said import help_card, no_tasks_text, text, too_many_text, trouble_text, unchanged_text
+from bot.cards.settings import settings_card, terms_text
 from bot.cards.shown import Shown
 from bot.cards.standing import standing_card
 from bot.cards.why import why_card
 from bot.words import words
 from dialogs.answer import (
     Answer,
+    Heard,
     Help,
     LeftOut,
     Listing,
@@ -21,8 +24,11 @@ from dialogs.answer import (
     NoTasks,
     Noted,
     Receipt,
+    Settings,
     Silence,
     Standing,
+    TakenBack,
+    Terms,
     TooMany,
     Trouble,
     Unchanged,
@@ -57,7 +63,15 @@ def shown(answer: Answer, language: str = "en") -> Shown | None:  # noqa: C901, 
         case Noted(listing):
             return listing_card(listing, say, kept=True)
         case Marked():
-            return marked_text(answer, say)
+            return marked_card(answer, say)
+        case TakenBack():
+            return taken_back_text(answer, say)
+        case Settings():
+            return settings_card(answer, say)
+        case Terms():
+            return terms_text(answer, say)
+        case Heard():
+            return text(say("heard"))
         case Unchanged():
             return unchanged_text(answer, say)
         case Standing():

@@ -8,36 +8,63 @@ from bot.cards import kit, lines
 from bot.cards.shown import Shown
 from bot.words import Words
 from dialogs.answer import Item, Listing, ListKind, Notice
-from domain.button import TaskButton, TaskVerb
+from domain.button import TaskButton, TaskVerb, UndoButton
 from domain.cadence import next_monday
+from domain.move import Mark, Move, NotMine, Snooze
+from domain.people import OwnerState
 from domain.task import Status, What
 
 WITH_BUTTONS = 10
-MENU = (TaskVerb.IN_PROGRESS, TaskVerb.BLOCKED, TaskVerb.SNOOZE, TaskVerb.NOT_MINE)
+MENU = (TaskVerb.IN_PROGRESS, TaskVerb.BLOCKED, TaskVerb.SNOOZE, TaskVerb.CANCEL, TaskVerb.NOT_MINE)
 
 
 def listing_card(listing: Listing, say: Words, *, kept: bool = False) -> Shown:
     """The card, and the first two titles for the phone; `kept` tells that words were kept as a note."""
     summary = _summary(listing, say)
-    body = [*_top(listing, say, kept=kept), *_items(listing, say)]
-    return Shown(summary=summary, card=kit.card(body, fallback=summary))
+    body = [*_top(listing, say, kept=kept), *items(listing, say)]
+    undo = [kit.press(UndoButton(listing.undo_id), say("button.undo"))] if listing.undo_id else []
+    return Shown(summary=summary, card=kit.card(body, undo, fallback=summary))
 
 
 def _top(listing: Listing, say: Words, *, kept: bool) -> list[CardElement]:
     told = [kit.line(kit.bold(_notice(listing.notice, say)))] if listing.notice else []
     heading = say("kept.heading") if kept else say(f"{listing.kind}.heading")
-    return [kit.heading(heading), *told, kit.line(kit.plain(_lead(listing, say, kept=kept)))]
+    return [kit.heading(heading), *told, kit.line(kit.plain(lead(listing, say, kept=kept)))]
 
 
-def _lead(listing: Listing, say: Words, *, kept: bool) -> str:
+def lead(listing: Listing, say: Words, *, kept: bool = False) -> str:
+    """What is asked of the reader, or told."""
     waiting = [item for item in listing.items if _is_waiting(item, listing)]
     if kept:
         return say("question.kept")
+    if listing.kind is ListKind.WAITING:
+        return say("waiting.count", count=len(listing.items)) if listing.items else say("waiting.none")
     if not waiting:
         return say("digest.nothing")
-    if listing.asked and listing.kind is ListKind.QUESTION:
-        return say("question.asked", status=say(f"status.{listing.asked}"), count=len(waiting))
+    if listing.kind is ListKind.QUESTION:
+        return _question(listing, len(waiting), say)
     return say("digest.count", count=len(waiting), number=waiting[0].task.number)
+
+
+def _question(listing: Listing, count: int, say: Words) -> str:
+    if listing.unclear and listing.asked is None:
+        return say("question.unclear", text=kit.cut(", ".join(listing.unclear), 200))
+    if listing.asked is None:
+        return say("question.which", count=count)
+    return say("question.asked", status=asked_as(listing.asked, say), count=count)
+
+
+def asked_as(move: Move, say: Words) -> str:
+    """What somebody said, in a word."""
+    match move:
+        case Mark(status):
+            return say(f"status.{status}")
+        case Snooze(until):
+            return say("task.snoozed", day=say.day(until))
+        case NotMine():
+            return say("button.not_mine")
+        case _:
+            return say("button.my_part")
 
 
 def _notice(notice: Notice, say: Words) -> str:
@@ -49,13 +76,16 @@ def _notice(notice: Notice, say: Words) -> str:
             return say("notice.stands", status=status, **values)
         case What.SNOOZE if task.snoozed_until:
             return say("notice.snoozed", day=say.day(task.snoozed_until), **values)
+        case What.OWNER if any(owner.done for owner in task.owners):
+            return say("notice.my_part", **values)
         case What.OWNER:
             return say("notice.not_mine", **values)
         case _:
             return say("notice.status", status=status, **values)
 
 
-def _items(listing: Listing, say: Words) -> list[CardElement]:
+def items(listing: Listing, say: Words) -> list[CardElement]:
+    """Each item with its buttons; what goes beyond a card's ten is folded away."""
     shown: list[CardElement] = [kit.block(_item(listing, item, say)) for item in listing.items[:WITH_BUTTONS]]
     rest = listing.items[WITH_BUTTONS:]
     rows = [lines.headline(item.task, item.position, is_over=not _is_waiting(item, listing)) for item in rest]
@@ -70,7 +100,9 @@ def _item(listing: Listing, item: Item, say: Words) -> list[CardElement]:
     is_waiting = _is_waiting(item, listing)
     head = lines.headline(task, item.position, is_over=not is_waiting)
     if not is_waiting:
-        return [head, *lines.joined(lines.standing(task, say), lines.taken_over(task, say))]
+        again = [ActionSet(actions=[_button(listing, item, TaskVerb.REOPEN, say)], spacing="Small")]
+        over = lines.joined(lines.standing(task, say), lines.taken_over(task, say))
+        return [head, *over, *(again if task.status.closed else [])]
     small = lines.joined(
         lines.standing(task, say),
         lines.due(task, listing.today, say),
@@ -82,15 +114,28 @@ def _item(listing: Listing, item: Item, say: Words) -> list[CardElement]:
 
 
 def _is_waiting(item: Item, listing: Listing) -> bool:
-    """Whether this reader is still asked about it: not closed, and not handed on."""
-    return not item.task.status.closed and listing.reader in item.task.asked
+    """Whether this reader still has to do with it: not closed, not handed on; of what others wait for, all of it."""
+    task = item.task
+    has_part = any(owner.person == listing.reader and not owner.done for owner in task.owners)
+    mine = listing.reader in task.asked or has_part
+    return not task.status.closed and (mine or listing.kind is ListKind.WAITING)
 
 
 def _buttons(listing: Listing, item: Item, say: Words) -> list[Action]:
-    asked = listing.asked if listing.kind is ListKind.QUESTION else None
-    first = TaskVerb(asked) if asked and not asked.closed and asked is not Status.OPEN else TaskVerb.DONE
-    others = [verb for verb in (TaskVerb.DONE, *MENU) if verb is not first and _fits(verb, listing, item)]
-    return [_button(listing, item, first, say), *(_button(listing, item, v, say, in_menu=True) for v in others)]
+    first = _first(listing, item)
+    others = [verb for verb in (TaskVerb.DONE, *MENU) if verb not in first and _fits(verb, listing, item)]
+    plain = [_button(listing, item, verb, say) for verb in first]
+    return [*plain, *(_button(listing, item, verb, say, in_menu=True) for verb in others)]
+
+
+def _first(listing: Listing, item: Item) -> list[TaskVerb]:
+    """What is pressed most: what a question asked for, else Done, which of a shared task may be a part only."""
+    mine = next((owner for owner in item.task.owners if owner.person == listing.reader), None)
+    if listing.kind is ListKind.QUESTION and listing.asked is not None and listing.asked != Mark(Status.DONE):
+        return [TaskVerb.AS_ASKED]
+    if item.task.is_shared and mine:
+        return [TaskVerb.DONE, TaskVerb.MY_PART]
+    return [TaskVerb.DONE, *([TaskVerb.NOT_MINE] if mine and mine.state is OwnerState.LIKELY else [])]
 
 
 def _fits(verb: TaskVerb, listing: Listing, item: Item) -> bool:
@@ -102,11 +147,19 @@ def _fits(verb: TaskVerb, listing: Listing, item: Item) -> bool:
 
 
 def _button(listing: Listing, item: Item, verb: TaskVerb, say: Words, *, in_menu: bool = False) -> Action:
-    title = say(f"button.{verb}")
+    title = _title(listing, item, verb, say)
     about = say("button.about", verb=title, title=kit.cut(lines.title_of(item.task), 60))
     style = "positive" if verb is TaskVerb.DONE and not in_menu else None
     button = TaskButton(verb, item.task.number, listing.id)
     return kit.press(button, title, tooltip=about, style=style, in_menu=in_menu)
+
+
+def _title(listing: Listing, item: Item, verb: TaskVerb, say: Words) -> str:
+    if verb is TaskVerb.AS_ASKED and listing.asked:
+        return asked_as(listing.asked, say)
+    if verb is TaskVerb.DONE and item.task.is_shared:
+        return say("button.done_for_all")
+    return say(f"button.{verb}")
 
 
 def _summary(listing: Listing, say: Words) -> str:

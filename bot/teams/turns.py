@@ -29,6 +29,10 @@ class Turns(Protocol):
         """Commit what was said and decide the answer; a redelivery gets its answer again, or silence."""
         ...
 
+    async def language(self, incoming: Incoming) -> str:
+        """What the sender reads."""
+        ...
+
     async def answered(self, incoming: Incoming) -> None:
         """The answer has left."""
         ...
@@ -60,7 +64,7 @@ class TurnTaker:
     async def _turn(self, incoming: Incoming, speaker: Speaker) -> None:
         try:
             answer = await self._turns.take(incoming)
-            look = shown(answer, _language(answer, incoming))
+            look = shown(answer, _language(answer, incoming, await self._turns.language(incoming)))
         except Exception as fault:  # whatever failed, the person is told, and Teams may deliver again
             log.error("turn %s failed: %s", _ids(incoming), _place(fault))
             await self._mark(self._turns.failed, incoming)
@@ -83,12 +87,12 @@ class TurnTaker:
             log.error("turn %s not marked: %s", _ids(incoming), _place(fault))
 
 
-def _language(answer: Answer, incoming: Incoming) -> str:
+def _language(answer: Answer, incoming: Incoming, theirs: str) -> str:
     """The sender's; where others read along, the one of the notes it is about, if we have it."""
     if incoming.place.kind is SpaceKind.PERSONAL or not isinstance(answer, Receipt | Newer):
-        return incoming.language
+        return theirs
     written = answer.meeting.language
-    return written if written in LANGUAGES else incoming.language
+    return written if written in LANGUAGES else theirs
 
 
 def _trouble(incoming: Incoming) -> Shown | None:

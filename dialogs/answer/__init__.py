@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from dialogs.answer.lists import Item, Listing, ListKind, Marked, Noted, Notice, Standing
+from dialogs.answer.lists import Item, Listing, ListKind, Marked, Noted, Notice, Standing, TakenBack
 from dialogs.answer.notes import Newer, News, NoTasks, Receipt, TooMany, Unread, UnreadFor, Why
-from dialogs.answer.talk import Help, HelpFor, NoSuch, Silence, Trouble, Unchanged
+from dialogs.answer.talk import Heard, Help, HelpFor, NoSuch, Settings, Silence, Terms, Trouble, Unchanged
 
 __all__ = [
     "Answer",
+    "Heard",
     "Help",
     "HelpFor",
     "Item",
@@ -22,8 +23,11 @@ __all__ = [
     "Noted",
     "Notice",
     "Receipt",
+    "Settings",
     "Silence",
     "Standing",
+    "TakenBack",
+    "Terms",
     "TooMany",
     "Trouble",
     "Unchanged",
@@ -53,6 +57,10 @@ Answer = (
     | LeftOut
     | Listing
     | Marked
+    | TakenBack
+    | Settings
+    | Terms
+    | Heard
     | Noted
     | Unchanged
     | Standing

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from dialogs.answer.talk import Unchanged
+from domain.move import Move
 from domain.people import Person
 from domain.report import Report
-from domain.task import Status, Task, What
+from domain.task import Task, What
 
 
 class ListKind(StrEnum):
@@ -15,6 +17,8 @@ class ListKind(StrEnum):
     DIGEST = "digest"
     QUESTION = "question"
     STATUS = "status"
+    MINE = "mine"
+    WAITING = "waiting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,8 @@ class Notice:
 class Listing:
     """A numbered list for one person, with buttons: their digest, or a question which one is meant.
 
-    `asked` is the status a question is about; `beyond` counts open items that found no place in the list.
+    `asked` is what a question is about; `beyond` counts open items that found no place in the list; `unclear` are
+    words that were not understood; `undo_id` takes back what the notice tells.
     """
 
     id: int
@@ -45,17 +50,34 @@ class Listing:
     reader: Person
     items: tuple[Item, ...]
     today: date
-    asked: Status | None = None
+    asked: Move | None = None
     notice: Notice | None = None
     beyond: int = 0
+    unclear: tuple[str, ...] = ()
+    undo_id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Marked:
-    """What a typed reply recorded, and how many items are still open for that person."""
+    """What was recorded, how many items are still open for that person, and how to take it back.
+
+    `problems` are parts that changed nothing, and why; `question` asks which item another part is about, or how it
+    stands with what was `unclear`.
+    """
 
     notices: tuple[Notice, ...]
     left: int
+    undo_id: int | None = None
+    problems: tuple[Unchanged, ...] = ()
+    question: Listing | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """What is as it was before, and what others changed since, which stays."""
+
+    back: tuple[Task, ...]
+    stands: tuple[Task, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,11 @@
 """Answers that are a few words."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+
+from domain.choices import Choices
+from domain.glossary import Term
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,7 @@ class Help:
     """What can be said to us."""
 
     because: HelpFor
+    near: str = ""  # the command that was probably meant
 
 
 class NoSuch(StrEnum):
@@ -35,6 +40,11 @@ class NoSuch(StrEnum):
     NOT_POSTER = "not_poster"
     NOTHING_OPEN = "nothing_open"
     TWICE = "twice"
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    NO_PERSON = "no_person"
+    WHICH_PERSON = "which_person"
+    NO_DAY = "no_day"
+    NO_PLACE = "no_place"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,5 +56,26 @@ class Unchanged:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """Somebody was friendly, or has seen it; nothing changes."""
+
+
+@dataclass(frozen=True, slots=True)
 class Trouble:
     """Something on our side failed in this turn; it is in the log, and may be tried again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """How somebody is written to; `language` is the one that counts now."""
+
+    choices: Choices
+    language: str
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """A team's words that mean others."""
+
+    terms: tuple[Term, ...]

@@ -1,6 +1,6 @@
 """A due date with the words it was read from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -27,3 +27,7 @@ class Due:
     start: date | None
     end: date | None
     read_on: date
+
+    def as_deadline(self) -> "Due":
+        """The same day or stretch as the last on which it may be done."""
+        return replace(self, kind=Kind.DEADLINE, start=None, end=self.end or self.start)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from domain.cadence import next_monday
+from domain.move import Mark, Move, MyPart, NotMine, Snooze
 from domain.reply.clauses import Sentence, sentences
 from domain.reply.parts import read_part
 from domain.reply.reading import Read
@@ -12,7 +13,7 @@ from domain.reply.references import ranged
 from domain.reply.roles import Meaning, Role
 from domain.reply.said import About, Away, Everything, Only, Reference, Reply, Saying
 from domain.reply.tokens import normal, tokens
-from domain.task import Mark, Move, MyPart, NotMine, Snooze, Status
+from domain.task import Status
 
 _LONGEST = 1_000  # characters; more is no reply
 _MOST = 400  # words, numbers and marks

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from domain.task import Move
+from domain.move import Move
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from domain.task import Task
 from storage import export, search
 from storage.database import Database
 from storage.store.digests import Digests
+from storage.store.glossary import Glossary
 from storage.store.inbound import Inbound
 from storage.store.lists import Lists
 from storage.store.meetings import Meetings
@@ -31,13 +32,16 @@ class Store:
     revisions: Revisions
     tasks: Tasks
     lists: Lists
+    glossary: Glossary
     digests: Digests
 
     @staticmethod
     def over(engine: AsyncEngine) -> "Store":
         """The store in an open database on the newest schema."""
         db = Database(engine)
-        return Store(db, People(db), Inbound(db), Meetings(db), Revisions(db), Tasks(db), Lists(db), Digests(db))
+        return Store(
+            db, People(db), Inbound(db), Meetings(db), Revisions(db), Tasks(db), Lists(db), Glossary(db), Digests(db)
+        )
 
     async def ping(self) -> None:
         """Raise unless the database answers."""

@@ -10,8 +10,8 @@ from domain.space import Place
 from domain.summary import Summary
 from storage import meetings, revisions
 from storage.database import Database
+from storage.deed import Deed
 from storage.meetings import Posting, StoredMeeting
-from storage.tasks import Deed
 
 
 @dataclass(frozen=True, slots=True)

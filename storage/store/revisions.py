@@ -6,9 +6,9 @@ from datetime import datetime
 from domain.summary import Pasted
 from storage import revisions
 from storage.database import Database
+from storage.deed import Deed
 from storage.meetings import StoredMeeting
 from storage.revisions import Revision
-from storage.tasks import Deed
 
 
 @dataclass(frozen=True, slots=True)

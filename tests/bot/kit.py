@@ -38,6 +38,10 @@ class Script:
             raise self.fault
         return Help(HelpFor.ASKED)
 
+    async def language(self, incoming: Incoming) -> str:
+        """As Teams tells it."""
+        return incoming.language
+
     async def answered(self, incoming: Incoming) -> None:
         self.marked.append(incoming)
 

@@ -13,9 +13,10 @@ import pytest
 
 from bot.words import LANGUAGES, words
 from domain.command import Unclear, command
+from domain.move import Mark
 from domain.reply import reply
 from domain.summary import Pasted, read, readers
-from domain.task import Mark, Status
+from domain.task import Status
 
 CARDS = Path(__file__).parent.parent.parent / "bot" / "cards"
 

@@ -6,8 +6,9 @@ from datetime import date
 import pytest
 
 from domain.dates import Due, Kind
+from domain.move import Mark, Move, Note, NotMine, Snooze, moved
 from domain.people import OwnerState, Person
-from domain.task import Change, Mark, Meeting, Move, Note, NotMine, Owner, Snooze, Status, Task, What, moved
+from domain.task import Change, Meeting, Owner, Status, Task, What
 
 DANA, KARIM = Person(id=1, name="Dana"), Person(id=2, name="Karim")
 MEETING = Meeting(id=1, title="Weekly", held_on=date(2026, 11, 18), space_id="19:a", poster=DANA)

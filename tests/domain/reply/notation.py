@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from domain.move import Mark, Move, MyPart, Note, NotMine, Snooze
 from domain.reply import About, Everything, Named, Numbers, Only, Reply, reply
-from domain.task import Mark, Move, MyPart, Note, NotMine, Snooze
 
 CASES = Path(__file__).parent / "cases"
 TODAY = date(2026, 1, 20)  # a Tuesday

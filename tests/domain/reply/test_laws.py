@@ -7,8 +7,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from domain.move import Mark, MyPart, NotMine
 from domain.reply import Numbers, Only, Reply, Saying, picked, reply
-from domain.task import Mark, MyPart, NotMine, Status
+from domain.task import Status
 from tests.domain.reply.notation import TODAY, Case, cases, noted
 
 ALL = list(cases())

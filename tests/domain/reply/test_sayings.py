@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from domain.move import Mark
 from domain.reply import Numbers, Only, Reference, Saying, reply
-from domain.task import Mark, Status
+from domain.task import Status
 
 TODAY = date(2026, 1, 20)
 

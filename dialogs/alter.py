@@ -1,0 +1,85 @@
+"""What is changed about a task by a command: its owner, its day, its name, a note."""
+
+from collections.abc import Sequence
+
+from dialogs.answer import Answer, NoSuch, Unchanged
+from dialogs.desk import Desk, referred
+from dialogs.incoming import Incoming, Words
+from dialogs.update import recorded, recorded_before
+from domain.command import AddNote, Assign, Rename, SetDue
+from domain.dates import Due
+from domain.move import Assign as Give
+from domain.move import Move, Note
+from domain.move import Rename as Call
+from domain.move import SetDue as Date
+from domain.people import OwnerState, Person, who
+from domain.reply import Reference, due_in
+
+NO_DAY = frozenset({"none", "geen", "aucune", "aucun", "never", "nooit", "jamais", "-", "keine"})
+
+Alter = Assign | SetDue | AddNote | Rename
+
+
+async def alter(desk: Desk, incoming: Incoming, sender: Person, asked: Alter, words: Words) -> Answer:
+    """Do it to every task that is named, or to none and why."""
+    if again := await recorded_before(desk, incoming, sender):
+        return again
+    move = await _move(desk, incoming, sender, asked, words)
+    if isinstance(move, Unchanged):
+        return move
+    references = (asked.reference,) if isinstance(asked, Rename) else asked.references
+    numbers = await _numbers(desk, incoming, sender, references)
+    if isinstance(numbers, Unchanged):
+        return numbers
+    return await recorded(desk, incoming, sender, [(number, move) for number in numbers])
+
+
+async def _move(desk: Desk, incoming: Incoming, sender: Person, asked: Alter, words: Words) -> Move | Unchanged:
+    match asked:
+        case Assign(_, name):
+            person = await person_named(desk, incoming, sender, name, words)
+            return person if isinstance(person, Unchanged) else Give(person)
+        case SetDue(_, said):
+            return due_said(desk, incoming, said)
+        case AddNote(_, text):
+            return Note(text)
+        case Rename(_, title):
+            return Call(title)
+
+
+def due_said(desk: Desk, incoming: Incoming, said: str) -> Date | Unchanged:
+    """The day somebody types for a task; "none" takes it away."""
+    if said.strip().casefold() in NO_DAY:
+        return Date(None)
+    due = due_in(said, desk.pace.day(incoming.at))
+    return Date(_binding(due)) if due else Unchanged(NoSuch.NO_DAY, said)
+
+
+def _binding(due: Due) -> Due:
+    """ "due 2 friday" is a deadline, whatever else a Friday can be."""
+    return due.as_deadline()
+
+
+async def person_named(desk: Desk, incoming: Incoming, sender: Person, name: str, words: Words) -> Person | Unchanged:
+    """The one person a command names here: behind a mention, else by name."""
+    plain = name.lstrip("@").strip()
+    roster = await desk.store.people.roster(incoming.place, sender)
+    mentioned = await desk.store.people.mentioned(incoming.place, words.mentions)
+    found = who(plain, roster, mentioned)
+    if found.person is not None and found.state in {OwnerState.CERTAIN, OwnerState.LIKELY}:
+        return found.person
+    if found.state is OwnerState.AMBIGUOUS:
+        return Unchanged(NoSuch.WHICH_PERSON, ", ".join(person.name for person in found.candidates))
+    return Unchanged(NoSuch.NO_PERSON, plain)
+
+
+async def _numbers(
+    desk: Desk, incoming: Incoming, sender: Person, references: Sequence[Reference]
+) -> list[int] | Unchanged:
+    numbers = []
+    for reference in references:
+        task = await referred(desk, incoming, sender, reference)
+        if task is None:
+            return Unchanged(NoSuch.NO_TASK, str(reference))
+        numbers.append(task.number)
+    return numbers

@@ -1,0 +1,103 @@
+"""What is asked of us in words: every command finds its dialog here, and nowhere else."""
+
+from typing import assert_never
+
+from dialogs.add import add
+from dialogs.alter import alter
+from dialogs.answer import Answer, Heard, Help, HelpFor
+from dialogs.desk import Desk
+from dialogs.glossary import glossary
+from dialogs.handover import handover
+from dialogs.incoming import Incoming, Words
+from dialogs.intake import intake
+from dialogs.mine import mine, waiting
+from dialogs.settings import settings
+from dialogs.status import status
+from dialogs.undo import undo_last
+from dialogs.update import keep, pick, update
+from dialogs.why import why
+from domain.command import (
+    Add,
+    AddNote,
+    AskGlossary,
+    AskHelp,
+    AskMine,
+    AskSettings,
+    AskStatus,
+    AskWaiting,
+    AskWhy,
+    Assign,
+    Forget,
+    Glossary,
+    Handover,
+    Pause,
+    Pick,
+    Rename,
+    Resume,
+    Say,
+    SetDue,
+    SetLanguage,
+    Stop,
+    Unclear,
+    Undo,
+    command,
+)
+from domain.people import Person
+from domain.reply import Reply
+from domain.space import SpaceKind
+from domain.summary import Sign, Summary
+
+MORE_THAN_TYPED = 4  # line ends, in a personal chat where people answer us
+
+
+async def obey(desk: Desk, incoming: Incoming, sender: Person, words: Words, summary: Summary) -> Answer:  # noqa: C901, PLR0911, PLR0912 - a line a command
+    """Whatever was asked of us in words that are no notes."""
+    asked = command(words.pasted.text, desk.pace.day(incoming.at))
+    match asked:
+        case AskHelp():
+            return Help(HelpFor.ASKED)
+        case AskStatus(subject):
+            return await status(desk, incoming, sender, subject)
+        case AskMine():
+            return await mine(desk, incoming, sender)
+        case AskWaiting():
+            return await waiting(desk, incoming, sender)
+        case AskWhy(reference):
+            return await why(desk, incoming, sender, reference)
+        case Undo():
+            return await undo_last(desk, incoming, sender)
+        case Assign() | SetDue() | AddNote() | Rename():
+            return await alter(desk, incoming, sender, asked, words)
+        case Add():
+            return await add(desk, incoming, sender, asked, words)
+        case Say(reply):
+            return await _told_us(desk, incoming, sender, reply)
+        case Pick(references):
+            return await pick(desk, incoming, sender, references)
+        case Unclear(""):
+            return Help(HelpFor.EMPTY)
+        case Unclear(text) if _is_pasted(incoming, text, summary):
+            return await intake(desk, incoming, sender, words, summary)
+        case Unclear(text, near):
+            return await keep(desk, incoming, sender, text, near or "")
+        case AskSettings() | SetLanguage() | Pause() | Resume() | Stop():
+            return await settings(desk, incoming, sender, asked)
+        case Glossary() | AskGlossary() | Forget():
+            return await glossary(desk, incoming, sender, asked)
+        case Handover():
+            return await handover(desk, incoming, sender, asked, words)
+        case _:
+            assert_never(asked)
+
+
+async def _told_us(desk: Desk, incoming: Incoming, sender: Person, reply: Reply) -> Answer:
+    if reply.sayings or reply.leftover:
+        return await update(desk, incoming, sender, reply)
+    return await settings(desk, incoming, sender, reply.away) if reply.away else Heard()
+
+
+def _is_pasted(incoming: Incoming, text: str, summary: Summary) -> bool:
+    """Notes, if not very good ones: a list under a heading for tasks, or more lines than people type."""
+    if summary.tasks and Sign.TASKS in summary.signs:
+        return True
+    return text.count("\n") >= (MORE_THAN_TYPED if incoming.place.kind is SpaceKind.PERSONAL else 1)

@@ -1,0 +1,20 @@
+"""Words that mean others, for one team."""
+
+from dialogs.answer import Answer, Terms
+from dialogs.desk import Desk, deed
+from dialogs.incoming import Incoming
+from domain.command import AskGlossary, Forget, Glossary
+from domain.glossary import Term
+from domain.people import Person
+
+
+async def glossary(desk: Desk, incoming: Incoming, sender: Person, asked: Glossary | AskGlossary | Forget) -> Answer:
+    """Add a word, let one go, or show them all."""
+    match asked:
+        case Glossary(written, meant):
+            await desk.store.glossary.add(incoming.place, Term(written, meant), deed(incoming, sender))
+        case Forget(written):
+            await desk.store.glossary.forget(incoming.place, written)
+        case AskGlossary():
+            pass
+    return Terms(await desk.store.glossary.terms(incoming.place))

@@ -1,0 +1,56 @@
+"""Numbered lists made and shown: what was shown once keeps its number."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dialogs.answer import Item, Listing, ListKind
+from dialogs.desk import Desk, chat_of
+from dialogs.incoming import Incoming
+from domain import asking
+from domain.move import Move
+from domain.numbering import Numbered, renumbered
+from domain.people import Person
+from domain.task import Task
+from storage import NewListing
+
+
+async def question(
+    desk: Desk,
+    incoming: Incoming,
+    sender: Person,
+    tasks: Sequence[Task],
+    move: Move | None = None,
+    unclear: tuple[str, ...] = (),
+) -> Listing:
+    """Which of these is meant? What stands in the newest list keeps its number."""
+    before = await desk.store.lists.newest(chat_of(incoming), sender)
+    items = renumbered(tasks, before.items if before else ())
+    listing = await made(desk, incoming, sender, ListKind.QUESTION, items, move)
+    return replace(listing, unclear=unclear)
+
+
+async def made(
+    desk: Desk,
+    incoming: Incoming,
+    sender: Person,
+    kind: ListKind,
+    items: Numbered,
+    move: Move | None = None,
+) -> Listing:
+    """A list for somebody in this conversation, remembered as it is numbered."""
+    new = NewListing(
+        space_id=chat_of(incoming),
+        reader=sender,
+        kind=kind,
+        items=items,
+        made_at=incoming.at,
+        asked=asking.written(move) if move else None,
+    )
+    return Listing(
+        id=await desk.store.lists.add(new),
+        kind=kind,
+        reader=sender,
+        items=tuple(Item(position, task) for position, task in items),
+        today=desk.pace.day(incoming.at),
+        asked=move,
+    )

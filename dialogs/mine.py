@@ -1,0 +1,27 @@
+"""What is open with somebody, and what waits on somebody."""
+
+from dialogs.answer import Answer, ListKind
+from dialogs.desk import Desk, in_reach
+from dialogs.incoming import Incoming
+from dialogs.listing import made
+from domain.numbering import numbered
+from domain.people import Person
+from domain.task import Status, Task
+
+
+async def mine(desk: Desk, incoming: Incoming, sender: Person) -> Answer:
+    """Everything open of that person's, what they lead first; here only this conversation's."""
+    tasks = in_reach(incoming, await desk.store.tasks.open_for(sender))
+    return await made(desk, incoming, sender, ListKind.MINE, numbered(led_first(tasks, sender)))
+
+
+async def waiting(desk: Desk, incoming: Incoming, sender: Person) -> Answer:
+    """What is blocked, over everything the asker may see from here."""
+    tasks, _ = await desk.store.about(incoming.place, sender, "")
+    blocked = [task for task in tasks if task.status is Status.BLOCKED]
+    return await made(desk, incoming, sender, ListKind.WAITING, numbered(blocked))
+
+
+def led_first(tasks: tuple[Task, ...], reader: Person) -> list[Task]:
+    """What the reader answers for, then what they have a part in."""
+    return sorted(tasks, key=lambda task: task.lead != reader)

@@ -1,0 +1,182 @@
+"""What can be done to a task, and what it changes: the lawful moves."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import assert_never
+
+from domain.dates import Due
+from domain.people import OwnerState, Person
+from domain.task import Change, Owner, Status, Task, What
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Give it a status; `note` says on what it waits or how it stands.
+
+    `is_ongoing` for work that doesn't end: in progress until it is said to be over. OPEN opens a closed task again.
+    """
+
+    status: Status
+    note: str | None = None
+    is_ongoing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Snooze:
+    """Ask nobody about it before that day."""
+
+    until: date
+
+
+@dataclass(frozen=True, slots=True)
+class NotMine:
+    """Take the person who says so off the owners."""
+
+
+@dataclass(frozen=True, slots=True)
+class MyPart:
+    """What the person who says so had to do is done; the task goes on for its other owners."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Keep somebody's words with the task."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Assign:
+    """It is that person's from now on, and nobody else's."""
+
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class PassOn:
+    """What one owner had to do is another's from now on."""
+
+    source: Person
+    target: Person
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Who says so takes what a group was to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetDue:
+    """It is due then; None: on no day."""
+
+    due: Due | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rename:
+    """Call it that."""
+
+    title: str
+
+
+Move = Mark | Snooze | NotMine | MyPart | Note | Assign | PassOn | Claim | SetDue | Rename
+
+
+def moved(task: Task, move: Move, by: Person) -> tuple[Task, tuple[Change, ...]]:
+    """The task after a move, and its history lines; none when the move changes nothing."""
+    after = _after(task, move, by)
+    return after, tuple(changes(task, after, move))
+
+
+def _after(task: Task, move: Move, by: Person) -> Task:  # noqa: C901, PLR0911, PLR0912 - a line a move
+    match move:
+        case Mark(Status.OPEN, note):
+            return _reopened(task, note)
+        case Note(text):
+            return replace(task, last_note=text)
+        case Rename(title):
+            return replace(task, title=title)
+        case _ if task.status.closed:
+            return task
+        case Mark(status, note, is_ongoing):
+            return replace(task, status=status, last_note=note or task.last_note, is_ongoing=is_ongoing)
+        case Snooze(until):
+            return replace(task, snoozed_until=until)
+        case NotMine():
+            return replace(task, owners=tuple(owner for owner in task.owners if owner.person != by))
+        case MyPart():
+            return _parted(task, by)
+        case Assign(person):
+            return replace(task, owners=(_sure(person),))
+        case PassOn(source, target):
+            return replace(task, owners=_passed_on(task, source, target))
+        case Claim():
+            return task if task.is_owned_by(by) else replace(task, owners=(_sure(by), *task.owners))
+        case SetDue(due):
+            return replace(task, due=due)
+        case _:
+            assert_never(move)
+
+
+def _sure(person: Person) -> Owner:
+    return Owner(written=person.name, state=OwnerState.CERTAIN, person=person)
+
+
+def _passed_on(task: Task, source: Person, target: Person) -> tuple[Owner, ...]:
+    """In their place; who owned it already owns it once."""
+    owners = tuple(_sure(target) if owner.person == source else owner for owner in task.owners)
+    others = [owner for owner in owners if owner.person != target]
+    return tuple(owner for owner in owners if owner in others or owner == _sure(target)) if others else (_sure(target),)
+
+
+def _reopened(task: Task, note: str | None) -> Task:
+    if not task.status.closed:
+        return replace(task, status=Status.OPEN, last_note=note or task.last_note)
+    owners = tuple(replace(owner, done=False) for owner in task.owners)
+    return replace(task, status=Status.OPEN, owners=owners, last_note=note or task.last_note)
+
+
+def _parted(task: Task, by: Person) -> Task:
+    owners = tuple(replace(owner, done=owner.done or owner.person == by) for owner in task.owners)
+    is_over = task.is_owned_by(by) and all(owner.done for owner in owners)
+    return replace(task, owners=owners, status=Status.DONE if is_over else task.status)
+
+
+def changes(before: Task, after: Task, move: Move | None = None) -> Iterator[Change]:
+    """The lines of history between two states of a task; a note says itself even where it repeats."""
+    if before.status is not after.status:
+        yield Change(What.STATUS, before.status, after.status)
+    if before.snoozed_until != after.snoozed_until:
+        yield Change(What.SNOOZE, _iso(before.snoozed_until), _iso(after.snoozed_until))
+    if before.due != after.due:
+        yield Change(What.DUE, _words(before.due), _words(after.due))
+    if _owners(before) != _owners(after):
+        yield Change(What.OWNER, _owners(before), _owners(after))
+    if before.title != after.title:
+        yield Change(What.NOTE, before.title, after.title)
+    if said := _said(move, before):
+        yield Change(What.NOTE, None, said)
+
+
+def _said(move: Move | None, task: Task) -> str | None:
+    match move:
+        case Note(text):
+            return text
+        case Mark(status, note) if not task.status.closed or status is Status.OPEN:
+            return note
+        case _:
+            return None
+
+
+def _owners(task: Task) -> str | None:
+    """As history tells it: names, with who is through with their part."""
+    return ", ".join(f"{owner.name} ✓" if owner.done else owner.name for owner in task.owners) or None
+
+
+def _words(due: Due | None) -> str | None:
+    return due.text if due else None
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None

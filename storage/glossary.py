@@ -1,0 +1,58 @@
+"""A team's words that mean others, and the tasks and topics that were read before they did."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement, Table, delete, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.glossary import Term, in_words
+from domain.people import fold
+from domain.space import Place
+from storage.deed import Deed
+from storage.rows import insert_all
+from storage.tables import glossary, meetings, points, spaces, tasks, topics
+
+
+def team_key(place: Place) -> str:
+    """Who shares words and names: a team with all its channels, else one conversation."""
+    return place.team_id or place.space_id
+
+
+async def terms(db: AsyncConnection, place: Place) -> tuple[Term, ...]:
+    """The longest first: one may be a part of another."""
+    rows = await db.execute(select(glossary.c.written, glossary.c.meant).where(glossary.c.team_key == team_key(place)))
+    found = [Term(row.written, row.meant) for row in rows]
+    return tuple(sorted(found, key=lambda term: (-len(term.written), term.written)))
+
+
+async def add(db: AsyncConnection, place: Place, term: Term, deed: Deed) -> None:
+    """From now on, and in what this team has already."""
+    await forget(db, place, term.written)
+    key = {"team_key": team_key(place), "folded": fold(term.written)}
+    await insert_all(
+        db, glossary, [{**key, "written": term.written, "meant": term.meant, "by_id": deed.by.id, "at": deed.at}]
+    )
+    here = select(spaces.c.id).where(
+        or_(spaces.c.team_id == team_key(place), spaces.c.conversation_id == team_key(place))
+    )
+    ours = select(meetings.c.id).where(meetings.c.space_id.in_(here))
+    of_ours = select(topics.c.id).where(topics.c.meeting_id.in_(ours))
+    await _rewrite(db, tasks, ("title", "description", "topic"), tasks.c.meeting_id.in_(ours), term)
+    await _rewrite(db, topics, ("title", "summary"), topics.c.meeting_id.in_(ours), term)
+    await _rewrite(db, points, ("title", "text"), points.c.topic_id.in_(of_ours), term)
+
+
+async def forget(db: AsyncConnection, place: Place, written: str) -> bool:
+    """It means itself again in later notes; whether it meant anything else."""
+    key = (glossary.c.team_key == team_key(place), glossary.c.folded == fold(written))
+    return bool((await db.execute(delete(glossary).where(*key))).rowcount)
+
+
+async def _rewrite(
+    db: AsyncConnection, table: Table, columns: Sequence[str], where: ColumnElement[bool], term: Term
+) -> None:
+    holds = or_(*(table.c[name].icontains(term.written, autoescape=True) for name in columns))
+    for row in (await db.execute(select(table).where(where, holds))).mappings().all():
+        said = {name: in_words(row[name], (term,)) if row[name] else row[name] for name in columns}
+        folded = fold(" ".join(filter(None, said.values())))
+        await db.execute(update(table).where(table.c.id == row["id"]).values(**said, folded=folded))

@@ -1,0 +1,114 @@
+"""What each deed changed, so that who did it can take it back."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from sqlalchemy import func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.dates import Due, Kind
+from domain.people import OwnerState, Person
+from domain.task import Owner, Status, Task
+from storage.deed import Deed
+from storage.people import by_ids
+from storage.rows import insert_all
+from storage.tables import undos
+
+Snapshot = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A deed that can be taken back: what each of its tasks was before and is since, as stored."""
+
+    id: int
+    by_id: int
+    is_undone: bool
+    tasks: tuple[tuple[int, Snapshot, Snapshot], ...]
+
+
+async def keep(db: AsyncConnection, before: Task, after: Task, deed: Deed) -> None:
+    """Remember both states; a second move of one deed keeps the first "before"."""
+    key = (undos.c.source == deed.source, undos.c.task_id == after.number)
+    known = await db.scalar(select(undos.c.id).where(*key))
+    if known is not None:
+        await db.execute(update(undos).where(undos.c.id == known).values(after=snapshot(after)))
+        return
+    done = {"source": deed.source, "task_id": after.number, "by_id": deed.by.id, "at": deed.at}
+    await insert_all(db, undos, [{**done, "before": snapshot(before), "after": snapshot(after)}])
+
+
+async def of_source(db: AsyncConnection, source: str) -> Done | None:
+    """What an activity changed."""
+    rows = (await db.execute(select(undos).where(undos.c.source == source).order_by(undos.c.id))).mappings().all()
+    if not rows:
+        return None
+    pairs = tuple((row["task_id"], row["before"], row["after"]) for row in rows)
+    return Done(rows[0]["id"], rows[0]["by_id"], rows[0]["undone_at"] is not None, pairs)
+
+
+async def source_of(db: AsyncConnection, undo_id: int) -> str | None:
+    """The activity a button's deed came with."""
+    return await db.scalar(select(undos.c.source).where(undos.c.id == undo_id))
+
+
+async def last_of(db: AsyncConnection, person: Person) -> str | None:
+    """The activity by which somebody last changed anything."""
+    newest = select(func.max(undos.c.id)).where(undos.c.by_id == person.id).scalar_subquery()
+    return await db.scalar(select(undos.c.source).where(undos.c.id == newest))
+
+
+async def mark_undone(db: AsyncConnection, source: str, deed: Deed) -> None:
+    """It was taken back."""
+    await db.execute(update(undos).where(undos.c.source == source).values(undone_at=deed.at))
+
+
+def snapshot(task: Task) -> Snapshot:
+    """How a task stands, as JSON: only what people can change."""
+    due = task.due
+    return {
+        "title": task.title,
+        "status": task.status.value,
+        "is_ongoing": task.is_ongoing,
+        "snoozed_until": _iso(task.snoozed_until),
+        "last_note": task.last_note,
+        "due": due and [due.text, due.kind.value, _iso(due.start), _iso(due.end), _iso(due.read_on)],
+        "owners": [[o.written, o.state.value, o.person.id if o.person else None, o.done] for o in task.owners],
+    }
+
+
+async def restored(db: AsyncConnection, task: Task, was: Snapshot) -> Task:
+    """The task as a snapshot has it."""
+    people = await by_ids(db, [person for _, _, person, _ in was["owners"] if person is not None])
+    return replace(
+        task,
+        title=was["title"],
+        status=Status(was["status"]),
+        is_ongoing=was["is_ongoing"],
+        snoozed_until=_day(was["snoozed_until"]),
+        last_note=was["last_note"],
+        due=_due(was["due"]),
+        owners=tuple(_owner(owner, people) for owner in was["owners"]),
+    )
+
+
+def _owner(owner: Sequence[Any], people: Mapping[int, Person]) -> Owner:
+    written, state, person, done = owner
+    return Owner(written=written, state=OwnerState(state), person=people.get(person), done=done)
+
+
+def _due(due: Sequence[Any] | None) -> Due | None:
+    if due is None:
+        return None
+    text, kind, start, end, read_on = due
+    return Due(text, Kind(kind), _day(start), _day(end), date.fromisoformat(read_on))
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _day(written: str | None) -> date | None:
+    return date.fromisoformat(written) if written else None
