@@ -1,5 +1,6 @@
 """Every message finds its dialog here, and nowhere else."""
 
+from datetime import date
 from typing import assert_never
 
 from dialogs.answer import Answer, Help, HelpFor, LeftOut, Silence
@@ -12,7 +13,19 @@ from dialogs.press import press
 from dialogs.status import status
 from dialogs.update import keep, pick, update
 from dialogs.why import why
-from domain.command import AskHelp, AskStatus, AskWhy, Pick, Say, Unclear, command
+from domain.command import (
+    AskGlossary,
+    AskHelp,
+    AskMine,
+    AskSettings,
+    AskStatus,
+    AskWaiting,
+    AskWhy,
+    Pick,
+    Say,
+    Unclear,
+    command,
+)
 from domain.people import Person
 from domain.space import SpaceKind
 from domain.summary import Sign, Summary, is_notes
@@ -49,7 +62,9 @@ async def _heard(desk: Desk, incoming: Incoming, words: Words) -> Answer:
     if not is_for_us:
         return Silence()
     said = "\n".join([words.pasted.text, *(file.name for file in words.files)])
-    received = await receive(desk, incoming, said, is_question=_is_question(words.pasted.text))
+    received = await receive(
+        desk, incoming, said, is_question=_is_question(words.pasted.text, desk.pace.day(incoming.at))
+    )
     if received is None:
         return Silence()
     sender, incoming = received
@@ -87,7 +102,9 @@ async def _asked(desk: Desk, incoming: Incoming, sender: Person, words: Words, s
             return await status(desk, incoming, sender, subject)
         case AskWhy(reference):
             return await why(desk, incoming, sender, reference)
-        case Say(reply) if reply.sayings and not reply.leftover:
+        case Say() | Unclear() if _is_unread(asked) and _is_pasted(incoming, words.pasted.text, summary):
+            return await intake(desk, incoming, sender, words, summary)
+        case Say(reply) if reply.sayings:
             return await update(desk, incoming, sender, reply.sayings)
         case Say():
             return Help(HelpFor.ASKED)
@@ -95,16 +112,20 @@ async def _asked(desk: Desk, incoming: Incoming, sender: Person, words: Words, s
             return await pick(desk, incoming, sender, references)
         case Unclear(""):
             return Help(HelpFor.EMPTY)
-        case Unclear(text) if _is_pasted(incoming, text, summary):
-            return await intake(desk, incoming, sender, words, summary)
         case Unclear(text):
             return await keep(desk, incoming, sender, text)
         case _:  # the other commands have no dialog yet
             return Help(HelpFor.ASKED)
 
 
-def _is_question(text: str) -> bool:
-    return isinstance(command(text), AskHelp | AskStatus | AskWhy)
+def _is_question(text: str, today: date) -> bool:
+    asked = command(text, today)
+    return isinstance(asked, AskHelp | AskStatus | AskWhy | AskMine | AskWaiting | AskSettings | AskGlossary)
+
+
+def _is_unread(asked: Say | Unclear) -> bool:
+    """Something in it is no reply."""
+    return isinstance(asked, Unclear) or bool(asked.reply.leftover)
 
 
 def _is_pasted(incoming: Incoming, text: str, summary: Summary) -> bool:
