@@ -11,11 +11,14 @@ from domain.reply.roles import Meaning, Role
 from domain.reply.tokens import Token
 
 _SHIFTED = re.compile(r"#?\b\d{1,3}\s+(?=(?:to|tot|naar|à|au)\s+\d)", re.IGNORECASE)
+_DATELESS = set(Role) - {Role.OTHER, Role.FUTURE, Role.ALMOST, Role.CONDITION}  # what no day is named by
 _ONESELF = {Meaning.AWAY, Meaning.BACK}
 
 
 def dated(tokens: list[Token], text: str, today: date) -> tuple[date | None, list[Token]]:
     """The day named in it, and the tokens with those of its words as such."""
+    if _DATELESS.issuperset(token.role for token in tokens):
+        return None, tokens
     end = tokens[-1].end
     said = text[_begins(tokens, text) : end]
     is_snooze = any(token.meaning is Meaning.SNOOZE for token in tokens)
