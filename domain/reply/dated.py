@@ -12,6 +12,7 @@ from domain.reply.tokens import Token
 
 _SHIFTED = re.compile(r"#?\b\d{1,3}\s+(?=(?:to|tot|naar|à|au)\s+\d)", re.IGNORECASE)
 _DATELESS = set(Role) - {Role.OTHER, Role.FUTURE, Role.ALMOST, Role.CONDITION}  # what no day is named by
+_NOT = {"not", "niet", "nie", "ni", "pas", "nicht"}
 _ONESELF = {Meaning.AWAY, Meaning.BACK}
 
 
@@ -55,7 +56,13 @@ def here(tokens: Sequence[Token], until: date | None) -> list[Token]:
         and all(token.meaning in {*_ONESELF, Meaning.SEEN, Meaning.FINE, None} for token in tokens)
     ):
         return list(tokens)
-    return [t._replace(role=Role.OTHER, meaning=None) if t.meaning in _ONESELF else t for t in tokens]
+    return [_demoted(token) if token.meaning in _ONESELF else token for token in tokens]
+
+
+def _demoted(token: Token) -> Token:
+    """Words like others, but "pas la première" still denies when "pas là" is nobody's absence."""
+    denies = not _NOT.isdisjoint(token.text.split())
+    return token._replace(role=Role.NEGATION if denies else Role.OTHER, meaning=None)
 
 
 def _ends(tokens: Sequence[Token]) -> bool:

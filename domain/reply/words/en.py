@@ -158,8 +158,7 @@ ENGLISH = Language(
         | no comments | no remarks | nothing else | nothing more | nothing to add | no further action | no
         further actions | no need to follow up | no stress | no questions | no changes | not a problem | no need
         to ask again | don t ask again | don t worry | sorry for the delay | no further steps | nothing left |
-        nothing left to do | no longer an issue | without any issues | without any problem | no action needed |
-        no later""",
+        nothing left to do | no longer an issue | without any issues | without any problem | no action needed""",
     today="today | this week",
     back="back | back in the office | back at work | back at the office | returning | be back | i return",
     ability="can | may | could be | may be | can be",
