@@ -102,7 +102,7 @@ async def _asked(desk: Desk, incoming: Incoming, sender: Person, words: Words, s
             return await status(desk, incoming, sender, subject)
         case AskWhy(reference):
             return await why(desk, incoming, sender, reference)
-        case Say() | Unclear() if _is_unread(asked) and _is_pasted(incoming, words.pasted.text, summary):
+        case Say() | Unclear() if _is_unread(asked) and _is_pasted(incoming, words.pasted.text.strip(), summary):
             return await intake(desk, incoming, sender, words, summary)
         case Say(reply) if reply.sayings:
             return await update(desk, incoming, sender, reply.sayings)
