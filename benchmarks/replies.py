@@ -16,10 +16,10 @@ from tests.domain.reply.notation import TODAY, Case, cases
 ENDS = (" done", " cancelled", " not mine", " my part")
 HOSTILE = {
     "1 MB of words": "done " * 200_000,
-    "1,500 letters of clauses": "2 done, " * 187,
-    "1,500 letters of dates": "by 3 March 2026 " * 93,
-    "1,500 marks": "(" * 1_500,
-    "200 words of no list": "lorem " * 200,
+    "1,000 letters of clauses": "2 done, " * 125,
+    "1,000 letters of dates": "by 3 March 2026 " * 62,
+    "1,000 marks": "(" * 1_000,
+    "160 words of no list": "lorem " * 160,
 }
 
 

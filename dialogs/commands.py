@@ -70,14 +70,14 @@ async def obey(desk: Desk, incoming: Incoming, sender: Person, words: Words, sum
             return await alter(desk, incoming, sender, asked, words)
         case Add():
             return await add(desk, incoming, sender, asked, words)
+        case Unclear(""):
+            return Help(HelpFor.EMPTY)
+        case Say() | Unclear() if _is_unread(asked) and _is_pasted(incoming, words.pasted.text.strip(), summary):
+            return await intake(desk, incoming, sender, words, summary)
         case Say(reply):
             return await _told_us(desk, incoming, sender, reply)
         case Pick(references):
             return await pick(desk, incoming, sender, references)
-        case Unclear(""):
-            return Help(HelpFor.EMPTY)
-        case Unclear(text) if _is_pasted(incoming, text, summary):
-            return await intake(desk, incoming, sender, words, summary)
         case Unclear(text, near):
             return await keep(desk, incoming, sender, text, near or "")
         case AskSettings() | SetLanguage() | Pause() | Resume() | Stop():
@@ -94,6 +94,11 @@ async def _told_us(desk: Desk, incoming: Incoming, sender: Person, reply: Reply)
     if reply.sayings or reply.leftover:
         return await update(desk, incoming, sender, reply)
     return await settings(desk, incoming, sender, reply.away) if reply.away else Heard()
+
+
+def _is_unread(asked: Say | Unclear) -> bool:
+    """Something in it is no reply."""
+    return isinstance(asked, Unclear) or bool(asked.reply.leftover)
 
 
 def _is_pasted(incoming: Incoming, text: str, summary: Summary) -> bool:

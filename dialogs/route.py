@@ -16,7 +16,6 @@ from domain.people import Person
 from domain.summary import Summary, is_notes
 
 QUESTIONS = AskHelp | AskStatus | AskWhy | AskMine | AskWaiting | AskSettings | AskGlossary
-MORE_THAN_TYPED = 4  # line ends, in a personal chat where people answer us
 
 
 async def route(desk: Desk, incoming: Incoming) -> Answer:

@@ -9,6 +9,7 @@ from domain.reply.roles import SILENT, Meaning, Role
 from domain.reply.tokens import Token
 
 _CUTS = {Role.COMMA, Role.CONTRAST, Role.JOINING}
+_NEAR = 40  # tokens that decide what one belongs to
 _ORDERED = re.compile("L*N[NL]*[noafcwmdq]{0,3}S")
 _SAID_FIRST = re.compile("L*SL*N[NL]*")
 
@@ -74,7 +75,9 @@ def _parts(held: list[Token]) -> Iterator[Part]:
                 yield Part(tuple(part), cut)
                 cut = None
             part, cut = [], token.role if cut is not Role.CONTRAST else cut
-        elif part and token.role in {Role.NUMBER, Role.SAYS, Role.COUNTED} and _starts_anew(part, held[at:]):
+        elif (
+            part and token.role in {Role.NUMBER, Role.SAYS, Role.COUNTED} and _starts_anew(part, held[at : at + _NEAR])
+        ):
             yield Part(tuple(part), cut)
             part, cut = [token], Role.COMMA
         else:
@@ -105,7 +108,7 @@ def _excluding(held: list[Token]) -> list[Token]:
             made.append(token._replace(role=Role.EXCLUDING))
         elif token.role is Role.CONTRAST and not _telling(held[at + 1 :]):
             continue  # "vergeet het maar"
-        elif token.role not in {Role.COMMA, Role.JOINING} or not _is_left_out(made, held[at + 1 :]):
+        elif token.role not in {Role.COMMA, Role.JOINING} or not _is_left_out(made[-_NEAR:], held[at + 1 : at + _NEAR]):
             made.append(token)
     return made
 

@@ -1,5 +1,6 @@
 """A part's words of a day, told apart from numbers of items."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -9,22 +10,39 @@ from domain.reply.lexicon import lexicon
 from domain.reply.roles import Meaning, Role
 from domain.reply.tokens import Token
 
+_UNTIL = r"to|until|till|tot|tem|t/m|naar|à|au|jusqu['’]au|jusqu['’]à|bis"
+_SHIFTED = re.compile(rf"#?\b\d{{1,3}}\s+(?=(?:{_UNTIL})\s+\d)", re.IGNORECASE)
+    r"#?\b\d{1,3}\s+(?=(?:to|until|till|tot|tem|t/m|naar|à|au|jusqu['’]au|jusqu['’]à|bis)\s+\d)", re.IGNORECASE
+)
+_DATELESS = set(Role) - {Role.OTHER, Role.FUTURE, Role.ALMOST, Role.CONDITION}  # what no day is named by
+_NOT = {"not", "niet", "nie", "ni", "pas", "nicht"}
 _ONESELF = {Meaning.AWAY, Meaning.BACK}
 
 
 def dated(tokens: list[Token], text: str, today: date) -> tuple[date | None, list[Token]]:
     """The day named in it, and the tokens with those of its words as such."""
-    start, end = tokens[0].start, tokens[-1].end
-    said = text[start:end]
+    if _DATELESS.issuperset(token.role for token in tokens):
+        return None, tokens
+    end = tokens[-1].end
+    said = text[_begins(tokens, text) : end]
     is_snooze = any(token.meaning is Meaning.SNOOZE for token in tokens)
     found = day_in(said, today) or (span_in(said, today) if is_snooze else None)
     if not found or fold(found[1]) in lexicon().today:
         return None, tokens
-    first = start + said.index(found[1])
+    first = end - len(said) + said.index(found[1])
     within = [first <= token.start < first + len(found[1]) for token in tokens]
     if not _is_date([token for inside, token in zip(within, tokens, strict=True) if inside]):
         return None, tokens
     return found[0], [t._replace(role=Role.DATE) if inside else t for inside, t in zip(within, tokens, strict=True)]
+
+
+def _begins(tokens: Sequence[Token], text: str) -> int:
+    """From where to look: a leave's "until" counts, and "postpone 2 to 5 Feb" is no stretch of days."""
+    meanings = {token.meaning for token in tokens}
+    if Meaning.AWAY in meanings:
+        return next((token.start for token in reversed(tokens) if token.text in lexicon().ending), tokens[0].start)
+    shifted = _SHIFTED.search(text, tokens[0].start, tokens[-1].end) if Meaning.SNOOZE in meanings else None
+    return shifted.end() if shifted else tokens[0].start
 
 
 def _is_date(tokens: Sequence[Token]) -> bool:
@@ -41,7 +59,13 @@ def here(tokens: Sequence[Token], until: date | None) -> list[Token]:
         and all(token.meaning in {*_ONESELF, Meaning.SEEN, Meaning.FINE, None} for token in tokens)
     ):
         return list(tokens)
-    return [t._replace(role=Role.OTHER, meaning=None) if t.meaning in _ONESELF else t for t in tokens]
+    return [_demoted(token) if token.meaning in _ONESELF else token for token in tokens]
+
+
+def _demoted(token: Token) -> Token:
+    """Words like others, but "pas la première" still denies when "pas là" is nobody's absence."""
+    denies = not _NOT.isdisjoint(token.text.split())
+    return token._replace(role=Role.NEGATION if denies else Role.OTHER, meaning=None)
 
 
 def _ends(tokens: Sequence[Token]) -> bool:

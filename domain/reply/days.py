@@ -1,10 +1,14 @@
 """The day a part of a reply names."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from domain.dates import Due, find_due
 
+_MONTH = re.compile(
+    r"\b(?:march|may|mar)\b(?=\s*\d|[\s.,!]*$)|(?<=\d )(?:march|may|mar)\b"
+)  # words too, in small letters
 _LANGUAGES = ("en", "nl", "fr", "de")
 _COUNT = r"\d{1,2}|an?|een|één|une?|one|two|three|twee|drie|deux|trois|eine?|zwei"
 _UNIT = "days?|weeks?|months?|dag|dagen|weken|maand|maanden|jours?|semaines?|mois|tage?|wochen?|monate?"
@@ -20,11 +24,16 @@ _SPARE = 12  # letters of words beside a date: "please", "me"
 
 
 def due_in(text: str, today: date) -> Due | None:
-    """The date named in any language: the one that takes most of the words."""
+    """The date named in any language: the one that takes most of the words, as written."""
+    plain = _MONTH.sub(lambda month: month.group().capitalize(), text)
     found = [
-        due for each in _LANGUAGES if (due := find_due(text, today, each, day_first=True)) and (due.end or due.start)
+        due for each in _LANGUAGES if (due := find_due(plain, today, each, day_first=True)) and (due.end or due.start)
     ]
-    return max(found, key=lambda due: len(due.text), default=None)
+    if not found:
+        return None
+    due = max(found, key=lambda due: len(due.text))
+    at = plain.index(due.text)
+    return replace(due, text=text[at : at + len(due.text)])
 
 
 def day_in(text: str, today: date) -> tuple[date, str] | None:

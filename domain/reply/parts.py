@@ -6,6 +6,7 @@ from datetime import date
 
 from domain.reply.clauses import Part
 from domain.reply.dated import dated, here
+from domain.reply.days import day_in
 from domain.reply.lexicon import lexicon
 from domain.reply.meanings import denying, guards_of, meant, where
 from domain.reply.reading import Read
@@ -31,6 +32,8 @@ def read_part(part: Part, text: str, today: date) -> Read:
         read = _unsaid(part, kept)
     else:
         read = replace(_said(part, kept, text), until=until)
+    if _is_planned(read, text, today):
+        read = replace(read, guards=read.guards + "f")
     seen = any(token.meaning in {Meaning.SEEN, Meaning.FINE} for token in tokens)
     return replace(read, is_seen=seen, guards=asks + read.guards)
 
@@ -60,9 +63,18 @@ def _begun(tokens: Sequence[Token]) -> list[Token]:
     return made
 
 
+def _is_planned(read: Read, text: str, today: date) -> bool:
+    """ "2 done on 5 March", said in January."""
+    if not (read.meaning and read.meaning.closes and read.note) or read.is_open:
+        return False
+    found = day_in(text[slice(*read.note)], today)
+    return found is not None and found[0] > today
+
+
 def _asks(tokens: Sequence[Token]) -> bool:
     """ "is 2 done", "zijn ze klaar": the verb first, and then who or what."""
-    rest = [token for token in tokens if token.role is not Role.PADDING]
+    mild = {Meaning.SEEN, Meaning.FINE}
+    rest = [token for token in tokens if token.role is not Role.PADDING and token.meaning not in mild]
     if not rest or rest[0].text not in lexicon().asking:
         return False
     return len(rest) > 1 and rest[1].role in {Role.NUMBER, Role.IT, Role.ALL, Role.OTHER, Role.COUNTED, Role.REST}
@@ -128,7 +140,7 @@ def _noted(kept: Sequence[Token], end: int) -> tuple[Sequence[Token], tuple[int,
 
 def _takes_back(note: str) -> bool:
     """ "2 done: no"."""
-    telling = [token for token in found_in(note) if token.role not in SILENT]
+    telling = [token for token in found_in(note) if token.role not in {*SILENT, Role.SETS_OFF}]
     return bool(telling) and all(token.role in GUARDS for token in telling)
 
 

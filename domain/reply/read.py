@@ -192,7 +192,7 @@ class _Reader:
         if meaning in {Meaning.AWAY, Meaning.BACK}:
             return self._gone(read)
         if read.about is None and not read.is_rest and last:
-            if last.meaning is None and meaning.closes and last.guards and not set(last.guards) <= {"o"}:
+            if last.meaning is None and meaning.closes and _is_in_doubt(last, meaning):
                 return self._leave(read)
             if last.meaning and _STATUSES.get(last.meaning) == _STATUSES.get(meaning):
                 return self._join(last, read)
@@ -245,6 +245,11 @@ class _Reader:
         if not (sayings or leftover or self.away or self.is_seen) and self.text.strip():
             leftover = (self.text.strip(),)  # a greeting, a "yes"
         return Reply(sayings, self.away, self.is_seen and not sayings and not leftover and not self.away, leftover)
+
+
+def _is_in_doubt(before: _Item, meaning: Meaning) -> bool:
+    """Whether what was left over just before leaves a closing word without an item it can safely mean."""
+    return before.about is not None or meaning is Meaning.SENT or not set(before.guards) <= {"o"}
 
 
 def _move(item: _Item) -> Move:

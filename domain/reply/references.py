@@ -38,11 +38,17 @@ def ranged(found: Sequence[Token]) -> list[Token]:
         made.append(found[at])
         at += 1
         for length in range(1, _LINK + 1):
-            if inner := _between(found[at - 1 : at + length + 1]):
+            inner = _between(found[at - 1 : at + length + 1])
+            if inner and not _is_of_a_word(found, at + length):
                 made += inner
                 at += length
                 break
     return made
+
+
+def _is_of_a_word(found: Sequence[Token], at: int) -> bool:
+    """ "postpone 2 to 5 Feb" is no range."""
+    return at + 1 < len(found) and found[at + 1].role is Role.OTHER
 
 
 def _between(run: Sequence[Token]) -> list[Token]:

@@ -4,6 +4,7 @@ import pytest
 
 from dialogs.answer import Help, HelpFor, Listing, ListKind, Marked, NoSuch, Noted, Unchanged
 from domain.button import TaskVerb
+from domain.move import Mark
 from domain.task import Status
 from tests.dialogs.kit import CHANNEL, MONDAY_AFTER, OTHER_CHANNEL, Chat
 
@@ -37,7 +38,7 @@ async def test_done_closes_the_only_open_task(monday: Chat) -> None:
 async def test_done_with_several_open_asks_which(monday: Chat) -> None:
     question = await monday.says("karim", "done")
     assert isinstance(question, Listing)
-    assert (question.kind, question.asked, len(question.items)) == (ListKind.QUESTION, Status.DONE, 2)
+    assert (question.kind, question.asked, len(question.items)) == (ListKind.QUESTION, Mark(Status.DONE), 2)
     after = await monday.marks("karim", question, 2, TaskVerb.DONE)
     assert isinstance(after, Listing)
     assert after.items[1].task.status is Status.DONE
@@ -103,9 +104,11 @@ async def test_an_unknown_number_is_told(monday: Chat) -> None:
     assert await monday.says("karim", "7 done") == Unchanged(NoSuch.NO_TASK, "7")
 
 
-async def test_one_wrong_number_changes_nothing_of_the_reply(monday: Chat) -> None:
-    assert await monday.says("karim", "1 done, 7 done") == Unchanged(NoSuch.NO_TASK, "7")
-    assert await status_of(monday, "Licence Renewal (Core, Mobile, Archive)") == "open"
+async def test_what_is_sure_is_recorded_and_a_wrong_number_is_told(monday: Chat) -> None:
+    answer = await monday.says("karim", "1 done, 7 done")
+    assert statuses(answer) == [("Licence Renewal (Core, Mobile, Archive)", Status.DONE)]
+    assert isinstance(answer, Marked)
+    assert answer.problems == (Unchanged(NoSuch.NO_TASK, "7"),)
 
 
 async def test_done_with_nothing_open_is_told(monday: Chat) -> None:
@@ -152,8 +155,12 @@ async def test_words_not_understood_are_kept_with_the_only_task_they_can_mean(mo
     assert await status_of(monday, "Finance Reports Migration") == "open"
 
 
-async def test_words_not_understood_with_several_open_get_help(monday: Chat) -> None:
-    assert await monday.says("karim", "the quote is nearly there") == Help(HelpFor.NOT_UNDERSTOOD)
+async def test_words_not_understood_with_several_open_are_asked_about(monday: Chat) -> None:
+    answer = await monday.says("karim", "the quote is nearly there")
+    assert isinstance(answer, Listing)
+    assert (answer.kind, answer.asked, len(answer.items)) == (ListKind.QUESTION, None, 2)
+    assert answer.unclear == ("the quote is nearly there",)
+    assert await status_of(monday, "Licence Renewal (Core, Mobile, Archive)") == "open"
 
 
 @pytest.mark.parametrize(

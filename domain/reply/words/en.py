@@ -104,7 +104,7 @@ ENGLISH = Language(
         know | remind you | tell me | let us | might | can i | still needs | supposed to | supposed | required
         to be | be sure | ensure | it s time | asked to | asks to | want to | wants to | like to | d like |
         waiting to be | about time | better be | please get | please make | please have | please finish | please
-        complete""",
+        complete | getting | get | gets""",
     doubt="""i think | think | thought | i guess | guess | i believe | believe | maybe | perhaps | probably |
         possibly | says | said | say | told | tells | claims | claimed | according to | apparently | seems |
         seem | seemed | looks like | sounds like | supposedly | allegedly | i assume | assume | not sure |
@@ -153,13 +153,12 @@ ENGLISH = Language(
         phew | mate | man | sir | is now | for you | for all | me | am | it s all | again | once more |
         yesterday evening | yesterday morning | yesterday afternoon | yesterday night | by me | by myself | by
         us | still | last week already | on monday last week | earlier this morning | a moment ago | just this
-        morning | w | anymore | any more | after all | moving on | next""",
+        morning | w | anymore | any more | after all | moving on | next | from | starting""",
     harmless="""no problem | no problems | no issues | no issue | without issues | without problems | no worries
         | no comments | no remarks | nothing else | nothing more | nothing to add | no further action | no
         further actions | no need to follow up | no stress | no questions | no changes | not a problem | no need
         to ask again | don t ask again | don t worry | sorry for the delay | no further steps | nothing left |
-        nothing left to do | no longer an issue | without any issues | without any problem | no action needed |
-        no later""",
+        nothing left to do | no longer an issue | without any issues | without any problem | no action needed""",
     today="today | this week",
     back="back | back in the office | back at work | back at the office | returning | be back | i return",
     ability="can | may | could be | may be | can be",

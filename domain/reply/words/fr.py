@@ -172,7 +172,7 @@ FRENCH = Language(
         | tu | vous | chez moi | par moi | tout est dit | hop | et hop | tiens | vraiment | toujours bien | avec
         succès | mon cher | cette fois | s | encore une fois | de nouveau | à nouveau | hier matin | hier après
         midi | par nous | encore | ce midi | cette nuit | il y a longtemps | depuis longtemps | déjà depuis |
-        tjs | bref""",
+        tjs | bref | à partir de | à partir du | à partir""",
     harmless="""pas de problème | pas de problèmes | pas de souci | pas de soucis | sans problème | sans souci |
         aucun problème | aucun souci | rien d autre | rien à ajouter | rien à signaler | pas de remarque | pas
         de remarques | pas de questions | plus rien à faire | pas de stress | pas d autre action | aucune

@@ -181,7 +181,7 @@ DUTCH = Language(
         vink | laat | zenne | zulle | eh | joh | jong | ze | enzo | kben | kzen | zen | k ben | kzit | ksta |
         kzal | gisterenmorgen | gisterenmiddag | gisternamiddag | gisterenochtend | gisterochtend | door mij |
         door ons | daarstraks | vanmiddag al | vannacht | nog eens | eens | nog is | toch al | uiteindelijk |
-        uiteindelijk toch | oef | pff | joepie | hoera""",
+        uiteindelijk toch | oef | pff | joepie | hoera | vanaf""",
     harmless="""geen probleem | geen problemen | zonder problemen | geen opmerkingen | geen vragen | geen zorgen
         | niets meer te doen | niks meer te doen | verder niets | verder niks | geen verdere actie | geen actie
         nodig | geen verdere acties | geen stress | maak je geen zorgen | niets aan toe te voegen | sorry voor

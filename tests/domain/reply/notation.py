@@ -4,6 +4,7 @@ A saying is what it is about and its move: `*` the only item, `2,#14`, `all but 
 something that was left over, wherever it stands.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -35,7 +36,7 @@ def cases() -> Iterator[Case]:
     for file in sorted(CASES.glob("*.tsv")):
         for line in file.read_text("utf-8").splitlines():
             meaning, text, expected = line.split("\t")
-            yield Case(file.stem, meaning, text.replace(" // ", "\n"), expected)
+            yield Case(file.stem, meaning, re.sub(" ?// ?", "\n", text), expected)
 
 
 def noted(read: Reply) -> str:
@@ -69,3 +70,5 @@ def _move(move: Move) -> str:
             return "my part"
         case Note(text):
             return f"note: {text}"
+        case _:
+            raise ValueError(f"no reply says {move}")
