@@ -7,7 +7,7 @@ from datetime import date, datetime
 from domain.cadence.facts import Ask, Facts, Reason
 from domain.cadence.moments import APART
 from domain.cadence.pace import DAY, WEEK, Pace
-from domain.cadence.rules import next_ask
+from domain.cadence.rules import AHEAD, next_ask
 from domain.dates import Due, Kind
 
 Tasks = Mapping[int, Facts]
@@ -63,9 +63,13 @@ def _instant(asks: list[Ask], now: datetime, pace: Pace, last: date | None) -> d
 
 
 def _riders(tasks: Tasks, at: datetime, pace: Pace) -> dict[int, Ask]:
-    """New and routine ones of the coming week, also for who is left in peace: this message goes anyway."""
-    asks = _asks(tasks, at, replace(pace, unanswered=0))
-    return {n: ask for n, ask in asks.items() if ask.reason in {Reason.NEW, Reason.AGAIN} and ask.at < at + WEEK}
+    """What would be asked soon, also of who is left in peace: this message goes anyway.
+
+    Of dates to come those of the next working day, which are then told; new and routine ones of the coming week.
+    """
+    asks, tomorrow = _asks(tasks, at, replace(pace, unanswered=0)), pace.morning(pace.after(pace.day(at), 1))
+    until = {Reason.NEW: at + WEEK, Reason.AGAIN: at + WEEK} | dict.fromkeys(AHEAD, tomorrow)
+    return {number: ask for number, ask in asks.items() if ask.at <= until.get(ask.reason, at)}
 
 
 def in_order(reasons: Mapping[int, Reason], tasks: Tasks) -> tuple[Shown, ...]:

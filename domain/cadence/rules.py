@@ -10,6 +10,7 @@ from domain.cadence.pace import DAY, Pace
 
 _FOR_OTHERS = frozenset({Reason.NEW, Reason.SOON, Reason.WOKEN})
 _FOR_QUIET = frozenset({Reason.SOON, Reason.LATE})
+AHEAD = frozenset({Reason.SOON, Reason.COMES, Reason.STARTS})
 _UNDATED = frozenset({Reason.NEW, Reason.AGAIN})
 
 
@@ -33,8 +34,13 @@ def _moments(facts: Facts, pace: Pace) -> Iterator[Moment]:
     """What is still owed: the reasons from after the last ask that hold for this person."""
     asked = pace.day(facts.asked_at) if facts.asked_at else None
     for moment in _all(facts, asked, pace):
-        if (asked is None or moment.day > asked) and _holds(moment, facts, pace):
+        if (asked is None or _is_after(moment, asked, pace)) and _holds(moment, facts, pace):
             yield moment
+
+
+def _is_after(moment: Moment, asked: date, pace: Pace) -> bool:
+    """Whether the last ask leaves it owed; what is told ahead of a date may have been told the working day before."""
+    return moment.day > (pace.after(asked, 1) if moment.reason in AHEAD else asked)
 
 
 def _all(facts: Facts, asked: date | None, pace: Pace) -> Iterator[Moment]:
