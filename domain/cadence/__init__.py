@@ -17,7 +17,7 @@ row in storage; these rules never ask for a second one.
 from domain.cadence.digest import Digest, Shown, in_order, next_digest, preview, upcoming
 from domain.cadence.facts import Ask, Facts, Reason
 from domain.cadence.holiday import is_country, is_holiday
-from domain.cadence.pace import Own, Pace, first_nudge, next_monday, next_morning, next_nudge
+from domain.cadence.pace import Own, Pace, first_nudge, next_monday, next_morning, next_nudge, next_week
 from domain.cadence.rhythm import Rhythm, rhythm_of
 from domain.cadence.rules import next_ask
 
@@ -39,6 +39,7 @@ __all__ = [
     "next_monday",
     "next_morning",
     "next_nudge",
+    "next_week",
     "preview",
     "rhythm_of",
     "upcoming",

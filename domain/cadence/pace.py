@@ -146,6 +146,11 @@ def next_nudge(sent_at: datetime, pace: Pace) -> datetime:
     return pace.morning(pace.working(pace.day(sent_at) + WEEK))
 
 
+def next_week(now: datetime, pace: Pace) -> datetime:
+    """The opening of next week's first working day: when a channel's weekly roll-up goes."""
+    return pace.morning(pace.working(next_monday(pace.day(now))))
+
+
 def next_monday(today: date) -> date:
     """The first Monday after that day."""
     return today + timedelta(days=7 - today.weekday())
