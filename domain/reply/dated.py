@@ -12,8 +12,6 @@ from domain.reply.tokens import Token
 
 _UNTIL = r"to|until|till|tot|tem|t/m|naar|à|au|jusqu['’]au|jusqu['’]à|bis"
 _SHIFTED = re.compile(rf"#?\b\d{{1,3}}\s+(?=(?:{_UNTIL})\s+\d)", re.IGNORECASE)
-    r"#?\b\d{1,3}\s+(?=(?:to|until|till|tot|tem|t/m|naar|à|au|jusqu['’]au|jusqu['’]à|bis)\s+\d)", re.IGNORECASE
-)
 _DATELESS = set(Role) - {Role.OTHER, Role.FUTURE, Role.ALMOST, Role.CONDITION}  # what no day is named by
 _NOT = {"not", "niet", "nie", "ni", "pas", "nicht"}
 _ONESELF = {Meaning.AWAY, Meaning.BACK}

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.cadence import Pace, first_nudge, is_working, next_monday, next_nudge
+from domain.cadence import Pace, first_nudge, is_country, is_holiday, next_monday, next_nudge, next_week
 
 BRUSSELS = Pace(ZoneInfo("Europe/Brussels"))
 
@@ -50,6 +50,29 @@ def test_next_monday(today: date, monday: date) -> None:
     assert next_monday(today) == monday
 
 
+@pytest.mark.parametrize(
+    ("now", "week"),
+    [
+        (brussels(2026, 11, 18, 15), brussels(2026, 11, 23, 9)),
+        (brussels(2026, 11, 23, 8), brussels(2026, 11, 30, 9)),
+        (brussels(2026, 4, 2, 15), brussels(2026, 4, 7, 9)),  # Easter Monday
+    ],
+)
+def test_a_week_begins_on_its_first_working_day(now: datetime, week: datetime) -> None:
+    assert next_week(now, BRUSSELS) == week
+
+
+def test_holidays_are_those_of_a_country_or_of_a_part_of_it() -> None:
+    assumption, epiphany = date(2026, 8, 15), date(2026, 1, 6)
+    assert is_holiday(assumption, "BE")
+    assert not is_holiday(assumption, "NL")
+    assert is_holiday(epiphany, "DE-BY")
+    assert not is_holiday(epiphany, "DE-BE")
+    assert not is_holiday(assumption, None)
+    assert not is_holiday(assumption, "ZZ")
+    assert [code for code in ("BE", "DE-BY", "DE-ZZ", "ZZ", "") if is_country(code)] == ["BE", "DE-BY"]
+
+
 def test_a_naive_time_has_no_day() -> None:
     with pytest.raises(ValueError, match="naive"):
         BRUSSELS.day(datetime.now(UTC).replace(tzinfo=None))
@@ -59,11 +82,11 @@ def test_a_naive_time_has_no_day() -> None:
     st.datetimes(datetime(2000, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC)),
     st.sampled_from(["Europe/Brussels", "America/New_York", "Asia/Kolkata", "Pacific/Auckland", "UTC"]),
 )
-def test_a_first_nudge_is_a_working_morning_within_four_days(posted: datetime, zone: str) -> None:
-    pace = Pace(ZoneInfo(zone))
+def test_a_first_nudge_is_the_next_working_morning(posted: datetime, zone: str) -> None:
+    pace = Pace(ZoneInfo(zone), country=None)
     asked = first_nudge(posted, pace)
     local = asked.astimezone(pace.zone)
     assert (local.hour, local.minute) == (9, 0)
-    assert is_working(local.date())
+    assert local.weekday() < 5
     assert pace.is_open(asked)
     assert timedelta(0) < asked - posted < timedelta(days=4)
