@@ -80,7 +80,7 @@ async def test_a_reply_is_in_the_language_it_was_asked_from(bot: Service) -> Non
     await bot.post(said_by("Karim Haddad", "aide", locale="fr-BE"))
     assert "Voici ce que vous pouvez me dire." in bot.card("a:karim")
     await bot.post(said_by("Karim Haddad", "#3 terminé", locale="fr-BE"))
-    assert bot.newest("a:karim")["text"].startswith("Terminé\u00a0: #3 ")
+    assert bot.newest("a:karim")["summary"].startswith("Terminé\u00a0: #3 ")
 
 
 async def test_a_button_is_answered_in_the_language_of_who_pressed_it(bot: Service) -> None:

@@ -152,7 +152,7 @@ async def test_a_restart_between_any_two_steps_loses_nothing(settings: Settings,
     async with running(settings, connector) as bot:
         chat = {"id": "a:29:karim", "conversationType": "personal"}
         await bot.post(message("2 done", conversation=chat) | {"from": sender("Karim Haddad")})
-        assert bot.newest("a:29:karim")["text"].startswith("Done: #2 Netskope Printer Fault")
+        assert bot.newest("a:29:karim")["summary"].startswith("Done: #2 Netskope Printer Fault")
 
 
 async def test_an_answer_that_could_not_be_sent_is_given_when_teams_delivers_again(bot: Service) -> None:
@@ -202,7 +202,7 @@ async def test_quoting_the_notes_adds_nothing(bot: Service) -> None:
 async def test_a_reply_that_quotes_the_digest_is_read_without_the_quote(bot: Service) -> None:
     await bot.post(message("Tasks:\nRoom:\nBook the room. (Dana)\n"))
     await bot.post(message("Dana: Tasks: ... done", attachments=html(QUOTED.format("done"))))
-    assert bot.newest("a:dana")["text"].startswith("Done: #1 Room")
+    assert bot.newest("a:dana")["summary"].startswith("Done: #1 Room")
 
 
 async def test_the_html_copy_is_read_and_other_mentions_stay_names(bot: Service) -> None:
