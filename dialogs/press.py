@@ -81,8 +81,6 @@ def _move(desk: Desk, incoming: Incoming, verb: TaskVerb, asked: str | None) -> 
             return Mark(Status.IN_PROGRESS)
         case TaskVerb.BLOCKED:
             return Mark(Status.BLOCKED)
-        case TaskVerb.CANCEL:
-            return Mark(Status.CANCELLED)
         case TaskVerb.REOPEN:
             return Mark(Status.OPEN)
         case TaskVerb.SNOOZE:

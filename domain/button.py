@@ -22,7 +22,6 @@ class TaskVerb(StrEnum):
     SNOOZE = "snooze"
     NOT_MINE = "not_mine"
     MY_PART = "my_part"
-    CANCEL = "cancel"
     REOPEN = "reopen"
     AS_ASKED = "as_asked"
 

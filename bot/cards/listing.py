@@ -15,7 +15,8 @@ from domain.people import OwnerState
 from domain.task import Status, What
 
 WITH_BUTTONS = 10
-MENU = (TaskVerb.IN_PROGRESS, TaskVerb.BLOCKED, TaskVerb.SNOOZE, TaskVerb.CANCEL, TaskVerb.NOT_MINE)
+MENU = (TaskVerb.IN_PROGRESS, TaskVerb.BLOCKED, TaskVerb.NOT_MINE, TaskVerb.SNOOZE)
+MOST_BUTTONS = 5  # of one item, those in the menu with them: Adaptive Cards takes no more
 
 
 def listing_card(listing: Listing, say: Words, *, kept: bool = False) -> Shown:
@@ -125,7 +126,8 @@ def _buttons(listing: Listing, item: Item, say: Words) -> list[Action]:
     first = _first(listing, item)
     others = [verb for verb in (TaskVerb.DONE, *MENU) if verb not in first and _fits(verb, listing, item)]
     plain = [_button(listing, item, verb, say) for verb in first]
-    return [*plain, *(_button(listing, item, verb, say, in_menu=True) for verb in others)]
+    menu = [_button(listing, item, verb, say, in_menu=True) for verb in others]
+    return [*plain, *menu][:MOST_BUTTONS]
 
 
 def _first(listing: Listing, item: Item) -> list[TaskVerb]:

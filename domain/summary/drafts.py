@@ -13,9 +13,9 @@ from domain.summary.notes import Draft
 
 _LATE: Final = re.compile(
     r"\b(?:overdue|past due|was due|were due|too late|te laat|over tijd"
-    r"|achterstallig|en retard|überfällig|verspätet)\b",
-    re.IGNORECASE,
+    r"|achterstallig|en retard|überfällig|verspätet)\b"
 )
+_SIGNS_OF_LATE: Final = ("due", "late", "laat", "tijd", "tallig", "retard", "fällig", "spätet")  # cheap to look for
 _NEXT: Final = ("next", "olgend", "rochaine", "ächste")
 _NEXT_MEETING: Final = re.compile(
     r"(?:(?:by|before|at|for|until|tegen|voor|vóór|op|tot|d['’]ici|avant|pour|bis|zur|zum|vor|auf)\s+)?"
@@ -54,7 +54,7 @@ class Against:
 
 def draft(found: Found, document: Document, against: Against) -> Draft:
     """The task with its due date; what is done, tracked or called late may have been due before the meeting."""
-    if found.is_tracked or found.done or any(_LATE.search(line.text) for line in found.lines):
+    if found.is_tracked or found.done or any(_is_late(line.text.lower()) for line in found.lines):
         against = replace(against, is_guessed=True)
     return Draft(
         title=found.title,
@@ -66,6 +66,10 @@ def draft(found: Found, document: Document, against: Against) -> Draft:
         lines=tuple(raw for line in found.lines for raw in line.raw),
         rule=found.rule,
     )
+
+
+def _is_late(text: str) -> bool:
+    return any(sign in text for sign in _SIGNS_OF_LATE) and _LATE.search(text) is not None
 
 
 def _labelled(found: Found, document: Document, against: Against) -> Due | None:

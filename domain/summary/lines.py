@@ -13,6 +13,7 @@ LONGEST: Final = 4_000
 """Characters a line may have to be looked into; a longer one is kept whole, as not understood."""
 
 _TAB: Final = 4
+_FEWEST_LETTERS: Final = 6
 _WRAPPED: Final = 55
 _MOST_WRAPPED: Final = 50
 _LONGEST_TITLE: Final = 120
@@ -95,7 +96,18 @@ def _line(number: int, raw: str, *, after_gap: bool) -> Line:
     indent, stripped, kept = len(body) - len(body.lstrip()), raw.strip(), (raw.strip(),)
     if len(stripped) > LONGEST:
         return Line(number, kept, stripped, stripped, indent, after_gap=after_gap)
-    rest, level = _after_hashes(without_links(body.strip() if stripped[:1] == ">" else stripped))
+    unquoted = without_links(body.strip() if stripped[:1] == ">" else stripped)
+    if unquoted[:_FEWEST_LETTERS].isalpha():  # most lines: no mark is so long a word
+        return Line(
+            number,
+            kept,
+            plain(unquoted.replace("\t", " ")),
+            unquoted.strip(),
+            indent,
+            cells=_cells(unquoted),
+            after_gap=after_gap,
+        )
+    rest, level = _after_hashes(unquoted)
     rest, bulleted = _after(_BULLET, rest) if not level else (rest, False)
     rest, ordinal = _after_ordinal(rest)
     rest, box = _after_box(rest)

@@ -9,7 +9,7 @@ import pytest
 
 from bot.cards import shown
 from bot.demo.playground import NOVEMBER, sample_notes
-from dialogs.answer import Answer, Help, HelpFor, Listing, Newer, Noted, Receipt, Standing, Why
+from dialogs.answer import Answer, Help, HelpFor, Listing, Marked, Newer, Noted, Receipt, Settings, Standing, Why
 from domain.button import MeetingVerb, TaskVerb
 from tests.browser.needs import PACKAGES, need_packages
 from tests.dialogs.kit import CHANNEL, MONDAY_AFTER, Chat, chat_on
@@ -32,7 +32,9 @@ async def chat(tmp_path: Path) -> AsyncIterator[Chat]:
 async def test_every_card_is_faultless_at_schema_1_5(chat: Chat) -> None:
     need_packages()
     answers = await _everything(chat)
-    assert {Newer, Why, Receipt, Listing, Noted, Standing, Help} <= {type(answer) for answer in answers}
+    assert {Newer, Why, Receipt, Listing, Noted, Standing, Help, Marked, Settings} <= {
+        type(answer) for answer in answers
+    }
     cards = [card for answer in answers for card in _card(answer)]
     assert all(len(json.dumps(card)) < LARGEST for card in cards)
     assert await _faults(cards) == [[]] * len(cards)
@@ -61,6 +63,8 @@ async def _everything(chat: Chat) -> list[Answer]:
     answers += [await chat.marks("dana", digest, 1, TaskVerb.NOT_MINE)]
     answers += [await chat.says("karim", text) for text in ("done", "status Netskope", "status", "status nonsense")]
     answers += [await chat.says("yusuf", "it is at the printer's")]
+    said = ("1 in progress", "my", "waiting", "not mine", "settings", "pause", "stop", "all done", "reopen 1", "undo")
+    answers += [await chat.says("karim", text) for text in (*said, "glossary a = b", "add Call them by friday", "1 ok")]
     answers += [
         await chat.says("dana", MANY, CHANNEL),
         await chat.says("dana", "done"),
