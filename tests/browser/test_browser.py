@@ -58,6 +58,38 @@ async def test_notes_become_a_digest_become_done_become_a_status(teams: Client, 
     await _pictured(teams, status, "status")
 
 
+async def test_what_is_said_is_asked_about_recorded_and_taken_back(teams: Client, bot: Bot) -> None:
+    await teams.open(CHANNEL)
+    await teams.posts(post(sample_notes(NOVEMBER), port=teams.port))
+    await expect(teams.cards("Notes kept")).to_be_visible()
+    await bot.run("remind", "--at", "next")
+    await teams.open(PERSONAL)
+    await expect(teams.cards("Your follow-ups")).to_be_visible()
+
+    await teams.says("not mine")
+    question = teams.cards("Which one?")
+    await expect(question).to_contain_text("You said “Not mine”.")
+    await _pictured(teams, question, "question")
+
+    await teams.says("2 wacht op legal")
+    marked = teams.page.locator(".ac-adaptiveCard").filter(has_text="Blocked, noted: #6 Winter Freeze Calendar (legal).")
+    await expect(marked).to_be_visible()
+    await _pictured(teams, marked, "recorded")
+    await marked.get_by_role("button", name="Undo").click()
+    await expect(teams.page.get_by_text("Taken back: #6 Winter Freeze Calendar is Open again.").last).to_be_visible()
+
+    await teams.says("settings")
+    settings = teams.cards("Your settings")
+    await settings.get_by_role("button", name="Pause a week").click()
+    await expect(settings).to_contain_text("I write nothing unasked before")
+    await _pictured(teams, settings, "settings")
+
+    await teams.says("help")
+    help_card = teams.cards("What I do").filter(has_text="glossary A = B")
+    await expect(help_card).to_be_visible()
+    await _pictured(teams, help_card, "help")
+
+
 async def _toggled(receipt: Locator) -> None:
     """All tasks are there, out of sight until asked for, and go away again."""
     hidden = receipt.get_by_text("Ask the supplier for a fix of the two printers")
