@@ -72,7 +72,9 @@ async def test_what_is_said_is_asked_about_recorded_and_taken_back(teams: Client
     await _pictured(teams, question, "question")
 
     await teams.says("2 wacht op legal")
-    marked = teams.page.locator(".ac-adaptiveCard").filter(has_text="Blocked, noted: #6 Winter Freeze Calendar (legal).")
+    marked = teams.page.locator(".ac-adaptiveCard").filter(
+        has_text="Blocked, noted: #6 Winter Freeze Calendar (legal)."
+    )
     await expect(marked).to_be_visible()
     await _pictured(teams, marked, "recorded")
     await marked.get_by_role("button", name="Undo").click()
