@@ -17,6 +17,9 @@ import aiohttp
 from aiohttp import web
 from botbuilder.core import TurnContext
 from botbuilder.integration.aiohttp import CloudAdapter, ConfigurationBotFrameworkAuthentication
+from botbuilder.schema import Activity, ChannelAccount
+from botframework.connector.aio import ConnectorClient
+from botframework.connector.auth import MicrosoftAppCredentials
 
 from benchmarks.crowd import CROWD
 from bot.app import serving
@@ -33,9 +36,9 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 @asynccontextmanager
-async def connector() -> AsyncIterator[Running]:
-    """Teams' side; tells how many messages it was sent."""
-    async with StandIn() as stand_in:
+async def connector(latency_ms: str = "0") -> AsyncIterator[Running]:
+    """Teams' side, answering after so long; tells how many messages it was sent."""
+    async with StandIn(latency=int(latency_ms) / 1000) as stand_in:
         stand_in.rosters[CHANNEL] = [player.member for player in CROWD]
         yield stand_in.url, lambda: sum("/activities" in seen.path for seen in stand_in.seen)
 
@@ -84,6 +87,13 @@ async def stock() -> AsyncIterator[Running]:
 
     async with _served(receive) as url:
         yield url, time.process_time
+
+
+async def stock_send(service_url: str, conversation_id: str) -> None:
+    """One message to somebody, as the stock adapter sends it: with a client made for it."""
+    client = ConnectorClient(MicrosoftAppCredentials("", ""), base_url=service_url)
+    said = Activity(type="message", text="Three things are waiting.", from_property=ChannelAccount(id="28:bot"))
+    await client.conversations.send_to_conversation(conversation_id, said)
 
 
 class OneSentence:

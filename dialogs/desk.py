@@ -34,7 +34,7 @@ class Desk:
     pace: Pace
     fiscal_start: int = 7
     lease: timedelta = timedelta(seconds=60)
-    in_flight: int = 16
+    in_flight: int = 32
     clock: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
     jitter: Callable[[], float] = field(default=random.random)
 

@@ -44,6 +44,7 @@ class StandIn:
     """`async with StandIn() as connector`: then `connector.url` is a serviceUrl."""
 
     page_size: int = 500
+    latency: float = 0.0  # seconds before anything is answered
     tls: ssl.SSLContext | None = None
     seen: list[Seen] = field(default_factory=list)
     kept: dict[str, dict[str, Json]] = field(default_factory=dict)
@@ -117,6 +118,8 @@ class StandIn:
         async with self._arrival:
             self.seen.append(seen)
             self._arrival.notify_all()
+        if self.latency:
+            await asyncio.sleep(self.latency)
         fault = self._fault(seen)
         return (await self._fails(request, fault) if fault else None) or await handler(request)
 

@@ -28,7 +28,7 @@ class Window:
 
 
 WINDOWS = (Window(7, 1), Window(8, 2), Window(60, 30), Window(1800, 3600))
-HEADROOM = 0.98  # of the global limit: requests that leave evenly arrive a little unevenly
+HEADROOM = 0.985  # of the global limit: requests that leave evenly arrive a little unevenly
 SLOWEST = 1.0  # seconds between digests, however often Teams says 429
 RECOVERY = 0.98  # of the gap, each time a digest arrives
 MOST_THREADS = 10_000  # remembered; a thread that was quiet for long is forgotten first
