@@ -1,6 +1,7 @@
 """What is changed about a task by a command: its owner, its day, its name, a note."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dialogs.answer import Answer, NoSuch, Unchanged
 from dialogs.desk import Desk, referred
@@ -12,8 +13,9 @@ from domain.move import Assign as Give
 from domain.move import Move, Note
 from domain.move import Rename as Call
 from domain.move import SetDue as Date
-from domain.people import OwnerState, Person, who
+from domain.people import Match, OwnerState, Person, who
 from domain.reply import Reference, due_in
+from domain.space import SpaceKind
 
 NO_DAY = frozenset({"none", "geen", "aucune", "aucun", "never", "nooit", "jamais", "-", "keine"})
 
@@ -31,7 +33,7 @@ async def alter(desk: Desk, incoming: Incoming, sender: Person, asked: Alter, wo
     numbers = await _numbers(desk, incoming, sender, references)
     if isinstance(numbers, Unchanged):
         return numbers
-    return await recorded(desk, incoming, sender, [(number, move) for number in numbers])
+    return replace(await recorded(desk, incoming, sender, [(number, move) for number in numbers]), left=None)
 
 
 async def _move(desk: Desk, incoming: Incoming, sender: Person, asked: Alter, words: Words) -> Move | Unchanged:
@@ -63,14 +65,22 @@ def _binding(due: Due) -> Due:
 async def person_named(desk: Desk, incoming: Incoming, sender: Person, name: str, words: Words) -> Person | Unchanged:
     """The one person a command names here: behind a mention, else by name."""
     plain = name.lstrip("@").strip()
-    roster = await desk.store.people.roster(incoming.place, sender)
-    mentioned = await desk.store.people.mentioned(incoming.place, words.mentions)
-    found = who(plain, roster, mentioned)
+    found = await _who(desk, incoming, sender, plain, words)
+    if found.state is OwnerState.UNKNOWN and incoming.place.kind is not SpaceKind.PERSONAL:
+        members = await desk.messenger.roster(incoming.place)  # they may be new here, or all of them to us
+        await desk.store.people.save_roster(incoming.place, members, incoming.at)
+        found = await _who(desk, incoming, sender, plain, words)
     if found.person is not None and found.state in {OwnerState.CERTAIN, OwnerState.LIKELY}:
         return found.person
     if found.state is OwnerState.AMBIGUOUS:
         return Unchanged(NoSuch.WHICH_PERSON, ", ".join(person.name for person in found.candidates))
-    return Unchanged(NoSuch.NO_PERSON, plain)
+    return Unchanged(NoSuch.OUTSIDE if found.state is OwnerState.OUTSIDE else NoSuch.NO_PERSON, plain)
+
+
+async def _who(desk: Desk, incoming: Incoming, sender: Person, name: str, words: Words) -> Match:
+    roster = await desk.store.people.roster(incoming.place, sender)
+    mentioned = await desk.store.people.mentioned(incoming.place, words.mentions)
+    return who(name, roster, mentioned)
 
 
 async def _numbers(

@@ -17,4 +17,4 @@ async def glossary(desk: Desk, incoming: Incoming, sender: Person, asked: Glossa
             await desk.store.glossary.forget(incoming.place, written)
         case AskGlossary():
             pass
-    return Terms(await desk.store.glossary.terms(incoming.place))
+    return Terms(await desk.store.glossary.known_to(incoming.place, sender))

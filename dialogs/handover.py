@@ -1,5 +1,7 @@
 """All of one person's open tasks go to another."""
 
+from dataclasses import replace
+
 from dialogs.alter import person_named
 from dialogs.answer import Answer, NoSuch, Unchanged
 from dialogs.desk import Desk, in_reach, may_act
@@ -24,4 +26,5 @@ async def handover(desk: Desk, incoming: Incoming, sender: Person, asked: Handov
     theirs = [task for task in tasks if task.is_owned_by(source) and await may_act(desk, incoming, sender, task)]
     if not theirs:
         return Unchanged(NoSuch.NOTHING_OPEN)
-    return await recorded(desk, incoming, sender, [(task.number, PassOn(source, target)) for task in theirs])
+    moves = [(task.number, PassOn(source, target)) for task in theirs]
+    return replace(await recorded(desk, incoming, sender, moves), left=None)

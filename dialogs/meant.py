@@ -109,10 +109,18 @@ async def _all_but(place: Here, found: Meant, but: Sequence[Reference]) -> tuple
     return left
 
 
+async def _others(place: Here) -> list[tuple[int, Task]]:
+    """What is open with others: in public all of this conversation, in their own chat what they pasted."""
+    tasks, _ = await place.desk.store.about(place.incoming.place, place.sender, "")
+    is_public = chat_of(place.incoming) is not None
+    return [(0, task) for task in tasks if is_public or task.meeting.poster == place.sender]
+
+
 async def _named(place: Here, found: Meant, words: str, move: Move) -> None:
-    """Among what is open and what was shown; several are asked about, none isn't understood."""
+    """Among what is open and what was shown, else what they posted; several are asked about, none isn't understood."""
     items = [*place.shown, *((0, task) for task in place.open)]
-    tasks = [task for task in named(words, items) if await may_act(place.desk, place.incoming, place.sender, task)]
+    fits = named(words, items) or named(words, await _others(place))
+    tasks = [task for task in fits if await may_act(place.desk, place.incoming, place.sender, task)]
     alive = [task for task in tasks if task.status.closed is _opens(move)] or tasks
     if len(alive) == 1:
         found.add(alive, move)

@@ -4,9 +4,9 @@ from dialogs.answer import Answer, ListKind
 from dialogs.desk import Desk, in_reach
 from dialogs.incoming import Incoming
 from dialogs.listing import made
-from domain.numbering import numbered
+from domain.numbering import led_first, numbered
 from domain.people import Person
-from domain.task import Status, Task
+from domain.task import Status
 
 
 async def mine(desk: Desk, incoming: Incoming, sender: Person) -> Answer:
@@ -20,8 +20,3 @@ async def waiting(desk: Desk, incoming: Incoming, sender: Person) -> Answer:
     tasks, _ = await desk.store.about(incoming.place, sender, "")
     blocked = [task for task in tasks if task.status is Status.BLOCKED]
     return await made(desk, incoming, sender, ListKind.WAITING, numbered(blocked))
-
-
-def led_first(tasks: tuple[Task, ...], reader: Person) -> list[Task]:
-    """What the reader answers for, then what they have a part in."""
-    return sorted(tasks, key=lambda task: task.lead != reader)

@@ -1,5 +1,6 @@
 """The buttons of a numbered list: the task moves, and the card shows how things stand now."""
 
+from dataclasses import replace
 from typing import assert_never
 
 from dialogs.answer import Answer, Help, HelpFor, Item, Listing, ListKind, NoSuch, Notice, Unchanged
@@ -41,8 +42,8 @@ async def press(desk: Desk, incoming: Incoming, sender: Person, click: Click) ->
             return await set_day(desk, incoming, sender, button)
         case SettingButton():
             return await press_setting(desk, incoming, sender, button)
-        case UndoButton(undo_id):
-            return await undo_this(desk, incoming, sender, undo_id)
+        case UndoButton():
+            return await _undo(desk, incoming, sender, button)
         case None:
             return Help(HelpFor.BUTTON)
         case _:
@@ -57,9 +58,20 @@ async def _mark(desk: Desk, incoming: Incoming, sender: Person, button: TaskButt
     if not await may_act(desk, incoming, sender, task):
         return Unchanged(NoSuch.NOT_YOURS)
     move = _move(desk, incoming, button.verb, shown.asked)
+    if move is None:
+        return Help(HelpFor.BUTTON)
     notice = await _moved(desk, incoming, sender, task, move)
     undo_id = await desk.store.tasks.undo_id(deed(incoming, sender).source)
-    return await _as_it_stands(desk, incoming, button.listing_id, notice, undo_id)
+    return replace(await _as_it_stands(desk, incoming, button.listing_id), notice=notice, undo_id=undo_id)
+
+
+async def _undo(desk: Desk, incoming: Incoming, sender: Person, button: UndoButton) -> Answer:
+    """The list on which it was pressed shows how things stand again."""
+    shown = await desk.store.lists.one(button.listing_id) if button.listing_id else None
+    taken = await undo_this(desk, incoming, sender, button.undo_id)
+    if shown is None or not _is_shown_here(shown, incoming, sender) or isinstance(taken, Unchanged):
+        return taken
+    return replace(await _as_it_stands(desk, incoming, shown.id), taken=taken)
 
 
 def _is_shown_here(shown: StoredListing, incoming: Incoming, sender: Person) -> bool:
@@ -67,13 +79,13 @@ def _is_shown_here(shown: StoredListing, incoming: Incoming, sender: Person) -> 
 
 
 async def _moved(desk: Desk, incoming: Incoming, sender: Person, task: Task, move: Move) -> Notice:
-    ask_at = desk.pace.morning(move.until) if isinstance(move, Snooze) else next_nudge(incoming.at, desk.pace)
-    saved = await desk.store.tasks.apply([(task.number, move)], deed(incoming, sender), ask_at=ask_at)
-    after, made = saved[0] if saved else (task, ())
-    return Notice(after, made[0].what if made else None)
+    ask_at = next_nudge(incoming.at, desk.pace)
+    done = deed(incoming, sender)
+    saved = await desk.store.tasks.apply([(task.number, move)], done, ask_at=ask_at, wake=desk.pace.morning)
+    return Notice(*saved[0]) if saved else Notice(task)
 
 
-def _move(desk: Desk, incoming: Incoming, verb: TaskVerb, asked: str | None) -> Move:
+def _move(desk: Desk, incoming: Incoming, verb: TaskVerb, asked: str | None) -> Move | None:
     match verb:
         case TaskVerb.DONE:
             return Mark(Status.DONE)
@@ -90,14 +102,12 @@ def _move(desk: Desk, incoming: Incoming, verb: TaskVerb, asked: str | None) -> 
         case TaskVerb.MY_PART:
             return MyPart()
         case TaskVerb.AS_ASKED:
-            return asking.read(asked) or Mark(Status.IN_PROGRESS)
+            return asking.read(asked)
         case _:
             assert_never(verb)
 
 
-async def _as_it_stands(
-    desk: Desk, incoming: Incoming, listing_id: int, notice: Notice, undo_id: int | None
-) -> Listing:
+async def _as_it_stands(desk: Desk, incoming: Incoming, listing_id: int) -> Listing:
     shown = await desk.store.lists.one(listing_id)
     assert shown is not None  # noqa: S101 - lists are never deleted
     return Listing(
@@ -107,6 +117,4 @@ async def _as_it_stands(
         items=tuple(Item(position, task) for position, task in shown.items),
         today=desk.pace.day(incoming.at),
         asked=asking.read(shown.asked),
-        notice=notice,
-        undo_id=undo_id,
     )

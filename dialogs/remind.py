@@ -11,7 +11,7 @@ from dialogs.answer import Item, Listing, ListKind
 from dialogs.desk import Desk
 from dialogs.ports import Failed, Outcome, Refused, Sent, Unsure
 from domain.cadence import first_nudge, next_nudge
-from domain.numbering import numbered
+from domain.numbering import led_first, numbered
 from domain.people import Person
 from domain.retry import next_try
 from domain.task import Task
@@ -92,7 +92,7 @@ def _awake(tasks: Iterable[Task], day: date) -> tuple[Task, ...]:
 
 
 async def _digest(desk: Desk, claim: Claim, tasks: tuple[Task, ...]) -> Listing:
-    items = numbered(tasks)
+    items = numbered(led_first(tasks, claim.person))
     new = NewListing(space_id=None, reader=claim.person, kind=ListKind.DIGEST, items=items, made_at=desk.clock())
     return Listing(
         id=await desk.store.lists.add(new),

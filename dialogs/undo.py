@@ -1,27 +1,36 @@
 """Taking back what one recorded."""
 
-from dialogs.answer import Answer, NoSuch, TakenBack, Unchanged
-from dialogs.desk import Desk, deed
+from dialogs.answer import NoSuch, TakenBack, Unchanged
+from dialogs.desk import Desk, chat_of, deed, may_act
 from dialogs.incoming import Incoming
 from domain.cadence import next_nudge
 from domain.people import Person
 
-
-async def undo_last(desk: Desk, incoming: Incoming, sender: Person) -> Answer:
-    """The last thing that person recorded, wherever; once it is taken back, that is all."""
-    return await _take_back(desk, incoming, sender, await desk.store.tasks.last_deed(sender))
+NOTHING = Unchanged(NoSuch.NOTHING_TO_UNDO)
 
 
-async def undo_this(desk: Desk, incoming: Incoming, sender: Person, undo_id: int) -> Answer:
+async def undo_last(desk: Desk, incoming: Incoming, sender: Person) -> TakenBack | Unchanged:
+    """The last thing that person recorded: in this conversation, or in their own chat wherever; only that one."""
+    return await _take_back(desk, incoming, sender, await desk.store.tasks.last_deed(sender, chat_of(incoming)))
+
+
+async def undo_this(desk: Desk, incoming: Incoming, sender: Person, undo_id: int) -> TakenBack | Unchanged:
     """What the answer with this button told."""
     return await _take_back(desk, incoming, sender, await desk.store.tasks.deed_of(undo_id))
 
 
-async def _take_back(desk: Desk, incoming: Incoming, sender: Person, source: str | None) -> Answer:
-    if source is None:
-        return Unchanged(NoSuch.NOTHING_TO_UNDO)
+async def _take_back(desk: Desk, incoming: Incoming, sender: Person, source: str | None) -> TakenBack | Unchanged:
+    if source is None or not await _is_in_reach(desk, incoming, sender, source):
+        return NOTHING
+    done = deed(incoming, sender)
     ask_at = next_nudge(incoming.at, desk.pace)
-    undone = await desk.store.tasks.undo(source, deed(incoming, sender), ask_at=ask_at)
+    undone = await desk.store.tasks.undo(source, done, ask_at=ask_at, wake=desk.pace.morning)
     if not (undone.back or undone.stands):
-        return Unchanged(NoSuch.NOTHING_TO_UNDO)
+        return NOTHING
     return TakenBack(undone.back, undone.stands)
+
+
+async def _is_in_reach(desk: Desk, incoming: Incoming, sender: Person, source: str) -> bool:
+    """Nothing is shown or changed where, or by whom, it could not be done."""
+    touched = await desk.store.tasks.touched(source)
+    return all([await may_act(desk, incoming, sender, task) for task, _ in touched])

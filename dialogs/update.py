@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dialogs.answer import Answer, Help, HelpFor, Listing, Marked, Noted, Notice
+from dialogs.answer import Answer, Help, HelpFor, Listing, Marked, NoSuch, Noted, Notice, Unchanged
 from dialogs.desk import Desk, chat_of, deed, in_reach
 from dialogs.incoming import Incoming
 from dialogs.listing import question
@@ -14,7 +14,6 @@ from domain.move import Mark, Move, Note
 from domain.people import Person
 from domain.reply import Numbers, Reference, Reply, Saying
 from domain.space import SpaceKind
-from domain.task import What
 
 MOST_ASKED = 10  # items of a question that nobody asked for
 
@@ -28,18 +27,19 @@ async def update(desk: Desk, incoming: Incoming, sender: Person, reply: Reply) -
     unclear = (*reply.leftover, *found.unclear)
     if not found.moves:
         return await _nothing_recorded(place, found, unclear)
-    moves = _with_words(found.moves, unclear)
+    moves = _with_words(place, found.moves, unclear)
     is_kept = moves != found.moves
     saved = await recorded(desk, incoming, sender, tuple(moves.items()))
     asked = await _open_question(place, found, () if is_kept else unclear)
-    return replace(saved, problems=tuple(found.problems), question=asked)
+    return replace(saved, problems=_problems(found), question=asked)
 
 
 async def recorded(desk: Desk, incoming: Incoming, sender: Person, moves: Sequence[tuple[int, Move]]) -> Marked:
     """Do these, and tell what changed, what is left and how to take it back."""
     done = deed(incoming, sender)
-    saved = await desk.store.tasks.apply(moves, done, ask_at=next_nudge(incoming.at, desk.pace))
-    notices = tuple(Notice(task, made[0].what if made else None) for task, made in saved)
+    ask_at = next_nudge(incoming.at, desk.pace)
+    saved = await desk.store.tasks.apply(moves, done, ask_at=ask_at, wake=desk.pace.morning)
+    notices = tuple(Notice(task, made) for task, made in saved)
     return Marked(notices=notices, left=await _left(desk, incoming, sender), undo_id=await _undo_id(desk, done.source))
 
 
@@ -49,7 +49,7 @@ async def recorded_before(desk: Desk, incoming: Incoming, sender: Person) -> Mar
     again = await desk.store.tasks.touched(source)
     if not again:
         return None
-    notices = tuple(Notice(task, What.STATUS) for task in again)
+    notices = tuple(Notice(task, made) for task, made in again)
     return Marked(notices=notices, left=await _left(desk, incoming, sender), undo_id=await _undo_id(desk, source))
 
 
@@ -71,16 +71,27 @@ async def keep(desk: Desk, incoming: Incoming, sender: Person, text: str, near: 
     if len(place.open) > 1:
         return await question(desk, incoming, sender, place.open[:MOST_ASKED], None, (text,))
     ask_at = next_nudge(incoming.at, desk.pace)
-    saved = await desk.store.tasks.apply([(place.open[0].number, Note(text))], deed(incoming, sender), ask_at=ask_at)
-    return Noted(await question(desk, incoming, sender, tuple(task for task, _ in saved)))
+    done = deed(incoming, sender)
+    saved = await desk.store.tasks.apply([(place.open[0].number, Note(text))], done, ask_at=ask_at)
+    listing = await question(desk, incoming, sender, tuple(task for task, _ in saved))
+    return Noted(replace(listing, undo_id=await _undo_id(desk, done.source)))
 
 
 async def _nothing_recorded(place: Here, found: Meant, unclear: tuple[str, ...]) -> Answer:
-    """The first thing that stood in the way; words alone are kept or asked about."""
-    if found.doubts or not found.problems:
-        asked = await _open_question(place, found, unclear)
+    """What stood in the way, all of it; words alone are kept or asked about."""
+    problems = _problems(found)
+    asked = await _open_question(place, found, unclear)
+    if not problems:
         return asked or await keep(place.desk, place.incoming, place.sender, " ".join(unclear))
-    return found.problems[0]
+    return (
+        problems[0] if problems[1:] == () and asked is None else Marked(notices=(), problems=problems, question=asked)
+    )
+
+
+def _problems(found: Meant) -> tuple[Unchanged, ...]:
+    """One thing is asked at a time; that there was more to ask is told."""
+    more = (Unchanged(NoSuch.ONE_AT_A_TIME),) if found.doubts[1:] else ()
+    return (*found.problems, *more)
 
 
 async def _open_question(place: Here, found: Meant, unclear: tuple[str, ...]) -> Listing | None:
@@ -89,14 +100,15 @@ async def _open_question(place: Here, found: Meant, unclear: tuple[str, ...]) ->
         tasks, move = found.doubts[0]
         return await question(place.desk, place.incoming, place.sender, tasks, move, unclear)
     tasks = tuple(task for task in place.open if task.number not in found.moves)
-    if not unclear or not found.moves or not tasks:
+    if not unclear or not tasks or not (found.moves or found.problems):
         return None
     return await question(place.desk, place.incoming, place.sender, tasks[:MOST_ASKED], None, unclear)
 
 
-def _with_words(moves: dict[int, Move], unclear: tuple[str, ...]) -> dict[int, Move]:
-    """Words beside the only task that is spoken of are a note on it."""
-    if len(moves) != 1 or not unclear:
+def _with_words(place: Here, moves: dict[int, Move], unclear: tuple[str, ...]) -> dict[int, Move]:
+    """Words beside the only task they can be about are a note on it."""
+    others = [task for task in place.open if task.number not in moves]
+    if len(moves) != 1 or others or not unclear:
         return moves
     ((number, move),) = moves.items()
     if isinstance(move, Mark) and move.note is None:

@@ -100,9 +100,10 @@ class SettingButton:
 
 @dataclass(frozen=True, slots=True)
 class UndoButton:
-    """Takes back what the answer beside it told."""
+    """Takes back what the answer beside it told; `listing_id` where that answer is a numbered list."""
 
     undo_id: int
+    listing_id: int | None = None
 
     @property
     def verb(self) -> str:
@@ -124,8 +125,8 @@ def data(button: Button) -> dict[str, object]:
             return {"verb": verb.value, "revision": revision_id}
         case SettingButton(verb, value):
             return {"verb": verb.value, "setting": value}
-        case UndoButton(undo_id):
-            return {"verb": UNDO, "undo": undo_id}
+        case UndoButton(undo_id, listing_id):
+            return {"verb": UNDO, "undo": undo_id, **({"list": listing_id} if listing_id else {})}
         case DayButton(meeting_id, _):
             return {"verb": SET_DAY, "meeting": meeting_id}
 
@@ -142,6 +143,8 @@ def pressed(sent: Mapping[str, object]) -> Button | None:
         case {"verb": str(verb), "setting": str(value)} if verb in set(SettingVerb):
             is_known = verb != SettingVerb.LANGUAGE or value in SPOKEN
             return SettingButton(SettingVerb(verb), value) if is_known else None
+        case {"verb": str(verb), "undo": int(undo_id), "list": int(listing_id)} if verb == UNDO:
+            return UndoButton(undo_id, listing_id) if _are_ids(undo_id, listing_id) else None
         case {"verb": str(verb), "undo": int(undo_id)} if verb == UNDO:
             return UndoButton(undo_id) if _are_ids(undo_id) else None
         case {"verb": str(verb), "meeting": int(meeting_id)} if verb == SET_DAY:

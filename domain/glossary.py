@@ -24,14 +24,14 @@ def in_words(text: str, terms: Sequence[Term]) -> str:
 
 
 def glossed(summary: Summary, terms: Sequence[Term]) -> Summary:
-    """Notes as they are meant; the lines they were read from stay as they were written."""
+    """Notes as they are meant; the lines they were read from, and the meeting's title, stay as they were written."""
     if not terms:
         return summary
     return replace(
         summary,
-        title=in_words(summary.title, terms),
         topics=tuple(_topic(topic, terms) for topic in summary.topics),
         tasks=tuple(_task(task, terms) for task in summary.tasks),
+        written=summary,
     )
 
 

@@ -131,10 +131,10 @@ def _passed_on(task: Task, source: Person, target: Person) -> tuple[Owner, ...]:
 
 
 def _reopened(task: Task, note: str | None) -> Task:
+    after = replace(task, status=Status.OPEN, is_ongoing=False, last_note=note or task.last_note)
     if not task.status.closed:
-        return replace(task, status=Status.OPEN, last_note=note or task.last_note)
-    owners = tuple(replace(owner, done=False) for owner in task.owners)
-    return replace(task, status=Status.OPEN, owners=owners, last_note=note or task.last_note)
+        return after
+    return replace(after, owners=tuple(replace(owner, done=False) for owner in task.owners))
 
 
 def _parted(task: Task, by: Person) -> Task:
@@ -144,8 +144,11 @@ def _parted(task: Task, by: Person) -> Task:
 
 
 def changes(before: Task, after: Task, move: Move | None = None) -> Iterator[Change]:
-    """The lines of history between two states of a task; a note says itself even where it repeats."""
-    if before.status is not after.status:
+    """The lines of history between two states of a task; a note says itself even where it repeats.
+
+    Work that turns out not to end, or to end after all, is in progress as before: its line says so.
+    """
+    if (before.status, before.is_ongoing) != (after.status, after.is_ongoing):
         yield Change(What.STATUS, before.status, after.status)
     if before.snoozed_until != after.snoozed_until:
         yield Change(What.SNOOZE, _iso(before.snoozed_until), _iso(after.snoozed_until))
@@ -171,7 +174,7 @@ def _said(move: Move | None, task: Task) -> str | None:
 
 def _owners(task: Task) -> str | None:
     """As history tells it: names, with who is through with their part."""
-    return ", ".join(f"{owner.name} ✓" if owner.done else owner.name for owner in task.owners) or None
+    return ", ".join(owner.told for owner in task.owners) or None
 
 
 def _words(due: Due | None) -> str | None:

@@ -2,12 +2,18 @@
 
 from collections.abc import Iterable, Sequence
 
+from domain.people import Person
 from domain.task import Task
 
 MOST_SHOWN = 50
 """Items of a list that have a number: what isn't shown can't be meant."""
 
 Numbered = tuple[tuple[int, Task], ...]
+
+
+def led_first(tasks: Iterable[Task], reader: Person) -> list[Task]:
+    """What the reader answers for, then what they have a part in."""
+    return sorted(tasks, key=lambda task: task.lead != reader)
 
 
 def numbered(tasks: Sequence[Task]) -> Numbered:

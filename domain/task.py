@@ -52,6 +52,11 @@ class Owner:
         return self.person.name if self.person else self.written
 
     @property
+    def told(self) -> str:
+        """Their name, with whether their part is done."""
+        return f"{self.name} {PART}" if self.done else self.name
+
+    @property
     def is_asked(self) -> bool:
         """Whether this person may be sent a digest about the task."""
         return self.state in {OwnerState.CERTAIN, OwnerState.LIKELY} and self.reached and not self.done
@@ -60,6 +65,10 @@ class Owner:
     def reached(self) -> bool:
         """Whether messages arrive: known, and not refused."""
         return self.person is not None and self.person.reachable
+
+
+PART = "✓"
+"""Follows the name of an owner whose part is done, where names are told in words."""
 
 
 def reachable(owners: Iterable[Owner]) -> tuple[Person, ...]:

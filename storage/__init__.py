@@ -8,10 +8,11 @@ from storage.meetings import Posting, StoredMeeting
 from storage.nudges import Claim, Delivered
 from storage.revisions import Revision
 from storage.store import Store
-from storage.tasks import Origin
+from storage.tasks import Closed, Origin
 
 __all__ = [
     "Claim",
+    "Closed",
     "DatabaseUnavailable",
     "Deed",
     "Delivered",

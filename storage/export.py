@@ -45,9 +45,21 @@ def _exported(task: Task, history: list[Line]) -> dict[str, object]:
         "status": task.status.value,
         "due": _due(task),
         "snoozed_until": task.snoozed_until.isoformat() if task.snoozed_until else None,
-        "notes": [line["to"] for line in history if line["what"] == What.NOTE and line["from"] is None],
+        "notes": _notes(history),
         "history": history,
     }
+
+
+def _notes(history: list[Line]) -> list[str | None]:
+    """What was said and not taken back; a line from one text to another is a new name."""
+    notes: list[str | None] = []
+    for line in history:
+        match line:
+            case {"what": What.NOTE, "from": None, "to": said}:
+                notes.append(said)
+            case {"what": What.NOTE, "from": said, "to": None} if said in notes:
+                notes.remove(said)
+    return notes
 
 
 def _owner(owner: Owner) -> dict[str, object]:

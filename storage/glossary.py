@@ -6,9 +6,10 @@ from sqlalchemy import ColumnElement, Table, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.glossary import Term, in_words
-from domain.people import fold
-from domain.space import Place
+from domain.people import Person, fold
+from domain.space import Place, SpaceKind
 from storage.deed import Deed
+from storage.people import spaces_of
 from storage.rows import insert_all
 from storage.tables import glossary, meetings, points, spaces, tasks, topics
 
@@ -20,9 +21,22 @@ def team_key(place: Place) -> str:
 
 async def terms(db: AsyncConnection, place: Place) -> tuple[Term, ...]:
     """The longest first: one may be a part of another."""
-    rows = await db.execute(select(glossary.c.written, glossary.c.meant).where(glossary.c.team_key == team_key(place)))
-    found = [Term(row.written, row.meant) for row in rows]
-    return tuple(sorted(found, key=lambda term: (-len(term.written), term.written)))
+    return await _terms(db, glossary.c.team_key == team_key(place))
+
+
+async def known_to(db: AsyncConnection, place: Place, reader: Person) -> tuple[Term, ...]:
+    """As `terms`; in a personal chat those of all that person's teams and conversations."""
+    if place.kind is not SpaceKind.PERSONAL:
+        return await terms(db, place)
+    keys = (column for column in (spaces.c.team_id, spaces.c.conversation_id))
+    theirs = [select(key).where(spaces.c.id.in_(spaces_of(reader.id)), key.is_not(None)) for key in keys]
+    return await _terms(db, or_(*(glossary.c.team_key.in_(keys) for keys in theirs)))
+
+
+async def _terms(db: AsyncConnection, where: ColumnElement[bool]) -> tuple[Term, ...]:
+    rows = await db.execute(select(glossary.c.written, glossary.c.meant).where(where))
+    found = {Term(row.written, row.meant) for row in rows}
+    return tuple(sorted(found, key=lambda term: (-len(term.written), term.written, term.meant)))
 
 
 async def add(db: AsyncConnection, place: Place, term: Term, deed: Deed) -> None:

@@ -74,12 +74,21 @@ async def numbered(db: AsyncConnection, number: int) -> Task | None:
     return found[0] if found else None
 
 
+async def lock(db: AsyncConnection, numbers: Iterable[int]) -> None:
+    """Let nobody else change these before we did; in one order, so that no two wait for each other.
+
+    SQLite leaves it out: it has one writer at a time.
+    """
+    which = tasks.c.id.in_(list(numbers))
+    await db.execute(select(tasks.c.id).where(which).order_by(tasks.c.id).with_for_update())
+
+
 async def apply(db: AsyncConnection, number: int, move: Move, deed: Deed) -> Moved | None:
-    """Move a task as it stands now and write its history; an activity that came before finds its own lines."""
+    """Move a locked task as it stands now and write its history; an activity that came before finds its own lines."""
     task = await numbered(db, number)
     if task is None:
         return None
-    written = await _written(db, number, deed.source)
+    written = await written_by(db, number, deed.source)
     if written:
         return task, written
     after, made = moved(task, move, deed.by)
@@ -134,7 +143,8 @@ def owner_row(owner: Owner) -> dict[str, object]:
     return {"written": owner.written, "state": owner.state, "person_id": person_id, "done": owner.done}
 
 
-async def _written(db: AsyncConnection, number: int, source: str) -> tuple[Change, ...]:
+async def written_by(db: AsyncConnection, number: int, source: str) -> tuple[Change, ...]:
+    """The lines that an activity wrote into a task's history."""
     query = select(changes).where(changes.c.task_id == number, changes.c.source == source)
     lines = (await db.execute(query.order_by(changes.c.id))).mappings()
     return tuple(Change(What(line["what"]), line["old"], line["new"]) for line in lines)
@@ -151,6 +161,32 @@ async def touched(db: AsyncConnection, source: str) -> tuple[Task, ...]:
     """The tasks an activity changed, for one that is delivered again."""
     lines = select(changes.c.task_id).where(changes.c.source == source)
     return await load(db, in_meetings(tasks.c.id).where(tasks.c.id.in_(lines)).order_by(tasks.c.id))
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """A task that somebody else closed, who (None: nobody we know), and when (aware UTC)."""
+
+    task: Task
+    by: str | None
+    at: datetime
+
+
+async def closed_by_others(db: AsyncConnection, person: Person, since: datetime) -> tuple[Closed, ...]:
+    """Of somebody's tasks those that are closed, and that another closed after that instant; the last who did."""
+    owned = select(owners.c.task_id).where(owners.c.person_id == person.id, owners.c.released_at.is_(None))
+    closed = [status for status in Status if status.closed]
+    query = (
+        select(changes.c.task_id, changes.c.at, changes.c.by_id, people.c.name)
+        .join(people, people.c.id == changes.c.by_id, isouter=True)
+        .where(changes.c.task_id.in_(owned), changes.c.what == What.STATUS, changes.c.new.in_(closed))
+        .order_by(changes.c.id)
+    )
+    last = {row.task_id: row for row in await db.execute(query)}
+    others = {n: row for n, row in last.items() if row.by_id != person.id and row.at > since}
+    is_so = (tasks.c.id.in_(others), tasks.c.status.in_(closed))
+    found = await load(db, in_meetings(tasks.c.id).where(*is_so).order_by(tasks.c.id))
+    return tuple(Closed(task, others[task.number].name, others[task.number].at) for task in found)
 
 
 @dataclass(frozen=True, slots=True)

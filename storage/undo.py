@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.dates import Due, Kind
@@ -24,6 +24,7 @@ class Done:
     """A deed that can be taken back: what each of its tasks was before and is since, as stored."""
 
     id: int
+    source: str
     by_id: int
     is_undone: bool
     tasks: tuple[tuple[int, Snapshot, Snapshot], ...]
@@ -40,13 +41,14 @@ async def keep(db: AsyncConnection, before: Task, after: Task, deed: Deed) -> No
     await insert_all(db, undos, [{**done, "before": snapshot(before), "after": snapshot(after)}])
 
 
-async def of_source(db: AsyncConnection, source: str) -> Done | None:
-    """What an activity changed."""
-    rows = (await db.execute(select(undos).where(undos.c.source == source).order_by(undos.c.id))).mappings().all()
+async def of_source(db: AsyncConnection, source: str, *, to_undo: bool = False) -> Done | None:
+    """What an activity changed; where that is about to be taken back, nobody else does so meanwhile."""
+    query = select(undos).where(undos.c.source == source).order_by(undos.c.id)
+    rows = (await db.execute(query.with_for_update() if to_undo else query)).mappings().all()
     if not rows:
         return None
     pairs = tuple((row["task_id"], row["before"], row["after"]) for row in rows)
-    return Done(rows[0]["id"], rows[0]["by_id"], rows[0]["undone_at"] is not None, pairs)
+    return Done(rows[0]["id"], source, rows[0]["by_id"], rows[0]["undone_at"] is not None, pairs)
 
 
 async def source_of(db: AsyncConnection, undo_id: int) -> str | None:
@@ -54,9 +56,13 @@ async def source_of(db: AsyncConnection, undo_id: int) -> str | None:
     return await db.scalar(select(undos.c.source).where(undos.c.id == undo_id))
 
 
-async def last_of(db: AsyncConnection, person: Person) -> str | None:
-    """The activity by which somebody last changed anything."""
-    newest = select(func.max(undos.c.id)).where(undos.c.by_id == person.id).scalar_subquery()
+async def last_of(db: AsyncConnection, person: Person, space_id: str | None) -> str | None:
+    """The activity by which somebody last changed anything: wherever, or in one conversation with its threads."""
+    theirs = [undos.c.by_id == person.id]
+    if space_id is not None:
+        said_in = (undos.c.source.startswith(f"{space_id}{end}", autoescape=True) for end in ("|", ";"))
+        theirs.append(or_(*said_in))
+    newest = select(func.max(undos.c.id)).where(*theirs).scalar_subquery()
     return await db.scalar(select(undos.c.source).where(undos.c.id == newest))
 
 

@@ -4,7 +4,7 @@ from typing import assert_never
 
 from bot.cards.files import left_out
 from bot.cards.listing import listing_card
-from bot.cards.marked import marked_card, taken_back_text
+from bot.cards.marked import marked_card, taken_back_card
 from bot.cards.newer import newer_card
 from bot.cards.receipt import receipt_card
 from bot.cards.said import help_card, no_tasks_text, text, too_many_text, trouble_text, unchanged_text
@@ -65,7 +65,7 @@ def shown(answer: Answer, language: str = "en") -> Shown | None:  # noqa: C901, 
         case Marked():
             return marked_card(answer, say)
         case TakenBack():
-            return taken_back_text(answer, say)
+            return taken_back_card(answer, say)
         case Settings():
             return settings_card(answer, say)
         case Terms():

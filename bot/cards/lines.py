@@ -1,6 +1,7 @@
 """How one task looks in a list."""
 
 from datetime import date
+from typing import Any
 
 from microsoft_teams.cards import CardElement, TextRun
 
@@ -16,6 +17,11 @@ GAP = "  ·  "
 def title_of(task: Task) -> str:
     """A task without a title is known by its description."""
     return task.title or task.description
+
+
+def named(task: Task) -> dict[str, Any]:
+    """What a sentence calls it by."""
+    return {"number": task.number, "title": kit.cut(title_of(task), 80)}
 
 
 def headline(task: Task, position: int | None = None, *, is_over: bool | None = None) -> CardElement:
@@ -59,6 +65,11 @@ def partners(task: Task, reader: Person, say: Words) -> list[TextRun]:
     """Who else owns it."""
     names = [owner.name for owner in task.owners if owner.person != reader]
     return [kit.subtle(say("task.with", names=say.listed(names)))] if names and task.is_owned_by(reader) else []
+
+
+def owners(task: Task, say: Words) -> list[TextRun]:
+    """Whose it is, for who only looks on."""
+    return [kit.subtle(say.listed([owner.name for owner in task.owners]) or say("task.nobody"))]
 
 
 def taken_over(task: Task, say: Words) -> list[TextRun]:

@@ -2,17 +2,17 @@
 
 from typing import Any
 
-from microsoft_teams.cards import Action, ActionSet, CardElement
+from microsoft_teams.cards import Action, ActionSet, CardElement, TextRun
 
 from bot.cards import kit, lines
 from bot.cards.shown import Shown
 from bot.words import Words
-from dialogs.answer import Item, Listing, ListKind, Notice
+from dialogs.answer import Item, Listing, ListKind, Notice, TakenBack
 from domain.button import TaskButton, TaskVerb, UndoButton
 from domain.cadence import next_monday
 from domain.move import Mark, Move, NotMine, Snooze
 from domain.people import OwnerState
-from domain.task import Status, What
+from domain.task import PART, Change, Status, Task, What
 
 WITH_BUTTONS = 10
 MENU = (TaskVerb.IN_PROGRESS, TaskVerb.BLOCKED, TaskVerb.NOT_MINE, TaskVerb.SNOOZE)
@@ -23,14 +23,30 @@ def listing_card(listing: Listing, say: Words, *, kept: bool = False) -> Shown:
     """The card, and the first two titles for the phone; `kept` tells that words were kept as a note."""
     summary = _summary(listing, say)
     body = [*_top(listing, say, kept=kept), *items(listing, say)]
-    undo = [kit.press(UndoButton(listing.undo_id), say("button.undo"))] if listing.undo_id else []
+    undo = [kit.press(UndoButton(listing.undo_id, listing.id), say("button.undo"))] if listing.undo_id else []
     return Shown(summary=summary, card=kit.card(body, undo, fallback=summary))
 
 
 def _top(listing: Listing, say: Words, *, kept: bool) -> list[CardElement]:
-    told = [kit.line(kit.bold(_notice(listing.notice, say)))] if listing.notice else []
+    told = [kit.line(kit.bold(sentence)) for sentence in _told(listing, say)]
     heading = say("kept.heading") if kept else say(f"{listing.kind}.heading")
     return [kit.heading(heading), *told, kit.line(kit.plain(lead(listing, say, kept=kept)))]
+
+
+def _told(listing: Listing, say: Words) -> list[str]:
+    """What a button just did."""
+    taken = taken_back(listing.taken, say) if listing.taken else []
+    return [_notice(listing.notice, say), *taken] if listing.notice else taken
+
+
+def taken_back(taken: TakenBack, say: Words) -> list[str]:
+    """How each task stands again, and what stays since others changed it."""
+    back = [say("undo.back", **_values(task, say)) for task in taken.back]
+    return [*back, *(say("undo.stands", **_values(task, say)) for task in taken.stands)]
+
+
+def _values(task: Task, say: Words) -> dict[str, Any]:
+    return {**lines.named(task), "status": say(f"status.{task.status}").lower()}
 
 
 def lead(listing: Listing, say: Words, *, kept: bool = False) -> str:
@@ -70,30 +86,42 @@ def asked_as(move: Move, say: Words) -> str:
 
 def _notice(notice: Notice, say: Words) -> str:
     task = notice.task
-    values: dict[str, Any] = {"number": task.number, "title": kit.cut(lines.title_of(task), 80)}
-    status = say(f"status.{task.status}").lower()
-    match notice.changed:
-        case None:
-            return say("notice.stands", status=status, **values)
-        case What.SNOOZE if task.snoozed_until:
+    values = _values(task, say)
+    match notice.changes:
+        case ():
+            return say("notice.stands", **values)
+        case (Change(What.SNOOZE), *_) if task.snoozed_until:
             return say("notice.snoozed", day=say.day(task.snoozed_until), **values)
-        case What.OWNER if any(owner.done for owner in task.owners):
+        case (Change(What.OWNER, before, after), *_) if (after or "").count(PART) > (before or "").count(PART):
             return say("notice.my_part", **values)
-        case What.OWNER:
+        case (Change(What.OWNER), *_):
             return say("notice.not_mine", **values)
         case _:
-            return say("notice.status", status=status, **values)
+            return say("notice.status", **values)
 
 
 def items(listing: Listing, say: Words) -> list[CardElement]:
-    """Each item with its buttons; what goes beyond a card's ten is folded away."""
-    shown: list[CardElement] = [kit.block(_item(listing, item, say)) for item in listing.items[:WITH_BUTTONS]]
+    """Each item with its buttons, what the reader answers for first; beyond a card's ten it is folded away."""
+    beside = _beside(listing)
+    shown: list[CardElement] = []
+    for item in listing.items[:WITH_BUTTONS]:
+        shown += [kit.subheading(say("digest.with_you"))] if item == beside else []
+        shown.append(kit.block(_item(listing, item, say)))
     rest = listing.items[WITH_BUTTONS:]
     rows = [lines.headline(item.task, item.position, is_over=not _is_waiting(item, listing)) for item in rest]
     if rows:
         shown += [kit.toggle(say("button.show_rest", count=len(rows)), "rest"), kit.block(rows, hidden_as="rest")]
     beyond = [kit.line(kit.subtle(say("more", count=listing.beyond)))] if listing.beyond else []
     return [*shown, *beyond]
+
+
+def _beside(listing: Listing) -> Item | None:
+    """The first of the last items, all of which others answer for: the reader has a part in them."""
+    if listing.kind not in {ListKind.DIGEST, ListKind.MINE}:
+        return None
+    led = [n for n, item in enumerate(listing.items, 1) if item.task.lead == listing.reader]
+    rest = listing.items[max(led, default=0) :]
+    return rest[0] if rest and rest[0].task.is_owned_by(listing.reader) else None
 
 
 def _item(listing: Listing, item: Item, say: Words) -> list[CardElement]:
@@ -107,11 +135,16 @@ def _item(listing: Listing, item: Item, say: Words) -> list[CardElement]:
     small = lines.joined(
         lines.standing(task, say),
         lines.due(task, listing.today, say),
-        lines.partners(task, listing.reader, say),
+        _people(listing, task, say),
         lines.source(task, say),
     )
     about = [*lines.description(task), *small, *lines.note(task, say), *lines.why_here(task, listing.reader, say)]
     return [head, *about, ActionSet(actions=_buttons(listing, item, say), spacing="Small")]
+
+
+def _people(listing: Listing, task: Task, say: Words) -> list[TextRun]:
+    is_for_all = listing.kind is ListKind.WAITING
+    return lines.owners(task, say) if is_for_all else lines.partners(task, listing.reader, say)
 
 
 def _is_waiting(item: Item, listing: Listing) -> bool:
@@ -135,9 +168,13 @@ def _first(listing: Listing, item: Item) -> list[TaskVerb]:
     mine = next((owner for owner in item.task.owners if owner.person == listing.reader), None)
     if listing.kind is ListKind.QUESTION and listing.asked is not None and listing.asked != Mark(Status.DONE):
         return [TaskVerb.AS_ASKED]
-    if item.task.is_shared and mine:
-        return [TaskVerb.DONE, TaskVerb.MY_PART]
-    return [TaskVerb.DONE, *([TaskVerb.NOT_MINE] if mine and mine.state is OwnerState.LIKELY else [])]
+    part = [TaskVerb.MY_PART] if item.task.is_shared and mine else []
+    return [TaskVerb.DONE, *part, *([TaskVerb.NOT_MINE] if _is_likely(listing, item) else [])]
+
+
+def _is_likely(listing: Listing, item: Item) -> bool:
+    """The notes may mean somebody else than the reader."""
+    return any(o.person == listing.reader and o.state is OwnerState.LIKELY for o in item.task.owners)
 
 
 def _fits(verb: TaskVerb, listing: Listing, item: Item) -> bool:
@@ -161,6 +198,8 @@ def _title(listing: Listing, item: Item, verb: TaskVerb, say: Words) -> str:
         return asked_as(listing.asked, say)
     if verb is TaskVerb.DONE and item.task.is_shared:
         return say("button.done_for_all")
+    if verb is TaskVerb.NOT_MINE and _is_likely(listing, item):
+        return say("button.not_me")
     return say(f"button.{verb}")
 
 

@@ -12,7 +12,8 @@ from domain.report import Chapter
 from domain.summary import Point, Topic
 from domain.task import Task
 
-MOST_TASKS = 20
+IN_FULL = 10
+MOST_TASKS = 50
 MOST_CHAPTERS = 10
 
 
@@ -30,10 +31,14 @@ def standing_card(standing: Standing, say: Words) -> Shown:
 
 
 def _tasks(standing: Standing, say: Words) -> list[CardElement]:
+    """Ten in full, then as many in a line; whoever wants those unfolds them for themselves alone."""
     found = standing.report.tasks
-    shown = [kit.block(_task(n, task, standing, say)) for n, task in enumerate(found[:MOST_TASKS], 1)]
+    shown: list[CardElement] = [kit.block(_task(n, task, standing, say)) for n, task in enumerate(found[:IN_FULL], 1)]
+    rows = [lines.headline(task, n) for n, task in enumerate(found[IN_FULL:MOST_TASKS], IN_FULL + 1)]
+    if rows:
+        shown += [kit.toggle(say("button.show_rest", count=len(rows)), "rest"), kit.block(rows, hidden_as="rest")]
     more = len(found) - MOST_TASKS
-    return [*shown, kit.line(kit.subtle(say("more", count=more)))] if more > 0 else [*shown]
+    return [*shown, kit.line(kit.subtle(say("more", count=more)))] if more > 0 else shown
 
 
 def _task(position: int, task: Task, standing: Standing, say: Words) -> list[CardElement]:

@@ -8,7 +8,7 @@ from dialogs.answer.talk import Unchanged
 from domain.move import Move
 from domain.people import Person
 from domain.report import Report
-from domain.task import Task, What
+from domain.task import Change, Task, What
 
 
 class ListKind(StrEnum):
@@ -31,10 +31,23 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What a click or reply did to one task; `changed` is None when things already stood so."""
+    """What a click or reply did to one task, as its history has it; nothing when things already stood so."""
 
     task: Task
-    changed: What | None
+    changes: tuple[Change, ...] = ()
+
+    @property
+    def changed(self) -> What | None:
+        """What it is about, before all."""
+        return self.changes[0].what if self.changes else None
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """What is as it was before, and what others changed since, which stays."""
+
+    back: tuple[Task, ...]
+    stands: tuple[Task, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +55,7 @@ class Listing:
     """A numbered list for one person, with buttons: their digest, or a question which one is meant.
 
     `asked` is what a question is about; `beyond` counts open items that found no place in the list; `unclear` are
-    words that were not understood; `undo_id` takes back what the notice tells.
+    words that were not understood; `undo_id` takes back what the notice tells, and `taken` is what was.
     """
 
     id: int
@@ -55,29 +68,24 @@ class Listing:
     beyond: int = 0
     unclear: tuple[str, ...] = ()
     undo_id: int | None = None
+    taken: TakenBack | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Marked:
     """What was recorded, how many items are still open for that person, and how to take it back.
 
+    `left` is None where that is beside the point; `away_until` is the day they will be back, when they told it too.
     `problems` are parts that changed nothing, and why; `question` asks which item another part is about, or how it
     stands with what was `unclear`.
     """
 
     notices: tuple[Notice, ...]
-    left: int
+    left: int | None = None
     undo_id: int | None = None
+    away_until: date | None = None
     problems: tuple[Unchanged, ...] = ()
     question: Listing | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class TakenBack:
-    """What is as it was before, and what others changed since, which stays."""
-
-    back: tuple[Task, ...]
-    stands: tuple[Task, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,8 @@ class NoSuch(StrEnum):
     NO_PERSON = "no_person"
     WHICH_PERSON = "which_person"
     NO_DAY = "no_day"
-    NO_PLACE = "no_place"
+    OUTSIDE = "outside"
+    ONE_AT_A_TIME = "one_at_a_time"
 
 
 @dataclass(frozen=True, slots=True)

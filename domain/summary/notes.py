@@ -63,7 +63,8 @@ class Draft:
 class Summary:
     """Everything one paste says; `not_understood` holds the lines no reader could place.
 
-    `signs` is what in the text says that it is notes of a meeting at all.
+    `signs` is what in the text says that it is notes of a meeting at all. `written` is what was read where a
+    glossary changed words in it since.
     """
 
     title: str
@@ -74,3 +75,4 @@ class Summary:
     tasks: tuple[Draft, ...] = ()
     not_understood: tuple[str, ...] = ()
     signs: frozenset[Sign] = frozenset()
+    written: "Summary | None" = None

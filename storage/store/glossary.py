@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from domain.glossary import Term
+from domain.people import Person
 from domain.space import Place
 from storage import glossary
 from storage.database import Database
@@ -19,6 +20,11 @@ class Glossary:
         """Every word of this team that means another."""
         async with self.database.read() as db:
             return await glossary.terms(db, place)
+
+    async def known_to(self, place: Place, reader: Person) -> tuple[Term, ...]:
+        """This team's words; in a personal chat those of every conversation that person belongs to."""
+        async with self.database.read() as db:
+            return await glossary.known_to(db, place, reader)
 
     async def add(self, place: Place, term: Term, deed: Deed) -> None:
         """From now on and in what was read before; the notes themselves stay as written."""

@@ -1,19 +1,23 @@
 """Tasks, and what is said of them. One verb, one transaction."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.move import Move, Snooze, changes
+from domain.move import Move, changes
 from domain.people import Person
-from domain.task import Task
-from storage import asks, tasks
+from domain.task import Change, Status, Task, What
+from storage import asks, meetings, tasks
 from storage import undo as undo_rows
 from storage.database import Database
 from storage.deed import Deed
-from storage.tasks import Moved, Origin
+from storage.meetings import Posting
+from storage.tasks import Closed, Moved, Origin
+
+Wake = Callable[[date], datetime]
+"""When to ask again about what sleeps until a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,38 +54,61 @@ class Tasks:
         async with self.database.read() as db:
             return await tasks.open_for(db, person)
 
-    async def apply(self, moves: Sequence[tuple[int, Move]], deed: Deed, *, ask_at: datetime) -> tuple[Moved, ...]:
+    async def add(self, posting: Posting) -> Task:
+        """Keep a task that somebody adds by hand: a meeting of its own, which can be taken back."""
+        async with self.database.write() as db:
+            stored = await meetings.add(db, posting)
+            (task,) = await tasks.of_meeting(db, stored.meeting.id)
+            if await undo_rows.of_source(db, posting.deed.source) is None:
+                await undo_rows.keep(db, replace(task, status=Status.CANCELLED), task, posting.deed)
+            return task
+
+    async def apply(
+        self, moves: Sequence[tuple[int, Move]], deed: Deed, *, ask_at: datetime, wake: Wake | None = None
+    ) -> tuple[Moved, ...]:
         """Move tasks as they stand now, each with its history lines, all or none; gone tasks are left out.
 
-        Who is newly asked is asked from `ask_at` on; about a snoozed task nobody is asked before it.
+        Who is newly asked is asked from `ask_at` on; about a task that sleeps nobody before `wake` says.
         """
         async with self.database.write() as db:
-            return tuple([m for n, move in moves if (m := await self._apply(db, n, move, deed, ask_at))])
+            await tasks.lock(db, [number for number, _ in moves])
+            done = [await tasks.apply(db, number, move, deed) for number, move in moves]
+            found = tuple(each for each in done if each)
+            for task, made in found:
+                await self._plan(db, task, made, ask_at, wake)
+            return found
 
-    async def _apply(self, db: AsyncConnection, number: int, move: Move, deed: Deed, ask_at: datetime) -> Moved | None:
-        found = await tasks.apply(db, number, move, deed)
-        if found is None:
-            return None
-        await asks.plan(db, found[0], ask_at)
-        if isinstance(move, Snooze) and found[1]:
-            await asks.postpone(db, [number], ask_at)
-        return found
+    async def _plan(
+        self, db: AsyncConnection, task: Task, made: Iterable[Change], ask_at: datetime, wake: Wake | None = None
+    ) -> None:
+        """Who is newly asked is asked from then on; about a task that falls asleep or is woken, everybody."""
+        await asks.plan(db, task, ask_at)
+        if any(change.what is What.SNOOZE for change in made):
+            until = task.snoozed_until
+            await asks.postpone(db, [task.number], wake(until) if wake and until else ask_at)
 
-    async def undo(self, source: str, deed: Deed, *, ask_at: datetime) -> Undone:
+    async def undo(self, source: str, deed: Deed, *, ask_at: datetime, wake: Wake | None = None) -> Undone:
         """Take back what an activity of that person changed, unless others changed it since; once only."""
         async with self.database.write() as db:
-            done = await undo_rows.of_source(db, source)
+            done = await undo_rows.of_source(db, source, to_undo=True)
             if done is None or done.by_id != deed.by.id:
                 return Undone()
             if done.is_undone:
-                return Undone(stands=await tasks.touched(db, source))
-            back, stands = await self._taken_back(db, done, deed, ask_at)
+                return await self._undone_before(db, source, deed)
+            back, stands = await self._taken_back(db, done, deed, ask_at, wake)
             await undo_rows.mark_undone(db, source, deed)
             return Undone(back, stands)
 
+    async def _undone_before(self, db: AsyncConnection, source: str, deed: Deed) -> Undone:
+        """What a redelivery took back when it came first; everything else stands."""
+        back = await tasks.touched(db, deed.source)
+        stands = await tasks.touched(db, source)
+        return Undone(back, tuple(task for task in stands if task not in back))
+
     async def _taken_back(
-        self, db: AsyncConnection, done: undo_rows.Done, deed: Deed, ask_at: datetime
+        self, db: AsyncConnection, done: undo_rows.Done, deed: Deed, ask_at: datetime, wake: Wake | None
     ) -> tuple[tuple[Task, ...], tuple[Task, ...]]:
+        await tasks.lock(db, [number for number, _, _ in done.tasks])
         back, stands = list[Task](), list[Task]()
         for number, before, after in done.tasks:
             task = await tasks.numbered(db, number)
@@ -92,15 +119,16 @@ class Tasks:
                 continue
             was = await undo_rows.restored(db, task, before)
             await tasks.save(db, task, was, deed.at)
-            await tasks.record(db, [(number, change) for change in changes(task, was)], deed)
-            await asks.plan(db, was, ask_at)
+            lines = (*changes(task, was), *_unsaid(await tasks.written_by(db, number, done.source)))
+            await tasks.record(db, [(number, change) for change in lines], deed)
+            await self._plan(db, was, lines, ask_at, wake)
             back.append(was)
         return tuple(back), tuple(stands)
 
-    async def last_deed(self, person: Person) -> str | None:
-        """The activity by which somebody last changed a task."""
+    async def last_deed(self, person: Person, space_id: str | None) -> str | None:
+        """The activity by which somebody last changed a task; in that conversation, None: in any."""
         async with self.database.read() as db:
-            return await undo_rows.last_of(db, person)
+            return await undo_rows.last_of(db, person, space_id)
 
     async def deed_of(self, undo_id: int) -> str | None:
         """The activity that an Undo button speaks of."""
@@ -113,7 +141,20 @@ class Tasks:
             done = await undo_rows.of_source(db, source)
             return done.id if done and not done.is_undone else None
 
-    async def touched(self, source: str) -> tuple[Task, ...]:
-        """The tasks that an activity changed when it came before."""
+    async def touched(self, source: str) -> tuple[Moved, ...]:
+        """The tasks that an activity changed when it came before, and how."""
         async with self.database.read() as db:
-            return await tasks.touched(db, source)
+            found = await tasks.touched(db, source)
+            return tuple([(task, await tasks.written_by(db, task.number, source)) for task in found])
+
+    async def closed_by_others_since(self, person: Person, since: datetime) -> tuple[Closed, ...]:
+        """Somebody's tasks that others closed after that instant, and that are still closed."""
+        async with self.database.read() as db:
+            return await tasks.closed_by_others(db, person, since)
+
+
+def _unsaid(lines: Iterable[Change]) -> Iterator[Change]:
+    """The notes among these lines, taken back."""
+    for line in lines:
+        if line.what is What.NOTE and line.old is None:
+            yield Change(What.NOTE, line.new, None)

@@ -133,7 +133,7 @@ def test_a_status_can_be_typed_as_it_is_shown(language: str, status: Status) -> 
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(("button", "told_in"), [("not_mine", "task.likely"), ("apply", "newer.told")])
+@pytest.mark.parametrize(("button", "told_in"), [("not_me", "task.likely"), ("apply", "newer.told")])
 def test_a_sentence_calls_a_button_what_it_is_called(language: str, button: str, told_in: str) -> None:
     say = words(language)
     assert say(f"button.{button}") in say(told_in, written="Dana")
