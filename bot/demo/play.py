@@ -43,11 +43,11 @@ async def _answered(scene: Scene) -> None:
     first, then = THURSDAY.replace(minute=12), THURSDAY.replace(minute=13)
     scene.opens(first, "in Karim's chat: which of his two does he mean?")
     await scene.says(KARIM, in_chat(KARIM, first) | words("done"), "done")
-    await scene.says(KARIM, in_chat(KARIM, then) | words("2 done"), "2 done")
+    await scene.says(KARIM, in_chat(KARIM, then) | words("1 done"), "1 done")
     scene.opens(THURSDAY.replace(hour=10), "in Yusuf's chat: a button does the same")
     await scene.presses(YUSUF, THURSDAY.replace(hour=10), "Done")
     scene.opens(THURSDAY.replace(hour=11), "in Manon's chat: the notes meant somebody else")
-    await scene.presses(MANON, THURSDAY.replace(hour=11), "Not mine")
+    await scene.presses(MANON, THURSDAY.replace(hour=11), "Not me")
 
 
 async def _looked_up(scene: Scene) -> None:

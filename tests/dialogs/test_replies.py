@@ -39,24 +39,24 @@ async def test_done_with_several_open_asks_which(monday: Chat) -> None:
     question = await monday.says("karim", "done")
     assert isinstance(question, Listing)
     assert (question.kind, question.asked, len(question.items)) == (ListKind.QUESTION, Mark(Status.DONE), 2)
-    after = await monday.marks("karim", question, 2, TaskVerb.DONE)
+    after = await monday.marks("karim", question, 1, TaskVerb.DONE)
     assert isinstance(after, Listing)
-    assert after.items[1].task.status is Status.DONE
+    assert after.items[0].task.status is Status.DONE
     assert await status_of(monday, "Licence Renewal (Core, Mobile, Archive)") == "open"
 
 
 async def test_a_number_is_a_position_in_the_newest_list(monday: Chat) -> None:
-    assert statuses(await monday.says("karim", "2 done")) == [("Netskope Printer Fault", Status.DONE)]
+    assert statuses(await monday.says("karim", "1 done")) == [("Netskope Printer Fault", Status.DONE)]
 
 
 async def test_a_number_with_a_hash_is_the_task_everywhere(monday: Chat) -> None:
-    number = monday.digest("karim").items[0].task.number
+    number = monday.digest("karim").items[1].task.number
     answer = await monday.says("karim", f"#{number} done", CHANNEL)
     assert statuses(answer) == [("Licence Renewal (Core, Mobile, Archive)", Status.DONE)]
 
 
 async def test_several_things_in_one_reply(monday: Chat) -> None:
-    answer = await monday.says("karim", "1 klaar, 2 wacht op legal")
+    answer = await monday.says("karim", "2 klaar, 1 wacht op legal")
     assert [status for _, status in statuses(answer)] == [Status.DONE, Status.BLOCKED]
     notes = [task["notes"] for task in await monday.store.everything() if task["title"] == "Netskope Printer Fault"]
     assert notes == [["legal"]]
@@ -71,25 +71,25 @@ async def test_nothing_is_closed_by_mistake(monday: Chat, text: str) -> None:
 
 
 async def test_a_question_keeps_the_numbers_of_the_digest(monday: Chat) -> None:
-    await monday.says("karim", "1 done")
-    await monday.says("karim", "I think I finished 1")
-    question = await monday.says("karim", "1 is done")
+    await monday.says("karim", "2 done")
+    await monday.says("karim", "I think I finished 2")
+    question = await monday.says("karim", "2 is done")
     assert isinstance(question, Unchanged | Marked)
     assert await status_of(monday, "Netskope Printer Fault") == "open"
-    assert statuses(await monday.says("karim", "2 done")) == [("Netskope Printer Fault", Status.DONE)]
+    assert statuses(await monday.says("karim", "1 done")) == [("Netskope Printer Fault", Status.DONE)]
 
 
-@pytest.mark.parametrize("number", ["2", "#2", "2."])
+@pytest.mark.parametrize("number", ["1", "#2", "1."])
 async def test_a_number_alone_answers_the_question(monday: Chat, number: str) -> None:
     await monday.says("karim", "done")
     assert statuses(await monday.says("karim", number)) == [("Netskope Printer Fault", Status.DONE)]
 
 
 async def test_a_number_alone_without_a_question_changes_nothing(monday: Chat) -> None:
-    assert await monday.says("karim", "2") == Help(HelpFor.NUMBERS)
+    assert await monday.says("karim", "1") == Help(HelpFor.NUMBERS)
 
 
-@pytest.mark.parametrize("text", ["1 done, 1 blocked: customs", "1 blocked, #1 done"])
+@pytest.mark.parametrize("text", ["2 done, 2 blocked: customs", "2 blocked, #1 done"])
 async def test_two_things_about_one_item_change_nothing(monday: Chat, text: str) -> None:
     assert await monday.says("karim", text) == Unchanged(NoSuch.TWICE, "#1")
     assert await status_of(monday, "Licence Renewal (Core, Mobile, Archive)") == "open"
@@ -105,7 +105,7 @@ async def test_an_unknown_number_is_told(monday: Chat) -> None:
 
 
 async def test_what_is_sure_is_recorded_and_a_wrong_number_is_told(monday: Chat) -> None:
-    answer = await monday.says("karim", "1 done, 7 done")
+    answer = await monday.says("karim", "2 done, 7 done")
     assert statuses(answer) == [("Licence Renewal (Core, Mobile, Archive)", Status.DONE)]
     assert isinstance(answer, Marked)
     assert answer.problems == (Unchanged(NoSuch.NO_TASK, "7"),)
@@ -117,15 +117,15 @@ async def test_done_with_nothing_open_is_told(monday: Chat) -> None:
 
 
 async def test_done_twice_says_how_it_stands(monday: Chat) -> None:
-    await monday.says("karim", "2 done")
-    again = await monday.says("karim", "2 done")
+    await monday.says("karim", "1 done")
+    again = await monday.says("karim", "1 done")
     assert isinstance(again, Marked)
     assert again.notices[0].changed is None
 
 
 async def test_a_redelivered_done_closes_nothing_else(monday: Chat) -> None:
     """Karim had two open; the first delivery closed one, so a second "done" could mean the other."""
-    await monday.says("karim", "2 done")
+    await monday.says("karim", "1 done")
     first = await monday.says("karim", "done", again="redelivered")
     second = await monday.says("karim", "done", again="redelivered")
     assert statuses(first) == statuses(second) == [("Licence Renewal (Core, Mobile, Archive)", Status.DONE)]

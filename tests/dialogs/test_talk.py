@@ -39,9 +39,9 @@ def recorded(answer: object) -> list[tuple[str, Status]]:
         ("netskoop printer klaar", PRINTERS, Status.DONE),
         ("licence renewal: waiting for legal", LICENCE, Status.BLOCKED),
         ("ik ben bezig met de licence renewal", LICENCE, Status.IN_PROGRESS),
-        ("2 c'est fait", PRINTERS, Status.DONE),
-        ("1 is niet meer nodig", LICENCE, Status.CANCELLED),
-        ("2 is ongoing", PRINTERS, Status.IN_PROGRESS),
+        ("1 c'est fait", PRINTERS, Status.DONE),
+        ("2 is niet meer nodig", LICENCE, Status.CANCELLED),
+        ("1 is ongoing", PRINTERS, Status.IN_PROGRESS),
     ],
 )
 async def test_a_task_is_meant_by_its_name_or_its_number(monday: Chat, said: str, title: str, status: Status) -> None:
@@ -53,7 +53,7 @@ async def test_all_of_them(monday: Chat, said: str) -> None:
     assert [status for _, status in recorded(await monday.says("karim", said))] == [Status.DONE, Status.DONE]
 
 
-@pytest.mark.parametrize("said", ["all but 1 done", "alles behalve 1 is klaar", "tout sauf 1 est fait"])
+@pytest.mark.parametrize("said", ["all but 2 done", "alles behalve 2 is klaar", "tout sauf 2 est fait"])
 async def test_all_but_one(monday: Chat, said: str) -> None:
     assert recorded(await monday.says("karim", said)) == [(PRINTERS, Status.DONE)]
 
@@ -65,10 +65,10 @@ async def test_all_but_one(monday: Chat, said: str) -> None:
         "nog niet klaar",
         "pas encore fini",
         "done?",
-        "is 2 klaar?",
+        "is 1 klaar?",
         "ce sera fait lundi",
         "bijna af",
-        "2 wordt morgen afgerond",
+        "1 wordt morgen afgerond",
     ],
 )
 async def test_negation_questions_and_the_future_never_close(monday: Chat, said: str) -> None:
@@ -77,7 +77,7 @@ async def test_negation_questions_and_the_future_never_close(monday: Chat, said:
 
 
 async def test_only_what_was_understood_is_recorded_and_the_rest_is_asked_about(monday: Chat) -> None:
-    answer = await monday.says("karim", "2 done, the other thing is complicated with their board")
+    answer = await monday.says("karim", "1 done, the other thing is complicated with their board")
     assert recorded(answer) == [(PRINTERS, Status.DONE)]
     assert (await exported(monday, LICENCE))["status"] == "open"
 
@@ -103,7 +103,7 @@ async def test_undo_takes_back_what_was_recorded_once(monday: Chat) -> None:
 
 @pytest.mark.parametrize("word", ["undo", "ongedaan maken", "annuler"])
 async def test_undo_as_a_word(monday: Chat, word: str) -> None:
-    await monday.says("karim", "2 wacht op legal")
+    await monday.says("karim", "1 wacht op legal")
     back = await monday.says("karim", word)
     assert isinstance(back, TakenBack)
     task = await exported(monday, PRINTERS)
@@ -111,7 +111,7 @@ async def test_undo_as_a_word(monday: Chat, word: str) -> None:
 
 
 async def test_undo_leaves_what_another_changed_since(monday: Chat) -> None:
-    await monday.says("karim", "2 in progress")
+    await monday.says("karim", "1 in progress")
     number = next(item.task.number for item in monday.digest("karim").items if item.task.title == PRINTERS)
     await monday.says("dana", f"#{number} done")
     back = await monday.says("karim", "undo")
@@ -120,7 +120,7 @@ async def test_undo_leaves_what_another_changed_since(monday: Chat) -> None:
 
 
 async def test_nobody_takes_back_what_another_did(monday: Chat) -> None:
-    answer = await monday.says("karim", "2 done")
+    answer = await monday.says("karim", "1 done")
     assert isinstance(answer, Marked)
     assert answer.undo_id
     assert await monday.presses("dana", UndoButton(answer.undo_id)) == Unchanged(NoSuch.NOTHING_TO_UNDO)
@@ -128,22 +128,22 @@ async def test_nobody_takes_back_what_another_did(monday: Chat) -> None:
 
 
 async def test_what_is_closed_is_opened_again(monday: Chat) -> None:
-    await monday.says("karim", "2 done")
-    assert recorded(await monday.says("karim", "reopen 2")) == [(PRINTERS, Status.OPEN)]
+    await monday.says("karim", "1 done")
+    assert recorded(await monday.says("karim", "reopen 1")) == [(PRINTERS, Status.OPEN)]
 
 
 async def test_a_question_about_something_else_than_done_is_answered_by_its_number(monday: Chat) -> None:
     question = await monday.says("karim", "not mine")
     assert isinstance(question, Listing)
     assert question.asked == NotMine()
-    answer = await monday.says("karim", "2")
+    answer = await monday.says("karim", "1")
     assert isinstance(answer, Marked)
     assert "Karim Haddad" not in [owner["name"] for owner in (await exported(monday, PRINTERS))["owners"]]  # type: ignore[attr-defined]
 
 
 async def test_a_part_is_done_and_then_all_of_it(monday: Chat) -> None:
     """Dana and Karim share the licence."""
-    answer = await monday.says("karim", "1 my part is done")
+    answer = await monday.says("karim", "2 my part is done")
     assert isinstance(answer, Marked)
     assert answer.notices[0].changed is What.OWNER
     task = await exported(monday, LICENCE)
@@ -157,7 +157,7 @@ async def test_a_part_is_done_and_then_all_of_it(monday: Chat) -> None:
 
 
 async def test_snoozed_until_a_day(monday: Chat) -> None:
-    await monday.says("karim", "snooze 2 until 4 December")
+    await monday.says("karim", "snooze 1 until 4 December")
     assert (await exported(monday, PRINTERS))["snoozed_until"] == "2026-12-04"
 
 
@@ -172,14 +172,14 @@ async def test_my_shows_what_i_lead_first(monday: Chat) -> None:
 
 
 async def test_waiting_shows_what_is_blocked(monday: Chat) -> None:
-    await monday.says("karim", "2 blocked: legal")
+    await monday.says("karim", "1 blocked: legal")
     blocked = await monday.says("dana", "waiting", CHANNEL)
     assert isinstance(blocked, Listing)
     assert [(item.task.title, item.task.last_note) for item in blocked.items] == [(PRINTERS, "legal")]
 
 
 async def test_commands_change_owner_day_name_and_notes(monday: Chat) -> None:
-    assert isinstance(await monday.says("karim", "assign 2 @Lotte Claes"), Marked)
+    assert isinstance(await monday.says("karim", "assign 1 @Lotte Claes"), Marked)
     number = (await exported(monday, PRINTERS))["number"]
     assert isinstance(await monday.says("karim", f"due #{number} friday"), Marked)
     assert isinstance(await monday.says("karim", f"note #{number} they want a quote"), Marked)
@@ -193,7 +193,7 @@ async def test_commands_change_owner_day_name_and_notes(monday: Chat) -> None:
 @pytest.mark.parametrize(
     ("said", "why"),
     [
-        ("assign 2 @Nobody Here", Unchanged(NoSuch.NO_PERSON, "Nobody Here")),
+        ("assign 1 @Nobody Here", Unchanged(NoSuch.NO_PERSON, "Nobody Here")),
         ("add Ring them @Nobody Here", Unchanged(NoSuch.NO_PERSON, "Nobody Here")),
         ("assign 9 @Lotte", Unchanged(NoSuch.NO_TASK, "9")),
     ],
