@@ -7,17 +7,15 @@ from dialogs.answer import Answer, NoSuch, Unchanged
 from dialogs.desk import Desk, referred
 from dialogs.incoming import Incoming, Words
 from dialogs.update import recorded, recorded_before
-from domain.command import AddNote, Assign, Rename, SetDue
+from domain.command import NO_DAY, AddNote, Assign, Rename, SetDue
 from domain.dates import Due
 from domain.move import Assign as Give
 from domain.move import Move, Note
 from domain.move import Rename as Call
 from domain.move import SetDue as Date
-from domain.people import Match, OwnerState, Person, who
+from domain.people import Match, OwnerState, Person, fold, who
 from domain.reply import Reference, due_in
 from domain.space import SpaceKind
-
-NO_DAY = frozenset({"none", "geen", "aucune", "aucun", "never", "nooit", "jamais", "-", "keine"})
 
 Alter = Assign | SetDue | AddNote | Rename
 
@@ -51,7 +49,7 @@ async def _move(desk: Desk, incoming: Incoming, sender: Person, asked: Alter, wo
 
 def due_said(desk: Desk, incoming: Incoming, said: str) -> Date | Unchanged:
     """The day somebody types for a task; "none" takes it away."""
-    if said.strip().casefold() in NO_DAY:
+    if fold(said) in NO_DAY:
         return Date(None)
     due = due_in(said, desk.pace.day(incoming.at))
     return Date(_binding(due)) if due else Unchanged(NoSuch.NO_DAY, said)

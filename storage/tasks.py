@@ -158,9 +158,11 @@ async def record(db: AsyncConnection, made: Iterable[tuple[int, Change]], deed: 
 
 
 async def touched(db: AsyncConnection, source: str) -> tuple[Task, ...]:
-    """The tasks an activity changed, for one that is delivered again."""
-    lines = select(changes.c.task_id).where(changes.c.source == source)
-    return await load(db, in_meetings(tasks.c.id).where(tasks.c.id.in_(lines)).order_by(tasks.c.id))
+    """The tasks an activity changed, in its order, for one that is delivered again."""
+    lines = select(changes.c.task_id).where(changes.c.source == source).order_by(changes.c.id)
+    ids = list(dict.fromkeys((await db.scalars(lines)).all()))
+    found = await load(db, in_meetings(tasks.c.id).where(tasks.c.id.in_(ids)))
+    return tuple(sorted(found, key=lambda task: ids.index(task.number)))
 
 
 @dataclass(frozen=True, slots=True)

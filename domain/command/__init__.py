@@ -26,9 +26,11 @@ from domain.command.asked import (
     Unclear,
     Undo,
 )
+from domain.command.forms import NO_DAY
 from domain.command.read import command
 
 __all__ = [
+    "NO_DAY",
     "Add",
     "AddNote",
     "AskGlossary",

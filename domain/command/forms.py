@@ -38,6 +38,15 @@ _LANGUAGES = {
     **dict.fromkeys(("nl", "dutch", "nederlands", "vlaams", "neerlandais", "niederlandisch", "flemish"), "nl"),
     **dict.fromkeys(("fr", "french", "frans", "francais", "franzosisch"), "fr"),
 }
+NO_DAY = frozenset(
+    {
+        *("none", "no date", "no day", "no deadline", "never", "nothing", "remove", "clear"),
+        *("geen", "geen datum", "geen dag", "geen deadline", "nooit", "weg", "wissen"),
+        *("aucun", "aucune", "aucune date", "sans date", "sans echeance", "jamais", "supprimer"),
+        *("keine", "kein datum", "nie"),
+    }
+)
+"""What takes a day away, folded."""
 _DIGIT = re.compile(r"\d")
 _COUNTED = re.compile(r"#?\d+(?!\S)")
 _PRONOUNS = {"it", "that", "this", "het", "dat", "dit", "ca", "cela", "le", "me", "mij"}
@@ -82,7 +91,8 @@ def _forget(found: re.Match[str], _: date) -> Command | None:
 
 def _due(found: re.Match[str], today: date) -> Command | None:
     words = found["words"].strip()
-    return SetDue(picked(found["references"]), words) if day_named(words, today, is_loose=True) else None
+    is_day = fold(words) in NO_DAY or day_named(words, today, is_loose=True)
+    return SetDue(picked(found["references"]), words) if is_day else None
 
 
 @cache

@@ -1,0 +1,175 @@
+"""Undo: exactly what one did, where one did it, once, and nothing of what others did since."""
+
+import asyncio
+from dataclasses import replace
+from datetime import date, datetime
+
+import pytest
+
+from dialogs.answer import Answer, Listing, Marked, NoSuch, TakenBack, Unchanged
+from domain.button import TaskVerb, UndoButton
+from domain.task import Status
+from tests.dialogs.kit import BRUSSELS, CHANNEL, MONDAY_AFTER, OTHER_CHANNEL, Chat
+
+LICENCE, PRINTERS = "Licence Renewal (Core, Mobile, Archive)", "Netskope Printer Fault"
+HISTORIES = {"history", "notes"}
+
+
+@pytest.fixture
+async def monday(chat: Chat, november: str) -> Chat:
+    """The November notes are in, and everybody has their digest: Karim's are 1 the printers, 2 the licence."""
+    await chat.says("dana", november, CHANNEL)
+    await chat.ticks(MONDAY_AFTER)
+    return chat
+
+
+async def everything(chat: Chat) -> list[dict[str, object]]:
+    """How all tasks stand, their history apart."""
+    return [{k: v for k, v in task.items() if k not in HISTORIES} for task in await chat.store.everything()]
+
+
+async def exported(chat: Chat, title: str) -> dict[str, object]:
+    """A task as other programs see it."""
+    return next(task for task in await chat.store.everything() if task["title"] == title)
+
+
+def taken(answer: Answer) -> list[str]:
+    """The tasks that are as they were."""
+    assert isinstance(answer, TakenBack)
+    return [task.title for task in answer.back]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "1 done",
+        "1 blocked: legal",
+        "1 is ongoing",
+        "1 is not needed any more",
+        "snooze 1 until 4 December",
+        "1 not mine",
+        "2 my part is done",
+        "assign 1 @Lotte Claes",
+        "due 1 friday",
+        "due 1 none",
+        "due 1 geen datum",
+        "due 1 aucune",
+        "rename 1 Printers",
+        "note 1 they want a quote",
+        "all done",
+        "1 klaar, 2 wacht op legal",
+    ],
+)
+@pytest.mark.parametrize("how", ["word", "button"])
+async def test_whatever_was_recorded_is_as_it_was(monday: Chat, said: str, how: str) -> None:
+    before = await everything(monday)
+    answer = await monday.says("karim", said)
+    assert isinstance(answer, Marked)
+    assert answer.undo_id
+    assert await everything(monday) != before or "note" in said
+    back = await (
+        monday.says("karim", "undo") if how == "word" else monday.presses("karim", UndoButton(answer.undo_id))
+    )
+    assert len(taken(back)) == len(answer.notices)
+    assert await everything(monday) == before
+    assert [task["notes"] for task in await monday.store.everything()] == [[]] * len(before)
+
+
+@pytest.mark.parametrize("word", ["undo", "ongedaan maken", "annuler"])
+async def test_what_was_opened_again_is_closed_again(monday: Chat, word: str) -> None:
+    await monday.says("karim", "1 done")
+    await monday.says("karim", "reopen 1")
+    await monday.says("karim", word)
+    history = (await exported(monday, PRINTERS))["history"]
+    assert [line["to"] for line in history][1:] == ["done", "open", "done"]  # type: ignore[attr-defined]
+
+
+async def test_a_note_taken_back_stays_in_history_and_is_no_note(monday: Chat) -> None:
+    await monday.says("karim", "note 1 they want a quote")
+    await monday.says("karim", "undo")
+    task = await exported(monday, PRINTERS)
+    lines = [(line["what"], line["from"], line["to"]) for line in task["history"]][1:]  # type: ignore[attr-defined]
+    assert lines == [("note", None, "they want a quote"), ("note", "they want a quote", None)]
+    assert task["notes"] == []
+
+
+async def test_who_is_woken_again_is_asked_again(monday: Chat) -> None:
+    await monday.says("yusuf", "snooze 1 until 1 March 2027")
+    await monday.says("yusuf", "undo")
+    await monday.ticks(datetime(2026, 11, 30, 9, 0, tzinfo=BRUSSELS))
+    assert len(monday.digests("yusuf")) == 2
+
+
+async def test_typing_when_to_be_asked_is_as_good_as_the_button(monday: Chat) -> None:
+    await monday.says("yusuf", "snooze 1 until 14 December")
+    for day in (27, 30):
+        await monday.ticks(datetime(2026, 11, day, 9, 0, tzinfo=BRUSSELS))
+    assert len(monday.digests("yusuf")) == 1
+    await monday.ticks(datetime(2026, 12, 14, 9, 0, tzinfo=BRUSSELS))
+    assert [item.task.snoozed_until for item in monday.digest("yusuf").items] == [date(2026, 12, 14)]
+
+
+async def test_on_a_list_the_list_shows_how_it_stands_again(monday: Chat) -> None:
+    closed = await monday.marks("karim", monday.digest("karim"), 1, TaskVerb.DONE)
+    assert isinstance(closed, Listing)
+    assert closed.undo_id
+    again = await monday.presses("karim", UndoButton(closed.undo_id, closed.id))
+    assert isinstance(again, Listing)
+    assert again.taken
+    assert [task.title for task in again.taken.back] == [PRINTERS]
+    assert [(item.position, item.task.status) for item in again.items] == [(1, Status.OPEN), (2, Status.OPEN)]
+    assert again.undo_id is None
+
+
+async def test_an_added_task_is_taken_back(monday: Chat) -> None:
+    await monday.says("dana", "add Order the badges @Lotte Claes", CHANNEL)
+    assert taken(await monday.says("dana", "undo", CHANNEL)) == ["Order the badges"]
+    assert (await exported(monday, "Order the badges"))["status"] == "cancelled"
+
+
+async def test_a_second_undo_takes_back_nothing_more(monday: Chat) -> None:
+    await monday.says("karim", "1 done")
+    await monday.says("karim", "2 done")
+    assert taken(await monday.says("karim", "undo")) == [LICENCE]
+    assert taken(await monday.says("karim", "undo")) == []
+    assert (await exported(monday, PRINTERS))["status"] == "done"
+
+
+async def test_a_redelivered_undo_is_answered_as_the_first_time(monday: Chat) -> None:
+    await monday.says("karim", "1 done")
+    first = await monday.says("karim", "undo", again="undo")
+    assert await monday.says("karim", "undo", again="undo") == first
+    assert len((await exported(monday, PRINTERS))["history"]) == 3  # type: ignore[arg-type]
+
+
+async def test_in_a_channel_only_what_was_done_there_is_taken_back_or_shown(monday: Chat) -> None:
+    await monday.says("karim", "1 done")
+    assert await monday.says("karim", "undo", CHANNEL) == Unchanged(NoSuch.NOTHING_TO_UNDO)
+    assert await monday.says("karim", "undo", OTHER_CHANNEL) == Unchanged(NoSuch.NOTHING_TO_UNDO)
+    assert (await exported(monday, PRINTERS))["status"] == "done"
+
+
+async def test_what_was_done_in_a_channel_is_taken_back_in_another_thread_or_at_home(monday: Chat) -> None:
+    thread = replace(CHANNEL, conversation_id=f"{CHANNEL.space_id};messageid=5")
+    await monday.says("karim", "#2 done", CHANNEL)
+    assert taken(await monday.says("karim", "undo", thread)) == [PRINTERS]
+    await monday.says("karim", "#2 done", CHANNEL)
+    assert taken(await monday.says("karim", "undo")) == [PRINTERS]
+
+
+async def test_a_button_carried_elsewhere_shows_nothing(monday: Chat) -> None:
+    answer = await monday.says("karim", "1 done")
+    assert isinstance(answer, Marked)
+    assert answer.undo_id
+    assert await monday.presses("karim", UndoButton(answer.undo_id), OTHER_CHANNEL) == Unchanged(NoSuch.NOTHING_TO_UNDO)
+
+
+async def test_two_undos_at_once_write_one_line(monday: Chat) -> None:
+    answer = await monday.says("karim", "1 done")
+    assert isinstance(answer, Marked)
+    assert answer.undo_id
+    button = UndoButton(answer.undo_id)
+    answers = await asyncio.gather(monday.presses("karim", button), monday.presses("karim", button))
+    assert sorted(len(taken(each)) for each in answers) == [0, 1]
+    assert all(isinstance(a, TakenBack) and {t.status for t in (*a.back, *a.stands)} == {Status.OPEN} for a in answers)
+    assert len((await exported(monday, PRINTERS))["history"]) == 3  # type: ignore[arg-type]
