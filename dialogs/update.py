@@ -89,9 +89,11 @@ async def _nothing_recorded(place: Here, found: Meant, unclear: tuple[str, ...])
 
 
 def _problems(found: Meant) -> tuple[Unchanged, ...]:
-    """One thing is asked at a time; that there was more to ask is told."""
+    """Numbers that mean nothing are told together; one thing is asked at a time, and that there was more is told."""
+    unknown = [problem.reference for problem in found.problems if problem.why is NoSuch.NO_TASK]
+    others = [problem for problem in found.problems if problem.why is not NoSuch.NO_TASK]
     more = (Unchanged(NoSuch.ONE_AT_A_TIME),) if found.doubts[1:] else ()
-    return (*found.problems, *more)
+    return (*((Unchanged(NoSuch.NO_TASK, ", ".join(unknown)),) if unknown else ()), *others, *more)
 
 
 async def _open_question(place: Here, found: Meant, unclear: tuple[str, ...]) -> Listing | None:

@@ -99,6 +99,8 @@ def note(task: Task, say: Words) -> list[CardElement]:
 def why_here(task: Task, reader: Person, say: Words) -> list[CardElement]:
     """How sure we are that this reader is meant, where we aren't."""
     mine = next((owner for owner in task.owners if owner.person == reader), None)
+    if mine is None and reader not in task.asked:
+        return []
     if mine is None:
         return [kit.line(kit.subtle(say(f"task.stand_in.{_reason(task)}", written=_named(task))))]
     if mine.state is OwnerState.LIKELY:

@@ -10,7 +10,7 @@ from bot.words import Words
 from dialogs.answer import Item, Listing, ListKind, Notice, TakenBack
 from domain.button import TaskButton, TaskVerb, UndoButton
 from domain.cadence import next_monday
-from domain.move import Mark, Move, NotMine, Snooze
+from domain.move import Mark, Move, MyPart, NotMine, Snooze
 from domain.people import OwnerState
 from domain.task import PART, Change, Status, Task, What
 
@@ -138,13 +138,21 @@ def _item(listing: Listing, item: Item, say: Words) -> list[CardElement]:
         _people(listing, task, say),
         lines.source(task, say),
     )
-    about = [*lines.description(task), *small, *lines.note(task, say), *lines.why_here(task, listing.reader, say)]
+    why = [] if listing.kind is ListKind.WAITING else lines.why_here(task, listing.reader, say)
+    about = [*lines.description(task), *small, *lines.note(task, say), *why]
     return [head, *about, ActionSet(actions=_buttons(listing, item, say), spacing="Small")]
 
 
 def _people(listing: Listing, task: Task, say: Words) -> list[TextRun]:
-    is_for_all = listing.kind is ListKind.WAITING
-    return lines.owners(task, say) if is_for_all else lines.partners(task, listing.reader, say)
+    """Who else owns it; in a list of what anybody owns, whose it is."""
+    is_others = _is_of_all(listing) and not task.is_owned_by(listing.reader)
+    return lines.owners(task, say) if is_others else lines.partners(task, listing.reader, say)
+
+
+def _is_of_all(listing: Listing) -> bool:
+    """Whether it lists what others have to do too."""
+    is_own = isinstance(listing.asked, NotMine | MyPart)
+    return listing.kind is ListKind.WAITING or (listing.kind is ListKind.QUESTION and not is_own)
 
 
 def _is_waiting(item: Item, listing: Listing) -> bool:
@@ -152,7 +160,7 @@ def _is_waiting(item: Item, listing: Listing) -> bool:
     task = item.task
     has_part = any(owner.person == listing.reader and not owner.done for owner in task.owners)
     mine = listing.reader in task.asked or has_part
-    return not task.status.closed and (mine or listing.kind is ListKind.WAITING)
+    return not task.status.closed and (mine or _is_of_all(listing))
 
 
 def _buttons(listing: Listing, item: Item, say: Words) -> list[Action]:
@@ -206,6 +214,8 @@ def _title(listing: Listing, item: Item, verb: TaskVerb, say: Words) -> str:
 def _summary(listing: Listing, say: Words) -> str:
     if listing.kind is ListKind.QUESTION:
         return say("question.summary")
+    if listing.kind is ListKind.WAITING:
+        return lead(listing, say)
     waiting = [lines.title_of(item.task) for item in listing.items if _is_waiting(item, listing)]
     titles = say.listed([kit.cut(title, 60) for title in waiting[:2]])
     beyond = len(waiting) - 2

@@ -70,4 +70,6 @@ def _recorded(notice: Notice, say: Words) -> str:
 
 
 def _owners(task: Task, say: Words) -> str:
-    return say.listed([owner.told for owner in task.owners]) or say("task.nobody")
+    """Whose it is now; where nobody's, who is asked instead."""
+    names = [owner.told for owner in task.owners] or [person.name for person in task.asked]
+    return say.listed(names) or say("task.nobody")

@@ -9,6 +9,7 @@ from dialogs.answer import Why
 from domain.task import Owner
 
 MOST_LINES = 10
+ADDED = "added"  # by somebody's command, read from no notes
 
 
 def why_card(why: Why, say: Words) -> Shown:
@@ -21,10 +22,14 @@ def why_card(why: Why, say: Words) -> Shown:
         lines.headline(task),
         *lines.joined(lines.source(task, say)),
     ]
-    told = kit.line(kit.plain(say("why.lines", rule=say(f"why.rule.{why.rule}"))), spacing="Medium")
+    told = kit.line(kit.plain(_read_as(why.rule, say)), spacing="Medium")
     owners = [_owner(owner, say) for owner in task.owners] or [kit.line(kit.plain(say("task.nobody")))]
     body = [*top, told, *read, kit.subheading(say("why.owners")), *owners, *_due(why, say)]
     return Shown(summary, card=kit.card(body, fallback=summary))
+
+
+def _read_as(rule: str, say: Words) -> str:
+    return say("why.added") if rule == ADDED else say("why.lines", rule=say(f"why.rule.{rule}"))
 
 
 def _owner(owner: Owner, say: Words) -> CardElement:

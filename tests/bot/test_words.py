@@ -12,7 +12,6 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.words import LANGUAGES, words
-from dialogs.add import RULE as ADDED
 from domain.command import Unclear, command
 from domain.move import Mark
 from domain.reply import reply
@@ -71,7 +70,7 @@ def test_every_sentence_asked_for_is_there_and_none_is_unused(language: str) -> 
 def test_every_reader_of_notes_has_its_sentence(language: str) -> None:
     rules = {import_module(f"domain.summary.readers.{found.name}").RULE for found in iter_modules(readers.__path__)}
     said = {key.removeprefix("why.rule.") for key in words(language).sentences if key.startswith("why.rule.")}
-    assert said == rules | {ADDED}
+    assert said == rules
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -6,11 +6,11 @@ from datetime import date
 import pytest
 
 from domain.dates import Due, Kind
-from domain.move import Mark, Move, Note, NotMine, Snooze, moved
+from domain.move import Assign, Claim, Mark, Move, MyPart, Note, NotMine, PassOn, Rename, SetDue, Snooze, moved
 from domain.people import OwnerState, Person
 from domain.task import Change, Meeting, Owner, Status, Task, What
 
-DANA, KARIM = Person(id=1, name="Dana"), Person(id=2, name="Karim")
+DANA, KARIM, LOTTE = Person(id=1, name="Dana"), Person(id=2, name="Karim"), Person(id=3, name="Lotte")
 MEETING = Meeting(id=1, title="Weekly", held_on=date(2026, 11, 18), space_id="19:a", poster=DANA)
 OWNER = Owner(written="Karim", state=OwnerState.LIKELY, person=KARIM)
 TASK = Task(number=14, title="Renew", description="Renew it.", meeting=MEETING, owners=(OWNER,))
@@ -39,6 +39,72 @@ MONDAY = date(2026, 11, 23)
 )
 def test_moves(before: Status, move: Move, changes: tuple[Change, ...]) -> None:
     assert moved(replace(TASK, status=before), move, KARIM)[1] == changes
+
+
+BOTH = (Owner(written="Dana", state=OwnerState.CERTAIN, person=DANA), OWNER)
+SHARED = replace(TASK, owners=BOTH)
+FRIDAY = Due("by Friday", Kind.DEADLINE, None, date(2026, 11, 20), MEETING.held_on)
+
+
+@pytest.mark.parametrize(
+    ("move", "by", "owners", "change"),
+    [
+        (NotMine(), KARIM, ["Dana"], Change(What.OWNER, "Dana, Karim", "Dana")),
+        (MyPart(), KARIM, ["Dana", "Karim ✓"], Change(What.OWNER, "Dana, Karim", "Dana, Karim ✓")),
+        (Assign(LOTTE), DANA, ["Lotte"], Change(What.OWNER, "Dana, Karim", "Lotte")),
+        (PassOn(DANA, LOTTE), KARIM, ["Lotte", "Karim"], Change(What.OWNER, "Dana, Karim", "Lotte, Karim")),
+        (PassOn(DANA, KARIM), KARIM, ["Karim"], Change(What.OWNER, "Dana, Karim", "Karim")),
+        (Claim(), LOTTE, ["Lotte", "Dana", "Karim"], Change(What.OWNER, "Dana, Karim", "Lotte, Dana, Karim")),
+    ],
+)
+def test_whose_it_is_after_a_move_and_what_history_says(
+    move: Move, by: Person, owners: list[str], change: Change
+) -> None:
+    after, made = moved(SHARED, move, by)
+    assert [owner.told for owner in after.owners] == owners
+    assert made == (change,)
+    assert after.status is Status.OPEN
+
+
+@pytest.mark.parametrize("move", [MyPart(), NotMine()])
+def test_who_has_no_part_in_it_changes_nothing(move: Move) -> None:
+    assert moved(SHARED, move, LOTTE) == (SHARED, ())
+
+
+def test_when_every_part_is_done_the_task_is() -> None:
+    half, _ = moved(SHARED, MyPart(), KARIM)
+    assert half.asked == (DANA,)
+    whole, made = moved(half, MyPart(), DANA)
+    assert whole.status is Status.DONE
+    assert made[0] == Change(What.STATUS, "open", "done")
+    again, _ = moved(whole, Mark(Status.OPEN), KARIM)
+    assert [owner.done for owner in again.owners] == [False, False]
+
+
+def test_a_part_is_done_once() -> None:
+    half, _ = moved(SHARED, MyPart(), KARIM)
+    assert moved(half, MyPart(), KARIM) == (half, ())
+
+
+@pytest.mark.parametrize("move", [Assign(LOTTE), PassOn(KARIM, LOTTE), Claim(), MyPart(), SetDue(FRIDAY), SetDue(None)])
+def test_only_reopening_opens_what_is_closed(move: Move) -> None:
+    closed = replace(SHARED, status=Status.DONE)
+    assert moved(closed, move, DANA) == (closed, ())
+
+
+def test_work_that_does_not_end_is_so_until_it_is_said_to_be_over() -> None:
+    ongoing, made = moved(replace(TASK, status=Status.IN_PROGRESS), Mark(Status.IN_PROGRESS, is_ongoing=True), KARIM)
+    assert ongoing.is_ongoing
+    assert made == (Change(What.STATUS, "in_progress", "in_progress"),)
+    for over in (Status.DONE, Status.OPEN, Status.BLOCKED):
+        assert not moved(ongoing, Mark(over), KARIM)[0].is_ongoing
+
+
+def test_a_day_and_a_name_are_set_and_told() -> None:
+    dated, made = moved(TASK, SetDue(FRIDAY), KARIM)
+    assert (dated.due, made) == (FRIDAY, (Change(What.DUE, None, "by Friday"),))
+    assert moved(dated, SetDue(None), KARIM)[1] == (Change(What.DUE, "by Friday", None),)
+    assert moved(TASK, Rename("Renewal"), KARIM)[1] == (Change(What.NOTE, "Renew", "Renewal"),)
 
 
 def test_not_mine_of_somebody_else_changes_nothing() -> None:

@@ -111,7 +111,7 @@ ENGLISH = Language(
         unsure | no idea | don t know | dont know | i doubt | doubt | heard | reportedly | he is | she is | he s
         | she s | they are | they re | he has | she has | they have | he | she | they | him | her | them |
         wonder | wondering | or | pretend | pretends | normally | in theory | theoretically | presumably |
-        likely | unlikely | mentioned | wrote | writes | asks | asked | thinks | same as | as if | quote | might
+        likely | unlikely | mentioned | wrote | writes | asks | asked | thinks | same as | as if | might
         have | who | ask | confirm | confirms | check | checking | verify | imagine | read that | reported | i
         hear | both | either | the two | the three | all three | could""",
     question="""is it | is this | is that | are they | are these | are those | did you | did we | did they | did
