@@ -1,5 +1,6 @@
 """What people say about their tasks, over the real endpoint: one of each kind."""
 
+import json
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -81,3 +82,57 @@ async def test_a_handover_by_mentions_in_the_channel(monday: Service) -> None:
     await monday.post(in_channel(text, entities=entities))
     thread = f"{CHANNEL};messageid=17"
     assert "#2 Netskope Printer Fault: now with Lotte Claes." in monday.newest(thread)["summary"]
+
+
+async def test_undo_on_a_digest_shows_the_digest_as_it_was(monday: Service) -> None:
+    digest = monday.newest(KARIM["id"])
+    press = execute(find_button(monday.card(KARIM["id"]), "done"), replyToId=digest["id"], conversation=KARIM)
+    _, closed = await monday.post(press | {"from": sender("Karim Haddad")})
+    undo = find_button(json.dumps(closed["value"]), "undo")
+    back = execute(undo, replyToId=digest["id"], conversation=KARIM) | {"from": sender("Karim Haddad")}
+    status, body = await monday.post(back)
+    again = json.dumps(body["value"], ensure_ascii=False)
+    assert status == 200
+    assert "Taken back: #2 Netskope Printer Fault is as it was (open)." in again
+    assert find_button(again, "done") == press["value"]["action"]["data"]
+
+
+async def test_a_part_of_what_is_shared_and_then_all_of_it(monday: Service) -> None:
+    digest = monday.newest(KARIM["id"])
+    press = execute(find_button(monday.card(KARIM["id"]), "my_part"), replyToId=digest["id"], conversation=KARIM)
+    _, body = await monday.post(press | {"from": sender("Karim Haddad")})
+    assert "your part is done" in json.dumps(body["value"], ensure_ascii=False)
+    answer = await told(monday, "#1 mijn deel is klaar", "Dana Peeters")
+    assert answer["summary"].startswith("Done: #1 Licence Renewal")
+
+
+async def test_words_of_no_task_are_asked_about_with_buttons(monday: Service) -> None:
+    answer = await told(monday, "1 done.\nThe supplier called about the laptops")
+    assert answer["summary"].startswith("Done: #2 Netskope Printer Fault. One item left. I did not understand")
+    assert find_button(monday.card(KARIM["id"]), "done")["task"] == 1
+
+
+@pytest.mark.parametrize(
+    ("locale", "said", "answer"),
+    [
+        ("nl-BE", "1 klaar, met verlof tot 7 december", "Ik schrijf weer als je terug bent, vanaf ma 7 dec 2026."),
+        ("nl-BE", "hernoem 1 Printers", "Hernoemd: #2 Printers (was “Netskope Printer Fault”)."),
+        ("nl-BE", "wijs 1 toe aan Lotte Claes", "#2 Netskope Printer Fault: nu bij Lotte Claes."),
+        ("nl-BE", "notitie 1 offerte gevraagd", "Open, genoteerd: #2 Netskope Printer Fault (offerte gevraagd)."),
+        ("nl-BE", "2 mijn deel is klaar", "nu bij Dana Peeters, Karim Haddad ✓."),
+        ("fr-BE", "1 en attente du juridique", "Bloqué, c’est noté\u00a0: #2 Netskope Printer Fault"),
+        (
+            "fr-BE",
+            "renomme 1 Imprimantes",
+            "Renommé\u00a0: #2 Imprimantes (auparavant «\u00a0Netskope",
+        ),
+        ("fr-BE", "échéance 1 vendredi", "#2 Netskope Printer Fault\u00a0: échéance vendredi."),
+        ("fr-BE", "ajoute Appeler l'hôtel", "Ajouté\u00a0: #7 Appeler l'hôtel, chez Karim Haddad."),
+        ("fr-BE", "annuler", "à annuler"),
+    ],
+)
+async def test_commands_in_dutch_and_french(monday: Service, locale: str, said: str, answer: str) -> None:
+    chat = message(said, conversation=KARIM, locale=locale) | {"from": sender("Karim Haddad")}
+    assert (await monday.post(chat))[0] == 201
+    said_back = monday.newest(KARIM["id"])
+    assert answer in f"{said_back.get('summary', '')} {said_back.get('text', '')}"

@@ -1,0 +1,195 @@
+"""What lists look like: who answers for what, which buttons are in sight, and how much a card holds."""
+
+import json
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from bot.cards import shown
+from bot.demo.text import buttons, card_lines
+from bot.words import LANGUAGES, words
+from dialogs.answer import Answer, Item, Listing, ListKind, Marked, NoSuch, Notice, Standing, TakenBack, Unchanged
+from domain.dates import Due, Kind
+from domain.move import Assign, Mark, Move, MyPart, Note, NotMine, Rename, SetDue, Snooze, moved
+from domain.people import OwnerState, Person
+from domain.report import Report
+from domain.task import Meeting, Owner, Status, Task
+
+DANA, KARIM, LOTTE = (
+    Person(id=n, name=name) for n, name in enumerate(("Dana Peeters", "Karim Haddad", "Lotte Claes"), 1)
+)
+TODAY = date(2026, 11, 18)
+MEETING = Meeting(id=1, title="Weekly", held_on=TODAY, space_id="19:a", poster=DANA)
+LARGEST = 80_000
+
+
+def owner(person: Person, state: OwnerState = OwnerState.CERTAIN) -> Owner:
+    """Somebody as the notes name them."""
+    return Owner(written=person.name.split()[0], state=state, person=person)
+
+
+def task(number: int, *owners: Owner, text: str = "Ask for it.") -> Task:
+    """A task of the weekly."""
+    return Task(number=number, title=f"Task {number}", description=text, meeting=MEETING, owners=owners)
+
+
+def listing(
+    *tasks: Task, reader: Person = KARIM, kind: ListKind = ListKind.DIGEST, asked: Move | None = None
+) -> Listing:
+    """These, numbered for a reader."""
+    items = tuple(Item(position, each) for position, each in enumerate(tasks, 1))
+    return Listing(id=1, kind=kind, reader=reader, items=items, today=TODAY, asked=asked)
+
+
+def card(answer: Answer, language: str = "en") -> dict[str, Any]:
+    """How it looks."""
+    look = shown(answer, language)
+    assert look
+    assert look.card
+    return look.card
+
+
+def in_sight(answer: Answer) -> list[str]:
+    """The buttons that aren't in a menu."""
+    return [button["title"] for button in buttons(card(answer)) if button.get("mode") != "secondary"]
+
+
+@pytest.mark.parametrize(("language", "heading"), [("en", "With you"), ("nl", "Ook bij jou"), ("fr", "Avec vous")])
+def test_what_others_answer_for_stands_below(language: str, heading: str) -> None:
+    both = listing(task(1, owner(KARIM)), task(2, owner(DANA), owner(KARIM)))
+    lines = card_lines(card(both, language))
+    assert lines.index("1. Task 1  #1") < lines.index(heading) < lines.index("2. Task 2  #2")
+
+
+def test_nothing_stands_below_what_is_all_ones_own() -> None:
+    own = listing(task(1, owner(KARIM)), task(2, owner(KARIM), owner(DANA)))
+    assert "With you" not in card_lines(card(own))
+
+
+def test_what_nobody_else_can_be_asked_for_is_the_posters_own() -> None:
+    assert "With you" not in card_lines(card(listing(task(1), reader=DANA)))
+
+
+@pytest.mark.parametrize(
+    ("owners", "titles"),
+    [
+        ([owner(KARIM)], ["Done"]),
+        ([owner(KARIM, OwnerState.LIKELY)], ["Done", "Not me"]),
+        ([owner(DANA), owner(KARIM)], ["Done for all", "Only my part"]),
+        ([owner(DANA), owner(KARIM, OwnerState.LIKELY)], ["Done for all", "Only my part", "Not me"]),
+    ],
+)
+def test_the_buttons_in_sight(owners: list[Owner], titles: list[str]) -> None:
+    assert in_sight(listing(task(1, *owners))) == titles
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        (Mark(Status.DONE), "Done"),
+        (Mark(Status.BLOCKED, "legal"), "Blocked"),
+        (Mark(Status.CANCELLED), "Cancelled"),
+        (Snooze(date(2026, 12, 4)), "Snoozed until Fri 4 Dec 2026"),
+        (MyPart(), "Only my part"),
+        (NotMine(), "Not mine"),
+        (None, "Done"),
+    ],
+)
+def test_a_question_offers_what_was_asked(asked: Move | None, first: str) -> None:
+    question = listing(task(1, owner(KARIM)), task(2, owner(KARIM)), kind=ListKind.QUESTION, asked=asked)
+    assert in_sight(question) == [first, first]
+
+
+def test_a_question_about_what_others_do_has_buttons_too() -> None:
+    question = listing(task(1, owner(DANA)), reader=LOTTE, kind=ListKind.QUESTION, asked=Mark(Status.DONE))
+    assert in_sight(question) == ["Done"]
+    assert not any("With you" in line for line in card_lines(card(question)))
+
+
+def test_what_waits_says_whose_it_is_and_for_what() -> None:
+    blocked = replace(task(1, owner(DANA, OwnerState.LIKELY)), status=Status.BLOCKED, last_note="legal")
+    lines = card_lines(card(listing(blocked, reader=DANA, kind=ListKind.WAITING)))
+    assert "Last note: legal" in lines
+    assert not any("Not you?" in line for line in lines)
+    others = card_lines(card(listing(blocked, reader=LOTTE, kind=ListKind.WAITING)))
+    assert any("Dana Peeters" in line for line in others)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_ten_have_buttons_and_the_rest_is_unfolded_by_whoever_wants_it(language: str) -> None:
+    long = "Ask for it, and for everything that comes with it. " * 20
+    many = listing(*(task(n, owner(DANA), owner(KARIM, OwnerState.LIKELY), text=long) for n in range(1, 51)))
+    made = card(many, language)
+    assert len({button["data"]["task"] for button in buttons(made)}) == 10
+    rest = next(part for part in made["body"] if part.get("isVisible") is False)
+    assert len(rest["items"]) == 40
+    assert len(json.dumps(made)) < LARGEST
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_status_has_ten_in_full_and_the_rest_unfolds(language: str) -> None:
+    long = "Ask for it, and for everything that comes with it. " * 20
+    found = Report("weekly", tuple(task(n, owner(KARIM), text=long) for n in range(1, 51)), ())
+    made = card(Standing(1, found, TODAY), language)
+    rest = next(part for part in made["body"] if part.get("isVisible") is False)
+    assert len(rest["items"]) == 40
+    assert len(json.dumps(made)) < LARGEST
+    assert list(buttons(made)) == []
+
+
+FRIDAY = Due("by Friday", Kind.DEADLINE, None, date(2026, 11, 20), TODAY)
+SAID = [
+    (Mark(Status.DONE), "Done: #1 Task 1."),
+    (Mark(Status.BLOCKED, "legal"), "Blocked, noted: #1 Task 1 (legal)."),
+    (Mark(Status.OPEN), "Nothing was changed: #1 Task 1 is open."),
+    (Mark(Status.IN_PROGRESS, is_ongoing=True), "In progress, and I ask only before the next meeting: #1 Task 1."),
+    (Snooze(date(2026, 12, 4)), "#1 Task 1: I’ll ask again on Fri 4 Dec 2026."),
+    (NotMine(), "#1 Task 1: now with Dana Peeters."),
+    (Assign(LOTTE), "#1 Task 1: now with Lotte Claes."),
+    (SetDue(FRIDAY), "#1 Task 1: due by Friday."),
+    (Rename("Renewal"), "Renamed: #1 Renewal (was “Task 1”)."),
+    (Note("they called"), "Open, noted: #1 Task 1 (they called)."),
+]
+
+
+@pytest.mark.parametrize(("move", "sentence"), SAID)
+def test_what_was_recorded_is_said_and_the_card_says_the_same(move: Move, sentence: str) -> None:
+    marked = Marked(notices=(Notice(*moved(task(1, owner(KARIM)), move, KARIM)),), left=2, undo_id=7)
+    look = shown(marked)
+    assert look
+    assert look.summary == f"{sentence} 2 items left."
+    assert look.card
+    assert look.card["fallbackText"] == look.summary
+    assert [button["data"] for button in buttons(look.card)] == [{"verb": "undo", "undo": 7}]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("move", [move for move, _ in SAID])
+def test_every_language_says_each_of_them(move: Move, language: str) -> None:
+    look = shown(Marked(notices=(Notice(*moved(task(1, owner(KARIM)), move, KARIM)),), left=0), language)
+    assert look
+    assert "#1" in look.summary
+    assert words(language)("marked.none_left") in look.summary
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("why", NoSuch)
+def test_whatever_stood_in_the_way_is_said(language: str, why: NoSuch) -> None:
+    look = shown(Unchanged(why, "7"), language)
+    assert look
+    assert look.text
+    problem = shown(Marked(notices=(), problems=(Unchanged(why, "7"),)), language)
+    assert problem
+    assert look.text in problem.summary
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_taken_back_takes_the_place_of_what_was_pressed(language: str) -> None:
+    taken = TakenBack((task(1, owner(KARIM)),), (task(2, owner(KARIM)),))
+    made = card(taken, language)
+    assert list(buttons(made)) == []
+    on_list = card(replace(listing(task(1, owner(KARIM))), taken=taken), language)
+    for line in card_lines(made):
+        assert line in card_lines(on_list)
