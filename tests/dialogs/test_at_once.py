@@ -72,5 +72,5 @@ async def test_ten_who_write_at_once_are_all_heard(monday: Chat) -> None:
     answers = await asyncio.gather(*(monday.says("yusuf", f"note #{number} part {n}") for n in range(10)))
     assert all(isinstance(answer, Marked) for answer in answers)
     (task,) = [task for task in await monday.store.everything() if task["number"] == number]
-    assert sorted(task["notes"]) == sorted(f"part {n}" for n in range(10))  # type: ignore[type-var,arg-type]
+    assert sorted(task["notes"]) == sorted(f"part {n}" for n in range(10))  # type: ignore[call-overload]
     assert task["status"] == Status.OPEN
