@@ -134,6 +134,8 @@ async def _topics(db: AsyncConnection, meeting_id: int, posting: Posting) -> Non
 async def _change(db: AsyncConnection, task: Task, position: int, posting: Posting) -> None:
     draft, named = posting.summary.tasks[position], posting.owners[position]
     said = await _said_by_people(db, task.number)
+    if await _is_renamed(db, task.number):
+        draft = replace(draft, title=task.title)
     values = task_row(position + 1, draft)
     kept = {"status", "is_ongoing", *(DUE if What.DUE in said else ())}
     new = {name: value for name, value in values.items() if name not in kept}
@@ -163,6 +165,13 @@ async def _said_by_people(db: AsyncConnection, number: int) -> set[str]:
     by_people = (changes.c.what != What.CREATED, changes.c.source.not_like(f"{BY_NOTES}%"))
     query = select(changes.c.what).where(changes.c.task_id == number, *by_people)
     return set((await db.scalars(query)).all())
+
+
+async def _is_renamed(db: AsyncConnection, number: int) -> bool:
+    """Whether somebody gave it another name, which history has as one text after another."""
+    names = (changes.c.what == What.NOTE, changes.c.old.is_not(None), changes.c.new.is_not(None))
+    query = select(changes.c.id).where(changes.c.task_id == number, *names)
+    return await db.scalar(query.limit(1)) is not None
 
 
 def _lines(task: Task, draft: Draft, named: Sequence[Owner], said: set[str]) -> list[Change]:

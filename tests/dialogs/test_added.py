@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from dialogs.answer import Listing, Marked, Newer, News, NoSuch, Receipt, Silence, Unchanged
+from domain.button import RevisionButton, RevisionVerb
 from tests.dialogs.kit import CHANNEL, MONDAY_AFTER, OTHER_CHANNEL, Chat, member
 
 
@@ -112,3 +113,14 @@ async def test_waiting_tells_on_what_and_whose(chat: Chat, november: str) -> Non
     assert isinstance(blocked, Listing)
     (item,) = blocked.items
     assert (item.task.last_note, [owner.name for owner in item.task.owners]) == ("legal", ["Karim Haddad"])
+
+
+async def test_newer_notes_leave_the_name_that_somebody_gave(chat: Chat) -> None:
+    notes = "Weekly sync 18 November 2026\n\nTasks:\nTrial:\nEnd the trial of the scanners. (Dana Peeters)\n"
+    await chat.says("dana", notes, CHANNEL)
+    await chat.says("dana", "rename #1 Scanner trial", CHANNEL)
+    newer = await chat.says("dana", notes.replace("scanners", "scanners and tell them"), CHANNEL)
+    assert isinstance(newer, Newer)
+    await chat.presses("dana", RevisionButton(RevisionVerb.APPLY, newer.revision_id), CHANNEL)
+    (task,) = await exported(chat, "Scanner trial")
+    assert task["description"] == "End the trial of the scanners and tell them."
