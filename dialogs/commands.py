@@ -1,11 +1,10 @@
 """What is asked of us in words: every command finds its dialog here, and nowhere else."""
 
-from dataclasses import replace
 from typing import assert_never
 
 from dialogs.add import add
 from dialogs.alter import alter
-from dialogs.answer import Answer, Heard, Help, HelpFor, Listing, Marked, Unchanged
+from dialogs.answer import Answer, Heard, Help, HelpFor
 from dialogs.desk import Desk
 from dialogs.glossary import glossary
 from dialogs.handover import handover
@@ -44,7 +43,7 @@ from domain.command import (
     command,
 )
 from domain.people import Person
-from domain.reply import Away, Reply
+from domain.reply import Reply
 from domain.space import SpaceKind
 from domain.summary import Sign, Summary
 
@@ -92,24 +91,9 @@ async def obey(desk: Desk, incoming: Incoming, sender: Person, words: Words, sum
 
 
 async def _told_us(desk: Desk, incoming: Incoming, sender: Person, reply: Reply) -> Answer:
-    away = await settings(desk, incoming, sender, reply.away) if reply.away else None
-    if not (reply.sayings or reply.leftover):
-        return away or Heard()
-    told = await update(desk, incoming, sender, reply)
-    return _with_days_off(told, reply.away) if reply.away else told
-
-
-def _with_days_off(told: Answer, away: Away) -> Answer:
-    """Days off beside something about tasks: both are answered."""
-    match told:
-        case Marked():
-            return replace(told, away_until=away.until)
-        case Listing():
-            return Marked(notices=(), question=told, away_until=away.until)
-        case Unchanged():
-            return Marked(notices=(), problems=(told,), away_until=away.until)
-        case _:
-            return told
+    if reply.sayings or reply.leftover:
+        return await update(desk, incoming, sender, reply)
+    return await settings(desk, incoming, sender, reply.away) if reply.away else Heard()
 
 
 def _is_unread(asked: Say | Unclear) -> bool:

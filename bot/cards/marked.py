@@ -18,11 +18,10 @@ def marked_card(marked: Marked, say: Words) -> Shown:
     """A line for each change, then what is left; the same sentences for the phone."""
     told = [_recorded(notice, say) for notice in marked.notices]
     problems = [unchanged_text(problem, say).summary for problem in marked.problems]
-    away = [say("marked.away", day=say.day(marked.away_until))] if marked.away_until else []
     left = _left(marked.left, say)
     asked = [lead(marked.question, say)] if marked.question else []
-    summary = " ".join([*told, *problems, *away, *left, *asked])
-    sentences = [kit.line(kit.plain(sentence)) for sentence in (*told, *problems, *away)]
+    summary = " ".join([*told, *problems, *left, *asked])
+    sentences = [kit.line(kit.plain(sentence)) for sentence in (*told, *problems)]
     body = [*sentences, *(kit.line(kit.subtle(sentence)) for sentence in left), *_question(marked, say)]
     undo = [kit.press(UndoButton(marked.undo_id), say("button.undo"))] if marked.undo_id else []
     return Shown(summary, card=kit.card(body, undo, fallback=summary))

@@ -75,15 +75,13 @@ class Listing:
 class Marked:
     """What was recorded, how many items are still open for that person, and how to take it back.
 
-    `left` is None where that is beside the point; `away_until` is the day they will be back, when they told it too.
-    `problems` are parts that changed nothing, and why; `question` asks which item another part is about, or how it
-    stands with what was `unclear`.
+    `left` is None where that is beside the point. `problems` are parts that changed nothing, and why; `question` asks
+    which item another part is about, or how it stands with what was `unclear`.
     """
 
     notices: tuple[Notice, ...]
     left: int | None = None
     undo_id: int | None = None
-    away_until: date | None = None
     problems: tuple[Unchanged, ...] = ()
     question: Listing | None = None
 

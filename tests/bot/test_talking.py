@@ -115,7 +115,7 @@ async def test_words_of_no_task_are_asked_about_with_buttons(monday: Service) ->
 @pytest.mark.parametrize(
     ("locale", "said", "answer"),
     [
-        ("nl-BE", "1 klaar, met verlof tot 7 december", "Ik schrijf weer als je terug bent, vanaf ma 7 dec 2026."),
+        ("nl-BE", "1 klaar", "Klaar: #2 Netskope Printer Fault. Nog één punt over."),
         ("nl-BE", "hernoem 1 Printers", "Hernoemd: #2 Printers (was “Netskope Printer Fault”)."),
         ("nl-BE", "wijs 1 toe aan Lotte Claes", "#2 Netskope Printer Fault: nu bij Lotte Claes."),
         ("nl-BE", "notitie 1 offerte gevraagd", "Open, genoteerd: #2 Netskope Printer Fault (offerte gevraagd)."),

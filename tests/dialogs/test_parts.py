@@ -1,7 +1,5 @@
 """Replies of several parts: each is recorded, asked about, or told; none gets lost, and none is taken for another's."""
 
-from datetime import date
-
 import pytest
 
 from dialogs.answer import Answer, Listing, ListKind, Marked, NoSuch, Unchanged
@@ -61,31 +59,6 @@ async def test_words_beside_the_only_task_are_a_note_on_it(monday: Chat) -> None
     assert isinstance(answer, Marked)
     assert answer.question is None
     assert (await exported(monday, REPORTS))["notes"] == ["the totals were off by two cents"]
-
-
-@pytest.mark.parametrize(
-    "said",
-    [
-        "1 done, on leave until 7 December",
-        "1 klaar, ik ben met verlof tot 7 december",
-        "1 c'est fait, je suis en congé jusqu'au 7 décembre",
-    ],
-)
-async def test_days_off_beside_a_task_are_both_kept(monday: Chat, said: str) -> None:
-    answer = await monday.says("karim", said)
-    assert recorded(answer) == [(PRINTERS, Status.DONE)]
-    assert isinstance(answer, Marked)
-    assert answer.away_until == date(2026, 12, 7)
-    away = await monday.says("karim", "settings")
-    assert away.choices.away_until == date(2026, 12, 7)  # type: ignore[union-attr]
-
-
-async def test_days_off_beside_a_question_are_kept_too(monday: Chat) -> None:
-    answer = await monday.says("karim", "done, on leave until 7 December")
-    assert isinstance(answer, Marked)
-    assert answer.notices == ()
-    assert answer.question
-    assert answer.away_until == date(2026, 12, 7)
 
 
 async def test_every_wrong_number_is_told(monday: Chat) -> None:
