@@ -9,7 +9,7 @@ from bot.cards import kit
 from bot.words import Words
 from domain.people import OwnerState, Person
 from domain.summary import HeldOnSource
-from domain.task import Meeting, Owner, Status, Task
+from domain.task import PART, Change, Meeting, Owner, Status, Task
 
 GAP = "  ·  "
 
@@ -22,6 +22,12 @@ def title_of(task: Task) -> str:
 def named(task: Task) -> dict[str, Any]:
     """What a sentence calls it by."""
     return {"number": task.number, "title": kit.cut(title_of(task), 80)}
+
+
+def is_part(change: Change) -> bool:
+    """Whether an owner's part is done since."""
+    before, after = (names.count(PART) if names else 0 for names in (change.old, change.new))
+    return after > before
 
 
 def headline(task: Task, position: int | None = None, *, is_over: bool | None = None) -> CardElement:

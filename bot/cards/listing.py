@@ -12,7 +12,7 @@ from domain.button import TaskButton, TaskVerb, UndoButton
 from domain.cadence import next_monday
 from domain.move import Mark, Move, MyPart, NotMine, Snooze
 from domain.people import OwnerState
-from domain.task import PART, Change, Status, Task, What
+from domain.task import Change, Status, Task, What
 
 WITH_BUTTONS = 10
 MENU = (TaskVerb.IN_PROGRESS, TaskVerb.BLOCKED, TaskVerb.NOT_MINE, TaskVerb.SNOOZE)
@@ -92,7 +92,7 @@ def _notice(notice: Notice, say: Words) -> str:
             return say("notice.stands", **values)
         case (Change(What.SNOOZE), *_) if task.snoozed_until:
             return say("notice.snoozed", day=say.day(task.snoozed_until), **values)
-        case (Change(What.OWNER, before, after), *_) if (after or "").count(PART) > (before or "").count(PART):
+        case (Change(What.OWNER) as change, *_) if lines.is_part(change):
             return say("notice.my_part", **values)
         case (Change(What.OWNER), *_):
             return say("notice.not_mine", **values)

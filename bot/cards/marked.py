@@ -54,6 +54,8 @@ def _recorded(notice: Notice, say: Words) -> str:
             return say("notice.stands", status=status.lower(), **named)
         case (Change(What.SNOOZE), *_) if task.snoozed_until:
             return say("notice.snoozed", day=say.day(task.snoozed_until), **named)
+        case (Change(What.OWNER) as change, *_) if lines.is_part(change):
+            return say("notice.my_part", **named)
         case (Change(What.OWNER), *_):
             return say("marked.owners", names=_owners(task, say), **named)
         case (Change(What.DUE), *_):

@@ -119,7 +119,11 @@ async def test_words_of_no_task_are_asked_about_with_buttons(monday: Service) ->
         ("nl-BE", "hernoem 1 Printers", "Hernoemd: #2 Printers (was “Netskope Printer Fault”)."),
         ("nl-BE", "wijs 1 toe aan Lotte Claes", "#2 Netskope Printer Fault: nu bij Lotte Claes."),
         ("nl-BE", "notitie 1 offerte gevraagd", "Open, genoteerd: #2 Netskope Printer Fault (offerte gevraagd)."),
-        ("nl-BE", "2 mijn deel is klaar", "nu bij Dana Peeters, Karim Haddad ✓."),
+        (
+            "nl-BE",
+            "2 mijn deel is klaar",
+            "(Core, Mobile, Archive): jouw deel is klaar. Nog één punt over.",
+        ),
         ("fr-BE", "1 en attente du juridique", "Bloqué, c’est noté\u00a0: #2 Netskope Printer Fault"),
         (
             "fr-BE",
