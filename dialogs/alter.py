@@ -12,7 +12,7 @@ from domain.move import Assign as Give
 from domain.move import Move, Note
 from domain.move import Rename as Call
 from domain.move import SetDue as Date
-from domain.people import OwnerState, Person, who
+from domain.people import Evidence, OwnerState, Person, who
 from domain.reply import Reference, due_in
 
 NO_DAY = frozenset({"none", "geen", "aucune", "aucun", "never", "nooit", "jamais", "-", "keine"})
@@ -65,7 +65,7 @@ async def person_named(desk: Desk, incoming: Incoming, sender: Person, name: str
     plain = name.lstrip("@").strip()
     roster = await desk.store.people.roster(incoming.place, sender)
     mentioned = await desk.store.people.mentioned(incoming.place, words.mentions)
-    found = who(plain, roster, mentioned)
+    found = who(plain, roster, Evidence(mentioned))
     if found.person is not None and found.state in {OwnerState.CERTAIN, OwnerState.LIKELY}:
         return found.person
     if found.state is OwnerState.AMBIGUOUS:

@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from dialogs.answer import Answer, Help, HelpFor, Item, Listing, ListKind, NoSuch, Notice, Unchanged
+from dialogs.clarify import claim, clarify
 from dialogs.desk import Desk, chat_of, deed, may_act
 from dialogs.incoming import Click, Incoming
 from dialogs.receipt import steer
@@ -11,6 +12,8 @@ from dialogs.settings import press_setting
 from dialogs.undo import undo_this
 from domain import asking
 from domain.button import (
+    ClaimButton,
+    ClarifyButton,
     DayButton,
     MeetingButton,
     RevisionButton,
@@ -41,6 +44,10 @@ async def press(desk: Desk, incoming: Incoming, sender: Person, click: Click) ->
             return await set_day(desk, incoming, sender, button)
         case SettingButton():
             return await press_setting(desk, incoming, sender, button)
+        case ClarifyButton():
+            return await clarify(desk, incoming, sender, button)
+        case ClaimButton():
+            return await claim(desk, incoming, sender, button)
         case UndoButton(undo_id):
             return await undo_this(desk, incoming, sender, undo_id)
         case None:

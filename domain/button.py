@@ -9,6 +9,10 @@ LARGEST_ID = 2**31 - 1
 YEARS = range(2000, 2200)  # in which a meeting can have been
 SET_DAY = "set_day"
 UNDO = "undo"
+CLARIFY = "clarify"
+CLAIM = "claim"
+PICKED_PERSON = "who"  # the input of a card in which somebody is picked
+LONGEST_NAME = 200
 SPOKEN = frozenset({"en", "nl", "fr"})
 PICKED_DAY = "day"  # the input of a card in which a day is picked
 
@@ -99,6 +103,33 @@ class SettingButton:
 
 
 @dataclass(frozen=True, slots=True)
+class ClarifyButton:
+    """Says who a name of a meeting's notes is; `person_id` 0 is nobody in Teams, None who was picked from a list."""
+
+    meeting_id: int
+    written: str
+    person_id: int | None
+
+    @property
+    def verb(self) -> str:
+        """What it is called in a card."""
+        return CLARIFY
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimButton:
+    """Takes what a group was to do."""
+
+    meeting_id: int
+    number: int
+
+    @property
+    def verb(self) -> str:
+        """What it is called in a card."""
+        return CLAIM
+
+
+@dataclass(frozen=True, slots=True)
 class UndoButton:
     """Takes back what the answer beside it told."""
 
@@ -110,7 +141,9 @@ class UndoButton:
         return UNDO
 
 
-Button = TaskButton | MeetingButton | RevisionButton | DayButton | UndoButton | SettingButton
+Button = (
+    TaskButton | MeetingButton | RevisionButton | DayButton | UndoButton | SettingButton | ClarifyButton | ClaimButton
+)
 
 
 def data(button: Button) -> dict[str, object]:
@@ -124,6 +157,11 @@ def data(button: Button) -> dict[str, object]:
             return {"verb": verb.value, "revision": revision_id}
         case SettingButton(verb, value):
             return {"verb": verb.value, "setting": value}
+        case ClarifyButton(meeting_id, written, person_id):
+            who = {} if person_id is None else {"person": person_id}
+            return {"verb": CLARIFY, "meeting": meeting_id, "name": written, **who}
+        case ClaimButton(meeting_id, number):
+            return {"verb": CLAIM, "meeting": meeting_id, "task": number}
         case UndoButton(undo_id):
             return {"verb": UNDO, "undo": undo_id}
         case DayButton(meeting_id, _):
@@ -142,12 +180,25 @@ def pressed(sent: Mapping[str, object]) -> Button | None:
         case {"verb": str(verb), "setting": str(value)} if verb in set(SettingVerb):
             is_known = verb != SettingVerb.LANGUAGE or value in SPOKEN
             return SettingButton(SettingVerb(verb), value) if is_known else None
+        case {"verb": str(verb), "meeting": int(meeting_id), "name": str(name)} if verb == CLARIFY:
+            return _clarify(meeting_id, name, sent)
+        case {"verb": str(verb), "meeting": int(meeting_id), "task": int(number)} if verb == CLAIM:
+            return ClaimButton(meeting_id, number) if _are_ids(meeting_id, number) else None
         case {"verb": str(verb), "undo": int(undo_id)} if verb == UNDO:
             return UndoButton(undo_id) if _are_ids(undo_id) else None
         case {"verb": str(verb), "meeting": int(meeting_id)} if verb == SET_DAY:
             return DayButton(meeting_id, _day(sent.get(PICKED_DAY))) if _are_ids(meeting_id) else None
         case _:
             return None
+
+
+def _clarify(meeting_id: int, name: str, sent: Mapping[str, object]) -> ClarifyButton | None:
+    said = sent.get("person", sent.get(PICKED_PERSON))
+    person = int(said) if isinstance(said, str) and said.isdecimal() else said
+    if person != 0 and not _are_ids(person):
+        return None
+    known = _are_ids(meeting_id) and 0 < len(name) <= LONGEST_NAME
+    return ClarifyButton(meeting_id, name, int(str(person))) if known else None
 
 
 def _day(value: object) -> date | None:

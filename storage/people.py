@@ -112,6 +112,13 @@ async def roster(db: AsyncConnection, place: Place, reader: Person) -> tuple[Per
     return tuple(person_of(row) for row in rows)
 
 
+async def members_of(db: AsyncConnection, space_id: str) -> tuple[Person, ...]:
+    """Who belongs to a conversation."""
+    here = select(spaces.c.id).where(spaces.c.conversation_id == space_id)
+    query = select(*PERSON).join(memberships).where(memberships.c.space_id.in_(here)).order_by(people.c.name)
+    return tuple(person_of(row) for row in (await db.execute(query)).mappings())
+
+
 def spaces_of(person_id: int) -> Select[tuple[int]]:
     """The ids of the conversations somebody belongs to."""
     return select(memberships.c.space_id).where(memberships.c.person_id == person_id)

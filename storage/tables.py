@@ -176,6 +176,7 @@ owners = Table(
     Column("state", String, nullable=False),
     _to("people", name="person_id", null=True),
     Column("done", Boolean, nullable=False),
+    Column("reason", String),
     Column("released_at", Instant),
 )
 
@@ -212,6 +213,19 @@ undos = Table(
     Column("after", JSON, nullable=False),
     Column("undone_at", Instant),
     UniqueConstraint("source", "task_id"),
+)
+
+aliases = Table(
+    "aliases",
+    metadata,
+    _key(),
+    Column("team_key", String, nullable=False),
+    Column("folded", String, nullable=False),
+    Column("written", Text, nullable=False),
+    _to("people", name="person_id", null=True),  # nobody in Teams
+    _to("people", name="by_id"),
+    Column("at", Instant, nullable=False),
+    UniqueConstraint("team_key", "folded"),
 )
 
 glossary = Table(

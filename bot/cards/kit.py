@@ -1,7 +1,7 @@
 """The few shapes our cards are made of. People's words go into text runs, which read no Markdown."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from microsoft_teams.cards import (
@@ -9,6 +9,8 @@ from microsoft_teams.cards import (
     ActionSet,
     AdaptiveCard,
     CardElement,
+    Choice,
+    ChoiceSetInput,
     Container,
     DateInput,
     ExecuteAction,
@@ -94,6 +96,12 @@ def toggle(title: str, hidden: str) -> ActionSet:
 def day_input(name: str, label: str, value: date) -> DateInput:
     """A field in which a day is picked."""
     return DateInput(id=name, label=label, value=value.isoformat())
+
+
+def choice_input(name: str, label: str, choices: Mapping[int, str]) -> ChoiceSetInput:
+    """A list from which one is picked."""
+    picked = [Choice(title=cut(title, 80), value=str(value)) for value, title in choices.items()]
+    return ChoiceSetInput(id=name, label=label, choices=picked, style="compact", is_required=True)
 
 
 def press(

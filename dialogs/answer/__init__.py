@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from dialogs.answer.lists import Item, Listing, ListKind, Marked, Noted, Notice, Standing, TakenBack
-from dialogs.answer.notes import Newer, News, NoTasks, Receipt, TooMany, Unread, UnreadFor, Why
+from dialogs.answer.notes import Newer, News, NoTasks, Question, Receipt, TooMany, Unread, UnreadFor, Why
 from dialogs.answer.talk import Heard, Help, HelpFor, NoSuch, Settings, Silence, Terms, Trouble, Unchanged
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "NoTasks",
     "Noted",
     "Notice",
+    "Question",
     "Receipt",
     "Settings",
     "Silence",
