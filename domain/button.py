@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from domain.choices import SPOKEN
+from domain.form import SAVE_MINE, SAVE_TEAM, MyForm, TeamForm, my_form, team_form
+
 LARGEST_ID = 2**31 - 1
 YEARS = range(2000, 2200)  # in which a meeting can have been
 SET_DAY = "set_day"
 UNDO = "undo"
-SPOKEN = frozenset({"en", "nl", "fr"})
 PICKED_DAY = "day"  # the input of a card in which a day is picked
 
 
@@ -110,7 +112,7 @@ class UndoButton:
         return UNDO
 
 
-Button = TaskButton | MeetingButton | RevisionButton | DayButton | UndoButton | SettingButton
+Button = TaskButton | MeetingButton | RevisionButton | DayButton | UndoButton | SettingButton | MyForm | TeamForm
 
 
 def data(button: Button) -> dict[str, object]:
@@ -124,6 +126,10 @@ def data(button: Button) -> dict[str, object]:
             return {"verb": verb.value, "revision": revision_id}
         case SettingButton(verb, value):
             return {"verb": verb.value, "setting": value}
+        case MyForm():
+            return {"verb": SAVE_MINE}
+        case TeamForm(space_id):
+            return {"verb": SAVE_TEAM, "space": space_id}
         case UndoButton(undo_id):
             return {"verb": UNDO, "undo": undo_id}
         case DayButton(meeting_id, _):
@@ -142,6 +148,10 @@ def pressed(sent: Mapping[str, object]) -> Button | None:
         case {"verb": str(verb), "setting": str(value)} if verb in set(SettingVerb):
             is_known = verb != SettingVerb.LANGUAGE or value in SPOKEN
             return SettingButton(SettingVerb(verb), value) if is_known else None
+        case {"verb": str(verb)} if verb == SAVE_MINE:
+            return my_form(sent)
+        case {"verb": str(verb), "space": int(space_id)} if verb == SAVE_TEAM:
+            return team_form(space_id, sent) if _are_ids(space_id) else None
         case {"verb": str(verb), "undo": int(undo_id)} if verb == UNDO:
             return UndoButton(undo_id) if _are_ids(undo_id) else None
         case {"verb": str(verb), "meeting": int(meeting_id)} if verb == SET_DAY:

@@ -7,8 +7,17 @@ from bot.cards.listing import listing_card
 from bot.cards.marked import marked_card, taken_back_text
 from bot.cards.newer import newer_card
 from bot.cards.receipt import receipt_card
-from bot.cards.said import help_card, no_tasks_text, text, too_many_text, trouble_text, unchanged_text
-from bot.cards.settings import settings_card, terms_text
+from bot.cards.said import (
+    help_card,
+    no_tasks_text,
+    text,
+    told_apart_text,
+    too_many_text,
+    trouble_text,
+    unchanged_text,
+    welcome_card,
+)
+from bot.cards.settings import settings_card, team_card, terms_text
 from bot.cards.shown import Shown
 from bot.cards.standing import standing_card
 from bot.cards.why import why_card
@@ -28,10 +37,13 @@ from dialogs.answer import (
     Silence,
     Standing,
     TakenBack,
+    TeamSettings,
     Terms,
+    ToldApart,
     TooMany,
     Trouble,
     Unchanged,
+    Welcome,
     Why,
 )
 
@@ -44,6 +56,8 @@ def shown(answer: Answer, language: str = "en") -> Shown | None:  # noqa: C901, 
     match answer:
         case Silence():
             return None
+        case Welcome():
+            return welcome_card(answer, say)
         case Help():
             return help_card(answer, say)
         case Receipt():
@@ -68,6 +82,10 @@ def shown(answer: Answer, language: str = "en") -> Shown | None:  # noqa: C901, 
             return taken_back_text(answer, say)
         case Settings():
             return settings_card(answer, say)
+        case TeamSettings():
+            return team_card(answer, say)
+        case ToldApart():
+            return told_apart_text(say)
         case Terms():
             return terms_text(answer, say)
         case Heard():

@@ -4,7 +4,20 @@ from dataclasses import dataclass
 
 from dialogs.answer.lists import Item, Listing, ListKind, Marked, Noted, Notice, Standing, TakenBack
 from dialogs.answer.notes import Newer, News, NoTasks, Receipt, TooMany, Unread, UnreadFor, Why
-from dialogs.answer.talk import Heard, Help, HelpFor, NoSuch, Settings, Silence, Terms, Trouble, Unchanged
+from dialogs.answer.talk import (
+    Heard,
+    Help,
+    HelpFor,
+    NoSuch,
+    Settings,
+    Silence,
+    TeamSettings,
+    Terms,
+    ToldApart,
+    Trouble,
+    Unchanged,
+    Welcome,
+)
 
 __all__ = [
     "Answer",
@@ -27,12 +40,15 @@ __all__ = [
     "Silence",
     "Standing",
     "TakenBack",
+    "TeamSettings",
     "Terms",
+    "ToldApart",
     "TooMany",
     "Trouble",
     "Unchanged",
     "Unread",
     "UnreadFor",
+    "Welcome",
     "Why",
 ]
 
@@ -49,6 +65,7 @@ Answer = (
     Silence
     | Trouble
     | Help
+    | Welcome
     | Receipt
     | Newer
     | Why
@@ -59,6 +76,8 @@ Answer = (
     | Marked
     | TakenBack
     | Settings
+    | TeamSettings
+    | ToldApart
     | Terms
     | Heard
     | Noted
