@@ -148,11 +148,13 @@ def _members(key: str) -> Query:
 async def welcome(db: AsyncConnection, place: Place, source: str) -> bool:
     """True once for each team or conversation; again for the same activity, whose answer may never have left."""
     before = select(spaces.c.welcome_source).where(_of(team_key(place)), spaces.c.welcome_source.is_not(None))
-    welcomed = set((await db.scalars(before)).all())
-    if not welcomed:
-        here = spaces.c.conversation_id == place.space_id
-        await db.execute(update(spaces).where(here).values(welcome_source=source))
-    return welcomed <= {source}
+    if welcomed := set((await db.scalars(before)).all()):
+        return welcomed == {source}
+    free = (
+        spaces.c.conversation_id == place.space_id,
+        spaces.c.welcome_source.is_(None),
+    )  # two replicas may ask at once
+    return bool((await db.execute(update(spaces).where(*free).values(welcome_source=source))).rowcount)
 
 
 async def forget_welcome(db: AsyncConnection, place: Place) -> None:

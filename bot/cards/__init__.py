@@ -8,6 +8,7 @@ from bot.cards.marked import marked_card, taken_back_text
 from bot.cards.newer import newer_card
 from bot.cards.receipt import receipt_card
 from bot.cards.said import (
+    beside,
     help_card,
     no_tasks_text,
     text,
@@ -23,6 +24,7 @@ from bot.cards.standing import standing_card
 from bot.cards.why import why_card
 from bot.words import words
 from dialogs.answer import (
+    AlsoChosen,
     Answer,
     Heard,
     Help,
@@ -72,6 +74,8 @@ def shown(answer: Answer, language: str = "en") -> Shown | None:  # noqa: C901, 
             return too_many_text(answer, say)
         case LeftOut(answer=inner):
             return left_out(answer, shown(inner, language) if inner else None, say)
+        case AlsoChosen(chosen, inner):
+            return beside(shown(chosen, language), shown(inner, language))
         case Listing():
             return listing_card(answer, say)
         case Noted(listing):

@@ -112,7 +112,7 @@ def choice(
 
 def tick(name: str, title: str, *, is_on: bool) -> ToggleInput:
     """A field that is on or off."""
-    return ToggleInput(id=name, title=title, label=title, value="true" if is_on else "false", wrap=True)
+    return ToggleInput(id=name, title=title, value="true" if is_on else "false", wrap=True)
 
 
 def press(

@@ -1,6 +1,7 @@
 """Answers that are a sentence, and help."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from microsoft_teams.cards import CardElement
 
@@ -67,6 +68,15 @@ def too_many_text(too_many: TooMany, say: Words) -> Shown:
 def trouble_text(say: Words) -> Shown:
     """Our own failure."""
     return text(say("trouble"))
+
+
+def beside(told: Shown | None, look: Shown | None) -> Shown | None:
+    """A look with what else there is to tell under it, in a sentence."""
+    if told is None or look is None:
+        return look or told
+    if look.card is None:
+        return replace(look, text="\n".join([look.text or look.summary, told.summary]))
+    return replace(look, card=kit.with_lines(look.card, [told.summary]))
 
 
 def text(sentence: str) -> Shown:

@@ -27,7 +27,7 @@ def settings_card(settings: Settings, say: Words) -> Shown:
     lines = [*told, *_hours(settings.pace, say), *_upcoming(settings.upcoming, settings.pace, say)]
     body = [kit.heading(say("settings.heading")), *map(_line, lines), *_my_fields(settings, say)]
     verbs = (SettingVerb.RESUME,) if _is_quiet(settings) else (SettingVerb.PAUSE, SettingVerb.STOP)
-    quiet = [kit.press(SettingButton(verb), say(f"button.{verb}"), in_menu=True) for verb in verbs]
+    quiet = [kit.press(SettingButton(verb), say(f"button.{verb}")) for verb in verbs]
     save = kit.press(MyForm(), say("button.save"), style="positive")
     return Shown(summary, card=kit.card(body, [save, *quiet], fallback=summary))
 

@@ -20,6 +20,7 @@ from dialogs.answer.talk import (
 )
 
 __all__ = [
+    "AlsoChosen",
     "Answer",
     "Heard",
     "Help",
@@ -61,6 +62,14 @@ class LeftOut:
     answer: "Answer | None"
 
 
+@dataclass(frozen=True, slots=True)
+class AlsoChosen:
+    """An answer, and what the same words chose for their sender ("2 done, on leave until Monday")."""
+
+    chosen: "Answer"
+    answer: "Answer"
+
+
 Answer = (
     Silence
     | Trouble
@@ -72,6 +81,7 @@ Answer = (
     | NoTasks
     | TooMany
     | LeftOut
+    | AlsoChosen
     | Listing
     | Marked
     | TakenBack

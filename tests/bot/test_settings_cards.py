@@ -169,9 +169,9 @@ def mentioned() -> Json:
 @pytest.mark.parametrize(
     ("locale", "why"),
     [
-        ("en-GB", "Why you get this: the notes Dana Peeters pasted name you."),
-        ("nl-BE", "Waarom je dit krijgt: het verslag dat Dana Peeters plakte, noemt je."),
-        ("fr-FR", "Pourquoi ce message\u00a0: le compte rendu collé par Dana Peeters vous cite."),
+        ("en-GB", "You get this because a task in the notes Dana Peeters pasted is yours."),
+        ("nl-BE", "Je krijgt dit omdat een taak uit het verslag dat Dana Peeters plakte van jou is."),
+        ("fr-FR", "Vous recevez ceci parce qu’une tâche du compte rendu collé par Dana Peeters est la vôtre."),
     ],
 )
 async def test_the_first_digest_says_why_it_came(bot: Service, locale: str, why: str) -> None:
@@ -180,6 +180,14 @@ async def test_the_first_digest_says_why_it_came(bot: Service, locale: str, why:
     await bot.post(in_channel(notes("november"), locale="en-GB"))
     assert await bot.remind() == 6
     assert why in bot.card("a:karim")
+
+
+async def test_a_leave_beside_a_reply_is_answered_with_it(bot: Service) -> None:
+    await bot.post(message("Tasks:\nRoom:\nBook the room. (Dana)\nHall:\nBook the hall. (Dana)\n"))
+    await bot.post(message("#1 done, on leave until 30 November"))
+    card = bot.card("a:dana")
+    assert "Done: #1 Room" in card
+    assert "I write nothing unasked before Mon 30 Nov 2026." in card
 
 
 @pytest.mark.parametrize(

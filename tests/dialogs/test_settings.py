@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from dialogs.answer import NoSuch, Receipt, Settings, Unchanged
+from dialogs.answer import AlsoChosen, Marked, NoSuch, Receipt, Settings, Unchanged
 from dialogs.ports import Failed
 from domain.button import MeetingVerb, SettingButton, SettingVerb
 from domain.choices import Choices
@@ -42,6 +42,14 @@ async def test_on_leave_until_a_day(posted: Chat) -> None:
     assert choices(await posted.says("yusuf", "on leave until 30 November")).away_until == date(2026, 11, 30)
     await posted.ticks(MONDAY_AFTER)
     assert posted.digests("yusuf") == []
+
+
+async def test_a_leave_beside_a_reply_is_kept_with_it(posted: Chat) -> None:
+    await posted.ticks(MONDAY_AFTER)
+    answer = await posted.says("yusuf", "done, on leave until 30 November")
+    assert isinstance(answer, AlsoChosen)
+    assert isinstance(answer.answer, Marked)
+    assert choices(answer.chosen).away_until == date(2026, 11, 30)
 
 
 async def test_who_stops_is_not_written_to_and_the_poster_has_the_tasks(posted: Chat) -> None:
