@@ -14,9 +14,10 @@ from babel.dates import format_date, format_datetime, get_day_names, get_month_n
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
+from domain.choices import SPOKEN
 from domain.space import spoken
 
-LANGUAGES = ("en", "nl", "fr")
+LANGUAGES = SPOKEN
 
 
 @dataclass(frozen=True, slots=True)
