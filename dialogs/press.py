@@ -8,7 +8,8 @@ from dialogs.desk import Desk, chat_of, deed, may_act
 from dialogs.incoming import Click, Incoming
 from dialogs.receipt import steer
 from dialogs.revise import set_day, settle
-from dialogs.settings import press_setting
+from dialogs.settings import fill_in, press_setting
+from dialogs.team import fill_in_for_team
 from dialogs.undo import undo_this
 from domain import asking
 from domain.button import (
@@ -24,6 +25,7 @@ from domain.button import (
     pressed,
 )
 from domain.cadence import next_monday, next_nudge
+from domain.form import MyForm, TeamForm
 from domain.move import Mark, Move, MyPart, NotMine, Snooze
 from domain.people import Person
 from domain.task import Status, Task
@@ -48,6 +50,10 @@ async def press(desk: Desk, incoming: Incoming, sender: Person, click: Click) ->
             return await clarify(desk, incoming, sender, button)
         case ClaimButton():
             return await claim(desk, incoming, sender, button)
+        case MyForm():
+            return await fill_in(desk, incoming, sender, button)
+        case TeamForm():
+            return await fill_in_for_team(desk, incoming, sender, button)
         case UndoButton(undo_id):
             return await undo_this(desk, incoming, sender, undo_id)
         case None:

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from domain.choices import SPOKEN
+from domain.form import SAVE_MINE, SAVE_TEAM, MyForm, TeamForm, my_form, team_form
+
 LARGEST_ID = 2**31 - 1
 YEARS = range(2000, 2200)  # in which a meeting can have been
 SET_DAY = "set_day"
@@ -13,7 +16,6 @@ CLARIFY = "clarify"
 CLAIM = "claim"
 PICKED_PERSON = "who"  # the input of a card in which somebody is picked
 LONGEST_NAME = 200
-SPOKEN = frozenset({"en", "nl", "fr"})
 PICKED_DAY = "day"  # the input of a card in which a day is picked
 
 
@@ -142,7 +144,16 @@ class UndoButton:
 
 
 Button = (
-    TaskButton | MeetingButton | RevisionButton | DayButton | UndoButton | SettingButton | ClarifyButton | ClaimButton
+    TaskButton
+    | MeetingButton
+    | RevisionButton
+    | DayButton
+    | UndoButton
+    | SettingButton
+    | ClarifyButton
+    | ClaimButton
+    | MyForm
+    | TeamForm
 )
 
 
@@ -162,6 +173,10 @@ def data(button: Button) -> dict[str, object]:
             return {"verb": CLARIFY, "meeting": meeting_id, "name": written, **who}
         case ClaimButton(meeting_id, number):
             return {"verb": CLAIM, "meeting": meeting_id, "task": number}
+        case MyForm():
+            return {"verb": SAVE_MINE}
+        case TeamForm(space_id):
+            return {"verb": SAVE_TEAM, "space": space_id}
         case UndoButton(undo_id):
             return {"verb": UNDO, "undo": undo_id}
         case DayButton(meeting_id, _):
@@ -184,6 +199,10 @@ def pressed(sent: Mapping[str, object]) -> Button | None:
             return _clarify(meeting_id, name, sent)
         case {"verb": str(verb), "meeting": int(meeting_id), "task": int(number)} if verb == CLAIM:
             return ClaimButton(meeting_id, number) if _are_ids(meeting_id, number) else None
+        case {"verb": str(verb)} if verb == SAVE_MINE:
+            return my_form(sent)
+        case {"verb": str(verb), "space": int(space_id)} if verb == SAVE_TEAM:
+            return team_form(space_id, sent) if _are_ids(space_id) else None
         case {"verb": str(verb), "undo": int(undo_id)} if verb == UNDO:
             return UndoButton(undo_id) if _are_ids(undo_id) else None
         case {"verb": str(verb), "meeting": int(meeting_id)} if verb == SET_DAY:

@@ -19,6 +19,7 @@ from microsoft_teams.cards import (
     TargetElement,
     TextBlock,
     TextRun,
+    ToggleInput,
     ToggleVisibilityAction,
 )
 
@@ -93,9 +94,25 @@ def toggle(title: str, hidden: str) -> ActionSet:
     return ActionSet(actions=[action], spacing="Small")
 
 
-def day_input(name: str, label: str, value: date) -> DateInput:
+def day_input(name: str, label: str, value: date | None) -> DateInput:
     """A field in which a day is picked."""
-    return DateInput(id=name, label=label, value=value.isoformat())
+    return DateInput(id=name, label=label, value=value.isoformat() if value else None)
+
+
+def choice(
+    name: str, label: str, offered: Sequence[tuple[str, str]], chosen: str, *, several: bool = False
+) -> ChoiceSetInput:
+    """A field in which one of a few is chosen, as (value, title), or several: then `chosen` has commas."""
+    choices = [Choice(value=value, title=title) for value, title in offered]
+    shape = {"isMultiSelect": True, "style": "expanded"} if several else {"style": "compact"}
+    return ChoiceSetInput.model_validate(
+        {"id": name, "label": label, "choices": choices, "value": chosen, "wrap": True} | shape
+    )
+
+
+def tick(name: str, title: str, *, is_on: bool) -> ToggleInput:
+    """A field that is on or off."""
+    return ToggleInput(id=name, title=title, value="true" if is_on else "false", wrap=True)
 
 
 def choice_input(name: str, label: str, choices: Mapping[int, str]) -> ChoiceSetInput:

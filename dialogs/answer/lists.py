@@ -42,7 +42,8 @@ class Listing:
     """A numbered list for one person, with buttons: their digest, or a question which one is meant.
 
     `asked` is what a question is about; `beyond` counts open items that found no place in the list; `unclear` are
-    words that were not understood; `undo_id` takes back what the notice tells.
+    words that were not understood; `undo_id` takes back what the notice tells; `is_first` is the first
+    message of ours that they ever get unasked.
     """
 
     id: int
@@ -55,6 +56,7 @@ class Listing:
     beyond: int = 0
     unclear: tuple[str, ...] = ()
     undo_id: int | None = None
+    is_first: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,7 +19,7 @@ class OwnerState(StrEnum):
 class Member:
     """Somebody as Teams lists them; `aad_id` is the lasting id, `teams_id` the "29:…" of this bot.
 
-    `locale` is what their client says they read; only what they send us tells it.
+    `locale` is what their client says they read, `time_zone` where it says it is (IANA); only what they send us tells.
     """
 
     teams_id: str
@@ -30,6 +30,7 @@ class Member:
     email: str = ""
     outside: bool = False
     locale: str | None = None
+    time_zone: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,6 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.choices import Choices
 from domain.people import Member, Person, fold
 from domain.space import Address, Place
 from storage import aliases, asks, people, tasks
@@ -86,23 +85,6 @@ class People:
         """Who belongs to a conversation."""
         async with self.database.read() as db:
             return await people.members_of(db, space_id)
-
-    async def choices(self, person: Person) -> Choices:
-        """What somebody chose."""
-        async with self.database.read() as db:
-            return await people.choices(db, person)
-
-    async def choose(self, person: Person, chosen: Choices, *, ask_at: datetime) -> None:
-        """Keep it; who stops hands their tasks to the poster's digest, who starts again gets them back."""
-        async with self.database.write() as db:
-            await people.choose(db, person, chosen)
-            for task in await tasks.owned_by(db, person):
-                await asks.plan(db, task, ask_at)
-
-    async def language(self, place: Place, sender: Member) -> str | None:
-        """The language that the sender chose, None while Teams' own counts."""
-        async with self.database.read() as db:
-            return await people.language(db, place.tenant_id, sender.aad_id or sender.teams_id)
 
     async def address(self, person: Person) -> Address:
         """How to write to somebody first."""
