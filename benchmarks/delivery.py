@@ -158,7 +158,7 @@ def main() -> int:
     share = found[200]["our messenger"] / found[200]["raw aiohttp"]
     minutes, refused, wait = play(morning())
     print(
-        f"\n{MORNING:,} digests at {LIMIT}/s: {minutes:.1f} min, {refused} refused; a question waits {wait * 1000:.0f} ms"
+        f"\n{MORNING:,} digests at {LIMIT}/s: {minutes:.1f} min, {refused} refused; questions wait {wait * 1000:.0f} ms"
     )
     is_kept = share >= LEAST_SHARE and minutes <= MOST_MINUTES and not refused and wait <= MOST_WAIT
     promise = f"At least {LEAST_SHARE} of raw at 200 ms, {MOST_MINUTES} min, none refused"

@@ -103,7 +103,7 @@ class OneSentence:
         """Always the same sentence."""
         return Unchanged(NoSuch.NOTHING_OPEN)
 
-    async def language(self, incoming: Incoming) -> str:
+    async def language(self, incoming: Incoming, answer: Answer) -> str:  # noqa: ARG002
         """As Teams tells it."""
         return incoming.language
 

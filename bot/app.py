@@ -15,6 +15,7 @@ from bot.teams import Teams
 from dialogs.answer import Answer
 from dialogs.desk import Desk, heard_of
 from dialogs.incoming import Incoming
+from dialogs.language import language
 from dialogs.route import route
 from storage import Store, opened
 
@@ -35,9 +36,9 @@ class Conversations:
         """The answer to one activity."""
         return await route(self.desk, incoming)
 
-    async def language(self, incoming: Incoming) -> str:
-        """What the sender chose, else what their Teams speaks."""
-        return await self.desk.store.people.language(incoming.place, incoming.sender) or incoming.language
+    async def language(self, incoming: Incoming, answer: Answer) -> str:
+        """What the answer is said in."""
+        return await language(self.desk, incoming, answer)
 
     async def answered(self, incoming: Incoming) -> None:
         """The answer has left."""

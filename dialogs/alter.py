@@ -13,7 +13,7 @@ from domain.move import Assign as Give
 from domain.move import Move, Note
 from domain.move import Rename as Call
 from domain.move import SetDue as Date
-from domain.people import Match, OwnerState, Person, fold, who
+from domain.people import Evidence, Match, OwnerState, Person, fold, who
 from domain.reply import Reference, due_in
 from domain.space import SpaceKind
 
@@ -78,7 +78,7 @@ async def person_named(desk: Desk, incoming: Incoming, sender: Person, name: str
 async def _who(desk: Desk, incoming: Incoming, sender: Person, name: str, words: Words) -> Match:
     roster = await desk.store.people.roster(incoming.place, sender)
     mentioned = await desk.store.people.mentioned(incoming.place, words.mentions)
-    return who(name, roster, mentioned)
+    return who(name, roster, Evidence(mentioned))
 
 
 async def _numbers(

@@ -4,7 +4,7 @@ from typing import assert_never
 
 from dialogs.add import add
 from dialogs.alter import alter
-from dialogs.answer import Answer, Heard, Help, HelpFor
+from dialogs.answer import AlsoChosen, Answer, Heard, Help, HelpFor
 from dialogs.desk import Desk
 from dialogs.glossary import glossary
 from dialogs.handover import handover
@@ -91,9 +91,11 @@ async def obey(desk: Desk, incoming: Incoming, sender: Person, words: Words, sum
 
 
 async def _told_us(desk: Desk, incoming: Incoming, sender: Person, reply: Reply) -> Answer:
-    if reply.sayings or reply.leftover:
-        return await update(desk, incoming, sender, reply)
-    return await settings(desk, incoming, sender, reply.away) if reply.away else Heard()
+    away = await settings(desk, incoming, sender, reply.away) if reply.away else None
+    if not (reply.sayings or reply.leftover):
+        return away or Heard()
+    answer = await update(desk, incoming, sender, reply)
+    return AlsoChosen(away, answer) if away else answer
 
 
 def _is_unread(asked: Say | Unclear) -> bool:

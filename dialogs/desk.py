@@ -44,7 +44,9 @@ async def understood(
 ) -> Summary:
     """What notes say, read on the day of their posting (default: this message's) or for the day somebody told."""
     day = posted or desk.pace.day(incoming.at)
-    summary = read(pasted, day, incoming.language, told=told, fiscal_start=desk.fiscal_start)
+    team = await desk.store.settings.of_place(incoming.place)
+    fiscal_start = team.fiscal_start if team else desk.fiscal_start
+    summary = read(pasted, day, incoming.language, told=told, fiscal_start=fiscal_start)
     return (
         glossed(summary, await desk.store.glossary.terms(incoming.place))
         if summary.tasks or summary.topics

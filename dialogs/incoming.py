@@ -5,7 +5,7 @@ from datetime import datetime
 from hashlib import sha256
 
 from domain.people import Member
-from domain.space import Place, spoken
+from domain.space import Place, SpaceKind, spoken
 from domain.summary import Pasted
 
 
@@ -82,7 +82,8 @@ Said = Words | Edited | Deleted | Click | Installed | Removed | Left | Other
 class Incoming:
     """One activity: `id` is Teams' activity id, `at` its timestamp (aware UTC).
 
-    `addressed` is true in a personal chat, when the bot is mentioned, and for clicks.
+    `addressed` is true in a personal chat, when the bot is mentioned, and for clicks; `is_targeted` in a shared
+    conversation when only we can read it.
     """
 
     id: str
@@ -91,7 +92,12 @@ class Incoming:
     sender: Member
     addressed: bool
     said: Said
-    time_zone: str | None = None
+    is_targeted: bool = False
+
+    @property
+    def is_private(self) -> bool:
+        """Nobody else reads the answer."""
+        return self.is_targeted or self.place.kind is SpaceKind.PERSONAL
 
     @property
     def twin(self) -> str:

@@ -1,15 +1,17 @@
 """Notes made ready to be stored: every name in them matched with who it means here."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from dialogs.desk import Desk, deed
 from dialogs.incoming import Incoming
 from domain.cadence import first_nudge
 from domain.fingerprint import fingerprint
-from domain.people import Member, Person, who
-from domain.summary import Draft, Pasted, Summary
+from domain.people import Evidence, Member, Person, named_in, who
+from domain.summary import Draft, Pasted, Point, Summary
 from domain.task import Owner
 from storage import Posting
+
+_NO_POINT = Point("", "")
 
 
 async def posting(
@@ -19,14 +21,18 @@ async def posting(
     members = await desk.messenger.roster(incoming.place)
     is_known = await desk.store.people.save_roster(incoming.place, members, incoming.at)
     roster = await desk.store.people.roster(incoming.place, sender) if is_known else ()
-    mentioned = await desk.store.people.mentioned(incoming.place, mentions)
+    evidence = Evidence(
+        mentioned=await desk.store.people.mentioned(incoming.place, mentions),
+        named=named_in(_all_words(summary), roster),
+        answers=await desk.store.people.answers(incoming.place),
+    )
     return Posting(
         place=incoming.place,
         deed=deed(incoming, _as_listed(sender, roster)),
         summary=summary,
         fingerprint=fingerprint(summary),
         pasted=pasted,
-        owners=tuple(_owners(task, roster, mentioned) for task in summary.tasks),
+        owners=tuple(_owners(task, roster, evidence) for task in summary.tasks),
         ask_at=first_nudge(incoming.at, desk.pace),
         is_blind=not is_known,
     )
@@ -37,6 +43,15 @@ def _as_listed(sender: Person, roster: Sequence[Person]) -> Person:
     return next((person for person in roster if person == sender), sender)
 
 
-def _owners(task: Draft, roster: tuple[Person, ...], mentioned: Mapping[str, Person]) -> tuple[Owner, ...]:
-    matches = [(name, who(name, roster, mentioned)) for name in task.owners]
-    return tuple(Owner(written=name, state=match.state, person=match.person) for name, match in matches)
+def _owners(task: Draft, roster: tuple[Person, ...], evidence: Evidence) -> tuple[Owner, ...]:
+    matches = [(name, who(name, roster, evidence)) for name in task.owners]
+    return tuple(
+        Owner(written=name, state=match.state, person=match.person, reason=match.reason) for name, match in matches
+    )
+
+
+def _all_words(summary: Summary) -> str:
+    """Everything the notes say, owners and topics: where somebody may be named in full."""
+    topics = (f"{t.title} {t.summary} {p.title} {p.text}" for t in summary.topics for p in t.points or (_NO_POINT,))
+    tasks = (f"{t.title} {t.description} {' , '.join(t.owners)}" for t in summary.tasks)
+    return "\n".join([*topics, *tasks])

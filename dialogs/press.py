@@ -4,14 +4,18 @@ from dataclasses import replace
 from typing import assert_never
 
 from dialogs.answer import Answer, Help, HelpFor, Item, Listing, ListKind, NoSuch, Notice, Unchanged
+from dialogs.clarify import claim, clarify
 from dialogs.desk import Desk, chat_of, deed, may_act
 from dialogs.incoming import Click, Incoming
 from dialogs.receipt import steer
 from dialogs.revise import set_day, settle
-from dialogs.settings import press_setting
+from dialogs.settings import fill_in, press_setting
+from dialogs.team import fill_in_for_team
 from dialogs.undo import undo_this
 from domain import asking
 from domain.button import (
+    ClaimButton,
+    ClarifyButton,
     DayButton,
     MeetingButton,
     RevisionButton,
@@ -22,6 +26,7 @@ from domain.button import (
     pressed,
 )
 from domain.cadence import next_monday, next_nudge
+from domain.form import MyForm, TeamForm
 from domain.move import Mark, Move, MyPart, NotMine, Snooze
 from domain.people import Person
 from domain.task import Status, Task
@@ -42,6 +47,14 @@ async def press(desk: Desk, incoming: Incoming, sender: Person, click: Click) ->
             return await set_day(desk, incoming, sender, button)
         case SettingButton():
             return await press_setting(desk, incoming, sender, button)
+        case ClarifyButton():
+            return await clarify(desk, incoming, sender, button)
+        case ClaimButton():
+            return await claim(desk, incoming, sender, button)
+        case MyForm():
+            return await fill_in(desk, incoming, sender, button)
+        case TeamForm():
+            return await fill_in_for_team(desk, incoming, sender, button)
         case UndoButton():
             return await _undo(desk, incoming, sender, button)
         case None:

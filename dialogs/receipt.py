@@ -1,17 +1,18 @@
 """The receipt of a paste, and its poster's buttons: Hold, Resume, Send now, Discard."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from dialogs.answer import Answer, Help, HelpFor, News, NoSuch, Receipt, Unchanged
+from dialogs.answer import Answer, Help, HelpFor, News, NoSuch, Question, Receipt, Unchanged
 from dialogs.desk import Desk, later
 from dialogs.incoming import Incoming
 from dialogs.remind import tick
 from domain.button import MeetingButton, MeetingVerb
 from domain.cadence import first_nudge
-from domain.people import Person
-from domain.task import Status
+from domain.people import OwnerState, Person, who
+from domain.task import Status, Task
 from storage import StoredMeeting
 
 
@@ -29,7 +30,19 @@ async def receipt(desk: Desk, stored: StoredMeeting, news: News, now: datetime) 
         news=news,
         zone=desk.pace.zone,
         first_digest_at=first,
+        questions=await _questions(desk, stored, tasks),
         is_held=stored.is_held,
+    )
+
+
+async def _questions(desk: Desk, stored: StoredMeeting, tasks: Sequence[Task]) -> tuple[Question, ...]:
+    """One for each name that fits several people; nobody is guessed."""
+    names = {o.written for task in tasks for o in task.owners if o.state is OwnerState.AMBIGUOUS}
+    members = await desk.store.people.members_of(stored.meeting.space_id) if names else ()
+    matches = {name: who(name, members).candidates for name in sorted(names)}
+    return tuple(
+        Question(name, found, tuple(member for member in members if member not in found))
+        for name, found in matches.items()
     )
 
 

@@ -101,6 +101,7 @@ async def _digest(desk: Desk, claim: Claim, tasks: tuple[Task, ...]) -> Listing:
         items=tuple(Item(position, task) for position, task in items),
         beyond=len(tasks) - len(items),
         today=claim.day,
+        is_first=claim.is_first,
     )
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import assert_never
 
-from dialogs.answer import Answer, Help, HelpFor, LeftOut, Silence
+from dialogs.answer import Answer, Help, LeftOut, Silence
 from dialogs.commands import obey
 from dialogs.desk import Desk, receive, sender_of, understood
 from dialogs.edits import deleted, edited
@@ -11,6 +11,7 @@ from dialogs.files import answered_before, open_files, passed_over
 from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Left, Other, Removed, Words
 from dialogs.intake import completes_topics, intake
 from dialogs.press import press
+from dialogs.welcome import welcome
 from domain.command import AskGlossary, AskHelp, AskMine, AskSettings, AskStatus, AskWaiting, AskWhy, Unclear, command
 from domain.people import Person
 from domain.summary import Summary, is_notes
@@ -30,12 +31,14 @@ async def route(desk: Desk, incoming: Incoming) -> Answer:
         case Click() as click:
             return await press(desk, incoming, await sender_of(desk, incoming), click)
         case Installed():
-            await sender_of(desk, incoming)
-            return Help(HelpFor.WELCOME)
+            return await welcome(desk, incoming)
         case Left(teams_ids):
             await desk.store.people.left(incoming.place, teams_ids)
             return Silence()
-        case Removed() | Other():
+        case Removed():
+            await desk.store.settings.forget_welcome(incoming.place)
+            return Silence()
+        case Other():
             return Silence()
         case _:
             assert_never(incoming.said)

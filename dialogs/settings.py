@@ -1,18 +1,21 @@
-"""What somebody chooses: a language, a pause, an end, days off."""
+"""What somebody chooses for themselves: a language, a pause, an end, days off, their own days."""
 
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import assert_never
 
-from dialogs.answer import Answer, Settings
+from dialogs.answer import Answer, NoSuch, Settings, Unchanged
 from dialogs.desk import Desk
 from dialogs.incoming import Incoming
+from dialogs.team import team_pace, team_settings
 from domain.button import SettingButton, SettingVerb
-from domain.cadence import first_nudge
+from domain.cadence import Pace, first_nudge, preview
 from domain.choices import Choices
 from domain.command import AskSettings, Pause, Resume, SetLanguage, Stop
+from domain.form import MyForm
 from domain.people import Person
 from domain.reply import Away
+from domain.space import SpaceKind
 
 A_PAUSE = timedelta(days=7)  # where nobody says how long
 
@@ -20,18 +23,40 @@ Choice = AskSettings | SetLanguage | Pause | Resume | Stop | Away
 
 
 async def settings(desk: Desk, incoming: Incoming, sender: Person, asked: Choice) -> Answer:
-    """Keep what was chosen, and show how it stands."""
-    today = desk.pace.day(incoming.at)
-    before = await desk.store.people.choices(sender)
-    after = _chosen(before, asked, today)
-    if after != before:
-        await desk.store.people.choose(sender, after, ask_at=first_nudge(incoming.at, desk.pace))
-    return Settings(choices=after, language=after.language or incoming.language, today=today)
+    """Keep what was chosen, and show how it stands; the settings of a shared conversation are its team's."""
+    if isinstance(asked, AskSettings) and incoming.place.kind is not SpaceKind.PERSONAL:
+        return await team_settings(desk, incoming, sender)
+    return await _choose(desk, incoming, sender, asked)
 
 
 async def press_setting(desk: Desk, incoming: Incoming, sender: Person, button: SettingButton) -> Answer:
     """The buttons say what the words do."""
-    return await settings(desk, incoming, sender, _meant(button))
+    return await _choose(desk, incoming, sender, _meant(button))
+
+
+async def fill_in(desk: Desk, incoming: Incoming, sender: Person, form: MyForm) -> Answer:
+    """Keep what somebody filled in on their card."""
+    return await _choose(desk, incoming, sender, form) if form.chosen else Unchanged(NoSuch.NO_PACE)
+
+
+async def _choose(desk: Desk, incoming: Incoming, sender: Person, asked: Choice | MyForm) -> Settings:
+    team = await team_pace(desk, sender)
+    before = await desk.store.settings.of_person(sender)
+    after = _chosen(before, asked, team.of(before.own).day(incoming.at), team)
+    if after != before:
+        await desk.store.settings.choose(sender, after, ask_at=first_nudge(incoming.at, desk.pace))
+    return _as_it_stands(incoming, after, team.of(after.own))
+
+
+def _as_it_stands(incoming: Incoming, chosen: Choices, pace: Pace) -> Settings:
+    return Settings(
+        choices=chosen,
+        language=chosen.language or incoming.language,
+        today=pace.day(incoming.at),
+        pace=pace,
+        upcoming=tuple(digest.at for digest in preview(incoming.at, pace)),
+        is_shared=not incoming.is_private,
+    )
 
 
 def _meant(button: SettingButton) -> Choice:
@@ -48,7 +73,7 @@ def _meant(button: SettingButton) -> Choice:
             assert_never(button.verb)
 
 
-def _chosen(before: Choices, asked: Choice, today: date) -> Choices:
+def _chosen(before: Choices, asked: Choice | MyForm, today: date, team: Pace) -> Choices:
     match asked:
         case AskSettings():
             return before
@@ -57,10 +82,24 @@ def _chosen(before: Choices, asked: Choice, today: date) -> Choices:
         case Pause(until):
             return replace(before, paused_until=until or today + A_PAUSE)
         case Resume():
-            return Choices(language=before.language)
+            return replace(before, paused_until=None, away_until=None, is_stopped=False)
         case Stop():
             return replace(before, is_stopped=True)
         case Away(until):
             return replace(before, away_until=until)
+        case MyForm(chosen):
+            return _filled_in(before, chosen, team) if chosen else before
         case _:
             assert_never(asked)
+
+
+def _filled_in(before: Choices, filled: Choices, team: Pace) -> Choices:
+    """What is as the team has it stays the team's, so that it follows the team."""
+    return replace(
+        before,
+        language=filled.language,
+        paused_until=filled.paused_until,
+        days=None if filled.days == team.days else filled.days,
+        country=filled.country,
+        zone=filled.zone,
+    )

@@ -5,11 +5,17 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from domain.choices import SPOKEN
+from domain.form import SAVE_MINE, SAVE_TEAM, MyForm, TeamForm, my_form, team_form
+
 LARGEST_ID = 2**31 - 1
 YEARS = range(2000, 2200)  # in which a meeting can have been
 SET_DAY = "set_day"
 UNDO = "undo"
-SPOKEN = frozenset({"en", "nl", "fr"})
+CLARIFY = "clarify"
+CLAIM = "claim"
+PICKED_PERSON = "who"  # the input of a card in which somebody is picked
+LONGEST_NAME = 200
 PICKED_DAY = "day"  # the input of a card in which a day is picked
 
 
@@ -99,6 +105,33 @@ class SettingButton:
 
 
 @dataclass(frozen=True, slots=True)
+class ClarifyButton:
+    """Says who a name of a meeting's notes is; `person_id` 0 is nobody in Teams, None who was picked from a list."""
+
+    meeting_id: int
+    written: str
+    person_id: int | None
+
+    @property
+    def verb(self) -> str:
+        """What it is called in a card."""
+        return CLARIFY
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimButton:
+    """Takes what a group was to do."""
+
+    meeting_id: int
+    number: int
+
+    @property
+    def verb(self) -> str:
+        """What it is called in a card."""
+        return CLAIM
+
+
+@dataclass(frozen=True, slots=True)
 class UndoButton:
     """Takes back what the answer beside it told; `listing_id` where that answer is a numbered list."""
 
@@ -111,7 +144,18 @@ class UndoButton:
         return UNDO
 
 
-Button = TaskButton | MeetingButton | RevisionButton | DayButton | UndoButton | SettingButton
+Button = (
+    TaskButton
+    | MeetingButton
+    | RevisionButton
+    | DayButton
+    | UndoButton
+    | SettingButton
+    | ClarifyButton
+    | ClaimButton
+    | MyForm
+    | TeamForm
+)
 
 
 def data(button: Button) -> dict[str, object]:
@@ -125,6 +169,15 @@ def data(button: Button) -> dict[str, object]:
             return {"verb": verb.value, "revision": revision_id}
         case SettingButton(verb, value):
             return {"verb": verb.value, "setting": value}
+        case ClarifyButton(meeting_id, written, person_id):
+            who = {} if person_id is None else {"person": person_id}
+            return {"verb": CLARIFY, "meeting": meeting_id, "name": written, **who}
+        case ClaimButton(meeting_id, number):
+            return {"verb": CLAIM, "meeting": meeting_id, "task": number}
+        case MyForm():
+            return {"verb": SAVE_MINE}
+        case TeamForm(space_id):
+            return {"verb": SAVE_TEAM, "space": space_id}
         case UndoButton(undo_id, listing_id):
             return {"verb": UNDO, "undo": undo_id, **({"list": listing_id} if listing_id else {})}
         case DayButton(meeting_id, _):
@@ -145,12 +198,29 @@ def pressed(sent: Mapping[str, object]) -> Button | None:
             return SettingButton(SettingVerb(verb), value) if is_known else None
         case {"verb": str(verb), "undo": int(undo_id), "list": int(listing_id)} if verb == UNDO:
             return UndoButton(undo_id, listing_id) if _are_ids(undo_id, listing_id) else None
+        case {"verb": str(verb), "meeting": int(meeting_id), "name": str(name)} if verb == CLARIFY:
+            return _clarify(meeting_id, name, sent)
+        case {"verb": str(verb), "meeting": int(meeting_id), "task": int(number)} if verb == CLAIM:
+            return ClaimButton(meeting_id, number) if _are_ids(meeting_id, number) else None
+        case {"verb": str(verb)} if verb == SAVE_MINE:
+            return my_form(sent)
+        case {"verb": str(verb), "space": int(space_id)} if verb == SAVE_TEAM:
+            return team_form(space_id, sent) if _are_ids(space_id) else None
         case {"verb": str(verb), "undo": int(undo_id)} if verb == UNDO:
             return UndoButton(undo_id) if _are_ids(undo_id) else None
         case {"verb": str(verb), "meeting": int(meeting_id)} if verb == SET_DAY:
             return DayButton(meeting_id, _day(sent.get(PICKED_DAY))) if _are_ids(meeting_id) else None
         case _:
             return None
+
+
+def _clarify(meeting_id: int, name: str, sent: Mapping[str, object]) -> ClarifyButton | None:
+    said = sent.get("person", sent.get(PICKED_PERSON))
+    person = int(said) if isinstance(said, str) and said.isdecimal() else said
+    if person != 0 and not _are_ids(person):
+        return None
+    known = _are_ids(meeting_id) and 0 < len(name) <= LONGEST_NAME
+    return ClarifyButton(meeting_id, name, int(str(person))) if known else None
 
 
 def _day(value: object) -> date | None:

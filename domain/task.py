@@ -1,12 +1,12 @@
 """A task, its owners, how it stands."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
 from domain.dates import Due, Kind
-from domain.people import OwnerState, Person
+from domain.people import OwnerState, Person, Reason
 from domain.summary import HeldOnSource
 
 
@@ -45,6 +45,7 @@ class Owner:
     state: OwnerState
     person: Person | None = None
     done: bool = False
+    reason: Reason | None = field(default=None, compare=False)  # what told who is meant
 
     @property
     def name(self) -> str:

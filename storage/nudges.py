@@ -38,6 +38,7 @@ class Claim:
     day: date
     tries: int
     first_at: datetime
+    is_first: bool = False  # nothing we sent ever reached them
 
 
 def _is_asked(day: date) -> tuple[ColumnElement[bool], ...]:
@@ -97,7 +98,7 @@ async def left_over(db: AsyncConnection, day: date, now: datetime) -> tuple[Pers
     query = (
         select(*PERSON)
         .join(nudges, nudges.c.person_id == people.c.id)
-        .where(nudges.c.day == day, or_(lapsed, waiting))
+        .where(nudges.c.day == day, or_(lapsed, waiting), *_may_be_asked(day))
         .order_by(nudges.c.attempts, nudges.c.id)
     )
     return tuple(person_of(row) for row in (await db.execute(query)).mappings())
@@ -109,13 +110,20 @@ async def claim(db: AsyncConnection, person: Person, day: date, now: datetime, l
     row = (await db.execute(select(nudges).where(*key))).mappings().first()
     if row is None:
         new = {"state": NudgeState.CLAIMED, "lease_until": lease_until, "attempts": 1, "first_at": now}
-        return Claim(await insert_row(db, nudges, person_id=person.id, day=day, **new), person, day, 1, now)
+        is_first = await _is_first(db, person)
+        nudge_id = await insert_row(db, nudges, person_id=person.id, day=day, **new)
+        return Claim(nudge_id, person, day, 1, now, is_first)
     if not _is_free(row, now):
         return None
     tries = row["attempts"] + 1
     taken = {"state": NudgeState.CLAIMED, "lease_until": lease_until, "attempts": tries}
     await db.execute(update(nudges).where(nudges.c.id == row["id"]).values(taken))
-    return Claim(row["id"], person, day, tries, row["first_at"])
+    return Claim(row["id"], person, day, tries, row["first_at"], await _is_first(db, person))
+
+
+async def _is_first(db: AsyncConnection, person: Person) -> bool:
+    sent = select(nudges.c.id).where(nudges.c.person_id == person.id, nudges.c.state == NudgeState.SENT)
+    return await db.scalar(sent.limit(1)) is None
 
 
 def _is_free(row: RowMapping, now: datetime) -> bool:

@@ -6,7 +6,6 @@ from datetime import datetime
 from sqlalchemy import RowMapping, Select, Table, delete, false, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.choices import Choices
 from domain.people import Member, Person
 from domain.space import Address, Place, SpaceKind, spoken
 from storage.rows import insert_all, insert_row
@@ -59,6 +58,7 @@ async def save_space(db: AsyncConnection, place: Place) -> int:
         "bot_id": place.bot_id,
         "bot_name": place.bot_name,
         **({"team_id": place.team_id} if place.team_id else {}),
+        **({"name": place.name} if place.name else {}),
     }
     row = (await db.execute(select(spaces).where(spaces.c.conversation_id == place.space_id))).mappings().first()
     if row is None:
@@ -112,6 +112,13 @@ async def roster(db: AsyncConnection, place: Place, reader: Person) -> tuple[Per
     return tuple(person_of(row) for row in rows)
 
 
+async def members_of(db: AsyncConnection, space_id: str) -> tuple[Person, ...]:
+    """Who belongs to a conversation."""
+    here = select(spaces.c.id).where(spaces.c.conversation_id == space_id)
+    query = select(*PERSON).join(memberships).where(memberships.c.space_id.in_(here)).order_by(people.c.name)
+    return tuple(person_of(row) for row in (await db.execute(query)).mappings())
+
+
 def spaces_of(person_id: int) -> Select[tuple[int]]:
     """The ids of the conversations somebody belongs to."""
     return select(memberships.c.space_id).where(memberships.c.person_id == person_id)
@@ -138,25 +145,6 @@ async def address(db: AsyncConnection, person: Person) -> Address:
     return Address(**{name: row[name] for name in names}, language=row["language"] or spoken(row["locale"]))
 
 
-async def choices(db: AsyncConnection, person: Person) -> Choices:
-    """What somebody chose."""
-    row = (await db.execute(select(people).where(people.c.id == person.id))).mappings().one()
-    quiet = {name: row[name] for name in ("language", "paused_until", "away_until")}
-    return Choices(**quiet, is_stopped=row["stopped"])
-
-
-async def choose(db: AsyncConnection, person: Person, chosen: Choices) -> None:
-    """Keep it."""
-    quiet = {"paused_until": chosen.paused_until, "away_until": chosen.away_until, "stopped": chosen.is_stopped}
-    values = {"language": chosen.language, **quiet}
-    await db.execute(update(people).where(people.c.id == person.id).values(values))
-
-
-async def language(db: AsyncConnection, tenant_id: str, aad_id: str) -> str | None:
-    """The language somebody chose."""
-    return await db.scalar(select(people.c.language).where(people.c.tenant_id == tenant_id, people.c.aad_id == aad_id))
-
-
 async def _save(db: AsyncConnection, place: Place, member: Member) -> int:
     aad_id = member.aad_id or member.teams_id
     key = (people.c.tenant_id == place.tenant_id, people.c.aad_id == aad_id)
@@ -167,6 +155,7 @@ async def _save(db: AsyncConnection, place: Place, member: Member) -> int:
         "email": member.email,
         "outside": member.outside,
         "locale": member.locale,
+        "time_zone": member.time_zone,
         "service_url": place.service_url,
         "bot_id": place.bot_id,
     }

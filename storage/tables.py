@@ -12,6 +12,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    Time,
     UniqueConstraint,
 )
 
@@ -49,6 +50,23 @@ spaces = Table(
     Column("team_id", String),
     Column("name", String),
     Column("roster_at", Instant),
+    Column("welcome_source", String),
+)
+
+teams = Table(
+    "teams",
+    metadata,
+    _key(),
+    Column("team_key", String, nullable=False, unique=True),
+    Column("language", String),
+    Column("zone", String, nullable=False),
+    Column("opens", Time, nullable=False),
+    Column("closes", Time, nullable=False),
+    Column("days", JSON, nullable=False),
+    Column("country", String),
+    Column("only_when_due", Boolean, nullable=False),
+    Column("fiscal_start", Integer, nullable=False),
+    Column("has_roundup", Boolean, nullable=False),
 )
 
 people = Table(
@@ -72,6 +90,9 @@ people = Table(
     Column("paused_until", Date),
     Column("away_until", Date),
     Column("stopped", Boolean, nullable=False, default=False),
+    Column("days", JSON(none_as_null=True)),
+    Column("country", String),
+    Column("chosen_zone", String),
     UniqueConstraint("tenant_id", "aad_id"),
 )
 
@@ -176,6 +197,7 @@ owners = Table(
     Column("state", String, nullable=False),
     _to("people", name="person_id", null=True),
     Column("done", Boolean, nullable=False),
+    Column("reason", String),
     Column("released_at", Instant),
 )
 
@@ -212,6 +234,19 @@ undos = Table(
     Column("after", JSON, nullable=False),
     Column("undone_at", Instant),
     UniqueConstraint("source", "task_id"),
+)
+
+aliases = Table(
+    "aliases",
+    metadata,
+    _key(),
+    Column("team_key", String, nullable=False),
+    Column("folded", String, nullable=False),
+    Column("written", Text, nullable=False),
+    _to("people", name="person_id", null=True),  # nobody in Teams
+    _to("people", name="by_id"),
+    Column("at", Instant, nullable=False),
+    UniqueConstraint("team_key", "folded"),
 )
 
 glossary = Table(

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.dates import Due, Kind
 from domain.move import Move, moved
-from domain.people import OwnerState, Person, fold
+from domain.people import OwnerState, Person, Reason, fold
 from domain.summary import HeldOnSource
 from domain.task import Change, Meeting, Owner, Status, Task, What
 from storage import asks, undo
@@ -140,7 +140,8 @@ async def _save_owners(db: AsyncConnection, task: Task, at: datetime) -> None:
 def owner_row(owner: Owner) -> dict[str, object]:
     """The columns of one name."""
     person_id = owner.person.id if owner.person else None
-    return {"written": owner.written, "state": owner.state, "person_id": person_id, "done": owner.done}
+    who = {"written": owner.written, "state": owner.state, "person_id": person_id, "reason": owner.reason}
+    return {**who, "done": owner.done}
 
 
 async def written_by(db: AsyncConnection, number: int, source: str) -> tuple[Change, ...]:
@@ -245,7 +246,9 @@ async def _owners(db: AsyncConnection, numbers: Sequence[object]) -> dict[object
 
 def _owner(row: RowMapping) -> Owner:
     person = person_of(row, "person_") if row["person_id"] is not None else None
-    return Owner(written=row["written"], state=OwnerState(row["state"]), person=person, done=row["done"])
+    reason = Reason(row["reason"]) if row["reason"] else None
+    state = OwnerState(row["state"])
+    return Owner(written=row["written"], state=state, person=person, done=row["done"], reason=reason)
 
 
 def _task(row: RowMapping, owned: Sequence[Owner]) -> Task:

@@ -7,13 +7,24 @@ from bot.cards.listing import listing_card
 from bot.cards.marked import marked_card, taken_back_card
 from bot.cards.newer import newer_card
 from bot.cards.receipt import receipt_card
-from bot.cards.said import help_card, no_tasks_text, text, too_many_text, trouble_text, unchanged_text
-from bot.cards.settings import settings_card, terms_text
+from bot.cards.said import (
+    beside,
+    help_card,
+    no_tasks_text,
+    text,
+    told_apart_text,
+    too_many_text,
+    trouble_text,
+    unchanged_text,
+    welcome_card,
+)
+from bot.cards.settings import settings_card, team_card, terms_text
 from bot.cards.shown import Shown
 from bot.cards.standing import standing_card
 from bot.cards.why import why_card
 from bot.words import words
 from dialogs.answer import (
+    AlsoChosen,
     Answer,
     Heard,
     Help,
@@ -28,10 +39,13 @@ from dialogs.answer import (
     Silence,
     Standing,
     TakenBack,
+    TeamSettings,
     Terms,
+    ToldApart,
     TooMany,
     Trouble,
     Unchanged,
+    Welcome,
     Why,
 )
 
@@ -44,6 +58,8 @@ def shown(answer: Answer, language: str = "en") -> Shown | None:  # noqa: C901, 
     match answer:
         case Silence():
             return None
+        case Welcome():
+            return welcome_card(answer, say)
         case Help():
             return help_card(answer, say)
         case Receipt():
@@ -58,6 +74,8 @@ def shown(answer: Answer, language: str = "en") -> Shown | None:  # noqa: C901, 
             return too_many_text(answer, say)
         case LeftOut(answer=inner):
             return left_out(answer, shown(inner, language) if inner else None, say)
+        case AlsoChosen(chosen, inner):
+            return beside(shown(chosen, language), shown(inner, language))
         case Listing():
             return listing_card(answer, say)
         case Noted(listing):
@@ -68,6 +86,10 @@ def shown(answer: Answer, language: str = "en") -> Shown | None:  # noqa: C901, 
             return taken_back_card(answer, say)
         case Settings():
             return settings_card(answer, say)
+        case TeamSettings():
+            return team_card(answer, say)
+        case ToldApart():
+            return told_apart_text(say)
         case Terms():
             return terms_text(answer, say)
         case Heard():

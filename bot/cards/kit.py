@@ -1,7 +1,7 @@
 """The few shapes our cards are made of. People's words go into text runs, which read no Markdown."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from microsoft_teams.cards import (
@@ -9,6 +9,8 @@ from microsoft_teams.cards import (
     ActionSet,
     AdaptiveCard,
     CardElement,
+    Choice,
+    ChoiceSetInput,
     Container,
     DateInput,
     ExecuteAction,
@@ -17,6 +19,7 @@ from microsoft_teams.cards import (
     TargetElement,
     TextBlock,
     TextRun,
+    ToggleInput,
     ToggleVisibilityAction,
 )
 
@@ -91,9 +94,31 @@ def toggle(title: str, hidden: str) -> ActionSet:
     return ActionSet(actions=[action], spacing="Small")
 
 
-def day_input(name: str, label: str, value: date) -> DateInput:
+def day_input(name: str, label: str, value: date | None) -> DateInput:
     """A field in which a day is picked."""
-    return DateInput(id=name, label=label, value=value.isoformat())
+    return DateInput(id=name, label=label, value=value.isoformat() if value else None)
+
+
+def choice(
+    name: str, label: str, offered: Sequence[tuple[str, str]], chosen: str, *, several: bool = False
+) -> ChoiceSetInput:
+    """A field in which one of a few is chosen, as (value, title), or several: then `chosen` has commas."""
+    choices = [Choice(value=value, title=title) for value, title in offered]
+    shape = {"isMultiSelect": True, "style": "expanded"} if several else {"style": "compact"}
+    return ChoiceSetInput.model_validate(
+        {"id": name, "label": label, "choices": choices, "value": chosen, "wrap": True} | shape
+    )
+
+
+def tick(name: str, title: str, *, is_on: bool) -> ToggleInput:
+    """A field that is on or off."""
+    return ToggleInput(id=name, title=title, value="true" if is_on else "false", wrap=True)
+
+
+def choice_input(name: str, label: str, choices: Mapping[int, str]) -> ChoiceSetInput:
+    """A list from which one is picked."""
+    picked = [Choice(title=cut(title, 80), value=str(value)) for value, title in choices.items()]
+    return ChoiceSetInput(id=name, label=label, choices=picked, style="compact", is_required=True)
 
 
 def press(

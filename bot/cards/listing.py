@@ -24,7 +24,16 @@ def listing_card(listing: Listing, say: Words, *, kept: bool = False) -> Shown:
     summary = _summary(listing, say)
     body = [*_top(listing, say, kept=kept), *items(listing, say)]
     undo = [kit.press(UndoButton(listing.undo_id, listing.id), say("button.undo"))] if listing.undo_id else []
-    return Shown(summary=summary, card=kit.card(body, undo, fallback=summary))
+    return Shown(summary=summary, card=kit.card([*body, *_why_at_all(listing, say)], undo, fallback=summary))
+
+
+def _why_at_all(listing: Listing, say: Words) -> list[CardElement]:
+    """Why this came, said once: to whom we never wrote before."""
+    if not listing.is_first or not listing.items:
+        return []
+    poster = listing.items[0].task.meeting.poster
+    why = say("digest.first.own") if poster == listing.reader else say("digest.first", poster=poster.name)
+    return [kit.line(kit.subtle(why), spacing="Medium")]
 
 
 def _top(listing: Listing, say: Words, *, kept: bool) -> list[CardElement]:

@@ -8,8 +8,16 @@ from microsoft_teams.cards import Action, ActionSet, CardElement
 from bot.cards import kit, lines
 from bot.cards.shown import Shown
 from bot.words import Words
-from dialogs.answer import News, Receipt
-from domain.button import PICKED_DAY, DayButton, MeetingButton, MeetingVerb
+from dialogs.answer import News, Question, Receipt
+from domain.button import (
+    PICKED_DAY,
+    PICKED_PERSON,
+    ClaimButton,
+    ClarifyButton,
+    DayButton,
+    MeetingButton,
+    MeetingVerb,
+)
 from domain.people import OwnerState, Person
 from domain.summary import HeldOnSource
 from domain.task import Owner, Task
@@ -17,6 +25,9 @@ from domain.task import Owner, Task
 MOST_TASKS = 60
 MOST_PEOPLE = 40
 MOST_LINES = 30
+MOST_QUESTIONS = 10
+MOST_CANDIDATES = 4  # a set has five buttons at most
+MOST_PICKED = 100
 
 
 def receipt_card(receipt: Receipt, say: Words) -> Shown:
@@ -29,7 +40,8 @@ def receipt_card(receipt: Receipt, say: Words) -> Shown:
         return Shown(summary, card=kit.card([*top, kit.line(kit.plain(say("receipt.restore")))], fallback=summary))
     tasks = [*_people(receipt, say), *_tasks(receipt, say)] if receipt.tasks else []
     blind = [kit.line(kit.alarming(say("receipt.blind")), spacing="Medium")] if receipt.is_blind else []
-    body = [*top, *_day(receipt, say), *blind, *tasks, *_lines(receipt, say), *_when(receipt, say)]
+    asked = [*_questions(receipt, say), *_claims(receipt, say)]
+    body = [*top, *_day(receipt, say), *blind, *asked, *tasks, *_lines(receipt, say), *_when(receipt, say)]
     return Shown(summary, card=kit.card(body, _buttons(receipt, say), fallback=summary))
 
 
@@ -47,6 +59,50 @@ def _day(receipt: Receipt, say: Words) -> list[CardElement]:
         kit.toggle(say("button.other_day"), "other_day"),
         kit.block([picker, ActionSet(actions=[button])], hidden_as="other_day"),
     ]
+
+
+def _questions(receipt: Receipt, say: Words) -> list[CardElement]:
+    return [kit.block(_question(receipt, n, asked, say)) for n, asked in enumerate(receipt.questions[:MOST_QUESTIONS])]
+
+
+def _question(receipt: Receipt, place: int, asked: Question, say: Words) -> list[CardElement]:
+    """The people it fits as buttons, somebody else from a list, and nobody."""
+    meeting_id, name = receipt.meeting.id, asked.written
+    shown = asked.candidates[:MOST_CANDIDATES]
+    buttons = [kit.press(ClarifyButton(meeting_id, name, person.id), person.name) for person in shown]
+    nobody = kit.press(ClarifyButton(meeting_id, name, 0), say("button.not_in_teams"))
+    told = kit.line(kit.bold(say("receipt.who", written=name)))
+    return [told, ActionSet(actions=[*buttons, nobody]), *_somebody_else(receipt, place, asked, say)]
+
+
+def _somebody_else(receipt: Receipt, place: int, asked: Question, say: Words) -> list[CardElement]:
+    rest = (*asked.candidates[MOST_CANDIDATES:], *asked.others)[:MOST_PICKED]
+    if not rest:
+        return []
+    pick = kit.press(ClarifyButton(receipt.meeting.id, asked.written, None), say("button.pick"))
+    choices = kit.choice_input(PICKED_PERSON, say("receipt.who", written=asked.written), {p.id: p.name for p in rest})
+    hidden = f"who{place}"
+    return [
+        kit.toggle(say("button.somebody_else"), hidden),
+        kit.block([choices, ActionSet(actions=[pick])], hidden_as=hidden),
+    ]
+
+
+def _claims(receipt: Receipt, say: Words) -> list[CardElement]:
+    """What only a group was named for waits for somebody who takes it."""
+    alone = [t for t in receipt.tasks if not t.status.closed and t.owners and all(map(_is_group, t.owners))]
+    return [kit.block(_claim(receipt, task, say)) for task in alone[:MOST_QUESTIONS]]
+
+
+def _claim(receipt: Receipt, task: Task, say: Words) -> list[CardElement]:
+    names = say.listed([owner.written for owner in task.owners])
+    told = kit.line(kit.plain(say("receipt.claim", names=names)))
+    button = kit.press(ClaimButton(receipt.meeting.id, task.number), say("button.claim"))
+    return [lines.headline(task), told, ActionSet(actions=[button])]
+
+
+def _is_group(owner: Owner) -> bool:
+    return owner.state is OwnerState.GROUP
 
 
 def _people(receipt: Receipt, say: Words) -> list[CardElement]:

@@ -1,12 +1,22 @@
 """Answers that are a sentence, and help."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
+from microsoft_teams.cards import CardElement
+
 from bot.cards import kit
 from bot.cards.shown import Shown
 from bot.words import Words
-from dialogs.answer import Help, HelpFor, TooMany, Unchanged
+from dialogs.answer import Help, HelpFor, TooMany, Unchanged, Welcome
 
-RULES = ("notes", "done", "more", "status", "mine", "change", "quiet")
-FIRST = ("notes", "done", "status", "quiet")
+GROUPS = {  # what is said first, first
+    "tell": ("done", "more"),
+    "ask": ("mine", "status"),
+    "notes": ("notes",),
+    "change": ("change", "add"),
+    "quiet": ("quiet",),
+}
 
 
 def help_card(help_: Help, say: Words) -> Shown:
@@ -16,10 +26,28 @@ def help_card(help_: Help, say: Words) -> Shown:
         return text(because)  # a card would take the place of the one that was pressed
     if help_.near:
         return text(say("help.near", text=kit.cut(help_.near, 200)))
-    shown = FIRST if help_.because is HelpFor.WELCOME else RULES
-    rules = [kit.line(kit.plain("•  " + say(f"help.{rule}"))) for rule in shown]
-    body = [kit.heading(say("help.heading")), kit.line(kit.plain(because)), *rules]
+    groups = [part for group, rules in GROUPS.items() for part in _group(group, rules, say)]
+    body = [kit.heading(say("help.heading")), kit.line(kit.plain(because)), *groups]
     return Shown(because, card=kit.card(body, fallback=because))
+
+
+def _group(group: str, rules: Sequence[str], say: Words) -> list[CardElement]:
+    told = [kit.line(kit.plain(say(f"help.{rule}"))) for rule in rules]
+    return [kit.line(kit.bold(say(f"help.group.{group}")), spacing="Medium"), *told]
+
+
+def welcome_card(welcome: Welcome, say: Words) -> Shown:
+    """Who we are, why they read this, what to say, and how to make us quiet."""
+    parts = ("shared", "paste", "mention", "owners") if welcome.is_shared else ("why", "say", "ask", "quiet")
+    told = [kit.line(kit.plain(say(f"welcome.{part}")), spacing="Medium") for part in parts]
+    who = say("welcome.who")
+    body = [kit.heading(say("welcome.heading")), kit.line(kit.plain(who)), *told]
+    return Shown(who, card=kit.card(body, fallback=" ".join([who, *(say(f"welcome.{part}") for part in parts)])))
+
+
+def told_apart_text(say: Words) -> Shown:
+    """Where the answer is."""
+    return text(say("told_apart"))
 
 
 def unchanged_text(unchanged: Unchanged, say: Words) -> Shown:
@@ -40,6 +68,15 @@ def too_many_text(too_many: TooMany, say: Words) -> Shown:
 def trouble_text(say: Words) -> Shown:
     """Our own failure."""
     return text(say("trouble"))
+
+
+def beside(told: Shown | None, look: Shown | None) -> Shown | None:
+    """A look with what else there is to tell under it, in a sentence."""
+    if told is None or look is None:
+        return look or told
+    if look.card is None:
+        return replace(look, text="\n".join([look.text or look.summary, told.summary]))
+    return replace(look, card=kit.with_lines(look.card, [told.summary]))
 
 
 def text(sentence: str) -> Shown:

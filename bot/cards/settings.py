@@ -1,40 +1,110 @@
-"""How somebody is written to, and a team's words."""
+"""How somebody, or a team, is written to; and a team's words."""
 
-from bot.cards import kit
+from collections.abc import Sequence
+from datetime import datetime
+
+from microsoft_teams.cards import CardElement
+
+from bot.cards import fields, kit
 from bot.cards.said import text
 from bot.cards.shown import Shown
-from bot.words import LANGUAGES, Words
-from dialogs.answer import Settings, Terms
+from bot.words import Words
+from dialogs.answer import Settings, TeamSettings, Terms
 from domain.button import SettingButton, SettingVerb
+from domain.cadence import Pace
+from domain.form import Field, MyForm, TeamForm
 
 MOST_TERMS = 50
+CLOCK = "%H:%M"
 
 
 def settings_card(settings: Settings, say: Words) -> Shown:
-    """What counts now, and buttons that change it."""
+    """What counts now, what it leads to, and fields and buttons that change it."""
     told = [say("settings.language", name=say(f"language.{settings.language}")), _quiet(settings, say)]
     summary = " ".join(told)
-    others = [code for code in LANGUAGES if code != settings.language]
-    languages = [kit.press(SettingButton(SettingVerb.LANGUAGE, code), say(f"language.{code}")) for code in others]
-    body = [kit.heading(say("settings.heading")), *(kit.line(kit.plain(sentence)) for sentence in told)]
+    if settings.is_shared:
+        return text(summary)  # it is one person's, and others read along
+    lines = [*told, *_hours(settings.pace, say), *_upcoming(settings.upcoming, settings.pace, say)]
+    body = [kit.heading(say("settings.heading")), *map(_line, lines), *_my_fields(settings, say)]
     verbs = (SettingVerb.RESUME,) if _is_quiet(settings) else (SettingVerb.PAUSE, SettingVerb.STOP)
     quiet = [kit.press(SettingButton(verb), say(f"button.{verb}")) for verb in verbs]
-    return Shown(summary, card=kit.card(body, [*quiet, *languages], fallback=summary))
+    save = kit.press(MyForm(), say("button.save"), style="positive")
+    return Shown(summary, card=kit.card(body, [save, *quiet], fallback=summary))
+
+
+def _my_fields(settings: Settings, say: Words) -> list[CardElement]:
+    chosen, pace = settings.choices, settings.pace
+    told = say("field.as_told", name=chosen.told_zone.key) if chosen.told_zone else say("field.as_team")
+    paused = chosen.paused_until if chosen.paused_until and chosen.paused_until > settings.today else None
+    return [
+        kit.subheading(say("settings.change")),
+        fields.language(chosen.language, say("field.as_teams"), say),
+        fields.days(pace.days, say),
+        fields.country(chosen.country, say("field.as_team"), say),
+        fields.zone(chosen.zone, told, say),
+        kit.day_input(Field.PAUSED, say("field.paused_until"), paused),
+    ]
+
+
+def team_card(settings: TeamSettings, say: Words) -> Shown:
+    """What counts for everybody of a team who chose nothing else."""
+    name = kit.cut(settings.name or "", 80)
+    heading = say("team.heading", name=name) if name else say("team.heading.unnamed")
+    pace = settings.chosen.pace
+    saved = [say("team.saved")] if settings.is_saved else []
+    lines = [*saved, say("team.told"), *_hours(pace, say), *_upcoming(settings.upcoming, pace, say)]
+    body = [kit.heading(heading), *map(_line, lines), *_team_fields(settings, say)]
+    save = kit.press(TeamForm(settings.space_id), say("button.save"), style="positive")
+    return Shown(heading, card=kit.card(body, [save], fallback=" ".join([heading, *lines])))
+
+
+def _team_fields(settings: TeamSettings, say: Words) -> list[CardElement]:
+    chosen, pace = settings.chosen, settings.chosen.pace
+    return [
+        kit.subheading(say("settings.change")),
+        fields.language(chosen.language, say("field.as_notes"), say),
+        fields.zone(pace.zone, None, say),
+        fields.hour(Field.OPENS, pace.opens.strftime(CLOCK), say),
+        fields.hour(Field.CLOSES, pace.closes.strftime(CLOCK), say),
+        fields.days(pace.days, say),
+        fields.country(pace.country, say("field.no_country"), say),
+        fields.tick(Field.WHEN_DUE, say, is_on=pace.only_when_due),
+        fields.month(chosen.fiscal_start, say),
+        fields.tick(Field.ROUNDUP, say, is_on=chosen.has_roundup),
+    ]
+
+
+def _line(sentence: str) -> CardElement:
+    return kit.line(kit.plain(sentence))
+
+
+def _hours(pace: Pace, say: Words) -> list[str]:
+    """When messages come at all."""
+    days = fields.named_days(pace.days, say)
+    told = say(
+        "settings.hours",
+        days=days,
+        opens=pace.opens.strftime(CLOCK),
+        closes=pace.closes.strftime(CLOCK),
+        zone=pace.zone.key.replace("_", " "),
+    )
+    return [told, *([say("settings.holidays", country=say.country(pace.country))] if pace.country else [])]
+
+
+def _upcoming(upcoming: Sequence[datetime], pace: Pace, say: Words) -> list[str]:
+    days = say.listed([say.day(pace.day(at)) for at in upcoming])
+    return [say("settings.upcoming", days=days)] if days else []
 
 
 def _quiet(settings: Settings, say: Words) -> str:
-    chosen = settings.choices
-    if chosen.is_stopped:
+    if settings.choices.is_stopped:
         return say("settings.stopped")
-    days = [day for day in (chosen.paused_until, chosen.away_until) if day and day > settings.today]
-    return say("settings.paused", day=say.day(max(days))) if days else say("settings.asked")
+    until = settings.choices.quiet_until(settings.today)
+    return say("settings.paused", day=say.day(until)) if until else say("settings.asked")
 
 
 def _is_quiet(settings: Settings) -> bool:
-    chosen = settings.choices
-    return chosen.is_stopped or any(
-        day is not None and day > settings.today for day in (chosen.paused_until, chosen.away_until)
-    )
+    return settings.choices.is_stopped or settings.choices.quiet_until(settings.today) is not None
 
 
 def terms_text(terms: Terms, say: Words) -> Shown:

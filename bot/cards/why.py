@@ -35,7 +35,8 @@ def _read_as(rule: str, say: Words) -> str:
 def _owner(owner: Owner, say: Words) -> CardElement:
     written = say("quoted", text=owner.written)
     means = say("why.means", written=written, name=owner.name) if owner.person else written
-    return kit.line(kit.plain(means), kit.subtle(lines.GAP + say(f"why.state.{owner.state}")))
+    told = say(f"why.reason.{owner.reason}") if owner.reason else say(f"why.state.{owner.state}")
+    return kit.line(kit.plain(means), kit.subtle(lines.GAP + told))
 
 
 def _due(why: Why, say: Words) -> list[CardElement]:

@@ -8,6 +8,7 @@ from bot.teams.mentions import is_mentioned, people, words
 from bot.teams.raw import Json, at, record, records, text
 from bot.teams.shared import shared
 from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Left, Other, Removed, Said, Words
+from domain.choices import zone_of
 from domain.people import Member
 from domain.space import Place, SpaceKind
 
@@ -28,7 +29,7 @@ def read(raw: Json, now: datetime) -> Incoming | None:
         sender=_sender(raw),
         addressed=_is_addressed(raw, said),
         said=said,
-        time_zone=text(raw, "localTimezone") or _client(raw, "timezone") or None,
+        is_targeted=is_targeted(raw),
     )
 
 
@@ -48,13 +49,23 @@ def _sender(raw: Json) -> Member:
         aad_id=text(raw, "from", "aadObjectId"),
         name=text(raw, "from", "name"),
         locale=text(raw, "locale") or _client(raw, "locale") or None,
+        time_zone=_zone(raw),
     )
+
+
+def _zone(raw: Json) -> str | None:
+    told = (text(raw, "localTimezone"), _client(raw, "timezone"))
+    return next((zone.key for zone in map(zone_of, told) if zone), None)
 
 
 def _said(raw: Json) -> Said:
     match text(raw, "type"), text(raw, "name"), text(raw, "action"):
         case "message", _, _:
             return _submitted(raw) or _words(raw)
+        case "conversationUpdate", _, _ if _is_us(raw, "membersAdded"):
+            return Installed()
+        case "conversationUpdate", _, _ if _is_us(raw, "membersRemoved"):
+            return Removed()
         case "conversationUpdate", _, _ if gone := records(raw, "membersRemoved"):
             return Left(tuple(text(member, "id") for member in gone))
         case "messageUpdate", _, _:
@@ -69,6 +80,11 @@ def _said(raw: Json) -> Said:
             return Removed()
         case kind, name, _:
             return Other(f"{kind}/{name}" if name else kind)
+
+
+def _is_us(raw: Json, moved: str) -> bool:
+    """A team tells that the app came or went, and so does the installation itself: the same news twice."""
+    return text(raw, "recipient", "id") in {text(member, "id") for member in records(raw, moved)} - {""}
 
 
 def _words(raw: Json) -> Words:

@@ -14,10 +14,8 @@ from bot.cards import Shown, shown
 from bot.teams.errors import ConnectorError
 from bot.teams.reading import read
 from bot.teams.speaking import Speaker
-from bot.words import LANGUAGES
-from dialogs.answer import Answer, Newer, Receipt, Trouble
+from dialogs.answer import Answer, Trouble
 from dialogs.incoming import Incoming
-from domain.space import SpaceKind
 
 log = logging.getLogger(__name__)
 
@@ -29,8 +27,8 @@ class Turns(Protocol):
         """Commit what was said and decide the answer; a redelivery gets its answer again, or silence."""
         ...
 
-    async def language(self, incoming: Incoming) -> str:
-        """What the sender reads."""
+    async def language(self, incoming: Incoming, answer: Answer) -> str:
+        """What the answer is said in."""
         ...
 
     async def answered(self, incoming: Incoming) -> None:
@@ -64,7 +62,7 @@ class TurnTaker:
     async def _turn(self, incoming: Incoming, speaker: Speaker) -> None:
         try:
             answer = await self._turns.take(incoming)
-            look = shown(answer, _language(answer, incoming, await self._turns.language(incoming)))
+            look = shown(answer, await self._turns.language(incoming, answer))
         except Exception as fault:  # whatever failed, the person is told, and Teams may deliver again
             log.error("turn %s failed: %s", _ids(incoming), _place(fault))
             await self._mark(self._turns.failed, incoming)
@@ -85,14 +83,6 @@ class TurnTaker:
             await mark(incoming)
         except Exception as fault:  # at worst a redelivery is answered once more, or waits for the lease
             log.error("turn %s not marked: %s", _ids(incoming), _place(fault))
-
-
-def _language(answer: Answer, incoming: Incoming, theirs: str) -> str:
-    """The sender's; where others read along, the one of the notes it is about, if we have it."""
-    if incoming.place.kind is SpaceKind.PERSONAL or not isinstance(answer, Receipt | Newer):
-        return theirs
-    written = answer.meeting.language
-    return written if written in LANGUAGES else theirs
 
 
 def _trouble(incoming: Incoming) -> Shown | None:

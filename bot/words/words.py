@@ -9,13 +9,15 @@ from importlib.resources import files
 from io import BytesIO
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_datetime
+from babel import Locale
+from babel.dates import format_date, format_datetime, get_day_names, get_month_names
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
+from domain.choices import SPOKEN
 from domain.space import spoken
 
-LANGUAGES = ("en", "nl", "fr")
+LANGUAGES = SPOKEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,18 @@ class Words:
     def moment(self, at: datetime, zone: ZoneInfo) -> str:
         """A time of a day in that zone: "Wed 3 Dec, 09:00"."""
         return str(format_datetime(at, "EEE d MMM, HH:mm", tzinfo=zone, locale=self.language))
+
+    def weekday(self, number: int) -> str:
+        """A day of the week, Monday being 0."""
+        return str(get_day_names("wide", locale=self.language)[number])
+
+    def month_name(self, number: int) -> str:
+        """A month, January being 1."""
+        return str(get_month_names("wide", context="stand-alone", locale=self.language)[number])
+
+    def country(self, code: str) -> str:
+        """A country by its ISO code."""
+        return str(Locale(self.language).territories[code])
 
     def listed(self, names: list[str]) -> str:
         """Names in a row."""

@@ -3,10 +3,24 @@
 from dataclasses import dataclass
 
 from dialogs.answer.lists import Item, Listing, ListKind, Marked, Noted, Notice, Standing, TakenBack
-from dialogs.answer.notes import Newer, News, NoTasks, Receipt, TooMany, Unread, UnreadFor, Why
-from dialogs.answer.talk import Heard, Help, HelpFor, NoSuch, Settings, Silence, Terms, Trouble, Unchanged
+from dialogs.answer.notes import Newer, News, NoTasks, Question, Receipt, TooMany, Unread, UnreadFor, Why
+from dialogs.answer.talk import (
+    Heard,
+    Help,
+    HelpFor,
+    NoSuch,
+    Settings,
+    Silence,
+    TeamSettings,
+    Terms,
+    ToldApart,
+    Trouble,
+    Unchanged,
+    Welcome,
+)
 
 __all__ = [
+    "AlsoChosen",
     "Answer",
     "Heard",
     "Help",
@@ -22,17 +36,21 @@ __all__ = [
     "NoTasks",
     "Noted",
     "Notice",
+    "Question",
     "Receipt",
     "Settings",
     "Silence",
     "Standing",
     "TakenBack",
+    "TeamSettings",
     "Terms",
+    "ToldApart",
     "TooMany",
     "Trouble",
     "Unchanged",
     "Unread",
     "UnreadFor",
+    "Welcome",
     "Why",
 ]
 
@@ -45,20 +63,32 @@ class LeftOut:
     answer: "Answer | None"
 
 
+@dataclass(frozen=True, slots=True)
+class AlsoChosen:
+    """An answer, and what the same words chose for their sender ("2 done, on leave until Monday")."""
+
+    chosen: "Answer"
+    answer: "Answer"
+
+
 Answer = (
     Silence
     | Trouble
     | Help
+    | Welcome
     | Receipt
     | Newer
     | Why
     | NoTasks
     | TooMany
     | LeftOut
+    | AlsoChosen
     | Listing
     | Marked
     | TakenBack
     | Settings
+    | TeamSettings
+    | ToldApart
     | Terms
     | Heard
     | Noted

@@ -55,7 +55,8 @@ class Listing:
     """A numbered list for one person, with buttons: their digest, or a question which one is meant.
 
     `asked` is what a question is about; `beyond` counts open items that found no place in the list; `unclear` are
-    words that were not understood; `undo_id` takes back what the notice tells, and `taken` is what was.
+    words that were not understood; `undo_id` takes back what the notice tells, and `taken` is what was; `is_first`
+    is the first message of ours that they ever get unasked.
     """
 
     id: int
@@ -69,6 +70,7 @@ class Listing:
     unclear: tuple[str, ...] = ()
     undo_id: int | None = None
     taken: TakenBack | None = None
+    is_first: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from domain.people import Person
 from domain.summary import Draft
 from domain.task import Meeting, Task
 
@@ -23,6 +24,16 @@ class News(StrEnum):
     TOPICS = "topics"
     UPDATED = "updated"
     DELETED = "deleted"
+    CLARIFIED = "clarified"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Who is meant by a name that fits several people; `others` are the rest of the conversation."""
+
+    written: str
+    candidates: tuple[Person, ...]
+    others: tuple[Person, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +50,7 @@ class Receipt:
     news: News
     zone: ZoneInfo
     first_digest_at: datetime | None = None
+    questions: tuple[Question, ...] = ()
     is_held: bool = False
     is_blind: bool = False
     sent: int = 0

@@ -1,10 +1,11 @@
 """Answers that are a few words."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
-from domain.choices import Choices
+from domain.cadence import Pace
+from domain.choices import Choices, TeamChoices
 from domain.glossary import Term
 
 
@@ -17,7 +18,6 @@ class HelpFor(StrEnum):
     """Why help is shown."""
 
     ASKED = "asked"
-    WELCOME = "welcome"
     NOT_UNDERSTOOD = "not_understood"
     EMPTY = "empty"
     BUTTON = "button"
@@ -30,6 +30,13 @@ class Help:
 
     because: HelpFor
     near: str = ""  # the command that was probably meant
+
+
+@dataclass(frozen=True, slots=True)
+class Welcome:
+    """Who we are, said once: to one person, or where many read it."""
+
+    is_shared: bool
 
 
 class NoSuch(StrEnum):
@@ -46,6 +53,8 @@ class NoSuch(StrEnum):
     NO_DAY = "no_day"
     OUTSIDE = "outside"
     ONE_AT_A_TIME = "one_at_a_time"
+    NOT_OWNER = "not_owner"
+    NO_PACE = "no_pace"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +77,33 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """How somebody is written to; `language` is the one that counts now."""
+    """How somebody is written to; `language` and `pace` are what counts now, `upcoming` what it leads to.
+
+    Where others read along (`is_shared`) there is nothing to press.
+    """
 
     choices: Choices
     language: str
     today: date
+    pace: Pace
+    upcoming: tuple[datetime, ...]
+    is_shared: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TeamSettings:
+    """How a team is written to; `upcoming` is what that leads to."""
+
+    space_id: int
+    name: str | None
+    chosen: TeamChoices
+    upcoming: tuple[datetime, ...]
+    is_saved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ToldApart:
+    """What was asked stands in the personal chat."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from storage.store.lists import Lists
 from storage.store.meetings import Meetings
 from storage.store.people import People
 from storage.store.revisions import Revisions
+from storage.store.settings import Settings
 from storage.store.tasks import Tasks
 
 
@@ -33,6 +34,7 @@ class Store:
     tasks: Tasks
     lists: Lists
     glossary: Glossary
+    settings: Settings
     digests: Digests
 
     @staticmethod
@@ -40,7 +42,16 @@ class Store:
         """The store in an open database on the newest schema."""
         db = Database(engine)
         return Store(
-            db, People(db), Inbound(db), Meetings(db), Revisions(db), Tasks(db), Lists(db), Glossary(db), Digests(db)
+            db,
+            People(db),
+            Inbound(db),
+            Meetings(db),
+            Revisions(db),
+            Tasks(db),
+            Lists(db),
+            Glossary(db),
+            Settings(db),
+            Digests(db),
         )
 
     async def ping(self) -> None:

@@ -6,11 +6,11 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.choices import Choices
 from domain.people import Member, Person, fold
 from domain.space import Address, Place
-from storage import asks, people, tasks
+from storage import aliases, asks, people, tasks
 from storage.database import Database
+from storage.deed import Deed
 
 
 async def met(db: AsyncConnection, place: Place, sender: Member, ask_at: datetime) -> Person:
@@ -59,22 +59,32 @@ class People:
             found = await people.find(db, place.tenant_id, [member.teams_id for member in members])
         return {fold(member.name): found[member.teams_id] for member in members if member.teams_id in found}
 
-    async def choices(self, person: Person) -> Choices:
-        """What somebody chose."""
+    async def answers(self, place: Place) -> dict[str, Person | None]:
+        """What this team said of names, folded; None for somebody who isn't in Teams."""
         async with self.database.read() as db:
-            return await people.choices(db, person)
+            return await aliases.answers(db, place)
 
-    async def choose(self, person: Person, chosen: Choices, *, ask_at: datetime) -> None:
-        """Keep it; who stops hands their tasks to the poster's digest, who starts again gets them back."""
+    async def forget(self, place: Place, written: str) -> None:
+        """Ask about a name again in later notes."""
         async with self.database.write() as db:
-            await people.choose(db, person, chosen)
-            for task in await tasks.owned_by(db, person):
-                await asks.plan(db, task, ask_at)
+            await aliases.forget(db, place, written)
 
-    async def language(self, place: Place, sender: Member) -> str | None:
-        """The language that the sender chose, None while Teams' own counts."""
+    async def clarify(
+        self, place: Place, meeting_id: int, written: str, person: Person | None, deed: Deed, *, ask_at: datetime
+    ) -> int:
+        """Somebody says who a name of a meeting is; remembered for the team. In how many tasks it was open."""
+        async with self.database.write() as db:
+            changed = await aliases.clarify(db, await tasks.of_meeting(db, meeting_id), written, person, deed)
+            if changed:
+                await aliases.remember(db, place, written, person, deed)
+            for task in await tasks.of_meeting(db, meeting_id) if changed else ():
+                await asks.plan(db, task, ask_at)
+            return changed
+
+    async def members_of(self, space_id: str) -> tuple[Person, ...]:
+        """Who belongs to a conversation."""
         async with self.database.read() as db:
-            return await people.language(db, place.tenant_id, sender.aad_id or sender.teams_id)
+            return await people.members_of(db, space_id)
 
     async def address(self, person: Person) -> Address:
         """How to write to somebody first."""

@@ -38,7 +38,7 @@ class Script:
             raise self.fault
         return Help(HelpFor.ASKED)
 
-    async def language(self, incoming: Incoming) -> str:
+    async def language(self, incoming: Incoming, answer: Answer) -> str:  # noqa: ARG002
         """As Teams tells it."""
         return incoming.language
 

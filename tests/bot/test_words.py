@@ -12,12 +12,20 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.words import LANGUAGES, words
+from domain.choices import COUNTRIES
 from domain.command import Unclear, command
+from domain.form import MONTHS, WEEKDAYS
 from domain.move import Mark
 from domain.reply import reply
 from domain.summary import Pasted, read, readers
 from domain.task import Status
 
+TYPED = (
+    *("digest.count", "digest.first", "digest.first.own", "unchanged.no_task", "unchanged.not_owner"),
+    *("help.numbers", "help.done", "help.more", "help.mine", "help.status", "help.change", "help.add", "help.quiet"),
+    *("welcome.say", "welcome.ask", "welcome.quiet", "welcome.mention", "welcome.owners"),
+    *("settings.paused", "settings.stopped"),
+)
 CARDS = Path(__file__).parent.parent.parent / "bot" / "cards"
 
 
@@ -54,7 +62,8 @@ def every_sentence(language: str) -> Iterator[str]:
 
 def quoted(language: str, key: str) -> list[str]:
     """What a sentence gives between quotation marks, other than the reader's own words."""
-    said = " ".join(words(language).sentences[key]).format(number=14, name="", status="", count=2, reference="")
+    values = dict.fromkeys(("name", "status", "reference", "poster", "day"), "")
+    said = " ".join(words(language).sentences[key]).format(number=14, count=2, **values)
     return re.findall("[“«]\u00a0?([^“”«»]*\\w[^“”«»]*?)\u00a0?[”»]", said)
 
 
@@ -64,6 +73,18 @@ def test_every_sentence_asked_for_is_there_and_none_is_unused(language: str) -> 
     keys = set(words(language).sentences)
     assert [p for p in patterns if not any(re.fullmatch(p, key) for key in keys)] == []
     assert [key for key in sorted(keys) if not any(re.fullmatch(p, key) for p in patterns)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_sentence_is_left_empty(language: str) -> None:
+    assert [key for key, forms in words(language).sentences.items() if not all(form.strip() for form in forms)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_a_card_offers_has_a_name(language: str) -> None:
+    say = words(language)
+    names = [*map(say.country, COUNTRIES), *map(say.weekday, WEEKDAYS), *map(say.month_name, MONTHS)]
+    assert len(set(names)) == len(COUNTRIES) + 7 + 12
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -107,7 +128,7 @@ def test_none_is_never_said_as_one(language: str, key: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("key", ["digest.count", "unchanged.no_task", "help.done", "help.status", "help.numbers"])
+@pytest.mark.parametrize("key", TYPED)
 def test_what_people_are_told_to_type_is_understood(language: str, key: str) -> None:
     typed = quoted(language, key)
     assert typed
@@ -115,7 +136,7 @@ def test_what_people_are_told_to_type_is_understood(language: str, key: str) -> 
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("key", ["no_tasks", "file.no_tasks", "help.notes"])
+@pytest.mark.parametrize("key", ["no_tasks", "file.no_tasks", "help.notes", "welcome.paste"])
 def test_every_heading_people_are_told_of_is_read(language: str, key: str) -> None:
     headings = quoted(language, key)
     assert headings

@@ -87,7 +87,7 @@ async def test_what_is_said_is_asked_about_recorded_and_taken_back(teams: Client
     await _pictured(teams, settings, "settings")
 
     await teams.says("help")
-    help_card = teams.cards("What I do").filter(has_text="glossary A = B")
+    help_card = teams.cards("What I do").filter(has_text="glossary Windows 65 = Windows 365")
     await expect(help_card).to_be_visible()
     await _pictured(teams, help_card, "help")
 

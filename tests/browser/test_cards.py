@@ -9,7 +9,22 @@ import pytest
 
 from bot.cards import shown
 from bot.demo.playground import NOVEMBER, sample_notes
-from dialogs.answer import Answer, Help, HelpFor, Listing, Marked, Newer, Noted, Receipt, Settings, Standing, Why
+from bot.words import LANGUAGES
+from dialogs.answer import (
+    Answer,
+    Help,
+    HelpFor,
+    Listing,
+    Marked,
+    Newer,
+    Noted,
+    Receipt,
+    Settings,
+    Standing,
+    TeamSettings,
+    Welcome,
+    Why,
+)
 from domain.button import MeetingVerb, TaskVerb
 from tests.browser.needs import PACKAGES, need_packages
 from tests.dialogs.kit import CHANNEL, MONDAY_AFTER, Chat, chat_on
@@ -32,10 +47,9 @@ async def chat(tmp_path: Path) -> AsyncIterator[Chat]:
 async def test_every_card_is_faultless_at_schema_1_5(chat: Chat) -> None:
     need_packages()
     answers = await _everything(chat)
-    assert {Newer, Why, Receipt, Listing, Noted, Standing, Help, Marked, Settings} <= {
-        type(answer) for answer in answers
-    }
-    cards = [card for answer in answers for card in _card(answer)]
+    kinds = {Newer, Why, Receipt, Listing, Noted, Standing, Help, Marked, Welcome, Settings, TeamSettings}
+    assert kinds <= {type(answer) for answer in answers}
+    cards = [card for answer in answers for language in LANGUAGES for card in _card(answer, language)]
     assert all(len(json.dumps(card)) < LARGEST for card in cards)
     assert await _faults(cards) == [[]] * len(cards)
 
@@ -52,10 +66,14 @@ async def test_the_check_sees_a_fault() -> None:
 
 async def _everything(chat: Chat) -> list[Answer]:
     answers: list[Answer] = [Help(because) for because in HelpFor]
+    answers += [await chat.installs("dana"), await chat.installs("dana", CHANNEL)]
     receipt = await chat.says("dana", sample_notes(NOVEMBER), CHANNEL, again="notes")
     answers += [receipt, await chat.says("dana", sample_notes(NOVEMBER), CHANNEL)]
     assert isinstance(receipt, Receipt)
     answers += [await chat.steers("dana", receipt, verb) for verb in (MeetingVerb.HOLD, MeetingVerb.RESUME)]
+    answers += [await chat.says("lotte", text) for text in ("settings", "pause", "stop", "resume")]
+    await chat.says("dana", "settings", CHANNEL)
+    answers += chat.digests("dana")
     await chat.ticks(MONDAY_AFTER)
     answers += [chat.digest(who) for who in chat.outbox.sent]
     digest = chat.digest("dana")
@@ -77,8 +95,8 @@ async def _everything(chat: Chat) -> list[Answer]:
     return answers
 
 
-def _card(answer: Answer) -> list[Json]:
-    look = shown(answer)
+def _card(answer: Answer, language: str) -> list[Json]:
+    look = shown(answer, language)
     return [look.card] if look and look.card else []
 
 

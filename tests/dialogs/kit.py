@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from dialogs.answer import Answer, Listing, Receipt, Unread, UnreadFor
 from dialogs.desk import TURN_LEASE, Desk, heard_of
-from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Left, Said, SharedFile, Words
+from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Left, Removed, Said, SharedFile, Words
 from dialogs.ports import Outcome, Sent
 from dialogs.remind import Tally, tick
 from dialogs.route import route
@@ -99,6 +99,7 @@ class Chat:
     outbox: Outbox
     now: datetime = WEDNESDAY
     clock: datetime | None = None  # real time, where it isn't that of the messages
+    zones: dict[str, str] = field(default_factory=dict)  # as Teams tells them
     ids: "itertools.count[int]" = field(default_factory=itertools.count)
 
     @property
@@ -112,13 +113,22 @@ class Chat:
         """Somebody writes; in their own chat unless a place is named. `again` redelivers an activity id."""
         return await self._turn(who, Words(Pasted(text)), where or personal(who), addressed=addressed, again=again)
 
+    async def asks_alone(self, who: str, text: str, where: Place) -> Answer:
+        """Somebody types a command that only the bot can read."""
+        incoming = self._incoming(who, Words(Pasted(text)), where, None)
+        return await route(self.desk, replace(incoming, is_targeted=True))
+
     async def shares(self, who: str, *names: str, text: str = "", again: str | None = None) -> Answer:
         """Somebody attaches files in their own chat; `outbox.files` holds what they say."""
         return await self._turn(who, Words(Pasted(text), files=_files(names)), personal(who), again=again)
 
-    async def installs(self, who: str) -> Answer:
-        """Somebody adds the app."""
-        return await self._turn(who, Installed(), personal(who))
+    async def installs(self, who: str, where: Place | None = None, *, again: str | None = None) -> Answer:
+        """Somebody adds the app; in their own chat unless a place is named."""
+        return await self._turn(who, Installed(), where or personal(who), addressed=False, again=again)
+
+    async def uninstalls(self, who: str, where: Place | None = None) -> Answer:
+        """Somebody takes it away."""
+        return await self._turn(who, Removed(), where or personal(who), addressed=False)
 
     async def presses(
         self, who: str, button: Button, where: Place | None = None, *, again: str | None = None
@@ -197,7 +207,7 @@ class Chat:
             id=activity_id or f"activity-{next(self.ids)}",
             at=self.now,
             place=where,
-            sender=replace(PEOPLE[who]),
+            sender=replace(PEOPLE[who], time_zone=self.zones.get(who)),
             addressed=addressed,
             said=said,
         )

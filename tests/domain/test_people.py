@@ -2,59 +2,114 @@
 
 import pytest
 
-from domain.people import OwnerState, Person, fold, who
+from domain.people import Evidence, OwnerState, Person, Reason, fold, named_in, who
 
+CERTAIN, LIKELY, OUTSIDE = OwnerState.CERTAIN, OwnerState.LIKELY, OwnerState.OUTSIDE
+AMBIGUOUS, UNKNOWN, GROUP = OwnerState.AMBIGUOUS, OwnerState.UNKNOWN, OwnerState.GROUP
 DANA = Person(id=1, name="Dana Peeters", given_name="Dana")
 PATRICK_F = Person(id=2, name="Patrick Faes", given_name="Patrick")
 PATRICK_V = Person(id=3, name="Patrick Vos", given_name="Patrick")
 ZOE = Person(id=4, name="Zoë Ångström-Łukasz", given_name="Zoë")
 GUEST = Person(id=5, name="Robbie Maes (Ext)", given_name="Robbie", outside=True)
 JAN_PIET = Person(id=6, name="Jan Piet van der Berg", given_name="Jan Piet")
-TEAM = (DANA, PATRICK_F, PATRICK_V, ZOE, GUEST, JAN_PIET)
+SIGRID = Person(id=7, name="Wouters, Sigrid (Ext)", given_name="Sigrid")
+FREDERIK = Person(id=8, name="Frederik De Smet", given_name="Frederik")
+DMITRY = Person(id=9, name="Dmitry Ivanov")
+CHRISTINE = Person(id=10, name="Christine Leroy", given_name="Christine")
+TEAM = (DANA, PATRICK_F, PATRICK_V, ZOE, GUEST, JAN_PIET, SIGRID, FREDERIK, DMITRY, CHRISTINE)
 
 
 @pytest.mark.parametrize(
-    ("written", "state", "person"),
+    ("written", "state", "person", "reason"),
     [
-        ("Dana Peeters", OwnerState.CERTAIN, DANA),
-        ("dana  PEETERS", OwnerState.CERTAIN, DANA),
-        ("Dana", OwnerState.LIKELY, DANA),
-        ("Zoe Angstrom-Lukasz", OwnerState.CERTAIN, ZOE),
-        ("zoe", OwnerState.LIKELY, ZOE),
-        ("Patrick Faes", OwnerState.CERTAIN, PATRICK_F),
-        ("Patrick", OwnerState.AMBIGUOUS, None),
-        ("Jan Piet", OwnerState.LIKELY, JAN_PIET),
-        ("Jan", OwnerState.LIKELY, JAN_PIET),
-        ("Ja", OwnerState.UNKNOWN, None),
-        ("Peeters", OwnerState.UNKNOWN, None),
-        ("Karla", OwnerState.UNKNOWN, None),
-        ("Robbie", OwnerState.OUTSIDE, GUEST),
-        ("the team", OwnerState.GROUP, None),
-        ("The Team", OwnerState.GROUP, None),
-        ("iedereen", OwnerState.GROUP, None),
-        ("l'équipe", OwnerState.GROUP, None),
-        ("", OwnerState.UNKNOWN, None),
-        ("?!", OwnerState.UNKNOWN, None),
+        ("Dana Peeters", CERTAIN, DANA, Reason.WHOLE_NAME),
+        ("dana  PEETERS", CERTAIN, DANA, Reason.WHOLE_NAME),
+        ("Dana Peeters (CSA)", CERTAIN, DANA, Reason.WHOLE_NAME),
+        ("Peeters Dana", CERTAIN, DANA, Reason.WHOLE_NAME),
+        ("Zoe Angstrom-Lukasz", CERTAIN, ZOE, Reason.WHOLE_NAME),
+        ("Jan Piet van der Berg", CERTAIN, JAN_PIET, Reason.WHOLE_NAME),
+        ("Jan Piet Van Der Berg", CERTAIN, JAN_PIET, Reason.WHOLE_NAME),
+        ("Sigrid Wouters", CERTAIN, SIGRID, Reason.WHOLE_NAME),
+        ("Wouters, Sigrid", CERTAIN, SIGRID, Reason.WHOLE_NAME),
+        ("Patrick Faes", CERTAIN, PATRICK_F, Reason.WHOLE_NAME),
+        ("Dana", CERTAIN, DANA, Reason.GIVEN_NAME),
+        ("zoe", CERTAIN, ZOE, Reason.GIVEN_NAME),
+        ("Sigrid", CERTAIN, SIGRID, Reason.GIVEN_NAME),
+        ("Jan Piet", CERTAIN, JAN_PIET, Reason.GIVEN_NAME),
+        ("Dmitry", CERTAIN, DMITRY, Reason.GIVEN_NAME),
+        ("Patrick", AMBIGUOUS, None, None),
+        ("Patrick V.", LIKELY, PATRICK_V, Reason.PART),
+        ("Patrick V. (CSA)", LIKELY, PATRICK_V, Reason.PART),
+        ("Jan", LIKELY, JAN_PIET, Reason.PART),
+        ("Fred", LIKELY, FREDERIK, Reason.NEAR),
+        ("Frederic", LIKELY, FREDERIK, Reason.NEAR),
+        ("Fred De Smet", LIKELY, FREDERIK, Reason.NEAR),
+        ("Dimitri", LIKELY, DMITRY, Reason.NEAR),
+        ("Dana Peters", LIKELY, DANA, Reason.NEAR),
+        ("Patrik", AMBIGUOUS, None, None),
+        ("Chris", LIKELY, CHRISTINE, Reason.NEAR),
+        ("Christophe", UNKNOWN, None, None),
+        ("Robbie", OUTSIDE, GUEST, Reason.GIVEN_NAME),
+        ("Robby", OUTSIDE, GUEST, Reason.NEAR),
+        ("Ja", UNKNOWN, None, None),
+        ("Dan", UNKNOWN, None, None),
+        ("Peeters", UNKNOWN, None, None),
+        ("Karla", UNKNOWN, None, None),
+        ("the team", GROUP, None, None),
+        ("The Team", GROUP, None, None),
+        ("All", GROUP, None, None),
+        ("iedereen", GROUP, None, None),
+        ("l'équipe", GROUP, None, None),
+        ("", UNKNOWN, None, None),
+        ("?!", UNKNOWN, None, None),
     ],
 )
-def test_who_is_meant(written: str, state: OwnerState, person: Person | None) -> None:
+def test_who_is_meant(written: str, state: OwnerState, person: Person | None, reason: Reason | None) -> None:
     match = who(written, TEAM)
-    assert (match.state, match.person) == (state, person)
+    assert (match.state, match.person, match.reason) == (state, person, reason)
 
 
 def test_a_mention_is_certain_even_when_two_share_the_name() -> None:
-    twin = Person(id=7, name="Dana Peeters")
-    assert who("Dana Peeters", (DANA, twin)).state is OwnerState.AMBIGUOUS
-    assert who("Dana Peeters", (DANA, twin), mentioned={"dana peeters": twin}).person == twin
+    twin = Person(id=17, name="Dana Peeters")
+    assert who("Dana Peeters", (DANA, twin)).state is AMBIGUOUS
+    assert who("Dana Peeters", (DANA, twin), Evidence({"dana peeters": twin})).person == twin
 
 
 def test_a_mention_cut_short_is_still_that_person() -> None:
-    match = who("Patrick", TEAM, mentioned={"patrick": PATRICK_V})
-    assert (match.state, match.person) == (OwnerState.CERTAIN, PATRICK_V)
+    match = who("Patrick", TEAM, Evidence({"patrick": PATRICK_V}))
+    assert (match.state, match.person, match.reason) == (CERTAIN, PATRICK_V, Reason.MENTION)
 
 
 def test_an_ambiguous_name_tells_who_it_could_be() -> None:
     assert who("Patrick", TEAM).candidates == (PATRICK_F, PATRICK_V)
+
+
+def test_the_notes_own_words_tell_two_apart() -> None:
+    named = named_in("Patrick Vos and Dana spoke about the network.", TEAM)
+    match = who("Patrick", TEAM, Evidence(named=named))
+    assert (match.state, match.person, match.reason) == (LIKELY, PATRICK_V, Reason.MEETING)
+
+
+def test_notes_that_name_both_tell_nothing() -> None:
+    named = named_in("Patrick Vos met Patrick Faes.", TEAM)
+    assert who("Patrick", TEAM, Evidence(named=named)).state is AMBIGUOUS
+
+
+def test_what_the_team_said_counts_below_the_notes_own_words() -> None:
+    said = Evidence(answers={"patrick": PATRICK_F})
+    match = who("Patrick", TEAM, said)
+    assert (match.state, match.person, match.reason) == (LIKELY, PATRICK_F, Reason.ANSWERED)
+    both = Evidence(named=frozenset({PATRICK_V}), answers={"patrick": PATRICK_F})
+    assert who("Patrick", TEAM, both).person == PATRICK_V
+
+
+def test_what_the_team_said_of_a_name_of_nobody_here_is_certain() -> None:
+    assert who("Boss", TEAM, Evidence(answers={"boss": DANA})).state is CERTAIN
+    assert who("Boss", TEAM, Evidence(answers={"boss": None})).state is UNKNOWN
+
+
+def test_an_answer_never_overrules_a_whole_name() -> None:
+    assert who("Dana Peeters", TEAM, Evidence(answers={"dana peeters": ZOE})).person == DANA
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import json
 import tomllib
+from datetime import date
 from importlib.resources import files
 from io import BytesIO
 from pathlib import Path
@@ -10,6 +11,7 @@ from zipfile import ZipFile
 
 import pytest
 
+from domain.command import Unclear, command
 from manifest.package import VERSION, Publisher, build, faults
 
 APP_ID = "0f5c6611-2a3b-4c5d-8e9f-a0b1c2d3e4f5"
@@ -66,9 +68,28 @@ def test_the_commands_answer_to_a_slash_wherever_teams_offers_one() -> None:
     assert set(shared["scopes"]) == {"team", "groupChat"}
     assert set(shared["triggers"]) == {"slash", "mention"}
     assert personal["triggers"] == ["mention"]
-    assert all(
-        [command["title"] for command in menu["commands"]] == ["status", "done", "help"] for menu in (shared, personal)
-    )
+
+
+def offered() -> list[str]:
+    """What each offered command's description gives as an example, else its title."""
+    lists = manifest_of(build(APP_ID))["bots"][0]["commandLists"]
+    commands = [command for menu in lists for command in menu["commands"]]
+    return sorted({c["description"].partition(": ")[2].partition(",")[0] or c["title"] for c in commands})
+
+
+@pytest.mark.parametrize("said", offered())
+def test_every_offered_command_is_understood_with_and_without_a_slash(said: str) -> None:
+    day = date(2026, 1, 20)
+    assert not isinstance(command(said, day), Unclear)
+    assert command(f"/{said}", day) == command(said, day)
+
+
+def test_every_menu_begins_with_what_is_said_most_and_ends_with_help() -> None:
+    menus = manifest_of(build(APP_ID))["bots"][0]["commandLists"]
+    titles = [[command["title"] for command in menu["commands"]] for menu in menus]
+    assert [menu[0] for menu in titles] == ["status", "my"]
+    assert all(menu[-1] == "help" and {"status", "done", "settings", "undo"} <= set(menu) for menu in titles)
+    assert {"pause", "stop"} <= set(titles[1])
 
 
 def test_it_asks_to_read_channel_messages_and_for_nothing_else() -> None:

@@ -1,0 +1,17 @@
+"""Which language an answer is in."""
+
+from dialogs.answer import Answer, Newer, Receipt
+from dialogs.desk import Desk
+from dialogs.incoming import Incoming
+from domain.choices import SPOKEN
+from domain.space import SpaceKind
+
+
+async def language(desk: Desk, incoming: Incoming, answer: Answer) -> str:
+    """The sender's: chosen, else Teams' own. What others read along about notes: the team's choice, else the notes'."""
+    theirs = await desk.store.settings.language(incoming.place, incoming.sender) or incoming.language
+    if incoming.place.kind is SpaceKind.PERSONAL or not isinstance(answer, Receipt | Newer):
+        return theirs
+    team = await desk.store.settings.of_place(incoming.place)
+    written = answer.meeting.language
+    return (team.language if team else None) or (written if written in SPOKEN else theirs)

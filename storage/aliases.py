@@ -1,0 +1,59 @@
+"""What a team said of a name: who it means, or that it is nobody in Teams."""
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.people import OwnerState, Person, Reason, fold
+from domain.space import Place
+from domain.task import Change, Task, What
+from storage import tasks
+from storage.deed import Deed
+from storage.glossary import team_key
+from storage.people import PERSON, person_of
+from storage.rows import insert_all
+from storage.tables import aliases, owners, people
+
+OPEN_QUESTION = (OwnerState.AMBIGUOUS, OwnerState.UNKNOWN)
+
+
+async def answers(db: AsyncConnection, place: Place) -> dict[str, Person | None]:
+    """By folded name."""
+    person = [column.label(f"person_{column.name}") for column in PERSON]
+    query = (
+        select(aliases.c.folded, *person)
+        .join(people, people.c.id == aliases.c.person_id, isouter=True)
+        .where(aliases.c.team_key == team_key(place))
+    )
+    rows = (await db.execute(query)).mappings()
+    return {row["folded"]: person_of(row, "person_") if row["person_id"] is not None else None for row in rows}
+
+
+async def remember(db: AsyncConnection, place: Place, written: str, person: Person | None, deed: Deed) -> None:
+    """The newest answer counts."""
+    await forget(db, place, written)
+    key = {"team_key": team_key(place), "folded": fold(written), "written": written}
+    said = {"person_id": person.id if person else None, "by_id": deed.by.id, "at": deed.at}
+    await insert_all(db, aliases, [{**key, **said}])
+
+
+async def forget(db: AsyncConnection, place: Place, written: str) -> None:
+    """The name is asked about again."""
+    key = (aliases.c.team_key == team_key(place), aliases.c.folded == fold(written))
+    await db.execute(delete(aliases).where(*key))
+
+
+async def clarify(db: AsyncConnection, found: tuple[Task, ...], written: str, person: Person | None, deed: Deed) -> int:
+    """Whoever that name was in these tasks is this person now; in how many."""
+    state = OwnerState.OUTSIDE if person and person.outside else OwnerState.CERTAIN if person else OwnerState.UNKNOWN
+    values = {"state": state, "person_id": person.id if person else None, "reason": Reason.ANSWERED}
+    asked = [task for task in found if any(_is_open(owner.written, owner.state, written) for owner in task.owners)]
+    for task in asked:
+        which = (owners.c.task_id == task.number, owners.c.written == written, owners.c.released_at.is_(None))
+        await db.execute(update(owners).where(*which).values(values))
+        if person:
+            await tasks.record(db, [(task.number, Change(What.OWNER, written, person.name))], deed)
+    return len(asked)
+
+
+def _is_open(name: str, state: OwnerState, written: str) -> bool:
+    return name == written and state in OPEN_QUESTION

@@ -1,0 +1,162 @@
+"""What people and teams chose, and who may choose for a team."""
+
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import ColumnElement, RowMapping, func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.cadence import Pace
+from domain.choices import Choices, TeamChoices, zone_of
+from domain.people import Person
+from domain.space import Place, SpaceKind
+from storage.glossary import team_key
+from storage.rows import Query, insert_row
+from storage.tables import meetings, memberships, people, spaces, teams
+
+_key: ColumnElement[str] = func.coalesce(spaces.c.team_id, spaces.c.conversation_id)
+
+
+def _of(key: str) -> ColumnElement[bool]:
+    """The conversations of a team."""
+    return _key == key
+
+
+async def of_person(db: AsyncConnection, person: Person) -> Choices:
+    """What somebody chose."""
+    row = (await db.execute(select(people).where(people.c.id == person.id))).mappings().one()
+    return Choices(
+        language=row["language"],
+        paused_until=row["paused_until"],
+        away_until=row["away_until"],
+        is_stopped=row["stopped"],
+        days=frozenset(row["days"]) if row["days"] else None,
+        country=row["country"],
+        zone=zone_of(row["chosen_zone"]),
+        told_zone=zone_of(row["time_zone"]),
+    )
+
+
+async def choose(db: AsyncConnection, person: Person, chosen: Choices) -> None:
+    """Keep it; Teams' own time zone isn't theirs to change."""
+    values = {
+        "language": chosen.language,
+        "paused_until": chosen.paused_until,
+        "away_until": chosen.away_until,
+        "stopped": chosen.is_stopped,
+        "days": sorted(chosen.days) if chosen.days else None,
+        "country": chosen.country,
+        "chosen_zone": chosen.zone.key if chosen.zone else None,
+    }
+    await db.execute(update(people).where(people.c.id == person.id).values(values))
+
+
+async def language(db: AsyncConnection, tenant_id: str, aad_id: str) -> str | None:
+    """The language somebody chose."""
+    return await db.scalar(select(people.c.language).where(people.c.tenant_id == tenant_id, people.c.aad_id == aad_id))
+
+
+async def of_team(db: AsyncConnection, key: str) -> TeamChoices | None:
+    """What a team chose; None for nothing."""
+    row = (await db.execute(select(teams).where(teams.c.team_key == key))).mappings().first()
+    return _team(row) if row else None
+
+
+async def of_their_team(db: AsyncConnection, person: Person) -> TeamChoices | None:
+    """What the first of somebody's teams that chose anything did choose."""
+    theirs = (
+        select(*teams.c)
+        .join(spaces, teams.c.team_key == _key)
+        .join(memberships, memberships.c.space_id == spaces.c.id)
+        .where(memberships.c.person_id == person.id)
+        .order_by(teams.c.id)
+        .limit(1)
+    )
+    row = (await db.execute(theirs)).mappings().first()
+    return _team(row) if row else None
+
+
+async def choose_for(db: AsyncConnection, key: str, chosen: TeamChoices) -> None:
+    """Keep all of it."""
+    values = _values(chosen)
+    known = await db.scalar(select(teams.c.id).where(teams.c.team_key == key))
+    if known is None:
+        await insert_row(db, teams, team_key=key, **values)
+    else:
+        await db.execute(update(teams).where(teams.c.id == known).values(values))
+
+
+def _team(row: RowMapping) -> TeamChoices:
+    pace = Pace(
+        ZoneInfo(row["zone"]),
+        opens=row["opens"],
+        closes=row["closes"],
+        days=frozenset(row["days"]),
+        country=row["country"],
+        only_when_due=row["only_when_due"],
+    )
+    kept = {name: row[name] for name in ("language", "fiscal_start", "has_roundup")}
+    return TeamChoices(pace=pace, **kept)
+
+
+def _values(chosen: TeamChoices) -> dict[str, object]:
+    pace = chosen.pace
+    return {
+        "language": chosen.language,
+        "zone": pace.zone.key,
+        "opens": pace.opens,
+        "closes": pace.closes,
+        "days": sorted(pace.days),
+        "country": pace.country,
+        "only_when_due": pace.only_when_due,
+        "fiscal_start": chosen.fiscal_start,
+        "has_roundup": chosen.has_roundup,
+    }
+
+
+async def key_of(db: AsyncConnection, space_id: int) -> str | None:
+    """What names the team of a conversation; None for a personal chat, which has none."""
+    return await db.scalar(select(_key).where(spaces.c.id == space_id, spaces.c.kind != SpaceKind.PERSONAL))
+
+
+async def name_of(db: AsyncConnection, space_id: int) -> str | None:
+    """What a conversation is called."""
+    return await db.scalar(select(spaces.c.name).where(spaces.c.id == space_id))
+
+
+async def space_of(db: AsyncConnection, place: Place) -> int | None:
+    """The conversation's own key."""
+    return await db.scalar(select(spaces.c.id).where(spaces.c.conversation_id == place.space_id))
+
+
+async def may_choose(db: AsyncConnection, person: Person, key: str) -> bool:
+    """Whoever posted notes in that team may; while nobody has, its members may. Outsiders never."""
+    if person.outside:
+        return False
+    posters = [row.poster_id for row in await db.execute(_posters(key))]
+    return person.id in (posters or [row.person_id for row in await db.execute(_members(key))])
+
+
+def _posters(key: str) -> Query:
+    return select(meetings.c.poster_id).join(spaces, spaces.c.id == meetings.c.space_id).where(_of(key)).distinct()
+
+
+def _members(key: str) -> Query:
+    joined = select(memberships.c.person_id).join(spaces, spaces.c.id == memberships.c.space_id)
+    return joined.where(_of(key)).distinct()
+
+
+async def welcome(db: AsyncConnection, place: Place, source: str) -> bool:
+    """True once for each team or conversation; again for the same activity, whose answer may never have left."""
+    before = select(spaces.c.welcome_source).where(_of(team_key(place)), spaces.c.welcome_source.is_not(None))
+    if welcomed := set((await db.scalars(before)).all()):
+        return welcomed == {source}
+    free = (
+        spaces.c.conversation_id == place.space_id,
+        spaces.c.welcome_source.is_(None),
+    )  # two replicas may ask at once
+    return bool((await db.execute(update(spaces).where(*free).values(welcome_source=source))).rowcount)
+
+
+async def forget_welcome(db: AsyncConnection, place: Place) -> None:
+    """The app was taken away: should it come back, it says who it is again."""
+    await db.execute(update(spaces).where(_of(team_key(place))).values(welcome_source=None))

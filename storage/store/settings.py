@@ -1,0 +1,84 @@
+"""What people and teams chose. One verb, one transaction."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.choices import Choices, TeamChoices
+from domain.people import Member, Person
+from domain.space import Place
+from storage import asks, choices, people, tasks
+from storage.database import Database
+from storage.glossary import team_key
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What people and teams chose, and which conversations were welcomed."""
+
+    database: Database
+
+    async def of_person(self, person: Person) -> Choices:
+        """What somebody chose."""
+        async with self.database.read() as db:
+            return await choices.of_person(db, person)
+
+    async def choose(self, person: Person, chosen: Choices, *, ask_at: datetime) -> None:
+        """Keep it; who stops hands their tasks to the poster's digest, who starts again gets them back."""
+        async with self.database.write() as db:
+            before = await choices.of_person(db, person)
+            await choices.choose(db, person, chosen)
+            for task in await tasks.owned_by(db, person) if before.is_stopped != chosen.is_stopped else ():
+                await asks.plan(db, task, ask_at)
+
+    async def language(self, place: Place, sender: Member) -> str | None:
+        """The language that the sender chose, None while Teams' own counts."""
+        async with self.database.read() as db:
+            return await choices.language(db, place.tenant_id, sender.aad_id or sender.teams_id)
+
+    async def of_place(self, place: Place) -> TeamChoices | None:
+        """What the team of a conversation chose; None for nothing."""
+        async with self.database.read() as db:
+            return await choices.of_team(db, team_key(place))
+
+    async def of_their_team(self, person: Person) -> TeamChoices | None:
+        """What the first of somebody's teams that chose anything did choose."""
+        async with self.database.read() as db:
+            return await choices.of_their_team(db, person)
+
+    async def space(self, place: Place) -> int | None:
+        """The key of a conversation, for buttons."""
+        async with self.database.read() as db:
+            return await choices.space_of(db, place)
+
+    async def for_team(self, space_id: int, person: Person) -> "ForTeam | None":
+        """The team of a conversation; None where that person may not choose for it."""
+        async with self.database.read() as db:
+            key = await choices.key_of(db, space_id)
+            if key is None or not await choices.may_choose(db, person, key):
+                return None
+            return ForTeam(key, await choices.name_of(db, space_id), await choices.of_team(db, key))
+
+    async def choose_for(self, key: str, chosen: TeamChoices) -> None:
+        """Keep what a team chose."""
+        async with self.database.write() as db:
+            await choices.choose_for(db, key, chosen)
+
+    async def welcome(self, place: Place, source: str) -> bool:
+        """Whether that activity is welcomed: the first of its team or conversation, however often delivered."""
+        async with self.database.write() as db:
+            await people.save_space(db, place)
+            return await choices.welcome(db, place, source)
+
+    async def forget_welcome(self, place: Place) -> None:
+        """The app was taken away there."""
+        async with self.database.write() as db:
+            await choices.forget_welcome(db, place)
+
+
+@dataclass(frozen=True, slots=True)
+class ForTeam:
+    """A team that somebody may choose for: its key, its name where Teams told it, and what it chose so far."""
+
+    key: str
+    name: str | None
+    chosen: TeamChoices | None

@@ -1,0 +1,101 @@
+"""Who a name is: asked once on the receipt, answered by a button, remembered for the team."""
+
+import asyncio
+
+from dialogs.answer import Help, News, NoSuch, Receipt, Unchanged
+from domain.button import ClaimButton, ClarifyButton
+from domain.people import Member, OwnerState
+from tests.dialogs.kit import CHANNEL, MONDAY_AFTER, PEOPLE, Chat, member
+
+NOTES = """Notes from the network call of 18 November 2026
+
+Tasks:
+Firewall Order:
+Order the new firewall. (Patrick)
+Firewall Test:
+Test it in the lab. (Patrick, Dana)
+Cable Plan:
+Draw the plan of the cables. (the team)
+"""
+LATER = NOTES.replace("18 November", "25 November").replace("Firewall Order", "Switch Order")
+VOS = member("Patrick Vos")
+FAES = Member(teams_id="29:faes", aad_id="aad-faes", name="Patrick Faes", given_name="Patrick")
+
+
+async def posted(chat: Chat, notes: str = NOTES) -> Receipt:
+    """A team with two Patricks, and their notes."""
+    chat.outbox.members = (*PEOPLE.values(), VOS, FAES)
+    receipt = await chat.says("dana", notes, CHANNEL)
+    assert isinstance(receipt, Receipt)
+    return receipt
+
+
+async def owners(chat: Chat, title: str) -> list[tuple[str | None, str]]:
+    """A task's owners as they are exported."""
+    task = next(task for task in await chat.store.everything() if task["title"] == title)
+    return [(owner["name"], owner["state"]) for owner in task["owners"]]  # type: ignore[attr-defined]
+
+
+async def test_a_name_of_two_is_asked_about_once_with_both(chat: Chat) -> None:
+    receipt = await posted(chat)
+    (question,) = receipt.questions
+    assert question.written == "Patrick"
+    assert [person.name for person in question.candidates] == ["Patrick Faes", "Patrick Vos"]
+
+
+async def test_the_answer_holds_for_all_tasks_of_that_name_and_is_remembered(chat: Chat) -> None:
+    receipt = await posted(chat)
+    vos = receipt.questions[0].candidates[1]
+    button = ClarifyButton(receipt.meeting.id, "Patrick", vos.id)
+    answer = await chat.presses("lotte", button, CHANNEL)
+    assert isinstance(answer, Receipt)
+    assert (answer.news, answer.questions) == (News.CLARIFIED, ())
+    assert await owners(chat, "Firewall Order") == [("Patrick Vos", "certain")]
+    assert await owners(chat, "Firewall Test") == [("Patrick Vos", "certain"), ("Dana Peeters", "certain")]
+    again = await posted(chat, LATER)
+    assert again.questions == ()
+    assert await owners(chat, "Switch Order") == [("Patrick Vos", "likely")]
+    await chat.ticks(MONDAY_AFTER)
+    assert {item.task.title for item in chat.digest("patrick").items} >= {"Firewall Order"}
+
+
+async def test_who_answers_second_sees_how_it_stands(chat: Chat) -> None:
+    receipt = await posted(chat)
+    faes, vos = receipt.questions[0].candidates
+    one = ClarifyButton(receipt.meeting.id, "Patrick", vos.id)
+    other = ClarifyButton(receipt.meeting.id, "Patrick", faes.id)
+    answers = await asyncio.gather(chat.presses("dana", one, CHANNEL), chat.presses("lotte", other, CHANNEL))
+    assert sorted(str(answer.news) for answer in answers) == ["clarified", "stands"]  # type: ignore[union-attr]
+    assert len({name for name, _ in await owners(chat, "Firewall Order")}) == 1
+
+
+async def test_nobody_in_teams_stays_with_the_poster(chat: Chat) -> None:
+    receipt = await posted(chat)
+    await chat.presses("dana", ClarifyButton(receipt.meeting.id, "Patrick", 0), CHANNEL)
+    assert await owners(chat, "Firewall Order") == [(None, "unknown")]
+    await chat.ticks(MONDAY_AFTER)
+    assert "Firewall Order" in [item.task.title for item in chat.digest("dana").items]
+
+
+async def test_only_people_of_the_conversation_can_be_meant(chat: Chat) -> None:
+    receipt = await posted(chat)
+    assert isinstance(await chat.presses("dana", ClarifyButton(receipt.meeting.id, "Patrick", 999), CHANNEL), Help)
+    assert (await owners(chat, "Firewall Order"))[0][1] == OwnerState.AMBIGUOUS
+
+
+async def test_only_people_of_the_conversation_may_say_who_it_is(chat: Chat) -> None:
+    chat.outbox.members = tuple(m for m in chat.outbox.members if m.given_name != "Yusuf")
+    receipt = await chat.says("dana", NOTES.replace("Patrick", "Nobody"), CHANNEL)
+    assert isinstance(receipt, Receipt)
+    button = ClarifyButton(receipt.meeting.id, "Nobody", 1)
+    assert await chat.presses("yusuf", button) == Unchanged(NoSuch.NOT_YOURS)
+
+
+async def test_what_a_group_was_to_do_is_taken_by_one(chat: Chat) -> None:
+    receipt = await posted(chat)
+    number = next(task.number for task in receipt.tasks if task.title == "Cable Plan")
+    await chat.presses("lotte", ClaimButton(receipt.meeting.id, number), CHANNEL)
+    second = await chat.presses("karim", ClaimButton(receipt.meeting.id, number), CHANNEL)
+    assert isinstance(second, Receipt)
+    assert second.news is News.STANDS
+    assert await owners(chat, "Cable Plan") == [("Lotte Claes", "certain"), (None, "group")]
