@@ -57,7 +57,7 @@ async def obey(desk: Desk, incoming: Incoming, sender: Person, words: Words, sum
         case AskHelp():
             return Help(HelpFor.ASKED)
         case AskStatus(subject):
-            return await status(desk, incoming, sender, subject)
+            return await status(desk, incoming, sender, subject, words)
         case AskMine():
             return await mine(desk, incoming, sender)
         case AskWaiting():

@@ -1,20 +1,46 @@
-"""How does a subject stand, over all meetings?"""
+"""How does a subject, or a person, stand, over all meetings?"""
+
+from collections.abc import Sequence
 
 from dialogs.answer import Answer, ListKind, Standing
 from dialogs.desk import Desk, chat_of
-from dialogs.incoming import Incoming
+from dialogs.incoming import Incoming, Words
 from domain.glossary import in_words
 from domain.numbering import numbered
-from domain.people import Person, fold
-from domain.report import report
+from domain.people import Evidence, OwnerState, Person, fold, who
+from domain.report import Report, report
+from domain.task import Task
 from storage import NewListing
 
 
-async def status(desk: Desk, incoming: Incoming, sender: Person, subject: str) -> Answer:
-    """Tasks and what each meeting said, as far as the asker may see them from here."""
+async def status(desk: Desk, incoming: Incoming, sender: Person, subject: str, words: Words) -> Answer:
+    """Tasks and what each meeting said, as far as the asker may see them from here; of a person, what they own."""
     meant = in_words(subject, await desk.store.glossary.known_to(incoming.place, sender))
     tasks, mentions = await desk.store.about(incoming.place, sender, fold(meant))
     found = report(subject, tasks, mentions)
+    person = await _person(desk, incoming, sender, subject, words) if subject else None
+    if person:
+        everything, _ = await desk.store.about(incoming.place, sender, "")
+        found = _of_person(found, person, [task for task in everything if task.is_owned_by(person)])
+    return await _listed(desk, incoming, sender, found)
+
+
+async def _person(desk: Desk, incoming: Incoming, sender: Person, subject: str, words: Words) -> Person | None:
+    """Who is surely meant: behind a mention, or by name."""
+    roster = await desk.store.people.roster(incoming.place, sender)
+    mentioned = await desk.store.people.mentioned(incoming.place, words.mentions)
+    match = who(subject.lstrip("@"), roster, Evidence(mentioned))
+    return match.person if match.state is OwnerState.CERTAIN else None
+
+
+def _of_person(found: Report, person: Person, owned: Sequence[Task]) -> Report:
+    """What they own comes first; then what else speaks of that name."""
+    numbers = {task.number for task in owned}
+    others = tuple(task for task in found.tasks if task.number not in numbers)
+    return Report(person.name, (*report("", owned, ()).tasks, *others), found.chapters)
+
+
+async def _listed(desk: Desk, incoming: Incoming, sender: Person, found: Report) -> Standing:
     new = NewListing(
         space_id=chat_of(incoming),
         reader=sender,

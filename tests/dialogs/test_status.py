@@ -91,3 +91,22 @@ async def test_the_list_is_numbered_for_replies(both: Chat) -> None:
 async def test_nothing_found_is_said(both: Chat) -> None:
     standing = await asked(both, "dana", "status zeppelin", CHANNEL)
     assert (standing.report.tasks, standing.report.chapters) == ((), ())
+
+
+@pytest.mark.parametrize("asked", ["status Karim", "status @Karim Haddad", "/status karim haddad"])
+async def test_status_of_a_person_is_what_they_own(chat: Chat, november: str, asked: str) -> None:
+    await chat.says("dana", november, CHANNEL)
+    standing = await chat.says("lotte", asked, CHANNEL)
+    assert isinstance(standing, Standing)
+    assert standing.report.subject == "Karim Haddad"
+    assert {task.title for task in standing.report.tasks} == {
+        "Licence Renewal (Core, Mobile, Archive)",
+        "Netskope Printer Fault",
+    }
+
+
+async def test_status_of_a_person_shows_only_what_the_asker_may_see(chat: Chat, november: str) -> None:
+    await chat.says("dana", november, CHANNEL)
+    standing = await chat.says("lotte", "status Karim Haddad", OTHER_CHANNEL)
+    assert isinstance(standing, Standing)
+    assert standing.report.tasks == ()
