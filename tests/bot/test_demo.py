@@ -49,7 +49,7 @@ def test_it_fits_a_terminal(played: subprocess.CompletedProcess[str]) -> None:
         pytest.param(["Karim Haddad:", "    done", "Which one?", "2. Licence Renewal"], id="which one"),
         pytest.param(["    1 done", "Done: #2 Netskope Printer Fault.", "One item left.", "[Undo]"], id="done"),
         pytest.param(["Yusuf Demir presses [Done].", "#3 Finance Reports Migration: now done."], id="pressed"),
-        pytest.param(["Manon Lefèvre presses [Not me].", "#4 Analyst Training: no longer yours."], id="not mine"),
+        pytest.param(["Manon Lefèvre presses [Not mine].", "#4 Analyst Training: no longer yours."], id="not mine"),
         pytest.param(
             [
                 "@Follow-Up status Netskope",
