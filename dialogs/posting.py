@@ -34,6 +34,7 @@ async def posting(
         pasted=pasted,
         owners=tuple(_owners(task, roster, evidence) for task in summary.tasks),
         ask_at=first_nudge(incoming.at, desk.pace),
+        mentions=tuple(mentions),
         is_blind=not is_known,
     )
 

@@ -11,7 +11,7 @@ from dialogs.posting import posting
 from dialogs.receipt import receipt
 from domain.button import DayButton, RevisionButton, RevisionVerb
 from domain.difference import Difference, difference
-from domain.people import Person
+from domain.people import Member, Person
 from domain.summary import HeldOnSource, Pasted, Summary
 from storage import Revision, StoredMeeting
 
@@ -22,18 +22,19 @@ class _Reading:
 
     pasted: Pasted
     summary: Summary
+    mentions: tuple[Member, ...]
     revision_id: int | None = None
 
 
 async def propose(desk: Desk, incoming: Incoming, sender: Person, older: StoredMeeting, words: Words) -> Answer:
     """Keep newer notes and show what they say otherwise; where that is no task, they are simply taken over."""
-    revision_id = await desk.store.revisions.add(older, words.pasted, deed(incoming, sender))
+    revision_id = await desk.store.revisions.add(older, words.pasted, words.mentions, deed(incoming, sender))
     revision = await desk.store.revisions.one(revision_id)
     assert revision is not None  # noqa: S101 - it was kept a moment ago
     summary, found = await _difference(desk, incoming, older, revision.pasted)
     if found:
         return _newer(older, revision, summary, found)
-    await _write(desk, incoming, sender, older, _Reading(revision.pasted, summary, revision.id))
+    await _write(desk, incoming, sender, older, _Reading(revision.pasted, summary, revision.mentions, revision.id))
     return await _told(desk, older.meeting.id, News.AGAIN, incoming.at)
 
 
@@ -84,14 +85,14 @@ async def _taken_over(
     if older.fingerprint != revision.base:  # other notes came between: what was shown no longer holds
         await desk.store.revisions.rebase(revision.id, older.fingerprint)
         return _newer(older, revision, summary, found)
-    await _write(desk, incoming, sender, older, _Reading(revision.pasted, summary, revision.id))
+    await _write(desk, incoming, sender, older, _Reading(revision.pasted, summary, revision.mentions, revision.id))
     return await _told(desk, older.meeting.id, News.UPDATED, incoming.at)
 
 
 async def _beside(desk: Desk, incoming: Incoming, revision: Revision) -> Receipt:
     """They are another meeting's, whatever their title says."""
     summary = await understood(desk, incoming, revision.pasted, posted=desk.pace.day(revision.at))
-    new = await posting(desk, incoming, revision.by, revision.pasted, summary)
+    new = await posting(desk, incoming, revision.by, revision.pasted, summary, revision.mentions)
     stored = await desk.store.meetings.add(replace(new, deed=revision.deed))
     await desk.store.revisions.decline(revision.id, incoming.at)
     return await receipt(desk, stored, News.NEW, incoming.at)
@@ -100,9 +101,10 @@ async def _beside(desk: Desk, incoming: Incoming, revision: Revision) -> Receipt
 async def complete(desk: Desk, incoming: Incoming, sender: Person, topics: StoredMeeting, words: Words) -> Answer:
     """Tasks that follow their topics by minutes belong to the same meeting."""
     pasted = joined(topics.pasted, words.pasted)
-    revision_id = await desk.store.revisions.add(topics, pasted, deed(incoming, sender))
+    mentions = (*topics.mentions, *words.mentions)
+    revision_id = await desk.store.revisions.add(topics, pasted, mentions, deed(incoming, sender))
     summary = await understood(desk, incoming, pasted, posted=desk.pace.day(topics.posted_at))
-    await _write(desk, incoming, sender, topics, _Reading(pasted, summary, revision_id))
+    await _write(desk, incoming, sender, topics, _Reading(pasted, summary, mentions, revision_id))
     return await _told(desk, topics.meeting.id, News.NEW, incoming.at)
 
 
@@ -116,7 +118,7 @@ async def set_day(desk: Desk, incoming: Incoming, sender: Person, button: DayBut
     if button.day is None:
         return await receipt(desk, stored, News.STANDS, incoming.at)
     summary = await understood(desk, incoming, stored.pasted, told=button.day)
-    await _write(desk, incoming, sender, stored, _Reading(stored.pasted, summary))
+    await _write(desk, incoming, sender, stored, _Reading(stored.pasted, summary, stored.mentions))
     return await _told(desk, stored.meeting.id, News.UPDATED, incoming.at)
 
 
@@ -139,7 +141,7 @@ async def _difference(
 
 async def _write(desk: Desk, incoming: Incoming, sender: Person, older: StoredMeeting, newer: _Reading) -> None:
     found = difference(await desk.store.tasks.of_meeting(older.meeting.id), newer.summary.tasks)
-    new = await posting(desk, incoming, sender, newer.pasted, newer.summary)
+    new = await posting(desk, incoming, sender, newer.pasted, newer.summary, newer.mentions)
     await desk.store.meetings.revise(older.meeting.id, new, found, revision_id=newer.revision_id)
 
 

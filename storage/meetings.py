@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, RowMapping, and_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.fingerprint import Fingerprint
-from domain.people import OwnerState, fold
+from domain.people import Member, OwnerState, fold
 from domain.space import Place
 from domain.summary import Draft, HeldOnSource, Pasted, Point, Summary, Topic
 from domain.task import Change, Meeting, Owner, Status, What, asked
@@ -35,6 +35,7 @@ class Posting:
     pasted: Pasted
     owners: tuple[tuple[Owner, ...], ...]
     ask_at: datetime
+    mentions: tuple[Member, ...] = ()
     is_blind: bool = False
 
 
@@ -47,6 +48,7 @@ class StoredMeeting:
     pasted: Pasted
     fingerprint: str
     posted_at: datetime
+    mentions: tuple[Member, ...]
     is_held: bool
     is_discarded: bool
     is_new: bool = False
@@ -65,6 +67,16 @@ async def add(db: AsyncConnection, posting: Posting) -> StoredMeeting:
         await restore(db, known["id"], posting.deed, posting.ask_at)
         return await _stored(db, known["id"], is_restored=True)
     return await _stored(db, known["id"], is_new=known["source"] == posting.deed.source)
+
+
+def kept_mentions(mentions: Iterable[Member]) -> list[list[str]]:
+    """As JSON: how the notes name somebody, and who that is in Teams."""
+    return [[member.name, member.teams_id] for member in mentions]
+
+
+def mentioned(kept: Sequence[Sequence[str]] | None) -> tuple[Member, ...]:
+    """The people behind the mentions of kept notes."""
+    return tuple(Member(teams_id=teams_id, aad_id="", name=name) for name, teams_id in kept or ())
 
 
 def prints(found: Fingerprint) -> dict[str, str]:
@@ -175,6 +187,7 @@ def _from(row: RowMapping, *, is_new: bool, is_restored: bool) -> StoredMeeting:
         pasted=Pasted(row["pasted_text"], row["pasted_html"]),
         fingerprint=row["fingerprint"],
         posted_at=row["posted_at"],
+        mentions=mentioned(row["mentions"]),
         is_held=row["is_held"],
         is_discarded=row["discarded_at"] is not None,
         is_new=is_new,
@@ -199,6 +212,7 @@ async def _insert(db: AsyncConnection, space_id: int, posting: Posting) -> int:
         posted_at=deed.at,
         pasted_text=posting.pasted.text,
         pasted_html=posting.pasted.html,
+        mentions=kept_mentions(posting.mentions),
         not_understood=list(summary.not_understood),
         is_held=False,
     )

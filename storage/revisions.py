@@ -12,12 +12,22 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.difference import Difference
 from domain.move import Mark, moved
-from domain.people import Person
+from domain.people import Member, Person
 from domain.summary import Draft, Pasted
 from domain.task import Change, Owner, Status, Task, What
 from storage import asks, tasks
 from storage.deed import Deed
-from storage.meetings import Posting, insert_tasks, insert_topics, owner_rows, prints, task_row
+from storage.meetings import (
+    Posting,
+    StoredMeeting,
+    insert_tasks,
+    insert_topics,
+    kept_mentions,
+    mentioned,
+    owner_rows,
+    prints,
+    task_row,
+)
 from storage.people import PERSON, person_of
 from storage.rows import insert_all, insert_row
 from storage.tables import changes, meetings, owners, people, points, revisions, topics
@@ -42,6 +52,7 @@ class Revision:
     source: str
     base: str
     is_settled: bool
+    mentions: tuple[Member, ...] = ()
 
     @property
     def deed(self) -> Deed:
@@ -49,13 +60,14 @@ class Revision:
         return Deed(by=self.by, at=self.at, source=self.source)
 
 
-async def add(db: AsyncConnection, meeting_id: int, base: str, pasted: Pasted, deed: Deed) -> int:
+async def add(db: AsyncConnection, older: StoredMeeting, pasted: Pasted, mentions: Sequence[Member], deed: Deed) -> int:
     """Keep newer notes until they are confirmed; the same activity keeps them once."""
     known = await db.scalar(select(revisions.c.id).where(revisions.c.source == deed.source))
     if known is not None:
         return int(known)
-    values = {"source": deed.source, "at": deed.at, "pasted_text": pasted.text, "pasted_html": pasted.html}
-    return await insert_row(db, revisions, meeting_id=meeting_id, base=base, by_id=deed.by.id, **values)
+    said = {"pasted_text": pasted.text, "pasted_html": pasted.html, "mentions": kept_mentions(mentions)}
+    done = {"source": deed.source, "at": deed.at, "by_id": deed.by.id}
+    return await insert_row(db, revisions, meeting_id=older.meeting.id, base=older.fingerprint, **done, **said)
 
 
 async def by_id(db: AsyncConnection, revision_id: int) -> Revision | None:
@@ -78,6 +90,7 @@ async def by_id(db: AsyncConnection, revision_id: int) -> Revision | None:
         row["source"],
         row["base"],
         is_settled,
+        mentioned(row["mentions"]),
     )
 
 
@@ -119,6 +132,7 @@ async def _meeting(db: AsyncConnection, meeting_id: int, posting: Posting) -> No
         "language": summary.language,
         "pasted_text": posting.pasted.text,
         "pasted_html": posting.pasted.html,
+        "mentions": kept_mentions(posting.mentions),
         "not_understood": list(summary.not_understood),
     }
     await db.execute(update(meetings).where(meetings.c.id == meeting_id).values(values))

@@ -8,7 +8,6 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
-    MetaData,
     String,
     Table,
     Text,
@@ -17,30 +16,12 @@ from sqlalchemy import (
 )
 
 from storage.columns import Instant
-
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-
-def _key() -> Column[int]:
-    return Column("id", Integer, primary_key=True)
-
-
-def _to(target: str, *, name: str | None = None, null: bool = False) -> Column[int]:
-    column = name or f"{target.removesuffix('s')}_id"
-    return Column(column, ForeignKey(f"{target}.id"), nullable=null, index=True)
-
+from storage.metadata import key, metadata, to
 
 spaces = Table(
     "spaces",
     metadata,
-    _key(),
+    key(),
     Column("conversation_id", String, nullable=False, unique=True),
     Column("kind", String, nullable=False),
     Column("tenant_id", String, nullable=False),
@@ -56,7 +37,7 @@ spaces = Table(
 teams = Table(
     "teams",
     metadata,
-    _key(),
+    key(),
     Column("team_key", String, nullable=False, unique=True),
     Column("language", String),
     Column("zone", String, nullable=False),
@@ -72,7 +53,7 @@ teams = Table(
 people = Table(
     "people",
     metadata,
-    _key(),
+    key(),
     Column("tenant_id", String, nullable=False),
     Column("aad_id", String, nullable=False),
     Column("teams_id", String, nullable=False),
@@ -106,9 +87,9 @@ memberships = Table(
 meetings = Table(
     "meetings",
     metadata,
-    _key(),
-    _to("spaces"),
-    _to("people", name="poster_id"),
+    key(),
+    to("spaces"),
+    to("people", name="poster_id"),
     Column("conversation_id", String, nullable=False),
     Column("source", String, nullable=False, index=True),
     Column("fingerprint", String, nullable=False),
@@ -121,6 +102,7 @@ meetings = Table(
     Column("posted_at", Instant, nullable=False),
     Column("pasted_text", Text, nullable=False),
     Column("pasted_html", Text),
+    Column("mentions", JSON),
     Column("not_understood", JSON, nullable=False),
     Column("is_held", Boolean, nullable=False),
     Column("discarded_at", Instant),
@@ -130,22 +112,23 @@ meetings = Table(
 revisions = Table(
     "revisions",
     metadata,
-    _key(),
-    _to("meetings"),
-    _to("people", name="by_id"),
+    key(),
+    to("meetings"),
+    to("people", name="by_id"),
     Column("source", String, nullable=False, unique=True),
     Column("base", String, nullable=False),
     Column("at", Instant, nullable=False),
     Column("pasted_text", Text, nullable=False),
     Column("pasted_html", Text),
+    Column("mentions", JSON),
     Column("settled_at", Instant),
 )
 
 topics = Table(
     "topics",
     metadata,
-    _key(),
-    _to("meetings"),
+    key(),
+    to("meetings"),
     Column("position", Integer, nullable=False),
     Column("title", Text, nullable=False),
     Column("summary", Text, nullable=False),
@@ -155,8 +138,8 @@ topics = Table(
 points = Table(
     "points",
     metadata,
-    _key(),
-    _to("topics"),
+    key(),
+    to("topics"),
     Column("position", Integer, nullable=False),
     Column("title", Text, nullable=False),
     Column("text", Text, nullable=False),
@@ -166,8 +149,8 @@ points = Table(
 tasks = Table(
     "tasks",
     metadata,
-    _key(),
-    _to("meetings"),
+    key(),
+    to("meetings"),
     Column("position", Integer, nullable=False),
     Column("title", Text, nullable=False),
     Column("description", Text, nullable=False),
@@ -190,12 +173,12 @@ tasks = Table(
 owners = Table(
     "owners",
     metadata,
-    _key(),
-    _to("tasks"),
+    key(),
+    to("tasks"),
     Column("position", Integer, nullable=False),
     Column("written", Text, nullable=False),
     Column("state", String, nullable=False),
-    _to("people", name="person_id", null=True),
+    to("people", name="person_id", null=True),
     Column("done", Boolean, nullable=False),
     Column("reason", String),
     Column("released_at", Instant),
@@ -212,9 +195,9 @@ asks = Table(
 changes = Table(
     "changes",
     metadata,
-    _key(),
-    _to("tasks"),
-    _to("people", name="by_id", null=True),
+    key(),
+    to("tasks"),
+    to("people", name="by_id", null=True),
     Column("at", Instant, nullable=False),
     Column("what", String, nullable=False),
     Column("old", Text),
@@ -225,10 +208,10 @@ changes = Table(
 undos = Table(
     "undos",
     metadata,
-    _key(),
+    key(),
     Column("source", String, nullable=False),
-    _to("tasks"),
-    _to("people", name="by_id"),
+    to("tasks"),
+    to("people", name="by_id"),
     Column("at", Instant, nullable=False),
     Column("before", JSON, nullable=False),
     Column("after", JSON, nullable=False),
@@ -239,12 +222,12 @@ undos = Table(
 aliases = Table(
     "aliases",
     metadata,
-    _key(),
+    key(),
     Column("team_key", String, nullable=False),
     Column("folded", String, nullable=False),
     Column("written", Text, nullable=False),
-    _to("people", name="person_id", null=True),  # nobody in Teams
-    _to("people", name="by_id"),
+    to("people", name="person_id", null=True),  # nobody in Teams
+    to("people", name="by_id"),
     Column("at", Instant, nullable=False),
     UniqueConstraint("team_key", "folded"),
 )
@@ -252,12 +235,12 @@ aliases = Table(
 glossary = Table(
     "glossary",
     metadata,
-    _key(),
+    key(),
     Column("team_key", String, nullable=False),
     Column("folded", String, nullable=False),
     Column("written", Text, nullable=False),
     Column("meant", Text, nullable=False),
-    _to("people", name="by_id"),
+    to("people", name="by_id"),
     Column("at", Instant, nullable=False),
     UniqueConstraint("team_key", "folded"),
 )
@@ -265,8 +248,8 @@ glossary = Table(
 listings = Table(
     "listings",
     metadata,
-    _key(),
-    _to("people", name="person_id"),
+    key(),
+    to("people", name="person_id"),
     Column("conversation_id", String),
     Column("kind", String, nullable=False),
     Column("asked", String),
@@ -285,8 +268,8 @@ listing_items = Table(
 nudges = Table(
     "nudges",
     metadata,
-    _key(),
-    _to("people", name="person_id"),
+    key(),
+    to("people", name="person_id"),
     Column("day", Date, nullable=False),
     Column("state", String, nullable=False),
     Column("lease_until", Instant, nullable=False),
@@ -296,7 +279,7 @@ nudges = Table(
     Column("settled_at", Instant),
     Column("reason", Text),
     Column("activity_id", String),
-    _to("listings", null=True),
+    to("listings", null=True),
     UniqueConstraint("person_id", "day"),
 )
 
@@ -306,7 +289,7 @@ inbound = Table(
     Column("conversation_id", String, primary_key=True),
     Column("activity_id", String, primary_key=True),
     Column("twin", String),
-    _to("people", name="person_id"),
+    to("people", name="person_id"),
     Column("said", Text),
     Column("received_at", Instant, nullable=False),
     Column("taken_until", Instant),

@@ -2,9 +2,9 @@
 
 from alembic import context
 
-from storage.tables import metadata
+from storage.tables import spaces
 
 connection = context.config.attributes["connection"]
-context.configure(connection=connection, target_metadata=metadata, render_as_batch=True, compare_type=True)
+context.configure(connection=connection, target_metadata=spaces.metadata, render_as_batch=True, compare_type=True)
 with context.begin_transaction():
     context.run_migrations()

@@ -1,8 +1,10 @@
 """Newer notes of a meeting, until somebody says yes or no. One verb, one transaction."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from domain.people import Member
 from domain.summary import Pasted
 from storage import revisions
 from storage.database import Database
@@ -17,10 +19,10 @@ class Revisions:
 
     database: Database
 
-    async def add(self, older: StoredMeeting, pasted: Pasted, deed: Deed) -> int:
-        """Keep newer notes of a meeting until they are confirmed."""
+    async def add(self, older: StoredMeeting, pasted: Pasted, mentions: Sequence[Member], deed: Deed) -> int:
+        """Keep newer notes of a meeting, and whom they mention, until they are confirmed."""
         async with self.database.write() as db:
-            return await revisions.add(db, older.meeting.id, older.fingerprint, pasted, deed)
+            return await revisions.add(db, older, pasted, mentions, deed)
 
     async def rebase(self, revision_id: int, base: str) -> None:
         """Newer notes were shown again, compared with the notes of that fingerprint."""

@@ -150,6 +150,13 @@ class Chat:
         """Somebody changes a message they sent, with files that stay as they are."""
         return await self._turn(who, Edited(Words(Pasted(text), files=_files(names)), of), where, addressed=False)
 
+    async def mentions(
+        self, who: str, text: str, *people: Member, of: str | None = None, again: str | None = None
+    ) -> Answer:
+        """Somebody posts notes in the channel that mention people, or changes the message `of` to such notes."""
+        words = Words(Pasted(text), tuple(people))
+        return await self._turn(who, Edited(words, of) if of else words, CHANNEL, addressed=of is None, again=again)
+
     async def deletes(self, who: str, of: str, where: Place) -> Answer:
         """Somebody takes a message away."""
         return await self._turn(who, Deleted(of), where, addressed=False)

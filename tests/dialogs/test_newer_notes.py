@@ -6,9 +6,10 @@ import pytest
 
 from dialogs.answer import Answer, Newer, News, NoSuch, Receipt, Silence, Unchanged, Why
 from domain.button import DayButton, MeetingVerb, RevisionButton, RevisionVerb, data
+from domain.people import Member, OwnerState
 from domain.summary import HeldOnSource
 from domain.task import Status
-from tests.dialogs.kit import BRUSSELS, CHANNEL, Chat
+from tests.dialogs.kit import BRUSSELS, CHANNEL, PEOPLE, Chat
 
 FIRST = """Topics discussed in Quay review 18 November 2026
 
@@ -314,3 +315,24 @@ async def test_a_digest_shows_newly_added_tasks_next_morning(chat: Chat) -> None
     await chat.ticks(datetime(2026, 11, 19, 9, tzinfo=BRUSSELS))
     assert [item.task.title for item in chat.digest("yusuf").items] == ["New gate"]
     assert [item.task.status for item in chat.digest("manon").items] == [Status.OPEN]
+
+
+TWO_KARIMS = (
+    Member(teams_id="29:k1", aad_id="k1", name="Karim Haddad", given_name="Karim"),
+    Member(teams_id="29:k2", aad_id="k2", name="Karim Adams", given_name="Karim"),
+)
+MENTIONED = "Notes from the move of 18 November 2026\n\nTasks:\nBoxes:\nOrder the boxes. (Karim)\n"
+
+
+async def test_newer_notes_keep_whom_they_mention(chat: Chat) -> None:
+    """A mention cut short to "Karim" is the one it carries the id of, also once the newer notes are taken over."""
+    chat.outbox.members = (PEOPLE["dana"], *TWO_KARIMS)
+    behind = Member(teams_id="29:k2", aad_id="", name="Karim")
+    await chat.mentions("dana", MENTIONED.replace("(Karim)", "(Dana)"), again="notes")
+    answer = await chat.mentions("dana", MENTIONED, behind, of="notes")
+    assert isinstance(answer, Newer)
+    after = await chat.presses("dana", RevisionButton(RevisionVerb.APPLY, answer.revision_id), CHANNEL)
+    assert isinstance(after, Receipt)
+    (owner,) = after.tasks[0].owners
+    assert owner.person is not None
+    assert (owner.state, owner.person.name) == (OwnerState.CERTAIN, "Karim Adams")

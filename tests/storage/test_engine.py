@@ -14,7 +14,7 @@ from sqlalchemy.exc import StatementError
 
 from storage import DatabaseUnavailable, opened
 from storage.engine import MIGRATIONS
-from storage.tables import inbound, metadata
+from storage.tables import inbound
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def config(connection: Connection) -> Config:
 
 def test_the_migrations_make_exactly_our_tables(connection: Connection) -> None:
     command.upgrade(config(connection), "head")
-    assert compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), metadata) == []
+    assert compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), inbound.metadata) == []
 
 
 def test_every_step_can_be_taken_back(connection: Connection) -> None:
