@@ -78,7 +78,9 @@ async def test_what_is_said_is_asked_about_recorded_and_taken_back(teams: Client
     await expect(marked).to_be_visible()
     await _pictured(teams, marked, "recorded")
     await marked.get_by_role("button", name="Undo").click()
-    await expect(teams.page.get_by_text("Taken back: #6 Winter Freeze Calendar is Open again.").last).to_be_visible()
+    await expect(
+        teams.page.get_by_text("Taken back: #6 Winter Freeze Calendar is as it was (Open).").last
+    ).to_be_visible()
 
     await teams.says("settings")
     settings = teams.cards("Your settings")
