@@ -2,7 +2,7 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
-FAST := --ignore=tests/browser -m "not slow and not browser"
+FAST := --ignore=tests/browser -m "not slow and not browser and not postgres"
 
 .PHONY: run remind demo test check format clean
 
@@ -23,7 +23,7 @@ check: .venv/ready              ## what pre-commit and CI call: format, lint, ty
 
 test: check                     ## everything: the checks, the slow tests, and the real client in a browser
 	-@$(BIN)/python -m bot.demo.playground install
-	$(BIN)/python -m pytest -q -m "slow or browser"
+	$(BIN)/python -m pytest -q -m "slow or browser or postgres"
 
 format: .venv/ready
 	$(BIN)/ruff format .

@@ -1,7 +1,8 @@
 """What is remembered. The only folder that imports SQLAlchemy; rows never leave it."""
 
 from storage.deed import Deed
-from storage.engine import DatabaseUnavailable, opened
+from storage.engine import opened
+from storage.faults import DatabaseUnavailable
 from storage.inbound import Heard, Kept
 from storage.listings import NewListing, StoredListing
 from storage.meetings import Posting, StoredMeeting

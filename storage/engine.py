@@ -1,4 +1,7 @@
-"""Opening the database: SQLite in WAL, synchronous FULL: what was acknowledged survives the power."""
+"""Opening the database: SQLite beside us, or PostgreSQL for any number of replicas.
+
+SQLite runs in WAL, synchronous FULL: what was acknowledged survives the power.
+"""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -7,29 +10,33 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, NullPool, event, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from storage.faults import DatabaseUnavailable
 from storage.store import Store
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
 BUSY_SECONDS = 10
 PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={BUSY_SECONDS * 1000}")
-
-
-class DatabaseUnavailable(RuntimeError):
-    """The database can't be opened; the message is one sentence for whoever starts the program."""
+CONNECTIONS = {"pool_size": 16, "max_overflow": 24, "pool_timeout": BUSY_SECONDS, "pool_pre_ping": True}
+PATIENCE = {"timeout": 5.0, "command_timeout": 30.0}  # seconds to connect, and for a statement; a turn has 15
+MIGRATING = text("SELECT pg_advisory_xact_lock(5_081_978)")  # any number, the same in every replica
 
 
 @asynccontextmanager
 async def opened(url: str) -> AsyncIterator[Store]:
     """A store on the newest schema; closes its connections at the end. Raises DatabaseUnavailable."""
-    engine = _engine(_address(url))
+    address = _address(url)
+    await _migrate(address)
+    engine = _engine(address)
     try:
-        await _migrate(engine, url)
-        yield Store.over(engine)
+        store = Store.over(engine)
+        await store.ping()
+        yield store
     finally:
         await engine.dispose()
 
@@ -39,15 +46,19 @@ def _address(url: str) -> URL:
         address = make_url(url)
     except ArgumentError as wrong:
         raise DatabaseUnavailable(f"{url!r} is not a database address such as sqlite:///data/followup.db") from wrong
-    if address.get_backend_name() != "sqlite":
-        raise DatabaseUnavailable(f"This version keeps its data in SQLite; {address.get_backend_name()} isn't read.")
-    return address.set(drivername="sqlite+aiosqlite")
+    backend = address.get_backend_name()
+    if backend not in DRIVERS:
+        raise DatabaseUnavailable(f"Follow-Up keeps its data in SQLite or PostgreSQL; {backend} isn't read.")
+    return address.set(drivername=DRIVERS[backend])
 
 
 def _engine(address: URL) -> AsyncEngine:
-    if address.database and address.database != ":memory:":
-        _make_folder(Path(address.database).parent)
-    engine = create_async_engine(address)
+    if address.get_backend_name() == "postgresql":
+        return create_async_engine(address, **CONNECTIONS, connect_args=PATIENCE)
+    return _sqlite(create_async_engine(address))
+
+
+def _sqlite(engine: AsyncEngine) -> AsyncEngine:
     event.listen(engine.sync_engine, "connect", _prepare)
     event.listen(engine.sync_engine, "begin", _begin)
     return engine
@@ -74,17 +85,34 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-async def _migrate(engine: AsyncEngine, url: str) -> None:
+async def _migrate(address: URL) -> None:
+    """On connections of its own: a step of the schema may take longer than a turn."""
+    engine = create_async_engine(address, poolclass=NullPool)
+    if address.get_backend_name() == "sqlite":
+        if address.database and address.database != ":memory:":
+            _make_folder(Path(address.database).parent)
+        _sqlite(engine)
     try:
         async with engine.connect() as connection:
             await connection.execution_options(writes=True)
             async with connection.begin():
                 await connection.run_sync(_upgrade)
-    except (OperationalError, DBAPIError) as failed:
-        raise DatabaseUnavailable(f"The database at {url} can't be opened: {failed.orig}.") from failed
+    except DBAPIError as failed:
+        raise _unopened(address, failed.orig) from failed
+    except OSError as failed:  # asyncpg: nobody listens there
+        raise _unopened(address, failed) from failed
+    finally:
+        await engine.dispose()
+
+
+def _unopened(address: URL, reason: object) -> DatabaseUnavailable:
+    shown = address.set(drivername=address.get_backend_name())  # its password is left out
+    return DatabaseUnavailable(f"The database at {shown} can't be opened: {' '.join(str(reason).split())}.")
 
 
 def _upgrade(connection: Connection) -> None:
+    if connection.dialect.name == "postgresql":
+        connection.execute(MIGRATING)  # of replicas that start at once the others wait, and find it done
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     config.attributes["connection"] = connection

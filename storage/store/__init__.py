@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from domain.people import Person
@@ -10,6 +9,7 @@ from domain.report import Mention
 from domain.space import Place
 from domain.task import Task
 from storage import export, search
+from storage.clock import Clock
 from storage.database import Database
 from storage.store.digests import Digests
 from storage.store.glossary import Glossary
@@ -27,6 +27,7 @@ class Store:
     """Everything the program remembers."""
 
     database: Database
+    clock: Clock
     people: People
     inbound: Inbound
     meetings: Meetings
@@ -43,6 +44,7 @@ class Store:
         db = Database(engine)
         return Store(
             db,
+            Clock(db),
             People(db),
             Inbound(db),
             Meetings(db),
@@ -55,9 +57,8 @@ class Store:
         )
 
     async def ping(self) -> None:
-        """Raise unless the database answers."""
-        async with self.database.read() as db:
-            await db.execute(text("SELECT 1"))
+        """Raise DatabaseUnavailable unless it answers; what it answers is the time there."""
+        await self.clock.ask()
 
     async def about(self, place: Place, reader: Person, words: str) -> tuple[tuple[Task, ...], tuple[Mention, ...]]:
         """Tasks and what was said on folded words, as far as that reader may see them from that place."""

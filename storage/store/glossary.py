@@ -6,7 +6,7 @@ from domain.glossary import Term
 from domain.people import Person
 from domain.space import Place
 from storage import glossary
-from storage.database import Database
+from storage.database import Database, whole
 from storage.deed import Deed
 
 
@@ -26,11 +26,13 @@ class Glossary:
         async with self.database.read() as db:
             return await glossary.known_to(db, place, reader)
 
+    @whole
     async def add(self, place: Place, term: Term, deed: Deed) -> None:
         """From now on and in what was read before; the notes themselves stay as written."""
         async with self.database.write() as db:
             await glossary.add(db, place, term, deed)
 
+    @whole
     async def forget(self, place: Place, written: str) -> bool:
         """It means itself again; False where it did all along."""
         async with self.database.write() as db:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from domain.people import Member, Person
 from storage import inbound
-from storage.database import Database
+from storage.database import Database, whole
 from storage.inbound import Heard, Kept
 from storage.store.people import met
 
@@ -16,6 +16,7 @@ class Inbound:
 
     database: Database
 
+    @whole
     async def receive(
         self, heard: Heard, sender: Member, now: datetime, until: datetime, *, ask_at: datetime
     ) -> tuple[Person, Kept]:
@@ -27,11 +28,13 @@ class Inbound:
             person = await met(db, heard.place, sender, ask_at)
             return person, await inbound.receive(db, heard, person, now, until)
 
+    @whole
     async def answered(self, heard: Heard, at: datetime) -> None:
         """The answer to what was received has arrived."""
         async with self.database.write() as db:
             await inbound.answered(db, heard, at)
 
+    @whole
     async def let_go(self, heard: Heard) -> None:
         """No answer came of it: the next delivery may try at once."""
         async with self.database.write() as db:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from domain.people import Person
 from storage import listings
-from storage.database import Database
+from storage.database import Database, whole
 from storage.listings import NewListing, StoredListing
 
 
@@ -14,6 +14,7 @@ class Lists:
 
     database: Database
 
+    @whole
     async def add(self, new: NewListing) -> int:
         """Number tasks for one person in one chat."""
         async with self.database.write() as db:

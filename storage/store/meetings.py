@@ -9,7 +9,7 @@ from domain.people import Member
 from domain.space import Place
 from domain.summary import Summary
 from storage import meetings, revisions
-from storage.database import Database
+from storage.database import Database, whole
 from storage.deed import Deed
 from storage.meetings import Posting, StoredMeeting
 
@@ -20,11 +20,13 @@ class Meetings:
 
     database: Database
 
+    @whole
     async def add(self, posting: Posting) -> StoredMeeting:
         """Store notes with tasks, owners, history and first asks; notes that are here already add nothing."""
         async with self.database.write() as db:
             return await meetings.add(db, posting)
 
+    @whole
     async def rematch(self, meeting_id: int, posting: Posting) -> None:
         """Names that meant nobody before mean who they do now."""
         async with self.database.write() as db:
@@ -50,6 +52,7 @@ class Meetings:
         async with self.database.read() as db:
             return await meetings.topics_waiting(db, place.conversation_id, sender.teams_id, since)
 
+    @whole
     async def restore(self, meeting_id: int, deed: Deed, *, ask_at: datetime) -> None:
         """Bring back what was discarded."""
         async with self.database.write() as db:
@@ -60,6 +63,7 @@ class Meetings:
         async with self.database.read() as db:
             return await meetings.with_part(db, place.space_id, summary, found)
 
+    @whole
     async def revise(self, meeting_id: int, posting: Posting, found: Difference, *, revision_id: int | None) -> None:
         """Let a meeting say what newer notes say; what people said of its tasks stays."""
         async with self.database.write() as db:
@@ -67,11 +71,13 @@ class Meetings:
             if revision_id is not None:
                 await revisions.settle(db, revision_id, posting.deed.at)
 
+    @whole
     async def hold(self, meeting_id: int, *, is_held: bool) -> None:
         """Send nothing about a meeting, or go on with it."""
         async with self.database.write() as db:
             await meetings.hold(db, meeting_id, is_held=is_held)
 
+    @whole
     async def discard(self, meeting_id: int, at: datetime) -> None:
         """Hide a meeting everywhere until it is pasted again."""
         async with self.database.write() as db:

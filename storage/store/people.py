@@ -1,6 +1,6 @@
 """People, who is in which conversation, and what they said. One verb, one transaction."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.people import Member, Person, fold
 from domain.space import Address, Place
 from storage import aliases, asks, people, tasks
-from storage.database import Database
+from storage.database import Database, whole
 from storage.deed import Deed
 
 
@@ -27,17 +27,20 @@ class People:
 
     database: Database
 
+    @whole
     async def met(self, place: Place, sender: Member, *, ask_at: datetime) -> Person:
         """Who wrote to us, noted as a member of that conversation; after a refusal asked again from `ask_at` on."""
         async with self.database.write() as db:
             return await met(db, place, sender, ask_at)
 
-    async def save_roster(self, place: Place, members: Iterable[Member], at: datetime) -> bool:
+    @whole
+    async def save_roster(self, place: Place, members: Sequence[Member], at: datetime) -> bool:
         """The members as Teams lists them, an empty list removing nobody; whether they are known, now or before."""
         async with self.database.write() as db:
             await people.save_roster(db, place, members, at)
             return await people.has_roster(db, place)
 
+    @whole
     async def left(self, place: Place, teams_ids: Sequence[str]) -> None:
         """People left a conversation, and with it every one of its team."""
         async with self.database.write() as db:
@@ -64,11 +67,13 @@ class People:
         async with self.database.read() as db:
             return await aliases.answers(db, place)
 
+    @whole
     async def forget(self, place: Place, written: str) -> None:
         """Ask about a name again in later notes."""
         async with self.database.write() as db:
             await aliases.forget(db, place, written)
 
+    @whole
     async def clarify(
         self, place: Place, meeting_id: int, written: str, person: Person | None, deed: Deed, *, ask_at: datetime
     ) -> int:

@@ -7,7 +7,7 @@ from datetime import datetime
 from domain.people import Member
 from domain.summary import Pasted
 from storage import revisions
-from storage.database import Database
+from storage.database import Database, whole
 from storage.deed import Deed
 from storage.meetings import StoredMeeting
 from storage.revisions import Revision
@@ -19,11 +19,13 @@ class Revisions:
 
     database: Database
 
+    @whole
     async def add(self, older: StoredMeeting, pasted: Pasted, mentions: Sequence[Member], deed: Deed) -> int:
         """Keep newer notes of a meeting, and whom they mention, until they are confirmed."""
         async with self.database.write() as db:
             return await revisions.add(db, older, pasted, mentions, deed)
 
+    @whole
     async def rebase(self, revision_id: int, base: str) -> None:
         """Newer notes were shown again, compared with the notes of that fingerprint."""
         async with self.database.write() as db:
@@ -39,6 +41,7 @@ class Revisions:
         async with self.database.read() as db:
             return await revisions.by_source(db, source)
 
+    @whole
     async def decline(self, revision_id: int, at: datetime) -> None:
         """Leave a meeting as it was."""
         async with self.database.write() as db:

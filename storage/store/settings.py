@@ -7,7 +7,7 @@ from domain.choices import Choices, TeamChoices
 from domain.people import Member, Person
 from domain.space import Place
 from storage import asks, choices, people, tasks
-from storage.database import Database
+from storage.database import Database, whole
 from storage.glossary import team_key
 
 
@@ -22,6 +22,7 @@ class Settings:
         async with self.database.read() as db:
             return await choices.of_person(db, person)
 
+    @whole
     async def choose(self, person: Person, chosen: Choices, *, ask_at: datetime) -> None:
         """Keep it; who stops hands their tasks to the poster's digest, who starts again gets them back."""
         async with self.database.write() as db:
@@ -58,17 +59,20 @@ class Settings:
                 return None
             return ForTeam(key, await choices.name_of(db, space_id), await choices.of_team(db, key))
 
+    @whole
     async def choose_for(self, key: str, chosen: TeamChoices) -> None:
         """Keep what a team chose."""
         async with self.database.write() as db:
             await choices.choose_for(db, key, chosen)
 
+    @whole
     async def welcome(self, place: Place, source: str) -> bool:
         """Whether that activity is welcomed: the first of its team or conversation, however often delivered."""
         async with self.database.write() as db:
             await people.save_space(db, place)
             return await choices.welcome(db, place, source)
 
+    @whole
     async def forget_welcome(self, place: Place) -> None:
         """The app was taken away there."""
         async with self.database.write() as db:

@@ -11,7 +11,7 @@ from domain.people import Person
 from domain.task import Change, Status, Task, What
 from storage import asks, meetings, tasks
 from storage import undo as undo_rows
-from storage.database import Database
+from storage.database import Database, whole
 from storage.deed import Deed
 from storage.meetings import Posting
 from storage.tasks import Closed, Moved, Origin
@@ -54,6 +54,7 @@ class Tasks:
         async with self.database.read() as db:
             return await tasks.open_for(db, person)
 
+    @whole
     async def add(self, posting: Posting) -> Task:
         """Keep a task that somebody adds by hand: a meeting of its own, which can be taken back."""
         async with self.database.write() as db:
@@ -63,6 +64,7 @@ class Tasks:
                 await undo_rows.keep(db, replace(task, status=Status.CANCELLED), task, posting.deed)
             return task
 
+    @whole
     async def apply(
         self, moves: Sequence[tuple[int, Move]], deed: Deed, *, ask_at: datetime, wake: Wake | None = None
     ) -> tuple[Moved, ...]:
@@ -87,6 +89,7 @@ class Tasks:
             until = task.snoozed_until
             await asks.postpone(db, [task.number], wake(until) if wake and until else ask_at)
 
+    @whole
     async def undo(self, source: str, deed: Deed, *, ask_at: datetime, wake: Wake | None = None) -> Undone:
         """Take back what an activity of that person changed, unless others changed it since; once only."""
         async with self.database.write() as db:

@@ -40,7 +40,7 @@ pytestmark = pytest.mark.browser
 
 @pytest.fixture
 async def chat(tmp_path: Path) -> AsyncIterator[Chat]:
-    async with chat_on(tmp_path / "followup.db") as talking:
+    async with chat_on(f"sqlite:///{tmp_path}/followup.db") as talking:
         yield talking
 
 

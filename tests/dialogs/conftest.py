@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator
 from importlib.resources import files
-from pathlib import Path
 
 import pytest
 
@@ -10,9 +9,9 @@ from tests.dialogs.kit import Chat, chat_on
 
 
 @pytest.fixture
-async def chat(tmp_path: Path) -> AsyncIterator[Chat]:
+async def chat(database: str) -> AsyncIterator[Chat]:
     """A team of six and a fresh database."""
-    async with chat_on(tmp_path / "followup.db") as talking:
+    async with chat_on(database) as talking:
         yield talking
 
 

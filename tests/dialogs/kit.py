@@ -5,7 +5,6 @@ from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from dialogs.answer import Answer, Listing, Receipt, Unread, UnreadFor
@@ -225,7 +224,7 @@ def _files(names: Iterable[str]) -> tuple[SharedFile, ...]:
 
 
 @asynccontextmanager
-async def chat_on(path: Path) -> AsyncIterator[Chat]:
-    """A chat over a database file; open the same file again for a restart."""
-    async with opened(f"sqlite:///{path}") as store:
+async def chat_on(database: str) -> AsyncIterator[Chat]:
+    """A chat over a database; open the same one again for a restart."""
+    async with opened(database) as store:
         yield Chat(store, Outbox())

@@ -1,7 +1,6 @@
 """What is delivered again, under whatever id, on whatever replica: done once, answered once."""
 
 import asyncio
-from pathlib import Path
 
 from dialogs.answer import Help, HelpFor, Marked, Silence
 from tests.dialogs.kit import CHANNEL, MONDAY_AFTER, Chat, chat_on, personal
@@ -50,9 +49,9 @@ async def test_a_question_is_answered_as_often_as_it_is_asked(chat: Chat) -> Non
     assert await chat.says("karim", "help", again="two") == Help(HelpFor.ASKED)
 
 
-async def test_two_replicas_do_not_both_answer(tmp_path: Path, november: str) -> None:
+async def test_two_replicas_do_not_both_answer(database: str, november: str) -> None:
     """The second delivery waits for the turn that is at work on the first, on another machine."""
-    async with chat_on(tmp_path / "a.db") as here, chat_on(tmp_path / "a.db") as there:
+    async with chat_on(database) as here, chat_on(database) as there:
         await here.says("dana", november, CHANNEL)
         await here.ticks(MONDAY_AFTER)
         there.now = here.now
@@ -64,8 +63,8 @@ async def test_two_replicas_do_not_both_answer(tmp_path: Path, november: str) ->
         assert await waiting == Silence()
 
 
-async def test_what_a_dead_replica_left_is_answered_once_its_lease_ended(tmp_path: Path, november: str) -> None:
-    async with chat_on(tmp_path / "a.db") as dead, chat_on(tmp_path / "a.db") as alive:
+async def test_what_a_dead_replica_left_is_answered_once_its_lease_ended(database: str, november: str) -> None:
+    async with chat_on(database) as dead, chat_on(database) as alive:
         await dead.says("dana", november, CHANNEL)
         await dead.ticks(MONDAY_AFTER)
         alive.now = dead.now

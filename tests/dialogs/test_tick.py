@@ -1,7 +1,6 @@
 """The clock: at most one message a day, at least once, never out of hours; failures are shown."""
 
 from datetime import datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -106,21 +105,20 @@ async def test_a_claim_that_never_settled_is_sent_again_after_its_lease(posted: 
     assert (await posted.ticks(now + LEASE)).sent == 1
 
 
-async def test_nothing_is_lost_over_a_restart_between_any_two_steps(tmp_path: Path, november: str) -> None:
-    file = tmp_path / "followup.db"
-    async with chat_on(file) as chat:
+async def test_nothing_is_lost_over_a_restart_between_any_two_steps(database: str, november: str) -> None:
+    async with chat_on(database) as chat:
         await chat.says("dana", november, CHANNEL, again="paste")
-    async with chat_on(file) as chat:
+    async with chat_on(database) as chat:
         assert (await chat.says("dana", november, CHANNEL, again="paste")).news == "new"  # type: ignore[union-attr]
-    async with chat_on(file) as chat:
+    async with chat_on(database) as chat:
         person = next(p for p in await chat.store.digests.due(at(19), at(19).date()) if p.name == PEOPLE["yusuf"].name)
         assert await chat.store.digests.claim(person, at(19).date(), at(19), at(19) + LEASE)
-    async with chat_on(file) as chat:
+    async with chat_on(database) as chat:
         await chat.ticks(at(19) + LEASE)
         digest = chat.digest("yusuf")
-    async with chat_on(file) as chat:
+    async with chat_on(database) as chat:
         await chat.says("yusuf", "1 done", again="reply")
-    async with chat_on(file) as chat:
+    async with chat_on(database) as chat:
         await chat.says("yusuf", "1 done", again="reply")
         task = await chat.store.tasks.one(digest.items[0].task.number)
         assert task is not None
