@@ -1,7 +1,8 @@
 """Transactions: a verb of the store is one, whatever it reads and writes.
 
 Verbs look before they write. On SQLite writers come one after the other, so that what a verb saw still holds. On
-PostgreSQL they run at once, SERIALIZABLE: the database refuses one of two that crossed, and `whole` begins it again.
+PostgreSQL they run at once, SERIALIZABLE: the database refuses one of two that crossed, and `whole` begins it again
+(docs/decisions/0009-postgresql.md).
 """
 
 import asyncio
@@ -19,8 +20,10 @@ from storage.faults import has_crossed, unavailable
 
 TRIES = 30
 LONGEST_PAUSE = 0.05  # seconds; as long as a few verbs
-WRITES = {"isolation_level": "SERIALIZABLE"}
+ON_SQLITE = {"writes": True}
 READS = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}  # as SQLite's readers: one moment of it
+WRITES = {"isolation_level": "SERIALIZABLE"}
+NARROW = {"isolation_level": "REPEATABLE READ"}
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -45,14 +48,18 @@ class Database:
             yield db
 
     @asynccontextmanager
-    async def write(self) -> AsyncIterator[AsyncConnection]:
+    async def write(self, *, is_narrow: bool = False) -> AsyncIterator[AsyncConnection]:
         """A transaction that is committed at the end of the block, or leaves no trace. Raises DatabaseUnavailable.
+
+        A narrow one decides only by rows that it writes itself, or that are unique: PostgreSQL needn't watch what else
+        it read, and refuses fewer.
 
         SQLite has one writer. Within this process the others wait here, in order: where SQLite itself lets them wait,
         they sleep for up to a tenth of a second, whoever comes first.
         """
         turn = nullcontext() if self.is_shared else self._turn
-        async with turn, self._begun(WRITES if self.is_shared else {"writes": True}) as db:
+        options = (NARROW if is_narrow else WRITES) if self.is_shared else ON_SQLITE
+        async with turn, self._begun(options) as db:
             yield db
 
     @asynccontextmanager

@@ -90,7 +90,7 @@ def unmarked(source: str) -> list[str]:
 
 
 def _writes(verb: ast.AsyncFunctionDef) -> bool:
-    return any("database.write()" in ast.unparse(item) for n in ast.walk(verb) for item in getattr(n, "items", ()))
+    return any("database.write(" in ast.unparse(item) for n in ast.walk(verb) for item in getattr(n, "items", ()))
 
 
 def test_every_verb_that_writes_is_begun_again_where_two_cross() -> None:

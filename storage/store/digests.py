@@ -40,19 +40,19 @@ class Digests:
     @whole
     async def claim(self, person: Person, day: date, now: datetime, lease_until: datetime) -> Claim | None:
         """The right to send one person's digest of one day; None when there is none to take."""
-        async with self.database.write() as db:
+        async with self.database.write(is_narrow=True) as db:
             return await nudges.claim(db, person, day, now, lease_until)
 
     @whole
     async def settle_sent(self, claimed: Claim, delivered: Delivered, now: datetime) -> None:
         """A digest arrived."""
-        async with self.database.write() as db:
+        async with self.database.write(is_narrow=True) as db:
             await nudges.settle_sent(db, claimed, delivered, now)
 
     @whole
     async def settle_failed(self, claimed: Claim, reason: str, now: datetime, next_try_at: datetime | None) -> None:
         """A digest may arrive later, tried again from then on; None gives it up for that day."""
-        async with self.database.write() as db:
+        async with self.database.write(is_narrow=True) as db:
             await nudges.settle_failed(db, claimed, reason, now, next_try_at)
 
     @whole

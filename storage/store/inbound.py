@@ -31,11 +31,11 @@ class Inbound:
     @whole
     async def answered(self, heard: Heard, at: datetime) -> None:
         """The answer to what was received has arrived."""
-        async with self.database.write() as db:
+        async with self.database.write(is_narrow=True) as db:
             await inbound.answered(db, heard, at)
 
     @whole
     async def let_go(self, heard: Heard) -> None:
         """No answer came of it: the next delivery may try at once."""
-        async with self.database.write() as db:
+        async with self.database.write(is_narrow=True) as db:
             await inbound.let_go(db, heard)

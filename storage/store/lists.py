@@ -17,7 +17,7 @@ class Lists:
     @whole
     async def add(self, new: NewListing) -> int:
         """Number tasks for one person in one chat."""
-        async with self.database.write() as db:
+        async with self.database.write(is_narrow=True) as db:
             return await listings.add(db, new)
 
     async def one(self, listing_id: int) -> StoredListing | None:

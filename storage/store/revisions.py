@@ -28,7 +28,7 @@ class Revisions:
     @whole
     async def rebase(self, revision_id: int, base: str) -> None:
         """Newer notes were shown again, compared with the notes of that fingerprint."""
-        async with self.database.write() as db:
+        async with self.database.write(is_narrow=True) as db:
             await revisions.rebase(db, revision_id, base)
 
     async def one(self, revision_id: int) -> Revision | None:
@@ -44,5 +44,5 @@ class Revisions:
     @whole
     async def decline(self, revision_id: int, at: datetime) -> None:
         """Leave a meeting as it was."""
-        async with self.database.write() as db:
+        async with self.database.write(is_narrow=True) as db:
             await revisions.settle(db, revision_id, at)

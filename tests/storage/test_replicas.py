@@ -140,5 +140,5 @@ async def test_newer_notes_are_kept_once(replicas: Replicas) -> None:
     dana, *others = await team(replicas[0])
     older = await replicas[0].meetings.add(posting(dana, tuple(others)))
     deed = Deed(by=dana, at=AT, source="newer|1")
-    kept = await asyncio.gather(*(s.revisions.add(older, Pasted("newer"), deed) for s in replicas * 4))
+    kept = await asyncio.gather(*(s.revisions.add(older, Pasted("newer"), (), deed) for s in replicas * 4))
     assert len(set(kept)) == 1
