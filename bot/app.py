@@ -17,7 +17,7 @@ from dialogs.desk import Desk, heard_of
 from dialogs.incoming import Incoming
 from dialogs.language import language
 from dialogs.route import route
-from storage import Store, opened
+from storage import DatabaseUnavailable, Store, opened
 
 log = logging.getLogger(__name__)
 
@@ -62,7 +62,7 @@ async def house(settings: Settings) -> AsyncIterator[House]:
     """The store on its newest schema and a way out to Teams, closed at the end."""
     async with opened(settings.database_url) as store, Teams.open(settings) as teams:
         lease = timedelta(seconds=settings.lease_seconds)
-        desk = Desk(store, teams.messenger, settings.pace, settings.fiscal_year_start, lease)
+        desk = Desk(store, teams.messenger, settings.pace, settings.fiscal_year_start, lease, clock=store.clock.now)
         yield House(desk, teams)
 
 
@@ -96,8 +96,8 @@ def _readiness(store: Store):  # type: ignore[no-untyped-def]  # aiohttp's handl
     async def readyz(_request: web.Request) -> web.Response:
         try:
             await store.ping()
-        except Exception as fault:  # whatever it is, we aren't ready
-            log.warning("not ready: %s", type(fault).__name__)
+        except DatabaseUnavailable as away:
+            log.warning("not ready: %s", away)
             return web.json_response({"status": "database unavailable"}, status=503)
         return web.json_response({"status": "ready"})
 

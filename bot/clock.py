@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -11,8 +11,10 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.settings import Settings
 from dialogs.desk import Desk
 from dialogs.remind import Tally, tick
+from storage import DatabaseUnavailable
 
 log = logging.getLogger(__name__)
+LOOK_AGAIN_SECONDS = 2  # for a database that is away
 
 
 @asynccontextmanager
@@ -53,12 +55,24 @@ class Ticker:
         """Send what is due now; a fault is logged, and the next tick tries again."""
         async with self._busy:
             try:
-                tally = await tick(self._desk, self._desk.clock(), stopping=self._stopping)
+                tally = await self._tick()
             except Exception:
                 log.exception("a tick failed; the next one tries again")
                 return
         if tally != Tally():
             log.info("tick: %d sent, %d skipped, %d refused", tally.sent, tally.skipped, tally.refused)
+
+    async def _tick(self) -> Tally:
+        """While the database is away, look for it more often than we would tick."""
+        while not self._stopping.is_set():
+            try:
+                await self._desk.store.ping()  # it also tells the time
+                return await tick(self._desk, self._desk.clock(), stopping=self._stopping)
+            except DatabaseUnavailable as away:
+                log.warning("no tick: %s", away)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._stopping.wait(), LOOK_AGAIN_SECONDS)
+        return Tally()
 
     async def finish(self) -> None:
         """Claim nothing more, and wait until what is in flight has arrived."""

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Awaitable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import assert_never
@@ -53,8 +53,15 @@ async def tick(
                 return
             outcomes.append(await _nudge(desk, person, at))
 
-    await asyncio.gather(*(work() for _ in range(desk.in_flight)))
+    await _all(work() for _ in range(desk.in_flight))
     return _tally(outcomes)
+
+
+async def _all(work: Iterable[Awaitable[None]]) -> None:
+    """Wait for everyone, also where one fails: what the others have in flight arrives. Raises what the first raised."""
+    for fault in await asyncio.gather(*work, return_exceptions=True):
+        if isinstance(fault, BaseException):
+            raise fault
 
 
 async def _due(desk: Desk, at: datetime, meeting_id: int | None) -> tuple[Person, ...]:

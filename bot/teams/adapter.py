@@ -16,6 +16,7 @@ from bot.teams.keys import KeysUnavailable
 from bot.teams.raw import Json, text
 from bot.teams.reading import tenant_of
 from bot.teams.trust import Trust
+from storage import DatabaseUnavailable
 
 log = logging.getLogger(__name__)
 
@@ -45,6 +46,8 @@ class TeamsAdapter(CloudAdapter):  # type: ignore[misc]  # the SDK ships no type
             return _response(await self.process_activity(sender, activity, bot.on_turn))
         except ConnectorError as fault:
             return _unsent(raw, fault)
+        except DatabaseUnavailable:
+            return web.Response(status=HTTPStatus.SERVICE_UNAVAILABLE, headers={"Retry-After": "5"})
 
     async def _authenticated(self, activity: Received, auth_header: str) -> Any:
         try:

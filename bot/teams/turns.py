@@ -16,6 +16,7 @@ from bot.teams.reading import read
 from bot.teams.speaking import Speaker
 from dialogs.answer import Answer, Trouble
 from dialogs.incoming import Incoming
+from storage import DatabaseUnavailable
 
 log = logging.getLogger(__name__)
 
@@ -41,7 +42,7 @@ class Turns(Protocol):
 
 
 class TurnTaker:
-    """The SDK's "bot". Raises ConnectorError when the answer could not be sent."""
+    """The SDK's "bot". Raises ConnectorError when an answer could not be sent, DatabaseUnavailable when none is."""
 
     def __init__(self, turns: Turns) -> None:
         self._turns = turns
@@ -63,6 +64,9 @@ class TurnTaker:
         try:
             answer = await self._turns.take(incoming)
             look = shown(answer, await self._turns.language(incoming, answer))
+        except DatabaseUnavailable as away:  # what was said may not be kept, so it isn't taken: Teams delivers it again
+            log.error("turn %s not taken: %s", _ids(incoming), away)
+            raise
         except Exception as fault:  # whatever failed, the person is told, and Teams may deliver again
             log.error("turn %s failed: %s", _ids(incoming), _place(fault))
             await self._mark(self._turns.failed, incoming)

@@ -1,0 +1,136 @@
+"""The database goes away and comes back: nothing is acknowledged that isn't kept, and the work goes on by itself."""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Iterator
+from contextlib import closing
+from dataclasses import replace
+from http import HTTPStatus
+from pathlib import Path
+
+import pytest
+
+from bot.app import house
+from bot.clock import Ticker
+from bot.demo.connector import StandIn
+from bot.settings import Settings
+from storage import engine
+from tests.bot.kit import in_channel, message
+from tests.bot.test_service import CHANNEL, MONDAY, NAMES, THREAD, Service, notes, person, running
+from tests.databases import Embedded, embedded
+
+BACK_WITHIN = 5  # seconds
+
+on_postgres = pytest.mark.postgres
+
+
+def over(url: str) -> Settings:
+    """Local mode over that database, and no clock."""
+    return Settings(local=True, port=0, database_url=url, tick_seconds=0)
+
+
+@pytest.fixture(scope="module")
+def own() -> Iterator[Embedded]:
+    """A server that only these tests stop."""
+    with embedded() as server:
+        yield server
+
+
+@pytest.fixture
+def settings(own: Embedded) -> Settings:
+    """A fresh database on it."""
+    return over(own.new())
+
+
+@pytest.fixture
+async def connector() -> AsyncIterator[StandIn]:
+    async with StandIn() as stand_in:
+        stand_in.rosters[CHANNEL] = [person(name) for name in NAMES]
+        yield stand_in
+
+
+async def status(bot: Service, path: str) -> int:
+    async with bot.http.get(bot.url + path) as response:
+        return response.status
+
+
+async def ready(bot: Service) -> None:
+    """Return as soon as the service says so."""
+    while await status(bot, "/readyz") != HTTPStatus.OK:  # noqa: ASYNC110 - another process tells, by HTTP only
+        await asyncio.sleep(0.05)
+
+
+@on_postgres
+async def test_what_is_said_meanwhile_is_refused_and_taken_when_it_comes_again(
+    own: Embedded, settings: Settings, connector: StandIn
+) -> None:
+    async with running(settings, connector) as bot:
+        assert (await bot.post(in_channel(notes("november"))))[0] == HTTPStatus.CREATED
+        said = message("Tasks:\nRoom:\nBook the room. (Dana)\n", id="said-1")
+        own.stop()
+        try:
+            assert (await bot.post(said))[0] == HTTPStatus.SERVICE_UNAVAILABLE
+            assert (await status(bot, "/readyz"), await status(bot, "/healthz")) == (503, 200)
+            assert bot.connector.activities("a:dana") == []
+        finally:
+            own.start()
+        await asyncio.wait_for(ready(bot), BACK_WITHIN)
+        assert (await bot.post(said))[0] == HTTPStatus.CREATED
+        assert "Room" in bot.card("a:dana")
+
+
+@on_postgres
+async def test_a_restart_between_two_turns_is_not_noticed(
+    own: Embedded, settings: Settings, connector: StandIn
+) -> None:
+    async with running(settings, connector) as bot:
+        await bot.post(in_channel(notes("november")))
+        own.stop()
+        own.start()
+        assert (await bot.post(in_channel(notes("december"))))[0] == HTTPStatus.CREATED
+        assert "December" in bot.card(THREAD)
+
+
+@on_postgres
+async def test_sending_goes_on_by_itself(own: Embedded, settings: Settings, connector: StandIn) -> None:
+    async with running(settings, connector) as bot:
+        await bot.post(in_channel(notes("november")))
+    async with house(settings) as home:
+        own.stop()
+        ticking = asyncio.create_task(Ticker(replace(home.desk, clock=lambda: MONDAY)).tick())
+        try:
+            await asyncio.wait({ticking}, timeout=1)
+            assert not ticking.done()
+        finally:
+            own.start()
+        await asyncio.wait_for(ticking, BACK_WITHIN)
+    assert sum(len(connector.activities(f"a:{person(name)['id']}")) for name in NAMES) == len(NAMES)
+
+
+async def test_a_full_disk_loses_nothing(
+    tmp_path: Path, connector: StandIn, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    settings = over(f"sqlite:///{tmp_path}/a.db")
+    long = message("Tasks:\n" + "".join(f"Room {n}:\nBook room {n}. (Dana)\n" for n in range(300)), id="long-1")
+    async with running(settings, connector) as bot:
+        await bot.post(message("Tasks:\nHall:\nBook the hall. (Dana)\n"))
+    with closing(sqlite3.connect(tmp_path / "a.db")) as file:
+        (pages,) = file.execute("PRAGMA page_count").fetchone()
+    with monkeypatch.context() as full:
+        full.setattr(engine, "PRAGMAS", (*engine.PRAGMAS, f"max_page_count={pages}"))
+        async with running(settings, connector) as bot:
+            assert (await bot.post(long))[0] == HTTPStatus.SERVICE_UNAVAILABLE
+    assert "database or disk is full" in caplog.text
+    async with running(settings, connector) as bot:
+        assert (await bot.post(long))[0] == HTTPStatus.CREATED
+        assert "Room 1" in bot.card("a:dana")
+
+
+@pytest.mark.slow
+async def test_a_file_that_another_program_holds_loses_nothing(tmp_path: Path, connector: StandIn) -> None:
+    said = message("Tasks:\nRoom:\nBook the room. (Dana)\n", id="said-1")
+    async with running(over(f"sqlite:///{tmp_path}/a.db"), connector) as bot:
+        with closing(sqlite3.connect(tmp_path / "a.db", isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            assert (await bot.post(said))[0] == HTTPStatus.SERVICE_UNAVAILABLE
+        assert (await bot.post(said))[0] == HTTPStatus.CREATED
