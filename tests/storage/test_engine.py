@@ -1,7 +1,8 @@
 """The database itself: safe settings, steps that go both ways, and a clear sentence when it can't be opened."""
 
+import asyncio
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,21 +10,37 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, create_engine, inspect, select, text
+from sqlalchemy import Connection, create_engine, func, inspect, select, text
+from sqlalchemy.engine import make_url
 from sqlalchemy.exc import StatementError
 
-from storage import DatabaseUnavailable, opened
+from storage import DatabaseUnavailable, Store, clock, opened
 from storage.engine import MIGRATIONS
 from storage.tables import inbound
+from tests.conftest import BOTH
+from tests.databases import Postgres
+
+ROUND_TRIP = timedelta(seconds=1)
 
 
-@pytest.fixture
-def connection() -> Iterator[Connection]:
-    """An empty database in memory."""
-    engine = create_engine("sqlite://")
+@pytest.fixture(params=BOTH)
+def connection(request: pytest.FixtureRequest) -> Iterator[Connection]:
+    """An empty database: in memory, or on the server."""
+    url, driver = "sqlite://", "sqlite"
+    if request.param != driver:
+        url, driver = request.getfixturevalue("empty"), "postgresql+psycopg"
+    engine = create_engine(make_url(url).set(drivername=driver))
     with engine.begin() as made:
         yield made
     engine.dispose()
+
+
+@pytest.fixture
+def empty(server: Postgres) -> Iterator[str]:
+    """A PostgreSQL database without tables."""
+    url = server.empty()
+    yield url
+    server.drop(url)
 
 
 def config(connection: Connection) -> Config:
@@ -57,6 +74,7 @@ async def test_sqlite_keeps_what_was_acknowledged(tmp_path: Path) -> None:
     [
         ("nonsense", "is not a database address"),
         ("mysql://u@h/d", "mysql isn't read"),
+        ("postgresql://u:secret@127.0.0.1:1/d", "can't be opened"),
         ("sqlite:////proc/nothing/here.db", "can't be made"),
         ("sqlite:////dev/null", "can't be opened"),
     ],
@@ -66,6 +84,7 @@ async def test_a_database_that_cannot_be_opened_is_one_sentence(url: str, senten
         async with opened(url):
             pass
     assert "\n" not in str(told.value)
+    assert "secret" not in str(told.value)
 
 
 async def test_a_file_that_is_no_database_is_one_sentence(tmp_path: Path) -> None:
@@ -75,6 +94,48 @@ async def test_a_file_that_is_no_database_is_one_sentence(tmp_path: Path) -> Non
         async with opened(f"sqlite:///{file}"):
             pass
     assert file.read_text().startswith("not a database")
+
+
+@pytest.mark.postgres
+async def test_a_database_that_is_not_there_is_one_sentence(server: Postgres) -> None:
+    nowhere = server.url.set(database="nowhere").render_as_string(hide_password=False)
+    with pytest.raises(DatabaseUnavailable, match="does not exist") as told:
+        async with opened(nowhere):
+            pass
+    assert "\n" not in str(told.value)
+
+
+@pytest.mark.postgres
+async def test_replicas_that_start_at_once_on_an_empty_database_all_come_up(empty: str) -> None:
+    async def start() -> None:
+        async with opened(empty) as store:
+            await store.ping()
+
+    await asyncio.gather(*(start() for _ in range(4)))
+
+
+@pytest.mark.postgres
+async def test_leases_run_on_the_clock_of_the_database(empty: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with opened(empty) as store:
+        monkeypatch.setattr(clock, "datetime", Never)
+        before = await _time_in(store)
+        now = store.clock.now()
+        assert before - ROUND_TRIP <= now <= await _time_in(store) + ROUND_TRIP
+
+
+class Never:
+    """A machine's own clock, which nobody is to ask."""
+
+    @staticmethod
+    def now(_zone: object) -> datetime:
+        raise AssertionError
+
+
+async def _time_in(store: Store) -> datetime:
+    async with store.database.read() as db:
+        told = await db.scalar(select(func.clock_timestamp()))
+    assert isinstance(told, datetime)
+    return told
 
 
 async def test_a_naive_time_is_refused(tmp_path: Path) -> None:
