@@ -63,6 +63,9 @@ def _parser() -> argparse.ArgumentParser:
 
     commands.add_parser("migrate", help="bring the database to the newest schema")
 
+    move = commands.add_parser("move", help="copy everything into another database, which must be empty")
+    move.add_argument("--to", required=True, metavar="URL", help="such as postgresql://user:password@host/followup")
+
     manifest = commands.add_parser("manifest", help="build the Teams app package")
     manifest.add_argument("--app-id", required=True)
     manifest.add_argument("--out", required=True, type=Path)

@@ -1,11 +1,12 @@
 """What is remembered. The only folder that imports SQLAlchemy; rows never leave it."""
 
 from storage.deed import Deed
-from storage.engine import opened
+from storage.engine import moved, opened
 from storage.faults import DatabaseUnavailable
 from storage.inbound import Heard, Kept
 from storage.listings import NewListing, StoredListing
 from storage.meetings import Posting, StoredMeeting
+from storage.moving import NotMoved
 from storage.nudges import Claim, Delivered
 from storage.revisions import Revision
 from storage.store import Store
@@ -20,11 +21,13 @@ __all__ = [
     "Heard",
     "Kept",
     "NewListing",
+    "NotMoved",
     "Origin",
     "Posting",
     "Revision",
     "Store",
     "StoredListing",
     "StoredMeeting",
+    "moved",
     "opened",
 ]

@@ -16,6 +16,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from storage.faults import DatabaseUnavailable
+from storage.moving import NotMoved, move
 from storage.store import Store
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -39,6 +40,14 @@ async def opened(url: str) -> AsyncIterator[Store]:
         yield store
     finally:
         await engine.dispose()
+
+
+async def moved(source: str, target: str) -> int:
+    """How many rows went from one database into another, empty one. Raises NotMoved, DatabaseUnavailable."""
+    if _address(source) == _address(target):
+        raise NotMoved("The target is the database itself.")
+    async with opened(source) as here, opened(target) as there:
+        return await move(here.database, there.database)
 
 
 def _address(url: str) -> URL:
