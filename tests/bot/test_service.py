@@ -87,9 +87,9 @@ async def running(settings: Settings, connector: StandIn) -> AsyncIterator[Servi
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> Settings:
+def settings(database: str) -> Settings:
     """Local mode, a database of its own, and no clock."""
-    return Settings(local=True, port=0, database_url=f"sqlite:///{tmp_path}/followup.db", tick_seconds=0)
+    return Settings(local=True, port=0, database_url=database, tick_seconds=0)
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ import random
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
 
 from bot.demo.connector import Seen, StandIn
 from bot.settings import Settings
@@ -19,9 +18,8 @@ POSTED = datetime(2026, 11, 18, 14, 0, tzinfo=UTC)
 DUE = datetime(2026, 11, 19, 9, 0, tzinfo=UTC)
 
 
-def settings_in(folder: Path) -> Settings:
-    """Local mode over a database of its own; Teams' pace would only make us wait."""
-    url = f"sqlite:///{folder}/followup.db"
+def settings_over(url: str) -> Settings:
+    """Local mode over that database; Teams' pace would only make us wait."""
     return Settings.model_construct(local=True, tick_seconds=0, database_url=url, sends_per_second=1000)
 
 

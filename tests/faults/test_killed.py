@@ -8,14 +8,13 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from multiprocessing import get_context
 from multiprocessing.context import ForkServerProcess
-from pathlib import Path
 
 import pytest
 
 from bot.demo.connector import StandIn
 from bot.settings import Settings
 from storage import opened
-from tests.faults.crowd import DUE, Trouble, copies, gather, settings_in
+from tests.faults.crowd import DUE, Trouble, copies, gather, settings_over
 from tests.faults.sender import IN_FLIGHT, send_everything
 
 KILLS = int(os.environ.get("FOLLOWUP_KILLS", "30"))
@@ -54,8 +53,8 @@ async def connector() -> AsyncIterator[StandIn]:
         yield stand_in
 
 
-async def test_a_killed_sender_loses_nothing(tmp_path: Path, connector: StandIn) -> None:
-    settings, chances = settings_in(tmp_path), random.Random(7)
+async def test_a_killed_sender_loses_nothing(database: str, connector: StandIn) -> None:
+    settings, chances = settings_over(database), random.Random(7)
     people = KILLS * PEOPLE_A_KILL
     await gather(settings, connector.url, people)
     Trouble().on(connector)
@@ -74,8 +73,8 @@ async def test_a_killed_sender_loses_nothing(tmp_path: Path, connector: StandIn)
     assert await states(settings) == {"sent"}
 
 
-async def test_two_replicas_share_the_work(tmp_path: Path, connector: StandIn) -> None:
-    settings = settings_in(tmp_path)
+async def test_two_replicas_share_the_work(database: str, connector: StandIn) -> None:
+    settings = settings_over(database)
     await gather(settings, connector.url, 200)
     async with replica(settings) as one, replica(settings) as other:
         await finished(one)
@@ -84,8 +83,8 @@ async def test_two_replicas_share_the_work(tmp_path: Path, connector: StandIn) -
     assert (len(sent), sum(sent.values())) == (200, 200)
 
 
-async def test_a_sender_that_is_asked_to_end_finishes_what_is_in_flight(tmp_path: Path, connector: StandIn) -> None:
-    settings = settings_in(tmp_path)
+async def test_a_sender_that_is_asked_to_end_finishes_what_is_in_flight(database: str, connector: StandIn) -> None:
+    settings = settings_over(database)
     await gather(settings, connector.url, 200)
     for _ in range(5):
         before = len(connector.seen)
