@@ -11,7 +11,7 @@ from domain.dates.judge import Verdict, judge
 from domain.dates.languages import LANGUAGES
 from domain.dates.lexicon import Lexicon, lexicon
 from domain.dates.phrases import Phrase, phrases
-from domain.dates.pieces import fold
+from domain.dates.pieces import fold, words_in
 from domain.dates.reading import Reading, before
 from domain.dates.surroundings import Surroundings
 from domain.dates.tokens import tokens
@@ -19,7 +19,6 @@ from domain.dates.tokens import tokens
 _LONGEST = 5_000  # characters; what stands further on in one task isn't looked at
 _MOST = 20  # phrases
 _GUESSED = 60  # days that the posting can lie after the meeting
-_WORD = re.compile(r"[^\W\d_]+")
 _FIGURE = re.compile(r"\d")
 _DASHED = re.compile(r"\s{0,9}\d{1,2}-\d{1,2}\s{0,9}")
 
@@ -45,8 +44,8 @@ def find_due(  # noqa: PLR0913 - each keyword is a fact of its own, and most cal
     floor = before(read_on, _GUESSED) if day_is_guessed else read_on
     reading = Reading(read_on, floor, fiscal_start, is_set_apart=is_set_apart)
     own = lexicon(language)
-    said = frozenset(_WORD.findall(fold(text)))
-    readers = (words for words in chain((own,), _others(said, own)) if _may_hold_a_date(text, said, words))
+    said = frozenset(words_in(fold(text)))
+    readers = (words for words in chain((own,), _others(said, own)) if words.may_date(said) or _FIGURE.search(text))
     return next((found for words in readers if (found := _found(text, words, reading, day_first))), None)
 
 
@@ -79,8 +78,3 @@ def _best(judged: list[tuple[Verdict, Phrase]], text: str, read_on: date) -> Due
         return None
     verdict, phrase = min(judged, key=lambda pair: (pair[0].rank, pair[0].end or date.max))
     return Due(text[phrase.start : phrase.end], verdict.kind, verdict.start, verdict.end, read_on)
-
-
-def _may_hold_a_date(text: str, said: frozenset[str], words: Lexicon) -> bool:
-    """Cheap, and right to say no: nothing in the text could carry a date."""
-    return not words.anchors.isdisjoint(said) or bool(_FIGURE.search(text))

@@ -13,9 +13,14 @@ from domain.dates.roles import Role
 _ANCHORS = frozenset(
     {
         *(Role.MONTH, Role.ABBR, Role.WEEKDAY, Role.SHORTDAY, Role.SEASON, Role.RELDAY),
-        *(Role.UNIT, Role.UNITS, Role.WEEK, Role.WEEKEND, Role.TERM, Role.SEMESTER, Role.FISCAL),
-        *(Role.EOD, Role.CLOSING, Role.VAGUE, Role.HOLIDAY, Role.MEETING),
+        *(Role.UNIT, Role.WEEK, Role.WEEKEND, Role.TERM, Role.SEMESTER, Role.FISCAL),
+        *(Role.EOD, Role.CLOSING, Role.VAGUE, Role.HOLIDAY),
     }
+)
+# What is no date but beside one of the roles behind it: a meeting, hours.
+_PAIRED = (
+    (Role.MEETING, frozenset({Role.NEXT, Role.COMING})),
+    (Role.UNITS, frozenset({Role.NEXT, Role.COMING, Role.WITHIN, Role.CARDINAL})),
 )
 _SHORTEST_NAME = 4
 
@@ -36,9 +41,16 @@ class Entry:
 class Lexicon:
     entries: Mapping[str, tuple[Entry, ...]]
     anchors: frozenset[str]
+    pairs: tuple[tuple[frozenset[str], frozenset[str]], ...]  # words that are a date only beside one of the second
     names: frozenset[str]  # of months and weekdays, without those that are English too
     language: Language
     name: str
+
+    def may_date(self, said: frozenset[str]) -> bool:
+        """Cheap, and right to say no: whether a sentence of these words, without a figure, could hold a date."""
+        if not self.anchors.isdisjoint(said):
+            return True
+        return any(not (words.isdisjoint(said) or beside.isdisjoint(said)) for words, beside in self.pairs)
 
 
 @cache
@@ -52,7 +64,8 @@ def lexicon(name: str) -> Lexicon:
         first, *rest = phrase
         entries.setdefault(first, []).append(Entry(tuple(rest), role, value, first in capitals and not rest))
     longest_first = {first: tuple(sorted(found, key=_length)) for first, found in entries.items()}
-    return Lexicon(longest_first, _anchors(words), _names(language), language, name)
+    pairs = tuple((_telling(words, frozenset({role})), _telling(words, beside)) for role, beside in _PAIRED)
+    return Lexicon(longest_first, _telling(words, _ANCHORS), pairs, _names(language), language, name)
 
 
 def _names(language: Language) -> frozenset[str]:
@@ -62,10 +75,10 @@ def _names(language: Language) -> frozenset[str]:
     return frozenset(fold(name) for name in written if len(name) >= _SHORTEST_NAME) - english
 
 
-def _anchors(words: Mapping[tuple[str, ...], Meaning]) -> frozenset[str]:
-    """Of each phrase the word that other sentences have least: the longest that is no article or the like."""
-    common = {phrase[0] for phrase, (role, _) in words.items() if len(phrase) == 1 and role not in _ANCHORS}
-    phrases = (phrase for phrase, (role, _) in words.items() if role in _ANCHORS)
+def _telling(words: Mapping[tuple[str, ...], Meaning], roles: frozenset[Role]) -> frozenset[str]:
+    """Of each phrase in these roles the word that other sentences have least: the longest, no article or the like."""
+    common = {phrase[0] for phrase, (role, _) in words.items() if len(phrase) == 1 and role not in roles}
+    phrases = (phrase for phrase, (role, _) in words.items() if role in roles)
     return frozenset(
         max(phrase, key=lambda word: (word not in common, word[0].isalpha(), len(word))).strip("'")
         for phrase in phrases

@@ -1,9 +1,9 @@
 """Which of the four languages notes are written in, by their small words."""
 
-import re
 from collections import Counter
 from typing import Final
 
+from domain.dates.pieces import words_in
 from domain.summary.lexicon import words
 
 _SMALL_WORDS: Final[dict[str, frozenset[str]]] = {
@@ -39,12 +39,11 @@ _SMALL_WORDS: Final[dict[str, frozenset[str]]] = {
         """
     ),
 }
-_WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH: Final = 4_000
 
 
 def language_of(text: str, likely: str = "en") -> str:
     """en, nl, fr or de: the one whose small words are most frequent; the likely one when nothing says otherwise."""
-    counts = Counter(_WORD.findall(text[:_ENOUGH].lower()))
+    counts = Counter(words_in(text[:_ENOUGH].lower()))
     scores = {code: sum(counts.get(word, 0) for word in words) for code, words in _SMALL_WORDS.items()}
     return max(scores, key=lambda code: (scores[code], code == likely))

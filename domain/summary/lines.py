@@ -157,15 +157,18 @@ def _underlined(lines: Iterable[Line]) -> Iterator[Line]:
     """Give a line underlined with = or - its level; drop rules and the rule row of a table."""
     held: Line | None = None
     for line in lines:
-        under = _UNDERLINE.match(line.raw[0])
-        if held and under and not line.after_gap and _may_be_titled(held):
-            held = replace(held, level=held.level or _SETEXT_LEVEL[under[1]])
-        elif not (_RULE.match(line.raw[0]) or _TABLE_RULE.match(line.raw[0])):
+        if not _is_rule(line.raw[0]):
             if held:
                 yield held
             held = line
+        elif held and not line.after_gap and _may_be_titled(held) and (under := _UNDERLINE.match(line.raw[0])):
+            held = replace(held, level=held.level or _SETEXT_LEVEL[under[1]])
     if held:
         yield held
+
+
+def _is_rule(raw: str) -> bool:
+    return not raw[0].isalnum() and bool(_RULE.match(raw) or _TABLE_RULE.match(raw))
 
 
 def _may_be_titled(line: Line) -> bool:
@@ -188,7 +191,7 @@ def _goes_on(parts: list[Line], line: Line) -> bool:
     first, last = parts[0], parts[-1]
     if line.after_gap or line.is_item or line.level or line.cells or first.level or first.cells:
         return False
-    if sum(len(part.text) for part in parts) + len(line.text) > LONGEST or len(parts) >= _MOST_WRAPPED:
+    if len(parts) >= _MOST_WRAPPED or sum(len(part.text) for part in parts) + len(line.text) > LONGEST:
         return False
     if first.is_item and line.indent > first.indent:
         return not labels.is_field(line.text) and not keywords.opens_line(line.text)

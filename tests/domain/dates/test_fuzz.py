@@ -8,6 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.dates import find_day, find_due
+from domain.dates.lexicon import lexicon
+from domain.dates.phrases import phrases
+from domain.dates.pieces import fold, words_in
+from domain.dates.tokens import tokens
 
 LANGUAGES = st.sampled_from(["en", "nl", "fr", "de"])
 VOCABULARY = """by before the end of next this last week 48 KW Q3 FY26 12 31 0 99999 2025 2026 9999 29 feb Friday
@@ -15,6 +19,7 @@ VOCABULARY = """by before the end of next this last week 48 KW Q3 FY26 12 31 0 9
     tegen voor vóór uiterlijk eind d'ici au plus tard le avant fin mi début bis spätestens Ende noch
     diese Woche morgen demain EOD in over dans two weken jours Monaten semaine prochaine volgende
     vergadering 's à l'été half first quarter quarter of and tot year-end 1er 15de 5th 24/7 v2.1 14u
+    meeting réunion Sitzung hours uren heures Stunden nächsten prochaines komende few within binnen
 """
 PHRASES = st.lists(st.sampled_from(VOCABULARY.split()), max_size=12).map(" ".join)
 
@@ -28,6 +33,12 @@ def test_the_phrase_stands_in_the_text(text: str, read_on: date, language: str, 
         assert (found.end is None) == (found.kind == "vague")
         assert found.start is None or (found.end is not None and found.start <= found.end)
         assert (found.start is not None) == (found.kind in {"event", "window"})
+
+
+@given(text=PHRASES.filter(lambda text: not any(map(str.isdigit, text))), language=LANGUAGES)
+def test_a_sentence_that_is_passed_over_holds_no_date(text: str, language: str) -> None:
+    words = lexicon(language)
+    assert words.may_date(frozenset(words_in(fold(text)))) or not list(phrases(tokens(text, words)))
 
 
 @given(line=st.one_of(st.text(), PHRASES), posted=st.dates(), language=LANGUAGES)
