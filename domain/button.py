@@ -14,7 +14,6 @@ SET_DAY = "set_day"
 UNDO = "undo"
 CLARIFY = "clarify"
 CLAIM = "claim"
-PICKED_PERSON = "who"  # the input of a card in which somebody is picked
 LONGEST_NAME = 200
 PICKED_DAY = "day"  # the input of a card in which a day is picked
 
@@ -106,11 +105,15 @@ class SettingButton:
 
 @dataclass(frozen=True, slots=True)
 class ClarifyButton:
-    """Says who a name of a meeting's notes is; `person_id` 0 is nobody in Teams, None who was picked from a list."""
+    """Says who a name of a meeting's notes is.
+
+    `person_id` 0 is nobody in Teams, None who was picked from a list: that of the question at `place` on its card.
+    """
 
     meeting_id: int
     written: str
     person_id: int | None
+    place: int = 0
 
     @property
     def verb(self) -> str:
@@ -169,8 +172,8 @@ def data(button: Button) -> dict[str, object]:
             return {"verb": verb.value, "revision": revision_id}
         case SettingButton(verb, value):
             return {"verb": verb.value, "setting": value}
-        case ClarifyButton(meeting_id, written, person_id):
-            who = {} if person_id is None else {"person": person_id}
+        case ClarifyButton(meeting_id, written, person_id, place):
+            who = {"place": place} if person_id is None else {"person": person_id}
             return {"verb": CLARIFY, "meeting": meeting_id, "name": written, **who}
         case ClaimButton(meeting_id, number):
             return {"verb": CLAIM, "meeting": meeting_id, "task": number}
@@ -182,6 +185,11 @@ def data(button: Button) -> dict[str, object]:
             return {"verb": UNDO, "undo": undo_id, **({"list": listing_id} if listing_id else {})}
         case DayButton(meeting_id, _):
             return {"verb": SET_DAY, "meeting": meeting_id}
+
+
+def picked_person(place: object) -> str:
+    """The input in which somebody is picked for the question at this place: each on a card has its own."""
+    return f"who{place}"
 
 
 def pressed(sent: Mapping[str, object]) -> Button | None:
@@ -215,7 +223,7 @@ def pressed(sent: Mapping[str, object]) -> Button | None:
 
 
 def _clarify(meeting_id: int, name: str, sent: Mapping[str, object]) -> ClarifyButton | None:
-    said = sent.get("person", sent.get(PICKED_PERSON))
+    said = sent.get("person", sent.get(picked_person(sent.get("place"))))
     person = int(said) if isinstance(said, str) and said.isdecimal() else said
     if person != 0 and not _are_ids(person):
         return None

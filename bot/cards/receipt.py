@@ -11,12 +11,12 @@ from bot.words import Words
 from dialogs.answer import News, Question, Receipt
 from domain.button import (
     PICKED_DAY,
-    PICKED_PERSON,
     ClaimButton,
     ClarifyButton,
     DayButton,
     MeetingButton,
     MeetingVerb,
+    picked_person,
 )
 from domain.people import OwnerState, Person
 from domain.summary import HeldOnSource
@@ -79,8 +79,9 @@ def _somebody_else(receipt: Receipt, place: int, asked: Question, say: Words) ->
     rest = (*asked.candidates[MOST_CANDIDATES:], *asked.others)[:MOST_PICKED]
     if not rest:
         return []
-    pick = kit.press(ClarifyButton(receipt.meeting.id, asked.written, None), say("button.pick"))
-    choices = kit.choice_input(PICKED_PERSON, say("receipt.who", written=asked.written), {p.id: p.name for p in rest})
+    pick = kit.press(ClarifyButton(receipt.meeting.id, asked.written, None, place), say("button.pick"))
+    label = say("receipt.who", written=asked.written)
+    choices = kit.choice_input(picked_person(place), label, {p.id: p.name for p in rest})
     hidden = f"who{place}"
     return [
         kit.toggle(say("button.somebody_else"), hidden),

@@ -1,0 +1,47 @@
+"""What a receipt asks, and what comes back of it."""
+
+from collections.abc import Iterator
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from bot.cards import shown
+from bot.demo.text import Json, buttons
+from dialogs.answer import News, Question, Receipt
+from domain.button import ClarifyButton, pressed
+from domain.people import OwnerState, Person
+from domain.task import Meeting, Owner, Task
+
+DANA, PAT, FAES, ROB, STAS = (
+    Person(id=n, name=name) for n, name in enumerate(("Dana Peeters", "Pat Vos", "Pat Faes", "Rob Maas", "Rob Stas"), 1)
+)
+MEETING = Meeting(id=7, title="Weekly", held_on=date(2026, 11, 18), space_id="19:a", poster=DANA)
+
+
+def asking(*questions: Question) -> Json:
+    """The receipt of notes in which these names fit several people."""
+    owners = tuple(Owner(written=question.written, state=OwnerState.AMBIGUOUS) for question in questions)
+    task = Task(number=1, title="Order", description="Order it.", meeting=MEETING, owners=owners)
+    zone = ZoneInfo("Europe/Brussels")
+    look = shown(
+        Receipt(meeting=MEETING, tasks=(task,), not_understood=(), news=News.NEW, zone=zone, questions=questions)
+    )
+    assert look
+    assert look.card
+    return look.card
+
+
+def inputs(part: object) -> Iterator[Json]:
+    """The fields of a card, first to last."""
+    if isinstance(part, dict) and str(part.get("type")).startswith("Input."):
+        yield part
+    for inside in part.values() if isinstance(part, dict) else part if isinstance(part, list) else ():
+        yield from inputs(inside)
+
+
+def test_whoever_is_picked_for_one_name_is_not_taken_for_another() -> None:
+    card = asking(Question("Pat", (PAT, FAES), (DANA, ROB)), Question("Rob", (ROB, STAS), (DANA, PAT)))
+    first, second = [field["id"] for field in inputs(card) if field["type"] == "Input.ChoiceSet"]
+    assert first != second
+    filled = {first: str(ROB.id), second: str(PAT.id)}  # a client sends every field of the card with each button
+    sent = [pressed(button["data"] | filled) for button in buttons(card) if "place" in button["data"]]
+    assert sent == [ClarifyButton(7, "Pat", ROB.id), ClarifyButton(7, "Rob", PAT.id)]
