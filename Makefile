@@ -19,11 +19,12 @@ check: .venv/ready              ## what pre-commit and CI call: format, lint, ty
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest -q $(FAST)
+	$(BIN)/python -m pytest -q -n auto $(FAST)
 
 test: check                     ## everything: the checks, the slow tests, and the real client in a browser
 	-@$(BIN)/python -m bot.demo.playground install
-	$(BIN)/python -m pytest -q -m "slow or browser or postgres"
+	$(BIN)/python -m pytest -q -n auto --ignore=tests/browser -m "(slow or postgres) and not browser"
+	$(BIN)/python -m pytest -q -m browser
 
 format: .venv/ready
 	$(BIN)/ruff format .

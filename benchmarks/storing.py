@@ -81,14 +81,14 @@ async def _rate(work: Callable[[int], Awaitable[None]], times: int) -> float:
 
 async def of_store(store: Store) -> Timed:
     """Our verbs."""
-    dana = await store.people.met(PLACE, DANA, ask_at=AT)
+    dana = await store.people.met(PLACE, DANA, AT)
 
     async def meeting(number: int) -> None:
         await store.meetings.add(_posting(dana, number))
 
     async def note(number: int) -> None:
         deed = Deed(by=dana, at=AT, source=f"note|{number}")
-        await store.tasks.apply([(number % TASKS + 1, Note("x"))], deed, ask_at=AT)
+        await store.tasks.apply([(number % TASKS + 1, Note("x"))], deed)
 
     return await measured(meeting, note)
 
@@ -104,7 +104,6 @@ def _posting(dana: Person, number: int) -> Posting:
         fingerprint=fingerprint(summary),
         pasted=Pasted("Sync"),
         owners=((owner,),) * TASKS,
-        ask_at=AT,
     )
 
 

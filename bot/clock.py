@@ -11,6 +11,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.settings import Settings
 from dialogs.desk import Desk
 from dialogs.remind import Tally, tick
+from domain.cadence import is_country
 from storage import DatabaseUnavailable
 
 log = logging.getLogger(__name__)
@@ -23,6 +24,7 @@ async def running(desk: Desk, settings: Settings) -> AsyncIterator[None]:
     if not settings.tick_seconds:
         yield
         return
+    await asyncio.to_thread(_check_country, desk.pace.country)
     ticker = Ticker(desk)
     scheduler = AsyncIOScheduler(timezone=UTC)
     scheduler.add_job(
@@ -41,6 +43,12 @@ async def running(desk: Desk, settings: Settings) -> AsyncIterator[None]:
         scheduler.pause()
         await ticker.finish()
         scheduler.shutdown(wait=False)
+
+
+def _check_country(country: str | None) -> None:
+    """Also loads the holidays, which takes a second, before the first tick asks for them."""
+    if country and not is_country(country):
+        log.warning("no public holidays are known of FOLLOWUP_COUNTRY=%s", country)
 
 
 class Ticker:

@@ -29,6 +29,7 @@ class Settings(BaseSettings):
     port: int = Field(default=3978, ge=0, le=65535)
     database_url: str = "sqlite:///data/followup.db"
     time_zone: str = "Europe/Brussels"
+    country: str = Field(default="BE", pattern=r"^(?:[A-Z]{2}(?:-[A-Z0-9]{1,3})?)?$")
     fiscal_year_start: int = Field(default=7, ge=1, le=12)
     tick_seconds: float = Field(default=60, ge=0)
     lease_seconds: float = Field(default=60, gt=0)
@@ -76,8 +77,8 @@ class Settings(BaseSettings):
 
     @cached_property
     def pace(self) -> Pace:
-        """The team's time zone and office hours."""
-        return Pace(ZoneInfo(self.time_zone))
+        """The time zone, office hours and public holidays of teams that chose none; no country has no holidays."""
+        return Pace(ZoneInfo(self.time_zone), country=self.country or None)
 
     @property
     def allowed_tenants(self) -> tuple[str, ...]:

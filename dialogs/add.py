@@ -6,7 +6,6 @@ from dialogs.alter import due_said, person_named
 from dialogs.answer import Answer, Marked, Notice, Unchanged
 from dialogs.desk import Desk, deed
 from dialogs.incoming import Incoming, Words
-from domain.cadence import first_nudge
 from domain.command import Add
 from domain.fingerprint import Fingerprint
 from domain.people import OwnerState, Person
@@ -46,5 +45,4 @@ def _posting(desk: Desk, incoming: Incoming, sender: Person, draft: Draft, owner
         fingerprint=Fingerprint(source, topics="", tasks=""),
         pasted=Pasted(draft.lines[0]),
         owners=((Owner(written=owner.name, state=OwnerState.CERTAIN, person=owner),),),
-        ask_at=first_nudge(incoming.at, desk.pace),
     )

@@ -5,7 +5,6 @@ from dialogs.desk import Desk, deed
 from dialogs.incoming import Incoming
 from dialogs.receipt import receipt
 from domain.button import ClaimButton, ClarifyButton
-from domain.cadence import first_nudge
 from domain.move import Claim
 from domain.people import Person
 from storage import StoredMeeting
@@ -26,7 +25,6 @@ async def clarify(desk: Desk, incoming: Incoming, sender: Person, button: Clarif
         button.written,
         person,
         deed(incoming, sender),
-        ask_at=first_nudge(incoming.at, desk.pace),
     )
     return await receipt(desk, stored, News.CLARIFIED if changed else News.STANDS, incoming.at)
 
@@ -41,8 +39,7 @@ async def claim(desk: Desk, incoming: Incoming, sender: Person, button: ClaimBut
         return Help(HelpFor.BUTTON)
     if task.reachable_owners:
         return await receipt(desk, stored, News.STANDS, incoming.at)
-    ask_at = first_nudge(incoming.at, desk.pace)
-    await desk.store.tasks.apply([(task.number, Claim())], deed(incoming, sender), ask_at=ask_at)
+    await desk.store.tasks.apply([(task.number, Claim())], deed(incoming, sender))
     return await receipt(desk, stored, News.CLARIFIED, incoming.at)
 
 

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from dialogs.incoming import Incoming
 from dialogs.ports import Messenger
-from domain.cadence import Pace, first_nudge
+from domain.cadence import Pace
 from domain.glossary import glossed
 from domain.people import Person
 from domain.reply import Reference
@@ -56,8 +56,7 @@ async def understood(
 
 async def sender_of(desk: Desk, incoming: Incoming) -> Person:
     """Who wrote, known and reachable from now on."""
-    ask_at = first_nudge(incoming.at, desk.pace)
-    return await desk.store.people.met(incoming.place, incoming.sender, ask_at=ask_at)
+    return await desk.store.people.met(incoming.place, incoming.sender, incoming.at)
 
 
 async def receive(
@@ -69,10 +68,9 @@ async def receive(
     changes nothing, so only its own id tells that it is delivered again.
     """
     heard = heard_of(incoming, said, is_question=is_question)
-    ask_at = first_nudge(incoming.at, desk.pace)
     while True:
         now = desk.clock()
-        sender, kept = await desk.store.inbound.receive(heard, incoming.sender, now, now + TURN_LEASE, ask_at=ask_at)
+        sender, kept = await desk.store.inbound.receive(heard, incoming.sender, now, now + TURN_LEASE)
         if kept.is_answered:
             return None
         if not kept.is_taken:
@@ -129,6 +127,6 @@ def in_reach(incoming: Incoming, tasks: tuple[Task, ...]) -> tuple[Task, ...]:
     return tuple(task for task in tasks if task.meeting.space_id == incoming.place.space_id)
 
 
-def later(ask_at: datetime, now: datetime) -> datetime | None:
+def later(moment: datetime, now: datetime) -> datetime | None:
     """A time that is still to come, else None."""
-    return ask_at if ask_at > now else None
+    return moment if moment > now else None

@@ -51,7 +51,7 @@ async def _stored(desk: Desk, incoming: Incoming, sender: Person, words: Words, 
     older = await desk.store.meetings.counterpart(incoming.place, summary)
     if older and older.fingerprint != new.fingerprint.whole:
         if older.is_discarded:
-            await desk.store.meetings.restore(older.meeting.id, new.deed, ask_at=new.ask_at)
+            await desk.store.meetings.restore(older.meeting.id, new.deed)
         return await propose(desk, incoming, sender, older, words)
     stored = await desk.store.meetings.add(new)
     if not stored.is_new:

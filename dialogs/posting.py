@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from dialogs.desk import Desk, deed
 from dialogs.incoming import Incoming
-from domain.cadence import first_nudge
 from domain.fingerprint import fingerprint
 from domain.people import Evidence, Member, Person, named_in, who
 from domain.summary import Draft, Pasted, Point, Summary
@@ -33,7 +32,6 @@ async def posting(
         fingerprint=fingerprint(summary),
         pasted=pasted,
         owners=tuple(_owners(task, roster, evidence) for task in summary.tasks),
-        ask_at=first_nudge(incoming.at, desk.pace),
         mentions=tuple(mentions),
         is_blind=not is_known,
     )

@@ -25,7 +25,7 @@ from domain.button import (
     UndoButton,
     pressed,
 )
-from domain.cadence import next_monday, next_nudge
+from domain.cadence import next_monday
 from domain.form import MyForm, TeamForm
 from domain.move import Mark, Move, MyPart, NotMine, Snooze
 from domain.people import Person
@@ -92,9 +92,8 @@ def _is_shown_here(shown: StoredListing, incoming: Incoming, sender: Person) -> 
 
 
 async def _moved(desk: Desk, incoming: Incoming, sender: Person, task: Task, move: Move) -> Notice:
-    ask_at = next_nudge(incoming.at, desk.pace)
     done = deed(incoming, sender)
-    saved = await desk.store.tasks.apply([(task.number, move)], done, ask_at=ask_at, wake=desk.pace.morning)
+    saved = await desk.store.tasks.apply([(task.number, move)], done)
     return Notice(*saved[0]) if saved else Notice(task)
 
 

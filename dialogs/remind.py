@@ -4,30 +4,22 @@ import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from typing import assert_never
 
 from dialogs.answer import Item, Listing, ListKind
 from dialogs.desk import Desk
 from dialogs.ports import Failed, Outcome, Refused, Sent, Unsure
-from domain.cadence import first_nudge, next_nudge
-from domain.numbering import led_first, numbered
 from domain.people import Person
 from domain.retry import next_try
-from domain.task import Task
-from storage import Claim, Delivered, NewListing
+from storage import Claim, Delivered, Look, When
 
-
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    """Somebody due who got nothing this time, and why."""
-
-    reason: str
+AT_ONCE = 50  # people whose facts are read together
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """What a tick did; `reasons` counts why people were skipped or refused."""
+    """What a tick did; `reasons` counts why messages did not arrive: for now, or refused for good."""
 
     sent: int = 0
     skipped: int = 0
@@ -42,19 +34,50 @@ async def tick(
 
     Once `stopping` is set nobody more is claimed; what is in flight arrives.
     """
-    people = await _due(desk, at, meeting_id)
-    if meeting_id is None and not desk.pace.is_open(at):
-        return _tally(Skipped("outside office hours") for _ in people)
-    waiting, outcomes = iter(people), list[Outcome | Skipped]()
+    looks, outcomes = _Looks(desk, at, meeting_id), list[Outcome]()
 
     async def work() -> None:
-        for person in waiting:
-            if stopping and stopping.is_set():
-                return
-            outcomes.append(await _nudge(desk, person, at))
+        while not (stopping and stopping.is_set()) and (seen := await looks.next()):
+            outcomes.extend(await _nudge(desk, seen, at))
 
     await _all(work() for _ in range(desk.in_flight))
     return _tally(outcomes)
+
+
+async def next_due(desk: Desk, at: datetime) -> datetime | None:
+    """When the next digest goes as things stand `at` that instant; None when nobody is to be asked anything."""
+    looks = _Looks(desk, at)
+    while seen := await looks.next():
+        if seen.shown:
+            return at
+        await desk.store.digests.settle_look(seen, _when(desk, at))
+    return await desk.store.digests.next_look()
+
+
+class _Looks:
+    """Everyone who is to be looked at, read a few dozen at a time as workers ask for them."""
+
+    def __init__(self, desk: Desk, at: datetime, meeting_id: int | None = None) -> None:
+        self._desk, self._at, self._meeting_id = desk, at, meeting_id
+        self._people: list[Person] | None = None
+        self._read: list[Look] = []
+        self._turn = asyncio.Lock()
+
+    async def next(self) -> Look | None:
+        """The next one; None after the last."""
+        async with self._turn:
+            if not self._read:
+                await self._read_on()
+            return self._read.pop() if self._read else None
+
+    async def _read_on(self) -> None:
+        digests = self._desk.store.digests
+        if self._people is None:
+            due = await digests.due(self._at, self._desk.clock(), self._meeting_id)
+            self._people = list(reversed(due))
+        now = [self._people.pop() for _ in range(min(AT_ONCE, len(self._people)))]
+        found = await digests.look(now, _when(self._desk, self._at), self._meeting_id) if now else ()
+        self._read = list(reversed(found))
 
 
 async def _all(work: Iterable[Awaitable[None]]) -> None:
@@ -64,78 +87,52 @@ async def _all(work: Iterable[Awaitable[None]]) -> None:
             raise fault
 
 
-async def _due(desk: Desk, at: datetime, meeting_id: int | None) -> tuple[Person, ...]:
-    """Everyone to be written to, each once: what was begun and didn't arrive comes last, fewest tries first."""
-    day = desk.pace.day(at)
-    due = await desk.store.digests.due(at, day, meeting_id)
-    begun = await desk.store.digests.left_over(day, desk.clock())
-    again = set(begun)
-    return (*(person for person in due if person not in again), *(begun if meeting_id is None else again & set(due)))
-
-
-async def _nudge(desk: Desk, person: Person, at: datetime) -> Outcome | Skipped:
+def _when(desk: Desk, at: datetime) -> When:
     now = desk.clock()
-    claim = await desk.store.digests.claim(person, desk.pace.day(at), now, now + desk.lease)
+    return When(at=at, now=now, lease_until=now + desk.lease, pace=desk.pace)
+
+
+async def _nudge(desk: Desk, seen: Look, at: datetime) -> tuple[Outcome, ...]:
+    """What became of somebody's digest; nothing where none was due."""
+    claim = await desk.store.digests.settle_look(seen, _when(desk, at))
     if claim is None:
-        return Skipped("one message a day")
-    tasks = _awake(await desk.store.tasks.open_for(person), claim.day)
-    digest = await _digest(desk, claim, tasks)
-    outcome = await desk.messenger.send(await desk.store.people.address(person), digest)
-    await _settle(desk, _Sending(claim, tasks, digest), outcome, at)
-    return outcome
+        return ()
+    outcome = await desk.messenger.send(claim.address, _digest(claim))
+    await _settle(desk, claim, outcome)
+    return (outcome,)
 
 
-@dataclass(frozen=True, slots=True)
-class _Sending:
-    """A digest in flight: `tasks` are all that is open, `digest` what of it is shown."""
-
-    claim: Claim
-    tasks: tuple[Task, ...]
-    digest: Listing
-
-
-def _awake(tasks: Iterable[Task], day: date) -> tuple[Task, ...]:
-    return tuple(task for task in tasks if task.snoozed_until is None or task.snoozed_until <= day)
-
-
-async def _digest(desk: Desk, claim: Claim, tasks: tuple[Task, ...]) -> Listing:
-    items = numbered(led_first(tasks, claim.person))
-    new = NewListing(space_id=None, reader=claim.person, kind=ListKind.DIGEST, items=items, made_at=desk.clock())
+def _digest(claim: Claim) -> Listing:
     return Listing(
-        id=await desk.store.lists.add(new),
+        id=claim.listing_id,
         kind=ListKind.DIGEST,
         reader=claim.person,
-        items=tuple(Item(position, task) for position, task in items),
-        beyond=len(tasks) - len(items),
+        items=tuple(Item(position, task) for position, task in claim.items),
+        beyond=len(claim.known.tasks) - len(claim.shown),
         today=claim.day,
         is_first=claim.is_first,
+        closed=tuple((each.task.number, each.by) for each in claim.closed),
+        silent=claim.silent,
     )
 
 
-async def _settle(desk: Desk, sending: _Sending, outcome: Outcome, at: datetime) -> None:
-    claim, now = sending.claim, desk.clock()
+async def _settle(desk: Desk, claim: Claim, outcome: Outcome) -> None:
+    now, digests = desk.clock(), desk.store.digests
     match outcome:
         case Sent(conversation_id, activity_id):
-            delivered = Delivered(
-                listing_id=sending.digest.id,
-                conversation_id=conversation_id,
-                activity_id=activity_id,
-                numbers=[task.number for task in sending.tasks],
-                again_at=next_nudge(at, desk.pace),
-            )
-            await desk.store.digests.settle_sent(claim, delivered, now)
+            await digests.settle_sent(claim, Delivered(claim.listing_id, conversation_id, activity_id), now)
         case Refused(reason):
-            await desk.store.digests.settle_refused(claim, reason, now, first_nudge(at, desk.pace))
+            await digests.settle_refused(claim, reason, now)
         case Unsure(reason):
-            await desk.store.digests.settle_unsure(claim, reason, now, first_nudge(at, desk.pace))
+            await digests.settle_unsure(claim, reason, now)
         case Failed(reason, told):
             again = next_try(claim.tries, claim.first_at, now, told, desk.jitter())
-            await desk.store.digests.settle_failed(claim, reason, now, again)
+            await digests.settle_failed(claim, reason, now, again)
         case _:
             assert_never(outcome)
 
 
-def _tally(outcomes: Iterable[Outcome | Skipped]) -> Tally:
+def _tally(outcomes: Iterable[Outcome]) -> Tally:
     kinds: Counter[str] = Counter()
     reasons: Counter[str] = Counter()
     for outcome in outcomes:
@@ -145,7 +142,7 @@ def _tally(outcomes: Iterable[Outcome | Skipped]) -> Tally:
             case Refused(reason):
                 kinds["refused"] += 1
                 reasons[reason] += 1
-            case Failed(reason) | Unsure(reason) | Skipped(reason):
+            case Failed(reason) | Unsure(reason):
                 kinds["skipped"] += 1
                 reasons[reason] += 1
     return Tally(kinds["sent"], kinds["skipped"], kinds["refused"], dict(reasons))

@@ -9,7 +9,7 @@ from dialogs.desk import Desk
 from dialogs.incoming import Incoming
 from dialogs.team import team_pace, team_settings
 from domain.button import SettingButton, SettingVerb
-from domain.cadence import Pace, first_nudge, preview
+from domain.cadence import Pace, preview
 from domain.choices import Choices
 from domain.command import AskSettings, Pause, Resume, SetLanguage, Stop
 from domain.form import MyForm
@@ -44,7 +44,7 @@ async def _choose(desk: Desk, incoming: Incoming, sender: Person, asked: Choice 
     before = await desk.store.settings.of_person(sender)
     after = _chosen(before, asked, team.of(before.own).day(incoming.at), team)
     if after != before:
-        await desk.store.settings.choose(sender, after, ask_at=first_nudge(incoming.at, desk.pace))
+        await desk.store.settings.choose(sender, after, incoming.at)
     return _as_it_stands(incoming, after, team.of(after.own))
 
 

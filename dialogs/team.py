@@ -34,7 +34,7 @@ async def fill_in_for_team(desk: Desk, incoming: Incoming, sender: Person, form:
         return Unchanged(NoSuch.NOT_OWNER)
     if form.chosen is None:
         return Unchanged(NoSuch.NO_PACE)
-    await desk.store.settings.choose_for(team.key, form.chosen)
+    await desk.store.settings.choose_for(team.key, form.chosen, incoming.at)
     return _as_it_stands(incoming, form.space_id, team.name, form.chosen, is_saved=True)
 
 

@@ -3,7 +3,6 @@
 from dialogs.answer import NoSuch, TakenBack, Unchanged
 from dialogs.desk import Desk, chat_of, deed, may_act
 from dialogs.incoming import Incoming
-from domain.cadence import next_nudge
 from domain.people import Person
 
 NOTHING = Unchanged(NoSuch.NOTHING_TO_UNDO)
@@ -23,8 +22,7 @@ async def _take_back(desk: Desk, incoming: Incoming, sender: Person, source: str
     if source is None or not await _is_in_reach(desk, incoming, sender, source):
         return NOTHING
     done = deed(incoming, sender)
-    ask_at = next_nudge(incoming.at, desk.pace)
-    undone = await desk.store.tasks.undo(source, done, ask_at=ask_at, wake=desk.pace.morning)
+    undone = await desk.store.tasks.undo(source, done)
     if not (undone.back or undone.stands):
         return NOTHING
     return TakenBack(undone.back, undone.stands)

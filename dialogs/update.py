@@ -9,7 +9,6 @@ from dialogs.incoming import Incoming
 from dialogs.listing import question
 from dialogs.meant import Here, Meant, here, meant
 from domain import asking
-from domain.cadence import next_nudge
 from domain.move import Mark, Move, Note
 from domain.people import Person
 from domain.reply import Numbers, Reference, Reply, Saying
@@ -37,8 +36,7 @@ async def update(desk: Desk, incoming: Incoming, sender: Person, reply: Reply) -
 async def recorded(desk: Desk, incoming: Incoming, sender: Person, moves: Sequence[tuple[int, Move]]) -> Marked:
     """Do these, and tell what changed, what is left and how to take it back."""
     done = deed(incoming, sender)
-    ask_at = next_nudge(incoming.at, desk.pace)
-    saved = await desk.store.tasks.apply(moves, done, ask_at=ask_at, wake=desk.pace.morning)
+    saved = await desk.store.tasks.apply(moves, done)
     notices = tuple(Notice(task, made) for task, made in saved)
     return Marked(notices=notices, left=await _left(desk, incoming, sender), undo_id=await _undo_id(desk, done.source))
 
@@ -70,9 +68,8 @@ async def keep(desk: Desk, incoming: Incoming, sender: Person, text: str, near: 
         return Help(HelpFor.NOT_UNDERSTOOD, near)
     if len(place.open) > 1:
         return await question(desk, incoming, sender, place.open[:MOST_ASKED], None, (text,))
-    ask_at = next_nudge(incoming.at, desk.pace)
     done = deed(incoming, sender)
-    saved = await desk.store.tasks.apply([(place.open[0].number, Note(text))], done, ask_at=ask_at)
+    saved = await desk.store.tasks.apply([(place.open[0].number, Note(text))], done)
     listing = await question(desk, incoming, sender, tuple(task for task, _ in saved))
     return Noted(replace(listing, undo_id=await _undo_id(desk, done.source)))
 

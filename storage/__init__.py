@@ -7,8 +7,9 @@ from storage.inbound import Heard, Kept
 from storage.listings import NewListing, StoredListing
 from storage.meetings import Posting, StoredMeeting
 from storage.moving import NotMoved
-from storage.nudges import Claim, Delivered
+from storage.nudges import Claim, Look, When
 from storage.revisions import Revision
+from storage.settling import Delivered
 from storage.store import Store
 from storage.tasks import Closed, Origin
 
@@ -20,6 +21,7 @@ __all__ = [
     "Delivered",
     "Heard",
     "Kept",
+    "Look",
     "NewListing",
     "NotMoved",
     "Origin",
@@ -28,6 +30,7 @@ __all__ = [
     "Store",
     "StoredListing",
     "StoredMeeting",
+    "When",
     "moved",
     "opened",
 ]

@@ -1,6 +1,10 @@
-"""Who is asked about which task, and when next."""
+"""Who is asked about which task: since when, how often so far, and when to look next whether to ask.
 
-from collections.abc import Iterable
+Whatever changes a task or a person's choices has the pair looked at again; the rules of `domain.cadence` then say what
+is owed, and the next look. So nothing is planned twice, and a rule that changes needs no repair.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import Select, delete, select, update
@@ -8,8 +12,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Person
 from domain.task import Task
-from storage.rows import insert_all
-from storage.tables import asks
+from storage.rows import Query, insert_all
+from storage.tables import asks, meetings, tasks
 
 
 def of(person_id: int) -> Select[tuple[int]]:
@@ -17,23 +21,72 @@ def of(person_id: int) -> Select[tuple[int]]:
     return select(asks.c.task_id).where(asks.c.person_id == person_id)
 
 
-async def begin(db: AsyncConnection, asked: Iterable[tuple[int, Iterable[Person]]], ask_at: datetime) -> None:
-    """Ask these people about new tasks."""
-    rows = [{"task_id": number, "person_id": p.id, "ask_at": ask_at} for number, people in asked for p in people]
-    await insert_all(db, asks, rows)
+async def begin(db: AsyncConnection, asked: Iterable[tuple[int, Iterable[Person]]], at: datetime) -> None:
+    """These people were given new tasks then."""
+    await insert_all(db, asks, [_new(number, person.id, at) for number, people in asked for person in people])
 
 
-async def plan(db: AsyncConnection, task: Task, ask_at: datetime) -> None:
-    """Ask exactly the people the task says; who is new to it from `ask_at` on."""
+async def plan(db: AsyncConnection, task: Task, at: datetime) -> None:
+    """Ask exactly the people the task says, and look at it again: it changed then."""
     wanted = {person.id for person in task.asked}
     there = set((await db.scalars(select(asks.c.person_id).where(asks.c.task_id == task.number))).all())
     gone = (asks.c.task_id == task.number, asks.c.person_id.in_(there - wanted))
     await db.execute(delete(asks).where(*gone))
-    new = [{"task_id": task.number, "person_id": p, "ask_at": ask_at} for p in sorted(wanted - there)]
-    await insert_all(db, asks, new)
+    await db.execute(update(asks).where(asks.c.task_id == task.number).values(look_at=at))
+    await insert_all(db, asks, [_new(task.number, person_id, at) for person_id in sorted(wanted - there)])
 
 
-async def postpone(db: AsyncConnection, numbers: Iterable[int], ask_at: datetime, person: Person | None = None) -> None:
-    """Ask about these tasks at another time: one person, or everyone who is asked."""
-    whom = [asks.c.person_id == person.id] if person else []
-    await db.execute(update(asks).where(asks.c.task_id.in_(list(numbers)), *whom).values(ask_at=ask_at))
+async def give_again(db: AsyncConnection, numbers: Iterable[int], at: datetime) -> None:
+    """Tasks that come back are new to whoever was never asked about them."""
+    which = asks.c.task_id.in_(list(numbers))
+    await db.execute(update(asks).where(which).values(look_at=at))
+    await db.execute(update(asks).where(which, asks.c.asked_at.is_(None)).values(given_at=at))
+
+
+async def look_again(db: AsyncConnection, people: Iterable[int] | Query, at: datetime) -> None:
+    """What these people chose, or their team, changed then."""
+    whose = people if isinstance(people, Select) else list(people)
+    await db.execute(update(asks).where(asks.c.person_id.in_(whose)).values(look_at=at))
+
+
+async def look_around(db: AsyncConnection, space_id: int, at: datetime) -> None:
+    """One more meeting of a conversation tells when the next of its series is to be expected."""
+    here = select(tasks.c.id).join(meetings).where(meetings.c.space_id == space_id)
+    await db.execute(update(asks).where(asks.c.task_id.in_(here)).values(look_at=at))
+
+
+async def wake(db: AsyncConnection, person: Person, at: datetime) -> None:
+    """Somebody said a word: what nothing more was to be asked of is looked at again."""
+    await db.execute(update(asks).where(asks.c.person_id == person.id, asks.c.look_at.is_(None)).values(look_at=at))
+
+
+async def stand(db: AsyncConnection, person: Person, looks: Mapping[int, datetime | None]) -> bool:
+    """Whether nothing was to be looked at anew since these were read."""
+    query = select(asks.c.task_id, asks.c.look_at).where(asks.c.person_id == person.id, asks.c.task_id.in_(looks))
+    return {row.task_id: row.look_at for row in await db.execute(query)} == looks
+
+
+async def looked(db: AsyncConnection, person: Person, at: datetime) -> None:
+    """Somebody's tasks are looked at now: what changes from here on is told apart by its time."""
+    due = (asks.c.person_id == person.id, asks.c.look_at <= at)
+    await db.execute(update(asks).where(*due).values(look_at=at))
+
+
+async def put_off(db: AsyncConnection, person: Person, at: datetime, until: datetime | None) -> None:
+    """What was looked at then, and hasn't changed since, is looked at again at another time; None: when it changes."""
+    seen = (asks.c.person_id == person.id, asks.c.look_at == at)
+    await db.execute(update(asks).where(*seen).values(look_at=until))
+
+
+async def shown(db: AsyncConnection, person: Person, numbers: Iterable[int], late: Sequence[int], at: datetime) -> None:
+    """A digest showed these to somebody; some of them were late."""
+    theirs = asks.c.person_id == person.id
+    once_more = {"asked_at": at, "times": asks.c.times + 1}
+    await db.execute(update(asks).where(theirs, asks.c.task_id.in_(list(numbers))).values(once_more))
+    if late:
+        later = (theirs, asks.c.task_id.in_(late))
+        await db.execute(update(asks).where(*later).values(late_times=asks.c.late_times + 1))
+
+
+def _new(number: int, person_id: int, at: datetime) -> dict[str, object]:
+    return {"task_id": number, "person_id": person_id, "look_at": at, "given_at": at}

@@ -1,5 +1,6 @@
 """What people and teams chose, and who may choose for a team."""
 
+from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, RowMapping, func, select, update
@@ -23,7 +24,16 @@ def _of(key: str) -> ColumnElement[bool]:
 
 async def of_person(db: AsyncConnection, person: Person) -> Choices:
     """What somebody chose."""
-    row = (await db.execute(select(people).where(people.c.id == person.id))).mappings().one()
+    return (await of_people(db, [person.id]))[person.id]
+
+
+async def of_people(db: AsyncConnection, person_ids: Sequence[int]) -> dict[int, Choices]:
+    """What each of these people chose."""
+    rows = (await db.execute(select(people).where(people.c.id.in_(person_ids)))).mappings()
+    return {row["id"]: _choices(row) for row in rows}
+
+
+def _choices(row: RowMapping) -> Choices:
     return Choices(
         language=row["language"],
         paused_until=row["paused_until"],
@@ -63,16 +73,19 @@ async def of_team(db: AsyncConnection, key: str) -> TeamChoices | None:
 
 async def of_their_team(db: AsyncConnection, person: Person) -> TeamChoices | None:
     """What the first of somebody's teams that chose anything did choose."""
+    return (await of_their_teams(db, [person.id])).get(person.id)
+
+
+async def of_their_teams(db: AsyncConnection, person_ids: Sequence[int]) -> dict[int, TeamChoices]:
+    """What the first team of each that chose anything did choose."""
     theirs = (
-        select(*teams.c)
+        select(memberships.c.person_id, *teams.c)
         .join(spaces, teams.c.team_key == _key)
         .join(memberships, memberships.c.space_id == spaces.c.id)
-        .where(memberships.c.person_id == person.id)
-        .order_by(teams.c.id)
-        .limit(1)
+        .where(memberships.c.person_id.in_(person_ids))
+        .order_by(teams.c.id.desc())
     )
-    row = (await db.execute(theirs)).mappings().first()
-    return _team(row) if row else None
+    return {row["person_id"]: _team(row) for row in (await db.execute(theirs)).mappings()}
 
 
 async def choose_for(db: AsyncConnection, key: str, chosen: TeamChoices) -> None:
@@ -133,14 +146,15 @@ async def may_choose(db: AsyncConnection, person: Person, key: str) -> bool:
     if person.outside:
         return False
     posters = [row.poster_id for row in await db.execute(_posters(key))]
-    return person.id in (posters or [row.person_id for row in await db.execute(_members(key))])
+    return person.id in (posters or [row.person_id for row in await db.execute(members_of(key))])
 
 
 def _posters(key: str) -> Query:
     return select(meetings.c.poster_id).join(spaces, spaces.c.id == meetings.c.space_id).where(_of(key)).distinct()
 
 
-def _members(key: str) -> Query:
+def members_of(key: str) -> Query:
+    """The ids of everyone in a team."""
     joined = select(memberships.c.person_id).join(spaces, spaces.c.id == memberships.c.space_id)
     return joined.where(_of(key)).distinct()
 

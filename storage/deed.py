@@ -5,6 +5,8 @@ from datetime import datetime
 
 from domain.people import Person
 
+BY_NOTES = "notes:"  # marks history lines that a newer reading of notes wrote, not a person
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deed:

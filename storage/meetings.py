@@ -23,7 +23,7 @@ from storage.tables import tasks as task_table
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Posting:
-    """Notes to be stored: what was read, who each task's names mean, and when to ask first.
+    """Notes to be stored: what was read, and who each task's names mean.
 
     `is_blind` when nobody could be matched, because Teams never told who is in the conversation.
     """
@@ -34,7 +34,6 @@ class Posting:
     fingerprint: Fingerprint
     pasted: Pasted
     owners: tuple[tuple[Owner, ...], ...]
-    ask_at: datetime
     mentions: tuple[Member, ...] = ()
     is_blind: bool = False
 
@@ -64,7 +63,7 @@ async def add(db: AsyncConnection, posting: Posting) -> StoredMeeting:
         meeting_id = await _insert(db, space_id, posting)
         return await _stored(db, meeting_id, is_new=True)
     if known["discarded_at"] is not None:
-        await restore(db, known["id"], posting.deed, posting.ask_at)
+        await restore(db, known["id"], posting.deed)
         return await _stored(db, known["id"], is_restored=True)
     return await _stored(db, known["id"], is_new=known["source"] == posting.deed.source)
 
@@ -84,12 +83,12 @@ def prints(found: Fingerprint) -> dict[str, str]:
     return {"fingerprint": found.whole, "topics_print": found.topics, "tasks_print": found.tasks}
 
 
-async def restore(db: AsyncConnection, meeting_id: int, deed: Deed, ask_at: datetime) -> None:
-    """Bring back what was discarded; it is asked about from `ask_at` on."""
+async def restore(db: AsyncConnection, meeting_id: int, deed: Deed) -> None:
+    """Bring back what was discarded, as if it were new."""
     values = {"discarded_at": None, "source": deed.source}
     await db.execute(update(meetings).where(meetings.c.id == meeting_id).values(values))
     found = await tasks.of_meeting(db, meeting_id)
-    await asks.postpone(db, [task.number for task in found], ask_at)
+    await asks.give_again(db, [task.number for task in found], deed.at)
 
 
 async def rematch(db: AsyncConnection, meeting_id: int, posting: Posting) -> None:
@@ -98,11 +97,12 @@ async def rematch(db: AsyncConnection, meeting_id: int, posting: Posting) -> Non
     for task, named in zip(await tasks.of_meeting(db, meeting_id), posting.owners, strict=False):
         for owner in named:
             which = (owners.c.task_id == task.number, owners.c.written == owner.written, unsettled)
-            found = {"state": owner.state, "person_id": owner.person.id if owner.person else None}
+            who = owner.person.id if owner.person else None
+            found = {"state": owner.state, "person_id": who, "reason": owner.reason}
             await db.execute(update(owners).where(*which).values(found))
         after = await tasks.numbered(db, task.number)
         if after:
-            await asks.plan(db, after, posting.ask_at)
+            await asks.plan(db, after, posting.deed.at)
 
 
 async def by_id(db: AsyncConnection, meeting_id: int) -> StoredMeeting | None:
@@ -218,6 +218,7 @@ async def _insert(db: AsyncConnection, space_id: int, posting: Posting) -> int:
     )
     await insert_topics(db, meeting_id, summary.topics)
     await insert_tasks(db, meeting_id, posting, range(len(summary.tasks)))
+    await asks.look_around(db, space_id, deed.at)
     return meeting_id
 
 
@@ -244,7 +245,7 @@ async def insert_tasks(db: AsyncConnection, meeting_id: int, posting: Posting, p
     await tasks.record(db, created, posting.deed)
     named = [(number, posting.owners[position]) for number, position in zip(numbers, positions, strict=True)]
     await insert_all(db, owners, [row for number, who in named for row in owner_rows(number, who)])
-    await asks.begin(db, [(number, asked(who, posting.deed.by)) for number, who in named], posting.ask_at)
+    await asks.begin(db, [(number, asked(who, posting.deed.by)) for number, who in named], posting.deed.at)
 
 
 def task_row(position: int, draft: Draft) -> dict[str, object]:

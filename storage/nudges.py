@@ -1,49 +1,108 @@
 """Digests: who is due, claimed with a lease, settled with what became of it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
-from enum import StrEnum
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, RowMapping, and_, func, or_, select, update
+from sqlalchemy import ColumnElement, RowMapping, and_, case, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from domain.cadence import QUIET_AFTER, Digest, Pace, next_digest
+from domain.numbering import MOST_SHOWN, Numbered, numbered
 from domain.people import Person
+from domain.space import Address
 from domain.task import Task
 from storage import asks as ask_rows
-from storage import tasks
+from storage import facts, listings, tasks
+from storage import people as addresses
+from storage.facts import Known
+from storage.listings import NewListing
+from storage.outcome import OPEN, NudgeState
 from storage.people import PERSON, person_of
 from storage.rows import insert_row
 from storage.tables import asks, meetings, nudges, people
 from storage.tables import tasks as task_table
+from storage.tasks import Closed
+
+FARTHEST_EAST = timedelta(hours=14)  # where a day begins first
+NOTHING_LEFT = "nothing left to ask"
+DIGEST = "digest"  # the kind of its list
+NOWHERE = Address(tenant_id="", service_url="", bot_id="", teams_id="", aad_id="")  # of who gets nothing
+MOST_ASKED = MOST_SHOWN - 10  # tasks of a digest; ten numbers are left for what others closed
 
 
-class NudgeState(StrEnum):
-    """What became of one person's digest of one day."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """The right to send one person's digest until the lease ends, and what it says.
 
-    CLAIMED = "claimed"
-    WAITING = "waiting"  # failed in passing, tried again from `next_try_at` on
-    SENT = "sent"
-    REFUSED = "refused"
-    UNSURE = "unsure"  # nobody knows whether it arrived; not sent again
-    GIVEN_UP = "given_up"
+    `shown` are the tasks it asks about, in order, `closed` those of theirs that others closed since the last one: both
+    are numbered in the list that is kept. `silent` are open tasks of the reader's meetings whose lead lets digests
+    pass without a word.
+    """
+
+    nudge_id: int
+    tries: int
+    first_at: datetime
+    known: Known
+    at: datetime
+    day: date
+    shown: tuple[Task, ...]
+    closed: tuple[Closed, ...]
+    silent: tuple[Task, ...]
+    items: Numbered
+    listing_id: int
+    address: Address
+
+    @property
+    def person(self) -> Person:
+        """Whose it is."""
+        return self.known.person
+
+    @property
+    def is_first(self) -> bool:
+        """Whether nothing we sent ever reached them."""
+        return self.known.last is None
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
-    """The right to send one person's digest until the lease ends."""
+class When:
+    """The instant for which is decided, real time, until when a claim holds, and the pace of who has no team's."""
 
-    nudge_id: int
-    person: Person
-    day: date
-    tries: int
-    first_at: datetime
-    is_first: bool = False  # nothing we sent ever reached them
+    at: datetime
+    now: datetime
+    lease_until: datetime
+    pace: Pace
 
 
-def _is_asked(day: date) -> tuple[ColumnElement[bool], ...]:
-    awake = or_(task_table.c.snoozed_until.is_(None), task_table.c.snoozed_until <= day)
-    return task_table.c.status.in_(tasks.OPEN), meetings.c.is_held.is_(False), awake
+async def due(db: AsyncConnection, at: datetime, now: datetime, meeting_id: int | None = None) -> tuple[Person, ...]:
+    """Who is to be looked at at that instant, of one meeting if named: the fewest tries first, then the longest wait.
+
+    Whoever has a digest on its way, or must wait for another try, isn't.
+    """
+    which = [meetings.c.id == meeting_id] if meeting_id is not None else []
+    tries = func.coalesce(func.max(nudges.c.attempts), 0)
+    query = (
+        tasks.in_meetings(*PERSON)
+        .join(asks, asks.c.task_id == task_table.c.id)
+        .join(people, people.c.id == asks.c.person_id)
+        .join(nudges, and_(nudges.c.person_id == people.c.id, nudges.c.state.in_(OPEN)), isouter=True)
+        .where(asks.c.look_at <= at, *_may_be_asked((at + FARTHEST_EAST).date()), *_is_asked(), *which)
+        .group_by(*PERSON)
+        .having(func.coalesce(func.sum(_in_flight(now)), 0) == 0)
+        .order_by(tries, func.min(asks.c.look_at), people.c.id)
+    )
+    return tuple(person_of(row) for row in (await db.execute(query)).mappings())
+
+
+def _in_flight(now: datetime) -> ColumnElement[int]:
+    claimed = and_(nudges.c.state == NudgeState.CLAIMED, nudges.c.lease_until > now)
+    waits = and_(nudges.c.state == NudgeState.WAITING, nudges.c.next_try_at > now)
+    return case((or_(claimed, waits), 1), else_=0)
+
+
+def _is_asked() -> tuple[ColumnElement[bool], ...]:
+    return task_table.c.status.in_(tasks.OPEN), meetings.c.is_held.is_(False)
 
 
 def _may_be_asked(day: date) -> tuple[ColumnElement[bool], ...]:
@@ -53,25 +112,11 @@ def _may_be_asked(day: date) -> tuple[ColumnElement[bool], ...]:
     return people.c.refused.is_(None), people.c.stopped.is_(False), *awake
 
 
-async def due(db: AsyncConnection, at: datetime, day: date, meeting_id: int | None = None) -> tuple[Person, ...]:
-    """Who is to be asked something at that instant, longest waiting first; of one meeting if named."""
-    which = [meetings.c.id == meeting_id] if meeting_id is not None else []
-    query = (
-        tasks.in_meetings(*PERSON)
-        .join(asks, asks.c.task_id == task_table.c.id)
-        .join(people, people.c.id == asks.c.person_id)
-        .where(asks.c.ask_at <= at, *_may_be_asked(day), *_is_asked(day), *which)
-        .group_by(*PERSON)
-        .order_by(func.min(asks.c.ask_at), people.c.id)
-    )
-    return tuple(person_of(row) for row in (await db.execute(query)).mappings())
-
-
 async def ask_now(db: AsyncConnection, open_tasks: Iterable[Task], at: datetime, day: date) -> int:
     """Make tasks due at once for everyone who had no message that day; how many people had one."""
     had = select(nudges.c.person_id).where(nudges.c.day == day, nudges.c.state == NudgeState.SENT)
     numbers = [task.number for task in open_tasks]
-    late = update(asks).where(asks.c.task_id.in_(numbers), asks.c.person_id.not_in(had)).values(ask_at=at)
+    late = update(asks).where(asks.c.task_id.in_(numbers), asks.c.person_id.not_in(had)).values(look_at=at)
     await db.execute(late)
     spared = select(func.count(asks.c.person_id.distinct())).where(
         asks.c.task_id.in_(numbers), asks.c.person_id.in_(had)
@@ -79,108 +124,148 @@ async def ask_now(db: AsyncConnection, open_tasks: Iterable[Task], at: datetime,
     return int(await db.scalar(spared) or 0)
 
 
-async def next_due(db: AsyncConnection) -> datetime | None:
-    """When somebody is next to be asked something; None when nothing is open."""
+async def next_look(db: AsyncConnection) -> datetime | None:
+    """When somebody is next to be looked at; None when nothing is open."""
     query = (
-        tasks.in_meetings(func.min(asks.c.ask_at))
+        tasks.in_meetings(func.min(asks.c.look_at))
         .join(asks, asks.c.task_id == task_table.c.id)
         .join(people, people.c.id == asks.c.person_id)
-        .where(*_may_be_asked(date.max), *_is_asked(date.max))
+        .where(*_may_be_asked(date.max), *_is_asked())
     )
     found = (await db.execute(query)).scalar()
     return found if isinstance(found, datetime) else None
 
 
-async def left_over(db: AsyncConnection, day: date, now: datetime) -> tuple[Person, ...]:
-    """Whose digest of that day didn't arrive and may be tried again: the fewest tries first."""
-    lapsed = and_(nudges.c.state == NudgeState.CLAIMED, nudges.c.lease_until <= now)
-    waiting = and_(nudges.c.state == NudgeState.WAITING, nudges.c.next_try_at <= now)
-    query = (
-        select(*PERSON)
-        .join(nudges, nudges.c.person_id == people.c.id)
-        .where(nudges.c.day == day, or_(lapsed, waiting), *_may_be_asked(day))
-        .order_by(nudges.c.attempts, nudges.c.id)
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What is owed to somebody, read before anything is written: a digest in time, and who knows what beside it."""
+
+    known: Known
+    digest: Digest | None
+    shown: tuple[int, ...]  # the tasks of a digest that is due now
+    closed: tuple[Closed, ...] = ()
+    silent: tuple[Task, ...] = ()
+    address: Address = NOWHERE
+
+    @property
+    def person(self) -> Person:
+        """Who was looked at."""
+        return self.known.person
+
+
+async def look(
+    db: AsyncConnection, whom: Sequence[Person], when: When, meeting_id: int | None = None
+) -> tuple[Look, ...]:
+    """How it stands with each. A digest that a meeting's poster asks for shows its tasks whatever the rules say."""
+    seen = [_seen(known, when, meeting_id) for known in await facts.known(db, whom, when.pace)]
+    due = [each.known for each in seen if each.shown]
+    closed = await tasks.closed_by_others(db, {known.person.id: known.last_at for known in due if known.last_at})
+    silent = await facts.without_word(db, [known.person for known in due], QUIET_AFTER)
+    where = await addresses.addresses(db, [known.person.id for known in due])
+    beside = [(each.person.id, each) for each in seen]
+    return tuple(
+        replace(each, closed=closed.get(n, ()), silent=silent.get(n, ()), address=where.get(n, NOWHERE))
+        for n, each in beside
     )
-    return tuple(person_of(row) for row in (await db.execute(query)).mappings())
 
 
-async def claim(db: AsyncConnection, person: Person, day: date, now: datetime, lease_until: datetime) -> Claim | None:
-    """Take the right to send somebody's digest of that day; None when it was sent, must wait, or another has it."""
-    key = (nudges.c.person_id == person.id, nudges.c.day == day)
-    row = (await db.execute(select(nudges).where(*key))).mappings().first()
+def _seen(known: Known, when: When, meeting_id: int | None) -> Look:
+    digest = next_digest(known.facts, when.at, known.pace, known.last)
+    owed = _owed(digest, when.at)
+    return Look(known, digest, (*owed, *(n for n in _of_meeting(known, meeting_id, when) if n not in owed)))
+
+
+async def settle_look(db: AsyncConnection, seen: Look, when: When) -> Claim | None:
+    """Take the right to send what is owed, or put off what isn't yet.
+
+    None where nothing is to be sent now: also when it was sent, must wait, another has it, or it changed since.
+    """
+    known = seen.known
+    if not await _is_ours(db, known.person) or not await ask_rows.stand(db, known.person, known.looks):
+        return None
+    await ask_rows.looked(db, known.person, when.at)
+    if seen.shown:
+        return await _claimed(db, seen, when)
+    await ask_rows.put_off(db, known.person, when.at, seen.digest.at if seen.digest else None)
+    await _give_up(db, when, nudges.c.person_id == known.person.id)
+    return None
+
+
+async def _is_ours(db: AsyncConnection, person: Person) -> bool:
+    """Whether no other replica is at that person just now; SQLite has one writer at a time."""
+    if db.dialect.name == "sqlite":
+        return True
+    row = select(people.c.id).where(people.c.id == person.id).with_for_update(skip_locked=True)
+    return await db.scalar(row) is not None
+
+
+def _owed(digest: Digest | None, at: datetime) -> tuple[int, ...]:
+    return digest.numbers if digest and digest.at <= at else ()
+
+
+def _of_meeting(known: Known, meeting_id: int | None, when: When) -> tuple[int, ...]:
+    today = known.pace.day(when.at)
+    awake = (task for task in known.tasks if task.snoozed_until is None or task.snoozed_until <= today)
+    return tuple(task.number for task in awake if task.meeting.id == meeting_id)
+
+
+async def _claimed(db: AsyncConnection, seen: Look, when: When) -> Claim | None:
+    known = seen.known
+    taken = await _taken(db, known, when)
+    if taken is None:
+        return None
+    by_number = {task.number: task for task in known.tasks}
+    shown = tuple(by_number[number] for number in seen.shown[:MOST_ASKED])
+    items = numbered((*shown, *(each.task for each in seen.closed)))
+    listing = NewListing(space_id=None, reader=known.person, kind=DIGEST, items=items, made_at=when.now)
+    return Claim(
+        nudge_id=taken.nudge_id,
+        tries=taken.tries,
+        first_at=taken.first_at,
+        known=known,
+        at=when.at,
+        day=known.pace.day(when.at),
+        shown=shown,
+        closed=seen.closed,
+        silent=seen.silent,
+        items=items,
+        listing_id=await listings.add(db, listing),
+        address=seen.address,
+    )
+
+
+class _Taken(NamedTuple):
+    nudge_id: int
+    tries: int
+    first_at: datetime
+
+
+async def _taken(db: AsyncConnection, known: Known, when: When) -> _Taken | None:
+    """Their one digest of that day; a day before that never arrived is over."""
+    day, whose = known.pace.day(when.at), nudges.c.person_id == known.person.id
+    begun = select(nudges).where(whose, or_(nudges.c.day == day, nudges.c.state.in_(OPEN)))
+    rows = {found["day"]: found for found in (await db.execute(begun)).mappings()}
+    row = rows.pop(day, None)
+    if rows:
+        await _give_up(db, when, whose, nudges.c.day != day)
     if row is None:
-        new = {"state": NudgeState.CLAIMED, "lease_until": lease_until, "attempts": 1, "first_at": now}
-        is_first = await _is_first(db, person)
-        nudge_id = await insert_row(db, nudges, person_id=person.id, day=day, **new)
-        return Claim(nudge_id, person, day, 1, now, is_first)
-    if not _is_free(row, now):
+        new = {"state": NudgeState.CLAIMED, "lease_until": when.lease_until, "attempts": 1, "first_at": when.now}
+        return _Taken(await insert_row(db, nudges, person_id=known.person.id, day=day, **new), 1, when.now)
+    if not _is_free(row, when.now):
         return None
     tries = row["attempts"] + 1
-    taken = {"state": NudgeState.CLAIMED, "lease_until": lease_until, "attempts": tries}
+    taken = {"state": NudgeState.CLAIMED, "lease_until": when.lease_until, "attempts": tries}
     await db.execute(update(nudges).where(nudges.c.id == row["id"]).values(taken))
-    return Claim(row["id"], person, day, tries, row["first_at"], await _is_first(db, person))
+    return _Taken(row["id"], tries, row["first_at"])
 
 
-async def _is_first(db: AsyncConnection, person: Person) -> bool:
-    sent = select(nudges.c.id).where(nudges.c.person_id == person.id, nudges.c.state == NudgeState.SENT)
-    return await db.scalar(sent.limit(1)) is None
+async def _give_up(db: AsyncConnection, when: When, *which: ColumnElement[bool]) -> None:
+    """What failed before, and isn't wanted any more, is not tried again."""
+    over = {"state": NudgeState.GIVEN_UP, "reason": NOTHING_LEFT, "settled_at": when.now}
+    await db.execute(update(nudges).where(*which, nudges.c.state.in_(OPEN)).values(over))
 
 
 def _is_free(row: RowMapping, now: datetime) -> bool:
     if row["state"] == NudgeState.CLAIMED:
         return bool(row["lease_until"] <= now)
     return bool(row["state"] == NudgeState.WAITING and row["next_try_at"] <= now)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Delivered:
-    """A digest that arrived: where, what it listed, and when to ask about that again."""
-
-    listing_id: int
-    conversation_id: str
-    activity_id: str
-    numbers: Sequence[int]
-    again_at: datetime
-
-
-async def settle_sent(db: AsyncConnection, claimed: Claim, delivered: Delivered, now: datetime) -> None:
-    """It arrived."""
-    values = {"state": NudgeState.SENT, "settled_at": now, "reason": None}
-    where = {"activity_id": delivered.activity_id, "listing_id": delivered.listing_id}
-    await db.execute(update(nudges).where(nudges.c.id == claimed.nudge_id).values(**values, **where))
-    reached = {"conversation_id": delivered.conversation_id, "refused": None}
-    await db.execute(update(people).where(people.c.id == claimed.person.id).values(reached))
-    await ask_rows.postpone(db, delivered.numbers, delivered.again_at, claimed.person)
-
-
-async def settle_failed(
-    db: AsyncConnection, claimed: Claim, reason: str, now: datetime, next_try_at: datetime | None
-) -> None:
-    """It may work later; None gives it up for that day."""
-    state = NudgeState.WAITING if next_try_at else NudgeState.GIVEN_UP
-    await _settle(db, claimed, state, reason, now, next_try_at=next_try_at)
-
-
-async def settle_unsure(db: AsyncConnection, claimed: Claim, reason: str, now: datetime, again_at: datetime) -> None:
-    """It may have arrived: what it listed is asked about again on another day."""
-    await _settle(db, claimed, NudgeState.UNSURE, reason, now)
-    theirs = (asks.c.person_id == claimed.person.id, asks.c.ask_at <= again_at)
-    await db.execute(update(asks).where(*theirs).values(ask_at=again_at))
-
-
-async def _settle(
-    db: AsyncConnection, claimed: Claim, state: NudgeState, reason: str, now: datetime, **more: object
-) -> None:
-    values = {"state": state, "settled_at": now, "reason": reason, **more}
-    await db.execute(update(nudges).where(nudges.c.id == claimed.nudge_id).values(values))
-
-
-async def settle_refused(
-    db: AsyncConnection, claimed: Claim, reason: str, now: datetime, hand_over_at: datetime
-) -> None:
-    """Teams said no for good: what nobody else is asked about goes to its poster's digest."""
-    await _settle(db, claimed, NudgeState.REFUSED, reason, now)
-    await db.execute(update(people).where(people.c.id == claimed.person.id).values(refused=reason))
-    theirs = tasks.in_meetings(task_table.c.id).where(task_table.c.id.in_(ask_rows.of(claimed.person.id)))
-    for task in await tasks.load(db, theirs):
-        await ask_rows.plan(db, task, hand_over_at)

@@ -140,9 +140,17 @@ async def find(db: AsyncConnection, tenant_id: str, teams_ids: Sequence[str]) ->
 
 async def address(db: AsyncConnection, person: Person) -> Address:
     """Where to write to somebody first."""
-    row = (await db.execute(select(people).where(people.c.id == person.id))).mappings().one()
+    return (await addresses(db, [person.id]))[person.id]
+
+
+async def addresses(db: AsyncConnection, person_ids: Sequence[int]) -> dict[int, Address]:
+    """Where to write to each of these people first."""
+    rows = (await db.execute(select(people).where(people.c.id.in_(person_ids)))).mappings()
     names = ("tenant_id", "service_url", "bot_id", "teams_id", "aad_id", "conversation_id")
-    return Address(**{name: row[name] for name in names}, language=row["language"] or spoken(row["locale"]))
+    return {
+        row["id"]: Address(**{name: row[name] for name in names}, language=row["language"] or spoken(row["locale"]))
+        for row in rows
+    }
 
 
 async def _save(db: AsyncConnection, place: Place, member: Member) -> int:

@@ -16,7 +16,7 @@ from domain.people import Member, Person
 from domain.summary import Draft, Pasted
 from domain.task import Change, Owner, Status, Task, What
 from storage import asks, tasks
-from storage.deed import Deed
+from storage.deed import BY_NOTES, Deed
 from storage.meetings import (
     Posting,
     StoredMeeting,
@@ -34,7 +34,6 @@ from storage.tables import changes, meetings, owners, people, points, revisions,
 from storage.tables import tasks as task_table
 
 DUE = frozenset({"due_text", "due_kind", "due_start", "due_end", "due_read_on"})
-BY_NOTES = "notes:"  # marks history lines that a newer reading wrote, not a person
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +158,7 @@ async def _change(db: AsyncConnection, task: Task, position: int, posting: Posti
     await tasks.record(db, [(task.number, c) for c in _lines(task, draft, named, said)], posting.deed)
     after = await tasks.numbered(db, task.number)
     if after:
-        await asks.plan(db, after, posting.ask_at)
+        await asks.plan(db, after, posting.deed.at)
 
 
 async def _owners(db: AsyncConnection, number: int, named: tuple[Owner, ...]) -> None:

@@ -189,7 +189,11 @@ asks = Table(
     metadata,
     Column("task_id", ForeignKey("tasks.id"), primary_key=True),
     Column("person_id", ForeignKey("people.id"), primary_key=True, index=True),
-    Column("ask_at", Instant, nullable=False, index=True),
+    Column("look_at", Instant, index=True),
+    Column("given_at", Instant, nullable=False),
+    Column("asked_at", Instant),
+    Column("times", Integer, nullable=False, default=0),
+    Column("late_times", Integer, nullable=False, default=0),
 )
 
 changes = Table(

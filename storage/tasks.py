@@ -1,7 +1,7 @@
 """Tasks with their owners, and every change with its line of history."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -72,6 +72,11 @@ async def numbered(db: AsyncConnection, number: int) -> Task | None:
     """One task by its number; None when there is none to be seen."""
     found = await load(db, in_meetings(tasks.c.id).where(tasks.c.id == number))
     return found[0] if found else None
+
+
+async def numbered_all(db: AsyncConnection, numbers: Sequence[int]) -> tuple[Task, ...]:
+    """Tasks by their numbers, as far as they are to be seen."""
+    return await load(db, in_meetings(tasks.c.id).where(tasks.c.id.in_(numbers)).order_by(tasks.c.id))
 
 
 async def lock(db: AsyncConnection, numbers: Iterable[int]) -> None:
@@ -175,21 +180,26 @@ class Closed:
     at: datetime
 
 
-async def closed_by_others(db: AsyncConnection, person: Person, since: datetime) -> tuple[Closed, ...]:
-    """Of somebody's tasks those that are closed, and that another closed after that instant; the last who did."""
-    owned = select(owners.c.task_id).where(owners.c.person_id == person.id, owners.c.released_at.is_(None))
+async def closed_by_others(db: AsyncConnection, since: Mapping[int, datetime]) -> dict[int, tuple[Closed, ...]]:
+    """Of each person's tasks those that are closed, and that another closed after that instant; the last who did."""
     closed = [status for status in Status if status.closed]
     query = (
-        select(changes.c.task_id, changes.c.at, changes.c.by_id, people.c.name)
+        select(owners.c.person_id, changes.c.task_id, changes.c.at, changes.c.by_id, people.c.name)
+        .join(owners, owners.c.task_id == changes.c.task_id)
+        .join(tasks, tasks.c.id == changes.c.task_id)
         .join(people, people.c.id == changes.c.by_id, isouter=True)
-        .where(changes.c.task_id.in_(owned), changes.c.what == What.STATUS, changes.c.new.in_(closed))
+        .where(owners.c.person_id.in_(since), owners.c.released_at.is_(None), tasks.c.status.in_(closed))
+        .where(changes.c.what == What.STATUS, changes.c.new.in_(closed))
         .order_by(changes.c.id)
     )
-    last = {row.task_id: row for row in await db.execute(query)}
-    others = {n: row for n, row in last.items() if row.by_id != person.id and row.at > since}
-    is_so = (tasks.c.id.in_(others), tasks.c.status.in_(closed))
-    found = await load(db, in_meetings(tasks.c.id).where(*is_so).order_by(tasks.c.id))
-    return tuple(Closed(task, others[task.number].name, others[task.number].at) for task in found)
+    last = {(row.person_id, row.task_id): row for row in await db.execute(query)}
+    others = [row for (reader, _), row in last.items() if row.by_id != reader and row.at > since[reader]]
+    found = {task.number: task for task in await numbered_all(db, sorted({row.task_id for row in others}))}
+    told: dict[int, list[Closed]] = defaultdict(list)
+    for row in sorted(others, key=lambda row: int(row.task_id)):
+        if row.task_id in found:
+            told[row.person_id].append(Closed(found[row.task_id], row.name, row.at))
+    return {reader: tuple(each) for reader, each in told.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
 """A database for each test, of both kinds: what the program promises, it promises on either."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.databases import Postgres, postgres
+from tests.databases import Postgres, migrate, postgres
 
 BOTH = ("sqlite", pytest.param("postgresql", marks=pytest.mark.postgres))
 
@@ -17,11 +18,19 @@ def server() -> Iterator[Postgres]:
         yield running
 
 
+@pytest.fixture(scope="session")
+def newest(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty SQLite database on the newest schema, made once."""
+    file = tmp_path_factory.mktemp("newest") / "followup.db"
+    migrate(f"sqlite:///{file}")
+    return file
+
+
 @pytest.fixture(params=BOTH)
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The address of a fresh database; opened again, it is the same."""
+def database(request: pytest.FixtureRequest, tmp_path: Path, newest: Path) -> Iterator[str]:
+    """The address of a fresh database: a copy of an empty one. Opened again, it is the same."""
     if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path}/followup.db"
+        yield f"sqlite:///{shutil.copy(newest, tmp_path)}"
         return
     server: Postgres = request.getfixturevalue("server")
     url = server.new()

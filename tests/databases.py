@@ -37,7 +37,7 @@ class Postgres:
         template = f"followup_{os.getpid()}_newest"
         if not self._do("SELECT 1 FROM pg_database WHERE datname = %s", template):
             self._do(f"CREATE DATABASE {template}")
-            asyncio.run(_migrate(self._named(template)))
+            migrate(self._named(template))
         return self._made(f"TEMPLATE {template}")
 
     def drop(self, url: str) -> None:
@@ -64,7 +64,12 @@ class Postgres:
             return done.fetchall() if done.description else []
 
 
-async def _migrate(url: str) -> None:
+def migrate(url: str) -> None:
+    """Bring a database on the newest schema."""
+    asyncio.run(_open_once(url))
+
+
+async def _open_once(url: str) -> None:
     async with opened(url):
         pass
 

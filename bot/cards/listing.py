@@ -22,7 +22,7 @@ MOST_BUTTONS = 5  # of one item, those in the menu with them: Adaptive Cards tak
 def listing_card(listing: Listing, say: Words, *, kept: bool = False) -> Shown:
     """The card, and the first two titles for the phone; `kept` tells that words were kept as a note."""
     summary = _summary(listing, say)
-    body = [*_top(listing, say, kept=kept), *items(listing, say)]
+    body = [*_top(listing, say, kept=kept), *items(listing, say), *_closed(listing, say), *_silent(listing, say)]
     undo = [kit.press(UndoButton(listing.undo_id, listing.id), say("button.undo"))] if listing.undo_id else []
     return Shown(summary=summary, card=kit.card([*body, *_why_at_all(listing, say)], undo, fallback=summary))
 
@@ -111,35 +111,69 @@ def _notice(notice: Notice, say: Words) -> str:
 
 def items(listing: Listing, say: Words) -> list[CardElement]:
     """Each item with its buttons, what the reader answers for first; beyond a card's ten it is folded away."""
-    beside = _beside(listing)
+    beside, asked = _beside(listing), _asked(listing)
     shown: list[CardElement] = []
-    for item in listing.items[:WITH_BUTTONS]:
+    for item in asked[:WITH_BUTTONS]:
         shown += [kit.subheading(say("digest.with_you"))] if item == beside else []
         shown.append(kit.block(_item(listing, item, say)))
-    rest = listing.items[WITH_BUTTONS:]
+    rest = asked[WITH_BUTTONS:]
     rows = [lines.headline(item.task, item.position, is_over=not _is_waiting(item, listing)) for item in rest]
     if rows:
         shown += [kit.toggle(say("button.show_rest", count=len(rows)), "rest"), kit.block(rows, hidden_as="rest")]
-    beyond = [kit.line(kit.subtle(say("more", count=listing.beyond)))] if listing.beyond else []
-    return [*shown, *beyond]
+    return [*shown, *_beyond(listing, say)]
+
+
+def _beyond(listing: Listing, say: Words) -> list[CardElement]:
+    """What is open too: of a digest it can wait, of another list it found no place."""
+    if not listing.beyond:
+        return []
+    if listing.kind is ListKind.DIGEST:
+        return [kit.line(kit.subtle(say("digest.beyond", count=listing.beyond)), spacing="Medium")]
+    return [kit.line(kit.subtle(say("more", count=listing.beyond)))]
+
+
+def _asked(listing: Listing) -> tuple[Item, ...]:
+    """The items without those that others closed, which stand apart."""
+    closed = {number for number, _ in listing.closed}
+    return tuple(item for item in listing.items if item.task.number not in closed)
+
+
+def _closed(listing: Listing, say: Words) -> list[CardElement]:
+    """What others closed since the last digest, with who did and Reopen."""
+    by = dict(listing.closed)
+    items = [item for item in listing.items if item.task.number in by][:WITH_BUTTONS]
+    heading = [kit.subheading(say("digest.closed"))] if items else []
+    return [*heading, *(kit.block(_item(listing, item, say, by[item.task.number])) for item in items)]
+
+
+def _silent(listing: Listing, say: Words) -> list[CardElement]:
+    """Tasks that nobody says a word of; never whose silence it is."""
+    if not listing.silent:
+        return []
+    rows = [lines.headline(task) for task in listing.silent[:WITH_BUTTONS]]
+    more = len(listing.silent) - WITH_BUTTONS
+    beyond = [kit.line(kit.subtle(say("more", count=more)))] if more > 0 else []
+    return [kit.subheading(say("digest.silent")), *rows, *beyond]
 
 
 def _beside(listing: Listing) -> Item | None:
     """The first of the last items, all of which others answer for: the reader has a part in them."""
     if listing.kind not in {ListKind.DIGEST, ListKind.MINE}:
         return None
-    led = [n for n, item in enumerate(listing.items, 1) if item.task.lead == listing.reader]
-    rest = listing.items[max(led, default=0) :]
+    items = _asked(listing)
+    led = [n for n, item in enumerate(items, 1) if item.task.lead == listing.reader]
+    rest = items[max(led, default=0) :]
     return rest[0] if rest and rest[0].task.is_owned_by(listing.reader) else None
 
 
-def _item(listing: Listing, item: Item, say: Words) -> list[CardElement]:
+def _item(listing: Listing, item: Item, say: Words, closed_by: str | None = None) -> list[CardElement]:
     task = item.task
     is_waiting = _is_waiting(item, listing)
     head = lines.headline(task, item.position, is_over=not is_waiting)
     if not is_waiting:
         again = [ActionSet(actions=[_button(listing, item, TaskVerb.REOPEN, say)], spacing="Small")]
-        over = lines.joined(lines.standing(task, say), lines.taken_over(task, say))
+        by = [kit.subtle(say("digest.closed_by", name=closed_by))] if closed_by else lines.standing(task, say)
+        over = lines.joined(by, lines.taken_over(task, say))
         return [head, *over, *(again if task.status.closed else [])]
     small = lines.joined(
         lines.standing(task, say),

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from bot.app import house
 from bot.settings import Settings, load
-from dialogs.remind import Tally, tick
+from dialogs.remind import Tally, next_due, tick
 
 
 def run(options: Namespace) -> int:
@@ -26,7 +26,7 @@ async def _tick(settings: Settings, at: datetime | str | None) -> Tally:
         now = home.desk.clock()
         due = at if isinstance(at, datetime) else now
         if at == "next":
-            due = await home.desk.store.digests.next_due() or now
+            due = await next_due(home.desk, now) or now
         return await tick(home.desk, due)
 
 

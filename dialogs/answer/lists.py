@@ -56,7 +56,8 @@ class Listing:
 
     `asked` is what a question is about; `beyond` counts open items that found no place in the list; `unclear` are
     words that were not understood; `undo_id` takes back what the notice tells, and `taken` is what was; `is_first`
-    is the first message of ours that they ever get unasked.
+    is the first message of ours that they ever get unasked. `closed` are items that others closed since the last
+    digest, each by its task's number with who did; `silent` are tasks of the reader's meetings without a word.
     """
 
     id: int
@@ -71,6 +72,8 @@ class Listing:
     undo_id: int | None = None
     taken: TakenBack | None = None
     is_first: bool = False
+    closed: tuple[tuple[int, str | None], ...] = ()
+    silent: tuple[Task, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,11 +2,10 @@
 
 Three questions, each with one function:
 
-- a task for a person: `next_ask(facts, now, pace)`, when and why; None for never. To be stored as that pair's `ask_at`
-  whenever its facts change: notes read, an answer, a digest sent, a new owner, settings.
+- a task for a person: `next_ask(facts, now, pace)`, when and why; None for never.
 - a person: `next_digest(tasks, now, pace, last)`, when their digest goes and what it shows. The tick asks it for
-  everybody who has an `ask_at` behind it, and sends what is due now; what isn't yet (a routine digest too close to the
-  last one, a holiday, a pause that came later) is put off to the digest's `at`.
+  everybody of whom something changed (notes read, an answer, a digest sent, a new owner, settings) or whose time has
+  come, and sends what is due now; anything else is looked at again at the digest's `at`.
 - settings: `upcoming(...)` or `preview(now, pace)`, the next three dates they lead to.
 
 `Pace` is the team's, `team.of(Own(...))` a person's. `Facts.asked(at, pace)` is what changes when a digest has shown a
@@ -17,11 +16,12 @@ row in storage; these rules never ask for a second one.
 from domain.cadence.digest import Digest, Shown, in_order, next_digest, preview, upcoming
 from domain.cadence.facts import Ask, Facts, Reason
 from domain.cadence.holiday import is_country, is_holiday
-from domain.cadence.pace import Own, Pace, first_nudge, next_monday, next_morning, next_nudge, next_week
-from domain.cadence.rhythm import Rhythm, rhythm_of
+from domain.cadence.pace import QUIET_AFTER, Own, Pace, first_nudge, next_monday, next_morning, next_nudge, next_week
+from domain.cadence.rhythm import Rhythm, rhythm_of, series_of
 from domain.cadence.rules import next_ask
 
 __all__ = [
+    "QUIET_AFTER",
     "Ask",
     "Digest",
     "Facts",
@@ -42,5 +42,6 @@ __all__ = [
     "next_week",
     "preview",
     "rhythm_of",
+    "series_of",
     "upcoming",
 ]

@@ -3,5 +3,7 @@
 from domain.dates.day import find_day
 from domain.dates.due import Due, Kind
 from domain.dates.find import find_due
+from domain.dates.lexicon import calendar_words
+from domain.dates.pieces import words_in
 
-__all__ = ["Due", "Kind", "find_day", "find_due"]
+__all__ = ["Due", "Kind", "calendar_words", "find_day", "find_due", "words_in"]

@@ -68,11 +68,22 @@ def lexicon(name: str) -> Lexicon:
     return Lexicon(longest_first, _telling(words, _ANCHORS), pairs, _names(language), language, name)
 
 
+@cache
+def calendar_words() -> frozenset[str]:
+    """The months and weekdays of every language, short ones too, folded."""
+    lists = ((each.months, each.weekdays, each.short_months, each.short_weekdays) for each in LANGUAGES.values())
+    return frozenset(fold(name) for written in lists for name in _listed(*written) if name)
+
+
 def _names(language: Language) -> frozenset[str]:
     """The names that tell whose language a date is in: whole words, and no short ones."""
-    written = (name.strip() for name in f"{language.months},{language.weekdays}".replace("|", ",").split(","))
     english = _names(LANGUAGES["en"]) if language is not LANGUAGES["en"] else frozenset[str]()
+    written = _listed(language.months, language.weekdays)
     return frozenset(fold(name) for name in written if len(name) >= _SHORTEST_NAME) - english
+
+
+def _listed(*written: str) -> Iterator[str]:
+    return (name.strip() for names in written for name in names.replace("|", ",").split(","))
 
 
 def _telling(words: Mapping[tuple[str, ...], Meaning], roles: frozenset[Role]) -> frozenset[str]:

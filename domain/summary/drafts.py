@@ -16,7 +16,10 @@ _LATE: Final = re.compile(
     r"|achterstallig|en retard|überfällig|verspätet)\b"
 )
 _SIGNS_OF_LATE: Final = ("due", "late", "laat", "tijd", "tallig", "retard", "fällig", "spätet")  # cheap to look for
-_NEXT: Final = ("next", "olgend", "rochaine", "ächste")
+_NEXT: Final = ("next", "olgend", "rochain", "ächste")
+_NEXT_ON: Final = re.compile(
+    r"\b(?:next|volgende?|prochaine?|nächste[nmrs]?)\s(?:[^\W\d_]|[ '’-]){3,30}\(([^()]{3,30})\)", re.IGNORECASE
+)
 _NEXT_MEETING: Final = re.compile(
     r"(?:(?:by|before|at|for|until|tegen|voor|vóór|op|tot|d['’]ici|avant|pour|bis|zur|zum|vor|auf)\s+)?"
     r"(?:the |de |la |le |der |die |das |zur )?"
@@ -78,13 +81,24 @@ def _labelled(found: Found, document: Document, against: Against) -> Due | None:
     due = against.due(words, document.language, is_set_apart=not found.is_maybe_start)
     if found.is_maybe_start:
         return due if due and due.end and due.end > day else None
-    return due or _at_next_meeting(words, document, day) or Due(words, Kind.VAGUE, None, None, day)
+    told = _on_the_day_told(words, document, against)
+    return told or due or _at_next_meeting(words, document, day) or Due(words, Kind.VAGUE, None, None, day)
 
 
 def _in_words(found: Found, document: Document, against: Against) -> Due | None:
     text = f"{found.title}. {found.description}" if found.description else found.title
     due = against.due(text, document.language)
-    return due if due and due.end else _at_next_meeting(text, document, against.day) or due
+    if due and due.end and due.kind is Kind.DEADLINE:
+        return due
+    told = _on_the_day_told(text, document, against)
+    return told or (due if due and due.end else _at_next_meeting(text, document, against.day) or due)
+
+
+def _on_the_day_told(text: str, document: Document, against: Against) -> Due | None:
+    """ "At the next committee (16 December)"."""
+    found = _NEXT_ON.search(text[:2000]) if any(hint in text for hint in _NEXT) else None
+    due = against.due(found[1], document.language, is_set_apart=True) if found else None
+    return replace(due, text=found[0]) if due and found and due.kind is Kind.DEADLINE else None
 
 
 def _at_next_meeting(text: str, document: Document, day: date) -> Due | None:

@@ -65,8 +65,10 @@ EXACT: Final[dict[Kind, str]] = {
         |nachster schritt|weitere schritte
         |weiteres vorgehen|offene punkte|offene massnahmen|zu erledigen|to dos und aufgaben|arbeitsauftrage
         |arbeitsauftraege|auftrage|aufgabenverteilung|wer macht was|vereinbarungen|handlungsschritte|folgemassnahmen
-        |beschlusse und aufgaben|beschlusse und massnahmen|aufgaben und massnahmen|to do liste|todo liste|verabredungen
-        |follow up items|follow up actions|follow up points|follow up list|task overview|action tracker|action register
+        |beschlusse und aufgaben|beschlusse und massnahmen|aufgaben und massnahmen|to do liste|todo liste
+        |verabredungen
+        |follow up items|follow up actions|follow up points|follow up list|task overview|action tracker
+        |action register
         |action summary|actionables|deliverables and owners|todos and owners|next actions and owners
         |vervolgtaken|vervolgtaak|vervolgactie|vervolgpunten|follow up taken|followup taken|follow uptaken
         |followuptaken|follow up acties|follow up punten|follow up actiepunten|follow up lijst|op te volgen
@@ -82,6 +84,11 @@ EXACT: Final[dict[Kind, str]] = {
         |nachverfolgungsaufgaben|nachverfolgungsaufgabe|nachverfolgung|folgeaktionen|folgeaufgabe|follow up aufgaben
         |followup aufgaben|anschlussaufgaben|offene aktionen|offene aktionspunkte|zugewiesene aufgaben
         |vereinbarte massnahmen|vereinbarte aufgaben|ubersicht aufgaben|aufgabenubersicht|massnahmenubersicht
+        |was ist zu tun|was zu tun ist|wer macht was bis wann|vorgeschlagene nachste schritte
+        |empfohlene nachste schritte|wat moet er gebeuren|wat is er te doen|wat te doen|wie doet wat tegen wanneer
+        |voorgestelde volgende stappen|aanbevolen volgende stappen|que faut il faire|qui fait quoi et quand
+        |etapes suivantes suggerees|prochaines etapes suggerees|prochaines etapes recommandees|what needs to be done
+        |what needs doing|who does what by when|recommended next steps
         |arbeitspakete|handlungsbedarf|to do s und massnahmen|wiedervorlage|pendenzen|pendenzenliste
     """,
     Kind.DONE: """
@@ -130,12 +137,16 @@ EXACT: Final[dict[Kind, str]] = {
     """,
     Kind.DECISIONS: """
         decisions|decision|decisions made|key decisions|decided|resolutions|resolution|agreements|agreed
-        |decision list|outcomes|decisions taken|decision log|decision summary|what we decided|key takeaways|takeaways
+        |summary of resolutions|summary of decisions|resolutions adopted|decision list|outcomes|decisions taken
+        |decision log|decision summary|what we decided|key takeaways|takeaways
         |beslissingen|beslissing|besluiten|besluit|besluitenlijst|besloten|genomen besluiten
-        |genomen beslissingen|beslist|overzicht besluiten|belangrijkste beslissingen|belangrijkste besluiten
+        |genomen beslissingen|beslist|overzicht besluiten|overzicht beslissingen|samenvatting besluiten
+        |belangrijkste beslissingen|belangrijkste besluiten
         |decisions prises|decision prise|deliberations|releve de decisions|releve des decisions|il est decide|decide
-        |decisions cles|principales decisions|liste des decisions|decisions principales
-        |wichtigste entscheidungen|getroffene entscheidungen|gefasste beschlusse
+        |recapitulatif des decisions|resume des decisions|synthese des decisions|decisions cles
+        |principales decisions|liste des decisions|decisions principales
+        |ubersicht beschlusse|zusammenfassung der beschlusse|wichtigste entscheidungen|getroffene entscheidungen
+        |gefasste beschlusse
         |beschlusse|beschluesse|beschluss|entscheidungen|entscheidung|beschlossen|festlegungen|ergebnisse
     """,
     Kind.AGENDA: """
@@ -146,7 +157,8 @@ EXACT: Final[dict[Kind, str]] = {
     Kind.QUESTIONS: """
         questions|open questions|open question|parking lot|parked|issues|open issues|risks|risks and issues
         |blockers|concerns|pending
-        |key questions|unresolved questions|main questions|questions raised|outstanding questions|questions and answers
+        |key questions|unresolved questions|main questions|questions raised|outstanding questions
+        |questions and answers
         |follow up questions|unanswered questions
         |belangrijkste vragen|kernvragen|gestelde vragen|onbeantwoorde vragen|resterende vragen|vragen en antwoorden
         |questions cles|questions principales|questions posees|principales questions|questions sans reponse
@@ -215,6 +227,11 @@ _WEAK: Final = words(
 _NO_STEMS: Final = frozenset({"follow up", "follow ups", "followup", "suivi", "opvolging", "nachverfolgung"})
 """Words for tasks that with another word beside them are a task: "Follow up with the team"."""
 
+_SAID: Final = words("agreed decided besloten beslist beschlossen decide decision besluit beslissing beschluss")
+"""Words that with others beside them are the decision itself: "Decided with the team"."""
+
+_AGREED: Final = words("afspraken vereinbarungen verabredungen engagements commitments")
+_AND = re.compile(r"\s*[/&+|]\s*|\s+(?:and|en|et|und|of|ou|oder)\s+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 _ASIDE = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
 _MOST_WORDS: Final = 9
@@ -239,7 +256,9 @@ def _phrases(table: dict[Kind, str]) -> dict[str, Kind]:
 
 _EXACT: Final = _phrases(EXACT)
 _STEMS: Final = {
-    phrase: kind for phrase, kind in _EXACT.items() if kind in (Kind.TASKS, Kind.DONE) and phrase not in _NO_STEMS
+    phrase: kind
+    for phrase, kind in _EXACT.items()
+    if kind in (Kind.TASKS, Kind.DONE, Kind.DECISIONS) and phrase not in _NO_STEMS | _WEAK | _SAID
 }
 _WITHIN: Final = tuple((f" {phrase} ", kind) for phrase, kind in _phrases(WITHIN).items())
 
@@ -259,13 +278,19 @@ def kind_of(heading: str, *, marked: bool) -> Kind | None:
     if words.count(" ") >= _MOST_WORDS:
         return None
     is_labelled = ": " in heading.strip(" :")  # "Action: call the team" says what to do
-    return (None if is_labelled else _qualified(words.split())) or (_within(f" {words} ") if marked else None)
+    said = None if is_labelled else _qualified(words.split()) or _both(heading)
+    return said or (_within(f" {words} ") if marked else None)
 
 
 def may_be_title(heading: str) -> bool:
     """Whether a known heading is a word that people also give a task as its title."""
     words = folded(_ASIDE.sub(" ", heading))
     return words in _WEAK or _EXACT.get(words) not in _ALWAYS_HEADINGS
+
+
+def is_agreed(heading: str) -> bool:
+    """Whether it may as well head what was agreed without work for anybody: "Afspraken"."""
+    return folded(heading) in _AGREED
 
 
 def _is_beside(word: str) -> bool:
@@ -281,6 +306,15 @@ def _qualified(words: list[str]) -> Kind | None:
         return None
     starts, ends = range(first, max(-1, first - _MOST_CORE), -1), range(last, min(len(words), last + _MOST_CORE) + 1)
     return next((_STEMS[phrase] for at in starts for to in ends if (phrase := " ".join(words[at:to])) in _STEMS), None)
+
+
+def _both(heading: str) -> Kind | None:
+    """ "Aufgaben / To-dos", "Decisions & actions": where all are known, tasks may stand under it."""
+    parts = _AND.split(_ASIDE.sub(" ", heading))
+    kinds = [_EXACT.get(folded(part)) for part in parts] if len(parts) > 1 else []
+    if not kinds or None in kinds:
+        return None
+    return Kind.TASKS if Kind.TASKS in kinds else kinds[0]
 
 
 def _within(words: str) -> Kind | None:

@@ -182,7 +182,7 @@ def _after_arrow(text: str, people: People) -> _Cut | None:
 
 
 def _with_date(before: str, inside: str, people: People) -> _Cut | None:
-    for sign in list(_LIST_SIGN.finditer(inside))[:6]:
+    for sign in reversed(list(_LIST_SIGN.finditer(inside))[:6]):
         rest = inside[sign.start() :].lstrip(" ,;–—|-")
         owners = owners_in(inside[: sign.start()], people)
         if owners and looks_dated(rest):
@@ -218,6 +218,15 @@ def _doing(text: str, people: People) -> _Cut | None:
     return _Cut(text, owners) if owners else None
 
 
+def _labelled(text: str, people: People) -> _Cut | None:
+    """ "Anna: …"; of a name first and people we know, or handles, in the last parenthesis these are the owners."""
+    first = _LABELLED_FIRST(text, people)
+    if first is None or all(map(people.knows, first.owners)):
+        return first
+    last = _in_parentheses(text, people)
+    return None if last and last.owners and all(map(people.knows, last.owners)) else first
+
+
 _LABELLED_FIRST: Final = _first(_LABELLED, strict=True)
 _CUTTERS: Final[tuple[Callable[[str, People], _Cut | None], ...]] = (
     _by_verb,
@@ -229,7 +238,7 @@ _CUTTERS: Final[tuple[Callable[[str, People], _Cut | None], ...]] = (
     _after_arrow,
     _last(_ARROW_LAST, strict=True),
     _before_date,
-    _LABELLED_FIRST,
+    _labelled,
     _in_parentheses,
     _last(_MENTIONED_LAST, strict=False),
     _last(_AT_LAST, strict=False),

@@ -79,6 +79,7 @@ _LED_IN = re.compile(
     re.IGNORECASE,
 )
 _ARROWS: Final = ("=>", "->", "→", "➡", "⇒", "👉", "►")
+_DASHES: Final = ("-", "–", "—")
 _SHORT_HINTS: Final = ("AP", "AI")
 _LAST: Final = 80
 _LONGEST_ASIDE: Final = 220
@@ -152,7 +153,12 @@ def after_last_arrow(marked: str) -> str:
 
 def opens_line(marked: str) -> bool:
     """Whether an arrow or a keyword at a line's start sets it apart from the line before."""
-    return bool(_ARROW_AT_START.match(marked)) or (may_hold_one(marked) and ":" in marked and at_start(marked) > 0)
+    if _ARROW_AT_START.match(marked):
+        return True
+    if not may_hold_one(marked):
+        return False
+    keyword = marked[: at_start(marked)].rstrip("* ")
+    return keyword.endswith(_DASHES) or (":" in marked and bool(keyword or _NAMED_AT_START.match(marked)))
 
 
 def may_hold_one(marked: str) -> bool:

@@ -91,11 +91,14 @@ NOBODY: Final = phrases(
 |to be decided|to be assigned
     |owner|name|who|x|xx|xxx|pending|not assigned|no owner|ntb|n t b|n v t|nvt|nog te bepalen|te bepalen
     |te bevestigen|nog te bevestigen
-    |nog in te vullen|in te vullen|niemand|onbekend|niet toegewezen|naam|wie|a confirmer|a definir|a determiner
+    |nog in te vullen|in te vullen|niemand|onbekend|niet toegewezen|nog niet toegewezen|nog toe te wijzen
+    |nog te verdelen|naam|wie|a confirmer|a definir|a determiner
     |a completer|a preciser
-    |a designer|personne|inconnu|neant|a c|a d|non attribue|nom|qui|offen|unklar|noch offen|unbekannt
+    |a designer|personne|inconnu|neant|a c|a d|non attribue|non attribuee|a attribuer|nom|qui|offen|unklar
+    |noch offen|unbekannt
     |wird noch bestimmt|zu bestimmen
-    |zu klaren|noch zu klaren|nicht zugewiesen|n n|wer|assignee|responsable|verantwoordelijke|verantwortlich"""
+    |zu klaren|noch zu klaren|nicht zugewiesen|noch nicht zugewiesen|nobody yet|not yet assigned|n n|wer
+    |assignee|responsable|verantwoordelijke|verantwortlich"""
 )
 """Placeholders: somebody left the owner open. Folded."""
 

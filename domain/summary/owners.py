@@ -25,7 +25,7 @@ _LONGEST: Final = 200
 _PAIR: Final = 2
 _LIST = re.compile(
     r"\s*[,;/&+|]\s*(?:(?:and|en|et|und|or|of|ou|oder)\s+)?"
-    r"|\s+(?:and|en|et|und|or|of|ou|oder|plus|sowie|as well as|ainsi que|alsook)\s+"
+    r"|\s+(?:and|en|et|und|u\.|or|of|ou|oder|plus|sowie|as well as|ainsi que|alsook)\s+"
 )
 _CONJUNCTION = re.compile(r"\s*&\s*|\s+(?:and|en|et|und)\s+")
 _PARENTHESIS = re.compile(r"\s*\([^()]{0,60}\)")

@@ -79,11 +79,20 @@ def _marked(line: Line, after: Line | None, current: Section) -> _Heading | None
 
 def _unmarked(line: Line, after: Line | None, current: Section) -> _Heading | None:
     kind = kind_of(bare_title(line.text), marked=False) or _led_in(line, after) or _of_somebody(line, after)
+    kind = kind or _next_meeting(line, current)
     if kind is None or _is_title(line, after, current):
         return _next_number(line, current)
     if line.is_item and not _stands_over(line, after):
         return _next_number(line, current)
     return _Heading(kind, _UNMARKED, line)
+
+
+def _next_meeting(line: Line, current: Section) -> Kind | None:
+    """ "Prochaine réunion : mardi 5 mai" behind a list of tasks ends it."""
+    label, sign, _ = line.text.partition(":")
+    if current.kind is not Kind.TASKS or not sign or line.is_item or not line.after_gap:
+        return None
+    return Kind.NEXT if kind_of(label, marked=False) is Kind.NEXT else None
 
 
 def _of_somebody(line: Line, after: Line | None) -> Kind | None:

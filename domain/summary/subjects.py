@@ -106,7 +106,7 @@ def _body(said: list[str]) -> tuple[str, ...]:
         if len(said) > place + 1 and (
             is_body(subject) or (place > 1 and _ARTICLE.match(subject) and is_group(subject))
         ):
-            return (subject,) if _is_third(said[place]) else ()
+            return (subject,) if _is_third(said[place]) and said[place] not in _BEFALLS else ()
     return ()
 
 

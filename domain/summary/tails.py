@@ -14,6 +14,7 @@ _BOUND = re.compile(
     r"(?:by|before|until|no later than|due|end|mid|early|late|tegen|vóór|voor|uiterlijk|ten laatste|tot"
     r"|eind|einde|begin|half|midden"
     r"|avant|pour|d['’]ici|au plus tard|jusqu|fin|mi-|mi|début|bis|spätestens|vor|ende|mitte|anfang"
+    r"|for (?:the )?next|aux? prochaine?s?|zu[mr] nächsten"
     r"|next|volgende?|prochaine?|nächste[nrs]?|this|deze|dit|cette|diese[nrs]?)\b",
     re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from domain.summary.labels import is_field
 from domain.summary.lines import Line
 
 
@@ -33,7 +34,14 @@ def forest(lines: tuple[Line, ...], depth: int = 0) -> tuple[Node, ...]:
 def _spans(lines: tuple[Line, ...], *, flat: bool) -> Iterator[tuple[int, int]]:
     start = 0
     for place in range(1, len(lines) + 1):
-        if place == len(lines) or flat or lines[place].indent <= lines[start].indent:
+        if place == len(lines) or flat or not _is_under(lines[place], lines[start]):
             if lines:
                 yield start, place
             start = place
+
+
+def _is_under(line: Line, above: Line) -> bool:
+    """Deeper; or a labelled field right below an item, whatever its indent."""
+    if line.indent > above.indent:
+        return True
+    return above.is_item and not line.is_item and not line.after_gap and is_field(line.text)

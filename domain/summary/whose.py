@@ -63,11 +63,19 @@ def names_over_lines(lines: tuple[Line, ...], people: People) -> frozenset[int]:
     and the names are known or have more than a word.
     """
     heads = frozenset(line.number for line in lines if _is_bare_name(line, people))
+    lines = without_footer(lines, heads)
     if not heads or lines[0].number not in heads or lines[-1].number in heads or any(line.is_item for line in lines):
         return frozenset()
     if any(one.number in heads and other.number in heads for one, other in pairwise(lines)):
         return frozenset()
     return heads if _all_timed(lines, heads) or _begin_paragraphs(lines, heads, people) else frozenset()
+
+
+def without_footer(lines: tuple[Line, ...], heads: frozenset[int]) -> tuple[Line, ...]:
+    """The lines under names, without a last sentence that stands apart and is nobody's."""
+    *rest, last = lines or (None,)
+    is_footer = last is not None and last.after_gap and last.number not in heads and last.text.endswith((".", "!"))
+    return tuple(line for line in rest if line) if is_footer and heads else lines
 
 
 def _all_timed(lines: tuple[Line, ...], heads: frozenset[int]) -> bool:

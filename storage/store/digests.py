@@ -1,12 +1,14 @@
 """Who is due, and what became of each digest. One verb, one transaction."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain.people import Person
-from storage import nudges, tasks
+from storage import nudges, settling, tasks
 from storage.database import Database, whole
-from storage.nudges import Claim, Delivered
+from storage.nudges import Claim, Look, When
+from storage.settling import Delivered
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,20 +17,15 @@ class Digests:
 
     database: Database
 
-    async def due(self, at: datetime, day: date, meeting_id: int | None = None) -> tuple[Person, ...]:
-        """Who is to be asked something at that instant."""
+    async def due(self, at: datetime, now: datetime, meeting_id: int | None = None) -> tuple[Person, ...]:
+        """Who is to be looked at at that instant, fewest tries first; `now` is real time."""
         async with self.database.read() as db:
-            return await nudges.due(db, at, day, meeting_id)
+            return await nudges.due(db, at, now, meeting_id)
 
-    async def left_over(self, day: date, now: datetime) -> tuple[Person, ...]:
-        """Whose digest of that day was begun and didn't arrive, free to be tried again; the fewest tries first."""
+    async def next_look(self) -> datetime | None:
+        """When somebody is next to be looked at."""
         async with self.database.read() as db:
-            return await nudges.left_over(db, day, now)
-
-    async def next_due(self) -> datetime | None:
-        """When somebody is next to be asked something."""
-        async with self.database.read() as db:
-            return await nudges.next_due(db)
+            return await nudges.next_look(db)
 
     @whole
     async def ask_now(self, meeting_id: int, at: datetime, day: date) -> int:
@@ -37,32 +34,42 @@ class Digests:
             found = await tasks.of_meeting(db, meeting_id)
             return await nudges.ask_now(db, [task for task in found if not task.status.closed], at, day)
 
+    async def look(self, people: Sequence[Person], when: When, meeting_id: int | None = None) -> tuple[Look, ...]:
+        """What is owed to each of these people as things stand."""
+        async with self.database.read() as db:
+            return await nudges.look(db, people, when, meeting_id)
+
     @whole
-    async def claim(self, person: Person, day: date, now: datetime, lease_until: datetime) -> Claim | None:
-        """The right to send one person's digest of one day; None when there is none to take."""
+    async def settle_look(self, seen: Look, when: When) -> Claim | None:
+        """The right to send what is owed, and what it says; None where it is put off, or another has it."""
         async with self.database.write(is_narrow=True) as db:
-            return await nudges.claim(db, person, day, now, lease_until)
+            return await nudges.settle_look(db, seen, when)
+
+    async def claim(self, person: Person, when: When, meeting_id: int | None = None) -> Claim | None:
+        """Look, and take the right to send what is owed; None when there is nothing to send."""
+        (seen,) = await self.look([person], when, meeting_id)
+        return await self.settle_look(seen, when)
 
     @whole
     async def settle_sent(self, claimed: Claim, delivered: Delivered, now: datetime) -> None:
         """A digest arrived."""
         async with self.database.write(is_narrow=True) as db:
-            await nudges.settle_sent(db, claimed, delivered, now)
+            await settling.settle_sent(db, claimed, delivered, now)
 
     @whole
     async def settle_failed(self, claimed: Claim, reason: str, now: datetime, next_try_at: datetime | None) -> None:
         """A digest may arrive later, tried again from then on; None gives it up for that day."""
         async with self.database.write(is_narrow=True) as db:
-            await nudges.settle_failed(db, claimed, reason, now, next_try_at)
+            await settling.settle_failed(db, claimed, reason, now, next_try_at)
 
     @whole
-    async def settle_unsure(self, claimed: Claim, reason: str, now: datetime, again_at: datetime) -> None:
-        """Nobody knows whether a digest arrived; what it listed is asked about again from then on."""
+    async def settle_unsure(self, claimed: Claim, reason: str, now: datetime) -> None:
+        """Nobody knows whether a digest arrived; what it listed is asked about again on another day."""
         async with self.database.write() as db:
-            await nudges.settle_unsure(db, claimed, reason, now, again_at)
+            await settling.settle_unsure(db, claimed, reason, now)
 
     @whole
-    async def settle_refused(self, claimed: Claim, reason: str, now: datetime, hand_over_at: datetime) -> None:
+    async def settle_refused(self, claimed: Claim, reason: str, now: datetime) -> None:
         """A digest was refused for good; its tasks go to who else can be asked."""
         async with self.database.write() as db:
-            await nudges.settle_refused(db, claimed, reason, now, hand_over_at)
+            await settling.settle_refused(db, claimed, reason, now)

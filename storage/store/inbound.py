@@ -17,15 +17,13 @@ class Inbound:
     database: Database
 
     @whole
-    async def receive(
-        self, heard: Heard, sender: Member, now: datetime, until: datetime, *, ask_at: datetime
-    ) -> tuple[Person, Kept]:
+    async def receive(self, heard: Heard, sender: Member, now: datetime, until: datetime) -> tuple[Person, Kept]:
         """Who wrote, known from now on, and what they said, kept before anything is done with it.
 
         Its answer is this turn's until then, unless it had one or another turn is at work on it; `now` is real time.
         """
         async with self.database.write() as db:
-            person = await met(db, heard.place, sender, ask_at)
+            person = await met(db, heard.place, sender, heard.at)
             return person, await inbound.receive(db, heard, person, now, until)
 
     @whole

@@ -53,10 +53,10 @@ class Meetings:
             return await meetings.topics_waiting(db, place.conversation_id, sender.teams_id, since)
 
     @whole
-    async def restore(self, meeting_id: int, deed: Deed, *, ask_at: datetime) -> None:
+    async def restore(self, meeting_id: int, deed: Deed) -> None:
         """Bring back what was discarded."""
         async with self.database.write() as db:
-            await meetings.restore(db, meeting_id, deed, ask_at)
+            await meetings.restore(db, meeting_id, deed)
 
     async def with_part(self, place: Place, summary: Summary, found: Fingerprint) -> StoredMeeting | None:
         """A meeting that has these tasks or topics already, pasted apart from the rest."""

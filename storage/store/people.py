@@ -13,11 +13,12 @@ from storage.database import Database, whole
 from storage.deed import Deed
 
 
-async def met(db: AsyncConnection, place: Place, sender: Member, ask_at: datetime) -> Person:
-    """Note who wrote; one who was refused before is asked about their tasks again."""
+async def met(db: AsyncConnection, place: Place, sender: Member, at: datetime) -> Person:
+    """Note who wrote then; one who was refused before, or was left in peace, is asked about their tasks again."""
     person, is_back = await people.met(db, place, sender)
     for task in await tasks.owned_by(db, person) if is_back else ():
-        await asks.plan(db, task, ask_at)
+        await asks.plan(db, task, at)
+    await asks.wake(db, person, at)
     return person
 
 
@@ -28,10 +29,10 @@ class People:
     database: Database
 
     @whole
-    async def met(self, place: Place, sender: Member, *, ask_at: datetime) -> Person:
-        """Who wrote to us, noted as a member of that conversation; after a refusal asked again from `ask_at` on."""
+    async def met(self, place: Place, sender: Member, at: datetime) -> Person:
+        """Who wrote to us then, noted as a member of that conversation; asked again after a refusal."""
         async with self.database.write() as db:
-            return await met(db, place, sender, ask_at)
+            return await met(db, place, sender, at)
 
     @whole
     async def save_roster(self, place: Place, members: Sequence[Member], at: datetime) -> bool:
@@ -74,16 +75,14 @@ class People:
             await aliases.forget(db, place, written)
 
     @whole
-    async def clarify(
-        self, place: Place, meeting_id: int, written: str, person: Person | None, deed: Deed, *, ask_at: datetime
-    ) -> int:
+    async def clarify(self, place: Place, meeting_id: int, written: str, person: Person | None, deed: Deed) -> int:
         """Somebody says who a name of a meeting is; remembered for the team. In how many tasks it was open."""
         async with self.database.write() as db:
             changed = await aliases.clarify(db, await tasks.of_meeting(db, meeting_id), written, person, deed)
             if changed:
                 await aliases.remember(db, place, written, person, deed)
             for task in await tasks.of_meeting(db, meeting_id) if changed else ():
-                await asks.plan(db, task, ask_at)
+                await asks.plan(db, task, deed.at)
             return changed
 
     async def members_of(self, space_id: str) -> tuple[Person, ...]:

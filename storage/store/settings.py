@@ -23,13 +23,14 @@ class Settings:
             return await choices.of_person(db, person)
 
     @whole
-    async def choose(self, person: Person, chosen: Choices, *, ask_at: datetime) -> None:
+    async def choose(self, person: Person, chosen: Choices, at: datetime) -> None:
         """Keep it; who stops hands their tasks to the poster's digest, who starts again gets them back."""
         async with self.database.write() as db:
             before = await choices.of_person(db, person)
             await choices.choose(db, person, chosen)
             for task in await tasks.owned_by(db, person) if before.is_stopped != chosen.is_stopped else ():
-                await asks.plan(db, task, ask_at)
+                await asks.plan(db, task, at)
+            await asks.look_again(db, [person.id], at)
 
     async def language(self, place: Place, sender: Member) -> str | None:
         """The language that the sender chose, None while Teams' own counts."""
@@ -60,10 +61,11 @@ class Settings:
             return ForTeam(key, await choices.name_of(db, space_id), await choices.of_team(db, key))
 
     @whole
-    async def choose_for(self, key: str, chosen: TeamChoices) -> None:
-        """Keep what a team chose."""
+    async def choose_for(self, key: str, chosen: TeamChoices, at: datetime) -> None:
+        """Keep what a team chose; its members are looked at again."""
         async with self.database.write() as db:
             await choices.choose_for(db, key, chosen)
+            await asks.look_again(db, choices.members_of(key), at)
 
     @whole
     async def welcome(self, place: Place, source: str) -> bool:

@@ -1,8 +1,8 @@
 """Tasks, and what is said of them. One verb, one transaction."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -15,9 +15,6 @@ from storage.database import Database, whole
 from storage.deed import Deed
 from storage.meetings import Posting
 from storage.tasks import Closed, Moved, Origin
-
-Wake = Callable[[date], datetime]
-"""When to ask again about what sleeps until a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,32 +62,18 @@ class Tasks:
             return task
 
     @whole
-    async def apply(
-        self, moves: Sequence[tuple[int, Move]], deed: Deed, *, ask_at: datetime, wake: Wake | None = None
-    ) -> tuple[Moved, ...]:
-        """Move tasks as they stand now, each with its history lines, all or none; gone tasks are left out.
-
-        Who is newly asked is asked from `ask_at` on; about a task that sleeps nobody before `wake` says.
-        """
+    async def apply(self, moves: Sequence[tuple[int, Move]], deed: Deed) -> tuple[Moved, ...]:
+        """Move tasks as they stand now, each with its history lines, all or none; gone tasks are left out."""
         async with self.database.write() as db:
             await tasks.lock(db, [number for number, _ in moves])
             done = [await tasks.apply(db, number, move, deed) for number, move in moves]
             found = tuple(each for each in done if each)
-            for task, made in found:
-                await self._plan(db, task, made, ask_at, wake)
+            for task, _ in found:
+                await asks.plan(db, task, deed.at)
             return found
 
-    async def _plan(
-        self, db: AsyncConnection, task: Task, made: Iterable[Change], ask_at: datetime, wake: Wake | None = None
-    ) -> None:
-        """Who is newly asked is asked from then on; about a task that falls asleep or is woken, everybody."""
-        await asks.plan(db, task, ask_at)
-        if any(change.what is What.SNOOZE for change in made):
-            until = task.snoozed_until
-            await asks.postpone(db, [task.number], wake(until) if wake and until else ask_at)
-
     @whole
-    async def undo(self, source: str, deed: Deed, *, ask_at: datetime, wake: Wake | None = None) -> Undone:
+    async def undo(self, source: str, deed: Deed) -> Undone:
         """Take back what an activity of that person changed, unless others changed it since; once only."""
         async with self.database.write() as db:
             done = await undo_rows.of_source(db, source, to_undo=True)
@@ -98,7 +81,7 @@ class Tasks:
                 return Undone()
             if done.is_undone:
                 return await self._undone_before(db, source, deed)
-            back, stands = await self._taken_back(db, done, deed, ask_at, wake)
+            back, stands = await self._taken_back(db, done, deed)
             await undo_rows.mark_undone(db, source, deed)
             return Undone(back, stands)
 
@@ -109,7 +92,7 @@ class Tasks:
         return Undone(back, tuple(task for task in stands if task not in back))
 
     async def _taken_back(
-        self, db: AsyncConnection, done: undo_rows.Done, deed: Deed, ask_at: datetime, wake: Wake | None
+        self, db: AsyncConnection, done: undo_rows.Done, deed: Deed
     ) -> tuple[tuple[Task, ...], tuple[Task, ...]]:
         await tasks.lock(db, [number for number, _, _ in done.tasks])
         back, stands = list[Task](), list[Task]()
@@ -124,7 +107,7 @@ class Tasks:
             await tasks.save(db, task, was, deed.at)
             lines = (*changes(task, was), *_unsaid(await tasks.written_by(db, number, done.source)))
             await tasks.record(db, [(number, change) for change in lines], deed)
-            await self._plan(db, was, lines, ask_at, wake)
+            await asks.plan(db, was, deed.at)
             back.append(was)
         return tuple(back), tuple(stands)
 
@@ -153,7 +136,7 @@ class Tasks:
     async def closed_by_others_since(self, person: Person, since: datetime) -> tuple[Closed, ...]:
         """Somebody's tasks that others closed after that instant, and that are still closed."""
         async with self.database.read() as db:
-            return await tasks.closed_by_others(db, person, since)
+            return (await tasks.closed_by_others(db, {person.id: since})).get(person.id, ())
 
 
 def _unsaid(lines: Iterable[Change]) -> Iterator[Change]:

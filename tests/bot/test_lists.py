@@ -193,3 +193,26 @@ def test_taken_back_takes_the_place_of_what_was_pressed(language: str) -> None:
     on_list = card(replace(listing(task(1, owner(KARIM))), taken=taken), language)
     for line in card_lines(made):
         assert line in card_lines(on_list)
+
+
+@pytest.mark.parametrize(("language", "by"), [("en", "closed by"), ("nl", "afgesloten door"), ("fr", "clos par")])
+def test_what_others_closed_stands_apart_with_reopen(language: str, by: str) -> None:
+    over = replace(task(2, owner(KARIM), owner(DANA)), status=Status.DONE)
+    told = card(replace(listing(task(1, owner(KARIM)), over), closed=((2, "Dana Peeters"),)), language)
+    assert f"{by} Dana Peeters" in card_lines(told)
+    assert [b["data"] for b in buttons(told) if b["data"].get("task") == 2] == [
+        {"verb": "reopen", "task": 2, "list": 1}
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_tasks_without_word_are_told_without_whose_they_are(language: str) -> None:
+    made = card(replace(listing(task(1, owner(KARIM))), silent=(task(7, owner(LOTTE)),)), language)
+    assert "Task 7  #7" in card_lines(made)
+    assert "Lotte" not in json.dumps(made)
+
+
+@pytest.mark.parametrize(("language", "word"), [("en", "“my”"), ("nl", "“mijn”"), ("fr", "«\u00a0mes\u00a0»")])
+def test_what_can_wait_is_counted_with_the_way_to_see_it(language: str, word: str) -> None:
+    made = card(replace(listing(task(1, owner(KARIM))), beyond=3), language)
+    assert any("3" in line and word in line for line in card_lines(made))

@@ -194,7 +194,7 @@ class Chat:
         incoming = self._incoming(who, Words(Pasted(text)), personal(who), activity_id)
         now = self.desk.clock()
         heard = heard_of(incoming, text)
-        await self.store.inbound.receive(heard, incoming.sender, now, now + TURN_LEASE, ask_at=now)
+        await self.store.inbound.receive(heard, incoming.sender, now, now + TURN_LEASE)
 
     async def _turn(
         self, who: str, said: Said, where: Place, *, addressed: bool = True, again: str | None = None

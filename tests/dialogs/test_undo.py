@@ -96,7 +96,7 @@ async def test_a_note_taken_back_stays_in_history_and_is_no_note(monday: Chat) -
 async def test_who_is_woken_again_is_asked_again(monday: Chat) -> None:
     await monday.says("yusuf", "snooze 1 until 1 March 2027")
     await monday.says("yusuf", "undo")
-    await monday.ticks(datetime(2026, 11, 30, 9, 0, tzinfo=BRUSSELS))
+    await monday.ticks(datetime(2026, 12, 3, 9, 0, tzinfo=BRUSSELS))  # the day before it begins
     assert len(monday.digests("yusuf")) == 2
 
 

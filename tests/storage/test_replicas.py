@@ -3,18 +3,21 @@
 import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from domain.cadence import Pace
 from domain.fingerprint import fingerprint
 from domain.move import Note
 from domain.people import Member, OwnerState, Person
 from domain.space import Place, SpaceKind
 from domain.summary import Draft, HeldOnSource, Pasted, Summary
 from domain.task import Owner
-from storage import Deed, Heard, Posting, Store, opened
+from storage import Deed, Heard, Posting, Store, When, opened
 
 AT = datetime(2026, 11, 18, 14, 0, tzinfo=UTC)
+MORNING = datetime(2026, 11, 19, 9, 0, tzinfo=UTC)
 LEASE = timedelta(seconds=60)
 MANY = 12
 PLACE = Place(
@@ -48,22 +51,26 @@ def posting(poster: Person, owners: tuple[Person, ...], source: str = "paste|1")
         fingerprint=fingerprint(summary),
         pasted=Pasted("Sync"),
         owners=tuple((Owner(written=p.name, state=OwnerState.CERTAIN, person=p),) for p in owners),
-        ask_at=AT,
     )
+
+
+def when(now: datetime) -> When:
+    """The morning after the notes."""
+    return When(at=MORNING, now=now, lease_until=now + LEASE, pace=Pace(ZoneInfo("Europe/Brussels")))
 
 
 async def team(store: Store) -> tuple[Person, ...]:
     """The poster and everybody else, known."""
     await store.people.save_roster(PLACE, (*TEAM, DANA), AT)
-    dana = await store.people.met(PLACE, DANA, ask_at=AT)
+    dana = await store.people.met(PLACE, DANA, AT)
     return (dana, *(p for p in await store.people.roster(PLACE, dana) if p != dana))
 
 
 async def test_everybody_is_known_once(replicas: Replicas) -> None:
-    met = [store.people.met(PLACE, member, ask_at=AT) for member in (*TEAM, DANA) for store in replicas]
+    met = [store.people.met(PLACE, member, AT) for member in (*TEAM, DANA) for store in replicas]
     rosters = [store.people.save_roster(PLACE, (*TEAM, DANA), AT) for store in replicas]
     await asyncio.gather(*met, *rosters)
-    dana = await replicas[0].people.met(PLACE, DANA, ask_at=AT)
+    dana = await replicas[0].people.met(PLACE, DANA, AT)
     assert len(await replicas[1].people.roster(PLACE, dana)) == MANY + 1
 
 
@@ -81,10 +88,7 @@ async def test_one_delivery_is_answered_by_one(replicas: Replicas) -> None:
         Heard(place=PLACE, activity_id=f"{n % 3}", twin="same words", said="done", at=AT) for n in range(MANY)
     ]
     kept = await asyncio.gather(
-        *(
-            replicas[n % 2].inbound.receive(heard, DANA, now, now + LEASE, ask_at=AT)
-            for n, heard in enumerate(deliveries)
-        )
+        *(replicas[n % 2].inbound.receive(heard, DANA, now, now + LEASE) for n, heard in enumerate(deliveries))
     )
     assert sorted(each.is_taken for _, each in kept) == [False] + [True] * (MANY - 1)
     assert len({each.activity_id for _, each in kept}) == 1
@@ -96,7 +100,7 @@ async def test_one_digest_is_claimed_by_one(replicas: Replicas) -> None:
 
     async def claim_all(store: Store) -> list[Person]:
         now = store.clock.now()
-        claims = (store.digests.claim(p, AT.date(), now, now + LEASE) for p in others)
+        claims = (store.digests.claim(p, when(now)) for p in others)
         return [claim.person for claim in await asyncio.gather(*claims) if claim]
 
     first, second = await asyncio.gather(*map(claim_all, replicas))
@@ -107,8 +111,8 @@ async def test_a_lapsed_claim_is_taken_over_by_one(replicas: Replicas) -> None:
     dana, other, *_ = await team(replicas[0])
     await replicas[0].meetings.add(posting(dana, (other,)))
     now = replicas[0].clock.now()
-    assert await replicas[0].digests.claim(other, AT.date(), now - LEASE, now)
-    claims = [store.digests.claim(other, AT.date(), now, now + LEASE) for store in replicas * 4]
+    assert await replicas[0].digests.claim(other, when(now - LEASE))
+    claims = [store.digests.claim(other, when(now)) for store in replicas * 4]
     (again,) = [claim for claim in await asyncio.gather(*claims) if claim]
     assert again.tries == 2
 
@@ -118,7 +122,7 @@ async def test_what_everybody_says_of_one_task_is_kept(replicas: Replicas) -> No
     stored = await replicas[0].meetings.add(posting(dana, tuple(others[:1])))
     (task,) = await replicas[0].tasks.of_meeting(stored.meeting.id)
     said = [
-        replicas[n % 2].tasks.apply([(task.number, Note(f"part {n}"))], Deed(by=p, at=AT, source=f"{n}"), ask_at=AT)
+        replicas[n % 2].tasks.apply([(task.number, Note(f"part {n}"))], Deed(by=p, at=AT, source=f"{n}"))
         for n, p in enumerate(others)
     ]
     await asyncio.gather(*said)
@@ -131,7 +135,7 @@ async def test_a_redelivered_reply_changes_once(replicas: Replicas) -> None:
     stored = await replicas[0].meetings.add(posting(dana, tuple(others[:1])))
     (task,) = await replicas[0].tasks.of_meeting(stored.meeting.id)
     deed = Deed(by=others[0], at=AT, source="reply|1")
-    await asyncio.gather(*(s.tasks.apply([(task.number, Note("on it"))], deed, ask_at=AT) for s in replicas * 4))
+    await asyncio.gather(*(s.tasks.apply([(task.number, Note("on it"))], deed) for s in replicas * 4))
     (told,) = await replicas[0].everything()
     assert told["notes"] == ["on it"]
 

@@ -8,7 +8,7 @@ from domain.summary import labels, status
 from domain.summary.clean import plain
 from domain.summary.document import Document
 from domain.summary.found import Found
-from domain.summary.headings import Kind, kind_of
+from domain.summary.headings import Kind, is_agreed, kind_of
 from domain.summary.items import Item, item_of
 from domain.summary.keywords import without_keyword
 from domain.summary.lines import Line
@@ -19,7 +19,7 @@ from domain.summary.section import Section, bare_title
 from domain.summary.subjects import acting
 from domain.summary.tree import Node, forest
 from domain.summary.verbs import known_first
-from domain.summary.whose import names_over_lines, owners_of_heading
+from domain.summary.whose import names_over_lines, owners_of_heading, without_footer
 
 RULE: Final = "list"
 _LONGEST_GROUP: Final = 80
@@ -45,17 +45,21 @@ class _Reading:
 
 
 def read(document: Document) -> Iterator[Found]:
-    """Every item of every section of tasks."""
-    for section in document.sections:
-        if section.kind in (Kind.TASKS, Kind.DONE):
-            yield from _section(section, document.people)
+    """Every item of every section of tasks; of what was agreed beside a list of tasks only what somebody does."""
+    lists = [section for section in document.sections if section.kind in (Kind.TASKS, Kind.DONE)]
+    is_beside = any(section.kind is Kind.TASKS and section.lines and not is_agreed(section.title) for section in lists)
+    for section in lists:
+        only_owned = is_beside and is_agreed(section.title)
+        yield from (found for found in _section(section, document.people) if found.owners or not only_owned)
 
 
 def _section(section: Section, people: People) -> Iterator[Found]:
     lines = tuple(line for line in section.lines if not line.cells and not line.is_too_long)
     people = with_roles(people, lines)
+    names = names_over_lines(lines, people)
+    lines = without_footer(lines, names)
     items = sum(line.is_item for line in lines)
-    reading = _Reading(people, section.kind is Kind.DONE, 2 * items >= len(lines), names_over_lines(lines, people))
+    reading = _Reading(people, section.kind is Kind.DONE, 2 * items >= len(lines), names)
     group = of_section = _group(section.title, people) or _Group()
     for node in forest(lines):
         named = _group_line(node, reading)
@@ -110,7 +114,7 @@ def _found(node: Node, item: Item, group: _Group, reading: _Reading, owned: list
         if not labels.is_field(child.line.marked) and not status.is_status(child.line.text)
     )
     owner = next((field.owner for field in fields if field.owner), None)
-    states = [field.status or child.line.text.split(":")[0] for field, child in zip(fields, details, strict=True)]
+    states = [state for field, child in zip(fields, details, strict=True) for state in _states(field, child.line.text)]
     return Found(
         title=item.title,
         description="; ".join(part for part in (item.description, said) if part),
@@ -125,6 +129,11 @@ def _found(node: Node, item: Item, group: _Group, reading: _Reading, owned: list
         lines=(node.line, *(line for child in details for line in child.lines)),
         rule=RULE,
     )
+
+
+def _states(field: labels.Fields, text: str) -> tuple[str, ...]:
+    """Where a detail may say how the task stands: behind its label, as its first word, or last behind a bar."""
+    return field.status or text.partition(":")[0], text.rpartition("|")[2].strip()
 
 
 def _owners(labelled: str | None, item: Item, people: People) -> tuple[str, ...]:

@@ -1,0 +1,211 @@
+"""What the rules of `domain.cadence` go by, of many people at once: tasks, what was asked and said of them, paces."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, RowMapping, func, or_, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.cadence import Facts, Pace, Rhythm, rhythm_of, series_of
+from domain.people import Person
+from domain.reply import due_in
+from domain.task import Meeting, Status, Task, What
+from storage import choices, tasks
+from storage.deed import BY_NOTES
+from storage.outcome import ARRIVED, NudgeState
+from storage.rows import Query
+from storage.tables import asks, changes, inbound, meetings, nudges, spaces
+from storage.tables import tasks as task_table
+
+SAID = (What.STATUS, What.SNOOZE, What.NOTE)
+RECENT = 12  # meetings of a conversation from which rhythms are read
+Series = tuple[str, str]
+"""The conversation, and what the titles of its meetings have in common."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One person at one moment: the open tasks they are asked about, facts by number, and when the last digest came.
+
+    `looks` tells when each task was to be looked at.
+    """
+
+    person: Person
+    tasks: tuple[Task, ...]
+    facts: Mapping[int, Facts]
+    pace: Pace
+    last: date | None
+    last_at: datetime | None
+    looks: Mapping[int, datetime | None]
+
+    def after(self, numbers: Iterable[int], at: datetime) -> "Known":
+        """What is known once a digest showed these."""
+        seen = {number: self.facts[number].asked(at, self.pace) for number in numbers if number in self.facts}
+        return replace(self, facts={**self.facts, **seen}, last=self.pace.day(at))
+
+
+async def known(db: AsyncConnection, people: Sequence[Person], default: Pace) -> tuple[Known, ...]:
+    """What is known of each of these people now; `default` is the pace of who has no team that chose one."""
+    paces, asked = await _paces(db, people, default), await _asked(db, people)
+    numbers = sorted({number for rows in asked.values() for number in rows})
+    found = {task.number: task for task in await tasks.numbered_all(db, numbers)}
+    heard = _Heard(found, await _said(db, numbers), await _rhythms(db, found.values()))
+    last = await _last(db, people)
+    nothing = (None, None)
+    return tuple(
+        _known(person, asked.get(person.id, {}), heard, paces[person.id], *last.get(person.id, nothing))
+        for person in people
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """The tasks that are asked about, when people last said how each stands, and how often its series meets."""
+
+    tasks: Mapping[int, Task]
+    said: Mapping[int, datetime]
+    rhythms: Mapping[Series, Rhythm | None]
+
+
+def _known(
+    person: Person,
+    rows: Mapping[int, RowMapping],
+    heard: _Heard,
+    pace: Pace,
+    last: date | None,
+    last_at: datetime | None,
+) -> Known:
+    theirs = tuple(heard.tasks[number] for number in rows if number in heard.tasks)
+    facts = {task.number: _facts(task, person, rows[task.number], heard, pace) for task in theirs}
+    looks = {number: row["look_at"] for number, row in rows.items()}
+    return Known(person, theirs, facts, pace, last, last_at, looks)
+
+
+async def _paces(db: AsyncConnection, people: Sequence[Person], default: Pace) -> dict[int, Pace]:
+    """Their teams', as each of them lives it."""
+    ids = [person.id for person in people]
+    teams, own = await choices.of_their_teams(db, ids), await choices.of_people(db, ids)
+    silent = await digests_without_word(db, ids)
+    return {
+        person_id: (teams[person_id].pace if person_id in teams else default).of(
+            replace(own[person_id].own, unanswered=silent.get(person_id, 0))
+        )
+        for person_id in ids
+    }
+
+
+async def digests_without_word(db: AsyncConnection, person_ids: Iterable[int]) -> dict[int, int]:
+    """How many digests each of these people got since they last said or pressed anything; none isn't listed."""
+    ids = list(person_ids)
+    heard = (
+        select(inbound.c.person_id, func.max(inbound.c.received_at).label("at"))
+        .where(inbound.c.person_id.in_(ids))
+        .group_by(inbound.c.person_id)
+        .subquery()
+    )
+    since = or_(heard.c.at.is_(None), nudges.c.settled_at > heard.c.at)
+    query = (
+        select(nudges.c.person_id, func.count().label("digests"))
+        .join(heard, heard.c.person_id == nudges.c.person_id, isouter=True)
+        .where(nudges.c.person_id.in_(ids), nudges.c.state == NudgeState.SENT, since)
+        .group_by(nudges.c.person_id)
+    )
+    return {row.person_id: row.digests for row in await db.execute(query)}
+
+
+async def _asked(db: AsyncConnection, people: Iterable[Person]) -> dict[int, dict[int, RowMapping]]:
+    """What each is asked about, unless nobody is to be: rows by person and task."""
+    query = (
+        tasks.in_meetings(*asks.c)
+        .join(asks, asks.c.task_id == task_table.c.id)
+        .where(asks.c.person_id.in_([person.id for person in people]))
+        .where(task_table.c.status.in_(tasks.OPEN), meetings.c.is_held.is_(False))
+        .order_by(asks.c.task_id)
+    )
+    found: dict[int, dict[int, RowMapping]] = defaultdict(dict)
+    for row in (await db.execute(query)).mappings():
+        found[row["person_id"]][row["task_id"]] = row
+    return found
+
+
+async def _said(db: AsyncConnection, numbers: Sequence[int]) -> dict[int, datetime]:
+    """When people last said how each task stands; what notes say isn't an answer."""
+    by_people = (changes.c.by_id.is_not(None), changes.c.what.in_(SAID), changes.c.source.not_like(f"{BY_NOTES}%"))
+    last = select(changes.c.task_id, func.max(changes.c.at).label("last")).group_by(changes.c.task_id)
+    found = await db.execute(last.where(changes.c.task_id.in_(numbers), *by_people))
+    return {row.task_id: row.last for row in found}
+
+
+async def _rhythms(db: AsyncConnection, found: Iterable[Task]) -> dict[Series, Rhythm | None]:
+    """How often the meetings of these tasks' series are held."""
+    newest = func.row_number().over(partition_by=meetings.c.space_id, order_by=meetings.c.held_on.desc())
+    held = (
+        select(spaces.c.conversation_id, meetings.c.title, meetings.c.held_on, newest.label("place"))
+        .join(spaces, spaces.c.id == meetings.c.space_id)
+        .where(spaces.c.conversation_id.in_({task.meeting.space_id for task in found}))
+        .where(meetings.c.discarded_at.is_(None))
+        .subquery()
+    )
+    days: dict[Series, list[date]] = defaultdict(list)
+    for row in await db.execute(select(held).where(held.c.place <= RECENT)):
+        days[row.conversation_id, series_of(row.title)].append(row.held_on)
+    return {series: rhythm_of(dates) for series, dates in days.items()}
+
+
+async def _last(db: AsyncConnection, people: Iterable[Person]) -> dict[int, tuple[date, datetime]]:
+    """The day of each one's last digest that arrived, or may have; and when it did."""
+    which = (nudges.c.person_id.in_([person.id for person in people]), nudges.c.state.in_(ARRIVED))
+    last = (func.max(nudges.c.day).label("day"), func.max(nudges.c.settled_at).label("at"))
+    query = select(nudges.c.person_id, *last).where(*which).group_by(nudges.c.person_id)
+    return {row.person_id: (row.day, row.at) for row in await db.execute(query)}
+
+
+def _facts(task: Task, person: Person, row: RowMapping, heard: _Heard, pace: Pace) -> Facts:
+    answered_at = heard.said.get(task.number)
+    return Facts(
+        given_at=row["given_at"],
+        status=task.status,
+        due=task.due,
+        is_lead=task.lead == person,
+        is_ongoing=task.is_ongoing,
+        snoozed_until=task.snoozed_until,
+        waits_until=_waits_until(task, answered_at, pace),
+        asked_at=row["asked_at"],
+        asks=row["times"],
+        late_asks=row["late_times"],
+        answered_at=answered_at,
+        series=heard.rhythms.get(_series(task.meeting)),
+    )
+
+
+def _series(meeting: Meeting) -> Series:
+    return meeting.space_id, series_of(meeting.title)
+
+
+def _waits_until(task: Task, said_at: datetime | None, pace: Pace) -> date | None:
+    """The day on which what a blocked task waits on is due, where its owner named one ("legal answers Friday")."""
+    if task.status is not Status.BLOCKED or not task.last_note or said_at is None:
+        return None
+    due = due_in(task.last_note, pace.day(said_at))
+    return due.end or due.start if due else None
+
+
+async def without_word(db: AsyncConnection, posters: Iterable[Person], quiet_after: int) -> dict[int, tuple[Task, ...]]:
+    """Open tasks of each one's meetings whose lead let that many digests pass without a word."""
+    theirs = meetings.c.poster_id.in_([person.id for person in posters])
+    found = await tasks.load(db, _open(theirs).order_by(task_table.c.id))
+    led = [(task, task.lead) for task in found if task.lead and task.lead != task.meeting.poster]
+    counts = await digests_without_word(db, {lead.id for _, lead in led})
+    silent: dict[int, list[Task]] = defaultdict(list)
+    for task, lead in led:
+        if counts.get(lead.id, 0) >= quiet_after:
+            silent[task.meeting.poster.id].append(task)
+    return {poster_id: tuple(listed) for poster_id, listed in silent.items()}
+
+
+def _open(which: ColumnElement[bool]) -> Query:
+    return tasks.in_meetings(task_table.c.id).where(
+        which, meetings.c.is_held.is_(False), task_table.c.status.in_(tasks.OPEN)
+    )

@@ -1,0 +1,76 @@
+"""What became of a digest that was claimed, and when that person is looked at again."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.cadence import next_digest
+from storage import asks, tasks
+from storage.nudges import Claim
+from storage.outcome import NudgeState
+from storage.tables import nudges, people
+from storage.tables import tasks as task_table
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """A digest that arrived, and where."""
+
+    listing_id: int
+    conversation_id: str
+    activity_id: str
+
+
+async def settle_sent(db: AsyncConnection, claimed: Claim, delivered: Delivered, now: datetime) -> None:
+    """It arrived: what it showed was asked, and the rest is looked at when something is owed."""
+    values = {"state": NudgeState.SENT, "settled_at": now, "reason": None}
+    where = {"activity_id": delivered.activity_id, "listing_id": delivered.listing_id}
+    await db.execute(update(nudges).where(nudges.c.id == claimed.nudge_id).values(**values, **where))
+    if claimed.address.conversation_id != delivered.conversation_id:
+        reached = {"conversation_id": delivered.conversation_id, "refused": None}
+        await db.execute(update(people).where(people.c.id == claimed.person.id).values(reached))
+    numbers = tuple(task.number for task in claimed.shown)
+    late = [number for number in numbers if claimed.known.facts[number].is_late(claimed.day)]
+    await asks.shown(db, claimed.person, numbers, late, claimed.at)
+    await _look_later(db, claimed, numbers)
+
+
+async def _look_later(db: AsyncConnection, claimed: Claim, shown: tuple[int, ...] = ()) -> None:
+    """This day had its digest, or its try at one."""
+    known = claimed.known.after(shown, claimed.at)
+    digest = next_digest(known.facts, claimed.at, known.pace, claimed.day)
+    await asks.put_off(db, claimed.person, claimed.at, digest.at if digest else None)
+
+
+async def settle_failed(
+    db: AsyncConnection, claimed: Claim, reason: str, now: datetime, next_try_at: datetime | None
+) -> None:
+    """It may work later; None gives it up for that day."""
+    state = NudgeState.WAITING if next_try_at else NudgeState.GIVEN_UP
+    await _settle(db, claimed, state, reason, now, next_try_at=next_try_at)
+    if next_try_at is None:
+        await _look_later(db, claimed)
+
+
+async def settle_unsure(db: AsyncConnection, claimed: Claim, reason: str, now: datetime) -> None:
+    """It may have arrived: what it listed is asked about again on another day."""
+    await _settle(db, claimed, NudgeState.UNSURE, reason, now)
+    await _look_later(db, claimed)
+
+
+async def _settle(
+    db: AsyncConnection, claimed: Claim, state: NudgeState, reason: str, now: datetime, **more: object
+) -> None:
+    values = {"state": state, "settled_at": now, "reason": reason, **more}
+    await db.execute(update(nudges).where(nudges.c.id == claimed.nudge_id).values(values))
+
+
+async def settle_refused(db: AsyncConnection, claimed: Claim, reason: str, now: datetime) -> None:
+    """Teams said no for good: what nobody else is asked about goes to its poster's digest."""
+    await _settle(db, claimed, NudgeState.REFUSED, reason, now)
+    await db.execute(update(people).where(people.c.id == claimed.person.id).values(refused=reason))
+    theirs = tasks.in_meetings(task_table.c.id).where(task_table.c.id.in_(asks.of(claimed.person.id)))
+    for task in await tasks.load(db, theirs):
+        await asks.plan(db, task, claimed.at)
