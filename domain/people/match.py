@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from domain.people.names import GROUP_NAMES, bare, fold, given_names, is_near, is_part, whole_names
+from domain.people.groups import is_group, is_some_group
+from domain.people.names import bare, fold, given_names, is_near, is_part, whole_names
 from domain.people.person import OwnerState, Person
 
 
@@ -35,11 +36,13 @@ class Evidence:
     """What tells people apart beside the roster.
 
     `mentioned` are the people behind the @mentions of the notes, by their folded words; `named` those whom the same
-    notes name in full; `answers` what this team said of folded names before, None for somebody who isn't in Teams.
+    notes name in full, `strangers` the whole names in them that are nobody's here; `answers` what this team said of
+    bare names before, None for somebody who isn't in Teams.
     """
 
     mentioned: Mapping[str, Person] = field(default_factory=dict)
     named: frozenset[Person] = frozenset()
+    strangers: frozenset[str] = frozenset()
     answers: Mapping[str, Person | None] = field(default_factory=dict)
 
 
@@ -55,19 +58,24 @@ def who(written: str, roster: Iterable[Person], evidence: Evidence = NOTHING) ->
     name, people = bare(written), tuple(roster)
     if not name:
         return Match(OwnerState.UNKNOWN)
-    if name in GROUP_NAMES:
+    if is_group(name):
         return Match(OwnerState.GROUP)
     if mentioned := evidence.mentioned.get(fold(written)) or evidence.mentioned.get(name):
         return _sure(mentioned, Reason.MENTION)
-    for found, reason in (
-        ([person for person in people if name in whole_names(person) or name == fold(person.name)], Reason.WHOLE_NAME),
-        ([person for person in people if name in given_names(person)], Reason.GIVEN_NAME),
-    ):
-        if found:
-            return _sure(found[0], reason) if len(found) == 1 else _told_apart(name, found, evidence)
+    if found := [person for person in people if name in whole_names(person) or name == fold(person.name)]:
+        return _sure(found[0], Reason.WHOLE_NAME) if len(found) == 1 else _told_apart(name, found, evidence)
+    if found := [person for person in people if name in given_names(person)]:
+        return _called(name, found, evidence)
     if name in evidence.answers:
         return _as_answered(evidence.answers[name])
     return _nearly(name, people, evidence)
+
+
+def _called(name: str, found: Sequence[Person], evidence: Evidence) -> Match:
+    """By a given name that one member has, unless the notes also name a namesake who isn't here."""
+    if len(found) == 1 and not any(stranger.startswith(f"{name} ") for stranger in evidence.strangers):
+        return _sure(found[0], Reason.GIVEN_NAME)
+    return _told_apart(name, found, evidence)
 
 
 def _nearly(name: str, people: Sequence[Person], evidence: Evidence) -> Match:
@@ -75,17 +83,17 @@ def _nearly(name: str, people: Sequence[Person], evidence: Evidence) -> Match:
         found = [person for person in people if is_alike(name, person)]
         if found:
             return _likely(found[0], reason, found) if len(found) == 1 else _told_apart(name, found, evidence)
-    return Match(OwnerState.UNKNOWN)
+    return Match(OwnerState.GROUP if is_some_group(name) else OwnerState.UNKNOWN)
 
 
 def _told_apart(name: str, found: Sequence[Person], evidence: Evidence) -> Match:
     """By what the notes say elsewhere, else by what the team said before; nobody is guessed."""
     named = [person for person in found if person in evidence.named]
-    if len(named) == 1:
+    if len(named) == 1 and not any(stranger.startswith(f"{name} ") for stranger in evidence.strangers):
         return _likely(named[0], Reason.MEETING, found)
-    answered = evidence.answers.get(name)
-    if answered in found and answered is not None:
-        return _likely(answered, Reason.ANSWERED, found)
+    if name in evidence.answers:
+        answered = evidence.answers[name]
+        return _likely(answered, Reason.ANSWERED, found) if answered else _as_answered(None)
     return Match(OwnerState.AMBIGUOUS, candidates=tuple(found))
 
 

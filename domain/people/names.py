@@ -1,45 +1,39 @@
-"""Names as people write them: folded, turned round, cut short, spelt nearly right."""
+"""Names as people write them: folded, turned round, with and without what stands between."""
 
 import re
 import unicodedata
 from collections.abc import Iterable
 
-from rapidfuzz import fuzz
-
+from domain.people.near import is_form, is_misspelt, is_same_family
 from domain.people.person import Person
 
 _ASIDE = re.compile(r"[(\[].{0,80}?[)\]]")  # "(Ext)", "(CSA)": where somebody works, not who they are
-_SHORTEST = 4  # letters from which a name may be misspelt
-_NEAR = 80  # of 100
-
-GROUP_NAMES = frozenset(
+_BEHIND = re.compile(r"\s[-–|/]\s.*$|@[\w.-]{1,80}\.\w{2,10}\b")  # "Dana Peeters - Contoso", an address's domain
+_TITLES = frozenset(
     {
-        *("all", "everyone", "everybody", "team", "the team", "the whole team", "all of us"),
-        *("allen", "iedereen", "het team", "heel het team", "het hele team", "wij allen"),
-        *("tous", "toutes", "tout le monde", "equipe", "l equipe", "toute l equipe", "chacun"),
-        *("alle", "das team", "das ganze team", "jeder"),
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "dhr",
+        "mevr",
+        "mevrouw",
+        "meneer",
+        "mme",
+        "mlle",
+        "monsieur",
+        "madame",
+        "prof",
+        "ir",
+        "ing",
     }
 )
-
-_SHORT_FORMS = """
-alex: alexander alexandra alexandre | andy: andrew andreas | ben: benjamin benoit | rob robbie robby bob: robert
-bram: abraham | kathy cathy: katrien catherine katherine | chris: christopher christian christophe christine
-kris: kristof kristien | dan danny: daniel | dave: david | dirk: diederik | ed eddy: edward edouard eduard
-els: elisabeth elsbeth | lies: liesbeth | erik eric | phil: philip philippe filip | hans: johannes
-fred freddy: frederik frederic frederick alfred | jef jos joe: jozef joseph josef | jim: james | jo: johan johanna
-kate: katherine | leo: leonard | luc luk: lucas lukas | marc mark: marcus markus | max: maxime maximilian
-mat matt: matthew mathieu matthias mathias | mike: michael michiel michel | nick nico: nicolas nicholas nikolaas
-nat: nathan nathalie | pat: patrick patricia | pete: peter | piet: pieter | rik henk: hendrik henri
-sam: samuel samantha | steve: steven stephen | stef: stefan stephane stephanie | theo: theodoor | tim: timothy
-tom: thomas | tony toon: anthony antoine anton | vince: vincent | will bill wim: william willem | isa: isabelle isabel
-dimitri dmitry dmitri | zoe zoey | tilly: mathilde | caro: caroline carolina | vero: veronique
-"""
-"""Short forms before the colon; what stands behind it are names of their own."""
-
-_FAMILIES = [
-    tuple(frozenset(names.split()) for names in (*family.split(":"), "")[:2])
-    for family in re.split(r"[|\n]+", _SHORT_FORMS.strip())
-]
+_PARTICLES = frozenset(
+    {
+        *("van", "von", "vander", "vanden", "de", "den", "der", "des", "ter", "ten", "te", "t", "op"),
+        *("du", "la", "le", "l", "d", "di", "da", "do", "dos"),
+    }
+)
 
 
 def fold(text: str) -> str:
@@ -50,65 +44,97 @@ def fold(text: str) -> str:
 
 
 def bare(written: str) -> str:
-    """A name folded, without what stands in parentheses behind it."""
-    return fold(_ASIDE.sub(" ", written)) or fold(written)
+    """A name folded, without a title before it and what stands in parentheses or behind a dash."""
+    words = fold(_without_asides(written)).split() or fold(written).split()
+    return " ".join(words[1:] if len(words) > 1 and words[0] in _TITLES else words)
+
+
+def _without_asides(name: str) -> str:
+    return _BEHIND.sub("", _ASIDE.sub(" ", name).strip())
 
 
 def whole_names(person: Person) -> frozenset[str]:
     """Every way to write somebody's whole name: as Teams lists it, turned round, without the names between."""
-    words = _turned(person).split()
-    short = f"{words[0]} {words[-1]}" if len(words) > 1 else ""
-    backwards = " ".join([*words[1:], *words[:1]])
-    return frozenset(name for name in (" ".join(words), short, backwards) if " " in name)
+    given, family = _parts(person)
+    if not family:
+        return frozenset()
+    short = f"{given.partition(' ')[0]} {family.rpartition(' ')[2]}"
+    joined = f"{given} {family.replace(' ', '')}"
+    return frozenset({f"{given} {family}", f"{family} {given}", short, joined})
 
 
-def _turned(person: Person) -> str:
-    """ "Maes, Sigi (Ext)" as "sigi maes"."""
-    family, comma, given = _ASIDE.sub(" ", person.name).partition(",")
-    return fold(f"{given} {family}" if comma else family)
+def _parts(person: Person) -> tuple[str, str]:
+    """Given names and surname: of "Maes, Sigi (Ext)" and "MAES Sigi" as of "Sigi Maes"."""
+    name = _without_asides(person.name)
+    family, comma, given = name.partition(",")
+    if comma:
+        return fold(given), fold(family)
+    words = name.split()
+    loud = next((n for n, word in enumerate(words) if not (word.isupper() and len(word) > 1)), len(words))
+    if 0 < loud < len(words):  # the surname comes first where it alone is in capitals
+        return fold(" ".join(words[loud:])), fold(" ".join(words[:loud]))
+    return _cut(fold(name), fold(person.given_name))
+
+
+def _cut(whole: str, given: str) -> tuple[str, str]:
+    """Behind the given name as Teams tells it, else behind the first word."""
+    if given and f"{whole} ".startswith(f"{given} "):
+        return given, whole[len(given) :].strip()
+    if given and whole.endswith(f" {given}"):
+        return given, whole[: -len(given)].strip()
+    first, _, rest = whole.partition(" ")
+    return first, rest
 
 
 def given_names(person: Person) -> frozenset[str]:
-    """What somebody is called: by Teams' word, else by the first word of the name as it is shown."""
-    if person.given_name:
-        return frozenset({fold(person.given_name)})
-    family, comma, given = _ASIDE.sub(" ", person.name).partition(",")
-    return frozenset(fold(given if comma else family).split()[:1])
+    """What somebody is called: by Teams' word, and as the name is shown where that is another."""
+    return frozenset(filter(None, {fold(person.given_name), _parts(person)[0]}))
 
 
 def is_part(name: str, person: Person) -> bool:
-    """Leading words of the name, or a given name with an initial ("Patrick V.")."""
-    whole = _turned(person)
-    given, _, family = whole.partition(" ")
+    """Leading words of the name, one with initials ("Patrick V.", "P. Vos"), or one with more names between."""
+    given, family = _parts(person)
+    whole = f"{given} {family} "
+    return whole.startswith(f"{name} ") or _has_initials(name, given, family) or _is_around(name, given, family)
+
+
+def _has_initials(name: str, given: str, family: str) -> bool:
     first, _, rest = name.partition(" ")
-    has_initial = first == given and len(rest) == 1 and family.startswith(rest)
-    return f"{whole} ".startswith(f"{name} ") or has_initial
+    letters = rest.replace(" ", "")
+    if name.startswith(f"{given} "):
+        first, letters = given, name[len(given) :].replace(" ", "")
+    initials = "".join(word[0] for word in family.split())
+    is_cut = first == given and bool(letters) and (letters == initials or (len(letters) == 1 and letters in initials))
+    return is_cut or (bool(family) and len(first) == 1 and first == given[:1] and rest == family)
+
+
+def _is_around(name: str, given: str, family: str) -> bool:
+    """ "Dana Maria Peeters" and "Jan Berg" are Dana Peeters and Jan van der Berg, as far as one can tell."""
+    words = name.split()
+    if len(words) < 2 or not family or words[0] != given.partition(" ")[0]:  # noqa: PLR2004 - given name and surname
+        return False
+    core = [word for word in family.split() if word not in _PARTICLES]
+    return words[-len(family.split()) :] == family.split() or (bool(core) and words[1:] == core)
 
 
 def is_near(name: str, person: Person) -> bool:
     """Another form of the given name, or the name spelt nearly right."""
-    given = given_names(person)
-    if " " not in name:
-        return any(_is_form(name, each) or _is_misspelt(name, each) for each in given)
+    called = given_names(person)
+    if any(is_form(name, each) or is_misspelt(name, each) or _is_compound(name, each) for each in called):
+        return True
     first, _, rest = name.partition(" ")
-    return any(
-        _is_misspelt(name, whole) or (rest == whole.partition(" ")[2] and _is_form(first, whole.partition(" ")[0]))
-        for whole in whole_names(person)
-    )
+    family = _parts(person)[1]
+    same = any(first == each or is_form(first, each) or is_misspelt(first, each) for each in called)
+    return bool(rest and family) and same and is_same_family(rest, family)
+
+
+def _is_compound(name: str, given: str) -> bool:
+    """ "PJ" and "Pieterjan" are Pieter-Jan."""
+    words = given.split()
+    return len(words) > 1 and name.replace(" ", "") in {"".join(word[0] for word in words), "".join(words)}
 
 
 def named_in(text: str, people: Iterable[Person]) -> frozenset[Person]:
     """Whose whole name stands in a text."""
     said = f" {fold(text)} "
     return frozenset(person for person in people if any(f" {name} " in said for name in whole_names(person)))
-
-
-def _is_form(name: str, other: str) -> bool:
-    """One is short for the other: two long names are two people, though both may be called Chris."""
-    return any(
-        (name in short and other in short | long) or (other in short and name in long) for short, long in _FAMILIES
-    )
-
-
-def _is_misspelt(name: str, other: str) -> bool:
-    return min(len(name), len(other)) >= _SHORTEST and fuzz.ratio(name, other) >= _NEAR
