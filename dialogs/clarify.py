@@ -15,7 +15,7 @@ async def clarify(desk: Desk, incoming: Incoming, sender: Person, button: Clarif
     stored = await _meeting(desk, sender, button.meeting_id)
     if not isinstance(stored, StoredMeeting):
         return stored
-    members = await desk.store.people.members_of(stored.meeting.space_id)
+    members = await desk.store.people.to_be_meant(stored.meeting)
     person = next((member for member in members if member.id == button.person_id), None)
     if person is None and button.person_id != 0:
         return Help(HelpFor.BUTTON)

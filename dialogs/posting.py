@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dialogs.desk import Desk, deed
 from dialogs.incoming import Incoming
 from domain.fingerprint import fingerprint
-from domain.people import Evidence, Member, Person, named_in, who
+from domain.people import Evidence, Member, OwnerState, Person, bare, named_in, who
 from domain.summary import Draft, Pasted, Point, Summary
 from domain.task import Owner
 from storage import Posting
@@ -23,6 +23,7 @@ async def posting(
     evidence = Evidence(
         mentioned=await desk.store.people.mentioned(incoming.place, mentions),
         named=named_in(_all_words(summary), roster),
+        strangers=_strangers(summary, roster),
         answers=await desk.store.people.answers(incoming.place),
     )
     return Posting(
@@ -47,6 +48,12 @@ def _owners(task: Draft, roster: tuple[Person, ...], evidence: Evidence) -> tupl
     return tuple(
         Owner(written=name, state=match.state, person=match.person, reason=match.reason) for name, match in matches
     )
+
+
+def _strangers(summary: Summary, roster: Sequence[Person]) -> frozenset[str]:
+    """The whole names among the owners that are nobody's here: a bare "Patrick" may be one of them."""
+    names = {name for task in summary.tasks for name in task.owners if " " in bare(name)}
+    return frozenset(bare(name) for name in names if who(name, roster).state is OwnerState.UNKNOWN)
 
 
 def _all_words(summary: Summary) -> str:

@@ -38,7 +38,7 @@ async def receipt(desk: Desk, stored: StoredMeeting, news: News, now: datetime) 
 async def _questions(desk: Desk, stored: StoredMeeting, tasks: Sequence[Task]) -> tuple[Question, ...]:
     """One for each name that fits several people; nobody is guessed."""
     names = {o.written for task in tasks for o in task.owners if o.state is OwnerState.AMBIGUOUS}
-    members = await desk.store.people.members_of(stored.meeting.space_id) if names else ()
+    members = await desk.store.people.to_be_meant(stored.meeting) if names else ()
     matches = {name: who(name, members).candidates for name in sorted(names)}
     return tuple(
         Question(name, found, tuple(member for member in members if member not in found))

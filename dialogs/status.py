@@ -20,8 +20,7 @@ async def status(desk: Desk, incoming: Incoming, sender: Person, subject: str, w
     found = report(subject, tasks, mentions)
     person = await _person(desk, incoming, sender, subject, words) if subject else None
     if person:
-        everything, _ = await desk.store.about(incoming.place, sender, "")
-        found = _of_person(found, person, [task for task in everything if task.is_owned_by(person)])
+        found = _of_person(found, person, await desk.store.owned(incoming.place, sender, person))
     return await _listed(desk, incoming, sender, found)
 
 

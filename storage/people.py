@@ -112,10 +112,12 @@ async def roster(db: AsyncConnection, place: Place, reader: Person) -> tuple[Per
     return tuple(person_of(row) for row in rows)
 
 
-async def members_of(db: AsyncConnection, space_id: str) -> tuple[Person, ...]:
-    """Who belongs to a conversation."""
+async def to_be_meant(db: AsyncConnection, space_id: str, poster: Person) -> tuple[Person, ...]:
+    """Whom names in notes can mean: the members of their conversation; in a personal chat everyone its person meets."""
     here = select(spaces.c.id).where(spaces.c.conversation_id == space_id)
-    query = select(*PERSON).join(memberships).where(memberships.c.space_id.in_(here)).order_by(people.c.name)
+    is_alone = await db.scalar(select(spaces.c.kind).where(spaces.c.conversation_id == space_id)) == SpaceKind.PERSONAL
+    where = memberships.c.space_id.in_(spaces_of(poster.id) if is_alone else here)
+    query = select(*PERSON).join(memberships).where(where).distinct().order_by(people.c.name)
     return tuple(person_of(row) for row in (await db.execute(query)).mappings())
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Column, ColumnElement, and_, literal, or_, select
+from sqlalchemy import Column, ColumnElement, Select, and_, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Person
@@ -36,15 +36,28 @@ def _has(column: Column[str], words: Iterable[str]) -> ColumnElement[bool]:
     return and_(literal(True), *((" " + column).contains(f" {word}", autoescape=True) for word in words))
 
 
+async def owned(db: AsyncConnection, place: Place, reader: Person, owner: Person) -> tuple[Task, ...]:
+    """Somebody's open tasks, as far as that reader may see them from that place."""
+    theirs = task_table.c.id.in_(_owned_by(owner))
+    return await _newest(db, place, reader, and_(theirs, task_table.c.status.in_(tasks.OPEN)))
+
+
 async def _tasks(db: AsyncConnection, place: Place, reader: Person, words: list[str]) -> tuple[Task, ...]:
+    which = _has(task_table.c.folded, words) if words else task_table.c.status.in_(tasks.OPEN)
+    return await _newest(db, place, reader, which)
+
+
+async def _newest(db: AsyncConnection, place: Place, reader: Person, which: ColumnElement[bool]) -> tuple[Task, ...]:
     seen = _is_here(place, reader)
     if place.kind is SpaceKind.PERSONAL:
-        mine = select(owners.c.task_id).where(owners.c.person_id == reader.id, owners.c.released_at.is_(None))
-        seen = or_(seen, task_table.c.id.in_(mine))
-    which = _has(task_table.c.folded, words) if words else task_table.c.status.in_(tasks.OPEN)
+        seen = or_(seen, task_table.c.id.in_(_owned_by(reader)))
     newest = (meetings.c.held_on.desc(), task_table.c.id)
     query = tasks.in_meetings(task_table.c.id).where(seen, which).order_by(*newest).limit(MOST_TASKS)
     return await tasks.load(db, query)
+
+
+def _owned_by(person: Person) -> Select[tuple[int]]:
+    return select(owners.c.task_id).where(owners.c.person_id == person.id, owners.c.released_at.is_(None))
 
 
 async def _mentions(db: AsyncConnection, place: Place, reader: Person, words: list[str]) -> tuple[Mention, ...]:

@@ -65,6 +65,11 @@ class Store:
         async with self.database.read() as db:
             return await search.about(db, place, reader, words)
 
+    async def owned(self, place: Place, reader: Person, owner: Person) -> tuple[Task, ...]:
+        """Somebody's open tasks, as far as that reader may see them from that place."""
+        async with self.database.read() as db:
+            return await search.owned(db, place, reader, owner)
+
     async def everything(self) -> list[dict[str, object]]:
         """All tasks with owners and history, as `followup export --json` prints them."""
         async with self.database.read() as db:

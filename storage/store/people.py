@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Member, Person, fold
 from domain.space import Address, Place
+from domain.task import Meeting
 from storage import aliases, asks, people, tasks
 from storage.database import Database, whole
 from storage.deed import Deed
@@ -85,10 +86,10 @@ class People:
                 await asks.plan(db, task, deed.at)
             return changed
 
-    async def members_of(self, space_id: str) -> tuple[Person, ...]:
-        """Who belongs to a conversation."""
+    async def to_be_meant(self, meeting: Meeting) -> tuple[Person, ...]:
+        """Whom the names in a meeting's notes can mean."""
         async with self.database.read() as db:
-            return await people.members_of(db, space_id)
+            return await people.to_be_meant(db, meeting.space_id, meeting.poster)
 
     async def address(self, person: Person) -> Address:
         """How to write to somebody first."""

@@ -99,3 +99,22 @@ async def test_what_a_group_was_to_do_is_taken_by_one(chat: Chat) -> None:
     assert isinstance(second, Receipt)
     assert second.news is News.STANDS
     assert await owners(chat, "Cable Plan") == [("Lotte Claes", "certain"), (None, "group")]
+
+
+async def test_notes_in_a_personal_chat_ask_with_everybody_their_poster_meets(chat: Chat) -> None:
+    await posted(chat)
+    receipt = await chat.says("dana", NOTES.replace("network call", "private call"))
+    assert isinstance(receipt, Receipt)
+    (question,) = receipt.questions
+    assert [person.name for person in question.candidates] == ["Patrick Faes", "Patrick Vos"]
+    vos = question.candidates[1]
+    answer = await chat.presses("dana", ClarifyButton(receipt.meeting.id, "Patrick", vos.id))
+    assert isinstance(answer, Receipt)
+    assert answer.questions == ()
+
+
+async def test_a_namesake_who_is_not_here_makes_a_given_name_doubtful(chat: Chat) -> None:
+    chat.outbox.members = (*PEOPLE.values(), VOS)
+    answer = await chat.says("dana", NOTES.replace("(Patrick, Dana)", "(Patrick Janssens)"), CHANNEL)
+    assert isinstance(answer, Receipt)
+    assert [question.written for question in answer.questions] == ["Patrick"]

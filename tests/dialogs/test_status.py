@@ -110,3 +110,11 @@ async def test_status_of_a_person_shows_only_what_the_asker_may_see(chat: Chat, 
     standing = await chat.says("lotte", "status Karim Haddad", OTHER_CHANNEL)
     assert isinstance(standing, Standing)
     assert standing.report.tasks == ()
+
+
+async def test_status_of_a_person_finds_their_task_among_many(chat: Chat) -> None:
+    many = "\n".join(f"Cable {n}: pull it. (Karim)" for n in range(60))
+    await chat.says("dana", f"Old call 2 November 2026\n\nTasks:\n{many}\nRack: measure it. (Lotte)", CHANNEL)
+    standing = await chat.says("dana", "status Lotte", CHANNEL)
+    assert isinstance(standing, Standing)
+    assert [task.title for task in standing.report.tasks][:1] == ["Rack"]
