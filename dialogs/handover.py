@@ -1,15 +1,18 @@
-"""All of one person's open tasks go to another."""
+"""All of one person's open tasks go to another: by a command, or by a button once they left."""
 
 from dataclasses import replace
 
 from dialogs.alter import person_named
-from dialogs.answer import Answer, NoSuch, Unchanged
-from dialogs.desk import Desk, in_reach, may_act
+from dialogs.answer import Answer, Help, HelpFor, NoSuch, Unchanged
+from dialogs.desk import Desk, deed, in_reach, may_act
 from dialogs.incoming import Incoming, Words
+from dialogs.listing import as_it_stands, is_shown_here
 from dialogs.update import recorded, recorded_before
+from domain.button import HandOverButton
 from domain.command import Handover
 from domain.move import PassOn
 from domain.people import Person
+from domain.task import Task
 
 
 async def handover(desk: Desk, incoming: Incoming, sender: Person, asked: Handover, words: Words) -> Answer:
@@ -28,3 +31,25 @@ async def handover(desk: Desk, incoming: Incoming, sender: Person, asked: Handov
         return Unchanged(NoSuch.NOTHING_OPEN)
     moves = [(task.number, PassOn(source, target)) for task in theirs]
     return replace(await recorded(desk, incoming, sender, moves), left=None)
+
+
+async def hand_over(desk: Desk, incoming: Incoming, sender: Person, button: HandOverButton) -> Answer:
+    """What somebody left on a list goes to who was picked, if they are in those conversations."""
+    shown = await desk.store.lists.one(button.listing_id)
+    if shown is None or not is_shown_here(shown, incoming, sender):
+        return Help(HelpFor.BUTTON)
+    listing = await as_it_stands(desk, incoming, button.listing_id)
+    source = next((person for person in listing.leavers if person.id == button.source_id), None)
+    target = next((person for person in listing.heirs if person.id == button.target_id), None)
+    if source is None or target is None:
+        return listing
+    tasks = [task for task in listing.left_by(source) if await _may_pass(desk, incoming, sender, task, target)]
+    done = deed(incoming, sender)
+    await desk.store.tasks.apply([(task.number, PassOn(source, target)) for task in tasks], done)
+    after = await as_it_stands(desk, incoming, button.listing_id)
+    return replace(after, handed=(target, len(tasks)), undo_id=await desk.store.tasks.undo_id(done.source))
+
+
+async def _may_pass(desk: Desk, incoming: Incoming, sender: Person, task: Task, target: Person) -> bool:
+    is_there = await desk.store.people.is_member(target, task.meeting.space_id)
+    return is_there and await may_act(desk, incoming, sender, task)

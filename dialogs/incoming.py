@@ -54,6 +54,11 @@ class Left:
 
 
 @dataclass(frozen=True, slots=True)
+class Joined:
+    """People who are new in the conversation, or in its team."""
+
+
+@dataclass(frozen=True, slots=True)
 class Edited:
     """A message that was changed after it was sent; `message_id` is the activity id it came with."""
 
@@ -75,7 +80,7 @@ class Other:
     kind: str
 
 
-Said = Words | Edited | Deleted | Click | Installed | Removed | Left | Other
+Said = Words | Edited | Deleted | Click | Installed | Removed | Left | Joined | Other
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

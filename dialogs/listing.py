@@ -11,7 +11,7 @@ from domain.move import Move
 from domain.numbering import Numbered, renumbered
 from domain.people import Person
 from domain.task import Task
-from storage import NewListing
+from storage import NewListing, StoredListing
 
 
 async def question(
@@ -54,3 +54,32 @@ async def made(
         today=desk.pace.day(incoming.at),
         asked=move,
     )
+
+
+async def as_it_stands(desk: Desk, incoming: Incoming, listing_id: int) -> Listing:
+    """A list that somebody was shown, with its tasks as they are now."""
+    shown = await desk.store.lists.one(listing_id)
+    assert shown is not None  # noqa: S101 - lists are never deleted
+    listing = Listing(
+        id=shown.id,
+        kind=ListKind(shown.kind),
+        reader=shown.reader,
+        items=tuple(Item(position, task) for position, task in shown.items),
+        today=desk.pace.day(incoming.at),
+        asked=asking.read(shown.asked),
+    )
+    return await with_heirs(desk, listing)
+
+
+def is_shown_here(shown: StoredListing, incoming: Incoming, sender: Person) -> bool:
+    """Whether that list belongs to this conversation; in a personal chat, to this person."""
+    return shown.space_id == chat_of(incoming) and (shown.space_id is not None or shown.reader == sender)
+
+
+async def with_heirs(desk: Desk, listing: Listing) -> Listing:
+    """The list with whom tasks can go to whose owner left."""
+    left = [item.task for item in listing.items if item.task.leavers]
+    if listing.kind is not ListKind.DIGEST or not left:
+        return listing
+    members = await desk.store.people.to_be_meant(left[0].meeting)
+    return replace(listing, heirs=tuple(member for member in members if not member.outside))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from dialogs.desk import Desk, deed
 from dialogs.incoming import Incoming
+from dialogs.rosters import refresh
 from domain.fingerprint import fingerprint
 from domain.people import Evidence, Member, OwnerState, Person, bare, named_in, who
 from domain.summary import Draft, Pasted, Point, Summary
@@ -17,8 +18,7 @@ async def posting(
     desk: Desk, incoming: Incoming, sender: Person, pasted: Pasted, summary: Summary, mentions: Sequence[Member] = ()
 ) -> Posting:
     """The conversation's roster as it is now decides who a name means."""
-    members = await desk.messenger.roster(incoming.place)
-    is_known = await desk.store.people.save_roster(incoming.place, members, incoming.at)
+    is_known = await refresh(desk, incoming.place, incoming.at)
     roster = await desk.store.people.roster(incoming.place, sender) if is_known else ()
     evidence = Evidence(
         mentioned=await desk.store.people.mentioned(incoming.place, mentions),

@@ -3,10 +3,12 @@
 from dataclasses import replace
 from typing import assert_never
 
-from dialogs.answer import Answer, Help, HelpFor, Item, Listing, ListKind, NoSuch, Notice, Unchanged
+from dialogs.answer import Answer, Help, HelpFor, NoSuch, Notice, Unchanged
 from dialogs.clarify import claim, clarify
-from dialogs.desk import Desk, chat_of, deed, may_act
+from dialogs.desk import Desk, deed, may_act
+from dialogs.handover import hand_over
 from dialogs.incoming import Click, Incoming
+from dialogs.listing import as_it_stands, is_shown_here
 from dialogs.receipt import steer
 from dialogs.revise import set_day, settle
 from dialogs.settings import fill_in, press_setting
@@ -17,6 +19,7 @@ from domain.button import (
     ClaimButton,
     ClarifyButton,
     DayButton,
+    HandOverButton,
     MeetingButton,
     RevisionButton,
     SettingButton,
@@ -30,10 +33,11 @@ from domain.form import MyForm, TeamForm
 from domain.move import Mark, Move, MyPart, NotMine, Snooze
 from domain.people import Person
 from domain.task import Status, Task
-from storage import StoredListing
 
 
-async def press(desk: Desk, incoming: Incoming, sender: Person, click: Click) -> Answer:
+async def press(  # noqa: C901, PLR0912 - a line a button
+    desk: Desk, incoming: Incoming, sender: Person, click: Click
+) -> Answer:
     """Do what a button says; one that isn't ours is answered with help."""
     button = pressed(click.data)
     match button:
@@ -51,6 +55,8 @@ async def press(desk: Desk, incoming: Incoming, sender: Person, click: Click) ->
             return await clarify(desk, incoming, sender, button)
         case ClaimButton():
             return await claim(desk, incoming, sender, button)
+        case HandOverButton():
+            return await hand_over(desk, incoming, sender, button)
         case MyForm():
             return await fill_in(desk, incoming, sender, button)
         case TeamForm():
@@ -66,7 +72,7 @@ async def press(desk: Desk, incoming: Incoming, sender: Person, click: Click) ->
 async def _mark(desk: Desk, incoming: Incoming, sender: Person, button: TaskButton) -> Answer:
     shown = await desk.store.lists.one(button.listing_id)
     task = {t.number: t for _, t in shown.items}.get(button.number) if shown else None
-    if shown is None or task is None or not _is_shown_here(shown, incoming, sender):
+    if shown is None or task is None or not is_shown_here(shown, incoming, sender):
         return Help(HelpFor.BUTTON)
     if not await may_act(desk, incoming, sender, task):
         return Unchanged(NoSuch.NOT_YOURS)
@@ -75,20 +81,16 @@ async def _mark(desk: Desk, incoming: Incoming, sender: Person, button: TaskButt
         return Help(HelpFor.BUTTON)
     notice = await _moved(desk, incoming, sender, task, move)
     undo_id = await desk.store.tasks.undo_id(deed(incoming, sender).source)
-    return replace(await _as_it_stands(desk, incoming, button.listing_id), notice=notice, undo_id=undo_id)
+    return replace(await as_it_stands(desk, incoming, button.listing_id), notice=notice, undo_id=undo_id)
 
 
 async def _undo(desk: Desk, incoming: Incoming, sender: Person, button: UndoButton) -> Answer:
     """The list on which it was pressed shows how things stand again."""
     shown = await desk.store.lists.one(button.listing_id) if button.listing_id else None
     taken = await undo_this(desk, incoming, sender, button.undo_id)
-    if shown is None or not _is_shown_here(shown, incoming, sender) or isinstance(taken, Unchanged):
+    if shown is None or not is_shown_here(shown, incoming, sender) or isinstance(taken, Unchanged):
         return taken
-    return replace(await _as_it_stands(desk, incoming, shown.id), taken=taken)
-
-
-def _is_shown_here(shown: StoredListing, incoming: Incoming, sender: Person) -> bool:
-    return shown.space_id == chat_of(incoming) and (shown.space_id is not None or shown.reader == sender)
+    return replace(await as_it_stands(desk, incoming, shown.id), taken=taken)
 
 
 async def _moved(desk: Desk, incoming: Incoming, sender: Person, task: Task, move: Move) -> Notice:
@@ -117,16 +119,3 @@ def _move(desk: Desk, incoming: Incoming, verb: TaskVerb, asked: str | None) -> 
             return asking.read(asked)
         case _:
             assert_never(verb)
-
-
-async def _as_it_stands(desk: Desk, incoming: Incoming, listing_id: int) -> Listing:
-    shown = await desk.store.lists.one(listing_id)
-    assert shown is not None  # noqa: S101 - lists are never deleted
-    return Listing(
-        id=shown.id,
-        kind=ListKind(shown.kind),
-        reader=shown.reader,
-        items=tuple(Item(position, task) for position, task in shown.items),
-        today=desk.pace.day(incoming.at),
-        asked=asking.read(shown.asked),
-    )

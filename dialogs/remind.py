@@ -9,7 +9,9 @@ from typing import assert_never
 
 from dialogs.answer import Item, Listing, ListKind
 from dialogs.desk import Desk
+from dialogs.listing import with_heirs
 from dialogs.ports import Failed, Outcome, Refused, Sent, Unsure
+from dialogs.rosters import refresh_old
 from domain.people import Person
 from domain.retry import next_try
 from storage import Claim, Delivered, Look, When
@@ -34,6 +36,7 @@ async def tick(
 
     Once `stopping` is set nobody more is claimed; what is in flight arrives.
     """
+    await refresh_old(desk, at)
     looks, outcomes = _Looks(desk, at, meeting_id), list[Outcome]()
 
     async def work() -> None:
@@ -97,7 +100,7 @@ async def _nudge(desk: Desk, seen: Look, at: datetime) -> tuple[Outcome, ...]:
     claim = await desk.store.digests.settle_look(seen, _when(desk, at))
     if claim is None:
         return ()
-    outcome = await desk.messenger.send(claim.address, _digest(claim))
+    outcome = await desk.messenger.send(claim.address, await with_heirs(desk, _digest(claim)))
     await _settle(desk, claim, outcome)
     return (outcome,)
 

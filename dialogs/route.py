@@ -8,9 +8,10 @@ from dialogs.commands import obey
 from dialogs.desk import Desk, receive, sender_of, understood
 from dialogs.edits import deleted, edited
 from dialogs.files import answered_before, open_files, passed_over
-from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Left, Other, Removed, Words
+from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Joined, Left, Other, Removed, Words
 from dialogs.intake import completes_topics, intake
 from dialogs.press import press
+from dialogs.rosters import refresh
 from dialogs.welcome import welcome
 from domain.command import AskGlossary, AskHelp, AskMine, AskSettings, AskStatus, AskWaiting, AskWhy, Unclear, command
 from domain.people import Person
@@ -33,7 +34,10 @@ async def route(desk: Desk, incoming: Incoming) -> Answer:
         case Installed():
             return await welcome(desk, incoming)
         case Left(teams_ids):
-            await desk.store.people.left(incoming.place, teams_ids)
+            await desk.store.people.left(incoming.place, teams_ids, incoming.at)
+            return Silence()
+        case Joined():
+            await refresh(desk, incoming.place, incoming.at)
             return Silence()
         case Removed():
             await desk.store.settings.forget_welcome(incoming.place)

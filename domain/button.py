@@ -14,6 +14,7 @@ SET_DAY = "set_day"
 UNDO = "undo"
 CLARIFY = "clarify"
 CLAIM = "claim"
+HAND_OVER = "hand_over"
 LONGEST_NAME = 200
 PICKED_DAY = "day"  # the input of a card in which a day is picked
 
@@ -135,6 +136,21 @@ class ClaimButton:
 
 
 @dataclass(frozen=True, slots=True)
+class HandOverButton:
+    """Gives what somebody who left owns on a list to who was picked, at `place` on its card; None: nobody."""
+
+    listing_id: int
+    source_id: int
+    place: int
+    target_id: int | None = None
+
+    @property
+    def verb(self) -> str:
+        """What it is called in a card."""
+        return HAND_OVER
+
+
+@dataclass(frozen=True, slots=True)
 class UndoButton:
     """Takes back what the answer beside it told; `listing_id` where that answer is a numbered list."""
 
@@ -156,6 +172,7 @@ Button = (
     | SettingButton
     | ClarifyButton
     | ClaimButton
+    | HandOverButton
     | MyForm
     | TeamForm
 )
@@ -177,6 +194,8 @@ def data(button: Button) -> dict[str, object]:
             return {"verb": CLARIFY, "meeting": meeting_id, "name": written, **who}
         case ClaimButton(meeting_id, number):
             return {"verb": CLAIM, "meeting": meeting_id, "task": number}
+        case HandOverButton(listing_id, source_id, place, _):
+            return {"verb": HAND_OVER, "list": listing_id, "source": source_id, "place": place}
         case MyForm():
             return {"verb": SAVE_MINE}
         case TeamForm(space_id):
@@ -192,7 +211,7 @@ def picked_person(place: object) -> str:
     return f"who{place}"
 
 
-def pressed(sent: Mapping[str, object]) -> Button | None:
+def pressed(sent: Mapping[str, object]) -> Button | None:  # noqa: C901, PLR0911, PLR0912 - a line a button
     """The button somebody pressed, None when it is none of ours."""
     match sent:
         case {"verb": str(verb), "task": int(number), "list": int(listing_id)} if verb in set(TaskVerb):
@@ -210,6 +229,10 @@ def pressed(sent: Mapping[str, object]) -> Button | None:
             return _clarify(meeting_id, name, sent)
         case {"verb": str(verb), "meeting": int(meeting_id), "task": int(number)} if verb == CLAIM:
             return ClaimButton(meeting_id, number) if _are_ids(meeting_id, number) else None
+        case {"verb": str(verb), "list": int(listing_id), "source": int(source), "place": int(place)} if (
+            verb == HAND_OVER and _are_ids(listing_id, source)
+        ):
+            return HandOverButton(listing_id, source, place, _picked(sent.get(picked_person(place))))
         case {"verb": str(verb)} if verb == SAVE_MINE:
             return my_form(sent)
         case {"verb": str(verb), "space": int(space_id)} if verb == SAVE_TEAM:
@@ -229,6 +252,10 @@ def _clarify(meeting_id: int, name: str, sent: Mapping[str, object]) -> ClarifyB
         return None
     known = _are_ids(meeting_id) and 0 < len(name) <= LONGEST_NAME
     return ClarifyButton(meeting_id, name, int(str(person))) if known else None
+
+
+def _picked(value: object) -> int | None:
+    return int(value) if isinstance(value, str) and value.isdecimal() and _are_ids(int(value)) else None
 
 
 def _day(value: object) -> date | None:

@@ -142,6 +142,12 @@ class Task:
         due = self.due
         return not self.status.closed and due is not None and due.kind is Kind.DEADLINE and _past(due.end, today)
 
+    @property
+    def leavers(self) -> tuple[Person, ...]:
+        """Its owners who left the conversation, where nobody else who owns it can be asked."""
+        left = (owner.person for owner in self.owners if owner.state is OwnerState.LEFT)
+        return () if self.reachable_owners else tuple(person for person in left if person)
+
     def is_owned_by(self, person: Person) -> bool:
         """True when that person is one of its owners."""
         return any(o.person == person for o in self.owners)

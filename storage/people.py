@@ -1,9 +1,8 @@
 """Who we know, where they talk, and how to reach them."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
 
-from sqlalchemy import RowMapping, Select, Table, delete, false, or_, select, update
+from sqlalchemy import RowMapping, Select, Table, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Member, Person
@@ -28,8 +27,8 @@ def person_of(row: RowMapping, prefix: str = "") -> Person:
 async def met(db: AsyncConnection, place: Place, sender: Member) -> tuple[Person, bool]:
     """Somebody wrote to us here, so they are a member; True when a personal chat made them reachable again."""
     space_id = await save_space(db, place)
-    person_id = await _save(db, place, sender)
-    await _join(db, space_id, [person_id])
+    person_id = await save_member(db, place, sender)
+    await join(db, space_id, [person_id])
     before = await _person(db, person_id)
     if place.kind is not SpaceKind.PERSONAL:
         return before, False
@@ -72,27 +71,6 @@ async def _refresh(db: AsyncConnection, table: Table, row: RowMapping, values: M
     new = {name: value for name, value in values.items() if row[name] != value}
     if new:
         await db.execute(update(table).where(table.c.id == row["id"]).values(new))
-
-
-async def save_roster(db: AsyncConnection, place: Place, members: Iterable[Member], at: datetime) -> None:
-    """The conversation's members as Teams lists them now; an empty list removes nobody."""
-    listed = [await _save(db, place, member) for member in members]
-    if not listed:
-        return
-    space_id = await save_space(db, place)
-    await db.execute(update(spaces).where(spaces.c.id == space_id).values(roster_at=at))
-    gone = memberships.c.person_id.not_in(listed)
-    await db.execute(delete(memberships).where(memberships.c.space_id == space_id, gone))
-    await _join(db, space_id, listed)
-
-
-async def leave(db: AsyncConnection, place: Place, teams_ids: Sequence[str]) -> None:
-    """Take people out of a conversation, and of every other one of its team."""
-    same_team = spaces.c.team_id == place.team_id if place.team_id else false()
-    there = select(spaces.c.id).where(or_(spaces.c.conversation_id == place.space_id, same_team))
-    who = select(people.c.id).where(people.c.tenant_id == place.tenant_id, people.c.teams_id.in_(teams_ids))
-    gone = (memberships.c.space_id.in_(there), memberships.c.person_id.in_(who))
-    await db.execute(delete(memberships).where(*gone))
 
 
 async def has_roster(db: AsyncConnection, place: Place) -> bool:
@@ -155,7 +133,8 @@ async def addresses(db: AsyncConnection, person_ids: Sequence[int]) -> dict[int,
     }
 
 
-async def _save(db: AsyncConnection, place: Place, member: Member) -> int:
+async def save_member(db: AsyncConnection, place: Place, member: Member) -> int:
+    """The id of somebody as Teams tells of them, new or refreshed."""
     aad_id = member.aad_id or member.teams_id
     key = (people.c.tenant_id == place.tenant_id, people.c.aad_id == aad_id)
     known = {
@@ -178,7 +157,8 @@ async def _save(db: AsyncConnection, place: Place, member: Member) -> int:
     return int(row["id"])
 
 
-async def _join(db: AsyncConnection, space_id: int, person_ids: Sequence[int]) -> None:
+async def join(db: AsyncConnection, space_id: int, person_ids: Sequence[int]) -> None:
+    """These people belong to a conversation."""
     there = select(memberships.c.person_id).where(memberships.c.space_id == space_id)
     present = set((await db.scalars(there)).all())
     new = [{"space_id": space_id, "person_id": p} for p in dict.fromkeys(person_ids) if p not in present]

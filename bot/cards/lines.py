@@ -118,7 +118,8 @@ def _reason(task: Task) -> str:
     if not task.owners:
         return "nobody"
     lead = task.owners[0]
-    return "unreachable" if lead.person and lead.state is not OwnerState.OUTSIDE else lead.state.value
+    is_told = lead.person is None or lead.state in {OwnerState.OUTSIDE, OwnerState.LEFT}
+    return lead.state.value if is_told else "unreachable"
 
 
 def _named(task: Task) -> str:

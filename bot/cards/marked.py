@@ -5,7 +5,8 @@ from typing import Any
 from microsoft_teams.cards import CardElement
 
 from bot.cards import kit, lines
-from bot.cards.listing import items, lead, taken_back
+from bot.cards.items import items
+from bot.cards.listing import lead, taken_back
 from bot.cards.said import unchanged_text
 from bot.cards.shown import Shown
 from bot.words import Words

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from bot.teams.mentions import is_mentioned, people, words
 from bot.teams.raw import Json, at, record, records, text
 from bot.teams.shared import shared
-from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Left, Other, Removed, Said, Words
+from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Joined, Left, Other, Removed, Said, Words
 from domain.choices import zone_of
 from domain.people import Member
 from domain.space import Place, SpaceKind
@@ -68,6 +68,8 @@ def _said(raw: Json) -> Said:
             return Removed()
         case "conversationUpdate", _, _ if gone := records(raw, "membersRemoved"):
             return Left(tuple(text(member, "id") for member in gone))
+        case "conversationUpdate", _, _ if records(raw, "membersAdded"):
+            return Joined()
         case "messageUpdate", _, _:
             return Edited(_words(raw), text(raw, "id"))
         case "messageDelete", _, _:

@@ -58,6 +58,8 @@ class Listing:
     words that were not understood; `undo_id` takes back what the notice tells, and `taken` is what was; `is_first`
     is the first message of ours that they ever get unasked. `closed` are items that others closed since the last
     digest, each by its task's number with who did; `silent` are tasks of the reader's meetings without a word.
+    `heirs` may take over what people left who are no longer in the conversation; `handed` tells who just did, and how
+    many tasks.
     """
 
     id: int
@@ -74,6 +76,17 @@ class Listing:
     is_first: bool = False
     closed: tuple[tuple[int, str | None], ...] = ()
     silent: tuple[Task, ...] = ()
+    heirs: tuple[Person, ...] = ()
+    handed: tuple[Person, int] | None = None
+
+    def left_by(self, person: Person) -> tuple[Task, ...]:
+        """What somebody who left owns on this list, and nobody else is asked about."""
+        return tuple(item.task for item in self.items if person in item.task.leavers and not item.task.status.closed)
+
+    @property
+    def leavers(self) -> tuple[Person, ...]:
+        """Everybody who left and owns something on this list."""
+        return tuple(dict.fromkeys(person for item in self.items for person in item.task.leavers))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

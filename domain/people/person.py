@@ -13,6 +13,7 @@ class OwnerState(StrEnum):
     UNKNOWN = "unknown"
     OUTSIDE = "outside"
     GROUP = "group"
+    LEFT = "left"  # certain once, and no longer in the conversation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.people import Member, Person, fold
 from domain.space import Address, Place
 from domain.task import Meeting
-from storage import aliases, asks, people, tasks
+from storage import aliases, asks, people, roster, tasks
 from storage.database import Database, whole
 from storage.deed import Deed
 
@@ -21,6 +21,14 @@ async def met(db: AsyncConnection, place: Place, sender: Member, at: datetime) -
         await asks.plan(db, task, at)
     await asks.wake(db, person, at)
     return person
+
+
+async def _plan(db: AsyncConnection, moved: roster.Moved, at: datetime) -> None:
+    """Ask who is to be asked now that some came and others went."""
+    gone = await roster.left(db, moved.space_ids, moved.went) if moved.went else ()
+    back = await roster.back(db, moved.space_ids, moved.came) if moved.came else ()
+    for task in await tasks.numbered_all(db, sorted({*gone, *back})):
+        await asks.plan(db, task, at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +47,19 @@ class People:
     async def save_roster(self, place: Place, members: Sequence[Member], at: datetime) -> bool:
         """The members as Teams lists them, an empty list removing nobody; whether they are known, now or before."""
         async with self.database.write() as db:
-            await people.save_roster(db, place, members, at)
+            await _plan(db, await roster.save_roster(db, place, members, at), at)
             return await people.has_roster(db, place)
 
+    async def old_rosters(self, before: datetime, most: int) -> tuple[Place, ...]:
+        """Conversations with open tasks whose members were last read before then."""
+        async with self.database.read() as db:
+            return await roster.old_rosters(db, before, most)
+
     @whole
-    async def left(self, place: Place, teams_ids: Sequence[str]) -> None:
-        """People left a conversation, and with it every one of its team."""
+    async def left(self, place: Place, teams_ids: Sequence[str], at: datetime) -> None:
+        """People left a conversation, and with it every one of its team; their tasks go to who else is asked."""
         async with self.database.write() as db:
-            await people.leave(db, place, teams_ids)
+            await _plan(db, await roster.leave(db, place, teams_ids), at)
 
     async def roster(self, place: Place, reader: Person) -> tuple[Person, ...]:
         """Who a name can mean here; in a personal chat everyone in that person's conversations."""

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from dialogs.answer import Answer, Listing, Receipt, Unread, UnreadFor
 from dialogs.desk import TURN_LEASE, Desk, heard_of
-from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Left, Removed, Said, SharedFile, Words
+from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Joined, Left, Removed, Said, SharedFile, Words
 from dialogs.ports import Outcome, Sent
 from dialogs.remind import Tally, tick
 from dialogs.route import route
@@ -144,6 +144,11 @@ class Chat:
     async def leaves(self, who: str, where: Place) -> None:
         """Teams tells that somebody was taken out."""
         await self._turn("dana", Left((PEOPLE[who].teams_id,)), where, addressed=False)
+
+    async def returns(self, who: str, where: Place) -> None:
+        """Teams tells that somebody was put back."""
+        del who
+        await self._turn("dana", Joined(), where, addressed=False)
 
     async def edits(self, who: str, text: str, of: str, where: Place, *names: str) -> Answer:
         """Somebody changes a message they sent, with files that stay as they are."""

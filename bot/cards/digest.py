@@ -1,0 +1,43 @@
+"""What a digest tells beside what it asks: who left, what others closed, what stays without a word."""
+
+from microsoft_teams.cards import ActionSet, CardElement
+
+from bot.cards import kit, lines
+from bot.cards.items import WITH_BUTTONS, item_parts
+from bot.words import Words
+from dialogs.answer import Listing
+from domain.button import HandOverButton, picked_person
+
+MOST_LEAVERS = 5
+
+
+def left(listing: Listing, say: Words) -> list[CardElement]:
+    """Who left, and a list of people to whom all of theirs can go; one by one it goes by "assign"."""
+    parts: list[CardElement] = []
+    for place, person in enumerate(listing.leavers[:MOST_LEAVERS] if listing.heirs else ()):
+        if not (tasks := listing.left_by(person)):
+            continue
+        told = say("digest.left", name=person.name, count=len(tasks), number=tasks[0].number)
+        heirs = {heir.id: heir.name for heir in listing.heirs if heir != person}
+        pick = kit.choice_input(picked_person(place), say("digest.heir", name=person.name), heirs)
+        button = kit.press(HandOverButton(listing.id, person.id, place), say("button.hand_over"))
+        parts.append(kit.block([kit.line(kit.bold(told)), pick, ActionSet(actions=[button])]))
+    return parts
+
+
+def closed(listing: Listing, say: Words) -> list[CardElement]:
+    """What others closed since the last digest, with who did and Reopen."""
+    by = dict(listing.closed)
+    items = [item for item in listing.items if item.task.number in by][:WITH_BUTTONS]
+    heading = [kit.subheading(say("digest.closed"))] if items else []
+    return [*heading, *(kit.block(item_parts(listing, item, say, by[item.task.number])) for item in items)]
+
+
+def silent(listing: Listing, say: Words) -> list[CardElement]:
+    """Tasks that nobody says a word of; never whose silence it is."""
+    if not listing.silent:
+        return []
+    rows = [lines.headline(task) for task in listing.silent[:WITH_BUTTONS]]
+    more = len(listing.silent) - WITH_BUTTONS
+    beyond = [kit.line(kit.subtle(say("more", count=more)))] if more > 0 else []
+    return [kit.subheading(say("digest.silent")), *rows, *beyond]

@@ -1,0 +1,145 @@
+"""The items of a numbered list, each with its buttons."""
+
+from microsoft_teams.cards import Action, ActionSet, CardElement, TextRun
+
+from bot.cards import kit, lines
+from bot.cards.moves import asked_as
+from bot.words import Words
+from dialogs.answer import Item, Listing, ListKind
+from domain.button import TaskButton, TaskVerb
+from domain.cadence import next_monday
+from domain.move import Mark, MyPart, NotMine
+from domain.people import OwnerState
+from domain.task import Status, Task
+
+WITH_BUTTONS = 10
+MENU = (TaskVerb.IN_PROGRESS, TaskVerb.BLOCKED, TaskVerb.NOT_MINE, TaskVerb.SNOOZE)
+MOST_BUTTONS = 5  # of one item, those in the menu with them: Adaptive Cards takes no more
+
+
+def items(listing: Listing, say: Words) -> list[CardElement]:
+    """Each item with its buttons, what the reader answers for first; beyond a card's ten it is folded away."""
+    beside, asked = _beside(listing), _asked(listing)
+    shown: list[CardElement] = []
+    for item in asked[:WITH_BUTTONS]:
+        shown += [kit.subheading(say("digest.with_you"))] if item == beside else []
+        shown.append(kit.block(item_parts(listing, item, say)))
+    rest = asked[WITH_BUTTONS:]
+    rows = [lines.headline(item.task, item.position, is_over=not is_waiting(item, listing)) for item in rest]
+    if rows:
+        shown += [kit.toggle(say("button.show_rest", count=len(rows)), "rest"), kit.block(rows, hidden_as="rest")]
+    return [*shown, *_beyond(listing, say)]
+
+
+def _beyond(listing: Listing, say: Words) -> list[CardElement]:
+    """What is open too: of a digest it can wait, of another list it found no place."""
+    if not listing.beyond:
+        return []
+    if listing.kind is ListKind.DIGEST:
+        return [kit.line(kit.subtle(say("digest.beyond", count=listing.beyond)), spacing="Medium")]
+    return [kit.line(kit.subtle(say("more", count=listing.beyond)))]
+
+
+def _asked(listing: Listing) -> tuple[Item, ...]:
+    """The items without those that others closed, which stand apart."""
+    closed = {number for number, _ in listing.closed}
+    return tuple(item for item in listing.items if item.task.number not in closed)
+
+
+def _beside(listing: Listing) -> Item | None:
+    """The first of the last items, all of which others answer for: the reader has a part in them."""
+    if listing.kind not in {ListKind.DIGEST, ListKind.MINE}:
+        return None
+    items = _asked(listing)
+    led = [n for n, item in enumerate(items, 1) if item.task.lead == listing.reader]
+    rest = items[max(led, default=0) :]
+    return rest[0] if rest and rest[0].task.is_owned_by(listing.reader) else None
+
+
+def item_parts(listing: Listing, item: Item, say: Words, closed_by: str | None = None) -> list[CardElement]:
+    """One item with its buttons; struck through, with Reopen, once it is over."""
+    task = item.task
+    is_over = not is_waiting(item, listing)
+    head = lines.headline(task, item.position, is_over=is_over)
+    if is_over:
+        again = [ActionSet(actions=[_button(listing, item, TaskVerb.REOPEN, say)], spacing="Small")]
+        by = [kit.subtle(say("digest.closed_by", name=closed_by))] if closed_by else lines.standing(task, say)
+        over = lines.joined(by, lines.taken_over(task, say))
+        return [head, *over, *(again if task.status.closed else [])]
+    small = lines.joined(
+        lines.standing(task, say),
+        lines.due(task, listing.today, say),
+        _people(listing, task, say),
+        lines.source(task, say),
+    )
+    why = [] if listing.kind is ListKind.WAITING else lines.why_here(task, listing.reader, say)
+    about = [*lines.description(task), *small, *lines.note(task, say), *why]
+    return [head, *about, ActionSet(actions=_buttons(listing, item, say), spacing="Small")]
+
+
+def _people(listing: Listing, task: Task, say: Words) -> list[TextRun]:
+    """Who else owns it; in a list of what anybody owns, whose it is."""
+    is_others = _is_of_all(listing) and not task.is_owned_by(listing.reader)
+    return lines.owners(task, say) if is_others else lines.partners(task, listing.reader, say)
+
+
+def _is_of_all(listing: Listing) -> bool:
+    """Whether it lists what others have to do too."""
+    is_own = isinstance(listing.asked, NotMine | MyPart)
+    return listing.kind is ListKind.WAITING or (listing.kind is ListKind.QUESTION and not is_own)
+
+
+def is_waiting(item: Item, listing: Listing) -> bool:
+    """Whether this reader still has to do with it: not closed, not handed on; of what others wait for, all of it."""
+    task = item.task
+    has_part = any(owner.person == listing.reader and not owner.done for owner in task.owners)
+    mine = listing.reader in task.asked or has_part
+    return not task.status.closed and (mine or _is_of_all(listing))
+
+
+def _buttons(listing: Listing, item: Item, say: Words) -> list[Action]:
+    first = _first(listing, item)
+    others = [verb for verb in (TaskVerb.DONE, *MENU) if verb not in first and _fits(verb, listing, item)]
+    plain = [_button(listing, item, verb, say) for verb in first]
+    menu = [_button(listing, item, verb, say, in_menu=True) for verb in others]
+    return [*plain, *menu][:MOST_BUTTONS]
+
+
+def _first(listing: Listing, item: Item) -> list[TaskVerb]:
+    """What is pressed most: what a question asked for, else Done, which of a shared task may be a part only."""
+    mine = next((owner for owner in item.task.owners if owner.person == listing.reader), None)
+    if listing.kind is ListKind.QUESTION and listing.asked is not None and listing.asked != Mark(Status.DONE):
+        return [TaskVerb.AS_ASKED]
+    part = [TaskVerb.MY_PART] if item.task.is_shared and mine else []
+    return [TaskVerb.DONE, *part, *([TaskVerb.NOT_MINE] if _is_likely(listing, item) else [])]
+
+
+def _is_likely(listing: Listing, item: Item) -> bool:
+    """The notes may mean somebody else than the reader."""
+    return any(o.person == listing.reader and o.state is OwnerState.LIKELY for o in item.task.owners)
+
+
+def _fits(verb: TaskVerb, listing: Listing, item: Item) -> bool:
+    if verb is TaskVerb.NOT_MINE:
+        return item.task.is_owned_by(listing.reader)
+    if verb is TaskVerb.SNOOZE:
+        return item.task.snoozed_until != next_monday(listing.today)
+    return verb.value != item.task.status.value
+
+
+def _button(listing: Listing, item: Item, verb: TaskVerb, say: Words, *, in_menu: bool = False) -> Action:
+    title = _title(listing, item, verb, say)
+    about = say("button.about", verb=title, title=kit.cut(lines.title_of(item.task), 60))
+    style = "positive" if verb is TaskVerb.DONE and not in_menu else None
+    button = TaskButton(verb, item.task.number, listing.id)
+    return kit.press(button, title, tooltip=about, style=style, in_menu=in_menu)
+
+
+def _title(listing: Listing, item: Item, verb: TaskVerb, say: Words) -> str:
+    if verb is TaskVerb.AS_ASKED and listing.asked:
+        return asked_as(listing.asked, say)
+    if verb is TaskVerb.DONE and item.task.is_shared:
+        return say("button.done_for_all")
+    if verb is TaskVerb.NOT_MINE and _is_likely(listing, item):
+        return say("button.not_me")
+    return say(f"button.{verb}")
