@@ -4,7 +4,7 @@ from dialogs.answer import Answer, Help, HelpFor, News, NoSuch, Unchanged
 from dialogs.desk import Desk, deed
 from dialogs.incoming import Incoming
 from dialogs.receipt import receipt
-from domain.button import ClaimButton, ClarifyButton
+from domain.button import AdmitButton, ClaimButton, ClarifyButton
 from domain.move import Claim
 from domain.people import Person
 from storage import StoredMeeting
@@ -50,3 +50,18 @@ async def _meeting(desk: Desk, sender: Person, meeting_id: int) -> StoredMeeting
     if stored.meeting.poster != sender and not await desk.store.people.is_member(sender, stored.meeting.space_id):
         return Unchanged(NoSuch.NOT_YOURS)
     return stored
+
+
+async def admit(desk: Desk, incoming: Incoming, sender: Person, button: AdmitButton) -> Answer:
+    """The poster lets somebody from outside be asked; remembered for the team."""
+    stored = await _meeting(desk, sender, button.meeting_id)
+    if not isinstance(stored, StoredMeeting):
+        return stored
+    if stored.meeting.poster != sender:
+        return Unchanged(NoSuch.NOT_POSTER)
+    outsiders = {owner.person for task in await desk.store.tasks.of_meeting(stored.meeting.id) for owner in task.owners}
+    person = next((one for one in outsiders if one and one.id == button.person_id and one.outside), None)
+    if person is None:
+        return Help(HelpFor.BUTTON)
+    await desk.store.people.admit(incoming.place.team_key, person, deed(incoming, sender))
+    return await receipt(desk, stored, News.CLARIFIED, incoming.at)

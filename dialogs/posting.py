@@ -25,6 +25,7 @@ async def posting(
         named=named_in(_all_words(summary), roster),
         strangers=_strangers(summary, roster),
         answers=await desk.store.people.answers(incoming.place),
+        admitted=frozenset(await desk.store.people.admitted(incoming.place.team_key)),
     )
     return Posting(
         place=incoming.place,

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from dialogs.answer import Answer, Help, HelpFor, NoSuch, Notice, Unchanged
-from dialogs.clarify import claim, clarify
+from dialogs.clarify import admit, claim, clarify
 from dialogs.desk import Desk, deed, may_act
 from dialogs.handover import hand_over
 from dialogs.incoming import Click, Incoming
@@ -12,13 +12,16 @@ from dialogs.listing import as_it_stands, is_shown_here
 from dialogs.receipt import steer
 from dialogs.revise import set_day, settle
 from dialogs.settings import fill_in, press_setting
-from dialogs.team import fill_in_for_team
+from dialogs.team import fill_in_for_team, forget
 from dialogs.undo import undo_this
 from domain import asking
 from domain.button import (
+    AdmitButton,
     ClaimButton,
     ClarifyButton,
     DayButton,
+    DismissButton,
+    ForgetButton,
     HandOverButton,
     MeetingButton,
     RevisionButton,
@@ -35,7 +38,7 @@ from domain.people import Person
 from domain.task import Status, Task
 
 
-async def press(  # noqa: C901, PLR0912 - a line a button
+async def press(  # noqa: C901, PLR0911, PLR0912 - a line a button
     desk: Desk, incoming: Incoming, sender: Person, click: Click
 ) -> Answer:
     """Do what a button says; one that isn't ours is answered with help."""
@@ -55,6 +58,10 @@ async def press(  # noqa: C901, PLR0912 - a line a button
             return await clarify(desk, incoming, sender, button)
         case ClaimButton():
             return await claim(desk, incoming, sender, button)
+        case AdmitButton():
+            return await admit(desk, incoming, sender, button)
+        case ForgetButton() | DismissButton():
+            return await forget(desk, incoming, sender, button)
         case HandOverButton():
             return await hand_over(desk, incoming, sender, button)
         case MyForm():

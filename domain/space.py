@@ -33,6 +33,11 @@ class Place:
         """The channel, group or personal chat itself, without the thread."""
         return self.conversation_id.partition(THREAD_MARK)[0]
 
+    @property
+    def team_key(self) -> str:
+        """Who shares words, names and choices: a team with all its channels, else one conversation."""
+        return self.team_id or self.space_id
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Address:

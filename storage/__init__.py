@@ -11,6 +11,7 @@ from storage.nudges import Claim, Look, When
 from storage.revisions import Revision
 from storage.settling import Delivered
 from storage.store import Store
+from storage.store.settings import ForTeam
 from storage.tasks import Closed, Origin
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "DatabaseUnavailable",
     "Deed",
     "Delivered",
+    "ForTeam",
     "Heard",
     "Kept",
     "Look",

@@ -3,12 +3,11 @@
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.people import OwnerState, Person, Reason, fold
+from domain.people import OwnerState, Person, Reason, bare
 from domain.space import Place
 from domain.task import Change, Task, What
 from storage import tasks
 from storage.deed import Deed
-from storage.glossary import team_key
 from storage.people import PERSON, person_of
 from storage.rows import insert_all
 from storage.tables import aliases, owners, people
@@ -22,7 +21,7 @@ async def answers(db: AsyncConnection, place: Place) -> dict[str, Person | None]
     query = (
         select(aliases.c.folded, *person)
         .join(people, people.c.id == aliases.c.person_id, isouter=True)
-        .where(aliases.c.team_key == team_key(place))
+        .where(aliases.c.team_key == place.team_key)
     )
     rows = (await db.execute(query)).mappings()
     return {row["folded"]: person_of(row, "person_") if row["person_id"] is not None else None for row in rows}
@@ -30,16 +29,26 @@ async def answers(db: AsyncConnection, place: Place) -> dict[str, Person | None]
 
 async def remember(db: AsyncConnection, place: Place, written: str, person: Person | None, deed: Deed) -> None:
     """The newest answer counts."""
-    await forget(db, place, written)
-    key = {"team_key": team_key(place), "folded": fold(written), "written": written}
+    await forget(db, place.team_key, written)
+    key = {"team_key": place.team_key, "folded": bare(written), "written": written}
     said = {"person_id": person.id if person else None, "by_id": deed.by.id, "at": deed.at}
     await insert_all(db, aliases, [{**key, **said}])
 
 
-async def forget(db: AsyncConnection, place: Place, written: str) -> None:
+async def forget(db: AsyncConnection, key: str, written: str) -> None:
     """The name is asked about again."""
-    key = (aliases.c.team_key == team_key(place), aliases.c.folded == fold(written))
-    await db.execute(delete(aliases).where(*key))
+    await db.execute(delete(aliases).where(aliases.c.team_key == key, aliases.c.folded == bare(written)))
+
+
+async def remembered(db: AsyncConnection, key: str) -> tuple[tuple[str, str | None], ...]:
+    """The names a team told about, as written, and who each is; None for nobody in Teams."""
+    query = (
+        select(aliases.c.written, people.c.name)
+        .join(people, people.c.id == aliases.c.person_id, isouter=True)
+        .where(aliases.c.team_key == key)
+        .order_by(aliases.c.folded)
+    )
+    return tuple((row.written, row.name) for row in await db.execute(query))
 
 
 async def clarify(db: AsyncConnection, found: tuple[Task, ...], written: str, person: Person | None, deed: Deed) -> int:

@@ -10,7 +10,6 @@ from domain.cadence import Pace
 from domain.choices import Choices, TeamChoices, zone_of
 from domain.people import Person
 from domain.space import Place, SpaceKind
-from storage.glossary import team_key
 from storage.rows import Query, insert_row
 from storage.tables import meetings, memberships, people, spaces, teams
 
@@ -161,7 +160,7 @@ def members_of(key: str) -> Query:
 
 async def welcome(db: AsyncConnection, place: Place, source: str) -> bool:
     """True once for each team or conversation; again for the same activity, whose answer may never have left."""
-    before = select(spaces.c.welcome_source).where(_of(team_key(place)), spaces.c.welcome_source.is_not(None))
+    before = select(spaces.c.welcome_source).where(_of(place.team_key), spaces.c.welcome_source.is_not(None))
     if welcomed := set((await db.scalars(before)).all()):
         return welcomed == {source}
     free = (
@@ -173,4 +172,4 @@ async def welcome(db: AsyncConnection, place: Place, source: str) -> bool:
 
 async def forget_welcome(db: AsyncConnection, place: Place) -> None:
     """The app was taken away: should it come back, it says who it is again."""
-    await db.execute(update(spaces).where(_of(team_key(place))).values(welcome_source=None))
+    await db.execute(update(spaces).where(_of(place.team_key)).values(welcome_source=None))

@@ -14,14 +14,9 @@ from storage.rows import insert_all
 from storage.tables import glossary, meetings, points, spaces, tasks, topics
 
 
-def team_key(place: Place) -> str:
-    """Who shares words and names: a team with all its channels, else one conversation."""
-    return place.team_id or place.space_id
-
-
 async def terms(db: AsyncConnection, place: Place) -> tuple[Term, ...]:
     """The longest first: one may be a part of another."""
-    return await _terms(db, glossary.c.team_key == team_key(place))
+    return await _terms(db, glossary.c.team_key == place.team_key)
 
 
 async def known_to(db: AsyncConnection, place: Place, reader: Person) -> tuple[Term, ...]:
@@ -42,12 +37,12 @@ async def _terms(db: AsyncConnection, where: ColumnElement[bool]) -> tuple[Term,
 async def add(db: AsyncConnection, place: Place, term: Term, deed: Deed) -> None:
     """From now on, and in what this team has already."""
     await forget(db, place, term.written)
-    key = {"team_key": team_key(place), "folded": fold(term.written)}
+    key = {"team_key": place.team_key, "folded": fold(term.written)}
     await insert_all(
         db, glossary, [{**key, "written": term.written, "meant": term.meant, "by_id": deed.by.id, "at": deed.at}]
     )
     here = select(spaces.c.id).where(
-        or_(spaces.c.team_id == team_key(place), spaces.c.conversation_id == team_key(place))
+        or_(spaces.c.team_id == place.team_key, spaces.c.conversation_id == place.team_key)
     )
     ours = select(meetings.c.id).where(meetings.c.space_id.in_(here))
     of_ours = select(topics.c.id).where(topics.c.meeting_id.in_(ours))
@@ -58,7 +53,7 @@ async def add(db: AsyncConnection, place: Place, term: Term, deed: Deed) -> None
 
 async def forget(db: AsyncConnection, place: Place, written: str) -> bool:
     """It means itself again in later notes; whether it meant anything else."""
-    key = (glossary.c.team_key == team_key(place), glossary.c.folded == fold(written))
+    key = (glossary.c.team_key == place.team_key, glossary.c.folded == fold(written))
     return bool((await db.execute(delete(glossary).where(*key))).rowcount)
 
 

@@ -236,6 +236,17 @@ aliases = Table(
     UniqueConstraint("team_key", "folded"),
 )
 
+admissions = Table(
+    "admissions",
+    metadata,
+    key(),
+    Column("team_key", String, nullable=False),
+    to("people", name="person_id"),
+    to("people", name="by_id"),
+    Column("at", Instant, nullable=False),
+    UniqueConstraint("team_key", "person_id"),
+)
+
 glossary = Table(
     "glossary",
     metadata,

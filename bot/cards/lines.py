@@ -12,6 +12,7 @@ from domain.summary import HeldOnSource
 from domain.task import PART, Change, Meeting, Owner, Status, Task
 
 GAP = "  ·  "
+OUTSIDE = frozenset({OwnerState.OUTSIDE, OwnerState.UNKNOWN})  # never asked, so the reader hears of them
 
 
 def title_of(task: Task) -> str:
@@ -69,8 +70,14 @@ def standing(task: Task, say: Words) -> list[TextRun]:
 
 def partners(task: Task, reader: Person, say: Words) -> list[TextRun]:
     """Who else owns it."""
-    names = [owner.name for owner in task.owners if owner.person != reader]
-    return [kit.subtle(say("task.with", names=say.listed(names)))] if names and task.is_owned_by(reader) else []
+    if not task.is_owned_by(reader):
+        return []
+    others = [owner for owner in task.owners if owner.person != reader]
+    inside = [owner.name for owner in others if owner.state not in OUTSIDE]
+    outside = [owner.name for owner in others if owner.state in OUTSIDE]
+    told = [say("task.with", names=say.listed(inside))] if inside else []
+    told += [say("task.with_outside", names=say.listed(outside))] if outside else []
+    return [kit.subtle(GAP.join(told))] if told else []
 
 
 def owners(task: Task, say: Words) -> list[TextRun]:

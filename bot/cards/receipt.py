@@ -11,6 +11,7 @@ from bot.words import Words
 from dialogs.answer import News, Question, Receipt
 from domain.button import (
     PICKED_DAY,
+    AdmitButton,
     ClaimButton,
     ClarifyButton,
     DayButton,
@@ -40,7 +41,7 @@ def receipt_card(receipt: Receipt, say: Words) -> Shown:
         return Shown(summary, card=kit.card([*top, kit.line(kit.plain(say("receipt.restore")))], fallback=summary))
     tasks = [*_people(receipt, say), *_tasks(receipt, say)] if receipt.tasks else []
     blind = [kit.line(kit.alarming(say("receipt.blind")), spacing="Medium")] if receipt.is_blind else []
-    asked = [*_questions(receipt, say), *_claims(receipt, say)]
+    asked = [*_questions(receipt, say), *_claims(receipt, say), *_outsiders(receipt, say)]
     body = [*top, *_day(receipt, say), *blind, *asked, *tasks, *_lines(receipt, say), *_when(receipt, say)]
     return Shown(summary, card=kit.card(body, _buttons(receipt, say), fallback=summary))
 
@@ -100,6 +101,18 @@ def _claim(receipt: Receipt, task: Task, say: Words) -> list[CardElement]:
     told = kit.line(kit.plain(say("receipt.claim", names=names)))
     button = kit.press(ClaimButton(receipt.meeting.id, task.number), say("button.claim"))
     return [lines.headline(task), told, ActionSet(actions=[button])]
+
+
+def _outsiders(receipt: Receipt, say: Words) -> list[CardElement]:
+    """Guests aren't asked, unless the poster says so."""
+    owners = (owner for task in receipt.tasks if not task.status.closed for owner in task.owners)
+    people = dict.fromkeys(owner.person for owner in owners if owner.state is OwnerState.OUTSIDE and owner.person)
+    return [kit.block(_outsider(receipt, person, say)) for person in list(people)[:MOST_QUESTIONS]]
+
+
+def _outsider(receipt: Receipt, person: Person, say: Words) -> list[CardElement]:
+    button = kit.press(AdmitButton(receipt.meeting.id, person.id), say("button.admit", name=person.name))
+    return [kit.line(kit.plain(say("receipt.outside", name=person.name))), ActionSet(actions=[button])]
 
 
 def _is_group(owner: Owner) -> bool:

@@ -3,18 +3,20 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from microsoft_teams.cards import CardElement
+from microsoft_teams.cards import ActionSet, CardElement
 
 from bot.cards import fields, kit
 from bot.cards.said import text
 from bot.cards.shown import Shown
 from bot.words import Words
 from dialogs.answer import Settings, TeamSettings, Terms
-from domain.button import SettingButton, SettingVerb
+from domain.button import DismissButton, ForgetButton, SettingButton, SettingVerb
 from domain.cadence import Pace
 from domain.form import Field, MyForm, TeamForm
+from domain.people import Person
 
 MOST_TERMS = 50
+MOST_KNOWN = 20
 CLOCK = "%H:%M"
 
 
@@ -53,7 +55,7 @@ def team_card(settings: TeamSettings, say: Words) -> Shown:
     pace = settings.chosen.pace
     saved = [say("team.saved")] if settings.is_saved else []
     lines = [*saved, say("team.told"), *_hours(pace, say), *_upcoming(settings.upcoming, pace, say)]
-    body = [kit.heading(heading), *map(_line, lines), *_team_fields(settings, say)]
+    body = [kit.heading(heading), *map(_line, lines), *_team_fields(settings, say), *_known(settings, say)]
     save = kit.press(TeamForm(settings.space_id), say("button.save"), style="positive")
     return Shown(heading, card=kit.card(body, [save], fallback=" ".join([heading, *lines])))
 
@@ -72,6 +74,24 @@ def _team_fields(settings: TeamSettings, say: Words) -> list[CardElement]:
         fields.month(chosen.fiscal_start, say),
         fields.tick(Field.ROUNDUP, say, is_on=chosen.has_roundup),
     ]
+
+
+def _known(settings: TeamSettings, say: Words) -> list[CardElement]:
+    """What the team told about names and people from outside, each to be taken back."""
+    names = [_name(settings.space_id, *told, say) for told in settings.names[:MOST_KNOWN]]
+    people = [_admitted(settings.space_id, person, say) for person in settings.admitted[:MOST_KNOWN]]
+    heading = [kit.subheading(say("team.known"))] if names or people else []
+    return [*heading, *(part for parts in (*names, *people) for part in parts)]
+
+
+def _name(space_id: int, written: str, name: str | None, say: Words) -> list[CardElement]:
+    told = say("team.name", written=written, name=name) if name else say("team.nobody", written=written)
+    return [_line(told), ActionSet(actions=[kit.press(ForgetButton(space_id, written), say("button.forget"))])]
+
+
+def _admitted(space_id: int, person: Person, say: Words) -> list[CardElement]:
+    button = kit.press(DismissButton(space_id, person.id), say("button.dismiss"))
+    return [_line(say("team.admitted", name=person.name)), ActionSet(actions=[button])]
 
 
 def _line(sentence: str) -> CardElement:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from domain.cadence import Pace
 from domain.choices import Choices, TeamChoices
 from domain.glossary import Term
+from domain.people import Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +93,18 @@ class Settings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TeamSettings:
-    """How a team is written to; `upcoming` is what that leads to."""
+    """How a team is written to; `upcoming` is what that leads to.
+
+    `names` are those it told about, each with who that is (None: nobody in Teams); `admitted` are outside, and asked.
+    """
 
     space_id: int
     name: str | None
     chosen: TeamChoices
     upcoming: tuple[datetime, ...]
     is_saved: bool = False
+    names: tuple[tuple[str, str | None], ...] = ()
+    admitted: tuple[Person, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

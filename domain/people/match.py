@@ -1,7 +1,7 @@
 """Which known person a written name means, by which evidence."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from domain.people.groups import is_group, is_some_group
@@ -37,13 +37,14 @@ class Evidence:
 
     `mentioned` are the people behind the @mentions of the notes, by their folded words; `named` those whom the same
     notes name in full, `strangers` the whole names in them that are nobody's here; `answers` what this team said of
-    bare names before, None for somebody who isn't in Teams.
+    bare names before, None for somebody who isn't in Teams; `admitted` who from outside may be asked.
     """
 
     mentioned: Mapping[str, Person] = field(default_factory=dict)
     named: frozenset[Person] = frozenset()
     strangers: frozenset[str] = frozenset()
     answers: Mapping[str, Person | None] = field(default_factory=dict)
+    admitted: frozenset[Person] = frozenset()
 
 
 NOTHING = Evidence()
@@ -53,9 +54,15 @@ def who(written: str, roster: Iterable[Person], evidence: Evidence = NOTHING) ->
     """The person a name in the notes means.
 
     A mention, a whole name, a given name that one member has and an answer given before are certain; what tells two
-    namesakes apart, another form or spelling and a part of a name are likely.
+    namesakes apart, another form or spelling and a part of a name are likely. Guests are outside, unless admitted.
     """
-    name, people = bare(written), tuple(roster)
+    found = _meant(written, tuple(roster), evidence)
+    is_outside = found.person is not None and found.person.outside and found.person not in evidence.admitted
+    return replace(found, state=OwnerState.OUTSIDE) if is_outside else found
+
+
+def _meant(written: str, people: Sequence[Person], evidence: Evidence) -> Match:
+    name = bare(written)
     if not name:
         return Match(OwnerState.UNKNOWN)
     if is_group(name):
@@ -102,12 +109,8 @@ def _as_answered(person: Person | None) -> Match:
 
 
 def _sure(person: Person, reason: Reason) -> Match:
-    return _decided(OwnerState.CERTAIN, person, reason, (person,))
+    return Match(OwnerState.CERTAIN, person, (person,), reason)
 
 
 def _likely(person: Person, reason: Reason, candidates: Sequence[Person]) -> Match:
-    return _decided(OwnerState.LIKELY, person, reason, candidates)
-
-
-def _decided(state: OwnerState, person: Person, reason: Reason, candidates: Sequence[Person]) -> Match:
-    return Match(OwnerState.OUTSIDE if person.outside else state, person, tuple(candidates), reason)
+    return Match(OwnerState.LIKELY, person, tuple(candidates), reason)

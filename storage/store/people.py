@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.people import Member, Person, fold
 from domain.space import Address, Place
 from domain.task import Meeting
-from storage import aliases, asks, people, roster, tasks
+from storage import admissions, aliases, asks, people, roster, tasks
 from storage.database import Database, whole
 from storage.deed import Deed
 
@@ -83,10 +83,34 @@ class People:
             return await aliases.answers(db, place)
 
     @whole
-    async def forget(self, place: Place, written: str) -> None:
-        """Ask about a name again in later notes."""
+    async def forget(self, key: str, written: str) -> None:
+        """Ask a team about a name again, in later notes."""
         async with self.database.write() as db:
-            await aliases.forget(db, place, written)
+            await aliases.forget(db, key, written)
+
+    async def remembered(self, key: str) -> tuple[tuple[str, str | None], ...]:
+        """The names a team told about, and who each is."""
+        async with self.database.read() as db:
+            return await aliases.remembered(db, key)
+
+    async def admitted(self, key: str) -> tuple[Person, ...]:
+        """Who from outside a team lets be asked."""
+        async with self.database.read() as db:
+            return await admissions.of_team(db, key)
+
+    @whole
+    async def admit(self, key: str, person: Person, deed: Deed) -> None:
+        """Ask somebody from outside, from now on."""
+        async with self.database.write() as db:
+            for task in await tasks.numbered_all(db, await admissions.admit(db, key, person, deed)):
+                await asks.plan(db, task, deed.at)
+
+    @whole
+    async def dismiss(self, key: str, person_id: int, at: datetime) -> None:
+        """Ask somebody from outside no more."""
+        async with self.database.write() as db:
+            for task in await tasks.numbered_all(db, await admissions.dismiss(db, key, person_id)):
+                await asks.plan(db, task, at)
 
     @whole
     async def clarify(self, place: Place, meeting_id: int, written: str, person: Person | None, deed: Deed) -> int:

@@ -8,7 +8,6 @@ from domain.people import Member, Person
 from domain.space import Place
 from storage import asks, choices, people, tasks
 from storage.database import Database, whole
-from storage.glossary import team_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ class Settings:
     async def of_place(self, place: Place) -> TeamChoices | None:
         """What the team of a conversation chose; None for nothing."""
         async with self.database.read() as db:
-            return await choices.of_team(db, team_key(place))
+            return await choices.of_team(db, place.team_key)
 
     async def of_their_team(self, person: Person) -> TeamChoices | None:
         """What the first of somebody's teams that chose anything did choose."""

@@ -216,3 +216,18 @@ def test_tasks_without_word_are_told_without_whose_they_are(language: str) -> No
 def test_what_can_wait_is_counted_with_the_way_to_see_it(language: str, word: str) -> None:
     made = card(replace(listing(task(1, owner(KARIM))), beyond=3), language)
     assert any("3" in line and word in line for line in card_lines(made))
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "with Dana Peeters  ·  with Robbie and Karla, outside"),
+        ("nl", "met Dana Peeters  ·  met Robbie en Karla, van buiten"),
+        ("fr", "avec Dana Peeters  ·  avec Robbie et Karla, de l’extérieur"),
+    ],
+)
+def test_who_leads_hears_of_those_outside(language: str, told: str) -> None:
+    outside = Owner(written="Robbie", state=OwnerState.OUTSIDE, person=Person(id=9, name="Robbie", outside=True))
+    unknown = Owner(written="Karla", state=OwnerState.UNKNOWN)
+    made = card(listing(task(1, owner(KARIM), owner(DANA), outside, unknown)), language)
+    assert " ".join(told.split()) in " ".join(" ".join(card_lines(made)).split())

@@ -1,9 +1,10 @@
 """Who a name is: asked once on the receipt, answered by a button, remembered for the team."""
 
 import asyncio
+from datetime import timedelta
 
-from dialogs.answer import Help, News, NoSuch, Receipt, Unchanged
-from domain.button import ClaimButton, ClarifyButton
+from dialogs.answer import Help, News, NoSuch, Receipt, TeamSettings, Unchanged
+from domain.button import AdmitButton, ClaimButton, ClarifyButton, DismissButton, ForgetButton
 from domain.people import Member, OwnerState
 from tests.dialogs.kit import CHANNEL, MONDAY_AFTER, PEOPLE, Chat, member
 
@@ -118,3 +119,69 @@ async def test_a_namesake_who_is_not_here_makes_a_given_name_doubtful(chat: Chat
     answer = await chat.says("dana", NOTES.replace("(Patrick, Dana)", "(Patrick Janssens)"), CHANNEL)
     assert isinstance(answer, Receipt)
     assert [question.written for question in answer.questions] == ["Patrick"]
+
+
+GUEST = Member(teams_id="29:robbie", aad_id="aad-robbie", name="Robbie Maes", given_name="Robbie", outside=True)
+WITH_GUEST = NOTES.replace("(Patrick, Dana)", "(Dana, Robbie, Karla)").replace("(Patrick)", "(Robbie)")
+
+
+async def with_guest(chat: Chat) -> Receipt:
+    """A guest among the members, named twice."""
+    chat.outbox.members = (*PEOPLE.values(), GUEST)
+    receipt = await chat.says("dana", WITH_GUEST, CHANNEL)
+    assert isinstance(receipt, Receipt)
+    return receipt
+
+
+def guest_of(receipt: Receipt) -> int:
+    """Who the guest is in a receipt."""
+    people = [owner.person for task in receipt.tasks for owner in task.owners if owner.state is OwnerState.OUTSIDE]
+    assert people[0]
+    return people[0].id
+
+
+async def test_a_guest_is_asked_only_once_the_poster_says_so_and_that_is_remembered(chat: Chat) -> None:
+    receipt = await with_guest(chat)
+    await chat.ticks(MONDAY_AFTER)
+    assert chat.digests("robbie") == []
+    button = AdmitButton(receipt.meeting.id, guest_of(receipt))
+    assert await chat.presses("lotte", button, CHANNEL) == Unchanged(NoSuch.NOT_POSTER)
+    await chat.presses("dana", button, CHANNEL)
+    assert await owners(chat, "Firewall Order") == [("Robbie Maes", "certain")]
+    await chat.ticks(MONDAY_AFTER + timedelta(days=1))
+    assert [item.task.title for item in chat.digest("robbie").items] == ["Firewall Order", "Firewall Test"]
+    again = await chat.says("dana", WITH_GUEST.replace("18 November", "25 November"), CHANNEL)
+    assert isinstance(again, Receipt)
+    assert not [o for task in again.tasks for o in task.owners if o.state is OwnerState.OUTSIDE]
+
+
+async def test_what_was_told_of_names_and_guests_is_listed_and_taken_back(chat: Chat) -> None:
+    receipt = await with_guest(chat)
+    await chat.presses("dana", AdmitButton(receipt.meeting.id, guest_of(receipt)), CHANNEL)
+    await chat.presses("dana", ClarifyButton(receipt.meeting.id, "Karla", 0), CHANNEL)
+    await chat.says("dana", "help")  # so that there is a way to write to her
+    await chat.says("dana", "settings", CHANNEL)
+    card = chat.digests("dana")[-1]
+    assert isinstance(card, TeamSettings)
+    assert [person.name for person in card.admitted] == ["Robbie Maes"]
+    after = await chat.presses("dana", DismissButton(card.space_id, card.admitted[0].id))
+    assert isinstance(after, TeamSettings)
+    assert after.admitted == ()
+    assert await owners(chat, "Firewall Order") == [("Robbie Maes", "outside")]
+
+
+async def test_a_name_that_is_forgotten_is_asked_about_again(chat: Chat) -> None:
+    receipt = await posted(chat)
+    await chat.presses(
+        "dana", ClarifyButton(receipt.meeting.id, "Patrick", receipt.questions[0].candidates[1].id), CHANNEL
+    )
+    await chat.says("dana", "help")
+    await chat.says("dana", "settings", CHANNEL)
+    card = chat.digests("dana")[-1]
+    assert isinstance(card, TeamSettings)
+    assert card.names == (("Patrick", "Patrick Vos"),)
+    assert await chat.presses("yusuf", ForgetButton(card.space_id, "Patrick")) == Unchanged(NoSuch.NOT_OWNER)
+    after = await chat.presses("dana", ForgetButton(card.space_id, "Patrick"))
+    assert isinstance(after, TeamSettings)
+    assert after.names == ()
+    assert len((await posted(chat, LATER)).questions) == 1

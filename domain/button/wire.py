@@ -1,184 +1,45 @@
-"""The buttons on cards, and the data they carry. What comes back is untrusted until read here."""
+"""The data that buttons carry. What comes back is untrusted until read here."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
+from domain.button.kinds import (
+    ADMIT,
+    CLAIM,
+    CLARIFY,
+    DISMISS,
+    FORGET,
+    HAND_OVER,
+    PICKED_DAY,
+    SET_DAY,
+    UNDO,
+    AdmitButton,
+    Button,
+    ClaimButton,
+    ClarifyButton,
+    DayButton,
+    DismissButton,
+    ForgetButton,
+    HandOverButton,
+    MeetingButton,
+    MeetingVerb,
+    RevisionButton,
+    RevisionVerb,
+    SettingButton,
+    SettingVerb,
+    TaskButton,
+    TaskVerb,
+    UndoButton,
+)
 from domain.choices import SPOKEN
 from domain.form import SAVE_MINE, SAVE_TEAM, MyForm, TeamForm, my_form, team_form
 
 LARGEST_ID = 2**31 - 1
 YEARS = range(2000, 2200)  # in which a meeting can have been
-SET_DAY = "set_day"
-UNDO = "undo"
-CLARIFY = "clarify"
-CLAIM = "claim"
-HAND_OVER = "hand_over"
 LONGEST_NAME = 200
-PICKED_DAY = "day"  # the input of a card in which a day is picked
 
 
-class TaskVerb(StrEnum):
-    """What can be pressed about a task."""
-
-    DONE = "done"
-    IN_PROGRESS = "in_progress"
-    BLOCKED = "blocked"
-    SNOOZE = "snooze"
-    NOT_MINE = "not_mine"
-    MY_PART = "my_part"
-    REOPEN = "reopen"
-    AS_ASKED = "as_asked"
-
-
-class MeetingVerb(StrEnum):
-    """What can be pressed about a meeting."""
-
-    HOLD = "hold"
-    RESUME = "resume"
-    SEND_NOW = "send_now"
-    DISCARD = "discard"
-
-
-class RevisionVerb(StrEnum):
-    """What can be pressed about newer notes of a meeting we have."""
-
-    APPLY = "apply"
-    KEEP = "keep"
-    SEPARATE = "separate"
-
-
-@dataclass(frozen=True, slots=True)
-class TaskButton:
-    """A button on a numbered list."""
-
-    verb: TaskVerb
-    number: int
-    listing_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class MeetingButton:
-    """A button on a receipt."""
-
-    verb: MeetingVerb
-    meeting_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class RevisionButton:
-    """A button on a difference."""
-
-    verb: RevisionVerb
-    revision_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class DayButton:
-    """The day that a receipt's poster picked; None where the field was left empty or holds nonsense."""
-
-    meeting_id: int
-    day: date | None = None
-
-    @property
-    def verb(self) -> str:
-        """What it is called in a card."""
-        return SET_DAY
-
-
-class SettingVerb(StrEnum):
-    """What can be pressed about oneself."""
-
-    LANGUAGE = "language"
-    PAUSE = "pause"
-    RESUME = "start"
-    STOP = "stop"
-
-
-@dataclass(frozen=True, slots=True)
-class SettingButton:
-    """A button on one's settings; `value` is the language."""
-
-    verb: SettingVerb
-    value: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ClarifyButton:
-    """Says who a name of a meeting's notes is.
-
-    `person_id` 0 is nobody in Teams, None who was picked from a list: that of the question at `place` on its card.
-    """
-
-    meeting_id: int
-    written: str
-    person_id: int | None
-    place: int = 0
-
-    @property
-    def verb(self) -> str:
-        """What it is called in a card."""
-        return CLARIFY
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimButton:
-    """Takes what a group was to do."""
-
-    meeting_id: int
-    number: int
-
-    @property
-    def verb(self) -> str:
-        """What it is called in a card."""
-        return CLAIM
-
-
-@dataclass(frozen=True, slots=True)
-class HandOverButton:
-    """Gives what somebody who left owns on a list to who was picked, at `place` on its card; None: nobody."""
-
-    listing_id: int
-    source_id: int
-    place: int
-    target_id: int | None = None
-
-    @property
-    def verb(self) -> str:
-        """What it is called in a card."""
-        return HAND_OVER
-
-
-@dataclass(frozen=True, slots=True)
-class UndoButton:
-    """Takes back what the answer beside it told; `listing_id` where that answer is a numbered list."""
-
-    undo_id: int
-    listing_id: int | None = None
-
-    @property
-    def verb(self) -> str:
-        """What it is called in a card."""
-        return UNDO
-
-
-Button = (
-    TaskButton
-    | MeetingButton
-    | RevisionButton
-    | DayButton
-    | UndoButton
-    | SettingButton
-    | ClarifyButton
-    | ClaimButton
-    | HandOverButton
-    | MyForm
-    | TeamForm
-)
-
-
-def data(button: Button) -> dict[str, object]:
+def data(button: Button) -> dict[str, object]:  # noqa: C901, PLR0911, PLR0912 - a line a button
     """What a card sends back when the button is pressed."""
     match button:
         case TaskButton(verb, number, listing_id):
@@ -196,6 +57,12 @@ def data(button: Button) -> dict[str, object]:
             return {"verb": CLAIM, "meeting": meeting_id, "task": number}
         case HandOverButton(listing_id, source_id, place, _):
             return {"verb": HAND_OVER, "list": listing_id, "source": source_id, "place": place}
+        case AdmitButton(meeting_id, person_id):
+            return {"verb": ADMIT, "meeting": meeting_id, "person": person_id}
+        case ForgetButton(space_id, written):
+            return {"verb": FORGET, "space": space_id, "name": written}
+        case DismissButton(space_id, person_id):
+            return {"verb": DISMISS, "space": space_id, "person": person_id}
         case MyForm():
             return {"verb": SAVE_MINE}
         case TeamForm(space_id):
@@ -233,6 +100,12 @@ def pressed(sent: Mapping[str, object]) -> Button | None:  # noqa: C901, PLR0911
             verb == HAND_OVER and _are_ids(listing_id, source)
         ):
             return HandOverButton(listing_id, source, place, _picked(sent.get(picked_person(place))))
+        case {"verb": "admit", "meeting": int(meeting_id), "person": int(person)} if _are_ids(meeting_id, person):
+            return AdmitButton(meeting_id, person)
+        case {"verb": "forget", "space": int(space_id), "name": str(name)} if _are_ids(space_id) and _is_name(name):
+            return ForgetButton(space_id, name)
+        case {"verb": "dismiss", "space": int(space_id), "person": int(person)} if _are_ids(space_id, person):
+            return DismissButton(space_id, person)
         case {"verb": str(verb)} if verb == SAVE_MINE:
             return my_form(sent)
         case {"verb": str(verb), "space": int(space_id)} if verb == SAVE_TEAM:
@@ -250,8 +123,12 @@ def _clarify(meeting_id: int, name: str, sent: Mapping[str, object]) -> ClarifyB
     person = int(said) if isinstance(said, str) and said.isdecimal() else said
     if person != 0 and not _are_ids(person):
         return None
-    known = _are_ids(meeting_id) and 0 < len(name) <= LONGEST_NAME
+    known = _are_ids(meeting_id) and _is_name(name)
     return ClarifyButton(meeting_id, name, int(str(person))) if known else None
+
+
+def _is_name(text: str) -> bool:
+    return 0 < len(text) <= LONGEST_NAME
 
 
 def _picked(value: object) -> int | None:

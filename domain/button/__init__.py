@@ -1,0 +1,47 @@
+"""The buttons on cards, and the data they carry."""
+
+from domain.button.kinds import (
+    PICKED_DAY,
+    AdmitButton,
+    Button,
+    ClaimButton,
+    ClarifyButton,
+    DayButton,
+    DismissButton,
+    ForgetButton,
+    HandOverButton,
+    MeetingButton,
+    MeetingVerb,
+    RevisionButton,
+    RevisionVerb,
+    SettingButton,
+    SettingVerb,
+    TaskButton,
+    TaskVerb,
+    UndoButton,
+)
+from domain.button.wire import data, picked_person, pressed
+
+__all__ = [
+    "PICKED_DAY",
+    "AdmitButton",
+    "Button",
+    "ClaimButton",
+    "ClarifyButton",
+    "DayButton",
+    "DismissButton",
+    "ForgetButton",
+    "HandOverButton",
+    "MeetingButton",
+    "MeetingVerb",
+    "RevisionButton",
+    "RevisionVerb",
+    "SettingButton",
+    "SettingVerb",
+    "TaskButton",
+    "TaskVerb",
+    "UndoButton",
+    "data",
+    "picked_person",
+    "pressed",
+]

@@ -1,0 +1,218 @@
+"""The buttons on cards."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from domain.form import MyForm, TeamForm
+
+SET_DAY = "set_day"
+UNDO = "undo"
+CLARIFY = "clarify"
+CLAIM = "claim"
+HAND_OVER = "hand_over"
+ADMIT = "admit"
+FORGET = "forget"
+DISMISS = "dismiss"
+PICKED_DAY = "day"  # the input of a card in which a day is picked
+
+
+class TaskVerb(StrEnum):
+    """What can be pressed about a task."""
+
+    DONE = "done"
+    IN_PROGRESS = "in_progress"
+    BLOCKED = "blocked"
+    SNOOZE = "snooze"
+    NOT_MINE = "not_mine"
+    MY_PART = "my_part"
+    REOPEN = "reopen"
+    AS_ASKED = "as_asked"
+
+
+class MeetingVerb(StrEnum):
+    """What can be pressed about a meeting."""
+
+    HOLD = "hold"
+    RESUME = "resume"
+    SEND_NOW = "send_now"
+    DISCARD = "discard"
+
+
+class RevisionVerb(StrEnum):
+    """What can be pressed about newer notes of a meeting we have."""
+
+    APPLY = "apply"
+    KEEP = "keep"
+    SEPARATE = "separate"
+
+
+@dataclass(frozen=True, slots=True)
+class TaskButton:
+    """A button on a numbered list."""
+
+    verb: TaskVerb
+    number: int
+    listing_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingButton:
+    """A button on a receipt."""
+
+    verb: MeetingVerb
+    meeting_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionButton:
+    """A button on a difference."""
+
+    verb: RevisionVerb
+    revision_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class DayButton:
+    """The day that a receipt's poster picked; None where the field was left empty or holds nonsense."""
+
+    meeting_id: int
+    day: date | None = None
+
+    @property
+    def verb(self) -> str:
+        """What it is called in a card."""
+        return SET_DAY
+
+
+class SettingVerb(StrEnum):
+    """What can be pressed about oneself."""
+
+    LANGUAGE = "language"
+    PAUSE = "pause"
+    RESUME = "start"
+    STOP = "stop"
+
+
+@dataclass(frozen=True, slots=True)
+class SettingButton:
+    """A button on one's settings; `value` is the language."""
+
+    verb: SettingVerb
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClarifyButton:
+    """Says who a name of a meeting's notes is.
+
+    `person_id` 0 is nobody in Teams, None who was picked from a list: that of the question at `place` on its card.
+    """
+
+    meeting_id: int
+    written: str
+    person_id: int | None
+    place: int = 0
+
+    @property
+    def verb(self) -> str:
+        """What it is called in a card."""
+        return CLARIFY
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimButton:
+    """Takes what a group was to do."""
+
+    meeting_id: int
+    number: int
+
+    @property
+    def verb(self) -> str:
+        """What it is called in a card."""
+        return CLAIM
+
+
+@dataclass(frozen=True, slots=True)
+class HandOverButton:
+    """Gives what somebody who left owns on a list to who was picked, at `place` on its card; None: nobody."""
+
+    listing_id: int
+    source_id: int
+    place: int
+    target_id: int | None = None
+
+    @property
+    def verb(self) -> str:
+        """What it is called in a card."""
+        return HAND_OVER
+
+
+@dataclass(frozen=True, slots=True)
+class AdmitButton:
+    """Lets somebody from outside be asked, in this team."""
+
+    meeting_id: int
+    person_id: int
+
+    @property
+    def verb(self) -> str:
+        """What it is called in a card."""
+        return ADMIT
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetButton:
+    """Asks again who a name is, in the team of a conversation."""
+
+    space_id: int
+    written: str
+
+    @property
+    def verb(self) -> str:
+        """What it is called in a card."""
+        return FORGET
+
+
+@dataclass(frozen=True, slots=True)
+class DismissButton:
+    """Asks somebody from outside no more, in the team of a conversation."""
+
+    space_id: int
+    person_id: int
+
+    @property
+    def verb(self) -> str:
+        """What it is called in a card."""
+        return DISMISS
+
+
+@dataclass(frozen=True, slots=True)
+class UndoButton:
+    """Takes back what the answer beside it told; `listing_id` where that answer is a numbered list."""
+
+    undo_id: int
+    listing_id: int | None = None
+
+    @property
+    def verb(self) -> str:
+        """What it is called in a card."""
+        return UNDO
+
+
+Button = (
+    TaskButton
+    | MeetingButton
+    | RevisionButton
+    | DayButton
+    | UndoButton
+    | SettingButton
+    | ClarifyButton
+    | ClaimButton
+    | HandOverButton
+    | AdmitButton
+    | ForgetButton
+    | DismissButton
+    | MyForm
+    | TeamForm
+)
