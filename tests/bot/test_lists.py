@@ -221,9 +221,9 @@ def test_what_can_wait_is_counted_with_the_way_to_see_it(language: str, word: st
 @pytest.mark.parametrize(
     ("language", "told"),
     [
-        ("en", "with Dana Peeters  ·  with Robbie and Karla, outside"),
-        ("nl", "met Dana Peeters  ·  met Robbie en Karla, van buiten"),
-        ("fr", "avec Dana Peeters  ·  avec Robbie et Karla, de l’extérieur"),
+        ("en", "With Dana Peeters · With Robbie, Karla, outside"),
+        ("nl", "Met Dana Peeters · Met Robbie, Karla, van buiten"),
+        ("fr", "Avec Dana Peeters · Avec Robbie, Karla, de l’extérieur"),
     ],
 )
 def test_who_leads_hears_of_those_outside(language: str, told: str) -> None:
