@@ -9,8 +9,8 @@ from dialogs.incoming import Incoming
 from domain import asking
 from domain.move import Move
 from domain.numbering import Numbered, renumbered
-from domain.people import Person
-from domain.task import Task
+from domain.people import Person, named_in
+from domain.task import Status, Task
 from storage import NewListing, StoredListing
 
 
@@ -68,7 +68,7 @@ async def as_it_stands(desk: Desk, incoming: Incoming, listing_id: int) -> Listi
         today=desk.pace.day(incoming.at),
         asked=asking.read(shown.asked),
     )
-    return await with_heirs(desk, listing)
+    return await with_people(desk, listing)
 
 
 def is_shown_here(shown: StoredListing, incoming: Incoming, sender: Person) -> bool:
@@ -76,10 +76,24 @@ def is_shown_here(shown: StoredListing, incoming: Incoming, sender: Person) -> b
     return shown.space_id == chat_of(incoming) and (shown.space_id is not None or shown.reader == sender)
 
 
-async def with_heirs(desk: Desk, listing: Listing) -> Listing:
-    """The list with whom tasks can go to whose owner left."""
-    left = [item.task for item in listing.items if item.task.leavers]
-    if listing.kind is not ListKind.DIGEST or not left:
+async def with_people(desk: Desk, listing: Listing) -> Listing:
+    """A list of one's own with whom its tasks can go to whose owner left, and whom its blocked ones wait on."""
+    if listing.kind not in {ListKind.DIGEST, ListKind.MINE, ListKind.ASKED}:
         return listing
-    members = await desk.store.people.to_be_meant(left[0].meeting)
-    return replace(listing, heirs=tuple(member for member in members if not member.outside))
+    left = [item.task for item in listing.items if item.task.leavers]
+    heirs = await desk.store.people.to_be_meant(left[0].meeting) if left else ()
+    waited = [(item.task.number, await waited_on(desk, item.task, listing.reader)) for item in listing.items]
+    return replace(
+        listing,
+        heirs=tuple(member for member in heirs if not member.outside),
+        waited_on=tuple((number, person) for number, person in waited if person),
+    )
+
+
+async def waited_on(desk: Desk, task: Task, reader: Person) -> Person | None:
+    """Whom the last note of a blocked task names, if that is one member who isn't the reader."""
+    if task.status is not Status.BLOCKED or not task.last_note:
+        return None
+    members = await desk.store.people.to_be_meant(task.meeting)
+    named = [person for person in named_in(task.last_note, members) if person != reader and not person.outside]
+    return named[0] if len(named) == 1 else None

@@ -3,7 +3,7 @@
 from dialogs.answer import Answer, ListKind
 from dialogs.desk import Desk, in_reach
 from dialogs.incoming import Incoming
-from dialogs.listing import made
+from dialogs.listing import made, with_people
 from domain.numbering import led_first, numbered
 from domain.people import Person
 from domain.task import Status
@@ -12,7 +12,8 @@ from domain.task import Status
 async def mine(desk: Desk, incoming: Incoming, sender: Person) -> Answer:
     """Everything open of that person's, what they lead first; here only this conversation's."""
     tasks = in_reach(incoming, await desk.store.tasks.open_for(sender))
-    return await made(desk, incoming, sender, ListKind.MINE, numbered(led_first(tasks, sender)))
+    listing = await made(desk, incoming, sender, ListKind.MINE, numbered(led_first(tasks, sender)))
+    return await with_people(desk, listing)
 
 
 async def waiting(desk: Desk, incoming: Incoming, sender: Person) -> Answer:

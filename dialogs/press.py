@@ -9,6 +9,7 @@ from dialogs.desk import Desk, deed, may_act
 from dialogs.handover import hand_over
 from dialogs.incoming import Click, Incoming
 from dialogs.listing import as_it_stands, is_shown_here
+from dialogs.prompt import prompt
 from dialogs.receipt import steer
 from dialogs.revise import set_day, settle
 from dialogs.settings import fill_in, press_setting
@@ -83,6 +84,8 @@ async def _mark(desk: Desk, incoming: Incoming, sender: Person, button: TaskButt
         return Help(HelpFor.BUTTON)
     if not await may_act(desk, incoming, sender, task):
         return Unchanged(NoSuch.NOT_YOURS)
+    if button.verb in {TaskVerb.ASK, TaskVerb.TELL}:
+        return await prompt(desk, incoming, sender, button.verb, task)
     move = _move(desk, incoming, button.verb, shown.asked)
     if move is None:
         return Help(HelpFor.BUTTON)
@@ -124,5 +127,7 @@ def _move(desk: Desk, incoming: Incoming, verb: TaskVerb, asked: str | None) -> 
             return MyPart()
         case TaskVerb.AS_ASKED:
             return asking.read(asked)
+        case TaskVerb.ASK | TaskVerb.TELL:
+            return None
         case _:
             assert_never(verb)

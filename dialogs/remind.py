@@ -9,7 +9,7 @@ from typing import assert_never
 
 from dialogs.answer import Item, Listing, ListKind
 from dialogs.desk import Desk
-from dialogs.listing import with_heirs
+from dialogs.listing import with_people
 from dialogs.ports import Failed, Outcome, Refused, Sent, Unsure
 from dialogs.rosters import refresh_old
 from domain.people import Person
@@ -100,7 +100,7 @@ async def _nudge(desk: Desk, seen: Look, at: datetime) -> tuple[Outcome, ...]:
     claim = await desk.store.digests.settle_look(seen, _when(desk, at))
     if claim is None:
         return ()
-    outcome = await desk.messenger.send(claim.address, await with_heirs(desk, _digest(claim)))
+    outcome = await desk.messenger.send(claim.address, await with_people(desk, _digest(claim)))
     await _settle(desk, claim, outcome)
     return (outcome,)
 

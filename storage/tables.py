@@ -298,6 +298,20 @@ nudges = Table(
     UniqueConstraint("person_id", "day"),
 )
 
+prompts = Table(
+    "prompts",
+    metadata,
+    key(),
+    to("tasks"),
+    Column("kind", String, nullable=False),
+    Column("day", Date, nullable=False),
+    to("people", name="person_id"),
+    to("people", name="by_id"),
+    Column("at", Instant, nullable=False),
+    Column("source", String, nullable=False),
+    UniqueConstraint("task_id", "kind", "day"),
+)
+
 inbound = Table(
     "inbound",
     metadata,

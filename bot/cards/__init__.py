@@ -11,8 +11,10 @@ from bot.cards.said import (
     beside,
     help_card,
     no_tasks_text,
+    prompted_text,
     text,
     told_apart_text,
+    told_text,
     too_many_text,
     trouble_text,
     unchanged_text,
@@ -34,6 +36,7 @@ from dialogs.answer import (
     Newer,
     NoTasks,
     Noted,
+    Prompted,
     Receipt,
     Settings,
     Silence,
@@ -41,6 +44,7 @@ from dialogs.answer import (
     TakenBack,
     TeamSettings,
     Terms,
+    Told,
     ToldApart,
     TooMany,
     Trouble,
@@ -58,6 +62,10 @@ def shown(answer: Answer, language: str = "en") -> Shown | None:  # noqa: C901, 
     match answer:
         case Silence():
             return None
+        case Prompted():
+            return prompted_text(answer, say)
+        case Told():
+            return told_text(answer, say)
         case Welcome():
             return welcome_card(answer, say)
         case Help():

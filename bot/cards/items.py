@@ -111,7 +111,8 @@ def _first(listing: Listing, item: Item) -> list[TaskVerb]:
     if listing.kind is ListKind.QUESTION and listing.asked is not None and listing.asked != Mark(Status.DONE):
         return [TaskVerb.AS_ASKED]
     part = [TaskVerb.MY_PART] if item.task.is_shared and mine else []
-    return [TaskVerb.DONE, *part, *([TaskVerb.NOT_MINE] if _is_likely(listing, item) else [])]
+    tell = [TaskVerb.TELL] if item.task.number in dict(listing.waited_on) else []
+    return [TaskVerb.DONE, *part, *tell, *([TaskVerb.NOT_MINE] if _is_likely(listing, item) else [])]
 
 
 def _is_likely(listing: Listing, item: Item) -> bool:
@@ -138,6 +139,8 @@ def _button(listing: Listing, item: Item, verb: TaskVerb, say: Words, *, in_menu
 def _title(listing: Listing, item: Item, verb: TaskVerb, say: Words) -> str:
     if verb is TaskVerb.AS_ASKED and listing.asked:
         return asked_as(listing.asked, say)
+    if verb is TaskVerb.TELL:
+        return say("button.tell", name=dict(listing.waited_on)[item.task.number].name)
     if verb is TaskVerb.DONE and item.task.is_shared:
         return say("button.done_for_all")
     if verb is TaskVerb.NOT_MINE and _is_likely(listing, item):

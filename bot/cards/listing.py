@@ -34,7 +34,8 @@ def _why_at_all(listing: Listing, say: Words) -> list[CardElement]:
 
 def _top(listing: Listing, say: Words, *, kept: bool) -> list[CardElement]:
     told = [kit.line(kit.bold(sentence)) for sentence in _told(listing, say)]
-    heading = say("kept.heading") if kept else say(f"{listing.kind}.heading")
+    name: dict[str, Any] = {"name": listing.asked_by.name} if listing.asked_by else {}
+    heading = say("kept.heading") if kept else say(f"{listing.kind}.heading", **name)
     return [kit.heading(heading), *told, kit.line(kit.plain(lead(listing, say, kept=kept)))]
 
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from microsoft_teams.cards import CardElement
 
-from bot.cards import kit
+from bot.cards import kit, lines
 from bot.cards.shown import Shown
 from bot.words import Words
-from dialogs.answer import Help, HelpFor, TooMany, Unchanged, Welcome
+from dialogs.answer import Help, HelpFor, Prompted, Told, TooMany, Unchanged, Welcome
 
 GROUPS = {  # what is said first, first
     "tell": ("done", "more"),
@@ -82,3 +83,15 @@ def beside(told: Shown | None, look: Shown | None) -> Shown | None:
 def text(sentence: str) -> Shown:
     """Nothing but words."""
     return Shown(sentence, text=sentence)
+
+
+def prompted_text(prompted: Prompted, say: Words) -> Shown:
+    """What became of it."""
+    day: dict[str, Any] = {"day": say.day(prompted.until)} if prompted.until else {}
+    return text(say(f"prompted.{prompted.why}", name=prompted.person.name, **day))
+
+
+def told_text(told: Told, say: Words) -> Shown:
+    """Who waits on the reader, and for what."""
+    waits = say("told", name=told.by.name, **lines.named(told.task))
+    return text("\n\n".join([waits, *([say("task.note", note=told.task.last_note)] if told.task.last_note else [])]))

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from microsoft_teams.cards import CardElement
+from microsoft_teams.cards import ActionSet, CardElement
 
 from bot.cards import kit, lines
 from bot.cards.shown import Shown
 from bot.words import Words
 from dialogs.answer import Standing
+from domain.button import TaskButton, TaskVerb
 from domain.report import Chapter
 from domain.summary import Point, Topic
 from domain.task import Task
@@ -48,7 +49,17 @@ def _task(position: int, task: Task, standing: Standing, say: Words) -> list[Car
     small = lines.joined(
         [kit.small(status)], [kit.subtle(names)], lines.due(task, standing.today, say), snoozed, lines.source(task, say)
     )
-    return [lines.headline(task, position), *lines.description(task), *small, *lines.note(task, say)]
+    about = [lines.headline(task, position), *lines.description(task), *small, *lines.note(task, say)]
+    return [*about, *_ask_now(task, standing, say)]
+
+
+def _ask_now(task: Task, standing: Standing, say: Words) -> list[CardElement]:
+    """Has its lead asked at once, in the presser's name."""
+    if task.status.closed or task.lead is None or task.lead == standing.reader:
+        return []
+    title = say("button.ask_now", name=task.lead.name)
+    button = kit.press(TaskButton(TaskVerb.ASK, task.number, standing.listing_id), title)
+    return [ActionSet(actions=[button], spacing="Small")]
 
 
 def _chapters(chapters: Sequence[Chapter], say: Words) -> list[CardElement]:

@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass
 
-from dialogs.answer.lists import Item, Listing, ListKind, Marked, Noted, Notice, Standing, TakenBack
+from dialogs.answer.lists import Item, Listing, ListKind, Marked, Noted, Notice, Standing, TakenBack, Told
 from dialogs.answer.notes import Newer, News, NoTasks, Question, Receipt, TooMany, Unread, UnreadFor, Why
 from dialogs.answer.talk import (
     Heard,
     Help,
     HelpFor,
     NoSuch,
+    Prompted,
+    PromptedFor,
     Settings,
     Silence,
     TeamSettings,
@@ -36,6 +38,8 @@ __all__ = [
     "NoTasks",
     "Noted",
     "Notice",
+    "Prompted",
+    "PromptedFor",
     "Question",
     "Receipt",
     "Settings",
@@ -44,6 +48,7 @@ __all__ = [
     "TakenBack",
     "TeamSettings",
     "Terms",
+    "Told",
     "ToldApart",
     "TooMany",
     "Trouble",
@@ -73,6 +78,8 @@ class AlsoChosen:
 
 Answer = (
     Silence
+    | Prompted
+    | Told
     | Trouble
     | Help
     | Welcome

@@ -19,6 +19,7 @@ class ListKind(StrEnum):
     STATUS = "status"
     MINE = "mine"
     WAITING = "waiting"
+    ASKED = "asked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class Listing:
     is the first message of ours that they ever get unasked. `closed` are items that others closed since the last
     digest, each by its task's number with who did; `silent` are tasks of the reader's meetings without a word.
     `heirs` may take over what people left who are no longer in the conversation; `handed` tells who just did, and how
-    many tasks.
+    many tasks. `asked_by` had us ask at once; `waited_on` is whom a blocked task waits on, by its number.
     """
 
     id: int
@@ -78,6 +79,8 @@ class Listing:
     silent: tuple[Task, ...] = ()
     heirs: tuple[Person, ...] = ()
     handed: tuple[Person, int] | None = None
+    asked_by: Person | None = None
+    waited_on: tuple[tuple[int, Person], ...] = ()
 
     def left_by(self, person: Person) -> tuple[Task, ...]:
         """What somebody who left owns on this list, and nobody else is asked about."""
@@ -113,8 +116,17 @@ class Noted:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """The answer to a status question; the list is numbered for replies."""
+    """The answer to a status question of that reader; the list is numbered for replies."""
 
     listing_id: int
     report: Report
     today: date
+    reader: Person | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Somebody's task waits on whoever reads this."""
+
+    by: Person
+    task: Task

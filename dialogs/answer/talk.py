@@ -117,3 +117,22 @@ class Terms:
     """A team's words that mean others."""
 
     terms: tuple[Term, ...]
+
+
+class PromptedFor(StrEnum):
+    """What became of a message that somebody had us send."""
+
+    SENT = "sent"
+    AGAIN = "again"
+    AWAY = "away"
+    STOPPED = "stopped"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Prompted:
+    """Whether somebody was asked, or told, at once; `until` is the first day on which they may be written to."""
+
+    person: Person
+    why: PromptedFor
+    until: date | None = None

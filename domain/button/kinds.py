@@ -28,6 +28,8 @@ class TaskVerb(StrEnum):
     MY_PART = "my_part"
     REOPEN = "reopen"
     AS_ASKED = "as_asked"
+    ASK = "ask_now"  # has its lead asked at once
+    TELL = "tell"  # tells who is waited on
 
 
 class MeetingVerb(StrEnum):

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.move import Move, changes
 from domain.people import Person
 from domain.task import Change, Status, Task, What
-from storage import asks, meetings, tasks
+from storage import asks, meetings, prompts, tasks
 from storage import undo as undo_rows
 from storage.database import Database, whole
 from storage.deed import Deed
@@ -110,6 +110,18 @@ class Tasks:
             await asks.plan(db, was, deed.at)
             back.append(was)
         return tuple(back), tuple(stands)
+
+    @whole
+    async def prompt(self, number: int, kind: str, day: date, person: Person, deed: Deed) -> bool:
+        """Whether somebody may be asked or told about a task in another's name: once a day."""
+        async with self.database.write() as db:
+            return await prompts.begin(db, number, kind, day, person, deed)
+
+    @whole
+    async def take_back_prompt(self, deed: Deed) -> None:
+        """It didn't arrive."""
+        async with self.database.write() as db:
+            await prompts.take_back(db, deed)
 
     async def last_deed(self, person: Person, space_id: str | None) -> str | None:
         """The activity by which somebody last changed a task; in that conversation, None: in any."""
