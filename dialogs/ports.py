@@ -60,6 +60,10 @@ class Messenger(Protocol):
         """Send one person a message in their personal chat, making the chat if there is none."""
         ...
 
+    async def post(self, to: Address, answer: Answer) -> Outcome:
+        """Post in a conversation that there is: a channel, a thread of one, a group chat."""
+        ...
+
     async def roster(self, place: Place) -> tuple[Member, ...]:
         """Everyone in the conversation, all pages; empty when Teams doesn't tell."""
         ...

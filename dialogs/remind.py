@@ -10,7 +10,8 @@ from typing import assert_never
 from dialogs.answer import Item, Listing, ListKind
 from dialogs.desk import Desk
 from dialogs.listing import with_people
-from dialogs.ports import Failed, Outcome, Refused, Sent, Unsure
+from dialogs.ports import Failed, Outcome, Refused, RefusedFor, Sent, Unsure
+from dialogs.posts import post_all
 from dialogs.rosters import refresh_old
 from domain.people import Person
 from domain.retry import next_try
@@ -44,6 +45,8 @@ async def tick(
             outcomes.extend(await _nudge(desk, seen, at))
 
     await _all(work() for _ in range(desk.in_flight))
+    if meeting_id is None and not (stopping and stopping.is_set()):
+        await post_all(desk, at)
     return _tally(outcomes)
 
 
@@ -124,8 +127,9 @@ async def _settle(desk: Desk, claim: Claim, outcome: Outcome) -> None:
     match outcome:
         case Sent(conversation_id, activity_id):
             await digests.settle_sent(claim, Delivered(claim.listing_id, conversation_id, activity_id), now)
-        case Refused(reason):
-            await digests.settle_refused(claim, reason, now)
+        case Refused(reason, because):
+            refused_for = None if because is RefusedFor.MESSAGE else because
+            await digests.settle_refused(claim, reason, now, refused_for)
         case Unsure(reason):
             await digests.settle_unsure(claim, reason, now)
         case Failed(reason, told):

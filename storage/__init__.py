@@ -8,6 +8,8 @@ from storage.listings import NewListing, StoredListing
 from storage.meetings import Posting, StoredMeeting
 from storage.moving import NotMoved
 from storage.nudges import Claim, Look, When
+from storage.outcome import NudgeState
+from storage.posts import Where
 from storage.revisions import Revision
 from storage.settling import Delivered
 from storage.store import Store
@@ -26,6 +28,7 @@ __all__ = [
     "Look",
     "NewListing",
     "NotMoved",
+    "NudgeState",
     "Origin",
     "Posting",
     "Revision",
@@ -33,6 +36,7 @@ __all__ = [
     "StoredListing",
     "StoredMeeting",
     "When",
+    "Where",
     "moved",
     "opened",
 ]

@@ -32,7 +32,7 @@ async def met(db: AsyncConnection, place: Place, sender: Member) -> tuple[Person
     before = await _person(db, person_id)
     if place.kind is not SpaceKind.PERSONAL:
         return before, False
-    values = {"conversation_id": place.conversation_id, "refused": None}
+    values = {"conversation_id": place.conversation_id, "refused": None, "refused_for": None}
     await db.execute(update(people).where(people.c.id == person_id).values(values))
     return await _person(db, person_id), not before.reachable
 

@@ -29,7 +29,7 @@ async def settle_sent(db: AsyncConnection, claimed: Claim, delivered: Delivered,
     where = {"activity_id": delivered.activity_id, "listing_id": delivered.listing_id}
     await db.execute(update(nudges).where(nudges.c.id == claimed.nudge_id).values(**values, **where))
     if claimed.address.conversation_id != delivered.conversation_id:
-        reached = {"conversation_id": delivered.conversation_id, "refused": None}
+        reached = {"conversation_id": delivered.conversation_id, "refused": None, "refused_for": None}
         await db.execute(update(people).where(people.c.id == claimed.person.id).values(reached))
     numbers = tuple(task.number for task in claimed.shown)
     late = [number for number in numbers if claimed.known.facts[number].is_late(claimed.day)]
@@ -67,10 +67,19 @@ async def _settle(
     await db.execute(update(nudges).where(nudges.c.id == claimed.nudge_id).values(values))
 
 
-async def settle_refused(db: AsyncConnection, claimed: Claim, reason: str, now: datetime) -> None:
-    """Teams said no for good: what nobody else is asked about goes to its poster's digest."""
+async def settle_refused(
+    db: AsyncConnection, claimed: Claim, reason: str, now: datetime, refused_for: str | None
+) -> None:
+    """Teams said no for good: what nobody else is asked about goes to its poster's digest.
+
+    Where it is the message that can't be taken (None), the person isn't given up.
+    """
     await _settle(db, claimed, NudgeState.REFUSED, reason, now)
-    await db.execute(update(people).where(people.c.id == claimed.person.id).values(refused=reason))
+    if refused_for is None:
+        await _look_later(db, claimed)
+        return
+    values = {"refused": reason, "refused_for": refused_for}
+    await db.execute(update(people).where(people.c.id == claimed.person.id).values(values))
     theirs = tasks.in_meetings(task_table.c.id).where(task_table.c.id.in_(asks.of(claimed.person.id)))
     for task in await tasks.load(db, theirs):
         await asks.plan(db, task, claimed.at)

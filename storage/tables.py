@@ -67,6 +67,7 @@ people = Table(
     Column("bot_id", String, nullable=False),
     Column("conversation_id", String),
     Column("refused", String),
+    Column("refused_for", String),
     Column("language", String),
     Column("paused_until", Date),
     Column("away_until", Date),
@@ -296,6 +297,18 @@ nudges = Table(
     Column("activity_id", String),
     to("listings", null=True),
     UniqueConstraint("person_id", "day"),
+)
+
+posts = Table(
+    "posts",
+    metadata,
+    key(),
+    Column("kind", String, nullable=False),
+    Column("about", Integer, nullable=False),  # a meeting or a conversation
+    Column("day", Date, nullable=False),
+    Column("state", String, nullable=False),
+    Column("lease_until", Instant, nullable=False),
+    UniqueConstraint("kind", "about", "day"),
 )
 
 prompts = Table(

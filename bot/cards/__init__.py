@@ -6,6 +6,7 @@ from bot.cards.files import left_out
 from bot.cards.listing import listing_card
 from bot.cards.marked import marked_card, taken_back_card
 from bot.cards.newer import newer_card
+from bot.cards.posted import unreachable_card, weekly_card
 from bot.cards.receipt import receipt_card
 from bot.cards.said import (
     beside,
@@ -49,6 +50,8 @@ from dialogs.answer import (
     TooMany,
     Trouble,
     Unchanged,
+    Unreachable,
+    Weekly,
     Welcome,
     Why,
 )
@@ -64,6 +67,10 @@ def shown(answer: Answer, language: str = "en") -> Shown | None:  # noqa: C901, 
             return None
         case Prompted():
             return prompted_text(answer, say)
+        case Unreachable():
+            return unreachable_card(answer, say)
+        case Weekly():
+            return weekly_card(answer, say)
         case Told():
             return told_text(answer, say)
         case Welcome():

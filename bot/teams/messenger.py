@@ -46,6 +46,18 @@ class TeamsMessenger:
             log.warning("not sent to %s: %s", to.aad_id or to.teams_id, fault)
             return _outcome(fault)
 
+    async def post(self, to: Address, answer: Answer) -> Outcome:
+        """Post in a conversation that there is, in its language."""
+        look = shown(answer, to.language)
+        if look is None or not to.conversation_id:
+            return Refused("Silence", RefusedFor.MESSAGE)
+        conversations = Conversations(self.wire, to.service_url, Urgency.DIGEST)
+        try:
+            return await _post(conversations, to, to.conversation_id, content(look))
+        except ConnectorError as fault:
+            log.warning("not posted in %s: %s", to.conversation_id, fault)
+            return _outcome(fault)
+
     async def roster(self, place: Place) -> tuple[Member, ...]:
         """Everyone there; empty, and logged, when Teams doesn't tell in time for the turn it is asked in."""
         try:

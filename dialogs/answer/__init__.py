@@ -3,7 +3,19 @@
 from dataclasses import dataclass
 
 from dialogs.answer.lists import Item, Listing, ListKind, Marked, Noted, Notice, Standing, TakenBack, Told
-from dialogs.answer.notes import Newer, News, NoTasks, Question, Receipt, TooMany, Unread, UnreadFor, Why
+from dialogs.answer.notes import (
+    Newer,
+    News,
+    NoTasks,
+    Question,
+    Receipt,
+    TooMany,
+    Unreachable,
+    Unread,
+    UnreadFor,
+    Weekly,
+    Why,
+)
 from dialogs.answer.talk import (
     Heard,
     Help,
@@ -53,8 +65,10 @@ __all__ = [
     "TooMany",
     "Trouble",
     "Unchanged",
+    "Unreachable",
     "Unread",
     "UnreadFor",
+    "Weekly",
     "Welcome",
     "Why",
 ]
@@ -80,6 +94,8 @@ Answer = (
     Silence
     | Prompted
     | Told
+    | Unreachable
+    | Weekly
     | Trouble
     | Help
     | Welcome

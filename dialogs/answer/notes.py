@@ -1,7 +1,7 @@
 """Answers about pasted notes."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -114,3 +114,22 @@ class Unread:
 
     name: str
     because: UnreadFor
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """In a meeting's thread: people who have no app, and the meeting's tasks that wait for that."""
+
+    meeting: Meeting
+    people: tuple[Person, ...]
+    tasks: tuple[Task, ...]
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class Weekly:
+    """A conversation's week: what was closed in it, and what is open."""
+
+    closed: tuple[Task, ...]
+    open: tuple[Task, ...]
+    today: date

@@ -17,6 +17,7 @@ from storage.store.inbound import Inbound
 from storage.store.lists import Lists
 from storage.store.meetings import Meetings
 from storage.store.people import People
+from storage.store.posts import Posts
 from storage.store.revisions import Revisions
 from storage.store.settings import Settings
 from storage.store.tasks import Tasks
@@ -37,6 +38,7 @@ class Store:
     glossary: Glossary
     settings: Settings
     digests: Digests
+    posts: Posts
 
     @staticmethod
     def over(engine: AsyncEngine) -> "Store":
@@ -54,6 +56,7 @@ class Store:
             Glossary(db),
             Settings(db),
             Digests(db),
+            Posts(db),
         )
 
     async def ping(self) -> None:

@@ -69,7 +69,7 @@ class Digests:
             await settling.settle_unsure(db, claimed, reason, now)
 
     @whole
-    async def settle_refused(self, claimed: Claim, reason: str, now: datetime) -> None:
-        """A digest was refused for good; its tasks go to who else can be asked."""
+    async def settle_refused(self, claimed: Claim, reason: str, now: datetime, refused_for: str | None) -> None:
+        """A digest was refused for good; its tasks go to who else can be asked, unless only the message was."""
         async with self.database.write() as db:
-            await settling.settle_refused(db, claimed, reason, now)
+            await settling.settle_refused(db, claimed, reason, now, refused_for)

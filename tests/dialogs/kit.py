@@ -70,6 +70,7 @@ class Outbox:
     sent: dict[str, list[Answer]] = field(default_factory=dict)
     fails: dict[str, Outcome] = field(default_factory=dict)
     files: dict[str, Pasted | UnreadFor] = field(default_factory=dict)
+    posted: dict[str, list[Answer]] = field(default_factory=dict)
 
     async def send(self, to: Address, answer: Answer) -> Outcome:
         """Keep it, or fail as told."""
@@ -77,6 +78,11 @@ class Outbox:
             return failure
         self.sent.setdefault(to.teams_id.removeprefix("29:"), []).append(answer)
         return Sent(to.conversation_id or f"a:{to.teams_id.removeprefix('29:')}", "sent")
+
+    async def post(self, to: Address, answer: Answer) -> Outcome:
+        """Keep it by its conversation."""
+        self.posted.setdefault(to.conversation_id or "", []).append(answer)
+        return Sent(to.conversation_id or "", "posted")
 
     async def roster(self, where: Place) -> tuple[Member, ...]:
         """Everyone in a channel; in a personal chat only the person."""

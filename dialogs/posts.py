@@ -1,0 +1,58 @@
+"""Told where many read it: whom we can't reach, in a meeting's thread; a channel's week, where its team wants that."""
+
+from datetime import date, datetime, timedelta
+
+from dialogs.answer import Answer, Unreachable, Weekly
+from dialogs.desk import Desk
+from dialogs.ports import Failed, Outcome, Refused, Sent, Unsure
+from storage import NudgeState, Where
+
+WEEK = timedelta(days=7)
+
+
+async def post_all(desk: Desk, at: datetime) -> None:
+    """Post what is due, in the program's office hours."""
+    if desk.pace.is_open(at):
+        await _unreached(desk, at)
+        await _weeks(desk, at)
+
+
+async def _unreached(desk: Desk, at: datetime) -> None:
+    """One card per meeting with the way to install, at most every two weeks."""
+    day = desk.pace.day(at)
+    for found in await desk.store.posts.unreached(day):
+        told = Unreachable(found.meeting, found.people, found.tasks, day)
+        await _post(desk, "unreached", found.where, day, told)
+
+
+async def _weeks(desk: Desk, at: datetime) -> None:
+    """On the week's first working day; nothing where nothing changed."""
+    today = desk.pace.day(at)
+    monday = today - timedelta(days=today.weekday())
+    if today != desk.pace.working(monday):
+        return
+    for week in await desk.store.posts.weeks(at - WEEK, monday):
+        if week.has_changed:
+            await _post(desk, "roundup", week.where, monday, Weekly(week.closed, week.open, today))
+
+
+async def _post(desk: Desk, kind: str, where: Where, day: date, said: Answer) -> None:
+    now = desk.clock()
+    post_id = await desk.store.posts.claim(kind, where.about, day, now, now + desk.lease)
+    if post_id is not None:
+        state = _state(await desk.messenger.post(where.address, said))
+        if state is not None:
+            await desk.store.posts.settle(post_id, state)
+
+
+def _state(outcome: Outcome) -> NudgeState | None:
+    """What failed in passing stays claimed: the lease's end has it tried again."""
+    match outcome:
+        case Sent():
+            return NudgeState.SENT
+        case Refused():
+            return NudgeState.REFUSED
+        case Unsure():
+            return NudgeState.UNSURE
+        case Failed():
+            return None
