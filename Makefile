@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 FAST := --ignore=tests/browser -m "not slow and not browser and not postgres"
 
-.PHONY: run remind demo test check format clean
+.PHONY: run remind demo test check faults format clean
 
 run: .venv/ready                ## the bot and, where npm is, Microsoft's Agents Playground
 	@$(BIN)/python -m bot.demo.playground
@@ -25,6 +25,9 @@ test: check                     ## everything: the checks, the slow tests, and t
 	-@$(BIN)/python -m bot.demo.playground install
 	$(BIN)/python -m pytest -q -n auto --ignore=tests/browser -m "(slow or postgres) and not browser"
 	$(BIN)/python -m pytest -q -m browser
+
+faults: .venv/ready             ## the fault tests in their long form: 10,000 kills, 500 rounds of replays; hours
+	FOLLOWUP_KILLS=10000 FOLLOWUP_REPLAYS=500 $(BIN)/python -m pytest -q tests/faults -m "slow or postgres"
 
 format: .venv/ready
 	$(BIN)/ruff format .

@@ -1,6 +1,6 @@
 """When people are asked, in conversation: dates that come, answers that buy silence, silence that is respected."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -129,3 +129,26 @@ async def test_nobody_gets_two_messages_a_day_and_none_on_a_day_off(posted: Chat
     days = await days_asked(posted, "lotte")
     assert len(days) == len(set(days)) > 0
     assert all(day.weekday() < 5 and day not in {date(2026, 12, 25), date(2027, 1, 1)} for day in days)
+
+
+@pytest.mark.parametrize(
+    "jumps",
+    [
+        [(19, 9, 1), (19, 8, 1), (19, 9, 1), (19, 10, 1)],  # an hour back
+        [(19, 9, 1), (20, 9, 1), (19, 9, 30), (20, 9, 30)],  # a day ahead and back
+        [(18, 23, 59), (19, 9, 1), (18, 9, 1), (19, 9, 2)],  # before the notes were posted
+        [(19, 9, 1)] * 5,
+    ],
+)
+async def test_a_clock_that_jumps_asks_nobody_twice_on_a_day(posted: Chat, jumps: list[tuple[int, int, int]]) -> None:
+    for day, hour, minute in jumps:
+        await posted.ticks(datetime(2026, 11, day, hour, minute, tzinfo=BRUSSELS))
+    assert len(posted.digests("karim")) == 1
+
+
+async def test_a_night_in_which_the_clock_changes_has_its_morning(chat: Chat) -> None:
+    chat.now = datetime(2026, 10, 23, 15, 0, tzinfo=BRUSSELS)  # a Friday; on Sunday it is 3 o'clock twice
+    await chat.says("dana", NOTES.replace("18 November", "23 October"), CHANNEL)
+    hours = [datetime(2026, 10, 25, 23, 0, tzinfo=UTC) + timedelta(hours=n) for n in range(24)]
+    sent = [(await chat.ticks(hour)).sent for hour in hours]
+    assert [hour.astimezone(BRUSSELS).hour for hour, count in zip(hours, sent, strict=True) if count] == [9]
