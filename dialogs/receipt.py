@@ -22,13 +22,15 @@ async def receipt(desk: Desk, stored: StoredMeeting, news: News, now: datetime) 
         task for task in await desk.store.tasks.of_meeting(stored.meeting.id) if task.status is not Status.CANCELLED
     ]
     goes_out = not stored.is_held and not stored.is_discarded
-    first = later(first_nudge(stored.posted_at, desk.pace), now) if goes_out else None
+    team = await desk.store.settings.of_meeting(stored.meeting.id)
+    pace = team.pace if team else desk.pace
+    first = later(first_nudge(stored.posted_at, pace), now) if goes_out else None
     return Receipt(
         meeting=stored.meeting,
         tasks=tuple(tasks),
         not_understood=stored.not_understood,
         news=news,
-        zone=desk.pace.zone,
+        zone=pace.zone,
         first_digest_at=first,
         questions=await _questions(desk, stored, tasks),
         is_held=stored.is_held,

@@ -70,6 +70,13 @@ async def of_team(db: AsyncConnection, key: str) -> TeamChoices | None:
     return _team(row) if row else None
 
 
+async def of_meeting(db: AsyncConnection, meeting_id: int) -> TeamChoices | None:
+    """What the team of a meeting's conversation chose."""
+    here = select(_key).join(meetings, meetings.c.space_id == spaces.c.id).where(meetings.c.id == meeting_id)
+    key = await db.scalar(here)
+    return await of_team(db, key) if key else None
+
+
 async def of_their_team(db: AsyncConnection, person: Person) -> TeamChoices | None:
     """What the first of somebody's teams that chose anything did choose."""
     return (await of_their_teams(db, [person.id])).get(person.id)

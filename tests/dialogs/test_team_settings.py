@@ -1,6 +1,6 @@
 """What a team chooses: who may, where it is shown, and what follows from it."""
 
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -134,3 +134,27 @@ async def test_its_fiscal_year_counts_for_later_notes(posted: Chat) -> None:
         assert isinstance(receipt, Receipt)
         ends.append(next(task.due.end for task in receipt.tasks if task.title == "Plan" and task.due))
     assert ends == [date(2027, 3, 31), date(2026, 9, 30)]
+
+
+async def test_what_a_team_chose_counts_for_its_receipts_and_digests(chat: Chat, december: str) -> None:
+    await chat.says("dana", "my", CHANNEL)
+    space = (await team_card(chat, "dana")).space_id
+    await chat.sends_data("dana", FILLED | {"space": space, "only_when_due": "false"})
+    receipt = await chat.says("dana", december, CHANNEL)
+    assert isinstance(receipt, Receipt)
+    opens = datetime(2026, 11, 19, 8, 0, tzinfo=ZoneInfo("Europe/London"))
+    assert receipt.first_digest_at == opens
+    assert (await chat.ticks(opens - timedelta(minutes=1))).sent == 0
+    assert (await chat.ticks(opens)).sent > 0
+
+
+async def test_a_team_that_is_asked_only_about_what_is_due_hears_nothing_of_what_has_no_date(chat: Chat) -> None:
+    await chat.says("dana", "my", CHANNEL)
+    space = (await team_card(chat, "dana")).space_id
+    await chat.sends_data("dana", FILLED | {"space": space})
+    notes = "Call 18 November 2026\n\nTasks:\nPlan: draw it. (Karim)\nRack: order it by 3 December. (Lotte)\n"
+    await chat.says("dana", notes, CHANNEL)
+    morning = datetime(2026, 11, 19, 9, 0, tzinfo=ZoneInfo("Europe/London"))
+    sent = [(await chat.ticks(morning + timedelta(days=day))).sent for day in range(13)]
+    assert sent == [0] * 12 + [1]  # on Tuesday 1 December: they work Monday to Thursday
+    assert chat.digests("karim") == []
