@@ -1,6 +1,5 @@
 """Nothing that people can paste breaks the reading, and the words found are theirs."""
 
-import time
 from datetime import date
 
 import pytest
@@ -13,6 +12,7 @@ from domain.dates.phrases import phrases
 from domain.dates.pieces import fold, words_in
 from domain.dates.tokens import tokens
 
+LOOKED_AT = 5_000  # characters
 LANGUAGES = st.sampled_from(["en", "nl", "fr", "de"])
 VOCABULARY = """by before the end of next this last week 48 KW Q3 FY26 12 31 0 99999 2025 2026 9999 29 feb Friday
     12/3 31/2 3.12. 2025-12-03 2025-13-45 0000-00-00 - – / , . ( ) : 4-5 december décembre März maart
@@ -51,9 +51,8 @@ def test_a_line_has_a_day_or_none(line: str, posted: date, language: str) -> Non
     "piece", ["1", "1/", "by Friday ", "a", "e\u0301", "the ", "Q1", "1-", "week 4 ", "d'", "mid-", " "]
 )
 @pytest.mark.parametrize("language", ["en", "nl", "fr", "de"])
-def test_a_megabyte_is_read_at_once(piece: str, language: str) -> None:
-    text = piece * (2**20 // len(piece))
-    begun = time.perf_counter()
-    find_due(text, date(2025, 11, 20), language)
-    find_day(text, date(2025, 11, 20), language)
-    assert time.perf_counter() - begun < 1
+def test_a_megabyte_is_read_like_its_beginning(piece: str, language: str) -> None:
+    """What stands far on is not looked at, so that no text takes long (how long: benchmarks.reading)."""
+    text, day = piece * (2**20 // len(piece)), date(2025, 11, 20)
+    assert find_due(text, day, language) == find_due(text[:LOOKED_AT], day, language)
+    assert find_day(text, day, language) == find_day(text[:LOOKED_AT], day, language)
