@@ -118,7 +118,7 @@ def tick(name: str, title: str, *, is_on: bool) -> ToggleInput:
 def choice_input(name: str, label: str, choices: Mapping[int, str]) -> ChoiceSetInput:
     """A list from which one is picked."""
     picked = [Choice(title=cut(title, 80), value=str(value)) for value, title in choices.items()]
-    return ChoiceSetInput(id=name, label=label, choices=picked, style="compact", is_required=True)
+    return ChoiceSetInput(id=name, label=label, choices=picked, style="compact")
 
 
 def press(

@@ -65,6 +65,7 @@ async def test_what_is_said_is_asked_about_recorded_and_taken_back(teams: Client
     await bot.run("remind", "--at", "next")
     await teams.open(PERSONAL)
     await expect(teams.cards("Your follow-ups")).to_be_visible()
+    await _pictured(teams, teams.cards("Hello, I follow up").last, "welcome")
 
     await teams.says("not mine")
     question = teams.cards("Which one?")

@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,18 +15,27 @@ from dialogs.answer import (
     Answer,
     Help,
     HelpFor,
+    Item,
     Listing,
+    ListKind,
     Marked,
     Newer,
     Noted,
+    Prompted,
+    PromptedFor,
     Receipt,
     Settings,
     Standing,
     TeamSettings,
+    Told,
+    Unreachable,
+    Weekly,
     Welcome,
     Why,
 )
 from domain.button import MeetingVerb, TaskVerb
+from domain.people import OwnerState
+from domain.task import Owner, Status
 from tests.browser.needs import PACKAGES, need_packages
 from tests.dialogs.kit import CHANNEL, MONDAY_AFTER, Chat, chat_on
 
@@ -47,7 +57,21 @@ async def chat(tmp_path: Path) -> AsyncIterator[Chat]:
 async def test_every_card_is_faultless_at_schema_1_5(chat: Chat) -> None:
     need_packages()
     answers = await _everything(chat)
-    kinds = {Newer, Why, Receipt, Listing, Noted, Standing, Help, Marked, Welcome, Settings, TeamSettings}
+    kinds = {
+        Newer,
+        Why,
+        Receipt,
+        Listing,
+        Noted,
+        Standing,
+        Help,
+        Marked,
+        Welcome,
+        Settings,
+        TeamSettings,
+        Unreachable,
+        Weekly,
+    }
     assert kinds <= {type(answer) for answer in answers}
     cards = [card for answer in answers for language in LANGUAGES for card in _card(answer, language)]
     assert all(len(json.dumps(card)) < LARGEST for card in cards)
@@ -92,7 +116,30 @@ async def _everything(chat: Chat) -> list[Answer]:
     newer = sample_notes(NOVEMBER).replace("Winter Freeze Calendar", "Summer Party").replace("(Karim)", "(Lotte)")
     answers += [await chat.edits("dana", newer, "notes", CHANNEL), await chat.deletes("dana", "notes", CHANNEL)]
     answers += [await chat.steers("dana", receipt, verb) for verb in (MeetingVerb.SEND_NOW, MeetingVerb.DISCARD)]
-    return answers
+    return [*answers, *_rare(receipt, digest, chat.digests("dana"))]
+
+
+def _rare(receipt: Receipt, digest: Listing, sent: list[Answer]) -> list[Answer]:
+    """What takes weeks to come: somebody left, others closed tasks, nobody says a word, a week is over."""
+    karim, lotte = (task.reachable_owners[0] for task in receipt.tasks[:2])
+    gone = Owner(written="Karim", state=OwnerState.LEFT, person=karim)
+    left = replace(receipt.tasks[0], owners=(gone,))
+    closed = replace(receipt.tasks[1], status=Status.DONE)
+    guest = Owner(written="Robbie", state=OwnerState.OUTSIDE, person=replace(lotte, id=99, outside=True))
+    outside = replace(receipt.tasks[2], owners=(*receipt.tasks[2].owners, guest))
+    items = (*digest.items, Item(8, left), Item(9, closed))
+    told = {"closed": ((closed.number, "Lotte"),), "silent": receipt.tasks, "heirs": (lotte,), "beyond": 3}
+    team = next(answer for answer in sent if isinstance(answer, TeamSettings))
+    return [
+        replace(digest, items=items, waited_on=((digest.items[0].task.number, lotte),), **told),  # type: ignore[arg-type]
+        replace(digest, kind=ListKind.ASKED, asked_by=lotte, handed=(lotte, 2)),
+        replace(receipt, tasks=(*receipt.tasks, outside)),
+        replace(team, names=(("Patrick", "Patrick Vos"), ("Karla", None)), admitted=(lotte,)),
+        Unreachable(receipt.meeting, (karim, lotte), receipt.tasks, digest.today),
+        Weekly((closed,), receipt.tasks, digest.today),
+        Told(karim, left),
+        *(Prompted(karim, why, digest.today) for why in PromptedFor),
+    ]
 
 
 def _card(answer: Answer, language: str) -> list[Json]:
