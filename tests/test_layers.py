@@ -10,6 +10,8 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 LAYERS = ("domain", "storage", "dialogs", "bot")
+READING = tuple(f"domain.summary.{room}" for room in ("words", "text", "names", "outline", "pieces"))
+"""The rooms through which notes are read; the last ones stand in `domain/summary` itself."""
 PURE = {"rapidfuzz", "holidays", "dateparser", "babel"}
 ONLY_IN = {
     "sqlalchemy": ("storage",),
@@ -52,10 +54,32 @@ def faults(path: str, source: str) -> list[str]:
     return found
 
 
+def backwards(path: str, source: str) -> list[str]:
+    """What a room of the reading imports of a later one."""
+    here = next((n for n, room in enumerate(READING) if path.startswith(room.replace(".", "/") + "/")), None)
+    rooms = [
+        (module, line, next((n for n, room in enumerate(READING) if f"{module}.".startswith(f"{room}.")), len(READING)))
+        for module, line in imports(source)
+        if module.startswith("domain.summary")
+    ]
+    return [f"{path}:{line} imports {module}" for module, line, room in rooms if here is not None and room > here]
+
+
 def sources() -> list[Path]:
     """The program's own files; migrations belong to Alembic."""
     files = (f for layer in (*LAYERS, "manifest") for f in (ROOT / layer).rglob("*.py"))
     return sorted(f for f in files if "migrations" not in f.parts)
+
+
+def test_notes_are_read_forwards() -> None:
+    found = [fault for f in sources() for fault in backwards(str(f.relative_to(ROOT)), f.read_text("utf-8"))]
+    assert found == []
+
+
+def test_a_step_back_is_seen() -> None:
+    assert backwards("domain/summary/text/lines.py", "from domain.summary.names.owners import owners_in")
+    assert backwards("domain/summary/words/labels.py", "from domain.summary.choose import tasks_of")
+    assert backwards("domain/summary/names/owners.py", "from domain.summary.words.lexicon import ROLES") == []
 
 
 def test_every_import_goes_inwards() -> None:

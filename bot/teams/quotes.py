@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from domain.summary import Pasted
-from domain.summary.markup import text_of
+from domain.summary.text.markup import text_of
 
 QUOTE = re.compile(r"<blockquote\b[^<>]{0,400}schema\.skype\.com/reply[^<>]{0,400}>", re.IGNORECASE)
 END = re.compile(r"</blockquote\s*>", re.IGNORECASE)

@@ -11,8 +11,8 @@ from domain.summary.heading import title_of
 from domain.summary.leftover import left_over
 from domain.summary.notes import Draft, HeldOnSource, Pasted, Point, Summary, Topic
 from domain.summary.order import day_comes_first
-from domain.summary.signs import Sign
 from domain.summary.topics import topics_of
+from domain.summary.words.signs import Sign
 
 __all__ = ["Draft", "HeldOnSource", "Pasted", "Point", "Sign", "Summary", "Topic", "is_notes", "read"]
 

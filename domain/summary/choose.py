@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from domain.summary.document import Document
-from domain.summary.found import Found
 from domain.summary.genre import Genre
-from domain.summary.owners import is_name
+from domain.summary.names.owners import is_name
+from domain.summary.pieces.found import Found
 from domain.summary.readers import bold, checklist, irc, keyword, listed, named, prose, recap, record, suffix, table
 from domain.summary.repeats import once
-from domain.summary.signs import Sign
+from domain.summary.words.signs import Sign
 
 Reader = Callable[[Document], Iterable[Found]]
 

@@ -9,9 +9,9 @@ from typing import Final
 from domain.dates import find_day
 from domain.summary import daylines
 from domain.summary.document import Document
-from domain.summary.headings import Kind, kind_of
-from domain.summary.lines import Line
 from domain.summary.notes import HeldOnSource
+from domain.summary.text.lines import Line
+from domain.summary.words.headings import Kind, kind_of
 
 _LABELLED: Final = re.compile(
     r"\W{0,3}(?:date|meeting date|date of meeting|date and time|held on|meeting start(?:ed)?|started|day"

@@ -3,9 +3,9 @@
 import re
 from typing import Final
 
-from domain.summary.headings import folded, kind_of
-from domain.summary.lexicon import DATE_WORDS, NEVER_FIRST, words
-from domain.summary.signs import names_meeting
+from domain.summary.words.headings import folded, kind_of
+from domain.summary.words.lexicon import DATE_WORDS, NEVER_FIRST, words
+from domain.summary.words.signs import names_meeting
 
 _DAYS: Final = frozenset(folded(word) for word in DATE_WORDS) | words(
     """

@@ -3,18 +3,18 @@
 from dataclasses import dataclass, replace
 from typing import Final
 
-from domain.summary.clean import one_shape
-from domain.summary.flat import with_lines
-from domain.summary.fragments import Fragment, fragments_of
-from domain.summary.front import Front, front_of
-from domain.summary.language import language_of
-from domain.summary.lines import Line, lines_of
-from domain.summary.markup import text_of
+from domain.summary.names.owners import People
+from domain.summary.names.present import people_in
 from domain.summary.notes import Pasted
-from domain.summary.owners import People
-from domain.summary.present import people_in
-from domain.summary.section import Section
-from domain.summary.sections import sections_of
+from domain.summary.outline.sections import sections_of
+from domain.summary.pieces.fragments import Fragment, fragments_of
+from domain.summary.text.clean import one_shape
+from domain.summary.text.flat import with_lines
+from domain.summary.text.front import Front, front_of
+from domain.summary.text.language import language_of
+from domain.summary.text.lines import Line, lines_of
+from domain.summary.text.markup import text_of
+from domain.summary.text.section import Section
 
 MOST_LINES: Final = 4_000
 """A hundred pages: more lines than anybody writes down in a meeting."""

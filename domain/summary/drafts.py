@@ -8,8 +8,8 @@ from typing import Final
 from domain.dates import Due, Kind, find_due
 from domain.summary.day import next_meeting
 from domain.summary.document import Document
-from domain.summary.found import Found
 from domain.summary.notes import Draft
+from domain.summary.pieces.found import Found
 
 _LATE: Final = re.compile(
     r"\b(?:overdue|past due|was due|were due|too late|te laat|over tijd"

@@ -5,13 +5,13 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import Final
 
-from domain.summary.columns import Column, columns_of
 from domain.summary.daylines import is_dated_title
-from domain.summary.headings import Kind, folded, kind_of
-from domain.summary.lexicon import words
-from domain.summary.lines import Line
-from domain.summary.section import Section
-from domain.summary.signs import Sign, names_meeting
+from domain.summary.pieces.columns import Column, columns_of
+from domain.summary.text.lines import Line
+from domain.summary.text.section import Section
+from domain.summary.words.headings import Kind, folded, kind_of
+from domain.summary.words.lexicon import words
+from domain.summary.words.signs import Sign, names_meeting
 
 _SIGN_OF: Final = {
     Kind.TASKS: Sign.TASKS,

@@ -3,10 +3,10 @@
 import re
 from typing import Final
 
-from domain.summary.clean import MENTION_CLOSE, MENTION_OPEN
 from domain.summary.document import Document
-from domain.summary.headings import Kind, kind_of
-from domain.summary.lines import Line
+from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN
+from domain.summary.text.lines import Line
+from domain.summary.words.headings import Kind, kind_of
 
 _LEAD_IN = re.compile(
     r"(?:topics discussed in|notes from|meeting notes from|onderwerpen besproken in|besproken in"

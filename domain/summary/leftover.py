@@ -3,15 +3,15 @@
 from collections.abc import Iterable
 from typing import Final
 
-from domain.summary.closing import is_notice
-from domain.summary.columns import columns_of
 from domain.summary.daylines import is_piece, is_whole
 from domain.summary.document import Document
-from domain.summary.found import Found
-from domain.summary.headings import Kind, kind_of
-from domain.summary.lines import Line
-from domain.summary.owners import owners_in
-from domain.summary.section import Section, bare_title
+from domain.summary.names.owners import owners_in
+from domain.summary.outline.closing import is_notice
+from domain.summary.pieces.columns import columns_of
+from domain.summary.pieces.found import Found
+from domain.summary.text.lines import Line
+from domain.summary.text.section import Section, bare_title
+from domain.summary.words.headings import Kind, kind_of
 
 _SHOWN_AS_TOPICS: Final = frozenset({Kind.TOPICS, Kind.SUMMARY, Kind.OTHER, Kind.DECISIONS, Kind.QUESTIONS})
 _TOP: Final = 4

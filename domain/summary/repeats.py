@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from domain.summary.found import Found
-from domain.summary.headings import folded
-from domain.summary.lexicon import words
+from domain.summary.pieces.found import Found
+from domain.summary.words.headings import folded
+from domain.summary.words.lexicon import words
 
 _MOST_COMPARED: Final = 200
 _MOST_LINES: Final = 20

@@ -5,11 +5,11 @@ from itertools import zip_longest
 from typing import Final
 
 from domain.summary.document import Document
-from domain.summary.headings import Kind
-from domain.summary.lines import Line
+from domain.summary.names.parts import title_and_rest
 from domain.summary.notes import Point, Topic
-from domain.summary.parts import title_and_rest
-from domain.summary.section import Section, bare_title
+from domain.summary.text.lines import Line
+from domain.summary.text.section import Section, bare_title
+from domain.summary.words.headings import Kind
 
 _LONGEST_TITLE: Final = 100
 _SENTENCE_ENDS: Final = (".", "!", "?", ")", ",", ";")

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from domain.summary.document import Document
-from domain.summary.found import Found
-from domain.summary.headings import Kind
-from domain.summary.items import item_of
+from domain.summary.pieces.found import Found
+from domain.summary.pieces.items import item_of
+from domain.summary.words.headings import Kind
 
 RULE: Final = "bold"
 _BOLD = re.compile(r"\*\*([^*]{8,600})\*\*")

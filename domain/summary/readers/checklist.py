@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from domain.summary.document import Document
-from domain.summary.found import Found
-from domain.summary.fragments import Fragment
-from domain.summary.headings import Kind
-from domain.summary.items import Item, item_of
+from domain.summary.pieces.found import Found
+from domain.summary.pieces.fragments import Fragment
+from domain.summary.pieces.items import Item, item_of
+from domain.summary.words.headings import Kind
 
 RULE: Final = "checklist"
 _OUTSIDE: Final = frozenset({Kind.PEOPLE, Kind.LEGEND, Kind.ASIDE, Kind.NEXT})

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from domain.summary.document import Document
-from domain.summary.found import Found
-from domain.summary.items import item_of
-from domain.summary.lines import Line
-from domain.summary.verbs import subject_of
+from domain.summary.names.verbs import subject_of
+from domain.summary.pieces.found import Found
+from domain.summary.pieces.items import item_of
+from domain.summary.text.lines import Line
 
 RULE: Final = "irc"
 _SAID = re.compile(r"(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+)?<[@+ ]?([^<>\s]{1,40})>\s+(.{1,3000})")

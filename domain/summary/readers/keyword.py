@@ -6,14 +6,17 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from domain.summary import labels, status
 from domain.summary.document import Document
-from domain.summary.found import Found
-from domain.summary.fragments import Fragment
-from domain.summary.given import given
-from domain.summary.headings import Kind
-from domain.summary.items import Item, item_of
-from domain.summary.keywords import (
+from domain.summary.names.given import given
+from domain.summary.names.owners import People, owners_in
+from domain.summary.names.subjects import acting, pointed_at
+from domain.summary.names.verbs import does, subject_of
+from domain.summary.pieces.found import Found
+from domain.summary.pieces.fragments import Fragment
+from domain.summary.pieces.items import Item, item_of
+from domain.summary.words import labels, status
+from domain.summary.words.headings import Kind
+from domain.summary.words.keywords import (
     after_arrow,
     after_first_arrow,
     after_last_arrow,
@@ -23,10 +26,7 @@ from domain.summary.keywords import (
     may_hold_one,
     within,
 )
-from domain.summary.lexicon import PARTICLES
-from domain.summary.owners import People, owners_in
-from domain.summary.subjects import acting, pointed_at
-from domain.summary.verbs import does, subject_of
+from domain.summary.words.lexicon import PARTICLES
 
 RULE: Final = "keyword"
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-z])")

@@ -4,22 +4,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from domain.summary import labels, status
-from domain.summary.clean import plain
 from domain.summary.document import Document
-from domain.summary.found import Found
-from domain.summary.headings import Kind, is_agreed, kind_of
-from domain.summary.items import Item, item_of
-from domain.summary.keywords import without_keyword
-from domain.summary.lines import Line
-from domain.summary.owners import People, owners_in
-from domain.summary.parts import last_parenthesis
-from domain.summary.roles import with_roles
-from domain.summary.section import Section, bare_title
-from domain.summary.subjects import acting
-from domain.summary.tree import Node, forest
-from domain.summary.verbs import known_first
-from domain.summary.whose import names_over_lines, owners_of_heading, without_footer
+from domain.summary.names.owners import People, owners_in
+from domain.summary.names.parts import last_parenthesis
+from domain.summary.names.roles import with_roles
+from domain.summary.names.subjects import acting
+from domain.summary.names.verbs import known_first
+from domain.summary.names.whose import names_over_lines, owners_of_heading, without_footer
+from domain.summary.pieces.found import Found
+from domain.summary.pieces.items import Item, item_of
+from domain.summary.text.clean import plain
+from domain.summary.text.lines import Line
+from domain.summary.text.section import Section, bare_title
+from domain.summary.text.tree import Node, forest
+from domain.summary.words import labels, status
+from domain.summary.words.headings import Kind, is_agreed, kind_of
+from domain.summary.words.keywords import without_keyword
 
 RULE: Final = "list"
 _LONGEST_GROUP: Final = 80

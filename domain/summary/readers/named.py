@@ -5,14 +5,14 @@ from typing import Final
 
 from domain.summary.daylines import has_deadline, is_dated_title
 from domain.summary.document import Document
-from domain.summary.found import Found
-from domain.summary.fragments import Fragment
-from domain.summary.headings import Kind, folded, kind_of
-from domain.summary.items import item_of
-from domain.summary.lexicon import NEVER_FIRST
-from domain.summary.owners import People, is_name, is_owner, owners_in
-from domain.summary.parts import title_and_rest
-from domain.summary.signs import names_meeting
+from domain.summary.names.owners import People, is_name, is_owner, owners_in
+from domain.summary.names.parts import title_and_rest
+from domain.summary.pieces.found import Found
+from domain.summary.pieces.fragments import Fragment
+from domain.summary.pieces.items import item_of
+from domain.summary.words.headings import Kind, folded, kind_of
+from domain.summary.words.lexicon import NEVER_FIRST
+from domain.summary.words.signs import names_meeting
 
 RULE: Final = "named"
 _FEWEST: Final = 2

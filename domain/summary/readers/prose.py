@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from domain.summary import verbs
 from domain.summary.document import Document
-from domain.summary.found import Found
-from domain.summary.fragments import Fragment
-from domain.summary.headings import Kind
-from domain.summary.items import Item, item_of, somebody_does_it
-from domain.summary.owners import People
-from domain.summary.parts import title_and_rest
+from domain.summary.names import verbs
+from domain.summary.names.owners import People
+from domain.summary.names.parts import title_and_rest
+from domain.summary.pieces.found import Found
+from domain.summary.pieces.fragments import Fragment
+from domain.summary.pieces.items import Item, item_of, somebody_does_it
+from domain.summary.words.headings import Kind
 
 RULE: Final = "prose"
 _DECIDED: Final = re.compile(

@@ -6,13 +6,13 @@ from itertools import pairwise
 from typing import Final
 
 from domain.summary.document import Document
-from domain.summary.found import Found
-from domain.summary.headings import Kind
-from domain.summary.lines import Line
-from domain.summary.owners import People, owners_in
-from domain.summary.parts import last_parenthesis, title_and_rest
-from domain.summary.roles import with_roles
-from domain.summary.section import Section, bare_title
+from domain.summary.names.owners import People, owners_in
+from domain.summary.names.parts import last_parenthesis, title_and_rest
+from domain.summary.names.roles import with_roles
+from domain.summary.pieces.found import Found
+from domain.summary.text.lines import Line
+from domain.summary.text.section import Section, bare_title
+from domain.summary.words.headings import Kind
 
 RULE: Final = "recap"
 _LONGEST_TITLE: Final = 140

@@ -5,16 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from domain.summary import status
-from domain.summary.clean import plain
-from domain.summary.columns import Column, column_of
 from domain.summary.document import Document
-from domain.summary.found import Found
-from domain.summary.headings import Kind, folded
-from domain.summary.items import item_of
-from domain.summary.lexicon import phrases
-from domain.summary.lines import Line
-from domain.summary.owners import People, is_nobody, owners_in
+from domain.summary.names.owners import People, is_nobody, owners_in
+from domain.summary.pieces.columns import Column, column_of
+from domain.summary.pieces.found import Found
+from domain.summary.pieces.items import item_of
+from domain.summary.text.clean import plain
+from domain.summary.text.lines import Line
+from domain.summary.words import status
+from domain.summary.words.headings import Kind, folded
+from domain.summary.words.lexicon import phrases
 
 RULE: Final = "record"
 _LABEL = re.compile(r"([^\W\d_][^:=\n]{0,38}?)\s?[:=]\s*(?=\S)")

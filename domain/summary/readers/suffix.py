@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 from typing import Final
 
-from domain.summary import status
-from domain.summary.clean import plain
 from domain.summary.document import Document
-from domain.summary.found import Found
-from domain.summary.fragments import Fragment
-from domain.summary.headings import Kind
-from domain.summary.items import Item, item_of
-from domain.summary.owners import owners_in
-from domain.summary.parts import last_parenthesis
+from domain.summary.names.owners import owners_in
+from domain.summary.names.parts import last_parenthesis
+from domain.summary.pieces.found import Found
+from domain.summary.pieces.fragments import Fragment
+from domain.summary.pieces.items import Item, item_of
+from domain.summary.text.clean import plain
+from domain.summary.words import status
+from domain.summary.words.headings import Kind
 
 RULE: Final = "suffix"
 _IN: Final = frozenset({Kind.OTHER, Kind.AGENDA, Kind.TOPICS, Kind.DECISIONS, Kind.QUESTIONS})

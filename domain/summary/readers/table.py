@@ -5,17 +5,17 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import Final
 
-from domain.summary import status
-from domain.summary.clean import plain, with_breaks
-from domain.summary.columns import Column, columns_of
 from domain.summary.document import Document
-from domain.summary.found import Found
-from domain.summary.headings import Kind, folded
-from domain.summary.items import Item, item_of, looks_dated
-from domain.summary.lines import Line
-from domain.summary.owners import NO_PEOPLE, People, is_nobody, owners_in
+from domain.summary.names.owners import NO_PEOPLE, People, is_nobody, owners_in
+from domain.summary.pieces.columns import Column, columns_of
+from domain.summary.pieces.found import Found
+from domain.summary.pieces.items import Item, item_of, looks_dated
 from domain.summary.readers.keyword import sentence_of
-from domain.summary.section import Section
+from domain.summary.text.clean import plain, with_breaks
+from domain.summary.text.lines import Line
+from domain.summary.text.section import Section
+from domain.summary.words import status
+from domain.summary.words.headings import Kind, folded
 
 RULE: Final = "table"
 _LOOKED_AT: Final = 12

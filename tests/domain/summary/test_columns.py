@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.summary.columns import Column, column_of
+from domain.summary.pieces.columns import Column, column_of
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from domain.summary.items import Item, item_of
-from domain.summary.owners import people_of
+from domain.summary.names.owners import people_of
+from domain.summary.pieces.items import Item, item_of
 
 PEOPLE = people_of(["Wim Baert", "Lou"], "we read the budget and the letter")
 

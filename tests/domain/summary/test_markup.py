@@ -3,7 +3,7 @@
 import pytest
 
 from domain.summary import Pasted, read
-from domain.summary.markup import text_of
+from domain.summary.text.markup import text_of
 from tests.domain.summary.samples import POSTED
 
 

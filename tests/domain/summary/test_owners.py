@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.summary.owners import owners_in, people_of
+from domain.summary.names.owners import owners_in, people_of
 
 
 @pytest.mark.parametrize(

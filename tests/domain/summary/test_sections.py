@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.summary.headings import Kind, kind_of
+from domain.summary.words.headings import Kind, kind_of
 from tests.domain.summary.samples import summary_of
 
 

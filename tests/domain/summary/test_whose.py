@@ -2,8 +2,8 @@
 
 import pytest
 
-from domain.summary.owners import people_of
-from domain.summary.whose import owners_of_heading
+from domain.summary.names.owners import people_of
+from domain.summary.names.whose import owners_of_heading
 
 PEOPLE = people_of(["Wim Baert"], "we read the website, wim wrote it")
 

@@ -3,9 +3,9 @@
 import re
 from typing import Final
 
-from domain.summary.headings import folded
-from domain.summary.lexicon import phrases
-from domain.summary.lines import Line
+from domain.summary.text.lines import Line
+from domain.summary.words.headings import folded
+from domain.summary.words.lexicon import phrases
 
 _SIGN_OFFS: Final = phrases(
     """regards|best regards|kind regards|kindest regards|warm regards|with kind regards|best|all the best|best wishes

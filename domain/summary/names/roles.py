@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from domain.summary import status
-from domain.summary.headings import folded
-from domain.summary.lexicon import GROUPS, NEVER_FIRST, NEVER_NAMES, words
-from domain.summary.lines import Line
-from domain.summary.owners import People, owners_in
-from domain.summary.parts import last_parenthesis
+from domain.summary.names.owners import People, owners_in
+from domain.summary.names.parts import last_parenthesis
+from domain.summary.text.lines import Line
+from domain.summary.words import status
+from domain.summary.words.headings import folded
+from domain.summary.words.lexicon import GROUPS, NEVER_FIRST, NEVER_NAMES, words
 
 _FEWEST: Final = 2
 _SHORTEST: Final = 3

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from domain.summary.lexicon import words
-from domain.summary.owners import People, is_group, owners_in
+from domain.summary.names.owners import People, is_group, owners_in
+from domain.summary.words.lexicon import words
 
 _MODAL = re.compile(
     r"\s(?:(?:is|are) going to|(?:is|are) to|needs? to|ha(?:s|ve) to|(?:has |have )?agreed to"

@@ -4,11 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from domain.summary.clean import MENTION_CLOSE, MENTION_OPEN
-from domain.summary.headings import Kind, kind_of
-from domain.summary.lines import Line
-from domain.summary.owners import People, is_name, people_of
-from domain.summary.section import Section
+from domain.summary.names.owners import People, is_name, people_of
+from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN
+from domain.summary.text.lines import Line
+from domain.summary.text.section import Section
+from domain.summary.words.headings import Kind, kind_of
 
 _MENTION = re.compile(rf"{MENTION_OPEN}([^{MENTION_CLOSE}]{{1,100}}){MENTION_CLOSE}")
 _LABEL = re.compile(r"([^:\n]{2,60}?)\s?:\s*(\S.*)$")

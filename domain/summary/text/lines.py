@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from domain.summary import keywords, labels
-from domain.summary.clean import plain, with_breaks, without_links
-from domain.summary.lexicon import OPEN_ENDED
+from domain.summary.text.clean import plain, with_breaks, without_links
+from domain.summary.words import keywords, labels
+from domain.summary.words.lexicon import OPEN_ENDED
 
 LONGEST: Final = 4_000
 """Characters a line may have to be looked into; a longer one is kept whole, as not understood."""

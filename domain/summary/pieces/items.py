@@ -5,12 +5,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from domain.summary import labels, status, verbs
-from domain.summary.clean import MENTION_CLOSE, MENTION_OPEN, plain
-from domain.summary.lexicon import DATE_WORDS
-from domain.summary.owners import People, is_group, is_nobody, owners_in
-from domain.summary.parts import last_parenthesis, title_and_rest
-from domain.summary.tails import without_tail
+from domain.summary.names import verbs
+from domain.summary.names.owners import People, is_group, is_nobody, owners_in
+from domain.summary.names.parts import last_parenthesis, title_and_rest
+from domain.summary.pieces.tails import without_tail
+from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN, plain
+from domain.summary.words import labels, status
+from domain.summary.words.lexicon import DATE_WORDS
 
 _BRACKETED = re.compile(r"[\[(]([^\[\]()]{1,120})[\])]\s*[:–—-]?\s*(?=\S)")
 _BOLD_FIRST = re.compile(r"\*\*([^*]{1,120}?)\s?:?\s?\*\*\s*(?::|[-–—]\s|=>|→)?\s*(?=\S)")

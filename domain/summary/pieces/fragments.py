@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from domain.summary.clean import with_breaks
-from domain.summary.found import Found
-from domain.summary.headings import Kind
-from domain.summary.items import Item
-from domain.summary.lines import Line
-from domain.summary.section import Section, bare_title
+from domain.summary.pieces.found import Found
+from domain.summary.pieces.items import Item
+from domain.summary.text.clean import with_breaks
+from domain.summary.text.lines import Line
+from domain.summary.text.section import Section, bare_title
+from domain.summary.words.headings import Kind
 
 _BULLET = re.compile(r"\s*[-•*·]\s+")
 

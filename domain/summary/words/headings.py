@@ -6,9 +6,9 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
-from domain.summary.lexicon import words
-from domain.summary.qualifiers import QUALIFIERS
-from domain.summary.signs import names_meeting
+from domain.summary.words.lexicon import words
+from domain.summary.words.qualifiers import QUALIFIERS
+from domain.summary.words.signs import names_meeting
 
 
 class Kind(StrEnum):

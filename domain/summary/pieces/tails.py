@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from domain.summary.headings import folded
-from domain.summary.lexicon import DATE_WORDS, phrases
-from domain.summary.owners import is_nobody
+from domain.summary.names.owners import is_nobody
+from domain.summary.words.headings import folded
+from domain.summary.words.lexicon import DATE_WORDS, phrases
 
 _SIGN = re.compile(r"\s(?:[–—-]{1,2}|\|)\s")
 _FIGURES = re.compile(r"\b\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b|\b20\d\d\b")

@@ -3,9 +3,9 @@
 import re
 from typing import Final
 
-from domain.summary.lexicon import DEPARTMENTS, NEVER_NAMES, OPEN_ENDED, words
-from domain.summary.owners import People, is_group, is_name, owners_in
-from domain.summary.verbs import DOES
+from domain.summary.names.owners import People, is_group, is_name, owners_in
+from domain.summary.names.verbs import DOES
+from domain.summary.words.lexicon import DEPARTMENTS, NEVER_NAMES, OPEN_ENDED, words
 
 _ENGLISH: Final = words("the a an his her their its it them all this that these those our your")
 _FRENCH: Final = words("la le les un une des du ses son sa leur leurs au aux ce cette ces")

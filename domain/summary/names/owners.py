@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
-from domain.summary.clean import MENTION_CLOSE, MENTION_OPEN, without_marks
-from domain.summary.headings import folded
-from domain.summary.lexicon import (
+from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN, without_marks
+from domain.summary.words.headings import folded
+from domain.summary.words.lexicon import (
     BEFORE_GROUP,
     DEPARTMENTS,
     GROUPS,

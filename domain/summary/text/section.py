@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from domain.summary.headings import Kind
-from domain.summary.lines import Line
+from domain.summary.text.lines import Line
+from domain.summary.words.headings import Kind
 
 
 @dataclass(frozen=True, slots=True)

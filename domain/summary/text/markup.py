@@ -5,10 +5,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
-from domain.summary.clean import MENTION_END, MENTION_START
-from domain.summary.lexicon import words
-from domain.summary.tables import Table
-from domain.summary.tags import Tag, tokens
+from domain.summary.text.clean import MENTION_END, MENTION_START
+from domain.summary.text.tables import Table
+from domain.summary.text.tags import Tag, tokens
+from domain.summary.words.lexicon import words
 
 _BLOCKS: Final = words(
     "p div section article header footer blockquote pre hr dl dt dd body form fieldset main aside center"

@@ -3,12 +3,12 @@
 import re
 from typing import Final
 
-from domain.summary.headings import folded, kind_of
-from domain.summary.keywords import to_somebody
-from domain.summary.lexicon import DATE_WORDS, NEVER_FIRST, NEVER_NAMES, OPEN_ENDED, words
-from domain.summary.owners import People, owners_in
-from domain.summary.qualifiers import QUALIFIERS
-from domain.summary.verbs import DOES
+from domain.summary.names.owners import People, owners_in
+from domain.summary.names.verbs import DOES
+from domain.summary.words.headings import folded, kind_of
+from domain.summary.words.keywords import to_somebody
+from domain.summary.words.lexicon import DATE_WORDS, NEVER_FIRST, NEVER_NAMES, OPEN_ENDED, words
+from domain.summary.words.qualifiers import QUALIFIERS
 
 _LIST = re.compile(r"\s*[,&/+]\s*|\s+(?:and|en|et|und)\s+")
 _SMALL = re.compile(r"@?[^\W\d_A-Z][\w.-]{1,14}$")

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from domain.summary.closing import is_courtesy
-from domain.summary.headings import Kind, folded
-from domain.summary.keywords import at_start, within
-from domain.summary.lines import Line
-from domain.summary.owners import owners_in
-from domain.summary.parts import last_parenthesis, title_and_rest
-from domain.summary.section import Section, bare_title
+from domain.summary.names.owners import owners_in
+from domain.summary.names.parts import last_parenthesis, title_and_rest
+from domain.summary.outline.closing import is_courtesy
+from domain.summary.text.lines import Line
+from domain.summary.text.section import Section, bare_title
+from domain.summary.words.headings import Kind, folded
+from domain.summary.words.keywords import at_start, within
 
 _POINT = re.compile(r"(?:agenda ?)?(?:punt|point|item|topic|top|onderwerp|sujet|nr) \d{1,2} ")
 _MINUTED: Final = 8

@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
-from domain.summary.headings import folded
+from domain.summary.words.headings import folded
 
 
 class Column(StrEnum):

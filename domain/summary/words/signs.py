@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Final
 
-from domain.summary.lexicon import words
+from domain.summary.words.lexicon import words
 
 
 class Sign(StrEnum):

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from domain.summary.labels import is_field
-from domain.summary.lines import Line
+from domain.summary.text.lines import Line
+from domain.summary.words.labels import is_field
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,13 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from domain.summary import status
-from domain.summary.headings import Kind, folded, kind_of
-from domain.summary.lexicon import DEPARTMENTS, PARTICLES
-from domain.summary.lines import Line
-from domain.summary.owners import NO_PEOPLE, People, is_group, is_name, is_nobody, owners_in
-from domain.summary.qualifiers import QUALIFIERS
-from domain.summary.signs import names_meeting
+from domain.summary.names.owners import NO_PEOPLE, People, is_group, is_name, is_nobody, owners_in
+from domain.summary.text.lines import Line
+from domain.summary.words import status
+from domain.summary.words.headings import Kind, folded, kind_of
+from domain.summary.words.lexicon import DEPARTMENTS, PARTICLES
+from domain.summary.words.qualifiers import QUALIFIERS
+from domain.summary.words.signs import names_meeting
 
 _LINK = re.compile(r"(?:for|voor|van|de|pour|von|für)\s+|d['’]|[-–—:|]\s+")
 _POSSESSIVE = re.compile(r"([^'’:]{2,60}?)(?:['’]s?\s+|\s?:\s+|\s[-–—]\s+)([^:]{3,40})$")

@@ -4,7 +4,7 @@ from collections import Counter
 from typing import Final
 
 from domain.dates.pieces import words_in
-from domain.summary.lexicon import words
+from domain.summary.words.lexicon import words
 
 _SMALL_WORDS: Final[dict[str, frozenset[str]]] = {
     "en": words(

@@ -4,8 +4,8 @@ import re
 import unicodedata
 from typing import Final
 
-from domain.summary.headings import folded
-from domain.summary.lexicon import phrases
+from domain.summary.words.headings import folded
+from domain.summary.words.lexicon import phrases
 
 DONE: Final = phrases(
     """done|completed|complete|closed|finished|resolved|fixed

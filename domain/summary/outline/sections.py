@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Final
 
-from domain.summary import endings
-from domain.summary.closing import is_sign_off
-from domain.summary.headings import Kind, kind_of, may_be_title
-from domain.summary.keywords import leads_in
-from domain.summary.lines import Line
-from domain.summary.owners import owners_in
-from domain.summary.parts import last_parenthesis
-from domain.summary.section import Section, bare_title
-from domain.summary.whose import owners_of_heading
+from domain.summary.names.owners import owners_in
+from domain.summary.names.parts import last_parenthesis
+from domain.summary.names.whose import owners_of_heading
+from domain.summary.outline import endings
+from domain.summary.outline.closing import is_sign_off
+from domain.summary.text.lines import Line
+from domain.summary.text.section import Section, bare_title
+from domain.summary.words.headings import Kind, kind_of, may_be_title
+from domain.summary.words.keywords import leads_in
 
 _UNMARKED: Final = 8
 _MINOR: Final = 9

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from domain.summary.lines import Line
+from domain.summary.text.lines import Line
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from domain.summary.lexicon import words
+from domain.summary.words.lexicon import words
 
 QUALIFIERS: Final = words(
     """

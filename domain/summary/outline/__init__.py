@@ -1,0 +1,1 @@
+"""Lines -> sections: where each begins, and where it ends."""
