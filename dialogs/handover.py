@@ -12,6 +12,7 @@ from domain.button import HandOverButton
 from domain.command import Handover
 from domain.move import PassOn
 from domain.people import Person
+from domain.space import SpaceKind
 from domain.task import Task
 
 
@@ -27,10 +28,20 @@ async def handover(desk: Desk, incoming: Incoming, sender: Person, asked: Handov
         return target
     tasks = in_reach(incoming, await desk.store.tasks.open_for(source))
     theirs = [task for task in tasks if task.is_owned_by(source) and await may_act(desk, incoming, sender, task)]
-    if not theirs:
+    led = await _led(desk, incoming, sender, source, target)
+    if not theirs and not led:
         return Unchanged(NoSuch.NOTHING_OPEN)
     moves = [(task.number, PassOn(source, target)) for task in theirs]
-    return replace(await recorded(desk, incoming, sender, moves), left=None)
+    return replace(await recorded(desk, incoming, sender, moves), left=None, led=(target, led) if led else None)
+
+
+async def _led(desk: Desk, incoming: Incoming, sender: Person, source: Person, target: Person) -> int:
+    """The follow-up one leads in this conversation goes along: by their own word, or once they left."""
+    space_id = incoming.place.space_id
+    is_private = incoming.place.kind is SpaceKind.PERSONAL
+    if is_private or (sender != source and await desk.store.people.is_member(source, space_id)):
+        return 0
+    return await desk.store.meetings.hand_on(space_id, source, target, incoming.at)
 
 
 async def hand_over(desk: Desk, incoming: Incoming, sender: Person, button: HandOverButton) -> Answer:

@@ -12,6 +12,7 @@ from domain.people import Person
 from domain.space import Place, SpaceKind
 from storage.rows import Query, insert_row
 from storage.tables import meetings, memberships, people, spaces, teams
+from storage.tasks import LEAD
 
 _key: ColumnElement[str] = func.coalesce(spaces.c.team_id, spaces.c.conversation_id)
 
@@ -156,7 +157,7 @@ async def may_choose(db: AsyncConnection, person: Person, key: str) -> bool:
 
 
 def _posters(key: str) -> Query:
-    return select(meetings.c.poster_id).join(spaces, spaces.c.id == meetings.c.space_id).where(_of(key)).distinct()
+    return select(LEAD.label("poster_id")).join(spaces, spaces.c.id == meetings.c.space_id).where(_of(key)).distinct()
 
 
 def members_of(key: str) -> Query:

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, RowMapping, and_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.fingerprint import Fingerprint
-from domain.people import Member, OwnerState, fold
+from domain.people import Member, OwnerState, Person, fold
 from domain.space import Place
 from domain.summary import Draft, HeldOnSource, Pasted, Point, Summary, Topic
 from domain.task import Change, Meeting, Owner, Status, What, asked
@@ -105,6 +105,18 @@ async def rematch(db: AsyncConnection, meeting_id: int, posting: Posting) -> Non
             await asks.plan(db, after, posting.deed.at)
 
 
+async def hand_on(db: AsyncConnection, space_id: str, source: Person, target: Person, at: datetime) -> int:
+    """The follow-up that one leads in a conversation is another's from now on; of how many meetings."""
+    here = select(spaces.c.id).where(spaces.c.conversation_id == space_id)
+    theirs = (meetings.c.space_id.in_(here), source.id == tasks.LEAD, meetings.c.discarded_at.is_(None))
+    led = list((await db.scalars(select(meetings.c.id).where(*theirs))).all())
+    await db.execute(update(meetings).where(meetings.c.id.in_(led)).values(lead_id=target.id))
+    for meeting_id in led:
+        for task in await tasks.of_meeting(db, meeting_id):
+            await asks.plan(db, task, at)
+    return len(led)
+
+
 async def by_id(db: AsyncConnection, meeting_id: int) -> StoredMeeting | None:
     """One meeting, discarded or not."""
     exists = await db.scalar(select(meetings.c.id).where(meetings.c.id == meeting_id))
@@ -176,7 +188,7 @@ def _stored_query() -> Query:
     return (
         select(*meetings.c, *tasks.MEETING)
         .join(spaces, spaces.c.id == meetings.c.space_id)
-        .join(tasks.poster, tasks.poster.c.id == meetings.c.poster_id)
+        .join(tasks.poster, tasks.poster.c.id == tasks.LEAD)
     )
 
 

@@ -68,7 +68,7 @@ async def _mentions(db: AsyncConnection, place: Place, reader: Person, words: li
         select(topics, *tasks.MEETING, points.c.title.label("point"), points.c.text, told.label("told"))
         .join(meetings, meetings.c.id == topics.c.meeting_id)
         .join(spaces, spaces.c.id == meetings.c.space_id)
-        .join(tasks.poster, tasks.poster.c.id == meetings.c.poster_id)
+        .join(tasks.poster, tasks.poster.c.id == tasks.LEAD)
         .join(points, points.c.topic_id == topics.c.id, isouter=True)
         .where(meetings.c.discarded_at.is_(None), _is_here(place, reader), or_(said, told))
         .add_columns(said.label("said"))

@@ -91,6 +91,7 @@ meetings = Table(
     key(),
     to("spaces"),
     to("people", name="poster_id"),
+    to("people", name="lead_id", null=True),  # the poster, where nobody else took it over
     Column("conversation_id", String, nullable=False),
     Column("source", String, nullable=False, index=True),
     Column("fingerprint", String, nullable=False),

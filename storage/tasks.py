@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, or_, select, update
+from sqlalchemy import ColumnElement, RowMapping, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.dates import Due, Kind
@@ -23,6 +23,9 @@ from storage.tables import changes, meetings, owners, people, spaces, tasks
 Moved = tuple[Task, tuple[Change, ...]]
 OPEN = tuple(s.value for s in Status if not s.closed)
 poster = people.alias("poster")
+LEAD: ColumnElement[int] = func.coalesce(meetings.c.lead_id, meetings.c.poster_id)
+"""Who leads a meeting's follow-up: its poster, until somebody takes it over."""
+
 MEETING = (
     meetings.c.id.label("of_id"),
     meetings.c.title.label("of_title"),
@@ -41,7 +44,7 @@ def in_meetings(*columns: ColumnElement[Any]) -> Query:
         .select_from(tasks)
         .join(meetings, meetings.c.id == tasks.c.meeting_id)
         .join(spaces, spaces.c.id == meetings.c.space_id)
-        .join(poster, poster.c.id == meetings.c.poster_id)
+        .join(poster, poster.c.id == LEAD)
         .where(meetings.c.discarded_at.is_(None))
     )
 

@@ -17,7 +17,8 @@ from domain.task import Change, Task, What
 
 def marked_card(marked: Marked, say: Words) -> Shown:
     """A line for each change, then what is left; the same sentences for the phone."""
-    told = [_recorded(notice, say) for notice in marked.notices]
+    led = [say("marked.led", name=marked.led[0].name, count=marked.led[1])] if marked.led else []
+    told = [*(_recorded(notice, say) for notice in marked.notices), *led]
     problems = [unchanged_text(problem, say).summary for problem in marked.problems]
     left = _left(marked.left, say)
     asked = [lead(marked.question, say)] if marked.question else []

@@ -97,7 +97,8 @@ class Marked:
     """What was recorded, how many items are still open for that person, and how to take it back.
 
     `left` is None where that is beside the point. `problems` are parts that changed nothing, and why; `question` asks
-    which item another part is about, or how it stands with what was `unclear`.
+    which item another part is about, or how it stands with what was `unclear`. `led` tells who leads the follow-up of
+    how many meetings from now on.
     """
 
     notices: tuple[Notice, ...]
@@ -105,6 +106,7 @@ class Marked:
     undo_id: int | None = None
     problems: tuple[Unchanged, ...] = ()
     question: Listing | None = None
+    led: tuple[Person, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from domain.difference import Difference
 from domain.fingerprint import Fingerprint
-from domain.people import Member
+from domain.people import Member, Person
 from domain.space import Place
 from domain.summary import Summary
 from storage import meetings, revisions
@@ -76,6 +76,12 @@ class Meetings:
         """Send nothing about a meeting, or go on with it."""
         async with self.database.write() as db:
             await meetings.hold(db, meeting_id, is_held=is_held)
+
+    @whole
+    async def hand_on(self, space_id: str, source: Person, target: Person, at: datetime) -> int:
+        """What one leads in a conversation is another's; of how many meetings."""
+        async with self.database.write() as db:
+            return await meetings.hand_on(db, space_id, source, target, at)
 
     @whole
     async def discard(self, meeting_id: int, at: datetime) -> None:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from dialogs.answer import Help, Listing
+from dialogs.answer import Help, Listing, Marked, NoSuch, Unchanged
 from domain.button import HandOverButton, data
 from domain.people import OwnerState
 from tests.dialogs.kit import CHANNEL, MONDAY_AFTER, PEOPLE, Chat
@@ -121,3 +121,20 @@ async def test_an_empty_list_of_members_removes_nobody(chat: Chat) -> None:
     chat.outbox.members = ()
     await chat.ticks(MONDAY_AFTER)
     assert len(chat.digest("karim").items) == 3
+
+
+async def test_the_follow_up_that_one_leads_is_handed_on(left: Chat) -> None:
+    answer = await left.says("dana", "handover @Dana Peeters @Lotte Claes", CHANNEL)
+    assert isinstance(answer, Marked)
+    assert answer.led
+    assert (answer.led[0].name, answer.led[1]) == ("Lotte Claes", 1)
+    await left.ticks(MONDAY_AFTER)
+    assert left.digests("dana") == []
+    assert [item.task.title for item in left.digest("lotte").items] == ["Cable Plan", "Rack Order"]
+
+
+async def test_nobody_takes_over_what_another_leads(left: Chat) -> None:
+    answer = await left.says("yusuf", "handover @Dana Peeters @Yusuf Demir", CHANNEL)
+    assert answer == Unchanged(NoSuch.NOTHING_OPEN)
+    await left.ticks(MONDAY_AFTER)
+    assert len(left.digest("dana").items) == 2
