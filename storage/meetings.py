@@ -108,7 +108,7 @@ async def rematch(db: AsyncConnection, meeting_id: int, posting: Posting) -> Non
 async def hand_on(db: AsyncConnection, space_id: str, source: Person, target: Person, at: datetime) -> int:
     """The follow-up that one leads in a conversation is another's from now on; of how many meetings."""
     here = select(spaces.c.id).where(spaces.c.conversation_id == space_id)
-    theirs = (meetings.c.space_id.in_(here), source.id == tasks.LEAD, meetings.c.discarded_at.is_(None))
+    theirs = (meetings.c.space_id.in_(here), tasks.LEAD.in_([source.id]), meetings.c.discarded_at.is_(None))
     led = list((await db.scalars(select(meetings.c.id).where(*theirs))).all())
     await db.execute(update(meetings).where(meetings.c.id.in_(led)).values(lead_id=target.id))
     for meeting_id in led:
