@@ -37,7 +37,8 @@ async def tick(
 
     Once `stopping` is set nobody more is claimed; what is in flight arrives.
     """
-    await refresh_old(desk, at)
+    if meeting_id is None:
+        await refresh_old(desk, at)
     looks, outcomes = _Looks(desk, at, meeting_id), list[Outcome]()
 
     async def work() -> None:

@@ -16,7 +16,7 @@ row in storage; these rules never ask for a second one.
 from domain.cadence.digest import Digest, Shown, in_order, next_digest, preview, upcoming
 from domain.cadence.facts import Ask, Facts, Reason
 from domain.cadence.holiday import is_country, is_holiday
-from domain.cadence.pace import QUIET_AFTER, Own, Pace, first_nudge, next_monday, next_morning, next_nudge, next_week
+from domain.cadence.pace import QUIET_AFTER, Own, Pace, first_nudge, next_monday, next_morning
 from domain.cadence.rhythm import Rhythm, rhythm_of, series_of
 from domain.cadence.rules import next_ask
 
@@ -38,8 +38,6 @@ __all__ = [
     "next_digest",
     "next_monday",
     "next_morning",
-    "next_nudge",
-    "next_week",
     "preview",
     "rhythm_of",
     "series_of",

@@ -141,16 +141,6 @@ def first_nudge(posted_at: datetime, pace: Pace) -> datetime:
     return pace.morning(pace.after(pace.day(posted_at), 1))
 
 
-def next_nudge(sent_at: datetime, pace: Pace) -> datetime:
-    """The opening of the working day a week after a digest: for callers that don't know the task's `Facts` yet."""
-    return pace.morning(pace.working(pace.day(sent_at) + WEEK))
-
-
-def next_week(now: datetime, pace: Pace) -> datetime:
-    """The opening of next week's first working day: when a channel's weekly roll-up goes."""
-    return pace.morning(pace.working(next_monday(pace.day(now))))
-
-
 def next_monday(today: date) -> date:
     """The first Monday after that day."""
     return today + timedelta(days=7 - today.weekday())

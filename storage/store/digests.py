@@ -45,11 +45,6 @@ class Digests:
         async with self.database.write(is_narrow=True) as db:
             return await nudges.settle_look(db, seen, when)
 
-    async def claim(self, person: Person, when: When, meeting_id: int | None = None) -> Claim | None:
-        """Look, and take the right to send what is owed; None when there is nothing to send."""
-        (seen,) = await self.look([person], when, meeting_id)
-        return await self.settle_look(seen, when)
-
     @whole
     async def settle_sent(self, claimed: Claim, delivered: Delivered, now: datetime) -> None:
         """A digest arrived."""

@@ -8,6 +8,7 @@ from dialogs.ports import Failed, Refused
 from dialogs.remind import Tally
 from domain.cadence import Pace
 from storage import When
+from tests.claims import claim
 from tests.dialogs.kit import BRUSSELS, CHANNEL, MONDAY_AFTER, PEOPLE, Chat, chat_on
 
 LEASE = timedelta(seconds=60)
@@ -104,8 +105,8 @@ async def test_who_was_refused_and_writes_again_is_asked_again(posted: Chat) -> 
 async def test_a_claim_that_never_settled_is_sent_again_after_its_lease(posted: Chat) -> None:
     now = at(19)
     person = (await posted.store.digests.due(now, now))[0]
-    assert await posted.store.digests.claim(person, when(now))
-    assert await posted.store.digests.claim(person, when(now)) is None
+    assert await claim(posted.store, person, when(now))
+    assert await claim(posted.store, person, when(now)) is None
     assert (await posted.ticks(now + LEASE / 2)).sent == 5
     assert (await posted.ticks(now + LEASE)).sent == 1
 
@@ -117,7 +118,7 @@ async def test_nothing_is_lost_over_a_restart_between_any_two_steps(database: st
         assert (await chat.says("dana", november, CHANNEL, again="paste")).news == "new"  # type: ignore[union-attr]
     async with chat_on(database) as chat:
         person = next(p for p in await chat.store.digests.due(at(19), at(19)) if p.name == PEOPLE["yusuf"].name)
-        assert await chat.store.digests.claim(person, when(at(19)))
+        assert await claim(chat.store, person, when(at(19)))
     async with chat_on(database) as chat:
         await chat.ticks(at(19) + LEASE)
         digest = chat.digest("yusuf")

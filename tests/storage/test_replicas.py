@@ -15,6 +15,7 @@ from domain.space import Place, SpaceKind
 from domain.summary import Draft, HeldOnSource, Pasted, Summary
 from domain.task import Owner
 from storage import Deed, Heard, Posting, Store, When, opened
+from tests.claims import claim
 
 AT = datetime(2026, 11, 18, 14, 0, tzinfo=UTC)
 MORNING = datetime(2026, 11, 19, 9, 0, tzinfo=UTC)
@@ -100,7 +101,7 @@ async def test_one_digest_is_claimed_by_one(replicas: Replicas) -> None:
 
     async def claim_all(store: Store) -> list[Person]:
         now = store.clock.now()
-        claims = (store.digests.claim(p, when(now)) for p in others)
+        claims = (claim(store, p, when(now)) for p in others)
         return [claim.person for claim in await asyncio.gather(*claims) if claim]
 
     first, second = await asyncio.gather(*map(claim_all, replicas))
@@ -111,8 +112,8 @@ async def test_a_lapsed_claim_is_taken_over_by_one(replicas: Replicas) -> None:
     dana, other, *_ = await team(replicas[0])
     await replicas[0].meetings.add(posting(dana, (other,)))
     now = replicas[0].clock.now()
-    assert await replicas[0].digests.claim(other, when(now - LEASE))
-    claims = [store.digests.claim(other, when(now)) for store in replicas * 4]
+    assert await claim(replicas[0], other, when(now - LEASE))
+    claims = [claim(store, other, when(now)) for store in replicas * 4]
     (again,) = [claim for claim in await asyncio.gather(*claims) if claim]
     assert again.tries == 2
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.cadence import Pace, first_nudge, is_country, is_holiday, next_monday, next_nudge, next_week
+from domain.cadence import Pace, first_nudge, is_country, is_holiday, next_monday
 
 BRUSSELS = Pace(ZoneInfo("Europe/Brussels"))
 
@@ -34,10 +34,6 @@ def test_first_nudge(posted: datetime, asked: datetime) -> None:
     assert first_nudge(posted, BRUSSELS) == asked
 
 
-def test_the_next_is_a_week_later() -> None:
-    assert next_nudge(brussels(2026, 11, 19, 9, 3), BRUSSELS) == brussels(2026, 11, 26, 9)
-
-
 @pytest.mark.parametrize(
     ("today", "monday"),
     [
@@ -48,18 +44,6 @@ def test_the_next_is_a_week_later() -> None:
 )
 def test_next_monday(today: date, monday: date) -> None:
     assert next_monday(today) == monday
-
-
-@pytest.mark.parametrize(
-    ("now", "week"),
-    [
-        (brussels(2026, 11, 18, 15), brussels(2026, 11, 23, 9)),
-        (brussels(2026, 11, 23, 8), brussels(2026, 11, 30, 9)),
-        (brussels(2026, 4, 2, 15), brussels(2026, 4, 7, 9)),  # Easter Monday
-    ],
-)
-def test_a_week_begins_on_its_first_working_day(now: datetime, week: datetime) -> None:
-    assert next_week(now, BRUSSELS) == week
 
 
 def test_holidays_are_those_of_a_country_or_of_a_part_of_it() -> None:
