@@ -11,7 +11,7 @@ from domain.summary import daylines
 from domain.summary.document import Document
 from domain.summary.notes import HeldOnSource
 from domain.summary.text.lines import Line
-from domain.summary.words.headings import Kind, kind_of
+from domain.summary.words.headings import Kind, kind_of, names_next_meeting
 
 _LABELLED: Final = re.compile(
     r"\W{0,3}(?:date|meeting date|date of meeting|date and time|held on|meeting start(?:ed)?|started|day"
@@ -75,7 +75,7 @@ def next_meeting(document: Document, held: date) -> date | None:
 
 def _speaks_of_next(line: Line) -> bool:
     label = line.text[:80].partition(":")[0]
-    return kind_of(label, marked=False) is Kind.NEXT or kind_of(label, marked=True) is Kind.NEXT
+    return kind_of(label, marked=True) is Kind.NEXT or names_next_meeting(line.text)
 
 
 def _places(title: str, document: Document) -> Iterator[_Written]:

@@ -10,6 +10,8 @@ from domain.summary.day import next_meeting
 from domain.summary.document import Document
 from domain.summary.notes import Draft
 from domain.summary.pieces.found import Found
+from domain.summary.words.headings import folded
+from domain.summary.words.signs import names_meeting
 
 _LATE: Final = re.compile(
     r"\b(?:overdue|past due|was due|were due|too late|te laat|over tijd"
@@ -25,7 +27,8 @@ _NEXT_MEETING: Final = re.compile(
     r"(?:the |de |la |le |der |die |das |zur )?"
     r"(?:next (?:meeting|call|session)|volgende (?:vergadering|meeting|bijeenkomst)|volgend overleg"
     r"|prochaine (?:réunion|séance)"
-    r"|nächste[nr]? (?:sitzung|besprechung|treffen|meeting))",
+    r"|nächste[nrs]? (?:sitzung|besprechung|treffen|meeting)"
+    r"|(?:next|volgende?|prochaine?|nächste[nmrs]?) (?P<called>[^\W\d_]{2,30}))",
     re.IGNORECASE,
 )
 
@@ -104,5 +107,6 @@ def _on_the_day_told(text: str, document: Document, against: Against) -> Due | N
 def _at_next_meeting(text: str, document: Document, day: date) -> Due | None:
     """ "By the next meeting", where the notes say when that is."""
     found = _NEXT_MEETING.search(text[:2000]) if any(hint in text for hint in _NEXT) else None
-    coming = next_meeting(document, day) if found else None
+    named = found is not None and (not found["called"] or names_meeting(folded(found["called"])))
+    coming = next_meeting(document, day) if named else None
     return Due(found[0], Kind.DEADLINE, None, coming, day) if found and coming else None

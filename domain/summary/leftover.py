@@ -5,7 +5,7 @@ from typing import Final
 
 from domain.summary.daylines import is_piece, is_whole
 from domain.summary.document import Document
-from domain.summary.names.owners import owners_in
+from domain.summary.names.whose import owners_alone
 from domain.summary.outline.closing import is_notice
 from domain.summary.pieces.columns import columns_of
 from domain.summary.pieces.found import Found
@@ -49,7 +49,7 @@ def _is_placed(line: Line) -> bool:
         return True
     if is_notice(line.text) or is_whole(line.text) or (line.number < _TOP and is_piece(line.text)):
         return True
-    return sum(map(bool, columns_of(line.cells))) > 1 or owners_in(bare_title(line.text)) is not None
+    return sum(map(bool, columns_of(line.cells))) > 1 or owners_alone(bare_title(line.text)) is not None
 
 
 def _is_title(line: Line, title: str) -> bool:

@@ -59,7 +59,7 @@ FRENCH = Language(
         Role.UNTIL: "jusqu'au | jusqu'à | jusqu'en | jusque | jusqu'à la | jusqu'à fin",
         Role.DUE: """échéance | échéances | date limite | date d'échéance | deadline | date butoir | date cible |
             délai | dû | due | échéance fixée""",
-        Role.LATEST: "au plus tard | au plus tard pour | au plus tard en | au plus tard à | dernier délai",
+        Role.LATEST: "au plus tard | au + tard | au plus tard pour | au plus tard en | au plus tard à | dernier délai",
         Role.WITHIN: "dans les | dans la | sous | endéans | endéans les | dans un délai de | au cours des | ces",
         Role.AHEAD: "dans",
         Role.ON: "le | vers | aux alentours du | autour du | à | à la date du | reporté au | ce",

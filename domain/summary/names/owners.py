@@ -30,7 +30,7 @@ _LIST = re.compile(
 _CONJUNCTION = re.compile(r"\s*&\s*|\s+(?:and|en|et|und)\s+")
 _PARENTHESIS = re.compile(r"\s*\([^()]{0,60}\)")
 _MENTION = re.compile(rf"{MENTION_OPEN}[^{MENTION_CLOSE}]{{1,200}}{MENTION_CLOSE}")
-_NAME_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?$|[^\W\d_]\.(?:[^\W\d_]\.){0,3}$")
+_NAME_WORD = re.compile(r"[^\W\d_]+(?:['’._-][^\W\d_]+)*\.?$|[^\W\d_]\.(?:[^\W\d_]\.){0,3}$")
 _INITIAL_LAST = re.compile(r"\b[^\W\d_]\.$")
 _SMALL = re.compile(r"(?<![@\w])[^\W\d_A-Z]{2,40}\b")
 _AFFILIATION = re.compile(
@@ -41,6 +41,7 @@ _AFFILIATION = re.compile(
 _BETWEEN_HANDLES = re.compile(r"(?<!\band)(?<!\ben)(?<!\bet)(?<!\bund)(?<=[\w.])\s+(?=@\w)")
 _HANDLE = re.compile(r"@[\w.-]{1,60}$")
 _NOUNS: Final = GROUPS | ROLES
+_COMPOUNDS: Final = ("team", "ploeg", "groep", "dienst", "commissie", "gruppe", "abteilung", "ausschuss")
 _PREFIX_WORDS: Final = ("d'", "d’", "l'", "l’", "'t", "’t")
 
 
@@ -102,6 +103,8 @@ def owners_in(text: str, people: People = NO_PEOPLE) -> tuple[str, ...] | None:
         return None
     if is_nobody(text):
         return ()
+    if text.startswith("[") and text.find("]") == len(text) - 1:
+        text = text[1:-1]
     if text.startswith("@"):
         text = _BETWEEN_HANDLES.sub(", ", text)
     names = [tidy(part) for part in _parts(text, people)]
@@ -148,11 +151,16 @@ def is_group(name: str) -> bool:
         return False
     if words[0].lower() in UNITS and len(words) > 1:
         return all(word.isalpha() and word not in NEVER_NAMES for word in words[1:])
-    nouns = [word for word in words if word.lower() in _NOUNS]
-    rest = [word for word in words if word.lower() not in _NOUNS]
+    nouns = [word for word in words if _is_noun(word.lower())]
+    rest = [word for word in words if not _is_noun(word.lower())]
     if nouns and words[-1] in nouns and _is_capital(words[0]) and words[0].lower() not in NEVER_FIRST | NEVER_NAMES:
         return all(word.isalpha() and word.lower() not in NEVER_NAMES for word in rest)
     return bool(nouns) and all(_may_stand_in_group(word) for word in rest)
+
+
+def _is_noun(word: str) -> bool:
+    """A group or a role, or what one of them is called together with its work: "helpdeskteam"."""
+    return word in _NOUNS or (word.endswith(_COMPOUNDS) and word.isalpha())
 
 
 def tidy(name: str) -> str:

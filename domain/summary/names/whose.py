@@ -13,6 +13,7 @@ from domain.summary.words.qualifiers import QUALIFIERS
 from domain.summary.words.signs import names_meeting
 
 _LINK = re.compile(r"(?:for|voor|van|de|pour|von|für)\s+|d['’]|[-–—:|]\s+")
+_FOR = re.compile(r"(?:for|voor|pour|für)\s+(?=(?-i:[^\W\d_a-z])|@)", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"([^'’:]{2,60}?)(?:['’]s?\s+|\s?:\s+|\s[-–—]\s+)([^:]{3,40})$")
 _NOUN = re.compile(r"\w{3,}(?:ing|ings|heid|tie|ties|tion|tions|ung|ungen|keit|schaft|teit)$")
 _NO_HEADS: Final = frozenset({"follow up", "follow ups", "followup", "suivi", "opvolging", "nachverfolgung"})
@@ -32,6 +33,11 @@ def owners_of_heading(heading: str, people: People = NO_PEOPLE) -> tuple[str, ..
                 return named
     found = _POSSESSIVE.match(heading)
     return _named(found[1], people) if found and _heads_tasks(found[2]) else ()
+
+
+def owners_alone(heading: str, people: People = NO_PEOPLE) -> tuple[str, ...] | None:
+    """Who a line names that says nothing else: "Anna Maes", "For Anna and Ben"; as `owners_in`."""
+    return owners_in(_FOR.sub("", heading, count=1), people)
 
 
 def _heads_tasks(words: str) -> bool:

@@ -7,15 +7,17 @@ from typing import Final
 
 from domain.summary.names.owners import owners_in
 from domain.summary.names.parts import last_parenthesis, title_and_rest
-from domain.summary.outline.closing import is_courtesy
+from domain.summary.outline.closing import is_courtesy, is_notice
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
-from domain.summary.words.headings import Kind, folded
+from domain.summary.words.headings import Kind, folded, kind_of, names_next_meeting
 from domain.summary.words.keywords import at_start, within
 
 _POINT = re.compile(r"(?:agenda ?)?(?:punt|point|item|topic|top|onderwerp|sujet|nr) \d{1,2} ")
 _MINUTED: Final = 8
 _FEW_WORDS: Final = 8
+_LABEL: Final = 50
+_ELSE: Final = frozenset({Kind.DECISIONS, Kind.NEXT, Kind.PEOPLE, Kind.ASIDE, Kind.QUESTIONS})
 
 
 def after_list(section: Section) -> Iterator[Section]:
@@ -27,15 +29,26 @@ def after_list(section: Section) -> Iterator[Section]:
         if listed
         else None
     )
-    if end is None or 2 * len(listed) < end:
+    if end is None or (2 * len(listed) < end and not _says_else(lines[end].text)):
         yield section
         return
     yield replace(section, lines=lines[:end])
-    yield Section(Kind.ASIDE if is_courtesy(lines[end].text) else Kind.OTHER, lines=lines[end:])
+    yield Section(
+        Kind.ASIDE if is_courtesy(lines[end].text) or is_notice(lines[end].text) else Kind.OTHER, lines=lines[end:]
+    )
 
 
 def _is_apart(line: Line, item: Line) -> bool:
-    return line.after_gap and not line.level and line.indent <= item.indent and not _names_owner(line.text)
+    if line.level or line.indent > item.indent:
+        return False
+    return _says_else(line.text) or (line.after_gap and not _names_owner(line.text))
+
+
+def _says_else(text: str) -> bool:
+    """A courtesy, what a tool says of its notes, or a label for something other than tasks: "Next meeting: 12/3"."""
+    label, sign, _ = text[:_LABEL].partition(":")
+    kind = kind_of(label, marked=False) if sign else None
+    return kind in _ELSE or names_next_meeting(text) or is_courtesy(text) or is_notice(text)
 
 
 def _names_owner(text: str) -> bool:

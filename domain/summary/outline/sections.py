@@ -9,7 +9,7 @@ from domain.summary.names.owners import owners_in
 from domain.summary.names.parts import last_parenthesis
 from domain.summary.names.whose import owners_of_heading
 from domain.summary.outline import endings
-from domain.summary.outline.closing import is_sign_off
+from domain.summary.outline.closing import is_notice, is_sign_off
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
 from domain.summary.words.headings import Kind, kind_of, may_be_title
@@ -18,6 +18,7 @@ from domain.summary.words.keywords import leads_in
 _UNMARKED: Final = 8
 _MINOR: Final = 9
 _LONGEST_HEADING: Final = 120
+_LISTS: Final = frozenset({Kind.TASKS, Kind.DONE})
 _KEEPS_UNKNOWN: Final = frozenset({Kind.TASKS, Kind.DONE, Kind.TOPICS, Kind.SUMMARY})
 
 
@@ -50,7 +51,7 @@ def _cut(lines: tuple[Line, ...]) -> Iterator[Section]:
 def _filled(section: Section, lines: list[Line]) -> Iterator[Section]:
     """The section with its lines, and what begins within them: a list ends, an agenda's first item comes back."""
     whole = Section(section.kind, section.title, section.level, section.head, tuple(lines))
-    if section.kind in (Kind.TASKS, Kind.DONE):
+    if section.kind in _LISTS:
         yield from endings.after_list(whole)
     elif section.kind is Kind.AGENDA:
         yield from endings.after_agenda(whole)
@@ -61,7 +62,7 @@ def _filled(section: Section, lines: list[Line]) -> Iterator[Section]:
 def _heading(line: Line, after: Line | None, current: Section) -> _Heading | None:
     if line.cells or line.box is not None or len(line.text) > _LONGEST_HEADING or not line.text:
         return None
-    if is_sign_off(line):
+    if is_sign_off(line) or (current.kind in _LISTS and not line.is_item and is_notice(line.text)):
         return _Heading(Kind.ASIDE, _UNMARKED, line)
     if line.level:
         return _marked(line, after, current)

@@ -7,13 +7,13 @@ from typing import Final
 
 from domain.summary.names import verbs
 from domain.summary.names.owners import People, is_group, is_nobody, owners_in
-from domain.summary.names.parts import last_parenthesis, title_and_rest
+from domain.summary.names.parts import title_and_rest
+from domain.summary.pieces.beside import Cut, before_date, dated, in_parentheses, label_with_date
 from domain.summary.pieces.tails import without_tail
 from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN, plain
 from domain.summary.words import labels, status
-from domain.summary.words.lexicon import DATE_WORDS
 
-_BRACKETED = re.compile(r"[\[(]([^\[\]()]{1,120})[\])]\s*[:–—-]?\s*(?=\S)")
+_BRACKETED = re.compile(r"[\[(]([^\[\]()]{1,120})[\])]\s*[:–—-]?\s*(?:to\s+(?=[a-z]))?(?=\S)")
 _BOLD_FIRST = re.compile(r"\*\*([^*]{1,120}?)\s?:?\s?\*\*\s*(?::|[-–—]\s|=>|→)?\s*(?=\S)")
 _MENTIONS = rf"{MENTION_OPEN}[^{MENTION_CLOSE}]{{1,100}}{MENTION_CLOSE}"
 _MENTIONED_FIRST = re.compile(
@@ -29,13 +29,8 @@ _LABELLED = re.compile(r"([^:=>→–—\n]{1,100}?)(?:\s?:\s+|\s?[=-]>\s?|\s?�
 _ARROW_LAST = re.compile(r"\s?(?:[=-]{1,2}>|→|\s>>\s)\s?([^=>→\n]{1,80})$")
 _CLOSING = re.compile(r"\s*\(([^()]{1,40})\)$")
 _DASH_LAST = re.compile(r"\s(?:[–—-]{1,2}|\|)\s([^–—|\n]{1,60})$")
-_LIST_SIGN = re.compile(r"\s?[,;–—|-]\s|\s?[,;|]\s?|\s(?:by|before|tegen|vóór|voor|avant|pour|bis|due)\s")
-_DATED = re.compile(r"\d|\b(?:eod|eow|asap|q[1-4])\b", re.IGNORECASE)
 _PLACEHOLDER = re.compile(r"(?:[\[<{(]\s?[^\[\]<>{}()]{1,120}\s?[\]>})]\W{0,4}){1,6}$|[.…_\-–—\s/]+$")
-_DONE_BY = re.compile(
-    r"(?:das |dat |ça )?(?:muss|macht|doet|moet|doit|fait)\s+(\S+(?:\s\S+)?)\s+(?:machen|doen|faire|tun)$",
-    re.IGNORECASE,
-)
+_TAGGED = re.compile(r"(@[\w.-]{1,60})(?:\s#[^\W\d][\w-]{0,30}){1,4}(?!\S)")
 _MOST_TITLE_WORDS: Final = 8
 _TAIL: Final = 300
 _EDGES: Final = " \t,;:|-–—→>="
@@ -52,18 +47,9 @@ class Item:
     done: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Cut:
-    """A text without its owners."""
-
-    text: str
-    owners: tuple[str, ...]
-    due: str | None = None
-
-
 def item_of(marked: str, people: People) -> Item | None:
     """What an item says; `marked` still has bold and mention marks. None for a placeholder or a line of a legend."""
-    text, done = status.bare(marked)
+    text, done = status.bare(_TAGGED.sub(r"\1", marked) if "#" in marked else marked)
     fields = labels.take(text)
     text, more_done = status.bare(fields.text)
     if _says_nothing(text):
@@ -86,12 +72,12 @@ def _says_nothing(text: str) -> bool:
     )
 
 
-def _owned(text: str, fields: labels.Fields, people: People) -> _Cut:
+def _owned(text: str, fields: labels.Fields, people: People) -> Cut:
     if fields.owner is not None:
         owners = owners_in(fields.owner, people)
-        return _Cut(text, owners if owners is not None else (plain(fields.owner),))
+        return Cut(text, owners if owners is not None else (plain(fields.owner),))
     cut = next((found for cutter in _CUTTERS if (found := cutter(text, people)) is not None), None)
-    return cut or _Cut(text, verbs.does(plain(text), people, known_only=True))
+    return cut or Cut(text, verbs.does(plain(text), people, known_only=True))
 
 
 def _divided(text: str) -> tuple[str, str]:
@@ -103,34 +89,34 @@ def _divided(text: str) -> tuple[str, str]:
     return text, ""
 
 
-def _first(pattern: re.Pattern[str], *, strict: bool) -> Callable[[str, People], _Cut | None]:
+def _first(pattern: re.Pattern[str], *, strict: bool) -> Callable[[str, People], Cut | None]:
     """A cutter for owners at the start; a strict one rejects words that the notes write small."""
 
-    def cut(text: str, people: People) -> _Cut | None:
+    def cut(text: str, people: People) -> Cut | None:
         found = pattern.match(text)
         owners = owners_in(found[1], people) if found else None
         if not found or owners is None or (strict and not _are_names(owners, people)):
             return None
-        return _Cut(text[found.end() :], owners)
+        return Cut(text[found.end() :], owners)
 
     return cut
 
 
-def _last(pattern: re.Pattern[str], *, strict: bool) -> Callable[[str, People], _Cut | None]:
+def _last(pattern: re.Pattern[str], *, strict: bool) -> Callable[[str, People], Cut | None]:
     """A cutter for owners at the end."""
 
-    def cut(text: str, people: People) -> _Cut | None:
+    def cut(text: str, people: People) -> Cut | None:
         tail = max(0, len(text) - 300)
         found = pattern.search(text.rstrip(" ."), tail)
         owners = owners_in(found[1], people) if found else None
         if not found or not owners or not text[: found.start()].strip() or (strict and not _are_names(owners, people)):
             return None
-        return _Cut(text[: found.start()], owners)
+        return Cut(text[: found.start()], owners)
 
     return cut
 
 
-def _before_date(text: str, people: People) -> _Cut | None:
+def _before_date(text: str, people: People) -> Cut | None:
     """ "… – Anna – by Friday", "… | Anna | TBD": an owner before dates and placeholders that dashes set apart.
 
     Of a name first and a name last the first is the owner, unless only the last is known.
@@ -143,93 +129,56 @@ def _before_date(text: str, people: People) -> _Cut | None:
     first = _LABELLED_FIRST(text, people)
     if first and not (all(map(people.knows, owners)) and not all(map(people.knows, first.owners))):
         return None
-    return _Cut(tail.text[: found.start()], owners, tail.due)
+    return Cut(tail.text[: found.start()], owners, tail.due)
 
 
-def _left_open(text: str, people: People) -> _Cut | None:  # noqa: ARG001 - a cutter
+def _left_open(text: str, people: People) -> Cut | None:  # noqa: ARG001 - a cutter
     """ "… – TBD": nobody yet."""
     tail = without_tail(text)
-    return _Cut(tail.text, (), tail.due) if tail and tail.is_open else None
+    return Cut(tail.text, (), tail.due) if tail and tail.is_open else None
 
 
 def _are_names(owners: tuple[str, ...], people: People) -> bool:
     return all(is_group(owner) or not people.writes_small(owner) for owner in owners)
 
 
-def _in_parentheses(text: str, people: People) -> _Cut | None:
-    """ "… (Anna, Ben)", "… [Anna]", "… (Anna, by Friday)", "… (Anna - 12/3)"."""
-    found = last_parenthesis(text)
-    if not found or not found[0]:
-        return None
-    owners = owners_in(found[1], people)
-    if owners is not None:
-        return _Cut(found[0], owners)
-    doer = somebody_does_it(text, people)
-    return _Cut(found[0], doer) if doer else _with_date(found[0], found[1], people)
-
-
-def _after_arrow(text: str, people: People) -> _Cut | None:
+def _after_arrow(text: str, people: People) -> Cut | None:
     """ "… -> Anna, by 12 Dec", "… → Anna (12 Dec)"."""
     found = _ARROW_LAST.search(text.rstrip(" ."), max(0, len(text) - _TAIL))
     inside = _CLOSING.sub(r", \1", found[1]) if found else ""
     if not found or not text[: found.start()].strip():
         return None
-    for sign in reversed(list(_LIST_SIGN.finditer(inside))[:6]):
-        rest = inside[sign.start() :].lstrip(" ,;–—|-")
-        owners = owners_in(inside[: sign.start()], people)
-        if owners and looks_dated(rest) and _are_names(owners, people):
-            return _Cut(text[: found.start()], owners, rest)
-    return None
+    named = dated(inside, people)
+    return Cut(text[: found.start()], named.owners, named.due) if named and _are_names(named.owners, people) else None
 
 
-def _with_date(before: str, inside: str, people: People) -> _Cut | None:
-    for sign in reversed(list(_LIST_SIGN.finditer(inside))[:6]):
-        rest = inside[sign.start() :].lstrip(" ,;–—|-")
-        owners = owners_in(inside[: sign.start()], people)
-        if owners and looks_dated(rest):
-            return _Cut(before, owners, rest)
-    return None
-
-
-def somebody_does_it(text: str, people: People) -> tuple[str, ...]:
-    """Who a closing "(Das muss Anna machen)" names."""
-    found = last_parenthesis(text)
-    named = _DONE_BY.match(found[1]) if found else None
-    return (owners_in(named[1], people) or ()) if named else ()
-
-
-def looks_dated(text: str) -> bool:
-    """Whether a phrase beside an owner can only be a date."""
-    return bool(_DATED.search(text)) or any(word in DATE_WORDS for word in text.lower().split())
-
-
-def _by_verb(text: str, people: People) -> _Cut | None:
+def _by_verb(text: str, people: People) -> Cut | None:
     found = verbs.said(text.replace("**", ""), people)
-    return _Cut(found.text, found.owners) if found else None
+    return Cut(found.text, found.owners) if found else None
 
 
-def _at_within(text: str, people: People) -> _Cut | None:
+def _at_within(text: str, people: People) -> Cut | None:
     found = _AT_WITHIN.search(text[:500])
     owners = owners_in(found[1], people) if found else None
-    return _Cut(text, owners) if owners else None
+    return Cut(text, owners) if owners else None
 
 
-def _doing(text: str, people: People) -> _Cut | None:
+def _doing(text: str, people: People) -> Cut | None:
     owners = verbs.does(plain(text), people)
-    return _Cut(text, owners) if owners else None
+    return Cut(text, owners) if owners else None
 
 
-def _labelled(text: str, people: People) -> _Cut | None:
+def _labelled(text: str, people: People) -> Cut | None:
     """ "Anna: …"; of a name first and people we know, or handles, in the last parenthesis these are the owners."""
     first = _LABELLED_FIRST(text, people)
     if first is None or all(map(people.knows, first.owners)):
         return first
-    last = _in_parentheses(text, people)
+    last = in_parentheses(text, people)
     return None if last and last.owners and all(map(people.knows, last.owners)) else first
 
 
 _LABELLED_FIRST: Final = _first(_LABELLED, strict=True)
-_CUTTERS: Final[tuple[Callable[[str, People], _Cut | None], ...]] = (
+_CUTTERS: Final[tuple[Callable[[str, People], Cut | None], ...]] = (
     _by_verb,
     _first(_BOLD_FIRST, strict=True),
     _first(_BRACKETED, strict=False),
@@ -240,7 +189,9 @@ _CUTTERS: Final[tuple[Callable[[str, People], _Cut | None], ...]] = (
     _last(_ARROW_LAST, strict=True),
     _before_date,
     _labelled,
-    _in_parentheses,
+    label_with_date,
+    in_parentheses,
+    before_date,
     _last(_MENTIONED_LAST, strict=False),
     _last(_AT_LAST, strict=False),
     _last(_AT_NAME_LAST, strict=False),

@@ -10,7 +10,7 @@ from domain.summary.names.parts import last_parenthesis
 from domain.summary.names.roles import with_roles
 from domain.summary.names.subjects import acting
 from domain.summary.names.verbs import known_first
-from domain.summary.names.whose import names_over_lines, owners_of_heading, without_footer
+from domain.summary.names.whose import names_over_lines, owners_alone, owners_of_heading, without_footer
 from domain.summary.pieces.found import Found
 from domain.summary.pieces.items import Item, item_of
 from domain.summary.text.clean import plain
@@ -180,7 +180,7 @@ def _group(title: str, people: People) -> _Group | None:
         return _Group(owners=named)
     found = last_parenthesis(title)
     bare = plain(title)
-    owners = owners_in(bare, people) if kind_of(bare, marked=True) is None else None
+    owners = owners_alone(bare, people) if kind_of(bare, marked=True) is None else None
     if owners is None and found:
         owners = owners_in(found[1], people)
     if owners is None:

@@ -8,9 +8,10 @@ from domain.summary.document import Document
 from domain.summary.names import verbs
 from domain.summary.names.owners import People
 from domain.summary.names.parts import title_and_rest
+from domain.summary.pieces.beside import somebody_does_it
 from domain.summary.pieces.found import Found
 from domain.summary.pieces.fragments import Fragment
-from domain.summary.pieces.items import Item, item_of, somebody_does_it
+from domain.summary.pieces.items import Item, item_of
 from domain.summary.words.headings import Kind
 
 RULE: Final = "prose"

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from domain.summary.document import Document
-from domain.summary.names.owners import People, owners_in
+from domain.summary.names.owners import People, is_nobody, owners_in
 from domain.summary.names.parts import last_parenthesis, title_and_rest
 from domain.summary.names.roles import with_roles
 from domain.summary.pieces.found import Found
@@ -76,7 +76,7 @@ def _wrapped(ending: _Ending) -> tuple[str, str] | None:
 def _over_lines(first: _Ending, below: tuple[_Ending, ...], people: People | None) -> Found | None:
     """A title, and under it the description."""
     taken = _description(below)
-    if not taken or not _is_title(first, taken, people):
+    if not taken or is_nobody(taken[0].line.text) or not _is_title(first, taken, people):
         return None
     text = " ".join(each.text for each in taken)
     return Found(

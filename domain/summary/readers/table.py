@@ -7,9 +7,10 @@ from typing import Final
 
 from domain.summary.document import Document
 from domain.summary.names.owners import NO_PEOPLE, People, is_nobody, owners_in
+from domain.summary.pieces.beside import looks_dated
 from domain.summary.pieces.columns import Column, columns_of
 from domain.summary.pieces.found import Found
-from domain.summary.pieces.items import Item, item_of, looks_dated
+from domain.summary.pieces.items import Item, item_of
 from domain.summary.readers.keyword import sentence_of
 from domain.summary.text.clean import plain, with_breaks
 from domain.summary.text.lines import Line

@@ -20,7 +20,7 @@ _LONGEST_TITLE: Final = 120
 _SETEXT_LEVEL: Final = {"=": 1, "-": 2}
 _BOLD_LEVEL: Final = 7
 
-_BULLET = re.compile(r"(?:[-*+•◦▪‣●○■□►➢➤·–—\uf0b7\uf0a7](?:\s+|$)|[-•](?=[^\W\d_])|o[ \t]{1,8}(?=\S)(?=[^\W_]))")
+_BULLET = re.compile(r"(?:[-*+•◦▪‣●○■□►➢➤◆◇❖✦·–—\uf0b7\uf0a7](?:\s+|$)|[-•](?=[^\W\d_])|o[ \t]{1,8}(?=\S)(?=[^\W_]))")
 _ORDINAL = re.compile(r"(?:\(?(\d{1,3})[.)]|(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?|\(?([a-h]|[ivx]{1,4})[.)])(?:\s+|$)")
 _OPEN_SIGNS: Final = "☐⬜🔲🔳◻◽❌⏳🔄🚧"
 _DONE_SIGNS: Final = "☑☒✅✔🗹"
@@ -105,7 +105,7 @@ def _line(number: int, raw: str, *, after_gap: bool) -> Line:
             plain(unquoted.replace("\t", " ")),
             unquoted.strip(),
             indent,
-            cells=_cells(unquoted),
+            cells=_empty(raw, unquoted) + _cells(unquoted),
             after_gap=after_gap,
         )
     rest, level = _after_hashes(unquoted)
@@ -114,8 +114,10 @@ def _line(number: int, raw: str, *, after_gap: bool) -> Line:
     rest, box = _after_box(rest)
     if not (level or bulleted or ordinal or box is not None) and _WHOLE_BOLD.match(rest):
         level = _BOLD_LEVEL
+    is_item = bulleted or bool(ordinal) or box is not None
+    cells = _cells_of_item(rest, raw) if is_item else _empty(raw, rest) + _cells(rest)
     text = plain(rest.replace("\t", " "))
-    return Line(number, kept, text, rest.strip(), indent, bulleted, ordinal, box, level, _cells(rest), after_gap)
+    return Line(number, kept, text, rest.strip(), indent, bulleted, ordinal, box, level, cells, after_gap)
 
 
 def _after_ordinal(text: str) -> tuple[str, str]:
@@ -152,6 +154,16 @@ def _cells(text: str) -> tuple[str, ...]:
     if "\t" in text.strip():
         return tuple(cell.strip() for cell in text.split("\t"))
     return tuple(cell.strip() for cell in text.split(" | ")) if " | " in text and ": " not in text else ()
+
+
+def _cells_of_item(text: str, raw: str) -> tuple[str, ...]:
+    """The cells of a line with a mark before it: bars within an item only set apart who and when."""
+    return _empty(raw, text) + _cells(text) if text.startswith("|") or "\t" in text else ()
+
+
+def _empty(raw: str, text: str) -> tuple[str, ...]:
+    """A cell for each tab that a row of tabs begins with."""
+    return ("",) * (len(raw) - len(raw.lstrip("\t"))) if raw[:1] == "\t" and "\t" in text else ()
 
 
 def _underlined(lines: Iterable[Line]) -> Iterator[Line]:

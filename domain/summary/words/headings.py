@@ -84,7 +84,10 @@ EXACT: Final[dict[Kind, str]] = {
         |nachverfolgungsaufgaben|nachverfolgungsaufgabe|nachverfolgung|folgeaktionen|folgeaufgabe|follow up aufgaben
         |followup aufgaben|anschlussaufgaben|offene aktionen|offene aktionspunkte|zugewiesene aufgaben
         |vereinbarte massnahmen|vereinbarte aufgaben|ubersicht aufgaben|aufgabenubersicht|massnahmenubersicht
-        |was ist zu tun|was zu tun ist|wer macht was bis wann|vorgeschlagene nachste schritte
+        |was ist zu tun|was zu tun ist|was jetzt zu tun ist|was nun zu tun ist|was noch zu tun ist|was ist noch zu tun
+        |was wir tun mussen|wat nu te doen|wat nog te doen|wat er moet gebeuren|wat er nog moet gebeuren
+        |wat gaan we doen        |ce qu il reste a faire|ce qui reste a faire|ce qu il faut faire|what to do now|what to do next
+        |what we need to do|what happens next|wer macht was bis wann|vorgeschlagene nachste schritte
         |empfohlene nachste schritte|wat moet er gebeuren|wat is er te doen|wat te doen|wie doet wat tegen wanneer
         |voorgestelde volgende stappen|aanbevolen volgende stappen|que faut il faire|qui fait quoi et quand
         |etapes suivantes suggerees|prochaines etapes suggerees|prochaines etapes recommandees|what needs to be done
@@ -159,7 +162,8 @@ EXACT: Final[dict[Kind, str]] = {
         |blockers|concerns|pending
         |key questions|unresolved questions|main questions|questions raised|outstanding questions
         |questions and answers
-        |follow up questions|unanswered questions
+        |follow up questions|unanswered questions|not discussed|not covered|out of scope|niet besproken|niet meegenomen
+        |non abordes|points non abordes|non traites|nicht besprochen|nicht mitgenommen|vertagt|zuruckgestellt
         |belangrijkste vragen|kernvragen|gestelde vragen|onbeantwoorde vragen|resterende vragen|vragen en antwoorden
         |questions cles|questions principales|questions posees|principales questions|questions sans reponse
         |questions restantes|wichtigste fragen|kernfragen|zentrale fragen|unbeantwortete fragen|gestellte fragen
@@ -230,6 +234,7 @@ _NO_STEMS: Final = frozenset({"follow up", "follow ups", "followup", "suivi", "o
 _SAID: Final = words("agreed decided besloten beslist beschlossen decide decision besluit beslissing beschluss")
 """Words that with others beside them are the decision itself: "Decided with the team"."""
 
+_COMING: Final = words("next volgend volgende prochain prochaine nachste nachster nachstes naechste naechster")
 _AGREED: Final = words("afspraken vereinbarungen verabredungen engagements commitments")
 _AND = re.compile(r"\s*[/&+|]\s*|\s+(?:and|en|et|und|of|ou|oder)\s+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
@@ -280,6 +285,12 @@ def kind_of(heading: str, *, marked: bool) -> Kind | None:
     is_labelled = ": " in heading.strip(" :")  # "Action: call the team" says what to do
     said = None if is_labelled else _qualified(words.split()) or _both(heading)
     return said or (_within(f" {words} ") if marked else None)
+
+
+def names_next_meeting(text: str) -> bool:
+    """Whether a line begins with the next meeting: "Next mtg 17 March", "Prochain CODIR : mercredi 4 mars"."""
+    first, *rest = folded(text[:_LONGEST]).split()[:_MOST_CORE] or [""]
+    return first in _COMING and bool(rest) and names_meeting(rest[0])
 
 
 def may_be_title(heading: str) -> bool:

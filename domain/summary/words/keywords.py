@@ -23,7 +23,8 @@ _AT_START = re.compile(
 _NAMED: Final = r"(?-i:AP|ACTIONS?|ACTIES?|TO[- ]?DO)|action(?: point| item)?|actie(?:punt)?|aktion"
 _NAMED_AT_START = re.compile(
     rf"\W{{0,3}}(?:(?:{_WORDS}|(?-i:AP)){_NUMBER}\**\s+(?=(?-i:[^\W\d_a-z])[^:\n]{{1,40}}:\s|@\w)"
-    rf"|(?:{_NAMED}){_NUMBER}\s+(?=(?-i:[^\W\d_a-z])[^:\n]{{1,40}}?\s[–—-]\s))",
+    rf"|(?:{_NAMED}){_NUMBER}\s+(?=(?-i:[^\W\d_a-z])[^:\n]{{1,40}}?\s[–—-]\s)"
+    rf"|(?-i:AP){_NUMBER}\s+(?=[^=>→\n]{{2,200}}\s(?:[=-]>|→)\s?\S))",
     re.IGNORECASE,
 )
 _KEYWORD: Final = rf"\W{{0,3}}(?:{_WORDS}|(?-i:AP|AI)){_NUMBER}"

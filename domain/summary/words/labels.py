@@ -25,7 +25,8 @@ _KINDS: Final = (("owner", OWNER), ("due", DUE), ("status", STATUS), ("task", TA
 _KIND_OF: Final = {word.replace("['’]", "'"): kind for kind, words in _KINDS for word in words.split("|")}
 _LABELS: Final = "|".join(sorted("|".join((OWNER, DUE, STATUS, TASK)).split("|"), key=len, reverse=True))
 _FIELD = re.compile(
-    rf"(?:^|(?<=[(\[|,;–—\n])\s{{0,3}}|(?<=\s[-–—])\s|(?<=[.])\s)\**({_LABELS})\**\s?[:=]\**\s*(?=\S)", re.IGNORECASE
+    rf"(?:^|(?<=[(\[|,;–—\n])\s{{0,3}}|(?<=\s[-–—])\s|(?<=[.])\s)\**({_LABELS})(?:\.?\**\s?[:=]\**\s*(?=\S)|(?<=resp)\.\s(?=(?-i:[^\W\d_a-z])))",
+    re.IGNORECASE,
 )
 _WORDLESS_DUE = re.compile(
     r"[(\[,;|–—-]\s*(?:(?:new|nieuwe|nouvelle|neue)\s)?((?:due|deadline|fällig|streefdatum|échéance)\s+(?:by\s+|on\s+|le\s+|am\s+|op\s+)?[^()\[\]|;]{2,40})[)\]]?\s*\.?$",
@@ -40,6 +41,7 @@ _ASIDE_DUE = re.compile(
 _DATED = re.compile(
     r"\d|(?:day|week|month|dag|maand|end|eind|fin|ende|mi-|mid|jour|semaine|mois|di|tag|woche|monat)", re.IGNORECASE
 )
+_DASH = re.compile(r"\s[–—-]\s")
 _CALENDAR = re.compile(r"\s*[📅⏰🗓📆]\ufe0f?\s*([^()\[\]|;]{3,40})$")
 _END = re.compile(r"[|;\n]|[)\]](?=\s*(?:$|[\[(.]))|\.\s")
 _UNLABELLED: Final = (_WORDLESS_DUE, _DUE_LAST, _ASIDE_DUE, _CALENDAR)
@@ -59,14 +61,17 @@ class Fields:
 
 def take(text: str) -> Fields:
     """Cut labelled fields off a text."""
-    if ":" not in text and "=" not in text:
+    if ":" not in text and "=" not in text and "resp." not in text.lower():
         return _unlabelled(Fields(text))
     found = list(islice(_FIELD.finditer(text), 5))
     if not found or all(_kind(match[1]) == "task" for match in found):
         return _unlabelled(Fields(text))
     values = {_kind(match[1]): _value(text, match, found) for match in reversed(found)}
     text = text[: found[0].start()].rstrip(_LEFT)
-    return Fields(text or values.get("task", ""), values.get("owner"), values.get("due"), values.get("status"))
+    owner, beside = [*_DASH.split(values.get("owner", ""), 1), ""][:2]
+    return Fields(
+        text or values.get("task", ""), owner or None, values.get("due") or beside or None, values.get("status")
+    )
 
 
 def is_field(text: str) -> bool:

@@ -58,6 +58,17 @@ ROLES: Final = words(
 )
 """Outsiders and posts: an owner in small letters too."""
 
+POSTS: Final = words(
+    """
+    chair chairman chairwoman chairperson president secretary treasurer director manager coordinator lead architect
+    voorzitter ondervoorzitter secretaris penningmeester directeur syndicus coördinator diensthoofd projectleider
+    président présidente secrétaire trésorier trésorière directeur directrice direction syndic coordinateur
+    coordinatrice vorsitzende vorsitzender schriftführer kassenwart geschäftsführer geschäftsführerin leiter leiterin
+    president presidente secretaire tresorier tresoriere coordinator
+    """
+)
+"""What one person is, in small letters behind the name: "Anna Maes, secretary"; some as they are folded."""
+
 UNITS: Final = words(
     "équipe equipe dienst afdeling cel cellule ploeg werkgroep département departement abteilung arbeitsgruppe"
 )
@@ -98,7 +109,9 @@ NOBODY: Final = phrases(
     |noch offen|unbekannt
     |wird noch bestimmt|zu bestimmen
     |zu klaren|noch zu klaren|nicht zugewiesen|noch nicht zugewiesen|nobody yet|not yet assigned|n n|wer
-    |assignee|responsable|verantwoordelijke|verantwortlich"""
+    |assignee|responsable|verantwoordelijke|verantwortlich
+    |no date|no due date|no deadline|geen datum|zonder datum|geen deadline|pas de date|sans date|sans echeance
+    |pas d echeance|kein datum|ohne datum|keine frist|ohne frist"""
 )
 """Placeholders: somebody left the owner open. Folded."""
 

@@ -1,0 +1,124 @@
+"""Owners with something beside them: a date, how urgent it is, who they are ("Anna – urgent", "Ben, 12/3")."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from domain.summary.names.owners import People, is_name, is_nobody, owners_in
+from domain.summary.names.parts import last_parenthesis
+from domain.summary.pieces.tails import is_date
+from domain.summary.words import status
+from domain.summary.words.headings import folded
+from domain.summary.words.lexicon import DATE_WORDS, POSTS
+
+_SIGN = re.compile(r"\s?[,;–—|-]\s|\s?[,;|]\s?|\s(?:by|before|tegen|vóór|voor|avant|pour|bis|due)\s")
+_DATED = re.compile(r"\d|\b(?:eod|eow|asap|q[1-4])\b", re.IGNORECASE)
+_DONE_BY = re.compile(
+    r"(?:das |dat |ça )?(?:muss|macht|doet|moet|doit|fait)\s+(\S+(?:\s\S+)?)\s+(?:machen|doen|faire|tun)$",
+    re.IGNORECASE,
+)
+_OWNERS_THEN = re.compile(r"(?:[)\]]|@[\w.-]{1,60})\s{0,3}[,–—-]?\s(?=([^()\[\]@]{2,40})$)")
+_LABEL = re.compile(r"([^:=>→\n]{1,100}?)\s?:\s+(?=\S)")
+_LEFT: Final = " ,;–—|-"
+_MOST_SIGNS: Final = 6
+_LAST: Final = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A text without its owners, and the date that stood beside them."""
+
+    text: str
+    owners: tuple[str, ...]
+    due: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Owners and the date beside them."""
+
+    owners: tuple[str, ...]
+    due: str | None = None
+
+
+def in_parentheses(text: str, people: People) -> Cut | None:
+    """ "… (Anna, Ben)", "… [Anna]", "… (Anna, by Friday)", "… (Anna – urgent)"."""
+    found = last_parenthesis(text)
+    if not found or not found[0]:
+        return None
+    named = with_something(found[1], people)
+    doer = () if named else somebody_does_it(text, people)
+    return Cut(found[0], doer) if doer else Cut(found[0], named.owners, named.due) if named else None
+
+
+def before_date(text: str, people: People) -> Cut | None:
+    """ "… (Anna) by Friday", "… @ben tegen 12/3"."""
+    found = _OWNERS_THEN.search(text, max(0, len(text) - _LAST))
+    due = found[1].rstrip(" .") if found else ""
+    if not found or not is_date(due):
+        return None
+    before = text[: found.end()].rstrip(_LEFT)
+    if before.endswith((")", "]")):
+        cut = in_parentheses(before, people)
+        return Cut(cut.text, cut.owners, due) if cut and cut.owners and not cut.due else None
+    rest, _, handle = before.rpartition("@")
+    return Cut(rest, (handle,), due) if rest.strip() else None
+
+
+def label_with_date(text: str, people: People) -> Cut | None:
+    """ "Anna, 12/3: …"."""
+    found = _LABEL.match(text)
+    named = dated(found[1], people) if found else None
+    if not found or not named or any(map(people.writes_small, named.owners)):
+        return None
+    return Cut(text[found.end() :], named.owners, named.due)
+
+
+def with_something(inside: str, people: People) -> Named | None:
+    """Owners, alone or with one thing more; () for a placeholder, None for what is no owner."""
+    owners = owners_in(inside, people)
+    if owners is not None:
+        return Named(_without_post(owners))
+    return dated(inside, people) or _with_aside(inside, people)
+
+
+def dated(inside: str, people: People) -> Named | None:
+    """ "Anna, by Friday": owners before what can only be a date."""
+    for sign in reversed(list(_SIGN.finditer(inside))[:_MOST_SIGNS]):
+        rest = inside[sign.start() :].lstrip(_LEFT)
+        owners = owners_in(inside[: sign.start()], people)
+        if owners and (looks_dated(rest) or is_date(rest)):
+            return Named(owners, rest)
+    return None
+
+
+def _with_aside(inside: str, people: People) -> Named | None:
+    """ "Anna – on hold", "Anna; the board agrees": a state, or behind somebody known anything."""
+    for sign in list(_SIGN.finditer(inside))[:_MOST_SIGNS]:
+        owners = owners_in(inside[: sign.start()], people)
+        rest = inside[sign.start() :].lstrip(_LEFT)
+        if owners and (status.is_status(rest) or is_nobody(rest) or _are_known(owners, sign[0], people)):
+            return Named(owners)
+    return None
+
+
+def _are_known(owners: tuple[str, ...], sign: str, people: People) -> bool:
+    return all(map(people.knows, owners)) or (";" in sign and all(map(is_name, owners)))
+
+
+def _without_post(owners: tuple[str, ...]) -> tuple[str, ...]:
+    """ "Anna Maes, chair" is one person, whatever post she holds."""
+    posts = tuple(owner for owner in owners if folded(owner) in POSTS and owner[:1].islower())
+    return owners[:1] if len(owners) == 2 and posts == owners[1:] and is_name(owners[0]) else owners  # noqa: PLR2004 - a name and its post
+
+
+def somebody_does_it(text: str, people: People) -> tuple[str, ...]:
+    """Who a closing "(Das muss Anna machen)" names."""
+    found = last_parenthesis(text)
+    named = _DONE_BY.match(found[1]) if found else None
+    return (owners_in(named[1], people) or ()) if named else ()
+
+
+def looks_dated(text: str) -> bool:
+    """Whether a phrase beside an owner can only be a date."""
+    return bool(_DATED.search(text)) or any(word in DATE_WORDS for word in text.lower().split())
