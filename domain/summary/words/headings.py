@@ -86,7 +86,8 @@ EXACT: Final[dict[Kind, str]] = {
         |vereinbarte massnahmen|vereinbarte aufgaben|ubersicht aufgaben|aufgabenubersicht|massnahmenubersicht
         |was ist zu tun|was zu tun ist|was jetzt zu tun ist|was nun zu tun ist|was noch zu tun ist|was ist noch zu tun
         |was wir tun mussen|wat nu te doen|wat nog te doen|wat er moet gebeuren|wat er nog moet gebeuren
-        |wat gaan we doen        |ce qu il reste a faire|ce qui reste a faire|ce qu il faut faire|what to do now|what to do next
+        |wat gaan we doen
+        |ce qu il reste a faire|ce qui reste a faire|ce qu il faut faire|what to do now|what to do next
         |what we need to do|what happens next|wer macht was bis wann|vorgeschlagene nachste schritte
         |empfohlene nachste schritte|wat moet er gebeuren|wat is er te doen|wat te doen|wie doet wat tegen wanneer
         |voorgestelde volgende stappen|aanbevolen volgende stappen|que faut il faire|qui fait quoi et quand
