@@ -22,7 +22,7 @@ _PAIRED = (
     (Role.MEETING, frozenset({Role.NEXT, Role.COMING})),
     (Role.UNITS, frozenset({Role.NEXT, Role.COMING, Role.WITHIN, Role.CARDINAL})),
 )
-_SHORTEST_NAME = 4
+_SHORTEST_NAME = 3
 
 Meaning = tuple[Role, int]
 

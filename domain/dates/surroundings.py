@@ -21,6 +21,11 @@ _MOVED = re.compile(
     r"[^.;!?,|\n]{0,45}\s(?:to|until|till|naar|tot|au|à|jusqu['’]au|auf|bis)\s(?:the|de|het|den|le|zum)?\s?$",
     re.IGNORECASE,
 )
+_BEFORE = re.compile(
+    r"\b(?:before|ahead of|prior to|in time for|vóór|voordat|tegen|avant|d['’]ici|vor|bevor)\s"
+    r"(?:[^\W\d_][\w'’-]{0,20}\s){1,5}$",
+    re.IGNORECASE,
+)
 _ORDER = 2  # words
 _EDGES = frozenset({None, Role.OPEN, Role.CLOSE, Role.STOP, Role.COMMA, Role.COLON, Role.DASH})
 
@@ -68,6 +73,10 @@ class Surroundings:
     def tell_of_a_move(self, phrase: Phrase) -> bool:
         """ "move the fair to 12 May": the fair has that day, the task has none."""
         return _MOVED.search(self.text[max(0, phrase.core - 2 * _REACH) : phrase.core]) is not None
+
+    def come_before(self, phrase: Phrase) -> bool:
+        """ "before the visit on 14 March": what has that day is what the task must come before."""
+        return _BEFORE.search(self.text[max(0, phrase.start - _REACH) : phrase.start]) is not None
 
     def aim(self, phrase: Phrase) -> bool:
         """ "aiming for December"."""

@@ -7,7 +7,20 @@ from domain.summary.document import Document
 from domain.summary.genre import Genre
 from domain.summary.names.owners import is_name
 from domain.summary.pieces.found import Found
-from domain.summary.readers import bold, checklist, irc, keyword, listed, named, prose, recap, record, suffix, table
+from domain.summary.readers import (
+    bold,
+    checklist,
+    irc,
+    keyword,
+    listed,
+    named,
+    prose,
+    recap,
+    record,
+    suffix,
+    table,
+    told,
+)
 from domain.summary.repeats import once
 from domain.summary.words.signs import Sign
 
@@ -18,6 +31,9 @@ FIRM: Final[tuple[Reader, ...]] = (record.read, recap.read, table.read, irc.read
 
 LOOSE: Final[tuple[Reader, ...]] = (checklist.read, suffix.read_dated, bold.read, prose.read)
 """Readers of what is a task by its shape alone, where people met."""
+
+UNLISTED: Final[tuple[Reader, ...]] = (*LOOSE[:-1], told.read, LOOSE[-1])
+"""The same where the notes themselves call nothing a task: then what somebody will do counts in paragraphs too."""
 
 LAST: Final[tuple[Reader, ...]] = (checklist.read, suffix.read, named.read)
 """Readers for notes in which the others find nothing."""
@@ -31,7 +47,7 @@ def tasks_of(document: Document, genre: Genre, signs: frozenset[Sign]) -> tuple[
         return once(irc.read(document))
     met = genre is Genre.NOTES and bool(signs - {Sign.TASKS, Sign.SUMMARY})
     firm = tuple(_first_readings(document, FIRM))
-    loose = tuple(_first_readings(document.without(_lines_of(firm)), LOOSE)) if met else ()
+    loose = tuple(_first_readings(document.without(_lines_of(firm)), LOOSE if firm else UNLISTED)) if met else ()
     found = firm + loose or tuple(_first_readings(document, LAST))
     if genre is Genre.ANNOUNCEMENT:
         found = tuple(each for each in found if any(map(is_name, each.owners)))

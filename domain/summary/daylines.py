@@ -52,9 +52,15 @@ _APPROVED = re.compile(
     r"|genehmigt|verabschiedet|angenommen)\b",
     re.IGNORECASE,
 )
+_INTRODUCES = re.compile(
+    r"(?:here (?:are|is|comes)|please find|below|hierbij|hier (?:is|zijn|het|de|das|die)|in bijlage|onderstaand"
+    r"|voici|ci-dessous|ci-joint|anbei|nachfolgend)\b",
+    re.IGNORECASE,
+)
 _APART = re.compile(r"\s[-–—|·]\s")
 _SENTENCE_ENDS: Final = (".", "!", "?", ";")
 _MOST_WORDS: Final = 12
+_BESIDE_MEETING: Final = 2
 _MOST_BESIDE: Final = 5
 _NEAR: Final = 4
 
@@ -111,7 +117,8 @@ def is_told(text: str) -> bool:
         return True
     if _DEADLINE.search(text):
         return False
-    return any(names_meeting(word) and _day_follows(said[place + 1 :]) for place, word in enumerate(said))
+    beside = _BESIDE_MEETING if _INTRODUCES.match(text) else 0
+    return any(names_meeting(word) and _day_follows(said[place + 1 :], beside) for place, word in enumerate(said))
 
 
 def _opens_minutes(text: str, said: list[str]) -> bool:
@@ -130,11 +137,14 @@ def has_deadline(text: str) -> bool:
     return bool(_DEADLINE.search(text))
 
 
-def _day_follows(said: list[str]) -> bool:
-    for word in said[:_NEAR]:
+def _day_follows(said: list[str], beside: int) -> bool:
+    """Whether a day comes next, after so many words that say which meeting it was."""
+    for word in said[: _NEAR + beside]:
         if word[0].isdigit():
             return True
         if word not in _FILLERS and word not in _DAYS:
+            beside -= 1
+        if beside < 0:
             return False
     return False
 

@@ -8,6 +8,7 @@ from domain.summary.names.present import people_in
 from domain.summary.notes import Pasted
 from domain.summary.outline.sections import sections_of
 from domain.summary.pieces.fragments import Fragment, fragments_of
+from domain.summary.pieces.restored import restored
 from domain.summary.text.clean import one_shape
 from domain.summary.text.flat import with_lines
 from domain.summary.text.front import Front, front_of
@@ -53,7 +54,7 @@ def document_of(pasted: Pasted, likely: str) -> Document:
     text = text_of(pasted.html) if pasted.html else pasted.text
     front = front_of(with_lines(one_shape(text if text.strip() else pasted.text)))
     body, beyond = _looked_into(front.body)
-    lines = lines_of(body)
+    lines = restored(lines_of(body))
     sections = sections_of(lines)
     people = people_in(lines, sections, body)
     return Document(lines, beyond, sections, tuple(fragments_of(sections)), people, language_of(body, likely), front)

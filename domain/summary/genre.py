@@ -53,6 +53,8 @@ _BY_TOOL: Final = re.compile(
 _STAMPED: Final = frozenset({Kind.TASKS, Kind.TOPICS, Kind.SUMMARY, Kind.DECISIONS})
 _CHAT: Final = 0.45
 _PROGRAM: Final = 0.35
+_MOSTLY: Final = 0.5
+_FENCED: Final = 6
 _LOOKED_AT: Final = 50
 _WIDTH: Final = 120
 _FEWEST: Final = 4
@@ -72,7 +74,7 @@ class Genre(StrEnum):
 
 def genre_of(lines: tuple[Line, ...], sections: tuple[Section, ...], title: str) -> Genre:
     """What kind of text this is; notes unless something says otherwise."""
-    if _share(lines, _is_code) >= _PROGRAM:
+    if _share(lines, _is_code) >= _PROGRAM or _share(lines, _is_code, counted=_fenced(lines)) >= _MOSTLY:
         return Genre.CODE
     if _share(lines, _is_said, without=_under_headings(sections)) >= _CHAT:
         return Genre.CHAT
@@ -111,9 +113,28 @@ def _is_said(text: str) -> bool:
     return _SAID.match(text) is not None
 
 
-def _share(lines: tuple[Line, ...], is_one: Callable[[str], bool], without: frozenset[int] = frozenset()) -> float:
+def _fenced(lines: tuple[Line, ...]) -> frozenset[int]:
+    """The lines between rows of backticks, where some of them are code: the others there are too."""
+    held: set[int] = set()
+    is_inside = False
+    for line in lines[:_LOOKED_AT]:
+        is_fence = line.raw[0].startswith("```")
+        if is_fence or is_inside:
+            held.add(line.number)
+        is_inside ^= is_fence
+    coded = sum(_is_code(line.raw[0][:_WIDTH]) for line in lines[:_LOOKED_AT] if line.number in held)
+    return frozenset(held) if _FENCED * coded >= len(held) else frozenset()
+
+
+def _share(
+    lines: tuple[Line, ...],
+    is_one: Callable[[str], bool],
+    *,
+    without: frozenset[int] = frozenset(),
+    counted: frozenset[int] = frozenset(),
+) -> float:
     looked = lines[:_LOOKED_AT]
-    found = sum(is_one(line.raw[0][:_WIDTH]) for line in looked if line.number not in without)
+    found = sum(line.number in counted or is_one(line.raw[0][:_WIDTH]) for line in looked if line.number not in without)
     return found / max(len(looked), _FEWEST)
 
 

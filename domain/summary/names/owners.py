@@ -17,6 +17,7 @@ from domain.summary.words.lexicon import (
     NOBODY,
     PARTICLES,
     ROLES,
+    TITLES,
     UNITS,
 )
 
@@ -30,7 +31,7 @@ _LIST = re.compile(
 _CONJUNCTION = re.compile(r"\s*&\s*|\s+(?:and|en|et|und)\s+")
 _PARENTHESIS = re.compile(r"\s*\([^()]{0,60}\)")
 _MENTION = re.compile(rf"{MENTION_OPEN}[^{MENTION_CLOSE}]{{1,200}}{MENTION_CLOSE}")
-_NAME_WORD = re.compile(r"[^\W\d_]+(?:['’._-][^\W\d_]+)*\.?$|[^\W\d_]\.(?:[^\W\d_]\.){0,3}$")
+_NAME_WORD = re.compile(r"[^\W\d_]+(?:['’._-][^\W\d_]+)*[._]?$|[^\W\d_]\.(?:[^\W\d_]\.){0,3}$")
 _INITIAL_LAST = re.compile(r"\b[^\W\d_]\.$")
 _SMALL = re.compile(r"(?<![@\w])[^\W\d_A-Z]{2,40}\b")
 _AFFILIATION = re.compile(
@@ -41,7 +42,18 @@ _AFFILIATION = re.compile(
 _BETWEEN_HANDLES = re.compile(r"(?<!\band)(?<!\ben)(?<!\bet)(?<!\bund)(?<=[\w.])\s+(?=@\w)")
 _HANDLE = re.compile(r"@[\w.-]{1,60}$")
 _NOUNS: Final = GROUPS | ROLES
-_COMPOUNDS: Final = ("team", "ploeg", "groep", "dienst", "commissie", "gruppe", "abteilung", "ausschuss")
+_COMPOUNDS: Final = (
+    "team",
+    "ploeg",
+    "groep",
+    "dienst",
+    "commissie",
+    "bestuur",
+    "gruppe",
+    "abteilung",
+    "ausschuss",
+    "bureau",
+)
 _PREFIX_WORDS: Final = ("d'", "d’", "l'", "l’", "'t", "’t")
 
 
@@ -67,6 +79,10 @@ class People:
         words = folded(name)
         return bool(words) and (words in self.whole or words in self.parts)
 
+    def is_person(self, name: str) -> bool:
+        """Whether this is surely somebody: one of them, or a name behind its title."""
+        return self.knows(name) or _has_title(name)
+
     def writes_small(self, name: str) -> bool:
         """Whether the notes have the name's first word in small letters too, so that it is no name."""
         aside = _PARENTHESIS.search(name)
@@ -74,6 +90,12 @@ class People:
             return False
         first = next((word for word in name.split() if word.lower() not in PARTICLES), "")
         return first.lower() in _small_words(self.text)
+
+
+def _has_title(name: str) -> bool:
+    """ "Mme Haddad": only a person has that before the name."""
+    title, _, rest = name.partition(" ")
+    return title.rstrip(".").lower() in TITLES and is_name(rest)
 
 
 @lru_cache(maxsize=4)
@@ -98,7 +120,7 @@ def owners_in(text: str, people: People = NO_PEOPLE) -> tuple[str, ...] | None:
 
     () when it says that there is none yet, None when it is no list of owners.
     """
-    text = text.strip().strip("*_→>= ").rstrip(" :,;")
+    text = _emphasised(text.strip().strip("*→>= ")).rstrip(" :,;")
     if not text or len(text) > _LONGEST:
         return None
     if is_nobody(text):
@@ -128,6 +150,8 @@ def is_owner(name: str, people: People = NO_PEOPLE) -> bool:
     bare = _PARENTHESIS.sub("", name) if "(" in name else name
     bare = (_AFFILIATION.sub("", bare) if ":" in bare else bare).lstrip("@").strip()
     if people.roles and folded(bare) in people.roles:
+        return True
+    if bare.isupper() and bare.lower() in DEPARTMENTS:  # "IT", which is also a word
         return True
     return people.knows(bare) or is_group(bare) or is_name(bare) or _is_one_department(bare)
 
@@ -165,10 +189,15 @@ def _is_noun(word: str) -> bool:
 
 def tidy(name: str) -> str:
     """The name without the marks around it."""
-    name = name.strip(" \t*_`").removesuffix("?").rstrip()
+    name = _emphasised(name.strip(" \t*`")).removesuffix("?").rstrip()
     if name.startswith("[") and name.endswith("]"):
         name = name[1:-1].strip()
     return name
+
+
+def _emphasised(text: str) -> str:
+    """The text without the underscores around it; one at its end alone is part of a nickname."""
+    return text.strip("_") if text[:1] == "_" else text
 
 
 def _once_each(name: str) -> str:

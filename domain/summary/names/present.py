@@ -8,11 +8,19 @@ from domain.summary.names.owners import People, is_name, people_of
 from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section
-from domain.summary.words.headings import Kind, kind_of
+from domain.summary.words.headings import Kind, folded, kind_of
+from domain.summary.words.signs import names_meeting
 
 _MENTION = re.compile(rf"{MENTION_OPEN}([^{MENTION_CLOSE}]{{1,100}}){MENTION_CLOSE}")
 _LABEL = re.compile(r"([^:\n]{2,60}?)\s?:\s*(\S.*)$")
-_INLINE = re.compile(r"[,;(]\s*(?:aanwezig|present|attendees|anwesend|présents?)\s?:\s*(.{3,2000})$", re.IGNORECASE)
+_INLINE = re.compile(r"[,;.(]\s*(?:aanwezig|present|attendees|anwesend|présents?)\s?:\s*(.{3,2000})$", re.IGNORECASE)
+_WRITTEN_BY = re.compile(
+    r"(?:^|[-–—,;|.]\s?)(?:notes?|minutes|verslag|notulen|compte[- ]rendu|pv|protokoll)\s(?:taken\s)?"
+    r"(?:by|de|van|door|par|von)\s((?:(?-i:[^\W\d_a-z])[\w'’.-]*[\s,&+]*(?:(?:and|en|et|und)\s)?){1,12})$",
+    re.IGNORECASE,
+)
+_IN_PARENTHESES = re.compile(r"\(([^()]{5,300})\)")
+_MYSELF = re.compile(r"\b(?:me|myself|ik|ikzelf|moi|moi-même|ich)\b", re.IGNORECASE)
 _SPEAKER = re.compile(
     r"(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+)?(?:<([^<>\s]{1,40})>|([^\W\d_][^\s:]{1,30}(?:\s[^\s:]{1,30}){0,2})\s?:)\s+\S"
 )
@@ -39,9 +47,18 @@ def _listed(lines: tuple[Line, ...], sections: tuple[Section, ...]) -> Iterator[
         label = _LABEL.match(line.text) if ":" in line.text[:_LABEL_ENDS] and not line.is_too_long else None
         if label and kind_of(label[1], marked=False) is Kind.PEOPLE:
             yield from _split(label[2])
-        inline = _INLINE.search(line.text) if line.number < _TOP and not line.is_too_long else None
-        if inline:
-            yield from _split(inline[1])
+        if line.number < _TOP and not line.is_too_long:
+            yield from _at_top(line.text)
+
+
+def _at_top(text: str) -> Iterator[str]:
+    """Who was there, as the top tells it: behind a word for it, as who wrote, in the meeting's parenthesis."""
+    for found in (_INLINE.search(text), _WRITTEN_BY.search(text)):
+        yield from _split(found[1]) if found else ()
+    met = _IN_PARENTHESES.search(text)
+    if met and any(map(names_meeting, folded(text[: met.start()]).split())):
+        names = tuple(_split(_MYSELF.sub("", met[1])))
+        yield from names if len(names) > 1 else ()
 
 
 def _names(line: Line) -> Iterator[str]:

@@ -62,7 +62,7 @@ def acting(text: str, people: People) -> tuple[str, ...]:
     One unknown name needs a verb in the third person before its object, for "Order flyers" begins alike.
     """
     said = text[:_SEARCHED].split()
-    found = _future(text[:_SEARCHED], people) or _body(said)
+    found = coming(text[:_SEARCHED], people) or _body(said)
     if found:
         return found
     for place in range(min(_MOST_NAMES, len(said) - 2), 0, -1):
@@ -89,8 +89,8 @@ def pointed_at(text: str, people: People) -> tuple[str, ...]:
     return acting(text, people)
 
 
-def _future(text: str, people: People) -> tuple[str, ...]:
-    """ "Marie enverra les accès", "La commune installera les bancs"."""
+def coming(text: str, people: People) -> tuple[str, ...]:
+    """Who a French sentence in the future begins with: "Marie enverra les accès", "La commune installera les bancs"."""
     found = _FUTURE.search(text)
     subject = text[: found.start()] if found else ""
     if is_body(subject):

@@ -194,7 +194,7 @@ def _before_verb(words: list[str], place: int, people: People) -> tuple[str, ...
     owners = owners_in(" ".join(words[:place]), people) or ()
     if not owners or not verb.islower() or _is_common(owners, people):
         return ()
-    if all(people.knows(owner) for owner in owners):
+    if all(people.is_person(owner) for owner in owners):
         return owners
     ending = "en" if len(owners) > 1 else "t"
     return owners if verb.endswith(ending) and verb not in _NO_VERBS else ()

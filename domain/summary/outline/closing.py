@@ -49,6 +49,7 @@ _NOTICES: Final = re.compile(
     r"|(?:.{0,30}\b)?(?:ai|ia|ki|automat\w*|kunstmatige|artificielle|copilot)\b.{0,40}"
     r" (?:may|might|can|kan|kunnen|peut|peuvent|kann|konnen)\b.{0,20}"
     r"\b(?:incorrect|errors|mistakes|inaccura|onjuist|fouten|erreurs|inexact|fehler|falsch|ungenau)"
+    r"|minutes (?:manually )?(?:created|generated|formatted)|formatted by"
     r"|(?:wilt u|wil je|would you like to (?:give|share)) feedback|donnez votre avis|mochten sie feedback"
 )
 _ADDRESSED: Final = frozenset(

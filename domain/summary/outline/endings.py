@@ -11,7 +11,7 @@ from domain.summary.outline.closing import is_courtesy, is_notice
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
 from domain.summary.words.headings import Kind, folded, kind_of, names_next_meeting
-from domain.summary.words.keywords import at_start, within
+from domain.summary.words.keywords import at_start, opens_line, within
 
 _POINT = re.compile(r"(?:agenda ?)?(?:punt|point|item|topic|top|onderwerp|sujet|nr) \d{1,2} ")
 _MINUTED: Final = 8
@@ -88,7 +88,7 @@ def _item(text: str) -> str:
 
 def _is_said(line: Line, first: Line, items: set[str]) -> bool:
     """A keyword, or a sentence that is no item of the agenda."""
-    if at_start(line.marked) or within(line.marked):
+    if opens_line(line.marked) or at_start(line.marked) or within(line.marked):
         return True
     label = title_and_rest(line.text)
     if label and _item(label[0]) in items:

@@ -37,8 +37,10 @@ def sections_of(lines: tuple[Line, ...]) -> tuple[Section, ...]:
 def _cut(lines: tuple[Line, ...]) -> Iterator[Section]:
     current = Section(Kind.OTHER)
     held: list[Line] = []
+    announced = _announced(lines)
     for line, after in zip_longest(lines, lines[1:]):
-        heading = _heading(line, after, current)
+        is_listed = current.kind is Kind.AGENDA and line.number in announced
+        heading = None if is_listed else _heading(line, after, current)
         if heading is None:
             held.append(line)
             continue
@@ -46,6 +48,12 @@ def _cut(lines: tuple[Line, ...]) -> Iterator[Section]:
         current = Section(heading.kind, bare_title(line.text), heading.level, line)
         held = []
     yield from _filled(current, held)
+
+
+def _announced(lines: tuple[Line, ...]) -> frozenset[int]:
+    """The lines that come again further down: in a table of contents they head nothing yet."""
+    last = {line.text: line.number for line in lines if len(line.text) <= _LONGEST_HEADING}
+    return frozenset(line.number for line in lines if last.get(line.text, line.number) != line.number)
 
 
 def _filled(section: Section, lines: list[Line]) -> Iterator[Section]:

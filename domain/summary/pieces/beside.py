@@ -11,7 +11,7 @@ from domain.summary.words import status
 from domain.summary.words.headings import folded
 from domain.summary.words.lexicon import DATE_WORDS, POSTS
 
-_SIGN = re.compile(r"\s?[,;–—|-]\s|\s?[,;|]\s?|\s(?:by|before|tegen|vóór|voor|avant|pour|bis|due)\s")
+_SIGN = re.compile(r"\s?[,;–—|-]\s|\s/\s|\s?[,;|]\s?|\s(?:by|before|tegen|vóór|voor|avant|pour|bis|due)\s")
 _DATED = re.compile(r"\d|\b(?:eod|eow|asap|q[1-4])\b", re.IGNORECASE)
 _DONE_BY = re.compile(
     r"(?:das |dat |ça )?(?:muss|macht|doet|moet|doit|fait)\s+(\S+(?:\s\S+)?)\s+(?:machen|doen|faire|tun)$",
@@ -19,7 +19,7 @@ _DONE_BY = re.compile(
 )
 _OWNERS_THEN = re.compile(r"(?:[)\]]|@[\w.-]{1,60})\s{0,3}[,–—-]?\s(?=([^()\[\]@]{2,40})$)")
 _LABEL = re.compile(r"([^:=>→\n]{1,100}?)\s?:\s+(?=\S)")
-_LEFT: Final = " ,;–—|-"
+_LEFT: Final = " ,;–—|/-"
 _MOST_SIGNS: Final = 6
 _LAST: Final = 120
 

@@ -20,7 +20,7 @@ _MENTIONED_FIRST = re.compile(
     rf"((?:{_MENTIONS}\s*(?:,|&|/|\+|and|en|et|und)?\s*){{1,12}})(?::|[-–—]\s|=>|→)?\s*(?=\S)"
 )
 _MENTIONED_LAST = re.compile(rf"[\s(\[–—:-]*((?:{_MENTIONS}[\s,&/]*(?:and|en|et|und)?\s*){{1,12}})[)\]]?[.\s]*$")
-_AT_LABEL = re.compile(r"((?:@[^:\n@]{1,60}){1,12})(?<!\s)\s?:\s*(?=\S)")
+_AT_LABEL = re.compile(r"((?:@[^:\n@]{1,60}?){1,12})(?<!\s)(?:\s?:\s*|\s[–—-]\s+)(?=\S)")
 _AT_FIRST = re.compile(r"((?:@[\w.-]{1,60}[\s,&/]*(?:(?:and|en|et|und)\s+(?=@))?){1,12})(?::|[-–—]\s)?\s*(?=\S)")
 _AT_LAST = re.compile(r"[\s(\[–—:-]+((?:@[\w.-]{1,60}[\s,&/]*(?:(?:and|en|et|und)\s)?){1,12})[)\]]?[.\s]*$")
 _AT_NAME_LAST = re.compile(r"\s(@[^\W\d_][^@,;:()]{1,60})$")

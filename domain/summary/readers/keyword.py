@@ -8,7 +8,7 @@ from typing import Final
 
 from domain.summary.document import Document
 from domain.summary.names.given import given
-from domain.summary.names.owners import People, owners_in
+from domain.summary.names.owners import People, is_group, owners_in
 from domain.summary.names.subjects import acting, pointed_at
 from domain.summary.names.verbs import does, subject_of
 from domain.summary.pieces.found import Found
@@ -112,10 +112,9 @@ def _named(text: str, people: People) -> Item | None:
     """ "Actie Els: …", "[Els] to …", "=> Els: …", "… => Els": a task only because it names its owner."""
     start = before_name(text)
     item = item_of(text[start:], people) if start is not None else None
-    if item is None and (given := after_arrow(text)):
-        owners = owners_in(given[1], people)
-        item = item_of(given[0], people) if owners and all(map(people.knows, owners)) else None
-        item = replace(item, owners=owners or ()) if item else None
+    if item is None and after_arrow(text):
+        item = item_of(text, people)
+        item = item if item and all(people.knows(owner) or is_group(owner) for owner in item.owners) else None
     return item if item and item.owners else _pointed(text, people)
 
 

@@ -34,11 +34,19 @@ def read(document: Document) -> Iterator[Found]:
     for fragment in document.fragments:
         if len(fragment.marked) > _LONGEST or fragment.line.level or fragment.line.cells:
             continue
-        decided = _DECIDED.match(fragment.marked)
-        if decided or fragment.kind is Kind.DECISIONS:
-            yield from _sentences(fragment, fragment.marked[decided.end() if decided else 0 :], document.people)
+        decided = after_decision(fragment)
+        if decided is not None:
+            yield from _sentences(fragment, decided, document.people)
         elif fragment.kind in _LISTED:
             yield from tuple(_known_to(fragment, document.people)) or _point(fragment, document.people)
+
+
+def after_decision(fragment: Fragment) -> str | None:
+    """What was decided, without the word for it; None for a piece that tells of no decision."""
+    found = _DECIDED.match(fragment.marked)
+    if found or fragment.kind is Kind.DECISIONS:
+        return fragment.marked[found.end() if found else 0 :]
+    return None
 
 
 def _sentences(fragment: Fragment, text: str, people: People) -> Iterator[Found]:

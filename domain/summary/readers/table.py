@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
 from typing import Final
 
 from domain.summary.document import Document
 from domain.summary.names.owners import NO_PEOPLE, People, is_nobody, owners_in
-from domain.summary.pieces.beside import looks_dated
-from domain.summary.pieces.columns import Column, columns_of
+from domain.summary.pieces import header
+from domain.summary.pieces.columns import Column
 from domain.summary.pieces.found import Found
+from domain.summary.pieces.guessed import guessed
 from domain.summary.pieces.items import Item, item_of
 from domain.summary.readers.keyword import sentence_of
 from domain.summary.text.clean import plain, with_breaks
@@ -20,16 +20,17 @@ from domain.summary.words.headings import Kind, folded
 
 RULE: Final = "table"
 _LOOKED_AT: Final = 12
-_ACTIONS = re.compile(r"(?:action|actie|aktion|massnahme|aufgabe|task|taak|taken|tache|to do|next step|follow up)")
-_BESIDE: Final = frozenset({Column.TOPIC, Column.ITEM, Column.NUMBER, Column.NOTE})
 _NOTHING: Final = frozenset(
     {"none", "no action", "no actions", "noted", "geen", "geen actie", "aucune", "keine", "nil"}
 )
+_LIST = re.compile(r"\s*[,;/&+]\s*")
+_FEW_WORDS: Final = 3
+_FOR_INFORMATION: Final = frozenset({"info", "fyi", "information", "ter info", "pour info", "zur info", "informatie"})
 _Columns = tuple[Column | None, ...]
 
 
 def read(document: Document) -> Iterator[Found]:
-    """Every row of every table whose header says that it holds tasks."""
+    """Every row of every table whose header, or under a heading of tasks whose rows, say that it holds tasks."""
     for section in document.sections:
         if section.kind is not Kind.LEGEND:
             yield from _section(section, document.people)
@@ -43,69 +44,20 @@ def _section(section: Section, people: People) -> Iterator[Found]:
             continue
         is_first = not place or line.after_gap or not section.lines[place - 1].cells
         below = section.lines[place + 1 : place + 1 + _LOOKED_AT] if is_first else ()
-        named = _named(line, below, people)
-        may_begin = is_first or not columns or _only_names_columns(line)
-        if may_begin and (_is_header(named, section.kind) or (is_first and _has_actions(line, named, section.kind))):
+        named = header.columns_named(line, below, section.kind, people, begins=is_first or not columns)
+        if is_first and not named and section.kind is Kind.TASKS:
+            columns = guessed((line.cells, *header.rows_of(below)), people)
+        if named:
             columns = named
         elif columns:
             yield from _row(line, columns, people)
 
 
-def _named(line: Line, below: tuple[Line, ...], people: People) -> _Columns:
-    """What a row calls the columns; beside tasks, one without a known word holds owners if names fill it.
-
-    "By" is until when where only dates stand under it.
-    """
-    columns = columns_of(line.cells)
-    if Column.TASK not in columns or (Column.OWNER in columns and Column.DUE in columns):
-        return columns
-    rows = tuple(row.cells for row in takewhile(lambda row: row.cells and not row.is_too_long, below))
-    if Column.OWNER in columns:
-        place = columns.index(Column.OWNER)
-        dated = [looks_dated(row[place]) for row in rows if len(row) > place and row[place]]
-        return (*columns[:place], Column.DUE, *columns[place + 1 :]) if dated and all(dated) else columns
-    for place, column in enumerate(columns):
-        cells = [row[place] for row in rows if len(row) > place and row[place]]
-        if column is None and line.cells[place] and _are_names(cells, people):
-            return (*columns[:place], Column.OWNER, *columns[place + 1 :])
-    return columns
-
-
-def _are_names(cells: list[str], people: People) -> bool:
-    """Whether most cells name somebody, and one of them somebody known or by more than a word."""
-    named = [owners for cell in cells if (owners := owners_in(plain(cell), people))]
-    clear = any(people.knows(owner) or " " in owner for owners in named for owner in owners)
-    return clear and 2 * len(named) > len(cells)
-
-
-def _is_header(columns: _Columns, kind: Kind) -> bool:
-    """A header of tasks: it names the task and one thing more of it, or under a heading of tasks an owner or a date."""
-    more = {Column.OWNER, Column.DUE, Column.STATUS, Column.DAY} & set(columns)
-    if Column.TASK in columns:
-        return bool(more) or kind is Kind.TASKS
-    if Column.OWNER not in columns and not (kind is Kind.TASKS and more):
-        return False
-    if kind is Kind.TASKS:
-        return len([column for column in columns if column]) > 1
-    return Column.ITEM in columns and bool({Column.DUE, Column.STATUS} & set(columns))
-
-
-def _only_names_columns(line: Line) -> bool:
-    """A header in the middle of a table: another table begins. "To do" in a status cell is none."""
-    columns = columns_of(cell for cell in line.cells if cell)
-    return len(columns) > 1 and all(columns)
-
-
-def _has_actions(line: Line, columns: _Columns, kind: Kind) -> bool:
-    """A column of actions beside what was said of each topic: its cells name their owners themselves."""
-    if kind in (Kind.AGENDA, Kind.PEOPLE) or Column.TASK not in columns or not _BESIDE.intersection(columns):
-        return False
-    return _ACTIONS.match(folded(line.cells[columns.index(Column.TASK)])) is not None
-
-
 def _row(line: Line, columns: _Columns, people: People) -> Iterator[Found]:
     """The tasks in a row's cell of tasks: one, or one a line."""
     cells = _by_column(line, columns)
+    if folded(cells.get(Column.STATUS, "")) in _FOR_INFORMATION:
+        return
     for piece, item in _items(_task_cell(cells, columns), columns, people):
         if item is not None:
             yield _found(line, cells, item, piece)
@@ -158,8 +110,15 @@ def _owners(cell: str) -> tuple[str, ...]:
     text = cell.replace("<br>", ", ")
     listed = owners_in(text)
     if listed is None:
-        return () if is_nobody(plain(text)) else (plain(text),)
+        return () if is_nobody(plain(text)) else _each(plain(text))
     return listed
+
+
+def _each(text: str) -> tuple[str, ...]:
+    """ "Anna, foremen": each of a list that has one owner at least; else all of it is one."""
+    parts = tuple(part for part in _LIST.split(text) if part)
+    is_list = any(owners_in(part) for part in parts) and all(len(part.split()) <= _FEW_WORDS for part in parts)
+    return parts if is_list else (text,)
 
 
 def _pieces(cell: str) -> Iterator[str]:

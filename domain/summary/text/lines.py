@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from domain.summary.text.clean import plain, with_breaks, without_links
@@ -15,6 +16,7 @@ LONGEST: Final = 4_000
 _TAB: Final = 4
 _FEWEST_LETTERS: Final = 6
 _WRAPPED: Final = 55
+_FEW_SMALL: Final = 4
 _MOST_WRAPPED: Final = 50
 _LONGEST_TITLE: Final = 120
 _SETEXT_LEVEL: Final = {"=": 1, "-": 2}
@@ -69,7 +71,14 @@ class Line:
 
 def lines_of(text: str) -> tuple[Line, ...]:
     """Every line of a text in one shape that holds something, wrapped lines joined, underlined ones as headings."""
-    return tuple(_joined(_underlined(_split(text))))
+    lines = tuple(_underlined(_split(text)))
+    return tuple(_joined(lines, in_small=_begin_small(lines)))
+
+
+def _begin_small(lines: tuple[Line, ...]) -> bool:
+    """Whether somebody wrote without capitals: many lines that go on from no long one begin small."""
+    begun = [line.text[:1] for above, line in pairwise(lines) if len(above.raw[0]) < _WRAPPED]
+    return _FEW_SMALL * sum(map(str.islower, begun)) > len(begun)
 
 
 def _split(text: str) -> Iterator[Line]:
@@ -188,11 +197,11 @@ def _may_be_titled(line: Line) -> bool:
     return not line.is_item and not line.cells and len(line.text) <= _LONGEST_TITLE
 
 
-def _joined(lines: Iterable[Line]) -> Iterator[Line]:
+def _joined(lines: Iterable[Line], *, in_small: bool) -> Iterator[Line]:
     """Put a wrapped line back together with the line it goes on from."""
     parts: list[Line] = []
     for line in lines:
-        if parts and not _goes_on(parts, line):
+        if parts and not _goes_on(parts, line, in_small=in_small):
             yield _whole(parts)
             parts = []
         parts.append(line)
@@ -200,7 +209,7 @@ def _joined(lines: Iterable[Line]) -> Iterator[Line]:
         yield _whole(parts)
 
 
-def _goes_on(parts: list[Line], line: Line) -> bool:
+def _goes_on(parts: list[Line], line: Line, *, in_small: bool) -> bool:
     first, last = parts[0], parts[-1]
     if line.after_gap or line.is_item or line.level or line.cells or first.level or first.cells:
         return False
@@ -210,7 +219,7 @@ def _goes_on(parts: list[Line], line: Line) -> bool:
         return not labels.is_field(line.text) and not keywords.opens_line(line.text)
     if last.text.endswith(_ENDED) or not (first.is_item or len(last.raw[0]) >= _WRAPPED):
         return False
-    is_open = line.text[:1].islower() or last.text.rpartition(" ")[2] in OPEN_ENDED
+    is_open = (line.text[:1].islower() and not in_small) or last.text.rpartition(" ")[2] in OPEN_ENDED
     return is_open and not keywords.opens_line(line.text)
 
 

@@ -156,7 +156,8 @@ EXACT: Final[dict[Kind, str]] = {
     Kind.AGENDA: """
         agenda|agenda items|meeting agenda|draft agenda|proposed agenda|schedule|program|programme|running order
         |agendapunten|dagorde|programma|planning|ordre du jour|odj|points a l ordre du jour|programme|deroulement
-        |tagesordnung|tagesordnungspunkte|ablauf|top
+        |tagesordnung|tagesordnungspunkte|ablauf|top|contents|table of contents|inhoud|inhoudsopgave|inhoudstafel
+        |sommaire|table des matieres|inhalt|inhaltsverzeichnis
     """,
     Kind.QUESTIONS: """
         questions|open questions|open question|parking lot|parked|issues|open issues|risks|risks and issues

@@ -16,9 +16,13 @@ def phrases(text: str) -> frozenset[str]:
 PARTICLES: Final = words(
     """van de der den het ten ter te 't von vom zu zum zur du la le les di da dos das del della el al bin ibn ben af av
     d' d’ l' l’ 't ’t o' mc y
-    dhr dhr. mevr mevr. mw mw. mr. mrs. ms. mme mme. mlle hr hr. fr. dr dr. prof prof. ir. ing. juf"""
+    dhr dhr. mevr mevr. mw mw. mr. mrs. ms. mme mme. mlle hr hr. fr. dr dr. prof prof. ir. ing. juf
+    schepen burgemeester raadslid échevin échevine bourgmestre"""
 )
 """Words in a name, or titles before it, that keep their small letter."""
+
+TITLES: Final = words("dhr mevr mw mr mrs ms mme mlle hr dr prof juf schepen burgemeester échevin échevine bourgmestre")
+"""Titles behind which a name stands, whatever the word; without their stop, lower case."""
 
 GROUPS: Final = words(
     """team teams all everyone everybody anyone members member board group groups committee staff management
@@ -40,6 +44,10 @@ leadership department
     responsable chef directrice
     jeder jede mitglieder mitglied vorstand gruppe ausschuss leitung abteilung sekretariat teilnehmer
     schriftführer kassenwart
+    raad ouderraad redactieraad gemeenteraad schoolraad dorpsraad jeugdraad cultuurraad ondernemingsraad adviesraad
+    kerkraad leerlingenraad vrijwilligers volunteers bénévoles freiwillige ouders parents eltern
+    leerkrachten leraars teachers enseignants
+    bewoners residents résidents habitants subcontractors onderaannemers sous-traitants titularissen
     arbeitsgruppe kollegen verwaltung projektleitung leiter leiterin vorsitzende vorsitzender geschäftsführung"""
 )
 """A group or a role: an owner in small letters too."""

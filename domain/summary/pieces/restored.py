@@ -1,0 +1,97 @@
+"""Tables that lost their tabs on the way: three spaces between the cells, or every cell on a line of its own."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import takewhile
+from typing import Final
+
+from domain.summary.names.owners import is_nobody, owners_in
+from domain.summary.pieces.beside import looks_dated
+from domain.summary.pieces.columns import Column, column_of
+from domain.summary.pieces.tails import is_date
+from domain.summary.text.lines import Line
+
+_GAP = re.compile(r"\t|\s{2,}")
+_LONGEST_NAME: Final = 40
+_LONGEST_CELL: Final = 300
+_MOST_COLUMNS: Final = 8
+_FEW_WORDS: Final = 4
+_WORK: Final = frozenset({Column.TASK, Column.ITEM})
+_BESIDE: Final = frozenset({Column.OWNER, Column.DUE})
+
+
+def restored(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The same lines, those of such tables as rows with cells."""
+    return tuple(_rows(lines))
+
+
+def _rows(lines: tuple[Line, ...]) -> Iterator[Line]:
+    at = 0
+    while at < len(lines):
+        rows, taken = _spaced(lines, at) or _flattened(lines, at) or ((lines[at],), 1)
+        yield from rows
+        at += taken
+
+
+def _spaced(lines: tuple[Line, ...], at: int) -> tuple[tuple[Line, ...], int] | None:
+    """ "Who   What   Until when", and below it lines with as many gaps."""
+    head = _split(lines[at])
+    if len(head) < len(_BESIDE) or not _names_columns(tuple(map(column_of, head))):
+        return None
+    below = takewhile(lambda line: not line.after_gap and len(_split(line)) == len(head), lines[at + 1 :])
+    rows = tuple(replace(line, cells=_split(line)) for line in (lines[at], *below))
+    return (rows, len(rows)) if len(rows) > 1 else None
+
+
+def _split(line: Line) -> tuple[str, ...]:
+    if line.cells or line.is_too_long or "  " not in line.raw[0] or len(line.raw) > 1:
+        return ()
+    return tuple(_GAP.split(line.raw[0].strip(), _MOST_COLUMNS))
+
+
+def _flattened(lines: tuple[Line, ...], at: int) -> tuple[tuple[Line, ...], int] | None:
+    """The names of the columns below each other, and below them the cells row by row."""
+    columns = _columns_below(lines, at)
+    if not _names_columns(columns):
+        return None
+    width = len(columns)
+    cells = tuple(takewhile(_may_be_cell, lines[at + width : at + width + 100 * width]))
+    chunks = (cells[place : place + width] for place in range(0, len(cells) - width + 1, width))
+    rows = tuple(takewhile(lambda chunk: _fits(chunk, columns), chunks))
+    whole = tuple(_row(chunk) for chunk in (lines[at : at + width], *rows))
+    return (whole, width * len(whole)) if rows else None
+
+
+def _columns_below(lines: tuple[Line, ...], at: int) -> tuple[Column | None, ...]:
+    """What the lines from here call columns, up to the first that names none, or one that was named."""
+    columns: list[Column | None] = []
+    for line in lines[at : at + _MOST_COLUMNS]:
+        column = None if len(line.text) > _LONGEST_NAME or line.cells or line.is_item else column_of(line.text)
+        if column is None or column in columns or (columns and line.after_gap):
+            break
+        columns.append(column)
+    return tuple(columns)
+
+
+def _names_columns(columns: tuple[Column | None, ...]) -> bool:
+    return None not in columns and bool(_WORK & set(columns)) and bool(_BESIDE & set(columns))
+
+
+def _may_be_cell(line: Line) -> bool:
+    is_plain = not line.cells and not line.is_item and not line.level and not line.after_gap
+    return is_plain and len(line.text) <= _LONGEST_CELL
+
+
+def _fits(chunk: tuple[Line, ...], columns: tuple[Column | None, ...]) -> bool:
+    said = dict(zip(columns, (line.text for line in chunk), strict=True))
+    owner, due = said.get(Column.OWNER), said.get(Column.DUE)
+    if due and not (is_nobody(due) or is_date(due) or looks_dated(due)):
+        return False
+    return not owner or is_nobody(owner) or owners_in(owner) is not None or len(owner.split()) <= _FEW_WORDS * bool(due)
+
+
+def _row(chunk: tuple[Line, ...]) -> Line:
+    words = " ".join(line.text for line in chunk)
+    raw = tuple(raw for line in chunk for raw in line.raw)
+    return replace(chunk[0], raw=raw, text=words, marked=words, cells=tuple(line.marked for line in chunk))

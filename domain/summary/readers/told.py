@@ -1,0 +1,60 @@
+"""Paragraphs that tell who takes what: "Anna will ask the supplier", where Anna was there and nothing is listed."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from domain.summary.document import Document
+from domain.summary.names import verbs
+from domain.summary.names.owners import People
+from domain.summary.names.subjects import coming
+from domain.summary.pieces.found import Found
+from domain.summary.pieces.fragments import Fragment
+from domain.summary.pieces.items import Item
+from domain.summary.readers.prose import after_decision
+from domain.summary.words.headings import Kind
+
+RULE: Final = "told"
+_IN: Final = frozenset({Kind.OTHER, Kind.TOPICS, Kind.SUMMARY})
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_])")
+_NO_WORK = re.compile(
+    r"\b(?:not|never|no longer|niet|geen|nooit|pas|jamais|plus rien|nicht|kein\w*|nie|maybe|misschien|graag|peut-être"
+    r"|vielleicht|(?:will|would|to) be|zal \w+ zijn|afwezig|absent|absente|abwesend|on leave|met verlof"
+    r"|en congé|im urlaub)\b|\?$",
+    re.IGNORECASE,
+)
+_FEWEST_WORDS: Final = 4
+_MOST_WORDS: Final = 60
+_MOST_SENTENCES: Final = 30
+_LONGEST: Final = 4_000
+
+
+def read(document: Document) -> Iterator[Found]:
+    """The sentences in which somebody who was there will do, must do or does something."""
+    for fragment in document.fragments:
+        is_prose = not fragment.line.cells and not fragment.line.level and len(fragment.marked) <= _LONGEST
+        if is_prose and fragment.kind in _IN and after_decision(fragment) is None:
+            yield from _sentences(fragment, document.people)
+
+
+def _sentences(fragment: Fragment, people: People) -> Iterator[Found]:
+    for sentence in _SENTENCE.split(fragment.marked.replace("**", ""))[:_MOST_SENTENCES]:
+        words = sentence.strip(" ;")
+        if _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS and not _NO_WORK.search(words):
+            owners = _doers(words, people)
+            if owners:
+                yield fragment.found(Item(_work(words, people), owners=owners), RULE, words=words)
+
+
+def _work(sentence: str, people: People) -> str:
+    """What is to be done: behind "Anna will", else the sentence."""
+    said = verbs.said(sentence, people)
+    return (said.text if said else sentence).rstrip(".")
+
+
+def _doers(sentence: str, people: People) -> tuple[str, ...]:
+    """Known people before a verb of work, or one that says what is to come."""
+    said = verbs.said(sentence, people)
+    owners = said.owners if said else coming(sentence, people)
+    owners = owners or (() if verbs.reports(sentence) else verbs.does(sentence, people))
+    return owners if all(map(people.knows, owners)) else ()
