@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -11,7 +11,7 @@ from dialogs.ports import Messenger
 from domain.cadence import Pace
 from domain.glossary import glossed
 from domain.people import Person
-from domain.reply import Reference
+from domain.reply import LAST, Reference
 from domain.space import SpaceKind
 from domain.summary import Pasted, Summary, read
 from domain.task import Task
@@ -116,8 +116,12 @@ async def referred(desk: Desk, incoming: Incoming, sender: Person, reference: Re
         task = await desk.store.tasks.one(reference.number)
     else:
         shown = await desk.store.lists.newest(chat_of(incoming), sender)
-        task = dict(shown.items).get(reference.number) if shown else None
+        task = _at(shown.items, reference.number) if shown else None
     return task if task and await may_act(desk, incoming, sender, task) else None
+
+
+def _at(items: Sequence[tuple[int, Task]], position: int) -> Task | None:
+    return items[-1][1] if position == LAST and items else dict(items).get(position)
 
 
 def in_reach(incoming: Incoming, tasks: tuple[Task, ...]) -> tuple[Task, ...]:

@@ -58,8 +58,8 @@ async def meant(place: Here, sayings: Sequence[Saying]) -> Meant:
                 _only(place, found, saying.move)
             case Numbers(references):
                 found.add(await _numbers(place, found, references), saying.move)
-            case Everything(but):
-                found.add(await _all_but(place, found, but), saying.move)
+            case Everything() as everything:
+                await _everything(place, found, everything, saying.move)
             case Named(words):
                 await _named(place, found, words, saying.move)
     return found
@@ -96,17 +96,32 @@ async def _numbers(place: Here, found: Meant, references: Sequence[Reference]) -
     return tuple(tasks)
 
 
-async def _all_but(place: Here, found: Meant, but: Sequence[Reference]) -> tuple[Task, ...]:
-    """Everything open that was shown, or everything open where nothing was; an exception nobody knows stops it."""
-    spared = await _numbers(place, found, but)
-    if len(spared) < len(but):
-        return ()
+async def _everything(place: Here, found: Meant, everything: Everything, move: Move) -> None:
+    """What is open and was shown, or all that is open; "both" of three is a question."""
+    spared = await _spared(place, found, everything)
+    if spared is None:
+        return
     shown = {task.number for _, task in place.shown}
     tasks = [task for task in place.open if not shown or task.number in shown]
     left = tuple(task for task in tasks if task not in spared and task.number not in found.moves)
     if not left:
         found.problems.append(Unchanged(NoSuch.NOTHING_OPEN))
-    return left
+    elif everything.of and len(left) != everything.of:
+        found.doubts.append((left, move))
+    else:
+        found.add(left, move)
+
+
+async def _spared(place: Here, found: Meant, everything: Everything) -> tuple[Task, ...] | None:
+    """What is left out; None, and told, where an exception isn't known: then nothing is meant."""
+    if everything.but_named is None:
+        spared = await _numbers(place, found, everything.but)
+        return spared if len(spared) == len(everything.but) else None
+    fits = named(everything.but_named, [*place.shown, *((0, task) for task in place.open)])
+    if len(fits) != 1:
+        found.unclear.append(everything.but_named)
+        return None
+    return fits
 
 
 async def _others(place: Here) -> list[tuple[int, Task]]:

@@ -38,6 +38,13 @@ _LANGUAGES = {
     **dict.fromkeys(("nl", "dutch", "nederlands", "vlaams", "neerlandais", "niederlandisch", "flemish"), "nl"),
     **dict.fromkeys(("fr", "french", "frans", "francais", "franzosisch"), "fr"),
 }
+APOLOGY = (
+    r"(?:please|pls|sorry|oops|oeps|oei|my mistake|my bad|wrong (?:one|number|task)|aub|alsjeblieft|alstublieft"
+    r"|verkeerde? (?:nummer|taak|punt)|mijn fout|vergissing|ik heb me vergist|svp|stp|s'il (?:te|vous) pla[iî]t|pardon"
+    r"|je me suis trompée?|mauvais numéro|erreur|thanks|thx|bedankt|merci|danke|bitte)(?!\w)"
+)
+"""What people say around a wish to take something back; an expression over the text as typed."""
+
 NO_DAY = frozenset(
     {
         *("none", "no date", "no day", "no deadline", "never", "nothing", "remove", "clear"),
@@ -115,8 +122,9 @@ def forms() -> tuple[Form, ...]:
         _form("why|waarom|pourquoi|warum", rf"[ \t:]*(?P<reference>{_REFERENCE})\s?\??", _why),
         _form(
             "undo|undo that|undo it|ongedaan|ongedaan maken|maak ongedaan|maak dat ongedaan|annuler|annule ca|defaire"
-            "|defais|annuler ca|terugdraaien|draai terug|ruckgangig|revert",
-            "",
+            "|defais|annuler ca|terugdraaien|draai terug|ruckgangig|revert|maak da ongedaan|maak het ongedaan"
+            "|draai dat terug|annule cela|annulez ca|take that back|undo this",
+            rf"(?:[ ,.!]+{APOLOGY})*",
             lambda *_: Undo(),
         ),
         _form(

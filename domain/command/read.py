@@ -5,8 +5,8 @@ from datetime import date
 
 from rapidfuzz.distance import OSA
 
-from domain.command.asked import AskHelp, Command, Pick, Say, Unclear
-from domain.command.forms import Form, forms
+from domain.command.asked import AskHelp, Command, Pick, Say, Unclear, Undo
+from domain.command.forms import APOLOGY, Form, forms
 from domain.people import fold
 from domain.reply import picked, reply
 
@@ -15,6 +15,7 @@ _HELP = frozenset(
     {"help", "hulp", "aide", "hilfe", "hi", "hello", "hallo", "bonjour", "hoi", "hey", "dag", "salut", "help me"}
 )
 _SPOKEN = ("done", "blocked", "start", "snooze", "drop", "reopen", "close", "klaar", "heropen", "bloque", "rouvrir")
+_APOLOGIES = re.compile(rf"(?:{APOLOGY}[ ,.!:;-]+)+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 _SHORTEST = 4  # letters of a word that can be misspelt
 _LONG = 7  # letters in which two may be wrong
@@ -29,7 +30,7 @@ def command(text: str, today: date) -> Command:
     plain = said.removeprefix("/").strip()
     if said.strip("/!. ") == "?" or fold(plain) in _HELP:
         return AskHelp()
-    if asked := _formed(plain, today):
+    if asked := _formed(plain, today) or _undone(plain, today):
         return asked
     if told := reply(plain, today):
         return Say(told)
@@ -46,6 +47,13 @@ def _formed(said: str, today: date) -> Command | None:
             if words in form.words and (asked := _made(form, rest, today)):
                 return asked
     return None
+
+
+def _undone(said: str, today: date) -> Command | None:
+    """ "Oops, wrong number, undo that": an apology may come first."""
+    rest = _APOLOGIES.sub("", said, count=1)
+    asked = _formed(rest, today) if rest != said else None
+    return asked if isinstance(asked, Undo) else None
 
 
 def _starts(said: str) -> list[tuple[str, str]]:

@@ -4,9 +4,10 @@ from domain.reply.days import day_named, due_in
 from domain.reply.named import named
 from domain.reply.read import reply
 from domain.reply.references import picked
-from domain.reply.said import About, Away, Everything, Named, Numbers, Only, Reference, Reply, Saying
+from domain.reply.said import LAST, About, Away, Everything, Named, Numbers, Only, Reference, Reply, Saying
 
 __all__ = [
+    "LAST",
     "About",
     "Away",
     "Everything",

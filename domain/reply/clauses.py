@@ -90,7 +90,7 @@ def _starts_anew(part: Sequence[Token], rest: Sequence[Token]) -> bool:
     """ "1 done 2 blocked", "done 1 blocked 2": nothing but the order of words parts them."""
     said, following = _telling(part), _telling(rest)
     if _ORDERED.fullmatch(said):
-        return re.match("N(?!T)", following) is not None
+        return re.match("N" if rest[0].is_task else "N(?!T)", following) is not None
     return _SAID_FIRST.fullmatch(said) is not None and _SAID_FIRST.match(following) is not None
 
 
@@ -144,7 +144,11 @@ def _takes(part: Part, following: Part) -> bool:
     said, rest = _telling(part.tokens), _telling(following.tokens)
     if following.cut is Role.CONTRAST:
         return False
+    if following.cut is Role.JOINING and re.fullmatch("AN+", said) and any(token.number for token in part.tokens[:1]):
+        return rest.startswith("N")  # "both 2 and 3 are done"
     if re.fullmatch("L*[NL]+", said) and (part.cut is not Role.CONTRAST or not rest):
+        if part.cut is None and rest.startswith("A") and any(token.number for token in following.tokens):
+            return True  # "1 and 2, both done"
         return re.match("L*N|[SOnafwm]", rest) is not None and re.search("[NSOnafwm]", rest) is not None
     if following.cut is Role.JOINING and re.fullmatch("L*[noafcwmdq]+[NL]+", said) and re.match("[NL]+S", rest):
         return True  # "not 2 and 3 are done"

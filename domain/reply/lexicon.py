@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from domain.people import fold
 from domain.reply.roles import Meaning, Role
+from domain.reply.said import LAST
 from domain.reply.words import LANGUAGES, Language
 
 _MEANINGS = {
@@ -29,7 +30,10 @@ _MEANINGS = {
 }
 _ROLES = {  # of a phrase with several the first one counts
     "it": Role.IT,
+    "both": Role.ALL,
+    "three": Role.ALL,
     "everything": Role.ALL,
+    "last": Role.NUMBER,
     "rest": Role.REST,
     "excluding": Role.EXCLUDING,
     "contrast": Role.CONTRAST,
@@ -49,6 +53,7 @@ _ROLES = {  # of a phrase with several the first one counts
     "padding": Role.PADDING,
     "future": Role.FUTURE,
 }
+_NUMBERS = {"both": 2, "three": 3, "last": LAST}
 EMOJI = {
     **dict.fromkeys("✅✔☑🏁", Meaning.DONE),
     **dict.fromkeys("⏳⌛🔄🚧🏃🔨🛠", Meaning.PROGRESS),
@@ -62,6 +67,7 @@ EMOJI = {
 class Entry(NamedTuple):
     role: Role
     meaning: Meaning | None = None
+    number: int = 0
 
 
 class Lexicon(NamedTuple):
@@ -70,6 +76,8 @@ class Lexicon(NamedTuple):
     today: frozenset[str]
     asking: frozenset[str]
     orders: frozenset[str]
+    nearly: frozenset[str]
+    affirming: frozenset[str]
     ending: frozenset[str]
     through: frozenset[tuple[str, ...]]
     ordinals: dict[str, int]
@@ -91,6 +99,8 @@ def lexicon() -> Lexicon:
         frozenset(" ".join(phrase) for phrase in _all("today")),
         frozenset(phrase[0] for phrase in _all("asking_verbs")),
         frozenset(" ".join(phrase) for phrase in _all("orders")),
+        frozenset(" ".join(phrase) for phrase in _all("nearly")),
+        frozenset(" ".join(phrase) for phrase in _all("affirming")),
         frozenset(" ".join(phrase) for phrase in _all("ending")),
         frozenset(_all("through")),
         _counted("ordinals"),
@@ -100,7 +110,7 @@ def lexicon() -> Lexicon:
 
 def _entries() -> Iterator[tuple[str, Entry]]:
     yield from ((field, Entry(Role.SAYS, meaning)) for field, meaning in _MEANINGS.items())
-    yield from ((field, Entry(role)) for field, role in _ROLES.items())
+    yield from ((field, Entry(role, None, _NUMBERS.get(field, 0))) for field, role in _ROLES.items())
 
 
 def _all(field: str) -> Iterator[tuple[str, ...]]:

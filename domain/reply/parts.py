@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise, takewhile
 
 from domain.reply.clauses import Part
 from domain.reply.dated import dated, here
@@ -13,7 +14,7 @@ from domain.reply.reading import Read
 from domain.reply.references import parted, references
 from domain.reply.roles import GUARDS, SILENT, Meaning, Role
 from domain.reply.said import Named, Numbers
-from domain.reply.subject import about, end_of, numbered
+from domain.reply.subject import about, end_of, names_exception, numbered
 from domain.reply.tokens import Token
 from domain.reply.tokens import tokens as found_in
 
@@ -101,13 +102,16 @@ def _is_fine(part: Part) -> bool:
 
 def _said(part: Part, kept: Sequence[Token], text: str) -> Read:
     head, note = _noted(kept, end_of(part))
-    said, guards = meant(denying([token for token in head if token.role is Role.SAYS or token.role in GUARDS | {"D"}]))
+    telling = list(takewhile(lambda token: token.role is not Role.EXCLUDING, head)) if names_exception(head) else head
+    said, guards = meant(
+        denying([token for token in telling if token.role is Role.SAYS or token.role in GUARDS | {"D"}])
+    )
     at = where(head)
     if said is None:
         return Read(part, numbered(head), guards=guards or "d", is_known=False)
     if said.closes and note and _takes_back(text[note[0] : note[1]]):
         guards += "n"
-    if {token.text for token in head if token.meaning} <= lexicon().orders:
+    if _only_orders(head):
         guards = guards.replace("m", "")
     if _quotes(head):
         guards += "d"
@@ -122,6 +126,14 @@ def _said(part: Part, kept: Sequence[Token], text: str) -> Read:
         note=note or read.note,
         is_open=note is not None or (read.note is not None and not said.closes),
     )
+
+
+def _only_orders(head: Sequence[Token]) -> bool:
+    """Whether each "can" stands before a word for closing: "you can tick it off"."""
+    told = [token for token in head if token.meaning or token.role is Role.ABILITY]
+    follows = [after.text for before, after in pairwise(told) if before.role is Role.ABILITY]
+    said = {token.text for token in head if token.meaning}
+    return said <= lexicon().orders or (bool(follows) and lexicon().orders.issuperset(follows))
 
 
 def _noted(kept: Sequence[Token], end: int) -> tuple[Sequence[Token], tuple[int, int] | None]:

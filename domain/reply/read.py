@@ -7,6 +7,7 @@ from datetime import date
 from domain.cadence import next_monday
 from domain.move import Mark, Move, MyPart, NotMine, Snooze
 from domain.reply.clauses import Sentence, sentences
+from domain.reply.lexicon import lexicon
 from domain.reply.parts import read_part
 from domain.reply.reading import Read
 from domain.reply.references import ranged
@@ -20,6 +21,7 @@ _MOST = 400  # words, numbers and marks
 _QUOTED = re.compile(r"^[ \t]*>[^\n]*", re.MULTILINE)
 _EDGES = " \t\n,:;-–—()[]=.'’"
 _SCOPES = set("cdq")
+_EXPLAINED = {Meaning.NOT_MINE, Meaning.MY_PART, Meaning.CANCELLED}  # what others do, or don't want, is why
 _STATUSES = {
     Meaning.DONE: Status.DONE,
     Meaning.SENT: Status.DONE,
@@ -60,6 +62,7 @@ class _Item:
     note: str | None = None
     is_open: bool = False
     guards: str = ""
+    denied: Meaning | None = None
 
 
 @dataclass(slots=True)
@@ -146,6 +149,7 @@ class _Reader:
 
     def _add(self, read: Read, meaning: Meaning | None) -> _Item:
         item = _Item(read.part.start, read.part.end, self.sentence, read.about, meaning, read.until, guards=read.guards)
+        item.denied = read.meaning if read.guards == "n" else None
         self.items.append(item)
         return item
 
@@ -164,7 +168,9 @@ class _Reader:
 
     def _takes_back(self, read: Read) -> bool:
         is_only_future = bool(read.guards) and set(read.guards) <= {"f"} and read.has_words and not read.meaning
-        is_about_others = self.items[-1].meaning is Meaning.NOT_MINE and read.has_words and not read.meaning
+        is_about_others = self.items[-1].meaning in _EXPLAINED and read.has_words and not read.meaning
+        if read.part.cut is Role.CONTRAST and self.items[-1].meaning is not Meaning.NOT_MINE:
+            return True
         if is_only_future or is_about_others:
             return False
         return bool(read.guards) or read.part.cut is Role.CONTRAST
@@ -180,6 +186,8 @@ class _Reader:
         if read.is_too and read.references and last and last.meaning:
             item = self._add(read, last.meaning)
             item.until = last.until
+        elif (last := self.last) and last.denied and not last.meaning and read.references and _affirms(read):
+            self._add(read, last.denied)  # "2 isn't done, 3 is"
         elif (last := self.last) and last.meaning and last.about is None and read.references:
             last.about, last.end = read.about, read.part.end  # "done, 2"
         else:
@@ -202,7 +210,7 @@ class _Reader:
 
     def _join(self, last: _Item, read: Read) -> None:
         """The same said again, perhaps with a note."""
-        if read.note and last.note:
+        if (read.note and last.note) or (read.meaning is Meaning.PROGRESS and read.note is None):
             return self._explain(last, read)
         last.note, last.end, last.is_open = self._note(read) or last.note, read.part.end, read.is_open or last.is_open
         return None
@@ -218,6 +226,8 @@ class _Reader:
             about = Everything(others)
         elif about is None and last:
             about = last.about
+        elif isinstance(about, Everything) and meaning.closes and last and last.meaning and last.about:
+            return self._leave(read)  # "the report is ready, all done": of what?
         if last and last.meaning is None and read.about is None and not meaning.closes:
             self.items.pop()
         until = read.until
@@ -245,6 +255,10 @@ class _Reader:
         if not (sayings or leftover or self.away or self.is_seen) and self.text.strip():
             leftover = (self.text.strip(),)  # a greeting, a "yes"
         return Reply(sayings, self.away, self.is_seen and not sayings and not leftover and not self.away, leftover)
+
+
+def _affirms(read: Read) -> bool:
+    return any(token.text in lexicon().affirming for token in read.part.tokens)
 
 
 def _is_in_doubt(before: _Item, meaning: Meaning) -> bool:

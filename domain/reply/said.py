@@ -5,17 +5,20 @@ from datetime import date
 
 from domain.move import Move
 
+LAST = -1
+"""The number of a reference to the last one shown."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """`#14` is a task's number; a bare number is a position in the newest list shown."""
+    """`#14` is a task's number; a bare number is a position in the newest list shown, LAST the one at its end."""
 
     number: int
     is_task: bool
 
     def __str__(self) -> str:
         """As people write it."""
-        return f"#{self.number}" if self.is_task else str(self.number)
+        return f"#{self.number}" if self.is_task else "last" if self.number == LAST else str(self.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +35,11 @@ class Numbers:
 
 @dataclass(frozen=True, slots=True)
 class Everything:
-    """ "all", "all but 2"."""
+    """ "all", "all but 2", "all but the invoice"; `of` is how many there must be ("both"), 0 any number."""
 
     but: tuple[Reference, ...] = ()
+    but_named: str | None = None
+    of: int = 0
 
 
 @dataclass(frozen=True, slots=True)

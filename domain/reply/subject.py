@@ -24,11 +24,11 @@ def about(part: Part, text: str, head: Sequence[Token], meaning: Meaning) -> Rea
     at = where(head)
     before, after = head[:at], head[at + 1 :]
     if any(token.role is Role.EXCLUDING for token in head):
-        return _all_but(part, head)
+        return _all_but(part, text, head)
     leading = [token for token in before if token.role is Role.OTHER]
     trailing = [token for token in after if token.role is Role.OTHER]
-    if any(token.role is Role.ALL for token in head):
-        return Read(part, Everything(), is_known=not leading and not trailing and not references(head))
+    if everything := next((token for token in head if token.role is Role.ALL), None):
+        return _all(part, head, everything, is_known=not leading and not trailing)
     if any(token.role is Role.REST for token in head):
         return Read(part, None, is_rest=True, is_known=not leading)
     if numbers := numbered(head):
@@ -39,15 +39,37 @@ def about(part: Part, text: str, head: Sequence[Token], meaning: Meaning) -> Rea
     return _by_words(part, text, (leading, trailing, head[at].end), meaning)
 
 
-def _all_but(part: Part, head: Sequence[Token]) -> Read:
+def _all(part: Part, head: Sequence[Token], everything: Token, *, is_known: bool) -> Read:
+    """Everything; "1 and 2 are both done" are those two."""
+    listed = references(head)
+    if listed and len(listed) == everything.number:
+        return Read(part, Numbers(listed), is_known=is_known)
+    return Read(part, Everything(of=everything.number), is_known=is_known and not listed)
+
+
+def _all_but(part: Part, text: str, head: Sequence[Token]) -> Read:
     cut = next(at for at, token in enumerate(head) if token.role is Role.EXCLUDING)
+    words = head[cut + 1 :]
+    if names_exception(head):
+        return Read(part, Everything(but_named=_called(text, words).words), is_known=len(words) <= _MOST_WORDS)
     left_out = list(takewhile(lambda token: token.role in {Role.NUMBER, Role.SETS_OFF}, head[cut + 1 :]))
     others = [*head[:cut], *head[cut + 1 + len(left_out) :]]
-    is_all = all(
-        token.role in {Role.ALL, Role.SAYS, Role.SETS_OFF, Role.DATE} or token.role in GUARDS for token in others
-    )
-    is_known = is_all and bool(references(left_out))
+    is_known = _is_everything(others) and bool(references(left_out))
     return Read(part, Everything(references(left_out)), is_known=is_known, guards="" if is_known else "n")
+
+
+def names_exception(head: Sequence[Token]) -> bool:
+    """ "all but the invoice": what is left out is named by words, whatever else they mean."""
+    cut = next((at for at, token in enumerate(head) if token.role is Role.EXCLUDING), None)
+    if cut is None or not _is_everything(head[:cut]):
+        return False
+    said = {token.role for token in head[cut + 1 :]}
+    return Role.OTHER in said and said.isdisjoint({Role.NUMBER, Role.SAYS, Role.ALL, Role.EXCLUDING})
+
+
+def _is_everything(others: Sequence[Token]) -> bool:
+    allowed = {Role.ALL, Role.SAYS, Role.SETS_OFF, Role.DATE}
+    return all(token.role in allowed or token.role in GUARDS for token in others)
 
 
 def _by_words(part: Part, text: str, around: tuple[Sequence[Token], Sequence[Token], int], meaning: Meaning) -> Read:
@@ -56,6 +78,8 @@ def _by_words(part: Part, text: str, around: tuple[Sequence[Token], Sequence[Tok
         return Read(part, is_known=not leading and not trailing)
     if leading and trailing:
         if meaning in _WITH_A_NOTE or meaning is Meaning.PROGRESS:
+            return Read(part, _called(text, leading), note=(said_until, end_of(part)))
+        if meaning in _SENT and _TO.match(text, said_until):
             return Read(part, _called(text, leading), note=(said_until, end_of(part)))
         return Read(part, is_known=False, has_words=True)
     if trailing and meaning in _WITH_A_NOTE:

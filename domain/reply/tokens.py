@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 from typing import NamedTuple
 
 from domain.people import fold
@@ -26,6 +26,7 @@ _MARKS = {
     **dict.fromkeys('"“”«»„', Role.QUOTE),
     **dict.fromkeys("❌✖✗❎👎", Role.NEGATION),
 }
+_INTERJECTIONS = {"hé", "hè"}  # without their accents somebody else
 _ABBREVIATED = {"no", "n", "nr", "nrs", "num", "nos"}
 _LISTED = {Role.NUMBER, Role.COMMA, Role.JOINING, Role.PADDING}
 _GREATEST = 999  # a position in a list
@@ -45,7 +46,7 @@ class Token(NamedTuple):
 
 def tokens(text: str) -> list[Token]:
     words = lexicon()
-    return _all_but_dutch(_numbered(list(_phrased(list(_single(text)), words)), words))
+    return _nearly_done(_all_but_dutch(_numbered(list(_phrased(list(_single(text)), words)), words)), words)
 
 
 def _single(text: str) -> Iterator[Token]:
@@ -58,6 +59,8 @@ def _single(text: str) -> Iterator[Token]:
                 yield token
         elif kind == "odd":
             yield Token(_odd(written), *match.span(), "")
+        elif written.lower() in _INTERJECTIONS:
+            yield Token(Role.PADDING, *match.span(), "")
         else:
             yield Token(Role.OTHER, *match.span(), _folded(written))
 
@@ -116,7 +119,7 @@ def _longest(single: list[Token], at: int, words: Lexicon) -> tuple[int, Token]:
     for length in range(len(run), 0, -1):
         if entry := words.phrases.get(tuple(run[:length])):
             end = single[at + length - 1].end
-            return length, Token(entry.role, first.start, end, " ".join(run[:length]), entry.meaning)
+            return length, Token(entry.role, first.start, end, " ".join(run[:length]), entry.meaning, entry.number)
     return 1, _unlisted(first, words)
 
 
@@ -154,9 +157,23 @@ def _all_but_dutch(found: list[Token]) -> list[Token]:
     """ "op 2 na" is "but 2"."""
     for at, token in enumerate(found):
         stop = next((i for i in range(at + 1, len(found)) if found[i].role not in _LISTED), len(found))
+        if token.text == "buiten" and all(other.role is not Role.ALL for other in found[:at]):
+            found[at] = token._replace(role=Role.OTHER)  # "outside"
         if token.text == "op" and stop > at + 1 and stop < len(found) and found[stop].text == "na":
             found[at] = token._replace(role=Role.EXCLUDING)
             found[stop] = found[stop]._replace(role=Role.PADDING)
+    return found
+
+
+def _nearly_done(found: list[Token], words: Lexicon) -> list[Token]:
+    """ "Almost done" is in progress; "almost all done" says nothing of any one."""
+    for at, token in enumerate(found):
+        if token.role is Role.ALMOST and token.text in words.nearly:
+            rest = dropwhile(lambda i: found[i].role in {Role.PADDING, Role.VERB}, range(at + 1, len(found)))
+            said = next(rest, None)
+            if said is not None and found[said].meaning in {Meaning.DONE, Meaning.SENT, Meaning.FINE}:
+                found[at] = token._replace(role=Role.PADDING)
+                found[said] = found[said]._replace(meaning=Meaning.PROGRESS)
     return found
 
 

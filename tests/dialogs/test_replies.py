@@ -156,10 +156,10 @@ async def test_words_not_understood_are_kept_with_the_only_task_they_can_mean(mo
 
 
 async def test_words_not_understood_with_several_open_are_asked_about(monday: Chat) -> None:
-    answer = await monday.says("karim", "the quote is nearly there")
+    answer = await monday.says("karim", "the quote looks rather yellow")
     assert isinstance(answer, Listing)
     assert (answer.kind, answer.asked, len(answer.items)) == (ListKind.QUESTION, None, 2)
-    assert answer.unclear == ("the quote is nearly there",)
+    assert answer.unclear == ("the quote looks rather yellow",)
     assert await status_of(monday, "Licence Renewal (Core, Mobile, Archive)") == "open"
 
 

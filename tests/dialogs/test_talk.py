@@ -48,14 +48,48 @@ async def test_a_task_is_meant_by_its_name_or_its_number(monday: Chat, said: str
     assert recorded(await monday.says("karim", said)) == [(title, status)]
 
 
-@pytest.mark.parametrize("said", ["all done", "alles klaar", "tout est fait", "1-2 done", "1 and 2 done"])
+@pytest.mark.parametrize(
+    "said", ["all done", "alles klaar", "tout est fait", "1-2 done", "1 and 2 done", "both done", "beide klaar"]
+)
 async def test_all_of_them(monday: Chat, said: str) -> None:
     assert [status for _, status in recorded(await monday.says("karim", said))] == [Status.DONE, Status.DONE]
 
 
-@pytest.mark.parametrize("said", ["all but 2 done", "alles behalve 2 is klaar", "tout sauf 2 est fait"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "all but 2 done",
+        "alles behalve 2 is klaar",
+        "tout sauf 2 est fait",
+        "everything is done except the licence renewal",
+        "everything but the last one is done",
+        "first one is done",
+    ],
+)
 async def test_all_but_one(monday: Chat, said: str) -> None:
     assert recorded(await monday.says("karim", said)) == [(PRINTERS, Status.DONE)]
+
+
+async def test_both_of_another_number_is_a_question(monday: Chat) -> None:
+    answer = await monday.says("karim", "all three are done")
+    assert isinstance(answer, Listing)
+    assert {task["status"] for task in await monday.store.everything()} == {"open"}
+
+
+async def test_an_exception_nobody_knows_closes_nothing(monday: Chat) -> None:
+    await monday.says("karim", "all done except the birthday cake")
+    assert {task["status"] for task in await monday.store.everything()} == {"open"}
+
+
+async def test_nearly_done_is_in_progress(monday: Chat) -> None:
+    assert recorded(await monday.says("karim", "1 is bijna klaar")) == [(PRINTERS, Status.IN_PROGRESS)]
+
+
+@pytest.mark.parametrize("said", ["oops, wrong number, undo that please", "maak da ongedaan aub"])
+async def test_undo_among_apologies(monday: Chat, said: str) -> None:
+    await monday.says("karim", "1 done")
+    await monday.says("karim", said)
+    assert {task["status"] for task in await monday.store.everything()} == {"open"}
 
 
 @pytest.mark.parametrize(

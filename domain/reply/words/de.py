@@ -10,8 +10,8 @@ GERMAN = Language(
     ongoing="fortlaufend | dauerhaft | laufend",
     blocked="blockiert | hängt | pausiert",
     waits="warte auf | wartet auf | warten auf | blockiert durch | hängt an | hängt von",
-    cancelled="""nicht mehr nötig | abgesagt | storniert | entfällt | hinfällig | kann weg | nicht mehr relevant
-        | gestrichen | überflüssig""",
+    cancelled="""nicht mehr nötig | abgesagt | storniert | entfällt | hinfällig | kann weg | nicht mehr relevant |
+        gestrichen | überflüssig""",
     reopened="wieder öffnen | wieder offen | doch nicht fertig | doch nicht erledigt",
     not_mine="nicht meins | nicht meine aufgabe | nicht für mich | falsche person | nicht von mir",
     my_part="mein teil ist fertig | mein teil ist erledigt | meinen teil erledigt",
@@ -23,8 +23,8 @@ GERMAN = Language(
     negation="nicht | kein | keine | noch nicht | nie | niemals | nichts | ohne | offen",
     no="nein | nee",
     almost="fast | beinahe | halb | teilweise | zum teil | größtenteils | so gut wie",
-    future="""wird | werde | werden | morgen | bald | später | bis | nächste woche | heute noch | gleich |
-        geplant | soll""",
+    future="""wird | werde | werden | morgen | bald | später | bis | nächste woche | heute noch | gleich | geplant
+        | soll""",
     condition="wenn | falls | sobald | sofern",
     wish="muss | müssen | sollte | bitte | brauche | hoffentlich | zu erledigen",
     doubt="denke | glaube | vielleicht | wahrscheinlich | sagt | laut | anscheinend | oder",
@@ -32,6 +32,8 @@ GERMAN = Language(
     asking_verbs="ist | sind | hat",
     it="es | das",
     everything="alles | alle | sämtliche",
+    both="beide | die beiden",
+    three="alle drei",
     rest="der rest | den rest | die anderen",
     excluding="außer | ausser | bis auf",
     contrast="aber | jedoch",
@@ -41,9 +43,12 @@ GERMAN = Language(
     counted="nummer | nummern | punkt | punkte | aufgabe | aufgaben",
     ordinals="erste | zweite | dritte | vierte | fünfte",
     cardinals="eins | zwei | drei | vier | fünf",
+    last="letzte | der letzte | die letzte | das letzte",
+    nearly="fast | beinahe | so gut wie",
+    affirming="schon | ist",
     verbs="ist | sind | war | habe | haben | hat | wurde | bin",
-    padding="""der | die | den | ich | wir | mit | von | schon | bereits | gerade | jetzt | endlich | guten
-        morgen | guten tag | ja | gestern | mein | meine | heute | im | am""",
+    padding="""der | die | den | ich | wir | mit | von | schon | bereits | gerade | jetzt | endlich | guten morgen
+        | guten tag | ja | gestern | mein | meine | heute | im | am""",
     harmless="kein problem | keine probleme | ohne probleme",
     today="heute",
     back="wieder da",

@@ -38,6 +38,8 @@ class Language:
     # of what
     it: str
     everything: str
+    both: str  # all, and there are two
+    three: str
     rest: str
     excluding: str
     contrast: str
@@ -47,6 +49,9 @@ class Language:
     counted: str  # "number 2"
     ordinals: str
     cardinals: str
+    last: str  # the position at the end of a list
+    nearly: str  # before a word for done, in progress
+    affirming: str  # behind a number, the opposite of what was just denied: "2 isn't done, 3 is"
     # what says nothing
     verbs: str
     padding: str

@@ -52,6 +52,10 @@ def _about(about: About) -> str:
             return "*"
         case Numbers(references):
             return ",".join(map(str, references))
+        case Everything(but_named=str(words)):
+            return f'all but "{words}"'
+        case Everything(of=count) if count:
+            return f"all {count}"
         case Everything(but):
             return f"all but {','.join(map(str, but))}" if but else "all"
         case Named(words):
