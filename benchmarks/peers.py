@@ -6,8 +6,10 @@ Each prints its port, then answers every line it is given with one number, until
 # botbuilder may be imported in bot/teams only, and here: the stock SDK is what we compare with.
 
 import asyncio
+import gc
 import sys
 import time
+from collections import Counter, deque
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from http import HTTPStatus
@@ -24,12 +26,13 @@ from botframework.connector.auth import MicrosoftAppCredentials
 from benchmarks.crowd import CROWD
 from bot.app import serving
 from bot.demo.cast import CHANNEL
-from bot.demo.connector import StandIn
+from bot.demo.connector import Seen, StandIn
 from bot.settings import Settings
 from bot.teams import Teams
 from dialogs.answer import Answer, NoSuch, Unchanged
 from dialogs.incoming import Incoming
 
+LIMIT = 50
 Number = Callable[[], float]
 Running = tuple[str, Number]  # where it listens, and the number it tells
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -41,6 +44,28 @@ async def connector(latency_ms: str = "0") -> AsyncIterator[Running]:
     async with StandIn(latency=int(latency_ms) / 1000) as stand_in:
         stand_in.rosters[CHANNEL] = [player.member for player in CROWD]
         yield stand_in.url, lambda: sum("/activities" in seen.path for seen in stand_in.seen)
+
+
+@asynccontextmanager
+async def limited(latency_ms: str) -> AsyncIterator[Running]:
+    """The same, with Teams' limit of 50 requests in any second; tells how many were refused.
+
+    Without garbage collection: what came while it paused would seem to have come at once.
+    """
+    gc.disable()
+    came, refused = deque[float](), Counter[str]()
+
+    def is_too_much(_seen: Seen) -> bool:
+        now = time.monotonic()
+        while came and came[0] <= now - 1:
+            came.popleft()
+        came.append(now)
+        refused["429"] += len(came) > LIMIT
+        return len(came) > LIMIT
+
+    async with StandIn(latency=int(latency_ms) / 1000) as stand_in:
+        stand_in.fail(HTTPStatus.TOO_MANY_REQUESTS, times=10**9, retry_after="1", when=is_too_much)
+        yield stand_in.url, lambda: refused["429"]
 
 
 @asynccontextmanager
@@ -149,6 +174,7 @@ async def _served(receive: Handler) -> AsyncIterator[str]:
 
 PEERS: dict[str, Callable[..., AbstractAsyncContextManager[Running]]] = {
     "connector": connector,
+    "limited": limited,
     "bare": bare,
     "stock": stock,
     "adapter": adapter,

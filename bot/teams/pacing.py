@@ -28,7 +28,8 @@ class Window:
 
 
 WINDOWS = (Window(7, 1), Window(8, 2), Window(60, 30), Window(1800, 3600))
-HEADROOM = 0.985  # of the global limit: requests that leave evenly arrive a little unevenly
+HEADROOM = 0.977  # of the global limit: requests that leave evenly arrive a little unevenly, by up to 23 ms
+ON_ITS_WAY = 1.0  # seconds in which refusals belong together
 SLOWEST = 1.0  # seconds between digests, however often Teams says 429
 RECOVERY = 0.98  # of the gap, each time a digest arrives
 MOST_THREADS = 10_000  # remembered; a thread that was quiet for long is forgotten first
@@ -65,6 +66,7 @@ class Pacer:
         self._waiting: list[_Waiting] = []
         self._threads: OrderedDict[str, Thread] = OrderedDict()
         self._free_at = dict.fromkeys(Urgency, 0.0)
+        self._slowed_until = 0.0
         self._alarm: asyncio.TimerHandle | None = None
 
     async def turn(self, conversation_id: str, urgency: Urgency) -> None:
@@ -76,11 +78,16 @@ class Pacer:
         await turn
 
     def throttled(self, conversation_id: str, seconds: float) -> None:
-        """Teams said 429: that conversation waits as told and all digests with it, which then go slower for a while."""
-        until = asyncio.get_running_loop().time() + seconds
-        self._thread(conversation_id).held_until = until
-        self._free_at[Urgency.DIGEST] = max(self._free_at[Urgency.DIGEST], until)
-        self._digest_gap = min(self._digest_gap * 2, SLOWEST)
+        """Teams said 429: that conversation waits as told and all digests with it, which then go slower for a while.
+
+        What was on its way already when it said so is refused too: all that is one refusal.
+        """
+        now = asyncio.get_running_loop().time()
+        self._thread(conversation_id).held_until = now + seconds
+        self._free_at[Urgency.DIGEST] = max(self._free_at[Urgency.DIGEST], now + seconds)
+        if now >= self._slowed_until:
+            self._digest_gap = min(self._digest_gap * 2, SLOWEST)
+            self._slowed_until = now + max(seconds, ON_ITS_WAY)
 
     def arrived(self) -> None:
         """A request was taken: digests come back to their pace."""

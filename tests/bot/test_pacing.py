@@ -98,7 +98,19 @@ def test_after_a_429_digests_wait_as_told_then_go_slower_and_come_back() -> None
     assert answered == 0
     assert times[0] >= 5
     assert times[1] - times[0] > 1.5 / 50
-    assert times[-1] - times[-2] == pytest.approx(1 / 49, rel=0.01)
+    assert times[-1] - times[-2] == pytest.approx(1 / 48.85, rel=0.01)
+
+
+def test_refusals_of_what_was_on_its_way_slow_down_only_once() -> None:
+    async def story() -> list[float]:
+        pacer = Pacer(50)
+        for n in range(10):
+            pacer.throttled(f"a:{n}", 1)
+        return await leave(pacer, [f"b:{n}" for n in range(20)])
+
+    times = play(story())
+    assert times[0] >= 1
+    assert times[-1] - times[0] < 19 * 2.2 / 50
 
 
 @pytest.mark.parametrize(
