@@ -45,7 +45,7 @@ async def _led(desk: Desk, incoming: Incoming, sender: Person, source: Person, t
 
 
 async def hand_over(desk: Desk, incoming: Incoming, sender: Person, button: HandOverButton) -> Answer:
-    """What somebody left on a list goes to who was picked, if they are in those conversations."""
+    """What is ticked of what somebody left goes to who was picked, if they are in those conversations."""
     shown = await desk.store.lists.one(button.listing_id)
     if shown is None or not is_shown_here(shown, incoming, sender):
         return Help(HelpFor.BUTTON)
@@ -54,7 +54,10 @@ async def hand_over(desk: Desk, incoming: Incoming, sender: Person, button: Hand
     target = next((person for person in listing.heirs if person.id == button.target_id), None)
     if source is None or target is None:
         return listing
-    tasks = [task for task in listing.left_by(source) if await _may_pass(desk, incoming, sender, task, target)]
+    wanted = [task for task in listing.left_by(source) if button.numbers is None or task.number in button.numbers]
+    tasks = [task for task in wanted if await _may_pass(desk, incoming, sender, task, target)]
+    if not tasks:
+        return listing
     done = deed(incoming, sender)
     await desk.store.tasks.apply([(task.number, PassOn(source, target)) for task in tasks], done)
     after = await as_it_stands(desk, incoming, button.listing_id)

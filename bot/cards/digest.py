@@ -1,28 +1,36 @@
 """What a digest tells beside what it asks: who left, what others closed, what stays without a word."""
 
+from collections.abc import Sequence
+
 from microsoft_teams.cards import ActionSet, CardElement
 
 from bot.cards import kit, lines
 from bot.cards.items import WITH_BUTTONS, item_parts
 from bot.words import Words
 from dialogs.answer import Listing
-from domain.button import HandOverButton, picked_person
+from domain.button import HandOverButton, picked_person, ticked_tasks
+from domain.task import Task
 
 MOST_LEAVERS = 5
 
 
 def left(listing: Listing, say: Words) -> list[CardElement]:
-    """Who left, and a list of people to whom all of theirs can go; one by one it goes by "assign"."""
+    """Who left, whoever may take over, and which of their tasks go along: all, or one by one."""
     parts: list[CardElement] = []
     for place, person in enumerate(listing.leavers[:MOST_LEAVERS] if listing.heirs else ()):
         if not (tasks := listing.left_by(person)):
             continue
-        told = say("digest.left", name=person.name, count=len(tasks), number=tasks[0].number)
+        told = say("digest.left", name=person.name, count=len(tasks))
         heirs = {heir.id: heir.name for heir in listing.heirs if heir != person}
         pick = kit.choice_input(picked_person(place), say("digest.heir", name=person.name), heirs)
         button = kit.press(HandOverButton(listing.id, person.id, place), say("button.hand_over"))
-        parts.append(kit.block([kit.line(kit.bold(told)), pick, ActionSet(actions=[button])]))
+        which = [kit.ticks(ticked_tasks(place), say("digest.which"), _titles(tasks))] if len(tasks) > 1 else []
+        parts.append(kit.block([kit.line(kit.bold(told)), pick, *which, ActionSet(actions=[button])]))
     return parts
+
+
+def _titles(tasks: Sequence[Task]) -> dict[int, str]:
+    return {task.number: f"#{task.number} {task.title}" for task in tasks[:WITH_BUTTONS]}
 
 
 def closed(listing: Listing, say: Words) -> list[CardElement]:

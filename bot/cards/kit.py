@@ -121,6 +121,15 @@ def choice_input(name: str, label: str, choices: Mapping[int, str]) -> ChoiceSet
     return ChoiceSetInput(id=name, label=label, choices=picked, style="compact")
 
 
+def ticks(name: str, label: str, choices: Mapping[int, str]) -> ChoiceSetInput:
+    """A list from which several are picked; all are at first."""
+    ticked = [Choice(title=cut(title, 80), value=str(value)) for value, title in choices.items()]
+    everything = ",".join(map(str, choices))
+    return ChoiceSetInput(
+        id=name, label=label, choices=ticked, style="expanded", is_multi_select=True, value=everything, wrap=True
+    )
+
+
 def press(
     button: Button, title: str, *, tooltip: str | None = None, style: str | None = None, in_menu: bool = False
 ) -> Action:

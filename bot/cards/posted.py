@@ -45,4 +45,4 @@ def _rows(tasks: Sequence[Task], today: date, say: Words) -> list[CardElement]:
 
 def _row(task: Task, today: date, say: Words) -> list[CardElement]:
     due = [] if task.status.closed else lines.due(task, today, say)
-    return [lines.headline(task), *lines.joined(due)]
+    return [lines.headline(task), *([kit.line(*due, spacing="None")] if due else [])]

@@ -20,7 +20,7 @@ from domain.button.kinds import (
     TaskVerb,
     UndoButton,
 )
-from domain.button.wire import data, picked_person, pressed
+from domain.button.wire import data, picked_person, pressed, ticked_tasks
 
 __all__ = [
     "PICKED_DAY",
@@ -44,4 +44,5 @@ __all__ = [
     "data",
     "picked_person",
     "pressed",
+    "ticked_tasks",
 ]

@@ -137,12 +137,16 @@ class ClaimButton:
 
 @dataclass(frozen=True, slots=True)
 class HandOverButton:
-    """Gives what somebody who left owns on a list to who was picked, at `place` on its card; None: nobody."""
+    """Gives what somebody who left owns on a list to who was picked, at `place` on its card; None: nobody.
+
+    `numbers` are the tasks that were left ticked; None where the card had no ticks: all of them.
+    """
 
     listing_id: int
     source_id: int
     place: int
     target_id: int | None = None
+    numbers: tuple[int, ...] | None = None
 
     @property
     def verb(self) -> str:

@@ -55,7 +55,7 @@ def data(button: Button) -> dict[str, object]:  # noqa: C901, PLR0911, PLR0912 -
             return {"verb": CLARIFY, "meeting": meeting_id, "name": written, **who}
         case ClaimButton(meeting_id, number):
             return {"verb": CLAIM, "meeting": meeting_id, "task": number}
-        case HandOverButton(listing_id, source_id, place, _):
+        case HandOverButton(listing_id, source_id, place):
             return {"verb": HAND_OVER, "list": listing_id, "source": source_id, "place": place}
         case AdmitButton(meeting_id, person_id):
             return {"verb": ADMIT, "meeting": meeting_id, "person": person_id}
@@ -76,6 +76,11 @@ def data(button: Button) -> dict[str, object]:  # noqa: C901, PLR0911, PLR0912 -
 def picked_person(place: object) -> str:
     """The input in which somebody is picked for the question at this place: each on a card has its own."""
     return f"who{place}"
+
+
+def ticked_tasks(place: object) -> str:
+    """The input in which tasks are ticked for the question at this place."""
+    return f"which{place}"
 
 
 def pressed(sent: Mapping[str, object]) -> Button | None:  # noqa: C901, PLR0911, PLR0912 - a line a button
@@ -99,7 +104,8 @@ def pressed(sent: Mapping[str, object]) -> Button | None:  # noqa: C901, PLR0911
         case {"verb": str(verb), "list": int(listing_id), "source": int(source), "place": int(place)} if (
             verb == HAND_OVER and _are_ids(listing_id, source)
         ):
-            return HandOverButton(listing_id, source, place, _picked(sent.get(picked_person(place))))
+            who, which = sent.get(picked_person(place)), sent.get(ticked_tasks(place))
+            return HandOverButton(listing_id, source, place, _picked(who), _ticked(which))
         case {"verb": "admit", "meeting": int(meeting_id), "person": int(person)} if _are_ids(meeting_id, person):
             return AdmitButton(meeting_id, person)
         case {"verb": "forget", "space": int(space_id), "name": str(name)} if _are_ids(space_id) and _is_name(name):
@@ -133,6 +139,12 @@ def _is_name(text: str) -> bool:
 
 def _picked(value: object) -> int | None:
     return int(value) if isinstance(value, str) and value.isdecimal() and _are_ids(int(value)) else None
+
+
+def _ticked(value: object) -> tuple[int, ...] | None:
+    """What a list with ticks sends: its values between commas."""
+    numbers = value.split(",") if isinstance(value, str) else None
+    return None if numbers is None else tuple(number for each in numbers if (number := _picked(each.strip())))
 
 
 def _day(value: object) -> date | None:

@@ -3,8 +3,10 @@
 import asyncio
 import os
 import socket
+import sqlite3
 import sys
 from collections.abc import AsyncIterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,6 +39,11 @@ class Bot:
         printed, _ = await process.communicate()
         assert process.returncode == 0
         return printed.decode()
+
+    def chat_id(self) -> str:
+        """The personal chat of the one who types, as Teams told the bot."""
+        with closing(sqlite3.connect(self.database)) as db:
+            return str(db.execute("SELECT conversation_id FROM people WHERE conversation_id <> ''").fetchone()[0])
 
     def _settings(self) -> dict[str, str]:
         own = {"PORT": str(self.port), "DATABASE_URL": f"sqlite:///{self.database}", "TICK_SECONDS": "0", "LOCAL": "1"}

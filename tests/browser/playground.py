@@ -8,9 +8,12 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from PIL import Image
 from playwright.async_api import BrowserContext, Locator, Page, Route, async_playwright, expect
+
+from bot.demo.playground import roster
 
 Json = dict[str, Any]
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
@@ -26,6 +29,7 @@ FLAGS = (
 )
 COMPOSER = "[data-lexical-editor=true]"
 CARD = ".ac-adaptiveCard"
+CONTENT = "application/vnd.microsoft.card.adaptive"
 PATIENCE = 20_000  # milliseconds until what is waited for must be there
 COLOURS = 32
 SHARPNESS = 2  # pixels of a picture for each pixel of the page
@@ -81,6 +85,14 @@ class Client:
         await self.page.evaluate("text => navigator.clipboard.writeText(text)", text)
         await self.page.keyboard.press("ControlOrMeta+A")
         await self.page.keyboard.press("ControlOrMeta+V")
+
+    async def receives(self, chat_id: str, card: Json) -> None:
+        """A card from the bot in a conversation, as its connector takes it from us."""
+        attached = [{"contentType": CONTENT, "content": card}]
+        said = {"type": "message", "from": roster()["bot"], "attachments": attached}
+        url = f"{self.address.rstrip('/')}/_connector/v3/conversations/{quote(chat_id, safe='')}/activities"
+        answer = await self.page.request.post(url, data=said)
+        assert answer.ok, await answer.text()
 
     def cards(self, heading: str) -> Locator:
         """The cards under that heading, in the open conversation."""

@@ -7,8 +7,12 @@ import pytest
 from playwright.async_api import Locator, expect
 
 from bot.demo.playground import DECEMBER, NOVEMBER, post, sample_notes
+from dialogs.answer import Answer, Receipt, TeamSettings
 from tests.browser.conftest import Bot
-from tests.browser.playground import SHARPNESS, Client, is_struck, item
+from tests.browser.playground import CARD, SHARPNESS, Client, is_struck, item
+from tests.browser.rare import card_of, rare
+from tests.dialogs.kit import CHANNEL as THREAD
+from tests.dialogs.kit import MONDAY_AFTER, Chat, chat_on
 
 CHANNEL = "Harbourline - Meeting notes"
 PERSONAL = "Personal Chat"
@@ -93,6 +97,37 @@ async def test_what_is_said_is_asked_about_recorded_and_taken_back(teams: Client
     help_card = teams.cards("What I do").filter(has_text="glossary Windows 65 = Windows 365")
     await expect(help_card).to_be_visible()
     await _pictured(teams, help_card, "help")
+
+
+RARE = {
+    "handover": "Which tasks?",
+    "team_settings": "Patrick Vos",
+    "no_app": "Karim Haddad",
+    "week": "Licence Renewal",
+}
+"""Cards that take weeks to come, and what must stand on them."""
+
+
+async def test_what_takes_weeks_to_come_can_be_read_too(teams: Client, bot: Bot, tmp_path: Path) -> None:
+    async with chat_on(f"sqlite:///{tmp_path}/rare.db") as chat:
+        answers = await _rare(chat)
+    await teams.open(PERSONAL)
+    await teams.says("help")
+    await expect(teams.cards("What I do")).to_be_visible()
+    for name, words in RARE.items():
+        await teams.receives(bot.chat_id(), card_of(answers[name], "en")[0])
+        card = teams.page.locator(CARD).last
+        await expect(card).to_contain_text(words)
+        await _pictured(teams, card, name)
+
+
+async def _rare(chat: Chat) -> dict[str, Answer]:
+    receipt = await chat.says("dana", sample_notes(NOVEMBER), THREAD)
+    await chat.says("dana", "settings", THREAD)
+    team = next(answer for answer in chat.digests("dana") if isinstance(answer, TeamSettings))
+    await chat.ticks(MONDAY_AFTER)
+    assert isinstance(receipt, Receipt)
+    return rare(receipt, chat.digest("dana"), team)
 
 
 async def _toggled(receipt: Locator) -> None:

@@ -3,40 +3,32 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from bot.cards import shown
 from bot.demo.playground import NOVEMBER, sample_notes
 from bot.words import LANGUAGES
 from dialogs.answer import (
     Answer,
     Help,
     HelpFor,
-    Item,
     Listing,
-    ListKind,
     Marked,
     Newer,
     Noted,
-    Prompted,
-    PromptedFor,
     Receipt,
     Settings,
     Standing,
     TeamSettings,
-    Told,
     Unreachable,
     Weekly,
     Welcome,
     Why,
 )
 from domain.button import MeetingVerb, TaskVerb
-from domain.people import OwnerState
-from domain.task import Owner, Status
 from tests.browser.needs import PACKAGES, need_packages
+from tests.browser.rare import card_of, rare
 from tests.dialogs.kit import CHANNEL, MONDAY_AFTER, Chat, chat_on
 
 CHECK = Path(__file__).with_name("check_cards.cjs")
@@ -73,7 +65,7 @@ async def test_every_card_is_faultless_at_schema_1_5(chat: Chat) -> None:
         Weekly,
     }
     assert kinds <= {type(answer) for answer in answers}
-    cards = [card for answer in answers for language in LANGUAGES for card in _card(answer, language)]
+    cards = [card for answer in answers for language in LANGUAGES for card in card_of(answer, language)]
     assert all(len(json.dumps(card)) < LARGEST for card in cards)
     assert await _faults(cards) == [[]] * len(cards)
 
@@ -116,35 +108,8 @@ async def _everything(chat: Chat) -> list[Answer]:
     newer = sample_notes(NOVEMBER).replace("Winter Freeze Calendar", "Summer Party").replace("(Karim)", "(Lotte)")
     answers += [await chat.edits("dana", newer, "notes", CHANNEL), await chat.deletes("dana", "notes", CHANNEL)]
     answers += [await chat.steers("dana", receipt, verb) for verb in (MeetingVerb.SEND_NOW, MeetingVerb.DISCARD)]
-    return [*answers, *_rare(receipt, digest, chat.digests("dana"))]
-
-
-def _rare(receipt: Receipt, digest: Listing, sent: list[Answer]) -> list[Answer]:
-    """What takes weeks to come: somebody left, others closed tasks, nobody says a word, a week is over."""
-    karim, lotte = (task.reachable_owners[0] for task in receipt.tasks[:2])
-    gone = Owner(written="Karim", state=OwnerState.LEFT, person=karim)
-    left = replace(receipt.tasks[0], owners=(gone,))
-    closed = replace(receipt.tasks[1], status=Status.DONE)
-    guest = Owner(written="Robbie", state=OwnerState.OUTSIDE, person=replace(lotte, id=99, outside=True))
-    outside = replace(receipt.tasks[2], owners=(*receipt.tasks[2].owners, guest))
-    items = (*digest.items, Item(8, left), Item(9, closed))
-    told = {"closed": ((closed.number, "Lotte"),), "silent": receipt.tasks, "heirs": (lotte,), "beyond": 3}
-    team = next(answer for answer in sent if isinstance(answer, TeamSettings))
-    return [
-        replace(digest, items=items, waited_on=((digest.items[0].task.number, lotte),), **told),  # type: ignore[arg-type]
-        replace(digest, kind=ListKind.ASKED, asked_by=lotte, handed=(lotte, 2)),
-        replace(receipt, tasks=(*receipt.tasks, outside)),
-        replace(team, names=(("Patrick", "Patrick Vos"), ("Karla", None)), admitted=(lotte,)),
-        Unreachable(receipt.meeting, (karim, lotte), receipt.tasks, digest.today),
-        Weekly((closed,), receipt.tasks, digest.today),
-        Told(karim, left),
-        *(Prompted(karim, why, digest.today) for why in PromptedFor),
-    ]
-
-
-def _card(answer: Answer, language: str) -> list[Json]:
-    look = shown(answer, language)
-    return [look.card] if look and look.card else []
+    team = next(answer for answer in answers if isinstance(answer, TeamSettings))
+    return [*answers, *rare(receipt, digest, team).values()]
 
 
 async def _faults(cards: list[Json]) -> list[list[str]]:

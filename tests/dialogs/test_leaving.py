@@ -76,7 +76,28 @@ async def test_all_go_to_one_who_is_asked_next_and_it_can_be_taken_back(left: Ch
     assert await owners(left, "Rack Order") == [("Karim Haddad", OwnerState.LEFT)]
 
 
-async def test_one_by_one_it_goes_by_words(left: Chat) -> None:
+async def test_only_what_is_ticked_goes_along(left: Chat) -> None:
+    await left.ticks(MONDAY_AFTER)
+    chosen = button(left.digest("dana"), "lotte")
+    rack = left.digest("dana").items[1].task.number
+    answer = await left.sends_data("dana", data(chosen) | {"who0": str(chosen.target_id), "which0": str(rack)})
+    assert isinstance(answer, Listing)
+    assert answer.handed is not None
+    assert answer.handed[1] == 1
+    assert await owners(left, "Rack Order") == [("Lotte Claes", "certain")]
+    assert await owners(left, "Cable Plan") == [("Karim Haddad", "left")]
+
+
+@pytest.mark.parametrize("ticked", ["", "999", "x,,"])
+async def test_nothing_ticked_changes_nothing(left: Chat, ticked: str) -> None:
+    await left.ticks(MONDAY_AFTER)
+    chosen = button(left.digest("dana"), "lotte")
+    answer = await left.sends_data("dana", data(chosen) | {"who0": str(chosen.target_id), "which0": ticked})
+    assert isinstance(answer, Listing)
+    assert answer.handed is None
+
+
+async def test_one_by_one_it_goes_by_words_too(left: Chat) -> None:
     await left.ticks(MONDAY_AFTER)
     await left.says("dana", "assign 1 Yusuf")
     assert await owners(left, "Cable Plan") == [("Yusuf Demir", "certain")]

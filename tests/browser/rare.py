@@ -1,0 +1,51 @@
+"""Answers that take weeks to come: somebody left, others closed tasks, nobody says a word, a week is over."""
+
+from dataclasses import replace
+
+from bot.cards import shown
+from dialogs.answer import (
+    Answer,
+    Item,
+    Listing,
+    ListKind,
+    Prompted,
+    PromptedFor,
+    Receipt,
+    TeamSettings,
+    Told,
+    Unreachable,
+    Weekly,
+)
+from domain.people import OwnerState
+from domain.task import Owner, Status
+
+Json = dict[str, object]
+
+
+def rare(receipt: Receipt, digest: Listing, team: TeamSettings) -> dict[str, Answer]:
+    """Made of what came, by the names of their pictures: each as it would be later."""
+    lotte, karim = (task.reachable_owners[0] for task in receipt.tasks[:2])
+    gone = Owner(written="Karim", state=OwnerState.LEFT, person=karim)
+    left = [Item(1 + n, replace(task, owners=(gone,))) for n, task in enumerate(receipt.tasks[:3])]
+    closed = replace(receipt.tasks[1], status=Status.DONE)
+    guest = Owner(written="Robbie", state=OwnerState.OUTSIDE, person=replace(lotte, id=99, outside=True))
+    outside = replace(receipt.tasks[2], owners=(*receipt.tasks[2].owners, guest))
+    waited_on = ((digest.items[0].task.number, lotte),)
+    busy = replace(digest, items=(*digest.items, Item(19, closed)), waited_on=waited_on, heirs=(lotte,), beyond=3)
+    return {
+        "handover": replace(digest, items=tuple(left[:2]), heirs=(lotte,)),
+        "closed": replace(busy, closed=((closed.number, "Lotte"),), silent=receipt.tasks),
+        "asked": replace(digest, kind=ListKind.ASKED, asked_by=lotte, handed=(lotte, 2)),
+        "outside": replace(receipt, tasks=(*receipt.tasks, outside)),
+        "team_settings": replace(team, names=(("Patrick", "Patrick Vos"), ("Karla", None)), admitted=(lotte,)),
+        "no_app": Unreachable(receipt.meeting, (karim, lotte), receipt.tasks, digest.today),
+        "week": Weekly((closed,), receipt.tasks[2:], digest.today),
+        "told": Told(karim, left[0].task),
+        **{f"prompted {why}": Prompted(karim, why, digest.today) for why in PromptedFor},
+    }
+
+
+def card_of(answer: Answer, language: str) -> list[Json]:
+    """Its card, where it has one."""
+    look = shown(answer, language)
+    return [look.card] if look and look.card else []
