@@ -5,9 +5,10 @@ from typing import assert_never
 
 from dialogs.answer import Answer, Help, HelpFor, NoSuch, Notice, Unchanged
 from dialogs.clarify import admit, claim, clarify
-from dialogs.desk import Desk, deed, may_act
+from dialogs.commands import obey
+from dialogs.desk import Desk, deed, may_act, understood
 from dialogs.handover import hand_over
-from dialogs.incoming import Click, Incoming
+from dialogs.incoming import Click, Incoming, Words
 from dialogs.listing import as_it_stands, is_shown_here
 from dialogs.prompt import prompt
 from dialogs.receipt import steer
@@ -26,6 +27,7 @@ from domain.button import (
     HandOverButton,
     MeetingButton,
     RevisionButton,
+    SayButton,
     SettingButton,
     TaskButton,
     TaskVerb,
@@ -36,6 +38,7 @@ from domain.cadence import next_monday
 from domain.form import MyForm, TeamForm
 from domain.move import Mark, Move, MyPart, NotMine, Snooze
 from domain.people import Person
+from domain.summary import Pasted
 from domain.task import Status, Task
 
 
@@ -69,6 +72,9 @@ async def press(  # noqa: C901, PLR0911, PLR0912 - a line a button
             return await fill_in(desk, incoming, sender, button)
         case TeamForm():
             return await fill_in_for_team(desk, incoming, sender, button)
+        case SayButton(text):
+            words = Words(Pasted(text))
+            return await obey(desk, incoming, sender, words, await understood(desk, incoming, words.pasted))
         case UndoButton():
             return await _undo(desk, incoming, sender, button)
         case None:

@@ -10,6 +10,7 @@ from bot.cards import kit, lines
 from bot.cards.shown import Shown
 from bot.words import Words
 from dialogs.answer import Help, HelpFor, Prompted, Told, TooMany, Unchanged, Welcome
+from domain.button import LONGEST_NAME, SayButton
 
 GROUPS = {  # what is said first, first
     "tell": ("done", "more"),
@@ -26,10 +27,17 @@ def help_card(help_: Help, say: Words) -> Shown:
     if help_.because is HelpFor.BUTTON:
         return text(because)  # a card would take the place of the one that was pressed
     if help_.near:
-        return text(say("help.near", text=kit.cut(help_.near, 200)))
+        return _near_card(help_.near, say)
     groups = [part for group, rules in GROUPS.items() for part in _group(group, rules, say)]
     body = [kit.heading(say("help.heading")), kit.line(kit.plain(because)), *groups]
     return Shown(because, card=kit.card(body, fallback=because))
+
+
+def _near_card(near: str, say: Words) -> Shown:
+    """What was probably meant, to be said with one tap."""
+    asked = say("help.near", text=kit.cut(near, LONGEST_NAME))
+    tap = [kit.press(SayButton(near), kit.cut(near, 40))] if len(near) <= LONGEST_NAME else []
+    return Shown(asked, card=kit.card([kit.line(kit.plain(asked))], tap, fallback=asked))
 
 
 def _group(group: str, rules: Sequence[str], say: Words) -> list[CardElement]:

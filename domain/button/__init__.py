@@ -14,15 +14,17 @@ from domain.button.kinds import (
     MeetingVerb,
     RevisionButton,
     RevisionVerb,
+    SayButton,
     SettingButton,
     SettingVerb,
     TaskButton,
     TaskVerb,
     UndoButton,
 )
-from domain.button.wire import data, picked_person, pressed, ticked_tasks
+from domain.button.wire import LONGEST_NAME, data, picked_person, pressed, ticked_tasks
 
 __all__ = [
+    "LONGEST_NAME",
     "PICKED_DAY",
     "AdmitButton",
     "Button",
@@ -36,6 +38,7 @@ __all__ = [
     "MeetingVerb",
     "RevisionButton",
     "RevisionVerb",
+    "SayButton",
     "SettingButton",
     "SettingVerb",
     "TaskButton",

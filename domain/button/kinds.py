@@ -14,6 +14,7 @@ HAND_OVER = "hand_over"
 ADMIT = "admit"
 FORGET = "forget"
 DISMISS = "dismiss"
+SAY = "say"
 PICKED_DAY = "day"  # the input of a card in which a day is picked
 
 
@@ -194,6 +195,18 @@ class DismissButton:
 
 
 @dataclass(frozen=True, slots=True)
+class SayButton:
+    """Says these words, as if whoever presses had typed them."""
+
+    text: str
+
+    @property
+    def verb(self) -> str:
+        """What it is called in a card."""
+        return SAY
+
+
+@dataclass(frozen=True, slots=True)
 class UndoButton:
     """Takes back what the answer beside it told; `listing_id` where that answer is a numbered list."""
 
@@ -219,6 +232,7 @@ Button = (
     | AdmitButton
     | ForgetButton
     | DismissButton
+    | SayButton
     | MyForm
     | TeamForm
 )

@@ -11,6 +11,7 @@ from domain.button.kinds import (
     FORGET,
     HAND_OVER,
     PICKED_DAY,
+    SAY,
     SET_DAY,
     UNDO,
     AdmitButton,
@@ -25,6 +26,7 @@ from domain.button.kinds import (
     MeetingVerb,
     RevisionButton,
     RevisionVerb,
+    SayButton,
     SettingButton,
     SettingVerb,
     TaskButton,
@@ -63,6 +65,8 @@ def data(button: Button) -> dict[str, object]:  # noqa: C901, PLR0911, PLR0912 -
             return {"verb": FORGET, "space": space_id, "name": written}
         case DismissButton(space_id, person_id):
             return {"verb": DISMISS, "space": space_id, "person": person_id}
+        case SayButton(text):
+            return {"verb": SAY, "text": text}
         case MyForm():
             return {"verb": SAVE_MINE}
         case TeamForm(space_id):
@@ -112,6 +116,8 @@ def pressed(sent: Mapping[str, object]) -> Button | None:  # noqa: C901, PLR0911
             return ForgetButton(space_id, name)
         case {"verb": "dismiss", "space": int(space_id), "person": int(person)} if _are_ids(space_id, person):
             return DismissButton(space_id, person)
+        case {"verb": "say", "text": str(text)}:
+            return SayButton(text) if 0 < len(text.strip()) <= LONGEST_NAME else None
         case {"verb": str(verb)} if verb == SAVE_MINE:
             return my_form(sent)
         case {"verb": str(verb), "space": int(space_id)} if verb == SAVE_TEAM:

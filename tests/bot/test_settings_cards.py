@@ -108,7 +108,9 @@ async def test_help_names_every_command_in_groups(bot: Service, locale: str, gro
 )
 async def test_a_near_miss_is_answered_with_what_was_probably_meant(bot: Service, locale: str, said: str) -> None:
     await bot.post(message("stauts budget", locale=locale))
-    assert said in bot.newest("a:dana")["text"]
+    assert said in bot.card("a:dana")
+    button = find_button(bot.card("a:dana"), "say")
+    assert (button["text"], said in bot.newest("a:dana")["summary"]) == ("status budget", True)
 
 
 @pytest.mark.parametrize(

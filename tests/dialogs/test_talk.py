@@ -4,8 +4,8 @@ import asyncio
 
 import pytest
 
-from dialogs.answer import Heard, Help, Listing, ListKind, Marked, NoSuch, TakenBack, Unchanged
-from domain.button import TaskButton, TaskVerb, UndoButton
+from dialogs.answer import Heard, Help, Listing, ListKind, Marked, NoSuch, Standing, TakenBack, Unchanged
+from domain.button import SayButton, TaskButton, TaskVerb, UndoButton
 from domain.move import Mark, NotMine
 from domain.task import Status, What
 from tests.dialogs.kit import CHANNEL, MONDAY_AFTER, Chat
@@ -278,6 +278,17 @@ async def test_a_near_miss_is_offered(chat: Chat) -> None:
     answer = await chat.says("dana", "staus netskope")
     assert isinstance(answer, Help)
     assert answer.near == "status netskope"
+    assert isinstance(await chat.presses("dana", SayButton(answer.near)), Standing)
+
+
+async def test_what_was_meant_counts_for_who_presses(monday: Chat) -> None:
+    answer = await monday.presses("karim", SayButton("1 done"))
+    assert recorded(answer) == [(PRINTERS, Status.DONE)]
+
+
+@pytest.mark.parametrize("text", ["", " ", "x" * 201, 7, None])
+async def test_words_that_no_card_of_ours_says_are_no_button(monday: Chat, text: object) -> None:
+    assert isinstance(await monday.sends_data("karim", {"verb": "say", "text": text}), Help)
 
 
 async def test_done_with_words_of_no_task_is_asked_about(monday: Chat) -> None:
