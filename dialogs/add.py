@@ -41,7 +41,7 @@ def _posting(desk: Desk, incoming: Incoming, sender: Person, draft: Draft, owner
     return Posting(
         place=incoming.place,
         deed=replace(done, source=source),
-        summary=Summary("", desk.pace.day(incoming.at), HeldOnSource.POSTED, incoming.language, tasks=(draft,)),
+        summary=Summary("", incoming.day(desk.pace), HeldOnSource.POSTED, incoming.language, tasks=(draft,)),
         fingerprint=Fingerprint(source, topics="", tasks=""),
         pasted=Pasted(draft.lines[0]),
         owners=((Owner(written=owner.name, state=OwnerState.CERTAIN, person=owner),),),

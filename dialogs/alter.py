@@ -51,7 +51,7 @@ def due_said(desk: Desk, incoming: Incoming, said: str) -> Date | Unchanged:
     """The day somebody types for a task; "none" takes it away."""
     if fold(said) in NO_DAY:
         return Date(None)
-    due = due_in(said, desk.pace.day(incoming.at))
+    due = due_in(said, incoming.day(desk.pace))
     return Date(_binding(due)) if due else Unchanged(NoSuch.NO_DAY, said)
 
 

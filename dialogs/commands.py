@@ -52,7 +52,7 @@ MORE_THAN_TYPED = 4  # line ends, in a personal chat where people answer us
 
 async def obey(desk: Desk, incoming: Incoming, sender: Person, words: Words, summary: Summary) -> Answer:  # noqa: C901, PLR0911, PLR0912 - a line a command
     """Whatever was asked of us in words that are no notes."""
-    asked = command(words.pasted.text, desk.pace.day(incoming.at))
+    asked = command(words.pasted.text, incoming.day(desk.pace))
     match asked:
         case AskHelp():
             return Help(HelpFor.ASKED)

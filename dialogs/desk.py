@@ -43,7 +43,7 @@ async def understood(
     desk: Desk, incoming: Incoming, pasted: Pasted, *, posted: date | None = None, told: date | None = None
 ) -> Summary:
     """What notes say, read on the day of their posting (default: this message's) or for the day somebody told."""
-    day = posted or desk.pace.day(incoming.at)
+    day = posted or incoming.day(desk.pace)
     team = await desk.store.settings.of_place(incoming.place)
     fiscal_start = team.fiscal_start if team else desk.fiscal_start
     summary = read(pasted, day, incoming.language, told=told, fiscal_start=fiscal_start)

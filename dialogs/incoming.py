@@ -1,9 +1,11 @@
 """What reaches us: one message, click or event, read once at the door into typed, frozen values."""
 
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from hashlib import sha256
 
+from domain.cadence import Pace
+from domain.choices import zone_of
 from domain.people import Member
 from domain.space import Place, SpaceKind, spoken
 from domain.summary import Pasted
@@ -109,6 +111,11 @@ class Incoming:
         """The same for every delivery of this activity, whatever id it comes with: who said what, when."""
         words = self.said.pasted.text if isinstance(self.said, Words) else self.said
         return sha256(repr((self.sender.teams_id, self.at, words)).encode(errors="replace")).hexdigest()
+
+    def day(self, pace: Pace) -> date:
+        """The day it is where the sender is, as their client says; else at that pace."""
+        zone = zone_of(self.sender.time_zone) if self.sender.time_zone else None
+        return replace(pace, zone=zone or pace.zone).day(self.at)
 
     @property
     def language(self) -> str:

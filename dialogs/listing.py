@@ -51,7 +51,7 @@ async def made(
         kind=kind,
         reader=sender,
         items=tuple(Item(position, task) for position, task in items),
-        today=desk.pace.day(incoming.at),
+        today=incoming.day(desk.pace),
         asked=move,
     )
 
@@ -65,7 +65,7 @@ async def as_it_stands(desk: Desk, incoming: Incoming, listing_id: int) -> Listi
         kind=ListKind(shown.kind),
         reader=shown.reader,
         items=tuple(Item(position, task) for position, task in shown.items),
-        today=desk.pace.day(incoming.at),
+        today=incoming.day(desk.pace),
         asked=asking.read(shown.asked),
     )
     return await with_people(desk, listing)

@@ -5,16 +5,17 @@ from datetime import date, datetime, timedelta
 from dialogs.answer import Answer, Unreachable, Weekly
 from dialogs.desk import Desk
 from dialogs.ports import Failed, Outcome, Refused, Sent, Unsure
+from domain.cadence import Pace
 from storage import NudgeState, Where
 
 WEEK = timedelta(days=7)
 
 
 async def post_all(desk: Desk, at: datetime) -> None:
-    """Post what is due, in the program's office hours."""
+    """Post what is due, in the program's office hours, or those of the team whose week it is."""
     if desk.pace.is_open(at):
         await _unreached(desk, at)
-        await _weeks(desk, at)
+    await _weeks(desk, at)
 
 
 async def _unreached(desk: Desk, at: datetime) -> None:
@@ -26,14 +27,20 @@ async def _unreached(desk: Desk, at: datetime) -> None:
 
 
 async def _weeks(desk: Desk, at: datetime) -> None:
-    """On the week's first working day; nothing where nothing changed."""
-    today = desk.pace.day(at)
-    monday = today - timedelta(days=today.weekday())
-    if today != desk.pace.working(monday):
-        return
-    for week in await desk.store.posts.weeks(at - WEEK, monday):
+    """On the week's first working day, in the team's office hours; nothing where nothing changed."""
+    monday = _monday(desk.pace.day(at))
+    for week in await desk.store.posts.weeks(at - WEEK, monday, lambda pace: _opens_week(pace, at)):
         if week.has_changed:
-            await _post(desk, "roundup", week.where, monday, Weekly(week.closed, week.open, today))
+            await _post(desk, "roundup", week.where, monday, Weekly(week.closed, week.open, week.pace.day(at)))
+
+
+def _opens_week(pace: Pace, at: datetime) -> bool:
+    today = pace.day(at)
+    return pace.is_open(at) and today == pace.working(_monday(today))
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
 
 
 async def _post(desk: Desk, kind: str, where: Where, day: date, said: Answer) -> None:

@@ -126,7 +126,7 @@ def _move(desk: Desk, incoming: Incoming, verb: TaskVerb, asked: str | None) -> 
         case TaskVerb.REOPEN:
             return Mark(Status.OPEN)
         case TaskVerb.SNOOZE:
-            return Snooze(next_monday(desk.pace.day(incoming.at)))
+            return Snooze(next_monday(incoming.day(desk.pace)))
         case TaskVerb.NOT_MINE:
             return NotMine()
         case TaskVerb.MY_PART:

@@ -44,6 +44,6 @@ async def _question(desk: Desk, incoming: Incoming, person: Person, task: Task, 
         kind=ListKind.ASKED,
         reader=person,
         items=tuple(Item(position, each) for position, each in items),
-        today=desk.pace.day(incoming.at),
+        today=incoming.day(desk.pace),
         asked_by=sender,
     )

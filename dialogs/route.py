@@ -54,7 +54,7 @@ async def _heard(desk: Desk, incoming: Incoming, words: Words) -> Answer:
     if not is_for_us:
         return Silence()
     said = "\n".join([words.pasted.text, *(file.name for file in words.files)])
-    is_question = _is_question(words.pasted.text, desk.pace.day(incoming.at))
+    is_question = _is_question(words.pasted.text, incoming.day(desk.pace))
     received = await receive(desk, incoming, said, is_question=is_question)
     if received is None:
         return Silence()
@@ -66,7 +66,7 @@ async def _heard(desk: Desk, incoming: Incoming, words: Words) -> Answer:
 
 async def _handed(desk: Desk, incoming: Incoming, sender: Person, words: Words, summary: Summary) -> Answer:
     """Words that mean something by themselves come first ("done", with a report attached); then the files."""
-    if summary.tasks or not isinstance(command(words.pasted.text, desk.pace.day(incoming.at)), Unclear):
+    if summary.tasks or not isinstance(command(words.pasted.text, incoming.day(desk.pace)), Unclear):
         return LeftOut(passed_over(words.files), await _told(desk, incoming, sender, words, summary))
     if again := await answered_before(desk, incoming, sender):
         return again

@@ -47,4 +47,4 @@ async def _listed(desk: Desk, incoming: Incoming, sender: Person, found: Report)
         items=numbered(found.tasks),
         made_at=incoming.at,
     )
-    return Standing(await desk.store.lists.add(new), found, desk.pace.day(incoming.at), sender)
+    return Standing(await desk.store.lists.add(new), found, incoming.day(desk.pace), sender)

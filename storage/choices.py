@@ -68,7 +68,7 @@ async def language(db: AsyncConnection, tenant_id: str, aad_id: str) -> str | No
 async def of_team(db: AsyncConnection, key: str) -> TeamChoices | None:
     """What a team chose; None for nothing."""
     row = (await db.execute(select(teams).where(teams.c.team_key == key))).mappings().first()
-    return _team(row) if row else None
+    return team_of(row) if row else None
 
 
 async def of_meeting(db: AsyncConnection, meeting_id: int) -> TeamChoices | None:
@@ -92,7 +92,7 @@ async def of_their_teams(db: AsyncConnection, person_ids: Sequence[int]) -> dict
         .where(memberships.c.person_id.in_(person_ids))
         .order_by(teams.c.id.desc())
     )
-    return {row["person_id"]: _team(row) for row in (await db.execute(theirs)).mappings()}
+    return {row["person_id"]: team_of(row) for row in (await db.execute(theirs)).mappings()}
 
 
 async def choose_for(db: AsyncConnection, key: str, chosen: TeamChoices) -> None:
@@ -105,7 +105,8 @@ async def choose_for(db: AsyncConnection, key: str, chosen: TeamChoices) -> None
         await db.execute(update(teams).where(teams.c.id == known).values(values))
 
 
-def _team(row: RowMapping) -> TeamChoices:
+def team_of(row: RowMapping) -> TeamChoices:
+    """What a team chose, from its row."""
     pace = Pace(
         ZoneInfo(row["zone"]),
         opens=row["opens"],

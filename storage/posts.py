@@ -1,15 +1,17 @@
 """What is posted where many read it: who can't be reached, in a meeting's thread; a channel's week."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import Column, RowMapping, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from domain.cadence import Pace
 from domain.people import OwnerState, Person
 from domain.space import Address, SpaceKind
 from domain.task import Meeting, Status, Task, What
-from storage import tasks
+from storage import choices, tasks
 from storage.outcome import NudgeState
 from storage.people import PERSON, person_of
 from storage.rows import insert_row
@@ -45,6 +47,7 @@ class Week:
     """A conversation's last seven days, as its tasks stand: what was closed in them, and what is open."""
 
     where: Where
+    pace: Pace
     closed: tuple[Task, ...]
     open: tuple[Task, ...]
     has_changed: bool
@@ -81,29 +84,28 @@ def _unreached(listed: list[tuple[Task, Person, Where]]) -> Unreached:
     return Unreached(listed[0][2], listed_tasks[0].meeting, who, listed_tasks)
 
 
-async def weeks(db: AsyncConnection, since: datetime, monday: date) -> tuple[Week, ...]:
-    """The conversations whose team wants its week told, and that weren't told it yet."""
+async def weeks(db: AsyncConnection, since: datetime, monday: date, is_due: Callable[[Pace], bool]) -> tuple[Week, ...]:
+    """The conversations whose team wants its week told, at a pace that has it due, and that weren't told it yet."""
     told = select(posts.c.about).where(
         posts.c.kind == ROUNDUP, posts.c.day == monday, posts.c.state != NudgeState.CLAIMED
     )
     key = func.coalesce(spaces.c.team_id, spaces.c.conversation_id)
     query = (
-        select(spaces.c.id, spaces.c.conversation_id, teams.c.language, *_space())
+        select(spaces.c.id.label("space_id"), spaces.c.conversation_id, *teams.c, *_space())
         .join(teams, teams.c.team_key == key)
         .where(teams.c.has_roundup.is_(True), spaces.c.kind != SpaceKind.PERSONAL, spaces.c.id.not_in(told))
         .order_by(spaces.c.id)
-        .limit(MOST)
     )
-    rows = list((await db.execute(query)).mappings())
-    return tuple(
-        [
-            await _week(db, Where(row["id"], _address(row, row["conversation_id"], row["language"] or "")), since)
-            for row in rows
-        ]
-    )
+    paced = [(row, choices.team_of(row).pace) for row in (await db.execute(query)).mappings()]
+    due = [(row, pace) for row, pace in paced if is_due(pace)]
+    return tuple([await _week(db, _where(row), since, pace) for row, pace in due[:MOST]])
 
 
-async def _week(db: AsyncConnection, where: Where, since: datetime) -> Week:
+def _where(row: RowMapping) -> Where:
+    return Where(row["space_id"], _address(row, row["conversation_id"], row["language"] or ""))
+
+
+async def _week(db: AsyncConnection, where: Where, since: datetime, pace: Pace) -> Week:
     here = meetings.c.space_id == where.about
     found = await tasks.load(db, tasks.in_meetings(task_table.c.id).where(here).order_by(task_table.c.id))
     recent = select(changes.c.task_id, changes.c.what, changes.c.new).where(
@@ -113,6 +115,7 @@ async def _week(db: AsyncConnection, where: Where, since: datetime) -> Week:
     closed = {line.task_id for line in lines if line.what == What.STATUS and line.new == Status.DONE}
     return Week(
         where,
+        pace,
         closed=tuple(task for task in found if task.status is Status.DONE and task.number in closed),
         open=tuple(task for task in found if not task.status.closed),
         has_changed=bool(lines),

@@ -1,8 +1,10 @@
 """What is posted where many read it. One verb, one transaction."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from domain.cadence import Pace
 from storage import posts
 from storage.database import Database, whole
 from storage.outcome import NudgeState
@@ -20,10 +22,10 @@ class Posts:
         async with self.database.read() as db:
             return await posts.unreached(db, day)
 
-    async def weeks(self, since: datetime, monday: date) -> tuple[Week, ...]:
-        """The weeks to be told since then, of conversations whose team wants that."""
+    async def weeks(self, since: datetime, monday: date, is_due: Callable[[Pace], bool]) -> tuple[Week, ...]:
+        """The weeks to be told since then, of conversations whose team wants that at a pace that has it due."""
         async with self.database.read() as db:
-            return await posts.weeks(db, since, monday)
+            return await posts.weeks(db, since, monday, is_due)
 
     @whole
     async def claim(self, kind: str, about: int, day: date, now: datetime, lease_until: datetime) -> int | None:

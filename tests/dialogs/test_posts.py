@@ -2,11 +2,14 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from dialogs.answer import TeamSettings, Unreachable, Weekly
 from dialogs.ports import Refused, RefusedFor
+from domain.cadence import Pace
+from domain.choices import TeamChoices
 from tests.dialogs.kit import BRUSSELS, CHANNEL, MONDAY_AFTER, Chat
 
 NOTES = """Network meeting 18 November 2026
@@ -87,6 +90,18 @@ async def test_a_week_is_told_on_its_first_working_day_without_names(posted: Cha
     assert isinstance(week, Weekly)
     assert ([t.title for t in week.closed], [t.title for t in week.open]) == (["Cable Plan"], ["Rack Order"])
     assert [task.is_late(week.today) for task in week.open] == [True]
+
+
+async def test_a_week_is_told_when_its_team_is_in_the_office(posted: Chat) -> None:
+    await with_roundup(posted)
+    chosen = TeamChoices(pace=Pace(ZoneInfo("America/New_York"), days=frozenset({1, 2, 3})), has_roundup=True)
+    await posted.store.settings.choose_for(CHANNEL.team_key, chosen, posted.now)
+    await posted.says("karim", "my")
+    await posted.says("karim", "1 done")
+    monday = datetime(2026, 11, 23, 9, 0, tzinfo=BRUSSELS)
+    for hours in (0, 8, 24, 31):  # Monday morning and afternoon, Tuesday morning there and here
+        await posted.ticks(monday + timedelta(hours=hours))
+        assert bool(posted.outbox.posted.get(CHANNEL_ID)) == (hours == 31)
 
 
 async def test_nothing_changed_is_no_week(posted: Chat) -> None:

@@ -274,6 +274,15 @@ async def test_two_clicks_at_once_both_get_the_truth(monday: Chat) -> None:
     assert sum(line["what"] == "status" for line in history) == 1  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize(("zone", "day"), [("Europe/Brussels", 24), ("Pacific/Kiritimati", 25)])
+async def test_tomorrow_is_that_of_who_says_it(monday: Chat, zone: str, day: int) -> None:
+    monday.zones["karim"] = zone
+    monday.now = MONDAY_AFTER.replace(hour=13)
+    await monday.says("karim", "due 1 tomorrow")
+    due = (await exported(monday, PRINTERS))["due"]
+    assert due["end"] == f"2026-11-{day}"  # type: ignore[index]
+
+
 async def test_a_near_miss_is_offered(chat: Chat) -> None:
     answer = await chat.says("dana", "staus netskope")
     assert isinstance(answer, Help)

@@ -20,7 +20,8 @@ from tests.faults.sender import IN_FLIGHT, send_everything
 KILLS = int(os.environ.get("FOLLOWUP_KILLS", "30"))
 PEOPLE_A_KILL = 25
 LONGEST_LIFE = 0.4  # seconds a sender works before it is killed
-PATIENCE = 120.0
+SLOWEST = 20  # digests a second of the last sender, who has to send what the killed ones left
+PATIENCE = 120.0 + KILLS * PEOPLE_A_KILL / SLOWEST
 
 pytestmark = pytest.mark.slow
 processes = get_context("forkserver")
