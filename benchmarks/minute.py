@@ -9,8 +9,6 @@ import asyncio
 import gc
 import sys
 import time
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
 from itertools import count
@@ -18,9 +16,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import aiohttp
-from aiohttp import web
 
 from benchmarks.crowd import CROWD, REPLIED
+from benchmarks.peers import served
 from benchmarks.turns import Peer, running
 from bot.app import Conversations, House, house
 from bot.demo.cast import Player, in_chat, words
@@ -40,7 +38,7 @@ async def minute() -> tuple[int, float, int, list[float]]:
         settings = Settings.model_construct(local=True, database_url=database, sends_per_second=PER_SECOND)
         async with running("limited", str(LATENCY_MS)) as connector:
             await gather(settings, connector.url, (PER_SECOND - ASKING) * SECONDS)
-            async with house(settings) as home, _served(home) as url:
+            async with house(settings) as home, served(home.teams.handler(Conversations(home.desk))) as url:
                 return await _together(home, url, connector)
 
 
@@ -74,19 +72,6 @@ async def _asked(url: str, connector: Peer, sending: "asyncio.Task[object]") -> 
             await asyncio.wait({sending}, timeout=1 / ASKING)
         await asyncio.gather(*asking)
     return waits
-
-
-@asynccontextmanager
-async def _served(home: House) -> AsyncIterator[str]:
-    app = web.Application()
-    app.add_routes(home.teams.routes(Conversations(home.desk)))
-    runner = web.AppRunner(app, access_log=None)
-    await runner.setup()
-    try:
-        await web.TCPSite(runner, "127.0.0.1", 0).start()
-        yield f"http://127.0.0.1:{runner.addresses[0][1]}"
-    finally:
-        await runner.cleanup()
 
 
 def main() -> int:

@@ -83,7 +83,7 @@ async def bare() -> AsyncIterator[Running]:
                 await response.json()
             return web.Response(status=HTTPStatus.CREATED)
 
-        async with _served(receive) as url:
+        async with served(receive) as url:
             yield url, time.process_time
 
 
@@ -110,7 +110,7 @@ async def stock() -> AsyncIterator[Running]:
     async def receive(request: web.Request) -> web.Response:
         return await adapter.process(request, bot) or web.Response()
 
-    async with _served(receive) as url:
+    async with served(receive) as url:
         yield url, time.process_time
 
 
@@ -142,7 +142,7 @@ class OneSentence:
 @asynccontextmanager
 async def adapter() -> AsyncIterator[Running]:
     """Our adapter alone."""
-    async with Teams.open(_settings("")) as teams, _served(teams.handler(OneSentence())) as url:
+    async with Teams.open(_settings("")) as teams, served(teams.handler(OneSentence())) as url:
         yield url, time.process_time
 
 
@@ -160,7 +160,8 @@ def _settings(database: str) -> Settings:
 
 
 @asynccontextmanager
-async def _served(receive: Handler) -> AsyncIterator[str]:
+async def served(receive: Handler) -> AsyncIterator[str]:
+    """A handler at /api/messages on a free port."""
     app = web.Application()
     app.add_routes([web.post("/api/messages", receive)])
     runner = web.AppRunner(app, access_log=None)

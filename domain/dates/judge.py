@@ -25,11 +25,10 @@ _HALF_A_YEAR = 183  # days
 class Rank(IntEnum):
     """Of several the lowest wins."""
 
-    BOUND = 1  # by a word: "by Friday"
-    DEADLINE = 2
-    DATED = 3
-    MENTIONED = 4  # "the December 1st event": a name more than a date
-    VAGUE = 5
+    DEADLINE = 1
+    DATED = 2
+    MENTIONED = 3  # "the December 1st event": a name more than a date
+    VAGUE = 4
 
 
 class Verdict(NamedTuple):
@@ -60,8 +59,7 @@ def _dated(phrase: Phrase, found: Span, around: Surroundings, reading: Reading) 
     if around.tell_of_a_move(phrase):
         return Verdict(Rank.DATED, Kind.EVENT, found.start, found.end)
     if _binds(phrase, found) or around.come_before(phrase):
-        rank = Rank.BOUND if phrase.has(*_BINDING) else Rank.DEADLINE
-        return Verdict(rank, Kind.DEADLINE, None, _last_day(phrase, found, reading))
+        return Verdict(Rank.DEADLINE, Kind.DEADLINE, None, _last_day(phrase, found, reading))
     if phrase.has(Role.FORE, Role.FOR) and phrase.nature is not Nature.DAY and not around.aim(phrase):
         return _VAGUE if phrase.holds(*_POINTERS) or phrase.has(Role.FORE) else None
     return _loosely(phrase, found, around, reading) if found.end >= reading.floor or around.are_empty(phrase) else None
