@@ -17,7 +17,7 @@ _LABELLED: Final = re.compile(
     r"\W{0,3}(?:date|meeting date|date of meeting|date and time|held on|meeting start(?:ed)?|started|day"
     r"|datum|datum vergadering|datum en uur|dag|vergaderdatum|gehouden op"
     r"|date de la réunion|date et heure|réunion du|séance du|datum der sitzung|sitzung vom"
-    r"|protokoll vom)\b\W{0,4}(?=\S)",
+    r"|protokoll vom|sent|verzonden|envoyé|gesendet)\b\W{0,4}(?=\S)",
     re.IGNORECASE,
 )
 _LOOKED_AT: Final = 30

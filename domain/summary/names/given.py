@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from domain.summary.names.owners import People, owners_in
+from domain.summary.names.owners import People, is_group, owners_in
 from domain.summary.names.verbs import DOES
 from domain.summary.words.headings import folded, kind_of
 from domain.summary.words.keywords import to_somebody
@@ -47,7 +47,7 @@ def given(marked: str, people: People) -> tuple[tuple[str, ...], str] | None:
 def _owners(text: str, people: People) -> tuple[str, ...]:
     named = owners_in(text, people)
     if named is not None:
-        return () if any(map(people.writes_small, named)) else named
+        return () if any(people.writes_small(name) and not is_group(name) for name in named) else named
     parts = [part.strip() for part in _LIST.split(text) if part.strip()]
     return tuple(part.lstrip("@") for part in parts) if all(_may_be_name(part, people) for part in parts) else ()
 

@@ -19,6 +19,9 @@ _WRITTEN_BY = re.compile(
     r"(?:by|de|van|door|par|von)\s((?:(?-i:[^\W\d_a-z])[\w'’.-]*[\s,&+]*(?:(?:and|en|et|und)\s)?){1,12})$",
     re.IGNORECASE,
 )
+_INITIALS = re.compile(r"\(([A-ZÀ-Þ]{2,4})\)|(?:^|[,;]\s*)([A-ZÀ-Þ]{2,4})\s?=\s")
+_MAIL = re.compile(r"(?:from|to|cc|van|aan|de|à|an|von|kopie|copie)\s?:\s+(.{3,400})$", re.IGNORECASE)
+ADDRESS = re.compile(r"<[^<>]{0,100}>")
 _IN_PARENTHESES = re.compile(r"\(([^()]{5,300})\)")
 _MYSELF = re.compile(r"\b(?:me|myself|ik|ikzelf|moi|moi-même|ich)\b", re.IGNORECASE)
 _SPEAKER = re.compile(
@@ -27,6 +30,8 @@ _SPEAKER = re.compile(
 _SEPARATOR = re.compile(r"\s*[,;/|•]\s*|\s+(?:and|en|et|und|&)\s+")
 _ASIDE = re.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]|\s[-–—:]\s.*$")
 _HANDLE = re.compile(r"^[a-z][\w.-]{1,30}(?=\s?(?:\(|$))")
+_FEWEST_POSTS = 3
+_MOST_POST = 3
 _NAMES_A_LINE = 80
 _LABEL_ENDS = 62
 _TOP = 10
@@ -46,35 +51,52 @@ def _listed(lines: tuple[Line, ...], sections: tuple[Section, ...]) -> Iterator[
     for line in lines:
         label = _LABEL.match(line.text) if ":" in line.text[:_LABEL_ENDS] and not line.is_too_long else None
         if label and kind_of(label[1], marked=False) is Kind.PEOPLE:
-            yield from _split(label[2])
+            yield from names_listed(label[2])
+            yield from _posts(label[2])
         if line.number < _TOP and not line.is_too_long:
             yield from _at_top(line.text)
+            yield from _in_mail(line.text)
 
 
 def _at_top(text: str) -> Iterator[str]:
     """Who was there, as the top tells it: behind a word for it, as who wrote, in the meeting's parenthesis."""
     for found in (_INLINE.search(text), _WRITTEN_BY.search(text)):
-        yield from _split(found[1]) if found else ()
+        yield from names_listed(found[1]) if found else ()
     met = _IN_PARENTHESES.search(text)
     if met and any(map(names_meeting, folded(text[: met.start()]).split())):
-        names = tuple(_split(_MYSELF.sub("", met[1])))
+        names = tuple(names_listed(_MYSELF.sub("", met[1])))
         yield from names if len(names) > 1 else ()
+
+
+def _in_mail(text: str) -> Iterator[str]:
+    """Who wrote a mail, and to whom."""
+    header = _MAIL.match(text)
+    yield from names_listed(ADDRESS.sub(" ", header[1])) if header else ()
 
 
 def _names(line: Line) -> Iterator[str]:
     if line.is_too_long:
         return
     if line.cells:
-        yield from _split(line.cells[0])
+        yield from names_listed(line.cells[0])
     else:
-        yield from _split(line.text)
+        yield from names_listed(line.text)
 
 
-def _split(text: str) -> Iterator[str]:
+def names_listed(text: str) -> Iterator[str]:
+    """The names of a list, and the initials and handles beside them."""
+    yield from (one or other for one, other in _INITIALS.findall(text))
     for part in _SEPARATOR.split(_ASIDE.sub(" ", text))[:_NAMES_A_LINE]:
         name = part.strip(" .*@").removesuffix(" :")
         if is_name(name) or (" " not in name and part.strip().startswith("@")):
             yield name
+
+
+def _posts(text: str) -> Iterator[str]:
+    """Who was there by post alone: "head nurse, pharmacist, physiotherapist"."""
+    parts = [part.strip(" .") for part in text.split(",")]
+    if len(parts) >= _FEWEST_POSTS and all(0 < len(part.split()) <= _MOST_POST and part.islower() for part in parts):
+        yield from parts
 
 
 def _mentioned(lines: tuple[Line, ...]) -> Iterator[str]:

@@ -68,13 +68,21 @@ def _filled(section: Section, lines: list[Line]) -> Iterator[Section]:
 
 
 def _heading(line: Line, after: Line | None, current: Section) -> _Heading | None:
-    if line.cells or line.box is not None or len(line.text) > _LONGEST_HEADING or not line.text:
+    if line.box is not None:
+        is_over = after is not None and after.box is not None and _heads_boxes(line)
+        return _Heading(Kind.TASKS, _UNMARKED, line) if is_over else None
+    if line.cells or len(line.text) > _LONGEST_HEADING or not line.text:
         return None
     if is_sign_off(line) or (current.kind in _LISTS and not line.is_item and is_notice(line.text)):
         return _Heading(Kind.ASIDE, _UNMARKED, line)
     if line.level:
         return _marked(line, after, current)
     return _unmarked(line, after, current) or _minor(line, after, current)
+
+
+def _heads_boxes(line: Line) -> bool:
+    """ "✅ Actions" over boxes."""
+    return kind_of(bare_title(line.text), marked=False) in _LISTS
 
 
 def _marked(line: Line, after: Line | None, current: Section) -> _Heading | None:

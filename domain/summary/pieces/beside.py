@@ -18,6 +18,7 @@ _DONE_BY = re.compile(
     re.IGNORECASE,
 )
 _OWNERS_THEN = re.compile(r"(?:[)\]]|@[\w.-]{1,60})\s{0,3}[,–—-]?\s(?=([^()\[\]@]{2,40})$)")
+_AFFILIATED = re.compile(r"\s(?:[–—-]{1,2}|\|)\s([^–—|()\n]{2,60}\s\([^()\d]{2,40}\))$")
 _LABEL = re.compile(r"([^:=>→\n]{1,100}?)\s?:\s+(?=\S)")
 _LEFT: Final = " ,;–—|/-"
 _MOST_SIGNS: Final = 6
@@ -39,6 +40,16 @@ class Named:
 
     owners: tuple[str, ...]
     due: str | None = None
+
+
+def with_affiliation(text: str, people: People) -> Cut | None:
+    """ "… - Dieter (Northwind)": who it is stands before the dash, where from in the parenthesis."""
+    found = _AFFILIATED.search(text, max(0, len(text) - _LAST))
+    owners = owners_in(found[1], people) if found else None
+    is_clear = found is not None and is_name(found[1].partition(" (")[0])
+    return (
+        Cut(text[: found.start()], owners) if found and owners and is_clear and text[: found.start()].strip() else None
+    )
 
 
 def in_parentheses(text: str, people: People) -> Cut | None:
@@ -68,7 +79,7 @@ def before_date(text: str, people: People) -> Cut | None:
 def label_with_date(text: str, people: People) -> Cut | None:
     """ "Anna, 12/3: …"."""
     found = _LABEL.match(text)
-    named = dated(found[1], people) if found else None
+    named = dated(found[1].strip("()[] "), people) if found else None
     if not found or not named or any(map(people.writes_small, named.owners)):
         return None
     return Cut(text[found.end() :], named.owners, named.due)

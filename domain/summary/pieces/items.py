@@ -8,10 +8,11 @@ from typing import Final
 from domain.summary.names import verbs
 from domain.summary.names.owners import People, is_group, is_nobody, owners_in
 from domain.summary.names.parts import title_and_rest
-from domain.summary.pieces.beside import Cut, before_date, dated, in_parentheses, label_with_date
+from domain.summary.pieces.beside import Cut, before_date, dated, in_parentheses, label_with_date, with_affiliation
 from domain.summary.pieces.tails import without_tail
 from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN, plain
 from domain.summary.words import labels, status
+from domain.summary.words.headings import names_next_meeting
 
 _BRACKETED = re.compile(r"[\[(]([^\[\]()]{1,120})[\])]\s*[:–—-]?\s*(?:to\s+(?=[a-z]))?(?=\S)")
 _BOLD_FIRST = re.compile(r"\*\*([^*]{1,120}?)\s?:?\s?\*\*\s*(?::|[-–—]\s|=>|→)?\s*(?=\S)")
@@ -28,7 +29,9 @@ _AT_WITHIN = re.compile(r"(?:^|[\s(–—-])(@[\w.-]{1,60})\s+(?:to|will|zal|moe
 _LABELLED = re.compile(r"([^:=>→–—\n]{1,100}?)(?:\s?:\s+|\s?[=-]>\s?|\s?→\s?|\s[–—-]{1,2}\s+)(?=\S)")
 _ARROW_LAST = re.compile(r"\s?(?:[=-]{1,2}>|→|\s>>\s)\s?([^=>→\n]{1,80})$")
 _CLOSING = re.compile(r"\s*\(([^()]{1,40})\)$")
-_DASH_LAST = re.compile(r"\s(?:[–—-]{1,2}|\|)\s([^–—|\n]{1,60})$")
+_DASH_LAST = re.compile(r"(?:\s(?:[–—-]{1,2}|\|)\s|\s{3,})([^–—|\n]{1,60})$")
+_FOR_INFORMATION = re.compile(r"\((?:for info|fyi|ter info|pour info|pour information|zur info)\)\W*$", re.IGNORECASE)
+_CLOCK = re.compile(r"\b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|uur|u|h|uhr)\b|\b\d{1,2}[:h]\d\d\b", re.IGNORECASE)
 _PLACEHOLDER = re.compile(r"(?:[\[<{(]\s?[^\[\]<>{}()]{1,120}\s?[\]>})]\W{0,4}){1,6}$|[.…_\-–—\s/]+$")
 _TAGGED = re.compile(r"(@[\w.-]{1,60})(?:\s#[^\W\d][\w-]{0,30}){1,4}(?!\S)")
 _MOST_TITLE_WORDS: Final = 8
@@ -69,6 +72,8 @@ def _says_nothing(text: str) -> bool:
         or status.is_status(words)
         or is_nobody(words)
         or bool(_PLACEHOLDER.match(words))
+        or bool(_FOR_INFORMATION.search(words))
+        or (names_next_meeting(words) and bool(_CLOCK.search(words)))
     )
 
 
@@ -190,6 +195,7 @@ _CUTTERS: Final[tuple[Callable[[str, People], Cut | None], ...]] = (
     _before_date,
     _labelled,
     label_with_date,
+    with_affiliation,
     in_parentheses,
     before_date,
     _last(_MENTIONED_LAST, strict=False),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import takewhile
+from itertools import takewhile, zip_longest
 from typing import Final
 
 from domain.summary.names.owners import is_nobody, owners_in
@@ -40,12 +40,18 @@ def _spaced(lines: tuple[Line, ...], at: int) -> tuple[tuple[Line, ...], int] | 
     if len(head) < len(_BESIDE) or not _names_columns(tuple(map(column_of, head))):
         return None
     below = takewhile(lambda line: not line.after_gap and len(_split(line)) == len(head), lines[at + 1 :])
-    rows = tuple(replace(line, cells=_split(line)) for line in (lines[at], *below))
+    rows = tuple(replace(line, cells=_filled(line)) for line in (lines[at], *below))
     return (rows, len(rows)) if len(rows) > 1 else None
 
 
+def _filled(line: Line) -> tuple[str, ...]:
+    """The cells of a row, each with what was wrapped below it."""
+    first, *more = [_GAP.split(raw.strip(), _MOST_COLUMNS) for raw in line.raw]
+    return tuple(" ".join(cell) for cell in zip_longest(*(first, *more), fillvalue=""))
+
+
 def _split(line: Line) -> tuple[str, ...]:
-    if line.cells or line.is_too_long or "  " not in line.raw[0] or len(line.raw) > 1:
+    if line.cells or line.is_too_long or "  " not in line.raw[0]:
         return ()
     return tuple(_GAP.split(line.raw[0].strip(), _MOST_COLUMNS))
 
@@ -56,11 +62,30 @@ def _flattened(lines: tuple[Line, ...], at: int) -> tuple[tuple[Line, ...], int]
     if not _names_columns(columns):
         return None
     width = len(columns)
+    if columns[0] is Column.NUMBER:
+        return _counted(lines, at, columns)
     cells = tuple(takewhile(_may_be_cell, lines[at + width : at + width + 100 * width]))
     chunks = (cells[place : place + width] for place in range(0, len(cells) - width + 1, width))
     rows = tuple(takewhile(lambda chunk: _fits(chunk, columns), chunks))
     whole = tuple(_row(chunk) for chunk in (lines[at : at + width], *rows))
     return (whole, width * len(whole)) if rows else None
+
+
+def _counted(
+    lines: tuple[Line, ...], at: int, columns: tuple[Column | None, ...]
+) -> tuple[tuple[Line, ...], int] | None:
+    """Rows that begin with 1, 2, 3 on a line of its own: a cell that was empty left none."""
+    width, number, rows = len(columns), 1, list[tuple[Line, ...]]()
+    place = at + width
+    while place < len(lines) and lines[place].text.strip(".)") == str(number):
+        number += 1
+        cells = lines[place : place + width]
+        end = next((n for n, line in enumerate(cells) if n and line.text.strip(".)") == str(number)), width)
+        gap = next((n for n, line in enumerate(cells) if n and line.after_gap), width)
+        rows.append(cells[: min(end, gap)])
+        place += min(end, gap)
+    whole = (_row(lines[at : at + width]), *map(_row, rows))
+    return (whole, place - at) if len(rows) > 1 else None
 
 
 def _columns_below(lines: tuple[Line, ...], at: int) -> tuple[Column | None, ...]:

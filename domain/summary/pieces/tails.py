@@ -8,7 +8,7 @@ from domain.summary.names.owners import is_nobody
 from domain.summary.words.headings import folded
 from domain.summary.words.lexicon import DATE_WORDS, phrases
 
-_SIGN = re.compile(r"\s(?:[–—-]{1,2}|\|)\s")
+_SIGN = re.compile(r"\s(?:[–—-]{1,2}|\|)\s|\s{3,}")
 _FIGURES = re.compile(r"\b\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b|\b20\d\d\b")
 _BOUND = re.compile(
     r"(?:by|before|until|no later than|due|end|mid|early|late|tegen|vóór|voor|uiterlijk|ten laatste|tot"

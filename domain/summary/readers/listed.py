@@ -1,5 +1,6 @@
 """A list under a heading of tasks: Zoom's next steps, Gemini's boxes, Otter by person, anybody's action points."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
@@ -11,6 +12,7 @@ from domain.summary.names.roles import with_roles
 from domain.summary.names.subjects import acting
 from domain.summary.names.verbs import known_first
 from domain.summary.names.whose import names_over_lines, owners_alone, owners_of_heading, without_footer
+from domain.summary.outline.author import author_of
 from domain.summary.pieces.found import Found
 from domain.summary.pieces.items import Item, item_of
 from domain.summary.text.clean import plain
@@ -23,6 +25,7 @@ from domain.summary.words.keywords import without_keyword
 
 RULE: Final = "list"
 _LONGEST_GROUP: Final = 80
+_I = re.compile(r"(?:I|ik|je|ich|de mon côté,? je|van mijn kant)\s|j['’]|I['’]ll\s", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,24 +45,27 @@ class _Reading:
     done: bool
     in_list: bool
     names: frozenset[int]
+    author: str
 
 
 def read(document: Document) -> Iterator[Found]:
     """Every item of every section of tasks; of what was agreed beside a list of tasks only what somebody does."""
     lists = [section for section in document.sections if section.kind in (Kind.TASKS, Kind.DONE)]
     is_beside = any(section.kind is Kind.TASKS and section.lines and not is_agreed(section.title) for section in lists)
+    author = author_of(document.lines, document.sections)
     for section in lists:
         only_owned = is_beside and is_agreed(section.title)
-        yield from (found for found in _section(section, document.people) if found.owners or not only_owned)
+        yield from (found for found in _section(section, document.people, author) if found.owners or not only_owned)
 
 
-def _section(section: Section, people: People) -> Iterator[Found]:
+def _section(section: Section, people: People, author: str) -> Iterator[Found]:
     lines = tuple(line for line in section.lines if not line.cells and not line.is_too_long)
     people = with_roles(people, lines)
     names = names_over_lines(lines, people)
     lines = without_footer(lines, names)
     items = sum(line.is_item for line in lines)
-    reading = _Reading(people, section.kind is Kind.DONE, 2 * items >= len(lines), names)
+    has_rows = any(line.cells for line in section.lines)
+    reading = _Reading(people, section.kind is Kind.DONE, has_rows or 2 * items >= len(lines), names, author)
     group = of_section = _group(section.title, people) or _Group()
     for node in forest(lines):
         named = _group_line(node, reading)
@@ -118,7 +124,7 @@ def _found(node: Node, item: Item, group: _Group, reading: _Reading, owned: list
     return Found(
         title=item.title,
         description="; ".join(part for part in (item.description, said) if part),
-        owners=item.owners or _owners(owner, item, reading.people) or group.owners,
+        owners=item.owners or _owners(owner, item, reading.people) or group.owners or _first_person(item, reading),
         due=item.due or next((field.due for field in fields if field.due), None),
         topic=group.topic,
         done=reading.done
@@ -129,6 +135,11 @@ def _found(node: Node, item: Item, group: _Group, reading: _Reading, owned: list
         lines=(node.line, *(line for child in details for line in child.lines)),
         rule=RULE,
     )
+
+
+def _first_person(item: Item, reading: _Reading) -> tuple[str, ...]:
+    """Who writes, where they say "I will send …"."""
+    return (reading.author,) if reading.author and _I.match(item.title) else ()
 
 
 def _states(field: labels.Fields, text: str) -> tuple[str, ...]:

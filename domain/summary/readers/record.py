@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from domain.summary.document import Document
@@ -14,12 +15,14 @@ from domain.summary.text.clean import plain
 from domain.summary.text.lines import Line
 from domain.summary.words import status
 from domain.summary.words.headings import Kind, folded
+from domain.summary.words.keywords import after_first_arrow
 from domain.summary.words.lexicon import phrases
 
 RULE: Final = "record"
 _LABEL = re.compile(r"([^\W\d_][^:=\n]{0,38}?)\s?[:=]\s*(?=\S)")
 _NUMBERED = re.compile(r"\s?(?:nr\.?|no\.?|n°|#)?\s?\d{1,3}$")
-_SIGN = re.compile(r"\s[–—-]{1,2}\s|\s?[|;]\s|[,.]\s{1,3}(?=[^\W\d_]{2,20}(?:[\s'’][^\W\d_]{1,15}){0,2}\s?:\s)")
+_SIGN = re.compile(r"\s[–—-]{1,2}\s|\s{3,}|\s?[|;]\s|[,.]\s{1,3}(?=[^\W\d_]{2,20}(?:[\s'’][^\W\d_]{1,15}){0,2}\s?:\s)")
+_SHORT = re.compile(r"[VROWQ]\.?\s?:\s*([^:]{1,60}?)\s*[,;|–-]?\s+[TDEB]\.?\s?:\s*(.{1,40})")
 _PLACE: Final = phrases("where|location|place|venue|waar|locatie|plaats|plek|ou|lieu|endroit|wo|ort|treffpunkt")
 _KEYWORDS: Final = phrases("ap|ai")
 _VALUES: Final = frozenset({Column.OWNER, Column.DUE, Column.DAY, Column.STATUS})
@@ -41,8 +44,11 @@ def read(document: Document) -> Iterator[Found]:
     spaced = all(line.after_gap for line in document.lines[1:])
     for section in document.sections:
         if section.kind is not Kind.LEGEND:
+            in_list = section.kind in (Kind.TASKS, Kind.DONE)
+            above = dict(pairwise(section.lines[::-1]))
             for fields in _blocks(section.lines, spaced=spaced):
-                yield from _found(fields, document.people, in_list=section.kind in (Kind.TASKS, Kind.DONE))
+                work = _work_above(fields, above.get(fields[0].line))
+                yield from _found((*work, *fields), document.people, in_list=in_list and not work)
 
 
 def _blocks(lines: tuple[Line, ...], *, spaced: bool) -> Iterator[tuple[_Field, ...]]:
@@ -59,6 +65,16 @@ def _blocks(lines: tuple[Line, ...], *, spaced: bool) -> Iterator[tuple[_Field, 
         yield tuple(held)
 
 
+def _work_above(fields: tuple[_Field, ...], above: Line | None) -> tuple[_Field, ...]:
+    """The line over deeper ones that only say whose it is and until when, where an arrow or a bullet opens it."""
+    columns = {field.column for field in fields}
+    if above is None or Column.OWNER not in columns or not columns <= _VALUES or above.cells or above.level:
+        return ()
+    is_deeper = all(field.line.indent > above.indent and not field.line.after_gap for field in fields)
+    work = after_first_arrow(above.marked) or (above.marked if above.is_item else "")
+    return (_Field(Column.TASK, work, above),) if work and is_deeper and not _fields(above) else ()
+
+
 def _fields(line: Line) -> tuple[_Field, ...]:
     """What a line says label by label; nothing where it doesn't begin with a label."""
     if line.is_too_long or line.level:
@@ -69,6 +85,8 @@ def _fields(line: Line) -> tuple[_Field, ...]:
     if ":" not in line.marked and "=" not in line.marked:
         return ()
     text = line.marked.replace("**", "").strip()
+    if short := _short(text, line):
+        return short
     if _labelled(text, line) is None:  # the label of the first piece is also the whole line's
         return ()
     pieces = _SIGN.split(text, _MOST_PIECES)
@@ -76,6 +94,12 @@ def _fields(line: Line) -> tuple[_Field, ...]:
     if first is None or len(pieces) == 1:
         return (first,) if first else ()
     return _of_pieces(pieces, ["", *_SIGN.findall(text)], line)
+
+
+def _short(text: str, line: Line) -> tuple[_Field, ...]:
+    """ "V: AB   T: 20.02.": two letters that only together say who and until when."""
+    found = _SHORT.fullmatch(text)
+    return (_Field(Column.OWNER, found[1].strip(), line), _Field(Column.DUE, found[2].strip(), line)) if found else ()
 
 
 def _labelled(text: str, line: Line) -> _Field | None:

@@ -4,31 +4,41 @@ from collections.abc import Iterator
 from typing import Final
 
 from domain.summary.document import Document
-from domain.summary.names.owners import owners_in
+from domain.summary.names.owners import People, owners_in
 from domain.summary.names.parts import last_parenthesis
 from domain.summary.pieces.found import Found
 from domain.summary.pieces.fragments import Fragment
 from domain.summary.pieces.items import Item, item_of
 from domain.summary.text.clean import plain
-from domain.summary.words import status
+from domain.summary.words import labels, status
 from domain.summary.words.headings import Kind
 
 RULE: Final = "suffix"
 _IN: Final = frozenset({Kind.OTHER, Kind.AGENDA, Kind.TOPICS, Kind.DECISIONS, Kind.QUESTIONS})
-_MOST_WORDS: Final = 16
+_MOST_WORDS: Final = 20
+_MOST_INITIALS: Final = 4
 
 
 def read_dated(document: Document) -> Iterator[Found]:
-    """Points whose last parenthesis names an owner and a date."""
+    """Points whose last parenthesis names an owner and a date, or an owner by a label or by initials."""
     for fragment in _points(document):
         found = last_parenthesis(fragment.marked)
-        item = (
-            item_of(fragment.marked, document.people)
-            if found and owners_in(found[1], document.people) is None
-            else None
-        )
-        if item is not None and item.owners and item.due:
+        item = item_of(fragment.marked, document.people) if found else None
+        if found and item is not None and item.owners and _is_firm(found[1], item, document.people):
             yield fragment.found(item, RULE)
+
+
+def _is_firm(inside: str, item: Item, people: People) -> bool:
+    """ "(Anna, by Friday)", "[Resp.: Anna]", "[AB]" of somebody known by these letters."""
+    if labels.take(f"({inside})").owner:
+        return True
+    if owners_in(inside, people) is None:
+        return bool(item.due) or _are_initials(item.owners, people)
+    return _are_initials(item.owners, people)
+
+
+def _are_initials(owners: tuple[str, ...], people: People) -> bool:
+    return all(owner.isupper() and len(owner) <= _MOST_INITIALS and people.knows(owner) for owner in owners)
 
 
 def read(document: Document) -> Iterator[Found]:

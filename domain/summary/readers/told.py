@@ -6,7 +6,7 @@ from typing import Final
 
 from domain.summary.document import Document
 from domain.summary.names import verbs
-from domain.summary.names.owners import People
+from domain.summary.names.owners import People, is_name, owners_in
 from domain.summary.names.subjects import coming
 from domain.summary.pieces.found import Found
 from domain.summary.pieces.fragments import Fragment
@@ -21,6 +21,16 @@ _NO_WORK = re.compile(
     r"\b(?:not|never|no longer|niet|geen|nooit|pas|jamais|plus rien|nicht|kein\w*|nie|maybe|misschien|graag|peut-être"
     r"|vielleicht|(?:will|would|to) be|zal \w+ zijn|afwezig|absent|absente|abwesend|on leave|met verlof"
     r"|en congé|im urlaub)\b|\?$",
+    re.IGNORECASE,
+)
+_COMMITS = re.compile(
+    r"\s(?:se charge(?:nt)? d|s['’]engage(?:nt)? à|s['’]en occupe|s['’]occupe"
+    r"|takes? care of|takes? on|zorgt voor|zorgen voor"
+    r"|neemt .{1,60} op zich|nemen .{1,60} op zich|kümmert sich|kümmern sich|übernimmt)"
+)
+_LEAD = re.compile(
+    r"(?:de son côté|pour sa part|van zijn kant|van haar kant"
+    r"|for (?:his|her) part|intussen|meanwhile|entre-temps|also|ook)\s?,\s+",
     re.IGNORECASE,
 )
 _FEWEST_WORDS: Final = 4
@@ -41,9 +51,10 @@ def _sentences(fragment: Fragment, people: People) -> Iterator[Found]:
     for sentence in _SENTENCE.split(fragment.marked.replace("**", ""))[:_MOST_SENTENCES]:
         words = sentence.strip(" ;")
         if _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS and not _NO_WORK.search(words):
-            owners = _doers(words, people)
+            said = _LEAD.sub("", words, count=1)
+            owners = _doers(said, people)
             if owners:
-                yield fragment.found(Item(_work(words, people), owners=owners), RULE, words=words)
+                yield fragment.found(Item(_work(said, people), owners=owners), RULE, words=words)
 
 
 def _work(sentence: str, people: People) -> str:
@@ -57,4 +68,8 @@ def _doers(sentence: str, people: People) -> tuple[str, ...]:
     said = verbs.said(sentence, people)
     owners = said.owners if said else coming(sentence, people)
     owners = owners or (() if verbs.reports(sentence) else verbs.does(sentence, people))
-    return owners if all(map(people.knows, owners)) else ()
+    if owners and all(map(people.is_person, owners)):
+        return owners
+    commits = _COMMITS.search(sentence)
+    takers = owners_in(sentence[: commits.start()], people) if commits else None
+    return takers if takers and all(is_name(name) and not people.writes_small(name) for name in takers) else ()

@@ -33,6 +33,8 @@ _RULE = re.compile(r"(?:[-=*_─━~]\s?){3,}$")
 _QUOTE = re.compile(r"(?:>\s?)+")
 _WHOLE_BOLD = re.compile(r"\*\*([^*]{1,200})\*\*\s?:?$|__([^_]{1,200})__\s?:?$")
 _TABLE_RULE = re.compile(r"[|:\-\s+=]{3,}$")
+_DIVIDED = re.compile(r"(?<=[a-zà-ÿ])- (?=[a-zà-ÿ])(?!(?:en|of|and|or|et|ou|und|oder)\s)")
+_DIVIDES = re.compile(r"[a-zà-ÿ]-$")
 _ENDED = (".", ":", ";", "!", "?", ")", "…")
 
 
@@ -217,10 +219,17 @@ def _goes_on(parts: list[Line], line: Line, *, in_small: bool) -> bool:
         return False
     if first.is_item and line.indent > first.indent:
         return not labels.is_field(line.text) and not keywords.opens_line(line.text)
+    if _DIVIDES.search(last.text) and line.text[:1].islower():
+        return True
     if last.text.endswith(_ENDED) or not (first.is_item or len(last.raw[0]) >= _WRAPPED):
         return False
     is_open = (line.text[:1].islower() and not in_small) or last.text.rpartition(" ")[2] in OPEN_ENDED
     return is_open and not keywords.opens_line(line.text)
+
+
+def _one(texts: Iterable[str]) -> str:
+    """The texts as one, a word that was divided at a line's end put back together."""
+    return _DIVIDED.sub("", " ".join(texts))
 
 
 def _whole(parts: list[Line]) -> Line:
@@ -229,7 +238,7 @@ def _whole(parts: list[Line]) -> Line:
     return replace(
         parts[0],
         raw=tuple(raw for part in parts for raw in part.raw),
-        text=" ".join(part.text for part in parts),
-        marked=" ".join(part.marked for part in parts),
+        text=_one(part.text for part in parts),
+        marked=_one(part.marked for part in parts),
         wrapped_at=len(parts[0].text) + 1,
     )

@@ -84,6 +84,7 @@ EXACT: Final[dict[Kind, str]] = {
         |nachverfolgungsaufgaben|nachverfolgungsaufgabe|nachverfolgung|folgeaktionen|folgeaufgabe|follow up aufgaben
         |followup aufgaben|anschlussaufgaben|offene aktionen|offene aktionspunkte|zugewiesene aufgaben
         |vereinbarte massnahmen|vereinbarte aufgaben|ubersicht aufgaben|aufgabenubersicht|massnahmenubersicht
+        |elements d action|element d action|actie items|actie item|handlungspunkte|aktionselemente|opvolgingstaak
         |was ist zu tun|was zu tun ist|was jetzt zu tun ist|was nun zu tun ist|was noch zu tun ist|was ist noch zu tun
         |was wir tun mussen|wat nu te doen|wat nog te doen|wat er moet gebeuren|wat er nog moet gebeuren
         |wat gaan we doen
@@ -122,7 +123,9 @@ EXACT: Final[dict[Kind, str]] = {
         |zusammenfassung|kurzfassung|uberblick|ueberblick|kurzer uberblick
     """,
     Kind.PEOPLE: """
-        attendees|aanw|afw|anw|attendance|attendee|present|participants|participant|people|people present
+        attendees|aanw|afw|anw|aanwezigheidslijst|aanwezigheden|presence list|attendance list|liste des presences|kurzel
+        |afw m k|tn|teilnehmerliste
+        |attendance|attendee|present|participants|participant|people|people present
         |people present lines said|members present
         |in attendance|present members|attending|invited|invitees|who was there|roll call|regrets|apologies
         |absent|excused|apologies for absence|chair|chairs|chairperson|scribe|scribes|facilitator|note taker|notetaker
@@ -243,6 +246,7 @@ _WORD = re.compile(r"[^\W_]+")
 _ASIDE = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
 _MOST_WORDS: Final = 9
 _MOST_CORE: Final = 4
+_NEAR: Final = 2
 _LONGEST: Final = 100
 
 
@@ -292,7 +296,7 @@ def kind_of(heading: str, *, marked: bool) -> Kind | None:
 def names_next_meeting(text: str) -> bool:
     """Whether a line begins with the next meeting: "Next mtg 17 March", "Prochain CODIR : mercredi 4 mars"."""
     first, *rest = folded(text[:_LONGEST]).split()[:_MOST_CORE] or [""]
-    return first in _COMING and bool(rest) and names_meeting(rest[0])
+    return first in _COMING and any(map(names_meeting, rest[:_NEAR]))
 
 
 def may_be_title(heading: str) -> bool:

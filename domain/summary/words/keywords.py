@@ -5,6 +5,7 @@ from typing import Final
 
 _WORDS: Final = (
     r"action items?|action points?|action by|actions?|next steps?|follow[- ]?ups?|to[- ]?do['’]?s?|task"
+    r"|uit te voeren|à réaliser|à exécuter|zu tun"
     r"|acties?|actiepunt(?:en)?|taak|opvolging|vervolgactie|nog te doen|te doen"
     r"|tâches?|point d['’]action|à faire|suivi"
     r"|aufgaben?|maßnahmen?|massnahmen?|aktion|zu erledigen"
@@ -30,7 +31,10 @@ _NAMED_AT_START = re.compile(
 _KEYWORD: Final = rf"\W{{0,3}}(?:{_WORDS}|(?-i:AP|AI)){_NUMBER}"
 _TO_SOMEBODY = (
     re.compile(rf"{_KEYWORD}\**\s?\(([^()\n]{{2,60}})\)\**\s?:\s*(?=\S)", re.IGNORECASE),
-    re.compile(rf"\W{{0,3}}(?:{_NAMED}){_NUMBER}\**\s+([^\W_][^:()\n]{{1,30}}?)\**\s?:\**\s+(?=\S)", re.IGNORECASE),
+    re.compile(
+        rf"\W{{0,3}}(?:{_NAMED}){_NUMBER}\**\s+(?:(?:by|for|door|voor|par|pour|von|für)\s)?([^\W_][^:()\n]{{1,30}}?)\**\s?:\**\s+(?=\S)",
+        re.IGNORECASE,
+    ),
     re.compile(
         rf"{_KEYWORD}\**\s?:\**\s*([^\W\d_](?:[^\s:]|\s(?!to\s)){{1,30}})\sto\s(?!(?:be|the|an?|our|all)\s)(?=[a-z])",
         re.IGNORECASE,
@@ -60,6 +64,10 @@ _HINTS: Final = (
     "taak",
     "opvolging",
     "te doen",
+    "uit te",
+    "réaliser",
+    "exécuter",
+    "zu tun",
     "tâche",
     "faire",
     "suivi",
@@ -69,8 +77,9 @@ _HINTS: Final = (
     "erledigen",
 )
 _STEMS: Final = (
-    r"acti|next|follow|to[- ]?do|task|taak|opvolging|vervolg|nog te|te doen|tâche|point|[àa] faire|suivi|aufgabe"
-    r"|ma(?:ß|ss)nahme|aktion|zu erledigen|a[pi]"
+    r"acti|next|follow|to[- ]?do|task|taak|opvolging|vervolg|nog te|te doen|uit te"
+    r"|[àa] réaliser|[àa] exécuter|tâche|point|[àa] faire|suivi|aufgabe"
+    r"|ma(?:ß|ss)nahme|aktion|zu erledigen|zu tun|a[pi]"
 )
 _APART = re.compile(rf"[^a-z0-9 ][\s\d]*(?:{_STEMS})")  # plain ranges: several times as fast as \w
 _LED_IN = re.compile(

@@ -43,7 +43,7 @@ _DATED = re.compile(
 )
 _DASH = re.compile(r"\s[–—-]\s")
 _CALENDAR = re.compile(r"\s*[📅⏰🗓📆]\ufe0f?\s*([^()\[\]|;]{3,40})$")
-_END = re.compile(r"[|;\n]|[)\]](?=\s*(?:$|[\[(.]))|\.\s")
+_END = re.compile(r"[|;\n]|[)\]](?=\s*(?:$|[\[(.]))|\.\s(?!\d)")
 _UNLABELLED: Final = (_WORDLESS_DUE, _DUE_LAST, _ASIDE_DUE, _CALENDAR)
 _TAIL: Final = 70
 _LEFT = " \t,;|-–—(["

@@ -17,11 +17,16 @@ PARTICLES: Final = words(
     """van de der den het ten ter te 't von vom zu zum zur du la le les di da dos das del della el al bin ibn ben af av
     d' d’ l' l’ 't ’t o' mc y
     dhr dhr. mevr mevr. mw mw. mr. mrs. ms. mme mme. mlle hr hr. fr. dr dr. prof prof. ir. ing. juf
-    schepen burgemeester raadslid échevin échevine bourgmestre"""
+    heer mevrouw monsieur madame mmes herr frau schepen burgemeester raadslid échevin échevine bourgmestre"""
 )
 """Words in a name, or titles before it, that keep their small letter."""
 
-TITLES: Final = words("dhr mevr mw mr mrs ms mme mlle hr dr prof juf schepen burgemeester échevin échevine bourgmestre")
+TITLES: Final = words(
+    """
+    dhr mevr mw mr mrs ms mme mlle hr dr prof juf heer mevrouw monsieur madame m herr frau
+    schepen burgemeester échevin échevine bourgmestre
+    """
+)
 """Titles behind which a name stands, whatever the word; without their stop, lower case."""
 
 GROUPS: Final = words(
@@ -55,6 +60,7 @@ leadership department
 ROLES: Final = words(
     """
     supplier suppliers vendor contractor consultant consultants client clients customer customers reception
+    politiezone hulpverleningszone brandweer
     receptionist helpdesk servicedesk accountant lawyer notary architect caretaker insurer landlord
     leverancier leveranciers aannemer klant klanten syndicus receptie onthaal huisbewaarder conciërge boekhouder
     boekhoudster notaris architect advocaat preventieadviseur verzekeraar verhuurder hr-dienst ict-dienst
@@ -78,7 +84,7 @@ POSTS: Final = words(
 """What one person is, in small letters behind the name: "Anna Maes, secretary"; some as they are folded."""
 
 UNITS: Final = words(
-    "équipe equipe dienst afdeling cel cellule ploeg werkgroep département departement abteilung arbeitsgruppe"
+    "équipe equipe service dienst afdeling cel cellule ploeg werkgroep département departement abteilung arbeitsgruppe"
 )
 """Before the name of what it does, in small letters too, a group ("équipe projet", "dienst onderhoud")."""
 
@@ -106,7 +112,8 @@ support
 """Two of these around a conjunction are one department ("Research and Development")."""
 
 NOBODY: Final = phrases(
-    """tbd|tba|tbc|n a|na|none|nobody|no one|unassigned|unknown|to be determined|to be confirmed|to be defined
+    """somebody|someone|iemand|quelqu un|jemand|no owner yet
+|tbd|tba|tbc|n a|na|none|nobody|no one|unassigned|unknown|to be determined|to be confirmed|to be defined
 |to be decided|to be assigned
     |owner|name|who|x|xx|xxx|pending|not assigned|no owner|ntb|n t b|n v t|nvt|nog te bepalen|te bepalen
     |te bevestigen|nog te bevestigen
@@ -135,7 +142,7 @@ DATE_WORDS: Final = words(
     vendredi samedi dimanche
     aujourd'hui demain montag dienstag mittwoch donnerstag freitag samstag sonntag heute
     week day days weeks hours minutes min eod eow asap q1 q2 q3 q4 semaine jour jours heures woche tage stunden
-    minuten dagen weken uur
+    minuten dagen weken uur quarter kwartaal trimestre quartal
     """
 )
 """Days, months and spans of time."""
@@ -175,7 +182,8 @@ why how what
 """Words that are in no name. Lower case."""
 
 OPEN_ENDED: Final = words(
-    """the a an of to in on for with and or by from at as that which de het een van in op voor met en of te aan door
+    """before until avant tegen vóór vor bis
+    the a an of to in on for with and or by from at as that which de het een van in op voor met en of te aan door
 naar bij om dat die over
     le la les un une des du de à et ou pour avec sur dans par que qui au aux en der die das den dem ein eine
     einen von zu für mit und oder

@@ -30,7 +30,7 @@ _MEETING: Final = words(
     evaluatiegesprek functioneringsgesprek nabespreking rencontre entretien concertation copil codir comex codep
     teamrunde runde telefonkonferenz telko abstimmung klausur klausurtagung jourfixe rucksprache nachbesprechung
     ouderraad redactieraad gemeenteraad schoolraad dorpsraad jeugdraad cultuurraad ondernemingsraad adviesraad kerkraad
-    steering checkin debrief bilat bilateral 1on1 weekly daily
+    steering checkin debrief bilat bilateral 1on1 weekly daily monthly quarterly
     """
 )
 _MEETINGS: Final = (

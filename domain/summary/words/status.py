@@ -32,7 +32,8 @@ _TRAILING_WORD = re.compile(
 _STAMP = re.compile(
     r"\s*[\[(]\s*(?:[^\[\](),]{1,40},\s*)?@?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[-–]\s?\d{1,2}:\d{2}(?::\d{2})?)?\s*[\])]\s*\.?\s*$"
 )
-_AT_TIME = re.compile(r"\s+@\d{1,2}:\d{2}(?::\d{2})?[.\s]*$")
+_STAMP_WITHIN = re.compile(r"\s\(\d{1,2}:\d{2}(?::\d{2})?\)(?=\s[–—-]\s)")
+_AT_TIME = re.compile(r"\s+(?:WATCH\s+)?@\d{1,2}:\d{2}(?::\d{2})?[.\s]*$")
 _RECORDED = re.compile(r"\s*\[(?:recorded|due|opened) [^\[\]]{1,300}\]\s*$")
 _LEADING_STAMP = re.compile(r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*(?:[-–—|]\s*)?(?=[^\W\d])")
 _STRUCK = re.compile(r"~~(.{1,2000})~~[.\s]*$")
@@ -69,6 +70,7 @@ def without_stamp(text: str) -> str:
         return text
     if "@" in text:
         text = _AT_TIME.sub("", text)
+    text = _STAMP_WITHIN.sub("", text)
     if text.rstrip(" .").endswith((")", "]")):
         text = _STAMP.sub("", _RECORDED.sub("", text))
     return _LEADING_STAMP.sub("", text, count=1) if text[:2].strip("[(").isdigit() else text
