@@ -9,8 +9,9 @@ from typing import Final
 from domain.summary.document import Document
 from domain.summary.names.given import given
 from domain.summary.names.owners import People, is_group, owners_in
-from domain.summary.names.subjects import acting, pointed_at
-from domain.summary.names.verbs import does, subject_of
+from domain.summary.names.subjects import acting
+from domain.summary.names.verbs import subject_of
+from domain.summary.pieces.arrows import pointed, points_often
 from domain.summary.pieces.found import Found
 from domain.summary.pieces.fragments import Fragment
 from domain.summary.pieces.items import Item, item_of
@@ -18,8 +19,6 @@ from domain.summary.words import labels, status
 from domain.summary.words.headings import Kind
 from domain.summary.words.keywords import (
     after_arrow,
-    after_first_arrow,
-    after_last_arrow,
     at_start,
     before_name,
     in_brackets,
@@ -36,12 +35,13 @@ _OUTSIDE: Final = frozenset({Kind.AGENDA, Kind.PEOPLE, Kind.LEGEND})
 
 def read(document: Document) -> Iterator[Found]:
     """Every line with a keyword, wherever it stands."""
+    often = points_often(fragment.marked for fragment in document.fragments)
     for previous, fragment in pairwise((None, *document.fragments)):
         if fragment and fragment.kind not in _OUTSIDE and not fragment.line.level:
-            yield from _fragment(fragment, previous, document.people)
+            yield from _fragment(fragment, previous, document.people, often=often)
 
 
-def _fragment(fragment: Fragment, previous: Fragment | None, people: People) -> Iterator[Found]:
+def _fragment(fragment: Fragment, previous: Fragment | None, people: People, *, often: bool) -> Iterator[Found]:
     if not may_hold_one(fragment.marked):
         return
     marked, done = status.bare(fragment.marked)
@@ -53,7 +53,13 @@ def _fragment(fragment: Fragment, previous: Fragment | None, people: People) -> 
     if start and previous and _only_names(marked[start:], people):
         yield from _given_before(fragment, previous, marked[start:], people)
         return
-    item = _after(marked[start:], people) if start else _around(*around, people) if around else _named(marked, people)
+    item = (
+        _after(marked[start:], people)
+        if start
+        else _around(*around, people)
+        if around
+        else _named(marked, people, often=often)
+    )
     if (item is None or not item.owners) and (named := given(marked, people)):
         item = _to_them(*named, people) or item
     if item is not None:
@@ -108,30 +114,14 @@ def _last_sentence(text: str) -> str:
     return sentence
 
 
-def _named(text: str, people: People) -> Item | None:
+def _named(text: str, people: People, *, often: bool) -> Item | None:
     """ "Actie Els: …", "[Els] to …", "=> Els: …", "… => Els": a task only because it names its owner."""
     start = before_name(text)
     item = item_of(text[start:], people) if start is not None else None
     if item is None and after_arrow(text):
         item = item_of(text, people)
         item = item if item and all(people.knows(owner) or is_group(owner) for owner in item.owners) else None
-    return item if item and item.owners else _pointed(text, people)
-
-
-def _pointed(text: str, people: People) -> Item | None:
-    """ "The texts are in -> Anna puts them online": after an arrow somebody does something."""
-    said = after_last_arrow(text)
-    first = "" if said else after_first_arrow(text)
-    item = item_of(said or first, people) if said or first else None
-    if item is None:
-        return None
-    if first:
-        owners = pointed_at(first, people)
-        return replace(item, owners=owners) if owners else None
-    if item.owners and all(map(people.knows, item.owners)):
-        return item
-    owners = does(said, people) or subject_of(said, people) or acting(said, people)
-    return replace(item, owners=owners) if owners else None
+    return item if item and item.owners else pointed(text, people, often=often)
 
 
 def sentence_of(text: str, people: People) -> Item | None:

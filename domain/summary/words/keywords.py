@@ -155,10 +155,10 @@ def in_brackets(marked: str) -> tuple[str, str] | None:
     return (marked[: found.start()].strip(), found[1].strip()) if found else None
 
 
-def after_last_arrow(marked: str) -> str:
-    """The words after the last arrow in the middle of a line; "" when there is none."""
+def around_arrows(marked: str) -> tuple[str, ...]:
+    """The pieces of a line between the arrows in its middle; one where it has none, or only one at its start."""
     parts = _ARROW_WITHIN.split(marked[:_SEARCHED], _MOST_ARROWS)
-    return parts[-1].strip() if len(parts) > 1 and parts[0].strip() else ""
+    return tuple(part.strip() for part in parts) if len(parts) > 1 and parts[0].strip() else (marked,)
 
 
 def opens_line(marked: str) -> bool:
