@@ -1,5 +1,7 @@
 """What is asked of us in words: every command finds its dialog here, and nowhere else."""
 
+from dataclasses import replace
+from datetime import date
 from typing import assert_never
 
 from dialogs.add import add
@@ -27,6 +29,7 @@ from domain.command import (
     AskWaiting,
     AskWhy,
     Assign,
+    Command,
     Forget,
     Glossary,
     Handover,
@@ -52,7 +55,7 @@ MORE_THAN_TYPED = 4  # line ends, in a personal chat where people answer us
 
 async def obey(desk: Desk, incoming: Incoming, sender: Person, words: Words, summary: Summary) -> Answer:  # noqa: C901, PLR0911, PLR0912 - a line a command
     """Whatever was asked of us in words that are no notes."""
-    asked = command(words.pasted.text, incoming.day(desk.pace))
+    asked = _asked(words, incoming.day(desk.pace))
     match asked:
         case AskHelp():
             return Help(HelpFor.ASKED)
@@ -88,6 +91,17 @@ async def obey(desk: Desk, incoming: Incoming, sender: Person, words: Words, sum
             return await handover(desk, incoming, sender, asked, words)
         case _:
             assert_never(asked)
+
+
+def _asked(words: Words, today: date) -> Command:
+    """The command; whom "add …" is for may stand there as a name that only its mention sets apart."""
+    text = words.pasted.text
+    asked = command(text, today)
+    if isinstance(asked, Add) and asked.who is None:
+        for member in words.mentions[:1]:
+            rest = command(text.replace(member.name, " ", 1), today)
+            return replace(rest, who=member.name) if isinstance(rest, Add) else asked
+    return asked
 
 
 async def _told_us(desk: Desk, incoming: Incoming, sender: Person, reply: Reply) -> Answer:

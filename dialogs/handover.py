@@ -26,6 +26,8 @@ async def handover(desk: Desk, incoming: Incoming, sender: Person, asked: Handov
         return source
     if isinstance(target, Unchanged):
         return target
+    if not target.reachable:
+        return Unchanged(NoSuch.NO_MESSAGES, target.name)
     tasks = in_reach(incoming, await desk.store.tasks.open_for(source))
     theirs = [task for task in tasks if task.is_owned_by(source) and await may_act(desk, incoming, sender, task)]
     led = await _led(desk, incoming, sender, source, target)

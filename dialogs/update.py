@@ -5,13 +5,13 @@ from dataclasses import replace
 
 from dialogs.answer import Answer, Help, HelpFor, Listing, Marked, NoSuch, Noted, Notice, Unchanged
 from dialogs.desk import Desk, chat_of, deed, in_reach
-from dialogs.incoming import Incoming
+from dialogs.incoming import Incoming, Words
 from dialogs.listing import question
 from dialogs.meant import Here, Meant, here, meant
 from domain import asking
 from domain.move import Mark, Move, Note
 from domain.people import Person
-from domain.reply import Numbers, Reference, Reply, Saying
+from domain.reply import Numbers, Reference, Reply, Saying, may_be_note
 from domain.space import SpaceKind
 
 MOST_ASKED = 10  # items of a question that nobody asked for
@@ -66,7 +66,7 @@ async def keep(desk: Desk, incoming: Incoming, sender: Person, text: str, near: 
     is_personal = incoming.place.kind is SpaceKind.PERSONAL
     if near or not is_personal or not place.open or not place.shown:
         return Help(HelpFor.NOT_UNDERSTOOD, near)
-    if len(place.open) > 1:
+    if len(place.open) > 1 or not may_be_note(text):
         return await question(desk, incoming, sender, place.open[:MOST_ASKED], None, (text,))
     done = deed(incoming, sender)
     saved = await desk.store.tasks.apply([(place.open[0].number, Note(text))], done)
@@ -79,10 +79,15 @@ async def _nothing_recorded(place: Here, found: Meant, unclear: tuple[str, ...])
     problems = _problems(found)
     asked = await _open_question(place, found, unclear)
     if not problems:
-        return asked or await keep(place.desk, place.incoming, place.sender, " ".join(unclear))
+        return asked or await keep(place.desk, place.incoming, place.sender, _as_typed(place.incoming, unclear))
     return (
         problems[0] if problems[1:] == () and asked is None else Marked(notices=(), problems=problems, question=asked)
     )
+
+
+def _as_typed(incoming: Incoming, unclear: tuple[str, ...]) -> str:
+    """All of the message: what was left over of it would say something else."""
+    return incoming.said.pasted.text.strip() if isinstance(incoming.said, Words) else " ".join(unclear)
 
 
 def _problems(found: Meant) -> tuple[Unchanged, ...]:

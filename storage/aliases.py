@@ -1,6 +1,6 @@
 """What a team said of a name: who it means, or that it is nobody in Teams."""
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import OwnerState, Person, Reason, bare
@@ -10,8 +10,10 @@ from storage import tasks
 from storage.deed import Deed
 from storage.people import PERSON, person_of
 from storage.rows import insert_all
-from storage.tables import aliases, owners, people
+from storage.tables import aliases, meetings, owners, people, spaces
+from storage.tables import tasks as task_table
 
+_KEY = func.coalesce(spaces.c.team_id, spaces.c.conversation_id)
 OPEN_QUESTION = (OwnerState.AMBIGUOUS, OwnerState.UNKNOWN)
 
 
@@ -38,6 +40,16 @@ async def remember(db: AsyncConnection, place: Place, written: str, person: Pers
 async def forget(db: AsyncConnection, key: str, written: str) -> None:
     """The name is asked about again."""
     await db.execute(delete(aliases).where(aliases.c.team_key == key, aliases.c.folded == bare(written)))
+
+
+async def disowned(db: AsyncConnection, number: int, person: Person) -> None:
+    """Whoever says a task isn't theirs isn't meant by that name: the team is asked again."""
+    here = select(_KEY).join(meetings, meetings.c.space_id == spaces.c.id)
+    where = here.join(task_table, task_table.c.meeting_id == meetings.c.id).where(task_table.c.id == number)
+    mine = (owners.c.task_id == number, owners.c.person_id == person.id)
+    names = [bare(written) for written in await db.scalars(select(owners.c.written).where(*mine))]
+    theirs = (aliases.c.person_id == person.id, aliases.c.folded.in_(names))
+    await db.execute(delete(aliases).where(aliases.c.team_key == where.scalar_subquery(), *theirs))
 
 
 async def remembered(db: AsyncConnection, key: str) -> tuple[tuple[str, str | None], ...]:

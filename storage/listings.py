@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import RowMapping, select
+from sqlalchemy import RowMapping, exists, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Person
@@ -58,10 +58,11 @@ async def by_id(db: AsyncConnection, listing_id: int) -> StoredListing | None:
 
 
 async def newest(db: AsyncConnection, space_id: str | None, reader: Person) -> StoredListing | None:
-    """The last list that person was shown in that chat: the one a bare number speaks of."""
+    """The last list with anything on it that person was shown in that chat: the one a bare number speaks of."""
     query = (
         _with_reader()
         .where(listings.c.conversation_id.is_not_distinct_from(space_id), listings.c.person_id == reader.id)
+        .where(exists().where(listing_items.c.listing_id == listings.c.id))
         .order_by(listings.c.id.desc())
         .limit(1)
     )

@@ -22,7 +22,7 @@ def title_of(task: Task) -> str:
 
 def named(task: Task) -> dict[str, Any]:
     """What a sentence calls it by."""
-    return {"number": task.number, "title": kit.cut(title_of(task), 80)}
+    return {"number": task.number, "title": kit.cut(title_of(task), 80).rstrip(".")}
 
 
 def is_part(change: Change) -> bool:

@@ -56,6 +56,7 @@ class NoSuch(StrEnum):
     ONE_AT_A_TIME = "one_at_a_time"
     NOT_OWNER = "not_owner"
     NO_PACE = "no_pace"
+    NO_MESSAGES = "no_messages"
 
 
 @dataclass(frozen=True, slots=True)

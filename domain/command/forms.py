@@ -108,13 +108,16 @@ def forms() -> tuple[Form, ...]:
     return (
         _form("status|statut|stand", r"(?:[ \t:]+(?P<subject>[^\n]*?))?", _status),
         _form(
-            "my|mine|mijn|mes|my tasks|my list|my items|mijn taken|mijn lijst|mijn punten|mes taches|ma liste"
+            "toon mijn taken|welke taken heb ik|wat heb ik|show my tasks|what are my tasks|quelles sont mes taches"
+            "|montre mes taches|my|mine|mijn|mes|my tasks|my list|my items|mijn taken"
+            "|mijn lijst|mijn punten|mes taches|ma liste"
             "|mes points|what is mine|meine|meine aufgaben|todo|to do|what do i have|wat heb ik nog",
             r"\??",
             lambda *_: AskMine(),
         ),
         _form(
-            "waiting|wachtend|attente|what is waiting|what is blocked|whats blocked|what s blocked|wat wacht|wartend"
+            "waiting|wachtend|attente|en attente|in afwachting"
+            "|what is waiting|what is blocked|whats blocked|what s blocked|wat wacht|wartend"
             "|wat wacht er|wat is geblokkeerd|qu est ce qui est bloque|qui attend quoi",
             r"\??",
             lambda *_: AskWaiting(),
@@ -144,8 +147,13 @@ def forms() -> tuple[Form, ...]:
         ),
         _form(
             "stop|stoppen|arreter|arrete|arretez|unsubscribe|uitschrijven|schrijf me uit|desabonner|me desabonner|stopp"
-            "|stop it|stop please|stop asking|stop asking me|leave me alone|stop met vragen",
-            "",
+            "|stop it|stop please|stop asking|stop asking me|leave me alone|stop met vragen|stop sending me messages"
+            "|stop messaging me|stop writing me|stop writing to me|stop these messages|no more messages"
+            "|stop met die berichten|stoppen met die berichten|stop met berichten"
+            "|geen berichten meer|stuur me niets meer|laat me met rust"
+            "|arrete de m ecrire|arretez de m ecrire|plus de messages|ne m ecrivez plus|ne m ecris plus"
+            "|arrete les messages",
+            rf"(?:[ ,.!]+{APOLOGY})*",
             lambda *_: Stop(),
         ),
         _form(

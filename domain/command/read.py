@@ -17,6 +17,7 @@ _HELP = frozenset(
 _SPOKEN = ("done", "blocked", "start", "snooze", "drop", "reopen", "close", "klaar", "heropen", "bloque", "rouvrir")
 _APOLOGIES = re.compile(rf"(?:{APOLOGY}[ ,.!:;-]+)+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
+_NUMBERED = re.compile(r"(#?\d{1,6})[ .:]+([^\W\d_]{3,20})[ .!]*")
 _SHORTEST = 4  # letters of a word that can be misspelt
 _LONG = 7  # letters in which two may be wrong
 _MOST_WORDS = 4  # of a command's own
@@ -69,6 +70,8 @@ def _made(form: Form, rest: str, today: date) -> Command | None:
 
 def _near(said: str, today: date) -> str | None:
     """The command that was meant: its first word is misspelt, and the rest has its form."""
+    if numbered := _near_status(said, today):
+        return numbered
     match = _WORD.match(said)
     if not match or len(match.group()) < _SHORTEST:
         return None
@@ -79,6 +82,13 @@ def _near(said: str, today: date) -> str | None:
                 return known + rest
     spoken = (known + rest for known in _SPOKEN if _is_near(word, known))
     return next((near for near in spoken if reply(near, today)), None)
+
+
+def _near_status(said: str, today: date) -> str | None:
+    """ "1 dnoe": a number, and a status with two letters changed over, or one too many or too few."""
+    found = _NUMBERED.fullmatch(said)
+    words = (known for known in _SPOKEN if found and _is_near(fold(found[2]), known))
+    return next((near for word in words if reply(near := f"{found[1]} {word}", today)), None) if found else None
 
 
 def _is_near(word: str, known: str) -> bool:

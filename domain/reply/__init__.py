@@ -2,6 +2,7 @@
 
 from domain.reply.days import day_named, due_in
 from domain.reply.named import named
+from domain.reply.note import may_be_note
 from domain.reply.read import reply
 from domain.reply.references import picked
 from domain.reply.said import LAST, About, Away, Everything, Named, Numbers, Only, Reference, Reply, Saying
@@ -19,6 +20,7 @@ __all__ = [
     "Saying",
     "day_named",
     "due_in",
+    "may_be_note",
     "named",
     "picked",
     "reply",

@@ -6,10 +6,10 @@ from datetime import date, datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.move import Move, changes
+from domain.move import Move, NotMine, changes
 from domain.people import Person
 from domain.task import Change, Status, Task, What
-from storage import asks, meetings, prompts, tasks
+from storage import aliases, asks, meetings, prompts, tasks
 from storage import undo as undo_rows
 from storage.database import Database, whole
 from storage.deed import Deed
@@ -70,6 +70,8 @@ class Tasks:
             found = tuple(each for each in done if each)
             for task, _ in found:
                 await asks.plan(db, task, deed.at)
+            for number in (number for number, move in moves if isinstance(move, NotMine)):
+                await aliases.disowned(db, number, deed.by)
             return found
 
     @whole

@@ -6,7 +6,7 @@ import pytest
 
 from dialogs.answer import Listing, Marked, Newer, News, NoSuch, Receipt, Silence, Unchanged
 from domain.button import RevisionButton, RevisionVerb
-from tests.dialogs.kit import CHANNEL, MONDAY_AFTER, OTHER_CHANNEL, Chat, member
+from tests.dialogs.kit import CHANNEL, MONDAY_AFTER, OTHER_CHANNEL, PEOPLE, Chat, member
 
 
 async def exported(chat: Chat, title: str) -> list[dict[str, object]]:
@@ -124,3 +124,13 @@ async def test_newer_notes_leave_the_name_that_somebody_gave(chat: Chat) -> None
     await chat.presses("dana", RevisionButton(RevisionVerb.APPLY, newer.revision_id), CHANNEL)
     (task,) = await exported(chat, "Scanner trial")
     assert task["description"] == "End the trial of the scanners and tell them."
+
+
+@pytest.mark.parametrize(
+    "said", ["add Order the badges Lotte Claes by friday", "add Lotte Claes Order the badges by friday"]
+)
+async def test_a_mention_says_whose_it_is(chat: Chat, said: str) -> None:
+    await chat.says("dana", "add Order the chairs", CHANNEL)
+    await chat.mentions("dana", said, PEOPLE["lotte"])
+    task = next(task for task in await chat.store.everything() if task["title"] == "Order the badges")
+    assert [owner["name"] for owner in task["owners"]] == ["Lotte Claes"]  # type: ignore[attr-defined]

@@ -20,6 +20,7 @@ Draw the plan of the cables. (the team)
 """
 LATER = NOTES.replace("18 November", "25 November").replace("Firewall Order", "Switch Order")
 VOS = member("Patrick Vos")
+NAMESAKE = Member(teams_id="29:kvos", aad_id="aad-kvos", name="Karim Vos", given_name="Karim")
 FAES = Member(teams_id="29:faes", aad_id="aad-faes", name="Patrick Faes", given_name="Patrick")
 
 
@@ -138,6 +139,19 @@ def guest_of(receipt: Receipt) -> int:
     people = [owner.person for task in receipt.tasks for owner in task.owners if owner.state is OwnerState.OUTSIDE]
     assert people[0]
     return people[0].id
+
+
+async def test_not_me_has_the_name_asked_about_again(chat: Chat) -> None:
+    chat.outbox.members = (*PEOPLE.values(), NAMESAKE)
+    receipt = await chat.says("dana", NOTES.replace("Patrick", "Karim"), CHANNEL)
+    assert isinstance(receipt, Receipt)
+    haddad = next(p for p in receipt.questions[0].candidates if p.name == "Karim Haddad")
+    await chat.presses("lotte", ClarifyButton(receipt.meeting.id, "Karim", haddad.id), CHANNEL)
+    await chat.ticks(MONDAY_AFTER)
+    await chat.says("karim", "1 not mine")
+    again = await chat.says("dana", LATER.replace("Patrick", "Karim"), CHANNEL)
+    assert isinstance(again, Receipt)
+    assert [question.written for question in again.questions] == ["Karim"]
 
 
 async def test_a_guest_is_asked_only_once_the_poster_says_so_and_that_is_remembered(chat: Chat) -> None:

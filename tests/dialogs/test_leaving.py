@@ -159,3 +159,11 @@ async def test_nobody_takes_over_what_another_leads(left: Chat) -> None:
     assert answer == Unchanged(NoSuch.NOTHING_OPEN)
     await left.ticks(MONDAY_AFTER)
     assert len(left.digest("dana").items) == 2
+
+
+async def test_nothing_is_handed_to_who_gets_no_messages(chat: Chat) -> None:
+    await chat.says("dana", NOTES, CHANNEL)
+    await chat.says("lotte", "stop")
+    answer = await chat.says("karim", "handover @Karim @Lotte", CHANNEL)
+    assert answer == Unchanged(NoSuch.NO_MESSAGES, "Lotte Claes")
+    assert await owners(chat, "Rack Order") == [("Karim Haddad", "certain")]

@@ -155,6 +155,22 @@ async def test_words_not_understood_are_kept_with_the_only_task_they_can_mean(mo
     assert await status_of(monday, "Finance Reports Migration") == "open"
 
 
+@pytest.mark.parametrize(
+    "said", ["wat staat er nog open?", "how do I cancel this", "oui", "🤷", "shit bot", "1 dnoeee"]
+)
+async def test_what_is_asked_of_us_or_called_out_is_no_note(monday: Chat, said: str) -> None:
+    await monday.says("yusuf", said)
+    notes = [task["notes"] for task in await monday.store.everything() if task["title"] == "Finance Reports Migration"]
+    assert notes == [[]]
+
+
+async def test_what_is_kept_is_all_that_was_said(monday: Chat) -> None:
+    said = "alors oui j'ai vu le budget avec Pierre mais il faut que le comité valide vendredi"
+    await monday.says("yusuf", said)
+    notes = [task["notes"] for task in await monday.store.everything() if task["title"] == "Finance Reports Migration"]
+    assert notes in ([[said]], [[]])
+
+
 async def test_words_not_understood_with_several_open_are_asked_about(monday: Chat) -> None:
     answer = await monday.says("karim", "the quote looks rather yellow")
     assert isinstance(answer, Listing)

@@ -166,3 +166,12 @@ async def test_what_others_read_along_has_nothing_to_press(posted: Chat) -> None
 @pytest.mark.parametrize("said", ["settings", "instellingen", "paramètres", "/settings"])
 async def test_settings_show_what_counts(chat: Chat, said: str) -> None:
     assert choices(await chat.says("dana", said)) == Choices()
+
+
+@pytest.mark.parametrize(
+    "said", ["stop sending me messages", "stoppen met die berichten aub", "arrête de m'écrire", "laat me met rust"]
+)
+async def test_stop_is_understood_in_other_words(chat: Chat, said: str) -> None:
+    answer = await chat.says("karim", said)
+    assert isinstance(answer, Settings)
+    assert answer.choices.is_stopped

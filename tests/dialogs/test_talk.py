@@ -300,6 +300,17 @@ async def test_words_that_no_card_of_ours_says_are_no_button(monday: Chat, text:
     assert isinstance(await monday.sends_data("karim", {"verb": "say", "text": text}), Help)
 
 
+async def test_a_misspelt_status_behind_a_number_is_offered(monday: Chat) -> None:
+    answer = await monday.says("karim", "1 dnoe")
+    assert isinstance(answer, Help)
+    assert answer.near == "1 done"
+
+
+async def test_an_empty_list_takes_no_numbers_away(monday: Chat) -> None:
+    await monday.says("karim", "waiting")
+    assert recorded(await monday.says("karim", "1 done")) == [(PRINTERS, Status.DONE)]
+
+
 async def test_done_with_words_of_no_task_is_asked_about(monday: Chat) -> None:
     answer = await monday.says("karim", "the giraffe is done")
     assert isinstance(answer, Listing)

@@ -40,7 +40,9 @@ def _cut(lines: tuple[Line, ...]) -> Iterator[Section]:
     announced = _announced(lines)
     for line, after in zip_longest(lines, lines[1:]):
         is_listed = current.kind is Kind.AGENDA and line.number in announced
-        heading = None if is_listed else _heading(line, after, current)
+        is_again = line.number > 0 and line.text == lines[0].text and not line.is_item
+        again = _Heading(Kind.OTHER, _UNMARKED, line) if is_again else None
+        heading = None if is_listed else again or _heading(line, after, current)
         if heading is None:
             held.append(line)
             continue

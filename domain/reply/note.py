@@ -1,0 +1,19 @@
+"""Whether words that say nothing of a status may be kept with a task: told of the work, not asked of us."""
+
+from domain.reply.lexicon import lexicon
+from domain.reply.roles import Role
+from domain.reply.tokens import normal, tokens
+
+_FEWEST_WORDS = 3
+_LONGEST = 1_000
+
+
+def may_be_note(text: str) -> bool:
+    """No question, no number of an item, and more than a word or a smiley."""
+    if "?" in text or len(text) > _LONGEST:
+        return len(text) > _LONGEST
+    found = tokens(normal(text))
+    words = [token for token in found if token.text and any(map(str.isalpha, token.text))]
+    is_question = bool(found) and (found[0].role is Role.QUESTION or found[0].text in lexicon().asking)
+    is_counted = bool(found) and found[0].role is Role.NUMBER
+    return not is_question and not is_counted and sum(len(token.text.split()) for token in words) >= _FEWEST_WORDS
