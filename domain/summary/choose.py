@@ -5,7 +5,7 @@ from typing import Final
 
 from domain.summary.document import Document
 from domain.summary.genre import Genre
-from domain.summary.names.owners import is_name
+from domain.summary.names.owners import is_group, is_name
 from domain.summary.pieces.found import Found
 from domain.summary.readers import (
     bold,
@@ -22,6 +22,7 @@ from domain.summary.readers import (
     told,
 )
 from domain.summary.repeats import once
+from domain.summary.words.lexicon import DEPARTMENTS
 from domain.summary.words.signs import Sign
 
 Reader = Callable[[Document], Iterable[Found]]
@@ -50,10 +51,14 @@ def tasks_of(document: Document, genre: Genre, signs: frozenset[Sign]) -> tuple[
     loose = tuple(_first_readings(document.without(_lines_of(firm)), LOOSE if firm else UNLISTED)) if met else ()
     found = firm + loose or tuple(_first_readings(document, LAST))
     if genre is Genre.ANNOUNCEMENT:
-        found = tuple(each for each in found if any(map(is_name, each.owners)))
+        found = tuple(each for each in found if any(map(_is_a_person, each.owners)))
     kept = found if met or _is_credible(found, document) else ()
     named = (each for each in kept if any(char.isalnum() for char in each.title) and not _asks(each))
     return once(sorted(named, key=lambda each: each.lines[0].number))
+
+
+def _is_a_person(owner: str) -> bool:
+    return is_name(owner) and not is_group(owner) and owner.lower() not in DEPARTMENTS
 
 
 def _is_credible(found: tuple[Found, ...], document: Document) -> bool:

@@ -76,7 +76,8 @@ def genre_of(lines: tuple[Line, ...], sections: tuple[Section, ...], title: str)
     """What kind of text this is; notes unless something says otherwise."""
     if _share(lines, _is_code) >= _PROGRAM or _share(lines, _is_code, counted=_fenced(lines)) >= _MOSTLY:
         return Genre.CODE
-    if _share(lines, _is_said, without=_under_headings(sections)) >= _CHAT:
+    numbered = frozenset(line.number for line in lines if line.ordinal)  # "7.01" is no time
+    if _share(lines, _is_said, without=_under_headings(sections) | numbered) >= _CHAT:
         return Genre.CHAT
     words = folded(title).split()[:4]
     announces = _OTHER_TEXTS.intersection(words) and not _NOTES.intersection(words)

@@ -19,7 +19,7 @@ _WRITTEN_BY = re.compile(
     r"(?:by|de|van|door|par|von)\s((?:(?-i:[^\W\d_a-z])[\w'’.-]*[\s,&+]*(?:(?:and|en|et|und)\s)?){1,12})$",
     re.IGNORECASE,
 )
-_INITIALS = re.compile(r"\(([A-ZÀ-Þ]{2,4})\)|(?:^|[,;]\s*)([A-ZÀ-Þ]{2,4})\s?=\s")
+_INITIALS = re.compile(r"\(([A-ZÀ-Þ]{2,4})\)|(?:^|[,;]\s*)([A-ZÀ-Þ]{2,4})\s?=\s|\w\s?=\s?([A-ZÀ-Þ]{2,4})(?![^\W_])")
 _MAIL = re.compile(r"(?:from|to|cc|van|aan|de|à|an|von|kopie|copie)\s?:\s+(.{3,400})$", re.IGNORECASE)
 ADDRESS = re.compile(r"<[^<>]{0,100}>")
 _IN_PARENTHESES = re.compile(r"\(([^()]{5,300})\)")
@@ -62,6 +62,8 @@ def _at_top(text: str) -> Iterator[str]:
     """Who was there, as the top tells it: behind a word for it, as who wrote, in the meeting's parenthesis."""
     for found in (_INLINE.search(text), _WRITTEN_BY.search(text)):
         yield from names_listed(found[1]) if found else ()
+    if text.count("=") > 1:
+        yield from ("".join(each) for each in _INITIALS.findall(text))
     met = _IN_PARENTHESES.search(text)
     if met and any(map(names_meeting, folded(text[: met.start()]).split())):
         names = tuple(names_listed(_MYSELF.sub("", met[1])))
@@ -85,7 +87,7 @@ def _names(line: Line) -> Iterator[str]:
 
 def names_listed(text: str) -> Iterator[str]:
     """The names of a list, and the initials and handles beside them."""
-    yield from (one or other for one, other in _INITIALS.findall(text))
+    yield from ("".join(each) for each in _INITIALS.findall(text))
     for part in _SEPARATOR.split(_ASIDE.sub(" ", text))[:_NAMES_A_LINE]:
         name = part.strip(" .*@").removesuffix(" :")
         if is_name(name) or (" " not in name and part.strip().startswith("@")):

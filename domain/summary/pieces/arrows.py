@@ -49,7 +49,7 @@ def _given_to(work: str, whom: str, people: People) -> Item | None:
 def _names(text: str, people: People) -> Named | None:
     """The names, perhaps with a date, that are all of a text."""
     owners = owners_in(text, people)
-    named = Named(owners) if owners else dated(text, people)
+    named = Named(owners) if owners is not None else dated(text, people)
     return named if named and all(_is_somebody(owner, people) for owner in named.owners) else None
 
 

@@ -21,6 +21,7 @@ class Column(StrEnum):
     GIVEN = "given"
     NOTE = "note"
     NUMBER = "number"
+    SORT = "sort"
 
 
 _NAMES: Final[dict[Column, str]] = {
@@ -84,6 +85,7 @@ _NAMES: Final[dict[Column, str]] = {
         |remarques|commentaire|commentaires
         |bemerkung|bemerkungen|kommentar|kommentare|anmerkung|anmerkungen|priority|prioriteit|priorite|prioritat
     """,
+    Column.SORT: "type|art|soort|aard|genre|nature|sort|kind|a b i",
     Column.NUMBER: "no|nr|number|id|ref|nummer|numero|n|lfd nr|ap|reference",
 }
 _COLUMN: Final = {

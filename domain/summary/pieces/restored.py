@@ -29,9 +29,33 @@ def restored(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 def _rows(lines: tuple[Line, ...]) -> Iterator[Line]:
     at = 0
     while at < len(lines):
-        rows, taken = _spaced(lines, at) or _flattened(lines, at) or ((lines[at],), 1)
+        rows, taken = _broken(lines, at) or _spaced(lines, at) or _flattened(lines, at) or ((lines[at],), 1)
         yield from rows
         at += taken
+
+
+def _broken(lines: tuple[Line, ...], at: int) -> tuple[tuple[Line, ...], int] | None:
+    """Rows of tabs in which a cell has a line end: two lines that together have the header's cells."""
+    width = len(lines[at].cells)
+    if width <= len(_BESIDE) or not _names_columns(tuple(map(column_of, lines[at].cells)), some=True):
+        return None
+    rows, place, is_mended = [lines[at]], at + 1, False
+    while place < len(lines) and lines[place].cells and not lines[place].after_gap:
+        row, after = lines[place], lines[place + 1] if place + 1 < len(lines) else None
+        whole = after is not None and _goes_on(row, after, width)
+        rows.append(_joined(row, after) if after and whole else row)
+        is_mended = is_mended or whole
+        place += 2 if whole else 1
+    return (tuple(rows), place - at) if is_mended else None
+
+
+def _goes_on(row: Line, after: Line, width: int) -> bool:
+    return len(row.cells) < width == len(row.cells) + len(after.cells) - 1 and after.cells[0][:1].islower()
+
+
+def _joined(first: Line, second: Line) -> Line:
+    cells = (*first.cells[:-1], f"{first.cells[-1]} {second.cells[0]}", *second.cells[1:])
+    return replace(first, raw=(*first.raw, *second.raw), cells=cells)
 
 
 def _spaced(lines: tuple[Line, ...], at: int) -> tuple[tuple[Line, ...], int] | None:
@@ -99,8 +123,8 @@ def _columns_below(lines: tuple[Line, ...], at: int) -> tuple[Column | None, ...
     return tuple(columns)
 
 
-def _names_columns(columns: tuple[Column | None, ...]) -> bool:
-    return None not in columns and bool(_WORK & set(columns)) and bool(_BESIDE & set(columns))
+def _names_columns(columns: tuple[Column | None, ...], *, some: bool = False) -> bool:
+    return (some or None not in columns) and bool(_WORK & set(columns)) and bool(_BESIDE & set(columns))
 
 
 def _may_be_cell(line: Line) -> bool:

@@ -21,6 +21,7 @@ from domain.summary.words.keywords import (
     after_arrow,
     at_start,
     before_name,
+    handled,
     in_brackets,
     may_hold_one,
     within,
@@ -45,6 +46,12 @@ def _fragment(fragment: Fragment, previous: Fragment | None, people: People, *, 
     if not may_hold_one(fragment.marked):
         return
     marked, done = status.bare(fragment.marked)
+    if told := handled(marked):
+        item = item_of(told[1], people)
+        owners = owners_in(told[0], people) or ()
+        if item is not None:
+            yield fragment.found(replace(item, owners=owners, done=item.done or done), RULE)
+        return
     aside = in_brackets(marked)
     if aside:
         yield from _aside(fragment, previous, *aside, people)

@@ -13,7 +13,7 @@ from domain.summary.pieces.found import Found
 from domain.summary.pieces.items import item_of
 from domain.summary.text.clean import plain
 from domain.summary.text.lines import Line
-from domain.summary.words import status
+from domain.summary.words import labels, status
 from domain.summary.words.headings import Kind, folded
 from domain.summary.words.keywords import after_first_arrow
 from domain.summary.words.lexicon import phrases
@@ -22,7 +22,6 @@ RULE: Final = "record"
 _LABEL = re.compile(r"([^\W\d_][^:=\n]{0,38}?)\s?[:=]\s*(?=\S)")
 _NUMBERED = re.compile(r"\s?(?:nr\.?|no\.?|n°|#)?\s?\d{1,3}$")
 _SIGN = re.compile(r"\s[–—-]{1,2}\s|\s{3,}|\s?[|;]\s|[,.]\s{1,3}(?=[^\W\d_]{2,20}(?:[\s'’][^\W\d_]{1,15}){0,2}\s?:\s)")
-_SHORT = re.compile(r"[VROWQ]\.?\s?:\s*([^:]{1,60}?)\s*[,;|–-]?\s+[TDEB]\.?\s?:\s*(.{1,40})")
 _PLACE: Final = phrases("where|location|place|venue|waar|locatie|plaats|plek|ou|lieu|endroit|wo|ort|treffpunkt")
 _KEYWORDS: Final = phrases("ap|ai")
 _VALUES: Final = frozenset({Column.OWNER, Column.DUE, Column.DAY, Column.STATUS})
@@ -98,8 +97,8 @@ def _fields(line: Line) -> tuple[_Field, ...]:
 
 def _short(text: str, line: Line) -> tuple[_Field, ...]:
     """ "V: AB   T: 20.02.": two letters that only together say who and until when."""
-    found = _SHORT.fullmatch(text)
-    return (_Field(Column.OWNER, found[1].strip(), line), _Field(Column.DUE, found[2].strip(), line)) if found else ()
+    found = labels.short_pair(text)
+    return (_Field(Column.OWNER, found[0], line), _Field(Column.DUE, found[1], line)) if found else ()
 
 
 def _labelled(text: str, line: Line) -> _Field | None:

@@ -23,8 +23,11 @@ def read_dated(document: Document) -> Iterator[Found]:
     """Points whose last parenthesis names an owner and a date, or an owner by a label or by initials."""
     for fragment in _points(document):
         found = last_parenthesis(fragment.marked)
-        item = item_of(fragment.marked, document.people) if found else None
-        if found and item is not None and item.owners and _is_firm(found[1], item, document.people):
+        is_told = bool(labels.take(fragment.marked).owner) and not labels.is_field(fragment.marked)
+        item = item_of(fragment.marked, document.people) if found or is_told else None
+        if item is None or not item.owners:
+            continue
+        if is_told or (found and _is_firm(found[1], item, document.people)):
             yield fragment.found(item, RULE)
 
 

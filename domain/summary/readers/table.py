@@ -26,6 +26,9 @@ _NOTHING: Final = frozenset(
 _LIST = re.compile(r"\s*[,;/&+]\s*")
 _FEW_WORDS: Final = 3
 _FOR_INFORMATION: Final = frozenset({"info", "fyi", "information", "ter info", "pour info", "zur info", "informatie"})
+_NO_WORK: Final = _FOR_INFORMATION | {
+    *("i", "b", "d", "n", "note", "nota", "beschluss", "besluit", "beslissing", "decision", "hinweis", "remarque")
+}
 _Columns = tuple[Column | None, ...]
 
 
@@ -56,7 +59,7 @@ def _section(section: Section, people: People) -> Iterator[Found]:
 def _row(line: Line, columns: _Columns, people: People) -> Iterator[Found]:
     """The tasks in a row's cell of tasks: one, or one a line."""
     cells = _by_column(line, columns)
-    if folded(cells.get(Column.STATUS, "")) in _FOR_INFORMATION:
+    if folded(cells.get(Column.STATUS, "")) in _FOR_INFORMATION or folded(cells.get(Column.SORT, "")) in _NO_WORK:
         return
     for piece, item in _items(_task_cell(cells, columns), columns, people):
         if item is not None:

@@ -25,7 +25,7 @@ _NAMED: Final = r"(?-i:AP|ACTIONS?|ACTIES?|TO[- ]?DO)|action(?: point| item)?|ac
 _NAMED_AT_START = re.compile(
     rf"\W{{0,3}}(?:(?:{_WORDS}|(?-i:AP)){_NUMBER}\**\s+(?=(?-i:[^\W\d_a-z])[^:\n]{{1,40}}:\s|@\w)"
     rf"|(?:{_NAMED}){_NUMBER}\s+(?=(?-i:[^\W\d_a-z])[^:\n]{{1,40}}?\s[–—-]\s)"
-    rf"|(?-i:AP){_NUMBER}\s+(?=[^=>→\n]{{2,200}}\s(?:[=-]>|→)\s?\S))",
+    rf"|(?-i:AP){_NUMBER}\s+(?=[^=>→\n]{{2,200}}\s(?:[=-]{{1,3}}>|→)\s?\S))",
     re.IGNORECASE,
 )
 _KEYWORD: Final = rf"\W{{0,3}}(?:{_WORDS}|(?-i:AP|AI)){_NUMBER}"
@@ -40,8 +40,8 @@ _TO_SOMEBODY = (
         re.IGNORECASE,
     ),
 )
-_ARROW_AT_START = re.compile(rf"(?:→|➡\ufe0f?|[=-]>|⇒|👉|►)\s{{0,3}}(?:(?:{_WORDS})\s?:?\s)?", re.IGNORECASE)
-_ARROW_LAST = re.compile(r"\s(?:→|➡\ufe0f?|[=-]>|⇒|👉)\s{0,3}([^=>→⇒\n]{2,60})$")
+_ARROW_AT_START = re.compile(rf"(?:→|➡\ufe0f?|[=-]{{1,3}}>|⇒|👉|►)\s{{0,3}}(?:(?:{_WORDS})\s?:?\s)?", re.IGNORECASE)
+_ARROW_LAST = re.compile(r"\s(?:→|➡\ufe0f?|[=-]{1,3}>|⇒|👉)\s{0,3}([^=>→⇒\n]{2,60})$")
 _BRACKETED_NAME = re.compile(r"\[[^\[\]]{2,60}\]\s+(?=(?:to|will|zal|moet|va|doit|wird|soll)\s)")
 _UPPER_AT_START = re.compile(rf"\W{{0,3}}(?:{_UPPER}){_NUMBER}\**\s+(?=\S)(?!\.)")
 _MARK: Final = rf"(?:{_UPPER}){_NUMBER}|(?i:{_WORDS}){_NUMBER}(?=\**\s?:)|(?i:#(?:action|actie|todo))"
@@ -49,10 +49,11 @@ _KEYED: Final = rf"(?:{_MARK})\b\s?\**[\])]?\s?[:–—-]?\**\s*"
 _WITHIN = re.compile(
     rf"(?:([.!?;)\]:>]|\s[–—-]|\*\*|\s{{3}})\s{{0,40}}\**\s?[\[(]?{_KEYED}|(,)\s{{1,3}}(?:{_UPPER})\b\s?:?\s(?=\S))"
 )
+_HANDLED = re.compile(rf"(?:^|[\s(])((?:@[\w.-]{{2,40}}[\s,&+]{{1,3}}){{1,6}})(?:{_UPPER})\b\s?:?\s+(?=\S)")
 _IN_BRACKETS = re.compile(
     rf"[\[(]\s?(?:{_WORDS}|(?-i:AP|AI)){_NUMBER}\s?:\s*([^()\[\]\n]{{2,160}})[)\]][\s.]{{0,3}}$", re.IGNORECASE
 )
-_ARROW_WITHIN = re.compile(r"\s(?:→|➡\ufe0f?|[=-]>|⇒|👉)\s{1,3}(?=\S)")
+_ARROW_WITHIN = re.compile(r"\s(?:→|➡\ufe0f?|[=-]{1,3}>|⇒|👉)\s{1,3}(?=\S)")
 _HINTS: Final = (
     "acti",
     "to do",
@@ -131,6 +132,12 @@ def to_somebody(marked: str) -> tuple[str, str] | None:
     return (found[1], marked[found.end() :]) if found else None
 
 
+def handled(marked: str) -> tuple[str, str] | None:
+    """Whom a handle before a keyword names, and the task: "@anna TODO ring them"."""
+    found = _HANDLED.search(marked[:_SEARCHED]) if "@" in marked else None
+    return (found[1], marked[found.end() :]) if found else None
+
+
 def after_first_arrow(marked: str) -> str:
     """The words behind the arrow that a text begins with; "" when it begins with none."""
     found = _ARROW_AT_START.match(marked)
@@ -175,7 +182,7 @@ def may_hold_one(marked: str) -> bool:
     """Cheap, and right to say no: nothing in the text could mark a task."""
     if marked.startswith("[") or any(map(marked.__contains__, _ARROWS)):
         return True
-    return _has_room(marked) and _may_have_word(marked)
+    return ("@" in marked or _has_room(marked)) and _may_have_word(marked)
 
 
 def _has_room(marked: str) -> bool:

@@ -1,7 +1,7 @@
 """Labelled fields of a task: "Owner: Anna", "(échéance : 12/3)", "Status: done", in four languages."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Final
 
@@ -9,7 +9,7 @@ OWNER: Final = (
     "owner|owners|assignee|assignees|assigned to|assigned|responsible|responsible person|who|lead|action by"
     "|by whom|resp"
     "|verantwoordelijke|verantwoordelijk|verantwoordelijken|toegewezen aan|trekker|eigenaar|wie|uitvoerder|door"
-    "|responsable|responsables|assigné à|assignée à|attribué à|pilote|porteur|qui|en charge"
+    "|concerne|responsable|responsables|assigné à|assignée à|attribué à|pilote|porteur|qui|en charge"
     "|verantwortlich|verantwortliche|verantwortlicher|zuständig|zugewiesen an|wer|bearbeiter"
 )
 DUE: Final = (
@@ -41,10 +41,14 @@ _ASIDE_DUE = re.compile(
 _DATED = re.compile(
     r"\d|(?:day|week|month|dag|maand|end|eind|fin|ende|mi-|mid|jour|semaine|mois|di|tag|woche|monat)", re.IGNORECASE
 )
+_PERSON = re.compile(r"\s*[👤👥🙋]\ufe0f?\s*([^📅⏰🗓📆|]{1,60})")
 _DASH = re.compile(r"\s[–—-]\s")
 _CALENDAR = re.compile(r"\s*[📅⏰🗓📆]\ufe0f?\s*([^()\[\]|;]{3,40})$")
 _END = re.compile(r"[|;\n]|[)\]](?=\s*(?:$|[\[(.]))|\.\s(?!\d)")
 _UNLABELLED: Final = (_WORDLESS_DUE, _DUE_LAST, _ASIDE_DUE, _CALENDAR)
+_SHORT = re.compile(r"[VROWQ]\.?\s?:\s*([^:]{1,60}?)\s*[,;|–-]?\s+[TDEB]\.?\s?:\s*(.{1,40})")
+_LONGEST_PAIR: Final = 120
+_LONGEST_DATE: Final = 40
 _TAIL: Final = 70
 _LEFT = " \t,;|-–—(["
 
@@ -61,23 +65,38 @@ class Fields:
 
 def take(text: str) -> Fields:
     """Cut labelled fields off a text."""
+    if (person := _PERSON.search(text)) and text[: person.start()].strip():
+        rest = take(f"{text[: person.start()]}{text[person.end() :]}")
+        return replace(rest, owner=person[1].strip())
     if ":" not in text and "=" not in text and "resp." not in text.lower():
         return _unlabelled(Fields(text))
     found = list(islice(_FIELD.finditer(text), 5))
     if not found or all(_kind(match[1]) == "task" for match in found):
         return _unlabelled(Fields(text))
     values = {_kind(match[1]): _value(text, match, found) for match in reversed(found)}
-    text = text[: found[0].start()].rstrip(_LEFT)
+    whole, text = text, text[: found[0].start()].rstrip(_LEFT)
     owner, beside = [*_DASH.split(values.get("owner", ""), 1), ""][:2]
-    return Fields(
-        text or values.get("task", ""), owner or None, values.get("due") or beside or None, values.get("status")
-    )
+    due = values.get("due") or beside or _behind(whole, found[-1])
+    return Fields(text or values.get("task", ""), owner or None, due or None, values.get("status"))
+
+
+def _behind(text: str, last: re.Match[str]) -> str:
+    """What follows the last label's value, where it can only be a date: "Concerne : Anna. Pour le 3/3."."""
+    end = _END.search(text, last.end())
+    rest = text[end.end() :].strip(" .)]") if end else ""
+    return rest if len(rest) <= _LONGEST_DATE and any(map(str.isdigit, rest)) else ""
 
 
 def is_field(text: str) -> bool:
     """Whether a whole line is one labelled field of a task that stands above it."""
     found = _FIELD.match(text)
     return found is not None and _kind(found[1]) != "task"
+
+
+def short_pair(text: str) -> tuple[str, str] | None:
+    """Who and until when, where two letters only together say so: "V: AB   T: 20.02."."""
+    found = _SHORT.fullmatch(text) if len(text) <= _LONGEST_PAIR else None
+    return (found[1].strip(), found[2].strip()) if found else None
 
 
 def _kind(label: str) -> str:

@@ -24,7 +24,7 @@ PARTICLES: Final = words(
 TITLES: Final = words(
     """
     dhr mevr mw mr mrs ms mme mlle hr dr prof juf heer mevrouw monsieur madame m herr frau
-    schepen burgemeester échevin échevine bourgmestre
+    schepen burgemeester échevin échevine bourgmestre directeur directrice
     """
 )
 """Titles behind which a name stands, whatever the word; without their stop, lower case."""
@@ -59,6 +59,7 @@ leadership department
 
 ROLES: Final = words(
     """
+    employee employees werknemer werknemers medewerker medewerkers employé employés mitarbeiter
     supplier suppliers vendor contractor consultant consultants client clients customer customers reception
     politiezone hulpverleningszone brandweer
     receptionist helpdesk servicedesk accountant lawyer notary architect caretaker insurer landlord

@@ -21,7 +21,7 @@ class Sign(StrEnum):
 
 _MEETING: Final = words(
     """
-    meeting meetings mtg mtgs minutes mom standup sync call recap retro retrospective workshop kickoff kick steerco
+    meeting meetings mt mtg mtgs minutes mom standup sync call recap retro retrospective workshop kickoff kick steerco
     telco teleconference conference attendees scribe huddle session notes notities notizen vergadering vergaderingen
     verslag notulen overleg bijeenkomst bestuursvergadering teamoverleg werkoverleg bespreking vergaderverslag
     réunion reunion compte rendu cr pv proces seance comite assemblee point hebdo protokoll sitzung besprechung
