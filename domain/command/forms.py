@@ -39,7 +39,8 @@ _LANGUAGES = {
     **dict.fromkeys(("fr", "french", "frans", "francais", "franzosisch"), "fr"),
 }
 APOLOGY = (
-    r"(?:please|pls|sorry|oops|oeps|oei|my mistake|my bad|wrong (?:one|number|task)|aub|alsjeblieft|alstublieft"
+    r"(?:no|nee|neen|non|euh|uh|foutje|fout|excuses"
+    r"|please|pls|sorry|oops|oeps|oei|my mistake|my bad|wrong (?:one|number|task)|aub|alsjeblieft|alstublieft"
     r"|verkeerde? (?:nummer|taak|punt)|mijn fout|vergissing|ik heb me vergist|svp|stp|s'il (?:te|vous) pla[iî]t|pardon"
     r"|je me suis trompée?|mauvais numéro|erreur|thanks|thx|bedankt|merci|danke|bitte)(?!\w)"
 )
@@ -126,7 +127,8 @@ def forms() -> tuple[Form, ...]:
         _form(
             "undo|undo that|undo it|ongedaan|ongedaan maken|maak ongedaan|maak dat ongedaan|annuler|annule ca|defaire"
             "|defais|annuler ca|terugdraaien|draai terug|ruckgangig|revert|maak da ongedaan|maak het ongedaan"
-            "|draai dat terug|annule cela|annulez ca|take that back|undo this",
+            "|draai dat terug|annule ce que je viens de dire|annule ce que j ai dit|vergeet wat ik zei"
+            "|annule cela|annulez ca|take that back|undo this",
             rf"(?:[ ,.!]+{APOLOGY})*",
             lambda *_: Undo(),
         ),

@@ -10,7 +10,7 @@ from domain.reply.tokens import Token
 
 _CUTS = {Role.COMMA, Role.CONTRAST, Role.JOINING}
 _NEAR = 40  # tokens that decide what one belongs to
-_ORDERED = re.compile("L*N[NL]*[noafcwmdq]{0,3}S")
+_ORDERED = re.compile("L*N[NL]*[noafcwmdq]{0,3}S{1,2}")
 _SAID_FIRST = re.compile("L*SL*N[NL]*")
 
 
@@ -154,7 +154,7 @@ def _takes(part: Part, following: Part) -> bool:
         return True  # "not 2 and 3 are done"
     if (
         following.cut is Role.JOINING
-        and _SAID_FIRST.fullmatch(said)
+        and _SAID_FIRST.fullmatch(said.lstrip("noafcwmdq"))
         and any(t.meaning is Meaning.SNOOZE for t in part.tokens)
     ):
         return rest.startswith("N") and "S" not in rest

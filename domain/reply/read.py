@@ -12,7 +12,7 @@ from domain.reply.parts import read_part
 from domain.reply.reading import Read
 from domain.reply.references import ranged
 from domain.reply.roles import Meaning, Role
-from domain.reply.said import About, Away, Everything, Only, Reference, Reply, Saying
+from domain.reply.said import About, Away, Everything, Named, Numbers, Only, Reference, Reply, Saying
 from domain.reply.tokens import normal, tokens
 from domain.task import Status
 
@@ -169,6 +169,7 @@ class _Reader:
     def _takes_back(self, read: Read) -> bool:
         is_only_future = bool(read.guards) and set(read.guards) <= {"f"} and read.has_words and not read.meaning
         is_about_others = self.items[-1].meaning in _EXPLAINED and read.has_words and not read.meaning
+        is_about_others |= self.items[-1].meaning is Meaning.CANCELLED and set(read.guards) == {"n"} and bool(read.meaning)
         if read.part.cut is Role.CONTRAST and self.items[-1].meaning is not Meaning.NOT_MINE:
             return True
         if is_only_future or is_about_others:
@@ -225,7 +226,7 @@ class _Reader:
                 return self._leave(read)
             about = Everything(others)
         elif about is None and last:
-            about = last.about
+            about = _excepted(last.about) or last.about
         elif isinstance(about, Everything) and meaning.closes and last and last.meaning and last.about:
             return self._leave(read)  # "the report is ready, all done": of what?
         if last and last.meaning is None and read.about is None and not meaning.closes:
@@ -255,6 +256,13 @@ class _Reader:
         if not (sayings or leftover or self.away or self.is_seen) and self.text.strip():
             leftover = (self.text.strip(),)  # a greeting, a "yes"
         return Reply(sayings, self.away, self.is_seen and not sayings and not leftover and not self.away, leftover)
+
+
+def _excepted(about: About | None) -> About | None:
+    """What "all done except 4" leaves out: what is said next is said of that."""
+    if not isinstance(about, Everything):
+        return None
+    return Named(about.but_named) if about.but_named else Numbers(about.but) if about.but else None
 
 
 def _affirms(read: Read) -> bool:

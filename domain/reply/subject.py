@@ -42,7 +42,8 @@ def about(part: Part, text: str, head: Sequence[Token], meaning: Meaning) -> Rea
 def _all(part: Part, head: Sequence[Token], everything: Token, *, is_known: bool) -> Read:
     """Everything; "1 and 2 are both done" are those two."""
     listed = references(head)
-    if listed and len(listed) == everything.number:
+    numbers_first = bool(listed) and head[0].role is Role.NUMBER and not everything.number
+    if listed and (len(listed) == everything.number or numbers_first):
         return Read(part, Numbers(listed), is_known=is_known)
     return Read(part, Everything(of=everything.number), is_known=is_known and not listed)
 

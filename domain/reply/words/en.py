@@ -9,7 +9,8 @@ ENGLISH = Language(
         off | check off | ticked off | can be closed | may be closed | can close | you can close | please close |
         check off | did it | did that | did them | did this | did | finito | over and done with | all set | signed
         off | squared away | is a wrap | concluded | don e | doen e | you can tick off | you can check off | you
-        can tick | you may close | you can close off""",
+        can tick | you may close | you can close off | up to date | updated | out the door | went out | reviewed |
+        proofread | is in order""",
     sent="""sent | sent it | sent out | mailed | mailed it | emailed | submitted | delivered | uploaded |
         published | installed | deployed | implemented | paid | ordered | booked | signed | arranged | shipped |
         rolled out | handed in | released | is live | now live | merged | handed over | handed off | passed on |
@@ -162,7 +163,7 @@ ENGLISH = Language(
         me | am | it s all | again | once more | yesterday evening | yesterday morning | yesterday afternoon |
         yesterday night | by me | by myself | by us | still | last week already | on monday last week | earlier
         this morning | a moment ago | just this morning | w | anymore | any more | after all | moving on | next |
-        from | starting""",
+        from | starting | inclusive | included""",
     harmless="""no problem | no problems | no issues | no issue | without issues | without problems | no worries |
         no comments | no remarks | nothing else | nothing more | nothing to add | no further action | no further
         actions | no need to follow up | no stress | no questions | no changes | not a problem | no need to ask

@@ -14,7 +14,9 @@ FRENCH = Language(
         en est fini | effectué | effectuée | effectués | arrangé | c est fait | c fait | cest fait | c est fini |
         c est réglé | c est terminé | cest regle | cest fini | nickel chrome | j en ai fini avec | fini avec |
         terminé avec | abouti | au point | on peut clôturer | on peut fermer | peut fermer | peut clôturer | tu
-        peux le fermer | c bon pour | cest bon pour | nickel pour | tout bon pour""",
+        peux le fermer | c bon pour | cest bon pour | nickel pour | tout bon pour | c est en ordre | est en ordre
+        | à jour | mis à jour | mise à jour faite | relu | relue | relus | parti | partie | partis | parties |
+        renvoyé | renvoyée | rentré | rentrée""",
     sent="""préparé | préparée | préparés | partagé | partagée | envoyé | envoyée | envoyés | envoyées | mailé |
         transmis | transmise | remis | remise | livré | livrée | livrés | soumis | soumise | publié | publiée |
         installé | installée | déployé | déployée | payé | payée | commandé | commandée | réservé | réservée |
@@ -91,7 +93,7 @@ FRENCH = Language(
         pas au bureau | hors du bureau | pas là | pas disponible | indisponible | en congé parental | en congé
         maladie | en arrêt | out of office | en récup | je serai absent | je serai absente | je serai en congé |
         serai en congé | serai absent | je suis pas là | je ne suis pas là""",
-    fine="ok | c est bon | c bon | cest bon | nickel | c est ok | bon | tout bon | c est en ordre | impeccable",
+    fine="ok | c est bon | c bon | cest bon | nickel | c est ok | bon | tout bon | impeccable",
     seen="""merci | merci beaucoup | merci bien | bien reçu | reçu | noté | bien noté | vu | lu | compris |
         entendu | d accord | dac | parfait | super | top | ça marche | ça roule | ok merci | pris note | je note |
         c est noté | mercii | bien vu | génial | cool | pas de souci merci | bien compris | oki | très bien |
@@ -174,7 +176,7 @@ FRENCH = Language(
         | tout est dit | hop | et hop | tiens | vraiment | toujours bien | avec succès | mon cher | cette fois | s
         | encore une fois | de nouveau | à nouveau | hier matin | hier après midi | par nous | encore | ce midi |
         cette nuit | il y a longtemps | depuis longtemps | déjà depuis | tjs | bref | à partir de | à partir du |
-        à partir""",
+        à partir | inclus | incluse""",
     harmless="""pas de problème | pas de problèmes | pas de souci | pas de soucis | sans problème | sans souci |
         aucun problème | aucun souci | rien d autre | rien à ajouter | rien à signaler | pas de remarque | pas de
         remarques | pas de questions | plus rien à faire | pas de stress | pas d autre action | aucune remarque |

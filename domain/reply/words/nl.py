@@ -13,7 +13,9 @@ DUTCH = Language(
         achter de rug | klaar mee | klaar met | tis gedaan | tis klaar | tis af | tis gebeurd | tis geregeld | ist
         gedaan | gedaan mee | gedaan met | gearrangeerd | in de sacoche | gerealiseerd | staat er | staat op punt
         | op punt gezet | gesolved | gedone | gekuist | klar | klaat | maar sluiten | afsluiten | afgesloten
-        worden | maar afsluiten | mag je afvinken | gedan""",
+        worden | maar afsluiten | mag je afvinken | gedan | is in orde | tis in orde | is helemaal in orde | up to
+        date | bijgewerkt | geüpdatet | de deur uit | nagelezen | opgevraagd | nagestuurd | teruggestuurd | is in
+        orde gebracht | is in orde gemaakt""",
     sent="""doorgegeven | voorbereid | overgemaakt | rondgestuurd | gedeeld | verstuurd | verzonden | gestuurd |
         gemaild | doorgestuurd | ingediend | opgeleverd | geleverd | bezorgd | geüpload | gepubliceerd |
         geïnstalleerd | uitgerold | geïmplementeerd | betaald | besteld | geboekt | ondertekend | getekend |
@@ -94,8 +96,8 @@ DUTCH = Language(
         ziekteverlof | in ziekteverlof | op ziekteverlof | niet aanwezig | niet op kantoor | niet op het werk |
         out of office | niet bereikbaar | onbereikbaar | vrij | weg | buiten kantoor | met ouderschapsverlof |
         ouderschapsverlof | buitenlands | ik ben er niet | ben er niet | ben der ni""",
-    fine="""ok | oké | okee | in orde | goed | tis goed | prima in orde | top in orde | tis in orde | helemaal in
-        orde | volledig in orde""",
+    fine="""ok | oké | okee | in orde | goed | tis goed | prima in orde | top in orde | helemaal in orde |
+        volledig in orde""",
     seen="""bedankt | dank je | dank u | dankje | dankjewel | dank je wel | dank u wel | danku | merci | gezien |
         genoteerd | begrepen | duidelijk | gelezen | ontvangen | prima | top | super | goed zo | komt in orde |
         thx | noted | akkoord | okido | oki | okie | graag gedaan | dank | bedankt voor de herinnering | ik heb
@@ -181,7 +183,8 @@ DUTCH = Language(
         | qua | rond de | opnieuw | uit | door | vink | laat | zenne | zulle | eh | joh | jong | ze | enzo | kben
         | kzen | zen | k ben | kzit | ksta | kzal | gisterenmorgen | gisterenmiddag | gisternamiddag |
         gisterenochtend | gisterochtend | door mij | door ons | daarstraks | vanmiddag al | vannacht | nog eens |
-        eens | nog is | toch al | uiteindelijk | uiteindelijk toch | oef | pff | joepie | hoera | vanaf""",
+        eens | nog is | toch al | uiteindelijk | uiteindelijk toch | oef | pff | joepie | hoera | vanaf |
+        inclusief | incluis""",
     harmless="""geen probleem | geen problemen | zonder problemen | geen opmerkingen | geen vragen | geen zorgen |
         niets meer te doen | niks meer te doen | verder niets | verder niks | geen verdere actie | geen actie
         nodig | geen verdere acties | geen stress | maak je geen zorgen | niets aan toe te voegen | sorry voor de
