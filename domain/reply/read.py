@@ -168,8 +168,7 @@ class _Reader:
 
     def _takes_back(self, read: Read) -> bool:
         is_only_future = bool(read.guards) and set(read.guards) <= {"f"} and read.has_words and not read.meaning
-        is_about_others = self.items[-1].meaning in _EXPLAINED and read.has_words and not read.meaning
-        is_about_others |= self.items[-1].meaning is Meaning.CANCELLED and set(read.guards) == {"n"} and bool(read.meaning)
+        is_about_others = _is_why(self.items[-1].meaning, read)
         if read.part.cut is Role.CONTRAST and self.items[-1].meaning is not Meaning.NOT_MINE:
             return True
         if is_only_future or is_about_others:
@@ -256,6 +255,13 @@ class _Reader:
         if not (sayings or leftover or self.away or self.is_seen) and self.text.strip():
             leftover = (self.text.strip(),)  # a greeting, a "yes"
         return Reply(sayings, self.away, self.is_seen and not sayings and not leftover and not self.away, leftover)
+
+
+def _is_why(said: Meaning | None, read: Read) -> bool:
+    """What others do, or what nobody does any more, only explains: "drop 5, we don't do it any more"."""
+    if read.meaning:
+        return said is Meaning.CANCELLED and set(read.guards) == {"n"}
+    return said in _EXPLAINED and read.has_words
 
 
 def _excepted(about: About | None) -> About | None:

@@ -11,7 +11,8 @@ from domain.summary import daylines
 from domain.summary.document import Document
 from domain.summary.notes import HeldOnSource
 from domain.summary.text.lines import Line
-from domain.summary.words.headings import Kind, kind_of, names_next_meeting
+from domain.summary.words.headings import kind_of, names_next_meeting
+from domain.summary.words.kinds import Kind
 
 _LABELLED: Final = re.compile(
     r"\W{0,3}(?:date|meeting date|date of meeting|date and time|held on|meeting start(?:ed)?|started|day"

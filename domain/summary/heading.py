@@ -6,7 +6,8 @@ from typing import Final
 from domain.summary.document import Document
 from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN
 from domain.summary.text.lines import Line
-from domain.summary.words.headings import Kind, kind_of
+from domain.summary.words.headings import kind_of
+from domain.summary.words.kinds import Kind
 
 _LEAD_IN = re.compile(
     r"(?:topics discussed in|notes from|meeting notes from|onderwerpen besproken in|besproken in"

@@ -11,7 +11,8 @@ from domain.summary.pieces.columns import columns_of
 from domain.summary.pieces.found import Found
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
-from domain.summary.words.headings import Kind, kind_of
+from domain.summary.words.headings import kind_of
+from domain.summary.words.kinds import Kind
 
 _SHOWN_AS_TOPICS: Final = frozenset({Kind.TOPICS, Kind.SUMMARY, Kind.OTHER, Kind.DECISIONS, Kind.QUESTIONS})
 _TOP: Final = 4

@@ -9,7 +9,7 @@ from domain.summary.names.parts import title_and_rest
 from domain.summary.notes import Point, Topic
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
-from domain.summary.words.headings import Kind
+from domain.summary.words.kinds import Kind
 
 _LONGEST_TITLE: Final = 100
 _SENTENCE_ENDS: Final = (".", "!", "?", ")", ",", ";")

@@ -8,7 +8,8 @@ from domain.summary.names.owners import People, is_name, people_of
 from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section
-from domain.summary.words.headings import Kind, folded, kind_of
+from domain.summary.words.headings import folded, kind_of
+from domain.summary.words.kinds import Kind
 from domain.summary.words.signs import names_meeting
 
 _MENTION = re.compile(rf"{MENTION_OPEN}([^{MENTION_CLOSE}]{{1,100}}){MENTION_CLOSE}")

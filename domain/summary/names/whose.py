@@ -7,7 +7,8 @@ from typing import Final
 from domain.summary.names.owners import NO_PEOPLE, People, is_group, is_name, is_nobody, owners_in
 from domain.summary.text.lines import Line
 from domain.summary.words import status
-from domain.summary.words.headings import Kind, folded, kind_of
+from domain.summary.words.headings import folded, kind_of
+from domain.summary.words.kinds import Kind
 from domain.summary.words.lexicon import DEPARTMENTS, PARTICLES
 from domain.summary.words.qualifiers import QUALIFIERS
 from domain.summary.words.signs import names_meeting

@@ -10,8 +10,9 @@ from domain.summary.names.parts import last_parenthesis, title_and_rest
 from domain.summary.outline.closing import is_courtesy, is_notice
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
-from domain.summary.words.headings import Kind, folded, kind_of, names_next_meeting
+from domain.summary.words.headings import folded, kind_of, names_next_meeting
 from domain.summary.words.keywords import at_start, opens_line, within
+from domain.summary.words.kinds import Kind
 
 _POINT = re.compile(r"(?:agenda ?)?(?:punt|point|item|topic|top|onderwerp|sujet|nr) \d{1,2} ")
 _MINUTED: Final = 8

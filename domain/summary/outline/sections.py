@@ -12,8 +12,9 @@ from domain.summary.outline import endings
 from domain.summary.outline.closing import is_notice, is_sign_off
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
-from domain.summary.words.headings import Kind, kind_of, may_be_title
+from domain.summary.words.headings import kind_of, may_be_title
 from domain.summary.words.keywords import leads_in
+from domain.summary.words.kinds import Kind
 
 _UNMARKED: Final = 8
 _MINOR: Final = 9

@@ -9,7 +9,7 @@ from domain.summary.pieces.items import Item
 from domain.summary.text.clean import with_breaks
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
-from domain.summary.words.headings import Kind
+from domain.summary.words.kinds import Kind
 
 _BULLET = re.compile(r"\s*[-•*·]\s+")
 

@@ -9,7 +9,8 @@ from domain.summary.pieces.beside import looks_dated
 from domain.summary.pieces.columns import Column, columns_of
 from domain.summary.text.clean import plain
 from domain.summary.text.lines import Line
-from domain.summary.words.headings import Kind, folded
+from domain.summary.words.headings import folded
+from domain.summary.words.kinds import Kind
 
 Columns = tuple[Column | None, ...]
 _ACTIONS = re.compile(r"(?:action|actie|aktion|massnahme|aufgabe|task|taak|taken|tache|to do|next step|follow up)")

@@ -7,7 +7,7 @@ from typing import Final
 from domain.summary.document import Document
 from domain.summary.pieces.found import Found
 from domain.summary.pieces.items import item_of
-from domain.summary.words.headings import Kind
+from domain.summary.words.kinds import Kind
 
 RULE: Final = "bold"
 _BOLD = re.compile(r"\*\*([^*]{8,600})\*\*")

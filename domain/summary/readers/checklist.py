@@ -7,7 +7,7 @@ from domain.summary.document import Document
 from domain.summary.pieces.found import Found
 from domain.summary.pieces.fragments import Fragment
 from domain.summary.pieces.items import Item, item_of
-from domain.summary.words.headings import Kind
+from domain.summary.words.kinds import Kind
 
 RULE: Final = "checklist"
 _OUTSIDE: Final = frozenset({Kind.PEOPLE, Kind.LEGEND, Kind.ASIDE, Kind.NEXT})

@@ -16,7 +16,6 @@ from domain.summary.pieces.found import Found
 from domain.summary.pieces.fragments import Fragment
 from domain.summary.pieces.items import Item, item_of
 from domain.summary.words import labels, status
-from domain.summary.words.headings import Kind
 from domain.summary.words.keywords import (
     after_arrow,
     at_start,
@@ -26,6 +25,7 @@ from domain.summary.words.keywords import (
     may_hold_one,
     within,
 )
+from domain.summary.words.kinds import Kind
 from domain.summary.words.lexicon import PARTICLES
 
 RULE: Final = "keyword"

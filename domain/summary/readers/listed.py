@@ -20,8 +20,9 @@ from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
 from domain.summary.text.tree import Node, forest
 from domain.summary.words import labels, status
-from domain.summary.words.headings import Kind, is_agreed, kind_of
+from domain.summary.words.headings import is_agreed, kind_of
 from domain.summary.words.keywords import without_keyword
+from domain.summary.words.kinds import Kind
 
 RULE: Final = "list"
 _LONGEST_GROUP: Final = 80

@@ -10,7 +10,8 @@ from domain.summary.names.parts import title_and_rest
 from domain.summary.pieces.found import Found
 from domain.summary.pieces.fragments import Fragment
 from domain.summary.pieces.items import item_of
-from domain.summary.words.headings import Kind, folded, kind_of
+from domain.summary.words.headings import folded, kind_of
+from domain.summary.words.kinds import Kind
 from domain.summary.words.lexicon import NEVER_FIRST
 from domain.summary.words.signs import names_meeting
 

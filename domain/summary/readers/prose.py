@@ -12,7 +12,7 @@ from domain.summary.pieces.beside import somebody_does_it
 from domain.summary.pieces.found import Found
 from domain.summary.pieces.fragments import Fragment
 from domain.summary.pieces.items import Item, item_of
-from domain.summary.words.headings import Kind
+from domain.summary.words.kinds import Kind
 
 RULE: Final = "prose"
 _DECIDED: Final = re.compile(

@@ -12,7 +12,7 @@ from domain.summary.names.roles import with_roles
 from domain.summary.pieces.found import Found
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
-from domain.summary.words.headings import Kind
+from domain.summary.words.kinds import Kind
 
 RULE: Final = "recap"
 _LONGEST_TITLE: Final = 140

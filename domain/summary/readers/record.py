@@ -14,8 +14,9 @@ from domain.summary.pieces.items import item_of
 from domain.summary.text.clean import plain
 from domain.summary.text.lines import Line
 from domain.summary.words import labels, status
-from domain.summary.words.headings import Kind, folded
+from domain.summary.words.headings import folded
 from domain.summary.words.keywords import after_first_arrow
+from domain.summary.words.kinds import Kind
 from domain.summary.words.lexicon import phrases
 
 RULE: Final = "record"

@@ -11,7 +11,7 @@ from domain.summary.pieces.fragments import Fragment
 from domain.summary.pieces.items import Item, item_of
 from domain.summary.text.clean import plain
 from domain.summary.words import labels, status
-from domain.summary.words.headings import Kind
+from domain.summary.words.kinds import Kind
 
 RULE: Final = "suffix"
 _IN: Final = frozenset({Kind.OTHER, Kind.AGENDA, Kind.TOPICS, Kind.DECISIONS, Kind.QUESTIONS})

@@ -16,7 +16,8 @@ from domain.summary.text.clean import plain, with_breaks
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section
 from domain.summary.words import status
-from domain.summary.words.headings import Kind, folded
+from domain.summary.words.headings import folded
+from domain.summary.words.kinds import Kind
 
 RULE: Final = "table"
 _LOOKED_AT: Final = 12

@@ -12,7 +12,7 @@ from domain.summary.pieces.found import Found
 from domain.summary.pieces.fragments import Fragment
 from domain.summary.pieces.items import Item
 from domain.summary.readers.prose import after_decision
-from domain.summary.words.headings import Kind
+from domain.summary.words.kinds import Kind
 
 RULE: Final = "told"
 _IN: Final = frozenset({Kind.OTHER, Kind.TOPICS, Kind.SUMMARY})

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from domain.summary.text.lines import Line
-from domain.summary.words.headings import Kind
+from domain.summary.words.kinds import Kind
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from domain.summary.words.headings import Kind, kind_of
+from domain.summary.words.headings import kind_of
+from domain.summary.words.kinds import Kind
 from tests.domain.summary.samples import summary_of
 
 
