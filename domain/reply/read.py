@@ -13,6 +13,7 @@ from domain.reply.reading import Read
 from domain.reply.references import ranged
 from domain.reply.roles import Meaning, Role
 from domain.reply.said import About, Away, Everything, Named, Numbers, Only, Reference, Reply, Saying
+from domain.reply.subject import end_of
 from domain.reply.tokens import normal, tokens
 from domain.task import Status
 
@@ -176,8 +177,9 @@ class _Reader:
         return bool(read.guards) or read.part.cut is Role.CONTRAST
 
     def _explain(self, last: _Item, read: Read) -> None:
-        words = self.text[read.part.start : read.part.end]
-        last.note = f"{last.note}{self.text[last.end : read.part.end]}" if last.note else words
+        end = end_of(read.part)
+        words = self.text[read.part.start : end]
+        last.note = f"{last.note}{self.text[last.end : end]}" if last.note else words
         last.end = read.part.end
 
     def _numbers(self, read: Read) -> None:

@@ -190,7 +190,7 @@ DUTCH = Language(
         nodig | geen verdere acties | geen stress | maak je geen zorgen | niets aan toe te voegen | sorry voor de
         vertraging | geen actie meer nodig | niet meer vragen""",
     today="vandaag | deze week",
-    back="pas terug | terug | terug op kantoor | terug op het werk",
+    back="pas terug | terug | terug op kantoor | terug op het werk | weer",
     last="laatste | de laatste | het laatste | laatste punt | het laatste punt | laatste taak | de laatste taak",
     nearly="bijna | zo goed als | zogoed als | nagenoeg | vrijwel | praktisch | bijna helemaal | quasi",
     affirming="wel | ja | jawel | is",
