@@ -147,7 +147,8 @@ def _person(person: Person, share: Sequence[Task], say: Words) -> CardElement:
 
 def _not_asked(receipt: Receipt, left: Sequence[Task], say: Words) -> list[CardElement]:
     """The names nobody is asked under: of tasks the poster is left with, then of tasks that others are asked about."""
-    stand_in = say("receipt.stand_in", poster=receipt.meeting.poster.name)
+    poster = receipt.meeting.poster
+    stand_in = say("receipt.nobody_asked") if poster.outside else say("receipt.stand_in", poster=poster.name)
     shared = [task for task in receipt.tasks if task.reachable_owners]
     return [*_named(stand_in, left, say), *_named(say("receipt.beside"), shared, say)]
 

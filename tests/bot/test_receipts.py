@@ -1,6 +1,7 @@
 """What a receipt asks, and what comes back of it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -45,3 +46,13 @@ def test_whoever_is_picked_for_one_name_is_not_taken_for_another() -> None:
     filled = {first: str(ROB.id), second: str(PAT.id)}  # a client sends every field of the card with each button
     sent = [pressed(button["data"] | filled) for button in buttons(card) if "place" in button["data"]]
     assert sent == [ClarifyButton(7, "Pat", ROB.id), ClarifyButton(7, "Rob", PAT.id)]
+
+
+def test_a_guests_notes_are_not_promised_to_a_digest() -> None:
+    guest = replace(MEETING, poster=replace(DANA, outside=True))
+    task = Task(number=1, title="Order", description="Order it.", meeting=guest, owners=())
+    zone = ZoneInfo("Europe/Brussels")
+    look = shown(Receipt(meeting=guest, tasks=(task,), not_understood=(), news=News.NEW, zone=zone))
+    assert look
+    assert "Nobody is asked about these" in str(look.card)
+    assert "digest of" not in str(look.card)
