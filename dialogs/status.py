@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from dialogs.answer import Answer, ListKind, Standing
+from dialogs.answer import Answer, ListKind, NoSuch, Standing, Unchanged
 from dialogs.desk import Desk, chat_of
 from dialogs.incoming import Incoming, Words
 from domain.glossary import in_words
 from domain.numbering import numbered
-from domain.people import Evidence, OwnerState, Person, fold, who
+from domain.people import Evidence, Match, OwnerState, Person, fold, who
 from domain.report import Report, report
 from domain.task import Task
 from storage import NewListing
@@ -18,18 +18,19 @@ async def status(desk: Desk, incoming: Incoming, sender: Person, subject: str, w
     meant = in_words(subject, await desk.store.glossary.known_to(incoming.place, sender))
     tasks, mentions = await desk.store.about(incoming.place, sender, fold(meant))
     found = report(subject, tasks, mentions)
-    person = await _person(desk, incoming, sender, subject, words) if subject else None
-    if person:
-        found = _of_person(found, person, await desk.store.owned(incoming.place, sender, person))
+    match = await _match(desk, incoming, sender, subject, words) if subject else None
+    if match and match.state is OwnerState.AMBIGUOUS and subject.startswith("@"):
+        return Unchanged(NoSuch.WHICH_PERSON, ", ".join(person.name for person in match.candidates))
+    if match and match.person and match.state is OwnerState.CERTAIN:
+        found = _of_person(found, match.person, await desk.store.owned(incoming.place, sender, match.person))
     return await _listed(desk, incoming, sender, found)
 
 
-async def _person(desk: Desk, incoming: Incoming, sender: Person, subject: str, words: Words) -> Person | None:
-    """Who is surely meant: behind a mention, or by name."""
+async def _match(desk: Desk, incoming: Incoming, sender: Person, subject: str, words: Words) -> Match:
+    """Who is meant: behind a mention, or by name."""
     roster = await desk.store.people.roster(incoming.place, sender)
     mentioned = await desk.store.people.mentioned(incoming.place, words.mentions)
-    match = who(subject.lstrip("@"), roster, Evidence(mentioned))
-    return match.person if match.state is OwnerState.CERTAIN else None
+    return who(subject.lstrip("@"), roster, Evidence(mentioned))
 
 
 def _of_person(found: Report, person: Person, owned: Sequence[Task]) -> Report:

@@ -141,6 +141,12 @@ def guest_of(receipt: Receipt) -> int:
     return people[0].id
 
 
+async def test_the_status_of_a_name_of_two_says_which(chat: Chat) -> None:
+    await posted(chat)
+    answer = await chat.says("dana", "status @Patrick", CHANNEL)
+    assert answer == Unchanged(NoSuch.WHICH_PERSON, "Patrick Faes, Patrick Vos")
+
+
 async def test_not_me_has_the_name_asked_about_again(chat: Chat) -> None:
     chat.outbox.members = (*PEOPLE.values(), NAMESAKE)
     receipt = await chat.says("dana", NOTES.replace("Patrick", "Karim"), CHANNEL)
