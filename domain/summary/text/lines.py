@@ -108,7 +108,8 @@ def _line(number: int, raw: str, *, after_gap: bool) -> Line:
     if len(stripped) > LONGEST:
         return Line(number, kept, stripped, stripped, indent, after_gap=after_gap)
     unquoted = without_links(body.strip() if stripped[:1] == ">" else stripped)
-    is_row = unquoted.count("\t") > 1 and unquoted[:1].isalnum()  # "12.1" in its first cell numbers no item
+    begins = unquoted[:1].isalnum() or unquoted.startswith(("#\t", "№\t"))
+    is_row = begins and unquoted.count("\t") > 1  # "12.1" in its first cell numbers no item, "#" heads no section
     if is_row or unquoted[:_FEWEST_LETTERS].isalpha():  # most lines: no mark is so long a word
         return Line(
             number,

@@ -31,6 +31,7 @@ _NO_STEMS: Final = frozenset({"follow up", "follow ups", "followup", "suivi", "o
 _SAID: Final = words("agreed decided besloten beslist beschlossen decide decision besluit beslissing beschluss")
 """Words that with others beside them are the decision itself: "Decided with the team"."""
 
+_ARTICLES: Final = words("the our de het onze la le notre die der das unsere")
 _COMING: Final = words("next volgend volgende prochain prochaine nachste nachster nachstes naechste naechster")
 _AGREED: Final = words("afspraken vereinbarungen verabredungen engagements commitments")
 _AND = re.compile(r"\s*[/&+|]\s*|\s+(?:and|en|et|und|of|ou|oder)\s+", re.IGNORECASE)
@@ -87,7 +88,8 @@ def kind_of(heading: str, *, marked: bool) -> Kind | None:
 
 def names_next_meeting(text: str) -> bool:
     """Whether a line begins with the next meeting: "Next mtg 17 March", "Prochain CODIR : mercredi 4 mars"."""
-    first, *rest = folded(text[:_LONGEST]).split()[:_MOST_CORE] or [""]
+    said = folded(text[:_LONGEST]).split()[: _MOST_CORE + 1] or [""]
+    first, *rest = said[1:] if said[0] in _ARTICLES and said[1:] else said
     return first in _COMING and any(map(names_meeting, rest[:_NEAR]))
 
 
