@@ -1,17 +1,15 @@
 """Who from outside a team lets be asked: nobody, until the poster of notes says so."""
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import OwnerState, Person
-from storage import tasks
+from storage import choices, tasks
 from storage.deed import Deed
 from storage.people import PERSON, person_of
 from storage.rows import insert_all
 from storage.tables import admissions, meetings, owners, people, spaces
 from storage.tables import tasks as task_table
-
-_key = func.coalesce(spaces.c.team_id, spaces.c.conversation_id)
 
 
 async def of_team(db: AsyncConnection, key: str) -> tuple[Person, ...]:
@@ -43,7 +41,7 @@ async def _turned(
         select(task_table.c.id)
         .join(meetings, meetings.c.id == task_table.c.meeting_id)
         .join(spaces, spaces.c.id == meetings.c.space_id)
-        .where(_key == key, task_table.c.status.in_(tasks.OPEN))
+        .where(choices.key_of_team == key, task_table.c.status.in_(tasks.OPEN))
     )
     theirs = (owners.c.person_id == person_id, owners.c.state == before, owners.c.task_id.in_(open_there))
     numbers = tuple((await db.scalars(select(owners.c.task_id).where(*theirs).distinct())).all())

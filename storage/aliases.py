@@ -1,19 +1,18 @@
 """What a team said of a name: who it means, or that it is nobody in Teams."""
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import OwnerState, Person, Reason, bare
 from domain.space import Place
 from domain.task import Change, Task, What
-from storage import tasks
+from storage import choices, tasks
 from storage.deed import Deed
 from storage.people import PERSON, person_of
 from storage.rows import insert_all
 from storage.tables import aliases, meetings, owners, people, spaces
 from storage.tables import tasks as task_table
 
-_KEY = func.coalesce(spaces.c.team_id, spaces.c.conversation_id)
 OPEN_QUESTION = (OwnerState.AMBIGUOUS, OwnerState.UNKNOWN)
 
 
@@ -44,7 +43,7 @@ async def forget(db: AsyncConnection, key: str, written: str) -> None:
 
 async def disowned(db: AsyncConnection, number: int, person: Person) -> None:
     """Whoever says a task isn't theirs isn't meant by that name: the team is asked again."""
-    here = select(_KEY).join(meetings, meetings.c.space_id == spaces.c.id)
+    here = select(choices.key_of_team).join(meetings, meetings.c.space_id == spaces.c.id)
     where = here.join(task_table, task_table.c.meeting_id == meetings.c.id).where(task_table.c.id == number)
     mine = (owners.c.task_id == number, owners.c.person_id == person.id)
     names = [bare(written) for written in await db.scalars(select(owners.c.written).where(*mine))]

@@ -14,12 +14,13 @@ from storage.rows import Query, insert_row
 from storage.tables import meetings, memberships, people, spaces, teams
 from storage.tasks import LEAD
 
-_key: ColumnElement[str] = func.coalesce(spaces.c.team_id, spaces.c.conversation_id)
+key_of_team: ColumnElement[str] = func.coalesce(spaces.c.team_id, spaces.c.conversation_id)
+"""A conversation's team, or the chat itself outside one."""
 
 
 def _of(key: str) -> ColumnElement[bool]:
     """The conversations of a team."""
-    return _key == key
+    return key_of_team == key
 
 
 async def of_person(db: AsyncConnection, person: Person) -> Choices:
@@ -73,7 +74,7 @@ async def of_team(db: AsyncConnection, key: str) -> TeamChoices | None:
 
 async def of_meeting(db: AsyncConnection, meeting_id: int) -> TeamChoices | None:
     """What the team of a meeting's conversation chose."""
-    here = select(_key).join(meetings, meetings.c.space_id == spaces.c.id).where(meetings.c.id == meeting_id)
+    here = select(key_of_team).join(meetings, meetings.c.space_id == spaces.c.id).where(meetings.c.id == meeting_id)
     key = await db.scalar(here)
     return await of_team(db, key) if key else None
 
@@ -87,7 +88,7 @@ async def of_their_teams(db: AsyncConnection, person_ids: Sequence[int]) -> dict
     """What the first team of each that chose anything did choose."""
     theirs = (
         select(memberships.c.person_id, *teams.c)
-        .join(spaces, teams.c.team_key == _key)
+        .join(spaces, teams.c.team_key == key_of_team)
         .join(memberships, memberships.c.space_id == spaces.c.id)
         .where(memberships.c.person_id.in_(person_ids))
         .order_by(teams.c.id.desc())
@@ -136,7 +137,7 @@ def _values(chosen: TeamChoices) -> dict[str, object]:
 
 async def key_of(db: AsyncConnection, space_id: int) -> str | None:
     """What names the team of a conversation; None for a personal chat, which has none."""
-    return await db.scalar(select(_key).where(spaces.c.id == space_id, spaces.c.kind != SpaceKind.PERSONAL))
+    return await db.scalar(select(key_of_team).where(spaces.c.id == space_id, spaces.c.kind != SpaceKind.PERSONAL))
 
 
 async def name_of(db: AsyncConnection, space_id: int) -> str | None:

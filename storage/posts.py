@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import Column, RowMapping, func, select, update
+from sqlalchemy import Column, RowMapping, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.cadence import Pace
@@ -89,10 +89,9 @@ async def weeks(db: AsyncConnection, since: datetime, monday: date, is_due: Call
     told = select(posts.c.about).where(
         posts.c.kind == ROUNDUP, posts.c.day == monday, posts.c.state != NudgeState.CLAIMED
     )
-    key = func.coalesce(spaces.c.team_id, spaces.c.conversation_id)
     query = (
         select(spaces.c.id.label("space_id"), spaces.c.conversation_id, *teams.c, *_space())
-        .join(teams, teams.c.team_key == key)
+        .join(teams, teams.c.team_key == choices.key_of_team)
         .where(teams.c.has_roundup.is_(True), spaces.c.kind != SpaceKind.PERSONAL, spaces.c.id.not_in(told))
         .order_by(spaces.c.id)
     )

@@ -10,8 +10,10 @@ _LONGEST = 1_000
 
 def may_be_note(text: str) -> bool:
     """No question, no number of an item, and more than a word or a smiley."""
-    if "?" in text or len(text) > _LONGEST:
-        return len(text) > _LONGEST
+    if len(text) > _LONGEST:
+        return True
+    if "?" in text:
+        return False
     found = tokens(normal(text))
     words = [token for token in found if token.text and any(map(str.isalpha, token.text))]
     is_question = bool(found) and (found[0].role is Role.QUESTION or found[0].text in lexicon().asking)

@@ -60,13 +60,12 @@ def _fragment(fragment: Fragment, previous: Fragment | None, people: People, *, 
     if start and previous and _only_names(marked[start:], people):
         yield from _given_before(fragment, previous, marked[start:], people)
         return
-    item = (
-        _after(marked[start:], people)
-        if start
-        else _around(*around, people)
-        if around
-        else _named(marked, people, often=often)
-    )
+    if start:
+        item = _after(marked[start:], people)
+    elif around:
+        item = _around(*around, people)
+    else:
+        item = _named(marked, people, often=often)
     if (item is None or not item.owners) and (named := given(marked, people)):
         item = _to_them(*named, people) or item
     if item is not None:
