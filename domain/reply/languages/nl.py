@@ -1,6 +1,6 @@
 """Dutch, as Belgians write it too."""
 
-from domain.reply.words.table import Language
+from domain.reply.languages.table import Language
 
 DUTCH = Language(
     done="""klaar | gedaan | af | afgerond | afgewerkt | voltooid | gefinisht | gereed | gefixt | gefixed |
@@ -69,11 +69,14 @@ DUTCH = Language(
         | toch niet afgewerkt | toch nog niet afgewerkt | terug openzetten | mag terug open | moet terug open |
         moet weer open | moet heropend worden | mag weer open | toch ni klaar | toch nie klaar | per ongeluk
         gesloten | ten onrechte gesloten | toch niet geregeld | toch niet gefixt | toch niet volledig klaar""",
-    not_mine="""niet van mij | niet voor mij | niet mijn taak | niet de mijne | is niet van mij | is niet voor mij
-        | niet mijn verantwoordelijkheid | verkeerde persoon | niet mijn ding | niet bij mij | niet mijn werk |
-        hoort niet bij mij | daar ben ik niet verantwoordelijk voor | ben ik niet verantwoordelijk voor | niet
-        mijn actie | dat is niet van mij | ni van mij | nie van mij | ni voor mij | nie voor mij | niet mijn
-        actiepunt | niet aan mij | da s niet van mij | dat ben ik niet | niks met te maken | niets mee te maken""",
+    not_mine="""niet van mij | niet voor mij | niet mijn taak | niet de mijne | is niet van mij | is niet voor
+        mij | niet mijn verantwoordelijkheid | verkeerde persoon | niet mijn ding | niet bij mij | niet mijn
+        werk | hoort niet bij mij | daar ben ik niet verantwoordelijk voor | ben ik niet verantwoordelijk voor |
+        niet mijn actie | dat is niet van mij | ni van mij | nie van mij | ni voor mij | nie voor mij | niet
+        mijn actiepunt | niet aan mij | da s niet van mij | dat ben ik niet | niks met te maken | niets mee te
+        maken | niet de juiste persoon | niet de eigenaar | ben hier niet verantwoordelijk voor | niet
+        verantwoordelijk | niks mee te maken | heb ik niks mee te maken | heb ik niets mee te maken | geen van
+        deze is van mij | niet op mijn lijst | niet mijn afdeling | hoort niet bij mijn taken""",
     my_part="""mijn deel is klaar | mijn deel klaar | mijn deel is af | mijn deel is gedaan | mijn deel gedaan |
         mijn deel is afgerond | mijn deel af | mijn stuk is klaar | mijn stuk is af | mijn stuk klaar | mijn stuk
         gedaan | mijn stuk is gedaan | mijn luik is klaar | mijn kant is klaar | langs mijn kant klaar | aan mijn
@@ -104,9 +107,13 @@ DUTCH = Language(
         het gezien | jaja | merci he | doe ik | zal ik doen | komt goed | allright | ok bedankt | goed bezig |
         fantastisch | perfect | schitterend""",
     negation="""niet | geen | nooit | nog niet | niets | niks | noch | nog geen | zonder | ni | nie | nog nie |
-        nog ni | nog open | onafgewerkt | onvolledig | vergeten | mislukt | moet nog | te doen | nog te doen | nog
-        steeds open | nergens | lukt niet | niemand | evenmin | nog altijd open | staat nog open | onopgelost |
-        onvoltooid | niemeer | nimeer""",
+        nog ni | nog open | onafgewerkt | onvolledig | vergeten | mislukt | moet nog | te doen | nog te doen |
+        nog steeds open | nergens | lukt niet | niemand | evenmin | nog altijd open | staat nog open |
+        onopgelost | onvoltooid | niemeer | nimeer | geen verandering | niets nieuws | niks nieuws | niets te
+        melden | geen vooruitgang | nog geen vooruitgang | nog niet aan toegekomen | niet aan toegekomen | geen
+        tijd gehad | nog geen tijd gehad | nog niet naar gekeken | nog niet bekeken | helemaal vergeten | uit
+        het oog verloren | geen stap verder | nog geen stap verder | geen idee | geen flauw idee | nog geen idee
+        | weet ik nog niet | weet het nog niet | nog niet aan begonnen""",
     no="nee | neen | neenee | nope | nee nee | bah nee",
     almost="""bijna | half | deels | gedeeltelijk | ongeveer | zo goed als | nagenoeg | grotendeels | voor een
         deel | een deel | deel van | gedeelte | bijna helemaal | praktisch | vrijwel | niet helemaal | niet
@@ -135,13 +142,12 @@ DUTCH = Language(
         het me weten als | laat weten | klaar te krijgen | af te werken | klaar hebben | klaar zijn | klaar
         geraken | afgewerkt zijn | gedaan hebben | gedaan krijgen | nog afwerken | gedaan te krijgen""",
     doubt="""heb er | zijn er al | er zijn er | blijven er | denk | denk ik | ik denk | dacht | ik dacht |
-        misschien | mss | wellicht | waarschijnlijk | zegt | zei | zeggen | zegde | volgens | blijkbaar | lijkt |
-        lijkt me | schijnt | vermoed | vermoedelijk | ik geloof | geloof ik | geloof | normaal | normaal gezien |
-        in principe | geen idee | weet niet | onzeker | twijfel | ik vrees | beweert | vertelt | vertelde | hoorde
+        misschien | mss | wellicht | waarschijnlijk | zegt | zei | zeggen | zegde | volgens | blijkbaar | lijkt
+        | lijkt me | schijnt | vermoed | vermoedelijk | ik geloof | geloof ik | geloof | normaal | normaal
+        gezien | in principe | weet niet | onzeker | twijfel | ik vrees | beweert | vertelt | vertelde | hoorde
         | naar verluidt | zogezegd | heeft gezegd | gezegd | hij | zij | ze | hem | haar | hen | hun | ofwel |
-        mogelijk | in theorie | naar het schijnt | vraagt | vroeg | gevraagd | peis | peins | vermeldt | schreef |
-        schrijft | zogenaamd | kweet niet | benieuwd | nakijken | check of | bevestigt | bevestig | ieder zegt |
-        meent""",
+        mogelijk | in theorie | naar het schijnt | vraagt | vroeg | gevraagd | peis | peins | vermeldt | schreef
+        | schrijft | zogenaamd | benieuwd | nakijken | check of | bevestigt | bevestig | ieder zegt | meent""",
     question="""is het | is dat | is dit | is t | zijn ze | zijn die | zijn deze | heb je | hebt u | heb je al |
         hebben we | hebben jullie | heeft iemand | heeft hij | kan ik | kan iemand | wat | waarom | hoe | waar |
         welke | wie | hoezo | hoe zit het | hoever | hoe ver | iets nieuws | al nieuws | nieuws over | wat met |
@@ -198,4 +204,101 @@ DUTCH = Language(
     orders="""sluiten | afsluiten | schrappen | annuleren | verwijderen | weg | vallen | dicht | gesloten |
         geschrapt | geannuleerd | verwijderd | afgesloten | afvinken | afgevinkt | laten vallen | vervallen""",
     ending="tot | tot en met | tem | t m | t e m | tot aan",
+    passed="""doorgegeven | doorgegeven aan | doorgestuurd | doorgestuurd naar | doorgespeeld | doorgespeeld aan
+        | overgedragen | overgedragen aan | overgemaakt aan | overhandigd aan | gemaild naar | gemaild aan |
+        gestuurd naar | gestuurd aan | verstuurd naar | verzonden naar | bezorgd aan | gegeven aan | meegegeven
+        aan | geëscaleerd | geëscaleerd naar | voorgelegd | voorgelegd aan | aangekaart bij | gedelegeerd |
+        gedelegeerd aan | nagevraagd | nagevraagd bij | opgevraagd bij | opgevraagd | offerte gevraagd | ter
+        goedkeuring gestuurd | ter nazicht gestuurd | ter ondertekening gestuurd | ter goedkeuring | ter nazicht
+        | ter review | in review | in test | aangevraagd | aangevraagd bij | uitgezet bij""",
+    shift="""verschuif | verschuiven | verschoven | verschoven naar | schuif | schuif door | doorschuiven |
+        doorgeschoven naar | verplaats | verplaatsen | verplaatst | verplaatst naar | verzet | verzet naar |
+        verzetten | stel uit | stel uit tot | stel uit naar | uitstellen | uitstellen tot | uitgesteld |
+        uitgesteld tot | uitgesteld naar | opgeschoven | opgeschoven naar | naar achter geschoven | verlengd |
+        verlengd tot | verdaagd | verdaagd naar | wordt verschoven naar | is verschoven naar | vervroegd naar |
+        uitstel tot | uitstel gekregen tot | gebracht | gezet op""",
+    silence="""geen antwoord | nog geen antwoord | geen reactie | nog geen reactie | geen nieuws | nog geen
+        nieuws | geen respons | geen feedback | nog geen feedback | niets gehoord | nog niets gehoord | niks
+        gehoord | nog niks gehoord | niets van gehoord | niets vernomen | nog niets vernomen | niets ontvangen |
+        nog niets ontvangen | niks ontvangen | nog niet ontvangen | nog niet gekregen | niet gekregen | nog
+        niets gekregen | nog niks gekregen | reageert niet | reageren niet | antwoordt niet | antwoorden niet |
+        heeft niet geantwoord | nog niet geantwoord | heeft nog niet geantwoord | hebben nog niet geantwoord |
+        heeft niet gereageerd | nog niet gereageerd | heeft nog niet gereageerd | laat niets weten | laten niets
+        weten | laat niets van zich horen | onbereikbaar voor mij | krijg geen antwoord | krijgen geen antwoord
+        | krijg hem niet te pakken | krijg haar niet te pakken | krijg ze niet te pakken | heeft nog niets
+        gestuurd | heeft niets gestuurd | heeft nog niet geleverd | goedkeuring nodig van | akkoord nodig van |
+        moet eerst goedkeuren | moet nog goedkeuren | moeten nog goedkeuren | moet nog tekenen | moeten nog
+        tekenen | ontbreekt nog | radiostilte | bal ligt bij | bal ligt in het kamp van | bal ligt | zit bij |
+        zit nog bij | ligt nog bij | ligt nu bij | blijft hangen bij | hangt bij | geen toegang | geen budget |
+        geen akkoord | nog geen akkoord""",
+    takes="""neemt over | neemt dit over | neemt dat over | neemt het over | neemt deze over | neemt dit op |
+        neemt het op | neemt dit voor zijn rekening | neemt dit voor haar rekening | heeft dit overgenomen |
+        heeft het overgenomen | heeft overgenomen | nam het over | pakt dit op | pakt het op | pakt dat op |
+        pikt dit op | pikt het op | doet dit | doet dat | doet het | doet die | doet deze | gaat dit doen | gaat
+        dat doen | gaat het doen | zal dit doen | zal het doen | zal dat doen | regelt dit | regelt het | regelt
+        dat | volgt dit op | volgt het op | volgt dat op | volgt op | is hiermee bezig | is ermee bezig | is er
+        mee bezig | is daarmee bezig | werkt hieraan | werkt eraan | heeft dit | heeft het nu | heeft dit nu |
+        heeft die | behandelt dit | behandelt het | beheert dit | beheert het | is verantwoordelijk | is de
+        eigenaar | trekt dit | trekt het | kan dit doen | kan het doen | kan dit overnemen | kan het overnemen |
+        mag dit doen | mag het doen | mag dit overnemen | zou dit moeten doen | moet dit doen | moet dit hebben
+        | zorgt ervoor | zorgt hiervoor | zorgt daarvoor | bekijkt het | bekijkt dit | doet da | neemt da over""",
+    belongs="""is voor | is van | dat is voor | dat is van | dit is voor | dit is van | das voor | das van | da
+        s voor | da s van | hoort bij | hoort thuis bij | behoort tot | moet naar | gaat naar | moet bij | is
+        toegewezen aan | geef het aan | geef dit aan | geef dat aan | geef die aan | geef maar aan | wijs toe
+        aan | zet op naam van | zet het bij | zet dit op | zet maar op | ne voor | eentje voor | is eigenlijk
+        van | is eigenlijk voor | valt onder | is iets voor | dat is""",
+    consults="""vraag aan | vraag het aan | vraag dat aan | vraag dit aan | vraag eens aan | vraag maar aan |
+        vraag best aan | check bij | check met | te bekijken met | bekijk dit met | overleg met | contacteer |
+        spreek | navragen bij | vraag na bij | je moet bij | moet je bij | ligt op het bureau van | ligt bij |
+        zit bij | wend je tot | stuur naar | beter aan | vraag""",
+    deadline="""deadline | de deadline | nieuwe deadline | de nieuwe deadline | deadline is | deadline wordt |
+        deadline naar | deadline op | einddatum | nieuwe datum | de nieuwe datum | vervaldag | streefdatum |
+        tegen ten laatste | moet klaar zijn tegen | moet af zijn tegen | te doen tegen | moet tegen | is voor nu
+        | hebben tijd tot | heb tijd tot | we hebben tot | ik heb tot | krijg tot | kreeg tot | gekregen tot |
+        uitstel""",
+    bounds="tegen | tot | voor | ten laatste | uiterlijk | niet voor | tot en met | vóór | pas",
+    dated="op | vanaf | naar | om",
+    later="""later | straks | nu niet | niet nu | niet vandaag | vandaag niet | andere keer | een andere keer |
+        ander moment | een ander moment | geen tijd nu | nu geen tijd | geen tijd vandaag | vandaag geen tijd |
+        ben in meeting | in meeting | in vergadering | zit in vergadering | zit in een meeting | in overleg |
+        aan het rijden | in de auto | komt nu niet uit | slecht moment | vraag het later | vraag later | vraag
+        later opnieuw | later opnieuw | later nog eens | straks nog eens | kom later terug | eventjes niet |
+        even niet | nu ff niet | ff niet | even geduld | seffens | subiet | bezet""",
+    affirms="""ja | jep | jawel | yes | yep | inderdaad | klopt | juist | correct | exact | doe maar | ja graag
+        | graag | ja hoor | tuurlijk | natuurlijk | zeker | ja doe maar | akkoord ja | dat klopt | die ja | dat
+        is juist""",
+    generic="""vergadering | meeting | overleg | rapport | verslag | update | plan | planning | sessie | sessies
+        | document | documenten | doc | lijst | mail | presentatie | slides | project | taak | werk | status |
+        opvolging | team | proces | aanvraag | wijziging | systeem | data | nota | notas | bestand | bestanden |
+        versie | check | punt | actie | agenda | nieuw | nieuwe | account | vraag | voorstel | overzicht |
+        toegang | bespreking | dossier""",
+    empty="""de | het | een | die | dat | deze | dit | van | met | voor | over | taak | punt | actie | onze |
+        ons | mijn | rond | inzake | en | op | aan | ding | gedoe | verhaal | stuk | in | bij | is | zijn | ook
+        | er""",
+    joking="""goed gedaan | goed zo gedaan | knap gedaan | mooi gedaan | fijn gedaan | klaar voor vandaag |
+        klaar voor deze week | gedaan voor vandaag | gedaan met werken | ben er klaar mee | ik ben er klaar mee
+        | ben er helemaal klaar mee | klaar met deze bot | klaar met die bot | klaar met jou | klaar mee nu | zo
+        gezegd zo gedaan | ik heb er mee gedaan | het is gedaan met lachen | makkelijker gezegd dan gedaan |
+        gezegd gezwegen | nooit gedaan | 't is nooit gedaan | gedaan met die berichten | beschouw het als gedaan
+        | klaar is kees niet | dat had je gedroomd | in je dromen | vergeet het""",
+    mail_labels="van | verzonden | aan | cc | onderwerp | datum",
+    wrote="schreef",
+    original="oorspronkelijk bericht | doorgestuurd bericht | origineel bericht",
+    sent_from="""verzonden vanaf mijn | verstuurd vanaf mijn | verzonden met | verstuurd met | verzonden vanuit
+        | outlook voor""",
+    signs_off="""met vriendelijke groeten | met vriendelijke groet | vriendelijke groeten | vriendelijke groet |
+        mvg | groeten | groetjes | groet | gr | hartelijke groeten | beste groeten | met hartelijke groeten""",
+    interjections="hé | hè",
+    abbreviated="nr | nrs",
+    contracted="",
+    ordinal_ends="e | de | ste",
+    around="op na",
+    excluding_all="buiten",
+    out_of="van | van de | op",
+    receiver="naar | aan | via",
+    denies_with="",
+    silent_not="",
+    snoozes_alone="sluimer",
+    conveyed="""verstuurd | verzonden | gestuurd | gemaild | bezorgd | geleverd | afgeleverd | overgemaakt |
+        opgestuurd | overhandigd | ingediend | doorgegeven | doorgestuurd""",
 )

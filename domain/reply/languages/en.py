@@ -1,6 +1,6 @@
 """English."""
 
-from domain.reply.words.table import Language
+from domain.reply.languages.table import Language
 
 ENGLISH = Language(
     done="""done | all done now | finished | completed | complete | closed | fixed | sorted | sorted out |
@@ -53,9 +53,12 @@ ENGLISH = Language(
         open | not closed after all | put back open | should be open again | not complete after all | was closed
         by mistake | closed by mistake | unclose""",
     not_mine="""not mine | isn t mine | is not mine | isnt mine | not my task | not my item | not for me | isn t
-        for me | not my job | wrong person | not my responsibility | not my thing | not me | isn t me | that s not
-        me | belongs to someone else | not assigned to me | you have the wrong person | not my action | nothing to
-        do with me | not on my plate | never been mine""",
+        for me | not my job | wrong person | not my responsibility | not my thing | not me | isn t me | that s
+        not me | belongs to someone else | not assigned to me | you have the wrong person | not my action |
+        nothing to do with me | not on my plate | never been mine | not the owner | not the right person | i m
+        not responsible | not responsible for this | not responsible for that | none of these are mine | none of
+        them are mine | nothing to do with this | not on my list | not part of my job | shouldn t be mine |
+        shouldn t be on my list | why is this with me""",
     my_part="""my part is done | my part done | my part is finished | my part is complete | my part finished | my
         part is ready | my part s done | my bit is done | my bit done | did my part | done my part | finished my
         part | done with my part | my share is done | my side is done | done on my side | done from my side | done
@@ -76,13 +79,17 @@ ENGLISH = Language(
         cheers | many thanks | thanks a lot | thank you very much | thanks for the reminder | thanks for reminding
         me | clear | copy that | sure | great | perfect | super | cool | nice | acknowledged | k | kk | okidoki |
         okie | on my radar | good to know | read | alright | all right""",
-    negation="""not | isn t | isnt | aren t | arent | hasn t | hasnt | haven t | havent | didn t | didnt | don t |
-        dont | doesn t | doesnt | wasn t | wasnt | weren t | won t | wont | can t | cant | cannot | couldn t |
-        couldnt | never | not yet | nothing | none | neither | nor | nowhere | unfinished | incomplete | without |
-        still open | still to do | still to be | far from | anything but | unable | ain t | aint | undelivered |
-        unsolved | forgot | forgotten | failed | failing | fails | false | wrong | no longer | refuse | no |
+    negation="""not | isn t | isnt | aren t | arent | hasn t | hasnt | haven t | havent | didn t | didnt | don t
+        | dont | doesn t | doesnt | wasn t | wasnt | weren t | won t | wont | can t | cant | cannot | couldn t |
+        couldnt | never | not yet | nothing | none | neither | nor | nowhere | unfinished | incomplete | without
+        | still open | still to do | still to be | far from | anything but | unable | ain t | aint | undelivered
+        | unsolved | forgot | forgotten | failed | failing | fails | false | wrong | no longer | refuse | no |
         hardly | barely | scarcely | lacking | missing | unresolved | nope | nah | zero | minus | less than |
-        stopped being | isnt yet | nt""",
+        stopped being | isnt yet | nt | no update | no updates | no change | no changes yet | nothing new |
+        nothing to report | no progress | no progress yet | same as before | didn t get to it | haven t gotten
+        to it | haven t gotten around to it | not had time | haven t had time | haven t had a chance | haven t
+        looked at it | haven t started | hasn t started | ran out of time | slipped my mind | behind on this |
+        no idea | not sure yet | don t know yet | tbd""",
     no="no | nope | nah",
     almost="""almost | nearly | half | partly | partially | partial | mostly | not quite | not entirely | not
         completely | not fully | part of | a part of | some of | most of | close to | close to being | practically
@@ -110,14 +117,13 @@ ENGLISH = Language(
         about time | better be | please get | please make | please have | please finish | please complete |
         getting | get | gets""",
     doubt="""i think | think | thought | i guess | guess | i believe | believe | maybe | perhaps | probably |
-        possibly | says | said | say | told | tells | claims | claimed | according to | apparently | seems | seem
-        | seemed | looks like | sounds like | supposedly | allegedly | i assume | assume | not sure | unsure | no
-        idea | don t know | dont know | i doubt | doubt | heard | reportedly | he is | she is | he s | she s |
-        they are | they re | he has | she has | they have | he | she | they | him | her | them | wonder |
-        wondering | or | pretend | pretends | normally | in theory | theoretically | presumably | likely |
-        unlikely | mentioned | wrote | writes | asks | asked | thinks | same as | as if | might have | who | ask |
-        confirm | confirms | check | checking | verify | imagine | read that | reported | i hear | either | of
-        them | left | could""",
+        possibly | says | said | say | told | tells | claims | claimed | according to | apparently | seems |
+        seem | seemed | looks like | sounds like | supposedly | allegedly | i assume | assume | not sure |
+        unsure | i doubt | doubt | heard | reportedly | he is | she is | he s | she s | they are | they re | he
+        has | she has | they have | he | she | they | him | her | them | wonder | wondering | or | pretend |
+        pretends | normally | in theory | theoretically | presumably | likely | unlikely | mentioned | wrote |
+        writes | asks | asked | thinks | same as | as if | might have | who | ask | confirm | confirms | check |
+        checking | verify | imagine | read that | reported | i hear | either | of them | left | could""",
     question="""is it | is this | is that | are they | are these | are those | did you | did we | did they | did i
         | did anyone | do you | do we | do i | does it | does | have you | have we | have they | has it | has
         anyone | has someone | can you | can we | can it | can this | could you | would you | will you | what |
@@ -175,4 +181,95 @@ ENGLISH = Language(
     orders="""close | tick | tick off | close off | check off | cancel | drop | delete | remove | scrap | abandon
         | closed | cancelled | canceled | dropped | deleted | removed | scrapped | reopen""",
     ending="until | till | til | to | through | thru | up to | untill",
+    passed="""passed on | passed it on | passed along | passed to | forwarded | forwarded it | fwd | handed over
+        | handed it over | handed off | handed it to | sent on | sent it on | sent along | sent over | mailed to
+        | emailed to | sent to | gave it to | given to | gave to | escalated | escalated to | raised with |
+        raised it with | delegated | delegated to | relayed | asked for it | asked for a quote | asked for
+        feedback | sent for review | sent for approval | sent for signature | submitted for approval | submitted
+        for review | out for review | out for signature | under review | in review | in testing | with the
+        client for review""",
+    shift="""move | push | shift | postpone | postponed | postponed to | postponed until | reschedule |
+        rescheduled | rescheduled to | delay | delayed until | delayed to | defer | deferred to | pushed |
+        pushed to | pushed back | pushed back to | push back | moved | moved to | move to | shifted to | slipped
+        to | slips to | extend | extended to | extended until | put off | put off until | put back to | bump |
+        bumped to | bring forward | brought forward to""",
+    silence="""no answer | no answer yet | no reply | no reply yet | no response | no response yet | no news |
+        no news yet | no feedback | no feedback yet | no word | no word yet | nothing back | not answered | hasn
+        t answered | haven t answered | hasn t replied | haven t replied | hasn t responded | haven t responded
+        | hasn t come back | haven t come back | hasn t got back | haven t got back | didn t answer | didn t
+        reply | didn t respond | don t answer | don t reply | doesn t answer | doesn t reply | doesn t respond |
+        not answering | not replying | not responding | isn t answering | isn t replying | isn t responding |
+        aren t answering | aren t responding | haven t heard | haven t heard back | haven t heard from | haven t
+        received | haven t gotten | hasn t sent | haven t sent | hasn t delivered | haven t delivered | hasn t
+        given | not heard back | radio silence | went quiet | gone quiet | ghosting me | unreachable | can t
+        reach | cannot reach | chasing | am chasing | still chasing | still need approval | need approval from |
+        needs approval from | need sign off from | needs sign off from | need a decision from | needs a decision
+        | needs a signature | won t approve | refuses to | ball is in | ball is with | ball s in | is now with |
+        sits with | stuck in | held up in | no access | no budget""",
+    takes="""takes over | takes this over | takes it over | takes that over | takes this | takes it | takes that
+        | takes care of it | takes care of this | takes care of | will take | will take over | will take this |
+        will take it | will do it | will do this | will do that | will handle it | will handle this | will
+        handle | does it | does this | does that | is doing it | is doing this | is doing | is handling it | is
+        handling this | is handling | is taking care of it | is taking care of | is taking over | is taking it
+        over | is taking this over | is taking it | is taking this | has taken over | has taken it over | took
+        over | took it over | took this over | took it | picked it up | picked this up | picks it up | picks
+        this up | is picking it up | has it | has this | has this one | has that one | has it now | owns it |
+        owns this | owns that | is the owner | is responsible | is on it | is working on it | is working on this
+        | is looking into it | is looking into this | is looking after it | handles it | handles this | handles
+        that | can do it | can take it | can take this | should have it | should take it | should do it | is
+        dealing with it | is dealing with this | deals with it | deals with this | deals with that | got it now
+        | does that now | is in charge | is leading this | leads this""",
+    belongs="""belongs to | is for | that s for | thats for | it s for | its for | is one for | that one is for
+        | one for | this is for | should go to | goes to | should be with | should be | was assigned to | is
+        assigned to | give it to | give this to | give that to | assign it to | assign this to | pass it to |
+        pass this to | hand it to | that s | thats | it s | its | better suited to | falls under | that would be
+        | that ll be | under | try""",
+    consults="""ask | please ask | check with | please check with | talk to | speak to | you should ask | best
+        ask | see with | contact | ping | refer to | you want | you need | on the desk of | sits on | is on |
+        lies on | is at | is sitting with | desk of | with""",
+    deadline="""due | due on | due by | now due | is due | deadline | the deadline | deadline is | new deadline
+        | the new deadline | new date | the new date | due date | new due date | target date | target is now |
+        date is now | is now for | extension until | extension to | have until | has until | we have until | i
+        have until | got until | gave me until | gave us until""",
+    bounds="by | until | till | before | no later than | not later than | not before | not until | for",
+    dated="on | at | from | to | as of",
+    later="""later | not now | some other time | another time | not today | not right now | not a good moment |
+        bad time | bad moment | busy now | i m in a meeting | in a meeting | in a call | in meetings | driving |
+        no time now | no time today | no time right now | ask me later | ask later | ask again later | come back
+        later | try later | try me later | remind me later | ping me later | later today | maybe later | not at
+        the moment | swamped | can t now | cant now | snooze""",
+    affirms="""yes | yep | yeah | yup | sure | ok yes | yes please | indeed | correct | right | exactly | please
+        do | go ahead | confirmed | y | affirmative | that s right | thats right | that one | of course |
+        absolutely | definitely""",
+    generic="""meeting | call | report | review | update | updates | plan | planning | session | sessions |
+        document | documents | doc | list | mail | email | presentation | slides | deck | project | task | work
+        | status | follow | up | team | process | request | change | system | data | note | notes | file | files
+        | draft | version | check | item | action | agenda | new | account | question | proposal | template |
+        overview | access""",
+    empty="""the | a | an | one | ones | thing | task | item | point | action | for | of | with | on | to |
+        about | regarding | my | our | that | this | it | and | from | in | by | part | stuff | these | those |
+        s | at | as | is | are | was | some""",
+    joking="""well done | nicely done | good job done | job well done | easier said than done | done for today |
+        done for the day | done for the week | done here | done with this bot | done with you | done with this |
+        done with it all | so done | so done with | i m done with this bot | i m done talking | consider it done
+        | what s done is done | no can do | let s call it done | not by a long shot | over my dead body | when
+        hell freezes over""",
+    mail_labels="from | sent | to | cc | subject | date",
+    wrote="wrote",
+    original="original message | forwarded message | begin forwarded message | original appointment",
+    sent_from="sent from my | sent from | get outlook for | sent via | sent with",
+    signs_off="""kind regards | best regards | regards | warm regards | many thanks and regards | best wishes |
+        sincerely | yours sincerely | cheers | best | br | kr | rgds | with kind regards""",
+    interjections="",
+    abbreviated="no | nr | nrs | num | nos",
+    contracted="nt",
+    ordinal_ends="st | nd | rd | th",
+    around="",
+    excluding_all="",
+    out_of="of | of the | out of",
+    receiver="to | via | by",
+    denies_with="",
+    silent_not="",
+    snoozes_alone="snooze",
+    conveyed="sent | sent it | sent out | mailed | mailed it | emailed | delivered | handed in | submitted | shipped",
 )

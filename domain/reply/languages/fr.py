@@ -1,6 +1,6 @@
 """French, as Belgians write it too."""
 
-from domain.reply.words.table import Language
+from domain.reply.languages.table import Language
 
 FRENCH = Language(
     done="""fini | finie | finis | finies | terminé | terminée | terminés | terminées | fait | faite | faits |
@@ -68,12 +68,15 @@ FRENCH = Language(
         pas fini | n est en fait pas terminé | fermé par erreur | clôturé par erreur | n est finalement pas
         terminée | n est finalement pas faite | remettre ouvert | n est finalement pas réglé | finalement pas
         réglé""",
-    not_mine="""pas pour moi | pas à moi | n est pas à moi | n est pas pour moi | pas ma tâche | pas le mien | pas
-        la mienne | mauvaise personne | pas moi | ce n est pas moi | c est pas moi | c est pas pour moi | c est
-        pas à moi | ce n est pas pour moi | ce n est pas à moi | pas de mon ressort | pas mon dossier | ne me
-        concerne pas | me concerne pas | pas mon job | pas mon boulot | n est pas ma tâche | n est pas de mon
+    not_mine="""pas pour moi | pas à moi | n est pas à moi | n est pas pour moi | pas ma tâche | pas le mien |
+        pas la mienne | mauvaise personne | pas moi | ce n est pas moi | c est pas moi | c est pas pour moi | c
+        est pas à moi | ce n est pas pour moi | ce n est pas à moi | pas de mon ressort | pas mon dossier | ne
+        me concerne pas | me concerne pas | pas mon job | pas mon boulot | n est pas ma tâche | n est pas de mon
         ressort | pas ma responsabilité | ce n est pas ma tâche | pas mon travail | rien à voir avec moi | c est
-        pas ma tâche | c est pas la mienne | pas mon truc | n est pas la mienne | n est pas le mien""",
+        pas ma tâche | c est pas la mienne | pas mon truc | n est pas la mienne | n est pas le mien | pas la
+        bonne personne | suis pas la bonne personne | je ne suis pas responsable | pas responsable de ça | je n
+        ai rien à voir avec ça | rien à voir avec ça | pas sur ma liste | aucun n est à moi | pas mon domaine |
+        pas mon service""",
     my_part="""ma partie est faite | ma partie est finie | ma partie est terminée | ma partie est prête | ma
         partie faite | ma partie finie | ma partie terminée | ma part est faite | ma part est finie | j ai fait ma
         partie | j ai fini ma partie | j ai terminé ma partie | fait ma part | fini ma partie | j ai fait ma part
@@ -98,10 +101,13 @@ FRENCH = Language(
         entendu | d accord | dac | parfait | super | top | ça marche | ça roule | ok merci | pris note | je note |
         c est noté | mercii | bien vu | génial | cool | pas de souci merci | bien compris | oki | très bien |
         parfait merci | j ai vu | reçu merci | je m en charge""",
-    negation="""pas | ne | n | pas encore | jamais | rien | aucun | aucune | sans | ni | toujours pas | nullement
-        | guère | non fait | non terminé | à faire | reste à faire | encore à faire | oublié | impossible | échoué
-        | raté | toujours ouvert | encore ouvert | incomplet | incomplète | inachevé | personne | nulle part |
-        faux | manque | reste | pa | pas du tout | loin de | plus""",
+    negation="""pas | ne | n | pas encore | jamais | rien | aucun | aucune | sans | ni | toujours pas |
+        nullement | guère | non fait | non terminé | à faire | reste à faire | encore à faire | oublié |
+        impossible | échoué | raté | toujours ouvert | encore ouvert | incomplet | incomplète | inachevé |
+        personne | nulle part | faux | manque | reste | pa | pas du tout | loin de | plus | rien de neuf | rien
+        de nouveau | pas de changement | aucun changement | rien à signaler de neuf | pas avancé | pas encore
+        avancé | pas eu le temps | pas eu l occasion | pas encore regardé | pas encore commencé | pas commencé |
+        j ai zappé | complètement oublié | aucune idée | je ne sais pas encore | sais pas encore""",
     no="non | nan | non non | bah non",
     almost="""presque | quasi | quasiment | moitié | en partie | partiellement | à peu près | pratiquement | la
         plupart | une partie | pas tout à fait | pas entièrement | pas complètement | jusqu ici | jusqu à présent
@@ -128,13 +134,13 @@ FRENCH = Language(
         terminer | veuillez | peux tu | pouvez vous | pourriez vous | pourrais tu | fais en sorte | assure toi |
         assurez vous | il faudrait | souhaite | souhaiterais | aimerais | reste à | peut tu | doit être | doivent
         être | encore à | à être | censé | censée | demandé | demande | qu on | que ce soit | être""",
-    doubt="""je pense | pense | je crois | crois | peut être | probablement | sans doute | dit que | dit | disent
-        | a dit | selon | d après | apparemment | il paraît | parait | semble | on dirait | normalement | en
-        principe | je suppose | suppose | pas sûr | je ne sais pas | sais pas | il me semble | possible |
-        possiblement | éventuellement | théoriquement | il a | elle a | ils ont | elles ont | lui | leur | ou |
-        prétend | affirme | m a dit | entendu dire | paraît | vérifier | vérifie | demande si | confirme | écrit |
-        hésite | doute | soi disant | logiquement | imagine | aurait | auraient | il dit | elle dit | dixit | ils
-        | elles | qui | les 2 | en ai fait | en ai fini | il en reste | en reste""",
+    doubt="""je pense | pense | je crois | crois | peut être | probablement | sans doute | dit que | dit |
+        disent | a dit | selon | d après | apparemment | il paraît | parait | semble | on dirait | normalement |
+        en principe | je suppose | suppose | pas sûr | il me semble | possible | possiblement | éventuellement |
+        théoriquement | il a | elle a | ils ont | elles ont | lui | leur | ou | prétend | affirme | m a dit |
+        entendu dire | paraît | vérifier | vérifie | demande si | confirme | écrit | hésite | doute | soi disant
+        | logiquement | imagine | aurait | auraient | il dit | elle dit | dixit | ils | elles | qui | les 2 | en
+        ai fait | en ai fini | il en reste | en reste""",
     question="""est ce | est ce que | c est fini ou | as tu | avez vous | a t il | a t elle | a t on | est il |
         est elle | sont ils | sont elles | as tu déjà | quand est ce | quoi | pourquoi | comment | où | quel |
         quelle | quelles | quels | qu est ce | que faire | quid | peut on | puis je | t as | tu as | vous avez |
@@ -190,4 +196,91 @@ FRENCH = Language(
     orders="""clôturer | fermer | supprimer | annuler | abandonner | oublier | clôturé | fermé | supprimé | annulé
         | laisser tomber | cocher | supprimée | annulée | clôturée | fermée""",
     ending="jusqu | jusque | jusqu à | jusqu au | jusqu à la | jusqu en",
+    passed="""transmis | transmise | transmis à | transmis au | transmis aux | transféré | transférée |
+        transféré à | transféré au | fait suivre | fait suivre à | passé à | passé au | passée à | remis à |
+        remis au | remise à | envoyé à | envoyé au | envoyé aux | envoyée à | envoyée au | mailé à | donné à |
+        donné au | confié à | confié au | délégué | délégué à | délégué au | escaladé | escaladé à | remonté à |
+        remonté au | soumis à | soumis au | soumis pour validation | soumis pour approbation | envoyé pour
+        validation | envoyé pour approbation | envoyé pour signature | envoyé pour relecture | en relecture | en
+        validation | en test | relayé | relayé à | demandé à | demandé au | demandé un devis | relancé |
+        relancée | j ai relancé | partagé avec""",
+    shift="""décale | décaler | décalé | décalée | décalé à | décalé au | reporte | reporter | reporté |
+        reportée | reporté à | reporté au | repousse | repousser | repoussé | repoussée | repoussé à | repoussé
+        au | déplace | déplacer | déplacé | déplacée | déplacé à | déplacé au | postpose | postposer | postposé
+        | postposé à | postposé au | remets | remettre | remis au | prolongé | prolongé jusqu | retardé |
+        retardé au | avance à | avancé au | glisse au | glissé au | bouge | bouger""",
+    silence="""pas de réponse | toujours pas de réponse | pas encore de réponse | aucune réponse | sans réponse
+        | pas de nouvelles | pas encore de nouvelles | toujours pas de nouvelles | aucune nouvelle | sans
+        nouvelles | pas de retour | aucun retour | toujours pas de retour | pas encore de retour | sans retour |
+        ne répond pas | ne répondent pas | répond pas | répondent pas | n a pas répondu | n ont pas répondu | a
+        pas répondu | pas répondu | pas encore répondu | n a pas encore répondu | n ont pas encore répondu | n a
+        toujours pas répondu | rien reçu | toujours rien reçu | n ai rien reçu | pas encore reçu | toujours pas
+        reçu | pas reçu | n ai pas reçu | n a pas envoyé | n a pas livré | n a toujours pas livré | injoignable
+        | silence radio | la balle est dans le camp | balle est dans le camp | est dans le camp | la balle est
+        chez | entre les mains de | entre les mains du | il manque l accord | manque l accord | manque la
+        validation | manque la signature | il me faut l accord | besoin de l accord | besoin de la validation |
+        besoin d une validation | besoin d une signature | doit encore valider | doit encore signer | doivent
+        encore valider | doivent encore signer | doit d abord valider | pas d accès | pas accès | pas de budget
+        | traîne | fait traîner | je relance | j ai relancé sans""",
+    takes="""reprend | reprend ça | reprend cela | reprend le dossier | le reprend | la reprend | prend | prend
+        ça | le prend | la prend | prend en charge | le prend en charge | prend le relais | a pris le relais | a
+        repris | l a repris | va le faire | va la faire | va s en charger | s en charge | s en occupe | s en
+        occupera | va s en occuper | s occupe de ça | s occupe de cela | s occupe de | le fait | la fait | fait
+        ça | le gère | la gère | gère ça | gère | traite ça | le traite | le suit | suit ça | suit le dossier |
+        est dessus | travaille dessus | est responsable | est en charge | doit le faire | devrait le faire |
+        peut le faire | peut s en occuper | peut s en charger | peut le prendre | peut prendre | l a maintenant
+        | l a pris | l a""",
+    belongs="""c est pour | c est à | est pour | est à | appartient à | revient à | est du ressort de | relève
+        de | doit aller à | va à | donne le à | donnez le à | donne la à | donne ça à | passe le à | attribue le
+        à | assigne le à | est attribué à | est assigné à | c est plutôt pour | plutôt pour | c est celui de | c
+        est celle de | c est le dossier de | c est""",
+    consults="""à voir avec | voir avec | voyez avec | vois avec | demande à | demandez à | demande plutôt à |
+        adressez vous à | contacte | contactez | parle avec | parle à | il faut demander à | faut demander à |
+        faut voir avec | il faut voir avec | vérifie avec | vérifier avec | c est chez | chez | sur le bureau de""",
+    deadline="""échéance | l échéance | nouvelle échéance | la nouvelle échéance | date limite | la date limite
+        | nouvelle date | la nouvelle date | deadline | la deadline | délai | le délai | nouveau délai | à
+        rendre pour | à rendre le | à rendre | est pour le | dû le | dû pour le | attendu pour le | j ai jusqu |
+        on a jusqu | nous avons jusqu | avons jusqu | jusqu au maintenant | doit être prêt pour | doit être
+        rendu""",
+    bounds="""pour le | pour | avant | avant le | d ici | jusqu | jusqu à | jusqu au | pas avant | d ici le | d
+        ici au | au plus tard""",
+    dated="le | à | au | à partir de | à partir du | dès",
+    later="""plus tard | pas maintenant | pas aujourd hui | une autre fois | un autre moment | autre moment |
+        pas le temps | pas le temps maintenant | pas le temps aujourd hui | en réunion | je suis en réunion |
+        suis en réunion | en meeting | en call | je conduis | au volant | mauvais moment | redemande plus tard |
+        demande moi plus tard | demande plus tard | repasse plus tard | tantôt | tout à l heure | pas dispo |
+        débordé | débordée | pas là maintenant | pas tout de suite""",
+    affirms="""oui | ouais | ouaip | exact | exactement | c est ça | voilà | tout à fait | correct | d accord
+        oui | vas y | allez y | oui merci | oui stp | oui s il te plaît | bien sûr | évidemment | absolument | c
+        est bien ça | celui là | celle là | confirmé""",
+    generic="""réunion | call | rapport | revue | mise à jour | plan | planning | session | sessions | document
+        | documents | liste | mail | présentation | slides | projet | tâche | travail | statut | suivi | équipe
+        | processus | demande | changement | système | données | note | notes | fichier | fichiers | brouillon |
+        version | point | action | agenda | nouveau | nouvelle | compte | question | proposition | aperçu |
+        accès | dossier""",
+    empty="""le | la | les | l | un | une | du | des | d | de | pour | avec | sur | celui | celle | tâche | mon
+        | ma | notre | et | au | aux | concernant | ce | cette | truc | dossier | à | en | est | sont | y | ça""",
+    joking="""bien fait | bien joué | beau travail | c est bien fait pour | fini pour aujourd hui | terminé pour
+        aujourd hui | fini pour cette semaine | j en ai fini avec ce bot | j en ai fini avec toi | fini avec ce
+        bot | j en ai marre | aussitôt dit aussitôt fait | plus facile à dire qu à faire | jamais fini | c est
+        fini entre nous | ce n est jamais fini | dans tes rêves | considère que c est fait""",
+    mail_labels="de | envoyé | à | cc | objet | date",
+    wrote="a écrit | écrit",
+    original="message d origine | message original | message transféré",
+    sent_from="envoyé de mon | envoyé depuis mon | envoyé à partir de | envoyé depuis | envoyé avec | outlook pour",
+    signs_off="""cordialement | bien cordialement | bien à vous | bien à toi | salutations | meilleures
+        salutations | sincères salutations | bàv | bàt | cdlt | cdt | amicalement""",
+    interjections="hé | hè",
+    abbreviated="no | n | num | nos",
+    contracted="",
+    ordinal_ends="er | re | e | eme | ere | ieme",
+    around="",
+    excluding_all="",
+    out_of="sur | sur les | de",
+    receiver="à | au | aux | via | par",
+    denies_with="pas | plus",
+    silent_not="ne | n",
+    snoozes_alone="",
+    conveyed="""envoyé | envoyée | envoyés | envoyées | mailé | transmis | transmise | remis | remise | livré |
+        livrée | livrés | soumis | soumise | expédié | communiqué""",
 )
