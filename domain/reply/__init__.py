@@ -3,6 +3,7 @@
 from domain.reply.context import Context
 from domain.reply.days import day_named, due_in
 from domain.reply.named import named
+from domain.reply.names import Names
 from domain.reply.note import may_be_note
 from domain.reply.read import reply
 from domain.reply.references import picked
@@ -39,6 +40,7 @@ __all__ = [
     "Everything",
     "Give",
     "Named",
+    "Names",
     "NotYet",
     "Numbers",
     "Only",

@@ -217,10 +217,11 @@ def _joined(field: str) -> frozenset[str]:
 @cache
 def phrases_of(language: Language, field: str) -> tuple[Phrase, ...]:
     """The phrases of a field, folded; a dialect's "ni" and "nie" are "niet"."""
-    return tuple(_spellings(getattr(language, field)))
+    return tuple(spellings(getattr(language, field)))
 
 
-def _spellings(written: str) -> Iterator[Phrase]:
+def spellings(written: str) -> Iterator[Phrase]:
+    """Each phrase between bars as folded words; "don't" is one."""
     for phrase in written.split("|"):
         said = tuple(re.sub(r"(\w+n) t\b", r"\1t", fold(phrase)).split())
         if said:

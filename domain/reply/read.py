@@ -1,27 +1,38 @@
-"""A reply read: what each sentence says, and what all of it comes to."""
+"""A reply read: an answer to what was asked, a correction, or what each sentence says."""
 
-import re
-
+from domain.reply.answers import answer, corrected, correction
 from domain.reply.clauses import sentences
 from domain.reply.context import Context
 from domain.reply.references import ranged
 from domain.reply.said import Reply, Unknown
 from domain.reply.tokens import normal, tokens
 from domain.reply.whole import Whole
+from domain.reply.written import own_words
 
 _LONGEST = 1_000  # characters; more is no reply
 _MOST = 400  # words, numbers and marks
-_QUOTED = re.compile(r"^[ \t]*>[^\n]*", re.MULTILINE)
 
 
 def reply(text: str, context: Context) -> Reply:
     """What a reply says; what isn't understood is there as written."""
-    if len(text) > _LONGEST:
+    written = own_words(normal(text), context.names)
+    if len(written) > _LONGEST:
         return Reply((Unknown(text),))
-    written = _QUOTED.sub(lambda quote: " " * len(quote.group()), normal(text))
+    if picked := answer(written, context):
+        return Reply((picked,))
+    if found := correction(written, context):
+        rest, is_sure = found
+        said = told(rest, context).acts if rest else ()
+        if act := corrected(rest, is_sure, said, context):
+            return Reply((act,))
+    return told(written, context)
+
+
+def told(written: str, context: Context) -> Reply:
+    """What its sentences say."""
     found = ranged(tokens(written, context.language, context.titles))
     if len(found) > _MOST:
-        return Reply((Unknown(text),))
+        return Reply((Unknown(written),))
     whole = Whole(written, context)
     for sentence in sentences(found):
         whole.take(sentence)

@@ -23,7 +23,7 @@ def picked(text: str, language: str = "en") -> tuple[Reference, ...]:
 
 def references(found: Iterable[Token]) -> tuple[Reference, ...]:
     """Each once, as they stand."""
-    named = (Reference(token.number, token.is_task) for token in found if token.role is Role.NUMBER)
+    named = (Reference(token.number, token.is_task, token.is_place) for token in found if token.role is Role.NUMBER)
     return tuple(dict.fromkeys(named))
 
 

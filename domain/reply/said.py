@@ -6,19 +6,25 @@ from datetime import date, datetime
 from domain.move import Move
 
 LAST = -1
-"""The number of a reference to the last one shown."""
+"""The place at the end of what was shown."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """`#14` is a task's number; a bare number is the person's own, LAST the one at the end of what was shown."""
+    """`#14` is a task's number; a bare number is the person's own; "the first" a place in what they were shown.
+
+    Places count from 1, or from LAST backwards.
+    """
 
     number: int
-    is_task: bool
+    is_task: bool = False
+    is_place: bool = False
 
     def __str__(self) -> str:
         """As people write it."""
-        return f"#{self.number}" if self.is_task else "last" if self.number == LAST else str(self.number)
+        if self.is_place:
+            return "last" if self.number == LAST else f"{self.number}."
+        return f"#{self.number}" if self.is_task else str(self.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +133,19 @@ class Unknown:
     about: About = Only()  # noqa: RUF009 - a frozen value
 
 
-Act = Saying | Away | Asked | Seen | Affirmed | Unknown
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """None of what was asked about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correct:
+    """What they recorded last was not meant; these were, if anything."""
+
+    acts: tuple["Act", ...] = ()
+
+
+Act = Saying | Away | Asked | Seen | Affirmed | Declined | Correct | Unknown
 
 
 @dataclass(frozen=True, slots=True)

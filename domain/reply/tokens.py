@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 from domain.people import fold
 from domain.reply.lexicon import EMOJI, Lexicon, hints, language_of, lexicon, words
+from domain.reply.names import Names
 from domain.reply.roles import Meaning, Role
+from domain.reply.said import LAST
 from domain.reply.spelling import nearly
 
 _ODD = r"""\b[\w.+-]{1,40}@[\w.-]{1,60}|https?://\S{1,500}|\d+(?:[.:/]\d+)+\w*|\d+(?:-\d+){2,9}|\+\d[\d ./]{5,20}
@@ -28,6 +30,7 @@ _MARKS = {
 }
 _LISTED = {Role.NUMBER, Role.COMMA, Role.JOINING, Role.PADDING}
 _GREATEST = 999  # a position in a list
+_MOST_COUNTED = 10
 
 
 class Token(NamedTuple):
@@ -40,6 +43,7 @@ class Token(NamedTuple):
     meaning: Meaning | None = None
     number: int = 0
     is_task: bool = False
+    is_place: bool = False
 
 
 def row(found: Iterable[Token]) -> str:
@@ -56,14 +60,19 @@ def tokens(text: str, usual: str, titles: Iterable[str] = ()) -> list[Token]:
     language = language_of((token.text for token in single), usual)
     single = _titled(single, titles)
     known = list(_phrased(single, lexicon(language), language))
-    return _nearly_done(_all_but_around(_numbered(known)))
+    return _nearly_done(_all_but_around(_edges(_numbered(known))))
 
 
-def hinted(text: str, usual: str, names: Iterable[str] = ()) -> list[Token]:
-    """The same words, with what hints at something where no status is told; `names` are people's, folded."""
+def hinted(text: str, usual: str, names: Names = Names()) -> list[Token]:  # noqa: B008 - a frozen value
+    """The same words, with what hints at something where no status is told, and the names of people."""
     single = list(_single(text))
     language = language_of((token.text for token in single), usual)
-    return _numbered(list(_phrased(_runs(single, names, Role.NAME), hints(language), language)))
+    return _numbered(list(_phrased(_named(single, names), hints(language), language)))
+
+
+def spelt(text: str, names: Names = Names()) -> list[Token]:  # noqa: B008 - a frozen value
+    """Words, numbers, marks and the names of people, whatever else they mean."""
+    return _numbered(_named(list(_single(text)), names))
 
 
 def _single(text: str) -> Iterator[Token]:
@@ -91,17 +100,15 @@ def _titled(single: list[Token], titles: Iterable[str]) -> list[Token]:
     return single
 
 
-def _runs(single: list[Token], phrases: Iterable[str], role: Role) -> list[Token]:
-    """Each run of words that is one of these phrases as one token."""
-    known = {tuple(phrase.split()) for phrase in phrases}
-    longest = max(map(len, known), default=0)
+def _named(single: list[Token], names: Names) -> list[Token]:
+    """Each run of words that is somebody's name as one token."""
     made: list[Token] = []
     at = 0
     while at < len(single):
-        lengths = (n for n in range(min(longest, len(single) - at), 0, -1) if _texts(single[at : at + n]) in known)
-        length = next(lengths, 0)
+        most = min(names.longest, len(single) - at)
+        length = next((n for n in range(most, 0, -1) if _texts(single[at : at + n]) in names.phrases), 0)
         run = single[at : at + length]
-        made.append(Token(role, run[0].start, run[-1].end, " ".join(_texts(run))) if run else single[at])
+        made.append(Token(Role.NAME, run[0].start, run[-1].end, " ".join(_texts(run))) if run else single[at])
         at += max(length, 1)
     return made
 
@@ -164,7 +171,9 @@ def _longest(single: list[Token], at: int, known: Lexicon, language: str) -> tup
     for length in range(len(run), 0, -1):
         if entry := known.phrases.get(tuple(run[:length])):
             end = single[at + length - 1].end
-            return length, Token(entry.role, first.start, end, " ".join(run[:length]), entry.meaning, entry.number)
+            is_place = entry.number == LAST
+            said = " ".join(run[:length])
+            return length, Token(entry.role, first.start, end, said, entry.meaning, entry.number, is_place=is_place)
     return 1, _unlisted(first, language)
 
 
@@ -179,7 +188,9 @@ def _unlisted(token: Token, language: str) -> Token:
         return token._replace(role=Role.NEGATION)
     if entry := nearly(token.text, language):
         return token._replace(role=entry.role, meaning=entry.meaning)
-    number = words().ordinals.get(token.text) or _ordinal(token.text)
+    if place := words().ordinals.get(token.text):
+        return token._replace(role=Role.NUMBER, number=place, is_place=True)
+    number = _ordinal(token.text)
     return token._replace(role=Role.NUMBER, number=number) if number else token
 
 
@@ -197,6 +208,38 @@ def _numbered(found: list[Token]) -> list[Token]:
         if token.role is Role.NUMBER and is_list and _is_dot(found, at + 1) and at + 2 < len(found):
             found[at + 1] = found[at + 1]._replace(role=Role.SETS_OFF)
     return found
+
+
+def _edges(found: list[Token]) -> list[Token]:
+    """ "the first two", "les deux derniers": so many from one end."""
+    made: list[Token] = []
+    for token in found:
+        before = made[-1] if made else None
+        if before and _is_end(before) and (count := _count(token)):
+            made[-1:] = _from_end(before, token, count)
+        elif before and _is_end(token) and (count := _count(before)):
+            made[-1:] = _from_end(token, before, count)
+        else:
+            made.append(token)
+    return made
+
+
+def _is_end(token: Token) -> bool:
+    return token.is_place and token.number in {1, LAST}
+
+
+def _count(token: Token) -> int:
+    """Few, and said without a mark: "the last 3", "two", "both"."""
+    if token.is_task or token.is_place:
+        return 0
+    count = token.number or words().cardinals.get(token.text, 0)
+    return count if 1 < count <= _MOST_COUNTED else 0
+
+
+def _from_end(end: Token, count: Token, many: int) -> list[Token]:
+    start, stop = min(end.start, count.start), max(end.end, count.end)
+    places = range(1, many + 1) if end.number == 1 else range(-many, 0)
+    return [Token(Role.NUMBER, start, stop, "", None, place, is_place=True) for place in places]
 
 
 def _all_but_around(found: list[Token]) -> list[Token]:

@@ -13,12 +13,14 @@ from domain.reply.clause import Clause, Given, Rule
 from domain.reply.context import Context
 from domain.reply.days import due_in
 from domain.reply.references import parted, references
-from domain.reply.roles import Meaning, Role, compiled
+from domain.reply.roles import Role, compiled
 from domain.reply.said import About, Act, Affirmed, Asked, Away, Everything, Numbers, Only, Saying, Unknown
 from domain.reply.tokens import Token, hinted, row
 from domain.reply.unclosed_rules import RULES
 
 _SILENT = {Role.PADDING, Role.VERB, Role.COUNTED, Role.HARMLESS, Role.IT, Role.COMMA, Role.END, Role.QUOTE}
+
+_KEPT = {Role.BOUND, Role.ON, Role.DEADLINE}  # also within the words of a day
 
 
 def unclosed(item: Item, text: str, context: Context) -> Act:
@@ -54,7 +56,7 @@ def clause_of(said: str, context: Context) -> Clause:
     """The words of something left open, with the day they name as one token."""
     tokens = parted(hinted(said, context.language, context.names))
     due = due_in(said, context.today)
-    day = _day(due.start or due.end, tokens, context) if due else None
+    day = _day(due.start or due.end, context) if due else None
     if due and day:
         start = said.index(due.text)
         tokens = _dated(tokens, start, start + len(due.text))
@@ -62,9 +64,8 @@ def clause_of(said: str, context: Context) -> Clause:
     return Clause(said, tuple(tokens), telling, day, (due.end or day) if due and day else None, context)
 
 
-def _day(day: date | None, tokens: list[Token], context: Context) -> date | None:
+def _day(day: date | None, context: Context) -> date | None:
     """Nothing is still to come on a day that is past."""
-    del tokens
     return day if day and day >= context.today else None
 
 
@@ -72,7 +73,7 @@ def _dated(found: list[Token], start: int, end: int) -> list[Token]:
     """One token for the words of a day; what binds it, or begins before it, stays."""
     made: list[Token] = []
     for token in found:
-        if token.end <= start or token.start >= end or token.start < start or token.role in {Role.BOUND, Role.ON}:
+        if token.end <= start or token.start >= end or token.start < start or token.role in _KEPT:
             made.append(token)
         elif not made or made[-1].role is not Role.DATE:
             made.append(token._replace(role=Role.DATE, meaning=None))
@@ -88,5 +89,3 @@ def _about(item: Item, clause: Clause) -> About:
         return Numbers(numbers)
     return item.about if isinstance(item.about, Everything | Numbers) else Only()
 
-
-__all__ = ["Meaning", "candidates", "clause_of", "unclosed"]

@@ -168,7 +168,7 @@ GERMAN = Language(
         zehnte zehnten""",
     cardinals="eins | zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn",
     last="""letzte | der letzte | die letzte | das letzte | den letzten | letzter punkt | der letzte punkt | die
-        letzte aufgabe | letztes""",
+        letzte aufgabe | letztes | letzten | die letzten | letzter""",
     nearly="fast | beinahe | so gut wie | nahezu | quasi | praktisch",
     affirming="schon | ist | ja | doch schon | sehr wohl",
     verbs="""ist | sind | war | waren | habe | hab | haben | hat | hatte | wurde | wurden | bin | sind wir |
@@ -257,4 +257,11 @@ GERMAN = Language(
     snoozes_alone="",
     conveyed="""geschickt | gesendet | verschickt | abgeschickt | zugeschickt | gemailt | versendet |
         rausgeschickt | geliefert | eingereicht | abgegeben""",
+    corrects="""ich meinte | meinte | ich meine | gemeint war | gemeint | sollte sein | tippfehler | falsche
+        nummer | falscher punkt | falsche aufgabe | die falsche | nein warte | warte nein | warte | moment |
+        nicht die | nicht der | korrektur | stattdessen | mein fehler | fehler | es war die | es war der | es
+        war | hab mich vertan | vertan | habe mich geirrt | geirrt | verwechselt""",
+    excuses="sorry | ups | hoppla | oh | ah | eigentlich | nein | äh | ähm | entschuldigung | verzeihung | mist",
+    none="""keine | keiner | keines | keine davon | keins | keins von beiden | keine von beiden | nichts | was
+        anderes | eine andere""",
 )

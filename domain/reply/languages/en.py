@@ -149,7 +149,7 @@ ENGLISH = Language(
         | numero | position""",
     ordinals="first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth",
     cardinals="one | two | three | four | five | six | seven | eight | nine | ten",
-    last="last one | the last one | last item | last task | last point | the last",
+    last="last one | the last one | last item | last task | last point | the last | last | the last ones | last ones",
     nearly="almost | nearly | practically | virtually | as good as | pretty much",
     affirming="is | are | yes | does | was | has",
     verbs="r | is | are | was | were | has been | have been | has | have | had | ve | s | been | got | gets",
@@ -272,4 +272,10 @@ ENGLISH = Language(
     silent_not="",
     snoozes_alone="snooze",
     conveyed="sent | sent it | sent out | mailed | mailed it | emailed | delivered | handed in | submitted | shipped",
+    corrects="""i meant | i mean | meant | make that | should be | should have been | typo | wrong number |
+        wrong one | wrong task | no wait | wait no | wait | not that one | scratch that | correction | instead |
+        my mistake | my bad | mistake | that was wrong | i was wrong | misread | mistyped""",
+    excuses="sorry | oops | whoops | oh | ah | hmm | actually | no | er | uh | ehm | argh | damn",
+    none="""none | none of them | none of those | neither | no one | not one | nothing | no task | another one |
+        something else | none of the above""",
 )

@@ -189,7 +189,8 @@ FRENCH = Language(
         désolé du retard | sans soucis | y a pas de quoi | sans encombre""",
     today="aujourd hui | cette semaine | ce jour",
     back="de retour | retour | je reviens | reviens | je serai de retour | serai de retour",
-    last="dernier | dernière | le dernier | la dernière | le dernier point | la dernière tâche",
+    last="""dernier | dernière | le dernier | la dernière | le dernier point | la dernière tâche | derniers |
+        dernières | les derniers | les dernières""",
     nearly="presque | quasi | quasiment | pratiquement | bientôt",
     affirming="oui | si | est",
     ability="peut | peux | pouvez | peuvent | pouvons | peut être",
@@ -283,4 +284,11 @@ FRENCH = Language(
     snoozes_alone="",
     conveyed="""envoyé | envoyée | envoyés | envoyées | mailé | transmis | transmise | remis | remise | livré |
         livrée | livrés | soumis | soumise | expédié | communiqué""",
+    corrects="""je voulais dire | voulais dire | je veux dire | je pensais au | plutôt | mets plutôt | faute de
+        frappe | mauvais numéro | mauvaise tâche | le mauvais | non attends | attends non | attends | pas celui
+        là | correction | à la place | mon erreur | erreur | c était le | c était la | je me suis trompé | je me
+        suis trompée | je me suis planté | je me suis plantée | me suis trompé | me suis planté | trompé""",
+    excuses="pardon | désolé | désolée | oups | oh | ah | en fait | non | euh | zut | mince | excuse moi | excusez moi",
+    none="""aucun | aucune | aucun des deux | aucune des deux | ni l un ni l autre | rien | pas un seul | un
+        autre | autre chose""",
 )

@@ -197,7 +197,8 @@ DUTCH = Language(
         vertraging | geen actie meer nodig | niet meer vragen""",
     today="vandaag | deze week",
     back="pas terug | terug | terug op kantoor | terug op het werk | weer",
-    last="laatste | de laatste | het laatste | laatste punt | het laatste punt | laatste taak | de laatste taak",
+    last="""laatste | de laatste | het laatste | laatste punt | het laatste punt | laatste taak | de laatste
+        taak | laatsten | de laatsten""",
     nearly="bijna | zo goed als | zogoed als | nagenoeg | vrijwel | praktisch | bijna helemaal | quasi",
     affirming="wel | ja | jawel | is",
     ability="kan | kunnen | mag | mogen | moogt | moogde | moocht | meugt",
@@ -301,4 +302,11 @@ DUTCH = Language(
     snoozes_alone="sluimer",
     conveyed="""verstuurd | verzonden | gestuurd | gemaild | bezorgd | geleverd | afgeleverd | overgemaakt |
         opgestuurd | overhandigd | ingediend | doorgegeven | doorgestuurd""",
+    corrects="""ik bedoelde | bedoelde | ik bedoel | bedoel | moest zijn | moet zijn | maak er van | maak
+        daarvan | typfout | tikfout | verkeerd nummer | verkeerde nummer | verkeerde taak | de verkeerde | nee
+        wacht | wacht nee | wacht | niet die | correctie | in plaats daarvan | mijn fout | vergissing | ik
+        vergiste me | vergist | het was de | het was | fout van mij | foutje | foutje van mij""",
+    excuses="sorry | oeps | oei | oh | ah | eigenlijk | nee | euh | ehm | pardon | excuseer | excuses | aj",
+    none="""geen | geen van beide | geen enkele | geen van die | geen van allen | niets | niks | geen een | iets
+        anders | een andere""",
 )

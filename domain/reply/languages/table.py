@@ -93,3 +93,6 @@ class Language:
     silent_not: str  # its other half
     snoozes_alone: str  # puts off without a day
     conveyed: str  # of those that are done, what isn't where a receiver follows: "sent to legal"
+    corrects: str  # what was said before was not meant
+    excuses: str  # may stand before such words
+    none: str  # of what was asked about none is meant

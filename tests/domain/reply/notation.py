@@ -13,6 +13,7 @@ from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from domain.move import Mark, Move, MyPart, Note, NotMine, SetDue, Snooze
+from domain.people import Person
 from domain.reply import (
     About,
     Act,
@@ -23,6 +24,7 @@ from domain.reply import (
     Everything,
     Give,
     Named,
+    Names,
     NotYet,
     Numbers,
     Only,
@@ -38,7 +40,11 @@ from domain.reply import (
 CASES = Path(__file__).parent / "cases"
 NOW = datetime(2026, 1, 20, 10, tzinfo=ZoneInfo("Europe/Brussels"))  # a Tuesday
 TODAY = NOW.date()
-CONTEXT = Context(now=NOW, names=("karim", "karim haddad", "lotte", "lotte claes", "tom"))
+PEOPLE = [
+    Person(id=number, name=name, given_name=name.split()[0])
+    for number, name in enumerate(("Karim Haddad", "Lotte Claes", "Tom Maes", "Dana Peeters"), start=1)
+]
+CONTEXT = Context(now=NOW, names=Names.of(PEOPLE))
 
 
 @dataclass(frozen=True, slots=True)
