@@ -93,7 +93,7 @@ class _Table:
 def cued(text: str, usual: str, names: Names) -> list[Word]:
     """The words of a text with their cues; those of the language that most of them are in come first."""
     single = spelt(text, names)
-    table = _table(language_of((token.text for token in single), usual))
+    table = _table(language_of((token.text for token in single), usual).code)
     return list(_phrased(single, table))
 
 

@@ -32,12 +32,14 @@ def _form(field: str, rest: str, make: Make) -> Form:
     return Form(field, re.compile(rest, re.IGNORECASE | re.DOTALL), make)
 
 
-def _note(found: re.Match[str], context: Context) -> Command:
-    return AddNote(picked(found["references"], context.language), found["text"].strip())
+def _note(found: re.Match[str], context: Context) -> Command | None:
+    numbers = picked(found["references"], context.language)
+    return AddNote(numbers, found["text"].strip()) if numbers else None
 
 
-def _rename(found: re.Match[str], context: Context) -> Command:
-    return Rename(picked(found["reference"], context.language)[0], found["title"].strip(' "“”'))
+def _rename(found: re.Match[str], context: Context) -> Command | None:
+    numbers = picked(found["reference"], context.language)
+    return Rename(numbers[0], found["title"].strip(' "“”')) if numbers else None
 
 
 def _glossary(found: re.Match[str], _: Context) -> Command:

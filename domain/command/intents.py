@@ -6,8 +6,9 @@ from enum import StrEnum
 
 from domain.command.asked import Command, Subject
 from domain.command.cues import ASKING, Cue, Word, cued
-from domain.dates import Due
+from domain.dates import Due, Kind
 from domain.reply import Context, due_in
+from domain.reply.days import span_in
 from domain.reply.references import references
 from domain.reply.roles import Role
 
@@ -58,7 +59,7 @@ class Intent:
 def said(text: str, context: Context) -> Said:
     """A sentence read for its cues."""
     found = cued(text, context.language, context.names)
-    due = due_in(text, context.today) or _period(text, found, context)
+    due = due_in(text, context.today) or _period(text, found, context) or _span(text, found, context)
     start = text.index(due.text) if due else 0
     end = start + len(due.text) if due else 0
     rest = [word for word in found if word.token.role not in _MARKS]
@@ -83,6 +84,12 @@ def said(text: str, context: Context) -> Said:
     kept = tuple(word for word in rest if word not in dated)
     filled = frozenset(slot for slot, is_there in slots.items() if is_there)
     return Said(text, kept, subject, filled, is_marked or _asks(rest), is_marked, due.text if due else "")
+
+
+def _span(text: str, found: Sequence[Word], context: Context) -> Due | None:
+    """A pause "for two weeks" ends then."""
+    span = span_in(text, context.today) if any(Cue.PAUSE in word.cues for word in found) else None
+    return Due(span[1], Kind.DEADLINE, None, span[0], context.today) if span else None
 
 
 def _period(text: str, found: Sequence[Word], context: Context) -> Due | None:

@@ -1,8 +1,11 @@
 """The questions that the store can answer."""
 
+from itertools import pairwise
+
 from domain.command.asked import Ask, AskHelp, AskMine, AskStatus, AskWaiting, AskWhy, Command, Topic
 from domain.command.cues import Cue
 from domain.command.intents import Intent, Said, Slot
+from domain.reply.lexicon import words
 
 _ITEM_OR_WORDS = frozenset({Slot.ITEM, Slot.WORDS})
 _ANYTHING = frozenset(Slot)
@@ -41,13 +44,15 @@ def _item(read: Said) -> Command | None:
     return Ask(Topic.WHAT, read.subject) if Slot.ITEM in read.slots else None
 
 
-def _why(read: Said) -> Command:
+def _why(read: Said) -> Command | None:
     if len(read.subject.references) == 1:
         return AskWhy(read.subject.references[0])
-    return Ask(Topic.WHY_ME, read.subject)
+    return Ask(Topic.WHY_ME, read.subject) if read.is_marked or not read.subject.words else None
 
 
-def _status(read: Said) -> Command:
+def _status(read: Said) -> Command | None:
+    if _is_told(read):
+        return None
     if any(Cue.MY in word.cues or Cue.ME in word.cues for word in read.words) and not read.slots:
         return AskMine()
     if read.subject.references and not read.subject.words:
@@ -55,6 +60,13 @@ def _status(read: Said) -> Command:
     if read.subject.who and not read.subject.words:
         return AskStatus(f"@{read.subject.who}")
     return AskStatus(_subject(read))
+
+
+def _is_told(read: Said) -> bool:
+    """ "the status is unknown"."""
+    pairs = pairwise(read.words)
+    is_told = any(Cue.STAND in left.cues and right.token.text in words().asking for left, right in pairs)
+    return is_told and not read.is_question
 
 
 def _subject(read: Said) -> str:
@@ -103,7 +115,7 @@ QUESTIONS: tuple[Intent, ...] = (
         may=frozenset({Cue.SHOW}),
         weight=20,
     ),
-    Intent("mine", _needs(Cue.MY), lambda _: AskMine(), ("my", "mine", "mijn", "meine"), may=frozenset({Cue.SHOW})),
+    Intent("mine", _needs(Cue.MY), lambda read: AskMine() if len(read.words) == 1 else None, ("my", "mine", "mijn", "meine"), may=frozenset({Cue.SHOW})),
     Intent(
         "the list",
         _needs(Cue.TASKS),
@@ -175,7 +187,7 @@ QUESTIONS: tuple[Intent, ...] = (
         _ask(Topic.WHAT),
         ("is 2 done?", "done?", "is dat al klaar?", "c'est fini ?", "ist das fertig?"),
         ("2 is done",),
-        may=frozenset({Cue.TASKS, Cue.HAS, Cue.ME, Cue.MY, Cue.OTHERS, Cue.WHAT, Cue.WHO, Cue.WHEN}),
+        may=frozenset({Cue.TASKS, Cue.HAS, Cue.ME, Cue.MY, Cue.OTHERS, Cue.WHAT, Cue.WHO}),
         slots=_ITEM_OR_WORDS,
         is_plain=False,
     ),

@@ -103,10 +103,12 @@ def _told(text: str, context: Context) -> Iterator[Understood]:
 
 
 def _question(asked: Asked, context: Context) -> Understood:
-    """A question of no known kind is about what it names."""
+    """A question of no known kind is about what it names, if a question mark says that it is one."""
     read = said(asked.words, context)
     if command := next((command for _, _, command in best(_ALL, read)), None):
         return command
+    if not read.is_marked:
+        return Unknown(asked.words)
     if read.subject.references:
         return Ask(Topic.WHAT, Subject(references=read.subject.references))
     if read.subject.who:

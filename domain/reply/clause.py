@@ -24,6 +24,7 @@ class Clause:
     last_day: date | None
     context: Context
     who: str = ""
+    first: Token | None = None
 
     def found(self, match: re.Match[str]) -> "Clause":
         """With the person whom a rule found."""

@@ -7,7 +7,7 @@ from datetime import date
 from domain.dates import Due, find_due
 
 _MONTH = re.compile(
-    r"\b(?:march|may|mar)\b(?=\s*\d|[\s.,!]*$)|(?<=\d )(?:march|may|mar)\b"
+    r"\b(?:march|may|mar)\b(?=\s*\d|[\s.,!]*$)|(?<=\d )(?:march|may|mar)\b(?! be\b)"
 )  # words too, in small letters
 _LANGUAGES = ("en", "nl", "fr", "de")
 _COUNT = r"\d{1,2}|an?|een|één|une?|one|two|three|twee|drie|deux|trois|eine?|zwei"
@@ -20,6 +20,7 @@ _LEAD = re.compile(
     r"^(?:(?:until|till|to|by|tot en met|tot|tem|t/m|naar|jusqu['’]à|jusqu['’]au|jusque|à|au|bis)\s+)+", re.IGNORECASE
 )
 _AHEAD = {"en": "in", "nl": "over", "fr": "dans", "de": "in"}
+_LEADING = re.compile(r"#?\d{1,4}\s+(?=[^\W\d_])")
 _SPARE = 12  # letters of words beside a date: "please", "me"
 
 
@@ -33,7 +34,16 @@ def due_in(text: str, today: date) -> Due | None:
         return None
     due = max(found, key=lambda due: len(due.text))
     at = plain.index(due.text)
-    return replace(due, text=text[at : at + len(due.text)])
+    words = text[at : at + len(due.text)]
+    return replace(due, text=_without_item(words, due, today))
+
+
+def _without_item(words: str, due: Due, today: date) -> str:
+    """ "2 friday": a number without which the same day is named is an item's."""
+    number = _LEADING.match(words)
+    rest = words[number.end() :] if number else ""
+    alone = due_in(rest, today) if rest else None
+    return rest if alone and (alone.start, alone.end) == (due.start, due.end) else words
 
 
 def day_in(text: str, today: date) -> tuple[date, str] | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from domain.people import fold
 from domain.reply.languages import LANGUAGES, Language
-from domain.reply.roles import Meaning, Role
+from domain.reply.roles import GUARDS, SILENT, Meaning, Role
 from domain.reply.said import LAST
 
 _MEANINGS = {
@@ -81,10 +81,21 @@ EMOJI = {
 Phrase = tuple[str, ...]
 
 
+class Spoken(NamedTuple):
+    """The language of a message, and those that it may be nearly as well."""
+
+    code: str
+    rivals: frozenset[str] = frozenset()
+
+
 class Entry(NamedTuple):
     role: Role
     meaning: Meaning | None = None
     number: int = 0
+
+
+_SAYS = Entry(Role.SAYS)
+_QUIET = {Entry(role) for role in SILENT}
 
 
 class Lexicon(NamedTuple):
@@ -124,15 +135,15 @@ class Words(NamedTuple):
 
 
 @cache
-def lexicon(code: str) -> Lexicon:
+def lexicon(spoken: Spoken) -> Lexicon:
     """What says how a task stands."""
-    return _made(code, _entries())
+    return _made(spoken, _entries())
 
 
 @cache
-def hints(code: str) -> Lexicon:
+def hints(spoken: Spoken) -> Lexicon:
     """The same with the words that hint at something where no status is told; these come first."""
-    return _made(code, [*((field, Entry(role)) for field, role in _HINTS.items()), *_entries()])
+    return _made(spoken, [*((field, Entry(role)) for field, role in _HINTS.items()), *_entries()])
 
 
 @cache
@@ -178,22 +189,25 @@ def _spoken() -> dict[str, frozenset[str]]:
     return {word: frozenset(codes) for word, codes in found.items()}
 
 
-def language_of(said: Iterable[str], usual: str) -> str:
+def language_of(said: Iterable[str], usual: str) -> Spoken:
     """Which language these folded words are in: the one whose tables hold most of them, else the usual one."""
     spoken = _spoken()
     counts = Counter(code for word in said for code in spoken.get(word, ()))
     most = max(counts.values(), default=0)
     best = [code for code in LANGUAGES if counts[code] == most]
-    return usual if usual in best else best[0]
+    code = usual if usual in best else best[0]
+    return Spoken(code, frozenset(each for each in LANGUAGES if each != code and counts[each] >= max(most - 1, 1)))
 
 
-def _made(code: str, entries: Iterable[tuple[str, Entry]]) -> Lexicon:
+def _made(spoken: Spoken, entries: Iterable[tuple[str, Entry]]) -> Lexicon:
+    """Where two languages disagree, the one spoken is right; but what takes back in a rival takes back."""
     phrases: dict[Phrase, Entry] = {}
     known = list(entries)
-    for language in sorted(LANGUAGES.values(), key=lambda each: each is not LANGUAGES[code]):
+    for code in sorted(LANGUAGES, key=lambda each: each != spoken.code):
         for field, entry in known:
-            for phrase in phrases_of(language, field):
-                phrases.setdefault(phrase, entry)
+            for phrase in phrases_of(LANGUAGES[code], field):
+                is_doubted = code in spoken.rivals and entry.role in GUARDS and phrases.get(phrase, _SAYS) in _QUIET
+                phrases[phrase] = entry if is_doubted else phrases.get(phrase, entry)
     longest: dict[str, int] = {}
     for phrase in phrases:
         longest[phrase[0]] = max(longest.get(phrase[0], 0), len(phrase))

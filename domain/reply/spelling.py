@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, Indel
 
-from domain.reply.lexicon import Entry, lexicon
+from domain.reply.lexicon import Entry, Spoken, lexicon
 from domain.reply.roles import Role
 
 _SHORTEST = 7  # letters: shorter words have neighbours that mean something else
@@ -15,7 +15,7 @@ _THRICE = re.compile(r"(\w)\1{2,}")
 
 
 @lru_cache(maxsize=4096)
-def nearly(word: str, language: str) -> Entry | None:
+def nearly(word: str, language: Spoken) -> Entry | None:
     """What a word means that lacks a letter, has one too many or two that changed places, or is drawn out.
 
     Another letter in place of one makes another word ("closed", "closer"), so that isn't forgiven; nor the first one.
@@ -36,6 +36,6 @@ def _is_slip(word: str, known: str) -> bool:
 
 
 @cache
-def _statuses(first: str, language: str) -> tuple[str, ...]:
+def _statuses(first: str, language: Spoken) -> tuple[str, ...]:
     known = lexicon(language).phrases.items()
     return tuple(said[0] for said, entry in known if len(said) == 1 and said[0][0] == first and entry.role is Role.SAYS)

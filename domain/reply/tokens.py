@@ -7,7 +7,7 @@ from itertools import dropwhile, pairwise, takewhile
 from typing import NamedTuple
 
 from domain.people import fold
-from domain.reply.lexicon import EMOJI, Lexicon, hints, language_of, lexicon, words
+from domain.reply.lexicon import EMOJI, Lexicon, Spoken, hints, language_of, lexicon, words
 from domain.reply.names import Names
 from domain.reply.roles import Meaning, Role
 from domain.reply.said import LAST
@@ -154,7 +154,7 @@ def _is_within_a_word(text: str, at: int) -> bool:
     return text[max(at - 1, 0) : at].isalpha() and text[at + 1 : at + 2].isalpha()
 
 
-def _phrased(single: list[Token], known: Lexicon, language: str) -> Iterator[Token]:
+def _phrased(single: list[Token], known: Lexicon, language: Spoken) -> Iterator[Token]:
     """The longest phrases; apostrophes and hyphens within words are no tokens, so nothing stands between theirs."""
     at = 0
     while at < len(single):
@@ -163,7 +163,7 @@ def _phrased(single: list[Token], known: Lexicon, language: str) -> Iterator[Tok
         at += length
 
 
-def _longest(single: list[Token], at: int, known: Lexicon, language: str) -> tuple[int, Token]:
+def _longest(single: list[Token], at: int, known: Lexicon, language: Spoken) -> tuple[int, Token]:
     first = single[at]
     if first.role is not Role.OTHER or not first.text or first.meaning is Meaning.TITLE:
         return 1, first._replace(meaning=None if first.meaning is Meaning.TITLE else first.meaning)
@@ -183,7 +183,7 @@ def _run(single: list[Token], at: int, most: int) -> list[str]:
     return [token.text for token in near]
 
 
-def _unlisted(token: Token, language: str) -> Token:
+def _unlisted(token: Token, language: Spoken) -> Token:
     if token.text.endswith(words().contracted) and token.end - token.start > len(token.text):  # "mustn't"
         return token._replace(role=Role.NEGATION)
     if entry := nearly(token.text, language):

@@ -14,7 +14,7 @@ from domain.reply.context import Context
 from domain.reply.days import due_in
 from domain.reply.references import parted, references
 from domain.reply.roles import Role, compiled
-from domain.reply.said import About, Act, Affirmed, Asked, Away, Everything, Numbers, Only, Saying, Unknown
+from domain.reply.said import About, Act, Affirmed, Asked, Away, Everything, Numbers, Only, Reference, Saying, Unknown
 from domain.reply.tokens import Token, hinted, row
 from domain.reply.unclosed_rules import RULES
 
@@ -54,14 +54,23 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 def clause_of(said: str, context: Context) -> Clause:
     """The words of something left open, with the day they name as one token."""
-    tokens = parted(hinted(said, context.language, context.names))
+    found = hinted(said, context.language, context.names)
+    tokens = parted(found)
     due = due_in(said, context.today)
     day = _day(due.start or due.end, context) if due else None
     if due and day:
         start = said.index(due.text)
         tokens = _dated(tokens, start, start + len(due.text))
     telling = tuple(token for token in tokens if token.role not in _SILENT)
-    return Clause(said, tuple(tokens), telling, day, (due.end or day) if due and day else None, context)
+    last_day = (due.end or day) if due and day else None
+    return Clause(said, tuple(tokens), telling, day, last_day, context, first=found[0] if found else None)
+
+
+def _leading(clause: Clause) -> tuple[Reference, ...]:
+    """A number that begins it is an item's, whatever follows."""
+    first = clause.first
+    is_item = first is not None and first.role is Role.NUMBER and len(clause.tokens) > 1
+    return references([first]) if is_item and first else ()
 
 
 def _day(day: date | None, context: Context) -> date | None:
@@ -84,8 +93,7 @@ def _dated(found: list[Token], start: int, end: int) -> list[Token]:
 
 def _about(item: Item, clause: Clause) -> About:
     """Numbers before all; words that may be a title's are weighed by who knows the titles."""
-    numbers = references(clause.tokens)
-    if numbers:
+    if numbers := references(clause.tokens) or _leading(clause):
         return Numbers(numbers)
     return item.about if isinstance(item.about, Everything | Numbers) else Only()
 

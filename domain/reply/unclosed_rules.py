@@ -4,7 +4,7 @@ from domain.dates import Due, Kind
 from domain.move import Mark, SetDue
 from domain.reply.clause import Clause, Given, Rule
 from domain.reply.days import due_in
-from domain.reply.roles import Meaning
+from domain.reply.roles import Meaning, Role
 from domain.reply.said import Affirmed, Away, Give, NotYet, Perhaps, Remind, Unknown
 from domain.task import Status
 
@@ -24,7 +24,9 @@ def _due(clause: Clause) -> Given | None:
 
 
 def _until(clause: Clause) -> Given | None:
-    return NotYet(clause.day) if clause.day else None
+    """The end of a stretch in which it will be done; the start of one before which it won't."""
+    is_start = any(token.role is Role.NEGATION for token in clause.tokens)
+    return NotYet(clause.day if is_start else clause.last_day) if clause.day else None
 
 
 def _at_a_time(clause: Clause) -> Given | None:
@@ -61,6 +63,12 @@ def _doubted(clause: Clause) -> Given | None:
 
 def _not_yet(_: Clause) -> Given:
     return NotYet()
+
+
+def _on_a_condition(clause: Clause) -> Given:
+    """ "if 2 is done, 3 can be closed" says nothing of either."""
+    is_of_several = len([token for token in clause.tokens if token.role is Role.NUMBER]) > 1
+    return Unknown(clause.words) if is_of_several else NotYet()
 
 
 RULES: tuple[Rule, ...] = (
@@ -172,7 +180,7 @@ RULES: tuple[Rule, ...] = (
         "on a condition",
         "CONDITION",
         55,
-        _not_yet,
+        _on_a_condition,
         ("once legal signs", "als legal tekent", "dès que le client signe", "sobald der Kunde unterschreibt"),
         ("legal signs",),
     ),

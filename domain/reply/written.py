@@ -12,13 +12,14 @@ _LABEL = re.compile(r"^\s{0,20}\*{0,2}([^\W\d_][^:\n]{0,20}?)\*{0,2}\s?:\*{0,2}\
 _STAMP = re.compile(r"\d{1,2}[:hu]\d{2}|\b(?:19|20)\d{2}\b|@|\d{1,2}[./]\d{1,2}")
 _RULE = re.compile(r"^\s{0,20}[-_=*]{3,}")
 _MOST_BELOW = 8  # lines of a signature
+_MOST_GREETED = 5  # words
 
 
 def own_words(text: str, names: Names = Names()) -> str:  # noqa: B008 - a frozen value
     """What is left of it; all of it where nothing would be."""
     lines = text.replace("\r\n", "\n").split("\n")
     kept = [line for line in lines[: _tail(lines)] if not _QUOTE.match(line)]
-    own = "\n".join(_unsigned(kept, names)).strip()
+    own = "\n".join(_unsigned(_begun(kept), names)).strip()
     return own or text
 
 
@@ -46,6 +47,24 @@ def _is_header(lines: list[str], at: int) -> bool:
     following = [_LABEL.match(line) for line in lines[at + 1 : at + 3]]
     is_block = any(each and fold(each[1]) in _listed("mail_labels") for each in following)
     return is_block or _STAMP.search(found[2]) is not None
+
+
+def _begun(lines: list[str]) -> list[str]:
+    """Without "Hi Follow-Up," on a line of its own."""
+    first = next((at for at, line in enumerate(lines) if line.strip()), 0)
+    rest = [line for line in lines[first + 1 :] if line.strip()]
+    said = fold(lines[first]) if lines else ""
+    is_greeting = _starts(said, "greets") and len(said.split()) <= _MOST_GREETED and not _holds_number(said)
+    is_apart = bool(rest) and (lines[first].rstrip().endswith((",", "!", ".")) or _is_all(said, "greets"))
+    return lines[first + 1 :] if is_greeting and is_apart else lines
+
+
+def _holds_number(line: str) -> bool:
+    return any(character.isdigit() for character in line)
+
+
+def _is_all(line: str, field: str) -> bool:
+    return line in _listed(field)
 
 
 def _unsigned(lines: list[str], names: Names) -> list[str]:

@@ -73,8 +73,8 @@ GERMAN = Language(
         | mein chef | meine chefin | der rest""",
     most="""dringend | dringendste | am dringendsten | zuerst | priorität | wichtig | wichtigste | als nächstes
         | am wichtigsten""",
-    more="""zeig alles | zeige alles | zeig mehr | alles anzeigen | mehr | alle | der rest | den rest | alles |
-        nächste seite | ganze liste | die ganze liste | weiter | mehr anzeigen""",
+    more="""zeig alles | zeige alles | zeig mehr | alles anzeigen | mehr | nächste seite | ganze liste | die
+        ganze liste | mehr anzeigen""",
     give="""gib | gebe | geben | weise | weise zu | zuweisen | übertrage | übertragen | übergib | leite | schieb
         | schiebe | teile zu | gib es | gib das | weise es | weise das""",
     to="an | zu | rüber zu | auf | bei",

@@ -19,9 +19,9 @@ ENGLISH = Language(
         here | we | you | have | has to | need to | should | be | been | is | are | am | was | do | does | did |
         will | next | quick | question | tell me | tell | give me | know | thanks | thank you | exactly | again
         please | go | going | get | got | please tell me | remind me""",
-    show="""show | show me | list | display | give me | see | open up | pull up | view | get me | let me see |
-        can i see | print | overview | overview of | summary of | summarise | summarize | details | details of |
-        details on | detail | more on | more about | expand""",
+    show="""show | show me | list | display | give me | open up | pull up | get me | let me see | can i see |
+        print | overview | overview of | summary of | summarise | summarize | details | details of | details on
+        | detail | more on | more about | expand""",
     stand="""status | status of | status on | status for | status update | state of | state of play | where do
         we stand | where are we | where do we stand on | where are we with | how far are we | how are we doing |
         any news | any update | any updates | any news on | any update on | news on | news | update on | updates
@@ -29,9 +29,9 @@ ENGLISH = Language(
         latest | latest on | how is it going | what about | how about | what s up with | whats up with |
         anything new on | any progress""",
     opened="""open | still open | left | left to do | remaining | outstanding | pending | unfinished | to do |
-        todo | todos | to dos | not done | undone | unresolved | on my plate | on my list | on the list | on my
-        desk | have to do | need to do | must do | should do | supposed to do | still have to do | still need to
-        do | should i do | do i have | have i got | are there for me | i still have | remains""",
+        todo | todos | to dos | unresolved | on my plate | on my list | on the list | on my desk | have to do |
+        need to do | must do | should do | supposed to do | still have to do | still need to do | should i do |
+        do i have | have i got | are there for me | i still have | remains""",
     late="""late | overdue | past due | past deadline | behind | behind schedule | too late | expired | missed |
         missed deadlines | missed deadline | running late | beyond deadline | late items | gone past""",
     due="""due | deadline | deadlines | due date | the deadline | due by | expected | supposed to be done |
@@ -74,8 +74,7 @@ ENGLISH = Language(
     others="""others | other people | the team | team | everyone | everybody | people | anyone | anybody |
         colleagues | my boss | my manager | somebody | someone""",
     most="urgent | most urgent | first | priority | important | most important | next",
-    more="""show all | show everything | show more | more | all of them | the rest | see all | everything | next
-        page | show the rest | full list | whole list | continue""",
+    more="show all | show everything | show more | more | see all | next page | show the rest | full list | whole list",
     give="""give | assign | reassign | hand | pass | transfer | allocate | delegate | move over | put | give it
         | give that | give this | assign it | assign this | reassign it | hand it | pass it | hand over | pass
         on""",

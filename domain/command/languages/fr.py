@@ -74,8 +74,8 @@ FRENCH = Language(
     others="""les autres | autres | l équipe | équipe | tout le monde | les gens | quelqu un | collègues | mes
         collègues | mon chef | mon boss | d autres""",
     most="urgent | urgents | le plus urgent | plus urgent | premier | priorité | prioritaire | important | d abord",
-    more="""montre tout | affiche tout | tout montrer | plus | tous | le reste | tout | page suivante | liste
-        complète | toute la liste | voir tout | montre le reste | voir plus""",
+    more="""montre tout | affiche tout | tout montrer | page suivante | liste complète | toute la liste | voir
+        tout | montre le reste | voir plus""",
     give="""donne | donner | donnez | attribue | attribuer | attribuez | assigne | assigner | passe | passer |
         transfère | transférer | confie | confier | mets | réassigne | réattribue | donne le | donne la | donne
         ça | passe le | passe la | attribue le | attribue la""",

@@ -77,8 +77,8 @@ DUTCH = Language(
         mijn baas | de rest | de collega s""",
     most="""dringend | dringendst | dringendste | eerst | prioriteit | belangrijk | belangrijkst | belangrijkste
         | volgende""",
-    more="""toon alles | toon meer | alles tonen | meer | allemaal | de rest | alles | volgende pagina | hele
-        lijst | volledige lijst | toon de rest | laat alles zien""",
+    more="""toon alles | toon meer | alles tonen | meer | volgende pagina | hele lijst | volledige lijst | toon
+        de rest | laat alles zien""",
     give="""geef | geef door | wijs toe | wijs | toewijzen | zet over | draag over | overdragen | schuif door |
         geef het | geef dat | geef dit | wijs het toe | wijs dit toe | zet | zet op naam | geef maar""",
     to="aan | naar | toe aan | op naam van | bij | door aan | over aan",

@@ -120,10 +120,10 @@ GERMAN = Language(
         dem weg | auf gutem weg | im zeitplan | im plan | bereit für | bereit zur | nur noch | nur | bis auf |
         einige | manche | die meisten | ein bisschen | ein wenig | prozent | mindestens | quasi | praktisch |
         demnächst fertig""",
-    future="""wird | werde | werden | wirst | werd | morgen | übermorgen | bald | demnächst | später | nachher |
-        gleich | heute noch | heute abend | heute nachmittag | bis | nächste woche | nächsten monat | kommende
-        woche | diese woche | diese woche noch | ende der woche | am ende der woche | in kürze | geplant | plane
-        | planen | plan | soll | sollen | will | wollen | möchte | vorhabe | habe vor | versuche | versuch |
+    future="""wird | werde | werden | wirst | morgen | übermorgen | bald | demnächst | später | nachher | gleich
+        | heute noch | heute abend | heute nachmittag | bis | nächste woche | nächsten monat | kommende woche |
+        diese woche | diese woche noch | ende der woche | am ende der woche | in kürze | geplant | plane |
+        planen | plan | soll | sollen | will | wollen | möchte | vorhabe | habe vor | versuche | versuch |
         versuchen | hoffe | hoffen | erwarte | erwartet | voraussichtlich | vor | noch heute | rechtzeitig |
         zeitnah | versprochen | verspreche | vorgesehen | eingeplant | gegen | irgendwann | mache das | mache es
         | mach das | mach es | erledige | erledige ich | mache ich morgen | schaffe es | schaffe ich | am montag
@@ -150,7 +150,7 @@ GERMAN = Language(
         wieso | weshalb | wie | wo | wer | wann | was | welche | welcher | welches | wessen | womit | wofür |
         gibt es | gibt s | muss ich | darf ich | stimmt es | bis wann | wie weit | was ist mit | oder nicht""",
     asking_verbs="ist | sind | hat | war | waren | wurde",
-    it="es | das | dies | diese | dieser | dieses | s | das da | is",
+    it="es | das | dies | diese | dieser | dieses | s | das da",
     everything="""alles | alle | sämtliche | alle aufgaben | alle punkte | alle themen | alle meine aufgaben |
         die ganze liste | das alles | alles davon | jede aufgabe | alles zusammen | sie alle""",
     both="beide | die beiden | beides | alle beide | beide aufgaben | beide punkte",
@@ -264,4 +264,6 @@ GERMAN = Language(
     excuses="sorry | ups | hoppla | oh | ah | eigentlich | nein | äh | ähm | entschuldigung | verzeihung | mist",
     none="""keine | keiner | keines | keine davon | keins | keins von beiden | keine von beiden | nichts | was
         anderes | eine andere""",
+    greets="""hallo | hi | guten morgen | guten tag | guten abend | liebe | lieber | moin | servus | sehr
+        geehrte | sehr geehrter | hey | grüß gott""",
 )

@@ -278,4 +278,5 @@ ENGLISH = Language(
     excuses="sorry | oops | whoops | oh | ah | hmm | actually | no | er | uh | ehm | argh | damn",
     none="""none | none of them | none of those | neither | no one | not one | nothing | no task | another one |
         something else | none of the above""",
+    greets="hi | hello | hey | dear | good morning | good afternoon | good evening | morning | afternoon",
 )

@@ -119,13 +119,13 @@ FRENCH = Language(
     future="""sera | seront | serai | serait | ferai | vais | va | allons | allez | vont | on va | demain |
         bientôt | plus tard | tantôt | tout à l heure | la semaine prochaine | cette semaine | ce soir | après
         midi | cet après midi | d ici | prévu | prévue | prévoit | prévois | je compte | compte | pense finir |
-        essaie | essaye | j essaie | vise | pour demain | pour lundi | pour mardi | pour mercredi | pour jeudi |
-        pour vendredi | avant | à venir | au plus vite | dès que possible | promis | espère | j espère | devrait |
-        devrais | devraient | aura | aurai | auront | ferons | finirai | terminerai | ensuite | dans une heure |
-        après demain | dans la journée | fin de semaine | en fin de journée | à temps | planifié | planifiée |
-        attendu | jusqu | sous peu | incessamment | veux | voudrais | veut | voulais | tout de suite | dans l
-        heure | sera fait | prochaine | prochainement | 2main | dmain | à la fin | je finis | je termine | tu
-        finis | je fais | on fait | on termine | on finit | je ferme | je clôture""",
+        essaie | essaye | j essaie | vise | avant | à venir | au plus vite | dès que possible | promis | espère
+        | j espère | devrait | devrais | devraient | aura | aurai | auront | ferons | finirai | terminerai |
+        ensuite | dans une heure | après demain | dans la journée | fin de semaine | en fin de journée | à temps
+        | planifié | planifiée | attendu | jusqu | sous peu | incessamment | veux | voudrais | veut | voulais |
+        tout de suite | dans l heure | sera fait | prochaine | prochainement | 2main | dmain | à la fin | je
+        finis | je termine | tu finis | je fais | on fait | on termine | on finit | je ferme | je clôture | pour
+        lundi prochain | pour demain""",
     condition="""si | une fois que | une fois | quand | dès que | lorsque | sauf si | à condition | au cas où |
         pourvu que | tant que | aussitôt que | lorsqu | à moins que | jusqu à ce que | en cas | s il | s ils | s
         elle | avant que | après que | du moment que | dès la | dès le | dès qu | dès réception | dès validation |
@@ -291,4 +291,5 @@ FRENCH = Language(
     excuses="pardon | désolé | désolée | oups | oh | ah | en fait | non | euh | zut | mince | excuse moi | excusez moi",
     none="""aucun | aucune | aucun des deux | aucune des deux | ni l un ni l autre | rien | pas un seul | un
         autre | autre chose""",
+    greets="bonjour | salut | bonsoir | cher | chère | chers | coucou | hello",
 )

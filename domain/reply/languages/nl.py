@@ -173,24 +173,24 @@ DUTCH = Language(
     cardinals="een | twee | drie | vier | vijf | zes | zeven | acht | negen | tien",
     verbs="""zitten | zitten we | is | zijn | was | waren | heb | hebben | heeft | werd | werden | ben | is
         geweest | geweest | zit | staat | s | hebt | geraakt | geworden""",
-    padding="""ter info | ter informatie | voor uw info | voor jullie info | hein | se | zeh | de | het | een | ik
-        | we | wij | mijn | onze | aan | van | voor | over | met | op | al | reeds | net | zonet | daarnet | nu |
-        eindelijk | hoi | hallo | dag | hey | goeiemorgen | goedemorgen | goede morgen | goeiedag | goedemiddag |
-        beste | alvast | zeg | hoor | hé | he | zo | trouwens | update | status | ja | jep | jawel | yep | jup |
-        sorry | zet | markeer | echt | helemaal | volledig | compleet | gisteren | vanmorgen | vanochtend | deze
-        morgen | deze ochtend | vorige week | gisterenavond | gisteravond | vorige maand | eergisteren | vandaag |
-        intussen | ondertussen | inmiddels | sinds gisteren | mvg | met vriendelijke groeten | groeten | groetjes
-        | vriendelijke groet | gr | ervan | ermee | ermede | mee | er | daarmee | hier | voila | allee | amai |
-        zeker | gewoon | even | alstublieft | aub | svp | alsjeblieft | allang | sinds vorige week | deze
-        voormiddag | gelukkig | goed nieuws | kan ik melden dat | team | collega s | collega | iedereen | ook al
-        wel | dus | bij deze | bijdeze | bij mij | voor mij | mij | me | ge | gij | dat is alles | das alles | da
-        s | das | al lang | zelfs | inderdaad | idd | uiteraard | natuurlijk | jongens | man | u | jullie | al
-        eventjes | toch | nog | hiermee | kga | kheb | keb | k heb | k | tzijn | zeker en vast | wel | wat betreft
-        | qua | rond de | opnieuw | uit | door | vink | laat | zenne | zulle | eh | joh | jong | ze | enzo | kben
-        | kzen | zen | k ben | kzit | ksta | kzal | gisterenmorgen | gisterenmiddag | gisternamiddag |
-        gisterenochtend | gisterochtend | door mij | door ons | daarstraks | vanmiddag al | vannacht | nog eens |
-        eens | nog is | toch al | uiteindelijk | uiteindelijk toch | oef | pff | joepie | hoera | vanaf |
-        inclusief | incluis""",
+    padding="""ter info | ter informatie | voor uw info | voor jullie info | hein | se | zeh | de | het | een |
+        ik | we | wij | mijn | onze | aan | van | voor | over | met | op | al | reeds | net | zonet | daarnet |
+        nu | eindelijk | hoi | hallo | dag | hey | goeiemorgen | goedemorgen | goede morgen | goeiedag |
+        goedemiddag | beste | alvast | zeg | hoor | hé | he | zo | trouwens | update | status | ja | jep | jawel
+        | yep | jup | sorry | zet | markeer | echt | helemaal | volledig | compleet | gisteren | vanmorgen |
+        vanochtend | deze morgen | deze ochtend | vorige week | gisterenavond | gisteravond | vorige maand |
+        eergisteren | vandaag | intussen | ondertussen | inmiddels | sinds gisteren | mvg | met vriendelijke
+        groeten | groeten | groetjes | vriendelijke groet | gr | ervan | ermee | ermede | mee | er | daarmee |
+        hier | voila | allee | amai | zeker | gewoon | even | alstublieft | aub | svp | alsjeblieft | allang |
+        sinds vorige week | deze voormiddag | gelukkig | goed nieuws | kan ik melden dat | team | collega s |
+        collega | iedereen | ook al wel | dus | bij deze | bijdeze | bij mij | voor mij | mij | me | ge | gij |
+        dat is alles | das alles | da s | das | al lang | zelfs | inderdaad | idd | uiteraard | natuurlijk |
+        jongens | man | u | jullie | al eventjes | toch | nog | hiermee | kga | kheb | keb | k heb | k | tzijn |
+        zeker en vast | wel | wat betreft | qua | rond de | opnieuw | uit | door | vink | laat | zenne | zulle |
+        eh | joh | jong | ze | enzo | kben | kzen | zen | k ben | kzit | ksta | kzal | gisterenmorgen |
+        gisterenmiddag | gisternamiddag | gisterenochtend | gisterochtend | door mij | door ons | daarstraks |
+        vanmiddag al | vannacht | nog eens | eens | nog is | toch al | uiteindelijk | uiteindelijk toch | oef |
+        pff | joepie | hoera | vanaf | inclusief | incluis | hi""",
     harmless="""geen probleem | geen problemen | zonder problemen | geen opmerkingen | geen vragen | geen zorgen |
         niets meer te doen | niks meer te doen | verder niets | verder niks | geen verdere actie | geen actie
         nodig | geen verdere acties | geen stress | maak je geen zorgen | niets aan toe te voegen | sorry voor de
@@ -309,4 +309,6 @@ DUTCH = Language(
     excuses="sorry | oeps | oei | oh | ah | eigenlijk | nee | euh | ehm | pardon | excuseer | excuses | aj",
     none="""geen | geen van beide | geen enkele | geen van die | geen van allen | niets | niks | geen een | iets
         anders | een andere""",
+    greets="""hi | hoi | hallo | dag | beste | hey | goeiemorgen | goedemorgen | goede morgen | goeiemiddag |
+        goedemiddag | goeiedag | goedendag""",
 )

@@ -96,3 +96,4 @@ class Language:
     corrects: str  # what was said before was not meant
     excuses: str  # may stand before such words
     none: str  # of what was asked about none is meant
+    greets: str  # begins a message, before a name
