@@ -47,7 +47,7 @@ class Ask:
     """A question that the store can answer."""
 
     topic: Topic
-    about: Subject = Subject()  # noqa: RUF009 - a frozen value
+    about: Subject = Subject()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from datetime import date
 from domain.command.asked import (
     AskGlossary,
     AskHelp,
-    Assign,
     AskSettings,
+    Assign,
     Command,
     DropAll,
     Pause,

@@ -3,13 +3,18 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from domain.command.asked import Ask, AskHelp, AskStatus, Command, SetDue, Subject, Topic
+from domain.command.cues import phrases_of
 from domain.command.forms import formed
 from domain.command.intents import Intent, best, said
+from domain.command.languages import LANGUAGES
 from domain.command.orders import ORDERS
 from domain.command.questions import QUESTIONS
+from domain.people import fold
 from domain.reply import Act, Asked, Context, Reply, Saying, Unknown, reply
+from domain.reply.acts import SAYS
 from domain.reply.tokens import normal
 from domain.reply.written import own_words
 
@@ -49,23 +54,47 @@ def understand(text: str, context: Context) -> Reading:
         return Reading((AskHelp(),) if plain.strip(" !.") == "?" else ())
     if whole := formed(plain, context):
         return Reading((whole,))
-    if asked := _commanded(plain, context):
+    read = reply(plain, context)
+    if _tells_all(read) and not _may_order(plain):
+        return Reading(read.acts)
+    if asked := _commanded(plain, context, read):
         return Reading((asked,))
-    return Reading(tuple(_sentences(plain, context)))
+    return Reading(tuple(_sentences(plain, context, read)))
 
 
-def _sentences(plain: str, context: Context) -> Iterator[Understood]:
+def _tells_all(read: Reply) -> bool:
+    """Every sentence says how something stands."""
+    return bool(read.acts) and all(isinstance(act, Saying) and act.rule.startswith(SAYS) for act in read.acts)
+
+
+def _may_order(plain: str) -> bool:
+    """Whether it begins as an order does that comes before what is told."""
+    return fold(plain).split(" ", 1)[0] in _first_words()
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    fields = {cue.value for intent in ORDERS if intent.weight >= _FIRM for need in intent.needs for cue in need}
+    phrases = (phrase for language in LANGUAGES.values() for field in fields for phrase in phrases_of(language, field))
+    return frozenset(phrase[0] for phrase in phrases)
+
+
+def _sentences(plain: str, context: Context, read: Reply) -> Iterator[Understood]:
     """Each question and order by itself, everything between them together."""
+    cut = _cut(plain)
+    asked = {at: command for at, each in enumerate(cut) if len(cut) > 1 and (command := _commanded(each, context))}
+    if not asked:
+        yield from _told(read, context)
+        return
     told: list[str] = []
-    for sentence in _cut(plain):
-        asked = _commanded(sentence, context) if sentence != plain else None
-        if asked is None:
+    for at, sentence in enumerate(cut):
+        if at not in asked:
             told.append(sentence)
             continue
-        yield from _told("\n".join(told), context)
+        yield from _told(reply("\n".join(told), context), context) if told else ()
         told = []
-        yield asked
-    yield from _told("\n".join(told), context)
+        yield asked[at]
+    yield from _told(reply("\n".join(told), context), context) if told else ()
 
 
 def _cut(plain: str) -> list[str]:
@@ -74,17 +103,18 @@ def _cut(plain: str) -> list[str]:
     return sentences if len(sentences) <= _MOST_SENTENCES else [plain]
 
 
-def _commanded(sentence: str, context: Context) -> Command | None:
+def _commanded(sentence: str, context: Context, read: Reply | None = None) -> Command | None:
     """The question or order of a sentence, unless it tells how something stands."""
     found = next(best(_ALL, said(sentence, context)), None)
     if found is None:
         return None
     _, intent, command = found
-    return command if intent.weight >= _FIRM or not _tells(sentence, intent, context) else None
+    if intent.weight >= _FIRM:
+        return command
+    return None if _tells(read or reply(sentence, context), intent) else command
 
 
-def _tells(sentence: str, intent: Intent, context: Context) -> bool:
-    read = reply(sentence, context)
+def _tells(read: Reply, intent: Intent) -> bool:
     if any(isinstance(act, Asked) for act in read.acts):
         return False
     return any(isinstance(act, Saying) for act in read.acts) and not read.unknown and intent.name not in _SAME
@@ -94,10 +124,7 @@ _SAME = frozenset({"another day", "give it to somebody"})
 """What the reader of replies would say too, but with less of it."""
 
 
-def _told(text: str, context: Context) -> Iterator[Understood]:
-    if not text.strip():
-        return
-    read: Reply = reply(text, context)
+def _told(read: Reply, context: Context) -> Iterator[Understood]:
     for act in read.acts:
         yield _question(act, context) if isinstance(act, Asked) else act
 

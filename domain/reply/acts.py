@@ -11,6 +11,9 @@ from domain.reply.meanings import Guards
 from domain.reply.roles import STATUSES, Meaning
 from domain.reply.said import About, Act, Only, Saying
 
+SAYS = "says "
+"""Begins the name of what reads a status."""
+
 
 @dataclass(slots=True)
 class Item:
@@ -32,7 +35,7 @@ def told(item: Item, text: str, context: Context) -> Act:
     """The act of an item that has a meaning."""
     said = text[item.start : item.end].strip()
     assert item.meaning  # noqa: S101 - what has none is left open
-    return Saying(item.about or Only(), _move(item, item.meaning, said, context), said, f"says {item.meaning.value}")
+    return Saying(item.about or Only(), _move(item, item.meaning, said, context), said, f"{SAYS}{item.meaning.value}")
 
 
 def _move(item: Item, meaning: Meaning, said: str, context: Context) -> Move:

@@ -57,7 +57,7 @@ def correction(text: str, context: Context) -> tuple[str, bool] | None:
     return rest.strip(" ,.!:;-"), is_sure
 
 
-def corrected(rest: str, is_sure: bool, said: Sequence[Act], context: Context) -> Act | None:  # noqa: FBT001 - two facts of one finding
+def corrected(rest: str, is_sure: bool, said: Sequence[Act], context: Context) -> Act | None:
     """The correction; None where an excuse only begins something else ("sorry, I'm late")."""
     if not rest:
         return Correct() if is_sure else None

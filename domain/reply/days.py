@@ -3,8 +3,12 @@
 import re
 from dataclasses import replace
 from datetime import date
+from functools import cache, lru_cache
 
-from domain.dates import Due, find_due
+from domain.dates import Due, find_due, words_in
+from domain.dates.languages import LANGUAGES
+from domain.dates.lexicon import lexicon
+from domain.people import fold
 
 _MONTH = re.compile(
     r"\b(?:march|may|mar)\b(?=\s*\d|[\s.,!]*$)|(?<=\d )(?:march|may|mar)\b(?! be\b)"
@@ -21,11 +25,15 @@ _LEAD = re.compile(
 )
 _AHEAD = {"en": "in", "nl": "over", "fr": "dans", "de": "in"}
 _LEADING = re.compile(r"#?\d{1,4}\s+(?=[^\W\d_])")
+_DATE = re.compile(r"\d\s?[./:-]\s?\d|\d{4}|\d(?:st|nd|rd|th|er?|de|ste|\.)(?!\w)")
 _SPARE = 12  # letters of words beside a date: "please", "me"
 
 
+@lru_cache(maxsize=256)  # one message is looked at by several readers
 def due_in(text: str, today: date) -> Due | None:
     """The date named in any language: the one that takes most of the words, as written."""
+    if not _may_date(text):
+        return None
     plain = _MONTH.sub(lambda month: month.group().capitalize(), text)
     found = [
         due for each in _LANGUAGES if (due := find_due(plain, today, each, day_first=True)) and (due.end or due.start)
@@ -36,6 +44,20 @@ def due_in(text: str, today: date) -> Due | None:
     at = plain.index(due.text)
     words = text[at : at + len(due.text)]
     return replace(due, text=_without_item(words, due, today))
+
+
+def _may_date(text: str) -> bool:
+    """Cheap, and right to say no: a number alone is an item's."""
+    said = frozenset(words_in(fold(text)))
+    is_counted = any(map(str.isdigit, text)) and not said.isdisjoint(_unit_words())
+    return is_counted or _DATE.search(text) is not None or any(lexicon(each).may_date(said) for each in _LANGUAGES)
+
+
+@cache
+def _unit_words() -> frozenset[str]:
+    """Days, weeks and the like."""
+    names = (name for language in LANGUAGES.values() for pair in language.units.values() for name in pair)
+    return frozenset(fold(word) for written in names for word in written.split("|"))
 
 
 def _without_item(words: str, due: Due, today: date) -> str:

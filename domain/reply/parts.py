@@ -5,9 +5,9 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from domain.reply.clauses import Part
+from domain.reply.context import Context
 from domain.reply.dated import dated, here
 from domain.reply.days import day_in
-from domain.reply.context import Context
 from domain.reply.lexicon import words as listed
 from domain.reply.meanings import denying, guards_of, meant, where
 from domain.reply.reading import Read

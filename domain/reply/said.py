@@ -130,7 +130,7 @@ class Unknown:
     """Words that were not understood, as written; `about` where they name it."""
 
     words: str
-    about: About = Only()  # noqa: RUF009 - a frozen value
+    about: About = Only()
 
 
 @dataclass(frozen=True, slots=True)
