@@ -1,7 +1,6 @@
 """The running service, put together: store, Teams, conversations, clock, web server."""
 
 import logging
-import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from aiohttp import web
 
 from bot import clock
+from bot.door import Door
 from bot.settings import Settings
 from bot.teams import Teams
 from dialogs.answer import Answer
@@ -20,10 +20,6 @@ from dialogs.route import route
 from storage import DatabaseUnavailable, Store, opened
 
 log = logging.getLogger(__name__)
-
-
-class PortTaken(RuntimeError):
-    """Somebody else listens on our port; the message is one sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +66,11 @@ async def house(settings: Settings) -> AsyncIterator[House]:
 async def serving(settings: Settings) -> AsyncIterator[int]:
     """The whole service; yields the port it listens on. Raises PortTaken, DatabaseUnavailable, WrongSettings."""
     settings.check_sign_in()
-    async with house(settings) as home:
-        runner = web.AppRunner(_application(home), access_log=None)
-        await runner.setup()
+    async with house(settings) as home, _listening(home, settings) as door, clock.running(home.desk, settings):
         try:
-            port = await _listen(runner, settings)
-            async with clock.running(home.desk, settings):
-                yield port
+            yield door.port
         finally:
-            await runner.cleanup()
+            door.start_closing()  # so that turns end beside the clock's tick, not after it
 
 
 def _application(home: House) -> web.Application:
@@ -104,11 +96,11 @@ def _readiness(store: Store):  # type: ignore[no-untyped-def]  # aiohttp's handl
     return readyz
 
 
-async def _listen(runner: web.AppRunner, settings: Settings) -> int:
-    site = web.TCPSite(runner, settings.address, settings.port)
+@asynccontextmanager
+async def _listening(home: House, settings: Settings) -> AsyncIterator[Door]:
+    door = Door(_application(home))
     try:
-        await site.start()
-    except OSError as taken:
-        why = os.strerror(taken.errno) if taken.errno else taken.strerror  # asyncio's own words are long
-        raise PortTaken(f"Port {settings.port} on {settings.address} can't be opened: {why}.") from taken
-    return int(runner.addresses[0][1])
+        await door.open(settings.address, settings.port)
+        yield door
+    finally:
+        await door.closed()

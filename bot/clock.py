@@ -16,6 +16,7 @@ from storage import DatabaseUnavailable
 
 log = logging.getLogger(__name__)
 LOOK_AGAIN_SECONDS = 2  # for a database that is away
+LAST_SECONDS = 10  # for what is being sent when we stop; what is cut off is sent again after its lease
 
 
 @asynccontextmanager
@@ -85,5 +86,8 @@ class Ticker:
     async def finish(self) -> None:
         """Claim nothing more, and wait until what is in flight has arrived."""
         self._stopping.set()
-        async with self._busy:
-            pass
+        try:
+            async with asyncio.timeout(LAST_SECONDS), self._busy:
+                pass
+        except TimeoutError:
+            log.warning("a tick was cut off after %d s", LAST_SECONDS)

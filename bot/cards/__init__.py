@@ -22,10 +22,10 @@ from bot.cards.said import (
     welcome_card,
 )
 from bot.cards.settings import settings_card, team_card, terms_text
-from bot.cards.shown import Shown
+from bot.cards.shown import Shown, in_order
 from bot.cards.standing import standing_card
 from bot.cards.why import why_card
-from bot.words import words
+from bot.words import Words, words
 from dialogs.answer import (
     AlsoChosen,
     Answer,
@@ -59,9 +59,13 @@ from dialogs.answer import (
 __all__ = ["Shown", "shown"]
 
 
-def shown(answer: Answer, language: str = "en") -> Shown | None:  # noqa: C901, PLR0911, PLR0912 - a line an answer
+def shown(answer: Answer, language: str = "en") -> Shown | None:
     """How an answer looks in a language; None for silence."""
-    say = words(language)
+    look = _look(answer, words(language))
+    return look and in_order(look)
+
+
+def _look(answer: Answer, say: Words) -> Shown | None:  # noqa: C901, PLR0911, PLR0912 - a line an answer
     match answer:
         case Silence():
             return None
@@ -88,9 +92,9 @@ def shown(answer: Answer, language: str = "en") -> Shown | None:  # noqa: C901, 
         case TooMany():
             return too_many_text(answer, say)
         case LeftOut(answer=inner):
-            return left_out(answer, shown(inner, language) if inner else None, say)
+            return left_out(answer, _look(inner, say) if inner else None, say)
         case AlsoChosen(chosen, inner):
-            return beside(shown(chosen, language), shown(inner, language))
+            return beside(_look(chosen, say), _look(inner, say))
         case Listing():
             return listing_card(answer, say)
         case Noted(listing):

@@ -1,6 +1,5 @@
 """Teams' connector over one shared aiohttp session, in the shape the SDK's adapter calls."""
 
-import json
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,7 +14,7 @@ from bot.teams.credentials import Credentials, SignInFailed
 from bot.teams.errors import ConnectorError, refusal
 from bot.teams.pacing import Pacer, Urgency
 from bot.teams.patience import Patience
-from bot.teams.raw import Json, records, text
+from bot.teams.raw import Json, parsed, records, text
 from bot.teams.trust import Trust
 
 PAGE_SIZE = 500  # the most Teams gives
@@ -184,6 +183,6 @@ def _is_targeted(activity: object) -> bool:
 
 def _json(said: str) -> object:
     try:
-        return json.loads(said)
+        return parsed(said)
     except ValueError:
         return {}

@@ -2,17 +2,14 @@
 
 import asyncio
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http import HTTPStatus
 
-from botbuilder.schema import ChannelAccount, ConversationAccount
-
 from bot.cards import shown
-from bot.teams.activities import Outgoing
 from bot.teams.connector import Conversations, Wire
 from bot.teams.errors import ConnectorError
 from bot.teams.files import fetch
-from bot.teams.pacing import Urgency
+from bot.teams.ports import Adapter
 from bot.teams.raw import Json
 from bot.teams.roster import roster
 from bot.teams.speaking import content
@@ -34,6 +31,7 @@ class TeamsMessenger:
     """`dialogs.ports.Messenger`, over the same session and credentials as replies."""
 
     wire: Wire
+    adapter: Adapter
 
     async def send(self, to: Address, answer: Answer) -> Outcome:
         """Send one person a message in their language; a chat that is no longer there is made anew, once."""
@@ -51,9 +49,8 @@ class TeamsMessenger:
         look = shown(answer, to.language)
         if look is None or not to.conversation_id:
             return Refused("Silence", RefusedFor.MESSAGE)
-        conversations = Conversations(self.wire, to.service_url, Urgency.DIGEST)
         try:
-            return await _post(conversations, to, to.conversation_id, content(look))
+            return await self.adapter.proactive(to, content(look))
         except ConnectorError as fault:
             log.warning("not posted in %s: %s", to.conversation_id, fault)
             return _outcome(fault)
@@ -72,15 +69,12 @@ class TeamsMessenger:
         return await fetch(self.wire.session, self.wire.trust, file)
 
     async def _send(self, to: Address, said: Json) -> Sent:
-        conversations = Conversations(self.wire, to.service_url, Urgency.DIGEST)
-        if to.conversation_id:
-            try:
-                return await _post(conversations, to, to.conversation_id, said)
-            except ConnectorError as fault:
-                if fault.status != GONE:
-                    raise
-        made = await conversations.create_conversation(_chat_with(to))
-        return await _post(conversations, to, made.id, said)
+        try:
+            return await self.adapter.proactive(to, said)
+        except ConnectorError as fault:
+            if not to.conversation_id or fault.status != GONE:
+                raise
+        return await self.adapter.proactive(replace(to, conversation_id=None), said)
 
 
 def _outcome(fault: ConnectorError) -> Outcome:
@@ -94,21 +88,3 @@ def _because(fault: ConnectorError) -> RefusedFor:
     if fault.code in BLOCKED:
         return RefusedFor.BLOCKED
     return RefusedFor.NO_APP if fault.status in {HTTPStatus.FORBIDDEN, HTTPStatus.NOT_FOUND} else RefusedFor.MESSAGE
-
-
-def _chat_with(to: Address) -> Json:
-    return {
-        "isGroup": False,
-        "bot": {"id": to.bot_id},
-        "members": [{"id": to.teams_id or to.aad_id}],
-        "tenantId": to.tenant_id,
-        "channelData": {"tenant": {"id": to.tenant_id}},
-    }
-
-
-async def _post(conversations: Conversations, to: Address, conversation_id: str, said: Json) -> Sent:
-    message = Outgoing(said)
-    message.from_property = ChannelAccount(id=to.bot_id)
-    message.conversation = ConversationAccount(id=conversation_id)
-    posted = await conversations.send_to_conversation(conversation_id, message)
-    return Sent(conversation_id, posted.id)

@@ -8,10 +8,9 @@ from traceback import extract_tb
 from typing import Protocol
 from weakref import WeakValueDictionary
 
-from botbuilder.core import TurnContext
-
 from bot.cards import Shown, shown
 from bot.teams.errors import ConnectorError
+from bot.teams.ports import Exchange
 from bot.teams.reading import read
 from bot.teams.speaking import Speaker
 from dialogs.answer import Answer, Trouble
@@ -42,20 +41,19 @@ class Turns(Protocol):
 
 
 class TurnTaker:
-    """The SDK's "bot". Raises ConnectorError when an answer could not be sent, DatabaseUnavailable when none is."""
+    """Raises ConnectorError when an answer could not be sent, DatabaseUnavailable when none is."""
 
     def __init__(self, turns: Turns) -> None:
         self._turns = turns
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
-    async def on_turn(self, context: TurnContext) -> None:
+    async def on_turn(self, exchange: Exchange) -> None:
         """Take one activity; deliveries of the same one at once wait for each other."""
-        raw = context.activity.raw
-        incoming = read(raw, datetime.now(UTC))
+        incoming = read(exchange.raw, datetime.now(UTC))
         if incoming is None:
             return
         async with self._lock(incoming.place.conversation_id):
-            await self._turn(incoming, Speaker(context, incoming, raw))
+            await self._turn(incoming, Speaker(exchange, incoming))
 
     def _lock(self, conversation_id: str) -> asyncio.Lock:
         return self._locks.setdefault(conversation_id, asyncio.Lock())

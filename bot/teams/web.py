@@ -8,13 +8,15 @@ import aiohttp
 from aiohttp import web
 
 from bot.settings import Settings
-from bot.teams.adapter import TeamsAdapter
-from bot.teams.authentication import Authentication, sdk_authentication
-from bot.teams.connector import Connectors, Wire
+from bot.teams.adapter import SdkAdapter
+from bot.teams.connector import Wire
 from bot.teams.credentials import Credentials
+from bot.teams.gate import Gate
 from bot.teams.keys import SigningKeys
 from bot.teams.messenger import TeamsMessenger
 from bot.teams.pacing import Pacer
+from bot.teams.ports import Adapter
+from bot.teams.tokens import Tokens
 from bot.teams.trust import Trust
 from bot.teams.turns import Turns, TurnTaker
 
@@ -26,7 +28,8 @@ Handler = Callable[[web.Request], Awaitable[web.Response]]
 class Teams:
     """The way in (`routes`) and the way out (`messenger`)."""
 
-    adapter: TeamsAdapter
+    adapter: Adapter
+    trust: Trust
     messenger: TeamsMessenger
 
     @staticmethod
@@ -35,11 +38,10 @@ class Teams:
         """Teams as these settings say, for as long as its session is open."""
         async with aiohttp.ClientSession(timeout=TIMEOUT, cookie_jar=aiohttp.DummyCookieJar()) as session:
             keys = SigningKeys(settings.openid_metadata_url, session)
-            keys.install()
             try:
-                yield _assembled(settings, session)
+                yield _assembled(settings, session, keys)
             finally:
-                keys.remove()
+                keys.close()
 
     def routes(self, turns: Turns) -> list[web.RouteDef]:
         """POST /api/messages; aiohttp answers 405 to other methods."""
@@ -47,16 +49,11 @@ class Teams:
 
     def handler(self, turns: Turns) -> Handler:
         """What answers one POST of Teams."""
-        bot = TurnTaker(turns)
-
-        async def receive(request: web.Request) -> web.Response:
-            return await self.adapter.process(request, bot)
-
-        return receive
+        return Gate(self.adapter, self.trust, TurnTaker(turns).on_turn).receive
 
 
-def _assembled(settings: Settings, session: aiohttp.ClientSession) -> Teams:
-    credentials, trust = Credentials(settings), Trust.of(settings)
-    wire = Wire(session, credentials, trust, Pacer(settings.sends_per_second))
-    authentication = Authentication(sdk_authentication(settings, credentials), Connectors(wire), local=settings.local)
-    return Teams(TeamsAdapter(authentication, trust), TeamsMessenger(wire))
+def _assembled(settings: Settings, session: aiohttp.ClientSession, keys: SigningKeys) -> Teams:
+    trust = Trust.of(settings)
+    wire = Wire(session, Credentials(settings), trust, Pacer(settings.sends_per_second))
+    adapter = SdkAdapter(None if settings.local else Tokens(settings.app_id, keys), wire)
+    return Teams(adapter, trust, TeamsMessenger(wire, adapter))

@@ -275,7 +275,7 @@ async def test_in_production_an_allowed_host_is_read_over_https(
     certified: Certificate, secure_connector: StandIn
 ) -> None:
     del secure_connector  # it makes aiohttp believe our certificate
-    trust = Trust(local=False, file_hosts=("localhost",))
+    trust = Trust(local=False, file_hosts=("localhost:*",))
     async with _secure(certified) as server, aiohttp.ClientSession() as session:
         told = await files.fetch(session, trust, SharedFile("notes.txt", "txt", f"{server.url}/notes.txt?tempauth=a"))
     assert told == Pasted(TEXT)

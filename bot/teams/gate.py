@@ -1,0 +1,79 @@
+"""The gate at /api/messages: who posts is known before what they post is read."""
+
+import logging
+from dataclasses import dataclass
+from http import HTTPStatus
+
+from aiohttp import web
+
+from bot.teams.body import activity_json
+from bot.teams.errors import ConnectorError
+from bot.teams.keys import KeysUnavailable
+from bot.teams.ports import Adapter, Take
+from bot.teams.raw import Json, text
+from bot.teams.reading import tenant_of
+from bot.teams.tokens import BadToken, Claims
+from bot.teams.trust import Trust
+from storage import DatabaseUnavailable
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """Answers every POST: the right 4xx for what is wrong, and never a traceback."""
+
+    adapter: Adapter
+    trust: Trust
+    take: Take
+
+    async def receive(self, request: web.Request) -> web.Response:
+        """Answer one POST. Raises HTTPException for a request that is refused."""
+        claims = await self._verified(request.headers.get("Authorization", ""))
+        raw = await activity_json(request)
+        self._admit(raw, claims)
+        return await self._answered(raw)
+
+    async def _verified(self, authorization: str) -> Claims | None:
+        try:
+            return await self.adapter.verify(authorization)
+        except KeysUnavailable:
+            raise web.HTTPServiceUnavailable(text="Tokens can't be checked now.") from None
+        except BadToken as fault:
+            raise _refused(str(fault)) from None
+
+    def _admit(self, raw: Json, claims: Claims | None) -> None:
+        if claims and not claims.cover(raw):
+            raise _refused("of another channel or serviceUrl")
+        if not self.trust.allows_channel(text(raw, "channelId")):
+            log.warning("refused channel %r", text(raw, "channelId"))
+            raise web.HTTPForbidden(text="This channel is not served here.")
+        if not self.trust.allows_tenant(tenant_of(raw)):
+            log.warning("refused tenant %r", tenant_of(raw))
+            raise web.HTTPForbidden(text="This tenant is not served here.")
+        if not self.trust.allows_service(text(raw, "serviceUrl")):
+            log.warning("refused serviceUrl %r", text(raw, "serviceUrl"))
+            raise web.HTTPForbidden(text="This serviceUrl is not trusted.")
+
+    async def _answered(self, raw: Json) -> web.Response:
+        try:
+            return await self.adapter.exchange(raw, self.take)
+        except ConnectorError as fault:
+            return _unsent(raw, fault)
+        except DatabaseUnavailable:
+            return web.Response(status=HTTPStatus.SERVICE_UNAVAILABLE, headers={"Retry-After": "5"})
+
+
+def _refused(why: str) -> web.HTTPException:
+    log.warning("refused a token: %s", why)
+    return web.HTTPUnauthorized(text="The token is not valid here.")
+
+
+def _unsent(raw: Json, fault: ConnectorError) -> web.Response:
+    """The answer didn't leave, and nothing marked it answered.
+
+    A 5xx asks for the activity again, and then it is answered from what is stored. Where Teams refused for good
+    (the bot was removed, the message deleted) another delivery can only be refused again, so we take it.
+    """
+    log.error("no answer to %s in %s: %s", text(raw, "id"), text(raw, "conversation", "id"), fault)
+    return web.Response(status=HTTPStatus.ACCEPTED if fault.is_final else HTTPStatus.BAD_GATEWAY)
