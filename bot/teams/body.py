@@ -27,22 +27,22 @@ SHAPES: dict[str, type] = {
 }
 
 
-async def activity_json(request: web.Request) -> Json:
-    """The activity in a request. Raises HTTPException: 400, 408, 413 or 415."""
+async def activity_json(request: web.Request, room: asyncio.Semaphore) -> Json:
+    """The activity in a request, read once there is room. Raises HTTPException: 400, 408, 413 or 415."""
     if request.content_type != "application/json":
         raise web.HTTPUnsupportedMediaType(text="An activity is application/json.")
     if request.headers.get("Content-Encoding", "identity").lower() != "identity":
         raise web.HTTPUnsupportedMediaType(text="An activity is not compressed.")
-    raw = _object(await _body(request))
+    raw = _object(await _body(request, room))
     _check(raw)
     return raw
 
 
-async def _body(request: web.Request) -> bytes:
+async def _body(request: web.Request, room: asyncio.Semaphore) -> bytes:
     if (request.content_length or 0) > LARGEST_BODY:
         raise _too_large()
     try:
-        async with asyncio.timeout(SECONDS):
+        async with asyncio.timeout(SECONDS), room:
             return await _read(request)
     except TimeoutError:  # the server raises it too, for what is half-sent when it stops
         raise web.HTTPRequestTimeout(text="The body didn't come in time.") from None

@@ -1,7 +1,8 @@
 """The gate at /api/messages: who posts is known before what they post is read."""
 
+import asyncio
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http import HTTPStatus
 
 from aiohttp import web
@@ -17,6 +18,7 @@ from bot.teams.trust import Trust
 from storage import DatabaseUnavailable
 
 log = logging.getLogger(__name__)
+MOST_BODIES = 32  # read at once: a whole one takes milliseconds, and half ones would hold memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +28,12 @@ class Gate:
     adapter: Adapter
     trust: Trust
     take: Take
+    room: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(MOST_BODIES))
 
     async def receive(self, request: web.Request) -> web.Response:
         """Answer one POST. Raises HTTPException for a request that is refused."""
         claims = await self._verified(request.headers.get("Authorization", ""))
-        raw = await activity_json(request)
+        raw = await activity_json(request, self.room)
         self._admit(raw, claims)
         return await self._answered(raw)
 
