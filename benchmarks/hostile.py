@@ -31,6 +31,7 @@ BODY = 2 * 2**20  # bytes that a half-sent request says will come
 HOURS = 2 * 3600.0
 SETTLE = 2.0  # seconds in which a server takes what it will take
 MIB = 2**20
+POST = "POST /api/messages HTTP/1.1\r\nHost: bot\r\nContent-Type: application/json\r\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +65,13 @@ class Bot:
     async def wait(self) -> float:
         """Seconds that somebody waits who has every right to an answer."""
         began = time.perf_counter()
-        said = in_channel("shall we have lunch?", serviceUrl=SERVICE, id=f"m-{began}")
-        assert await self.post(json.dumps(said).encode(), Authorization=GOOD.header) == 201
+        assert await self.post(chatter(), Authorization=GOOD.header) == 201
         return time.perf_counter() - began
+
+
+def chatter() -> bytes:
+    """What the bot hears and answers nothing to."""
+    return json.dumps(in_channel("shall we have lunch?", serviceUrl=SERVICE, id=f"m-{time.monotonic()}")).encode()
 
 
 async def half_sent(bot: Bot, token: str, size: int) -> str:
@@ -74,11 +79,10 @@ async def half_sent(bot: Bot, token: str, size: int) -> str:
     before = bot.memory
     async with AsyncExitStack() as stack:
         named = f"Authorization: {token}\r\n" if token else ""
-        head = f"POST /api/messages HTTP/1.1\r\nHost: b\r\nContent-Type: application/json\r\n{named}"
         for _ in range(HALF_SENT):
             _, writer = await asyncio.open_connection("127.0.0.1", bot.port)
             stack.callback(writer.close)
-            writer.write(f"{head}Content-Length: {size}\r\n\r\n".encode() + b'"' + b"x" * (size - 2))
+            writer.write(f"{POST}{named}Content-Length: {size}\r\n\r\n".encode() + b'"' + b"x" * (size - 2))
         await asyncio.sleep(SETTLE)
         return f"{bot.memory - before:.0f} MiB"
 
@@ -108,7 +112,7 @@ async def forged(bot: Bot) -> str:
     bot.process.send_signal(signal.SIGUSR1)
     bot.keys.hold = asyncio.Event()
     tokens = (Token(SERVICE, key=OTHER_KEY, kid=f"invented-{n}").header for n in range(FORGERS))
-    forgers = [asyncio.create_task(bot.post(b"{}", Authorization=token)) for token in tokens]
+    forgers = [asyncio.create_task(bot.post(chatter(), Authorization=token)) for token in tokens]
     await bot.keys.waited()
     waited = await bot.wait()
     bot.keys.hold.set()
@@ -120,10 +124,10 @@ async def forged(bot: Bot) -> str:
 async def stopped(bot: Bot) -> str:
     """SIGTERM while requests are half-sent; the last of all inputs."""
     async with AsyncExitStack() as stack:
-        for length in ("", "Content-Length: 9\r\n\r\n"):
+        for rest in ("", f"Authorization: {GOOD.header}\r\nContent-Length: 9\r\n\r\n"):
             _, writer = await asyncio.open_connection("127.0.0.1", bot.port)
             stack.callback(writer.close)
-            writer.write(f"POST /api/messages HTTP/1.1\r\nAuthorization: {GOOD.header}\r\n{length}".encode())
+            writer.write(f"{POST}{rest}".encode())
         await bot.wait()
         began = time.perf_counter()
         bot.process.terminate()

@@ -13,8 +13,8 @@ from aiohttp.typedefs import Handler
 HEADERS_SECONDS = 10.0  # until a connection has asked something
 IDLE_SECONDS = 75  # longer than proxies keep a connection to us, so that they never find it closed
 LINGER_SECONDS = 1.0  # in which the rest of a refused body is read and dropped, so that the refusal is seen
-MOST_CONNECTIONS = 512  # a process may have 1,024 files open, and needs some
-MOST_HEADERS = 64  # of 8 KiB at most
+MOST_CONNECTIONS = 256  # that wait to be asked; those being answered aren't hung up on, however many
+MOST_HEADERS = 48  # of 8 KiB at most: what a connection can make us hold before it has asked
 BUFFER = 2**15  # bytes of a body held before somebody wants it; twice as many at most
 TURNS_SECONDS = 12.0  # for turns in progress once we stop
 ANSWER_SECONDS = 1.0  # for their answers to leave; aiohttp waits twice as long
