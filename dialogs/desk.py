@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -11,10 +11,8 @@ from dialogs.ports import Messenger
 from domain.cadence import Pace
 from domain.glossary import glossed
 from domain.people import Person
-from domain.reply import LAST, Reference
-from domain.space import SpaceKind
+from domain.space import Place, SpaceKind
 from domain.summary import Pasted, Summary, read
-from domain.task import Task
 from storage import Deed, Heard, Store
 
 TURN_LEASE = timedelta(seconds=20)  # Teams gives a turn up after 15
@@ -54,9 +52,20 @@ async def understood(
     )
 
 
+async def refresh(desk: Desk, place: Place, at: datetime) -> bool:
+    """Read who is in a conversation: at each paste, when people come, when somebody new turns to us there, and daily.
+
+    An empty answer removes nobody. Whether it is known, now or before.
+    """
+    return await desk.store.people.save_roster(place, await desk.messenger.roster(place), at)
+
+
 async def sender_of(desk: Desk, incoming: Incoming) -> Person:
-    """Who wrote, known and reachable from now on."""
-    return await desk.store.people.met(incoming.place, incoming.sender, incoming.at)
+    """Who pressed a button, known and reachable from now on."""
+    found = await desk.store.people.met(incoming.place, incoming.sender, incoming.at)
+    if found.is_new:
+        await refresh(desk, incoming.place, incoming.at)
+    return found.person
 
 
 async def receive(
@@ -74,6 +83,8 @@ async def receive(
         if kept.is_answered:
             return None
         if not kept.is_taken:
+            if kept.is_new_here:
+                await refresh(desk, incoming.place, incoming.at)
             return sender, replace(incoming, id=kept.activity_id)
         await asyncio.sleep(LOOK_AGAIN_SECONDS)
 
@@ -98,37 +109,6 @@ def chat_of(incoming: Incoming) -> str | None:
     """Where a numbered list belongs: the conversation, None for somebody's personal chat with us."""
     place = incoming.place
     return None if place.kind is SpaceKind.PERSONAL else place.space_id
-
-
-async def may_act(desk: Desk, incoming: Incoming, sender: Person, task: Task) -> bool:
-    """Owners, the poster and members of the meeting's conversation may; elsewhere in public nobody."""
-    meeting = task.meeting
-    if incoming.place.kind is not SpaceKind.PERSONAL:
-        return meeting.space_id == incoming.place.space_id
-    if task.is_owned_by(sender) or meeting.poster == sender:
-        return True
-    return await desk.store.people.is_member(sender, meeting.space_id)
-
-
-async def referred(desk: Desk, incoming: Incoming, sender: Person, reference: Reference) -> Task | None:
-    """The task a number means to that person here; None when there is none they may act on."""
-    if reference.is_task:
-        task = await desk.store.tasks.one(reference.number)
-    else:
-        shown = await desk.store.lists.newest(chat_of(incoming), sender)
-        task = _at(shown.items, reference.number) if shown else None
-    return task if task and await may_act(desk, incoming, sender, task) else None
-
-
-def _at(items: Sequence[tuple[int, Task]], position: int) -> Task | None:
-    return items[-1][1] if position == LAST and items else dict(items).get(position)
-
-
-def in_reach(incoming: Incoming, tasks: tuple[Task, ...]) -> tuple[Task, ...]:
-    """Only this conversation's tasks in public; everything in a personal chat."""
-    if incoming.place.kind is SpaceKind.PERSONAL:
-        return tasks
-    return tuple(task for task in tasks if task.meeting.space_id == incoming.place.space_id)
 
 
 def later(moment: datetime, now: datetime) -> datetime | None:

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from dialogs.desk import Desk, deed
+from dialogs.desk import Desk, deed, refresh
 from dialogs.incoming import Incoming
-from dialogs.rosters import refresh
 from domain.fingerprint import fingerprint
 from domain.people import Evidence, Member, OwnerState, Person, bare, named_in, who
 from domain.summary import Draft, Pasted, Point, Summary

@@ -5,13 +5,12 @@ from typing import assert_never
 
 from dialogs.answer import Answer, Help, LeftOut, Silence
 from dialogs.commands import obey
-from dialogs.desk import Desk, receive, sender_of, understood
+from dialogs.desk import Desk, receive, refresh, sender_of, understood
 from dialogs.edits import deleted, edited
 from dialogs.files import answered_before, open_files, passed_over
 from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Joined, Left, Other, Removed, Words
 from dialogs.intake import completes_topics, intake
 from dialogs.press import press
-from dialogs.rosters import refresh
 from dialogs.welcome import welcome
 from domain.command import AskGlossary, AskHelp, AskMine, AskSettings, AskStatus, AskWaiting, AskWhy, Unclear, command
 from domain.people import Person

@@ -25,11 +25,15 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """How a delivery was found; `activity_id` is the one it first came with."""
+    """How a delivery was found; `activity_id` is the one it first came with.
+
+    `is_new_here` when its sender isn't listed in that conversation, and the list isn't of just now.
+    """
 
     activity_id: str
     is_answered: bool = False
     is_taken: bool = False  # another turn is at work on its answer
+    is_new_here: bool = False
 
 
 async def receive(db: AsyncConnection, heard: Heard, person: Person, now: datetime, until: datetime) -> Kept:

@@ -192,6 +192,7 @@ async def closed_by_others(db: AsyncConnection, since: Mapping[int, datetime]) -
         .join(tasks, tasks.c.id == changes.c.task_id)
         .join(people, people.c.id == changes.c.by_id, isouter=True)
         .where(owners.c.person_id.in_(since), owners.c.released_at.is_(None), tasks.c.status.in_(closed))
+        .where(owners.c.state != OwnerState.LEFT)
         .where(changes.c.what == What.STATUS, changes.c.new.in_(closed))
         .order_by(changes.c.id)
     )

@@ -18,6 +18,7 @@ from storage.store.lists import Lists
 from storage.store.meetings import Meetings
 from storage.store.people import People
 from storage.store.posts import Posts
+from storage.store.relations import Relations
 from storage.store.revisions import Revisions
 from storage.store.settings import Settings
 from storage.store.tasks import Tasks
@@ -39,6 +40,7 @@ class Store:
     settings: Settings
     digests: Digests
     posts: Posts
+    relations: Relations
 
     @staticmethod
     def over(engine: AsyncEngine) -> "Store":
@@ -57,6 +59,7 @@ class Store:
             Settings(db),
             Digests(db),
             Posts(db),
+            Relations(db),
         )
 
     async def ping(self) -> None:

@@ -63,7 +63,7 @@ def when(now: datetime) -> When:
 async def team(store: Store) -> tuple[Person, ...]:
     """The poster and everybody else, known."""
     await store.people.save_roster(PLACE, (*TEAM, DANA), AT)
-    dana = await store.people.met(PLACE, DANA, AT)
+    dana = (await store.people.met(PLACE, DANA, AT)).person
     return (dana, *(p for p in await store.people.roster(PLACE, dana) if p != dana))
 
 
@@ -71,7 +71,7 @@ async def test_everybody_is_known_once(replicas: Replicas) -> None:
     met = [store.people.met(PLACE, member, AT) for member in (*TEAM, DANA) for store in replicas]
     rosters = [store.people.save_roster(PLACE, (*TEAM, DANA), AT) for store in replicas]
     await asyncio.gather(*met, *rosters)
-    dana = await replicas[0].people.met(PLACE, DANA, AT)
+    dana = (await replicas[0].people.met(PLACE, DANA, AT)).person
     assert len(await replicas[1].people.roster(PLACE, dana)) == MANY + 1
 
 
