@@ -51,7 +51,8 @@ def _spans(line: str, posted: date, language: str) -> list[Span]:
 
 
 def _read_as(line: str, posted: date, language: str, month_first: bool) -> list[Span]:
-    found = phrases(tokens(line, lexicon(language), month_first))
+    words = lexicon(language)
+    found = phrases(tokens(line, words, month_first), words.language)
     spans = (_span(line, phrase, posted) for phrase in islice(found, _MOST))
     return [span for span in spans if span]
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from domain.dates.turns import Every
+
 
 class Kind(StrEnum):
     """How a due date binds; only deadlines become late."""
@@ -12,6 +14,7 @@ class Kind(StrEnum):
     EVENT = "event"
     WINDOW = "window"
     VAGUE = "vague"
+    RECURRING = "recurring"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,7 @@ class Due:
     """`text` keeps its preposition ("before the end of November").
 
     A deadline has no start and ends on its last day; an event and a window have both; vague has neither.
+    What recurs has its coming day in `end` and when it comes back in `every`.
     `read_on` is the meeting's day it was read against.
     """
 
@@ -27,7 +31,14 @@ class Due:
     start: date | None
     end: date | None
     read_on: date
+    every: Every | None = None
 
     def as_deadline(self) -> "Due":
         """The same day or stretch as the last on which it may be done."""
         return replace(self, kind=Kind.DEADLINE, start=None, end=self.end or self.start)
+
+    def next_turn(self, today: date) -> "Due | None":
+        """What recurs, with the day after its coming one that is still to come; None for what doesn't recur."""
+        if self.every is None or self.end is None:
+            return None
+        return replace(self, end=self.every.after(self.end, today))

@@ -78,6 +78,7 @@ _CODES = {
     "q": Role.QUARTER,
     "h": Role.HALF,
     "fy": Role.FY,
+    "cy": Role.YEAR,
     "kw": Role.WEEKCODE,
     "cw": Role.WEEKCODE,
     "wk": Role.WEEKCODE,
@@ -92,7 +93,7 @@ def _french(letters: str, number: int) -> Role | None:
     return Role.HALF if letters == "s" and number <= _LIMITS[Role.HALF] else _FRENCH_CODES.get(letters)
 
 
-_LIMITS = {Role.QUARTER: 4, Role.HALF: 2, Role.WEEKCODE: 53, Role.FY: 2099}
+_LIMITS = {Role.QUARTER: 4, Role.HALF: 2, Role.WEEKCODE: 53, Role.FY: 2099, Role.YEAR: 2099}
 
 
 def code(written: str, language: str) -> Figure:
@@ -102,4 +103,4 @@ def code(written: str, language: str) -> Figure:
     role = _CODES.get(letters) or (_french(letters, number) if language == "fr" else None)
     if role is None or not 1 <= number <= _LIMITS[role]:
         return NOTHING
-    return role, number + 2000 * (role is Role.FY and number < 100)  # noqa: PLR2004
+    return role, number + 2000 * (role in {Role.FY, Role.YEAR} and number < 100)  # noqa: PLR2004

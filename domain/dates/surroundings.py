@@ -78,10 +78,11 @@ class Surroundings:
         """ "before the visit on 14 March": what has that day is what the task must come before."""
         return _BEFORE.search(self.text[max(0, phrase.start - _REACH) : phrase.start]) is not None
 
-    def aim(self, phrase: Phrase) -> bool:
-        """ "aiming for December"."""
-        before = self.text[max(0, phrase.start - _NEAR) : phrase.start]
-        return _patterns(self.words.name).aim.search(before) is not None
+    def aim(self, phrase: Phrase, *, words: int = 0) -> bool:
+        """ "aiming for December"; with so many words between, "plan the demo for"."""
+        before = self.text[max(0, phrase.start - _REACH) : phrase.start]
+        found = _patterns(self.words.name).aim.search(before)
+        return found is not None and len(found["between"].split()) <= words
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def _patterns(name: str) -> _Patterns:
         re.compile(rf"(?:\b(?:{events})|(?:{ends}))\b(?:\W{{1,4}}\w{{1,30}}){{0,4}}\W{{0,4}}$", re.IGNORECASE),
         re.compile(rf"['’]?s?[ -](?:{events}|\w{{0,24}}?(?:{ends}))\b", re.IGNORECASE),
         re.compile(rf"(?<!\bbe )(?<!être )\b(?:{past})[\s:(]{{0,4}}$", re.IGNORECASE),
-        re.compile(rf"\b(?:{aims})\W{{0,3}}$", re.IGNORECASE),
+        re.compile(rf"\b(?:{aims})(?P<between>(?:\W{{1,3}}\w{{1,30}}){{0,3}})\W{{0,3}}$", re.IGNORECASE),
     )
 
 

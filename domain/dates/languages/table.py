@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from domain.dates.calendar import Unit
+from domain.dates.feasts import Feast
 from domain.dates.roles import Role
 
 
@@ -23,10 +24,16 @@ class Language:
     short_weekdays: str
     seasons: str  # from spring
     relative_days: Mapping[int, str]
+    clock: str  # what follows the hour: alternatives of a regular expression
+    day_parts: str  # morning, noon, afternoon, evening: what may follow a day
+    feasts: Mapping[Feast, str]
     cardinals: Mapping[int, str]
     ordinals: str  # from first
     units: Mapping[Unit, tuple[str, str]]  # one, several
     closings: Mapping[Unit, str]  # one word for the end of it
+    every: Mapping[int, str]  # every, every other
+    often: Mapping[Unit, str]  # weekly; no adjectives, which say nothing of when a task is due
+    habits: str  # from "on Mondays"
     parts: str  # early, mid, late, end
     roles: Mapping[Role, str]
     events: str
@@ -36,3 +43,7 @@ class Language:
     capitals: frozenset[str] = frozenset()  # read only when written with a capital
     month_first: bool = False
     next_skips: bool = True  # "next Friday" is next week's; "vendredi prochain" the coming one
+    day_article: str = ""  # makes a figure alone a day ("le 21")
+    month_week: str = ""  # ends the name of a month: "Maiwoche"
+    joins_parts: bool = False  # "vrijdagavond"
+    fore_counts: bool = False  # an amount before the word for FORE is so long before; else it is meant for it
