@@ -5,5 +5,6 @@ from domain.dates.due import Due, Kind
 from domain.dates.find import find_due
 from domain.dates.lexicon import calendar_words
 from domain.dates.pieces import words_in
+from domain.dates.turns import Every, from_rrule, to_rrule
 
-__all__ = ["Due", "Kind", "calendar_words", "find_day", "find_due", "words_in"]
+__all__ = ["Due", "Every", "Kind", "calendar_words", "find_day", "find_due", "from_rrule", "to_rrule", "words_in"]

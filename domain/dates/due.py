@@ -34,8 +34,23 @@ class Due:
     every: Every | None = None
 
     def as_deadline(self) -> "Due":
-        """The same day or stretch as the last on which it may be done."""
+        """The same day or stretch as the last on which it may be done; what recurs still does."""
+        if self.every:
+            return self
         return replace(self, kind=Kind.DEADLINE, start=None, end=self.end or self.start)
+
+    def is_as(self, other: "Due | None") -> bool:
+        """Whether both say the same, whichever turn of what recurs is the coming one."""
+        if other is None or self.every is None:
+            return self == other
+        return (self.text, self.every) == (other.text, other.every)
+
+    def has_begun(self, today: date) -> bool:
+        """Whether the turn before is over, or was never asked for, so that the coming one can be done."""
+        if self.every is None or self.end is None:
+            return True
+        last = self.every.before(self.end)
+        return last <= self.read_on or last < today
 
     def next_turn(self, today: date) -> "Due | None":
         """What recurs, with the day after its coming one that is still to come; None for what doesn't recur."""

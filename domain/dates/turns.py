@@ -37,6 +37,10 @@ class Every:
         turns = (self._in(calendar.whole(last, self.unit, ahead)) for ahead in count(self.count, self.count))
         return next(day for day in turns if day > today)
 
+    def before(self, turn: date) -> date:
+        """The day of the turn before the one of a day."""
+        return self._in(calendar.whole(turn, self.unit, -self.count))
+
     def _in(self, whole: Span) -> date:
         if self.nth is not None:
             return calendar.nth(whole, self.nth, self.weekday)
@@ -46,7 +50,7 @@ class Every:
         return whole.start.replace(day=min(self.day, whole.end.day)) if self.day else whole.closes
 
 
-def written(every: Every) -> str:
+def to_rrule(every: Every) -> str:
     """As iCalendar has it (RFC 5545, 3.3.10): FREQ=WEEKLY;INTERVAL=1;BYDAY=FR. A quarter is three months."""
     months = calendar.MONTHS_IN.get(every.unit, 0) if every.unit not in _STEPS else 0
     step, every_so_many = (_STEPS[Unit.MONTH], every.count * months) if months else (_STEPS[every.unit], every.count)
@@ -59,8 +63,8 @@ def written(every: Every) -> str:
     return ";".join([*parts, *days])
 
 
-def read_rule(rule: str) -> Every:
-    """What `written` wrote; turns after the first are the same."""
+def from_rrule(rule: str) -> Every:
+    """What `to_rrule` wrote; turns after the first are the same."""
     parts = dict(part.split("=") for part in rule.split(";"))
     unit = next(unit for unit, step in _STEPS.items() if step == parts["FREQ"])
     by_day = parts.get("BYDAY", _WORKDAYS)

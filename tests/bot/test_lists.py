@@ -156,7 +156,7 @@ SAID = [
 
 @pytest.mark.parametrize(("move", "sentence"), SAID)
 def test_what_was_recorded_is_said_and_the_card_says_the_same(move: Move, sentence: str) -> None:
-    marked = Marked(notices=(Notice(*moved(task(1, owner(KARIM)), move, KARIM)),), left=2, undo_id=7)
+    marked = Marked(notices=(Notice(*moved(task(1, owner(KARIM)), move, KARIM, TODAY)),), left=2, undo_id=7)
     look = shown(marked)
     assert look
     assert look.summary == f"{sentence} 2 items left."
@@ -168,7 +168,7 @@ def test_what_was_recorded_is_said_and_the_card_says_the_same(move: Move, senten
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("move", [move for move, _ in SAID])
 def test_every_language_says_each_of_them(move: Move, language: str) -> None:
-    look = shown(Marked(notices=(Notice(*moved(task(1, owner(KARIM)), move, KARIM)),), left=0), language)
+    look = shown(Marked(notices=(Notice(*moved(task(1, owner(KARIM)), move, KARIM, TODAY)),), left=0), language)
     assert look
     assert "#1" in look.summary
     assert words(language)("marked.none_left") in look.summary

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from domain.dates import Due, Kind, find_due
 from domain.dates.calendar import Unit
-from domain.dates.turns import Every, read_rule, written
+from domain.dates.turns import Every, from_rrule, to_rrule
 
 THURSDAY = date(2025, 11, 20)
 
@@ -42,8 +42,8 @@ def _read(words: str) -> Due:
 def test_turn_follows_turn_as_the_kept_rule_has_it(words: str, rule: str, days: str) -> None:
     due = _read(words)
     assert due.every
-    assert written(due.every) == rule
-    kept = read_rule(rule)
+    assert to_rrule(due.every) == rule
+    kept = from_rrule(rule)
     for day in map(date.fromisoformat, days.split()):
         assert (due.kind, due.start, due.end) == (Kind.RECURRING, None, day)
         assert kept.after(day, day) == due.every.after(day, day)
@@ -83,4 +83,4 @@ RULES = st.builds(
 
 @given(rule=RULES)
 def test_a_rule_is_read_as_it_was_written(rule: Every) -> None:
-    assert read_rule(written(rule)) == rule
+    assert from_rrule(to_rrule(rule)) == rule
