@@ -2,7 +2,7 @@
 
 from domain.dates.calendar import Unit
 from domain.dates.feasts import Feast
-from domain.dates.languages.table import Language
+from domain.dates.languages.table import Hours, Language
 from domain.dates.roles import Role
 
 GERMAN = Language(
@@ -135,6 +135,30 @@ GERMAN = Language(
         besprochen | beschlossen | abgeschlossen | erledigt | gemeldet | seit | geschickt | unterzeichnet""",
     aims=r"""geplant\w{0,2} | angesetzt | vorgesehen\w{0,2} | anvisiert\w{0,2} | angepeilt\w{0,2} | erwartet\w{0,2} |
         avisiert""",
+    hours=Hours(
+        ahead="in",
+        hour="stunden? | std",
+        minute="minuten? | min",
+        lengths={
+            30: "einer halben stunde | halben stunde",
+            15: "einer viertelstunde",
+            45: "einer dreiviertelstunde",
+            90: "anderthalb stunden | eineinhalb stunden",
+        },
+        at="um | gegen | ab",
+        suffix="uhr | h",
+        half="halb",
+        am="vormittags | morgens | früh",
+        pm="nachmittags | abends",
+        noon="mittags | heute mittag",
+        today={
+            0: "heute früh | heute morgen | heute vormittag | am vormittag",
+            2: "heute nachmittag | am nachmittag",
+            3: "heute abend | am abend",
+        },
+        follows="wegen | für | an | und | bitte | oder | zu | über",
+        half_is_before=True,
+    ),
     capitals=frozenset({"mo", "di", "mi", "do", "fr", "sa", "so", "mai", "august"}),
     next_skips=False,
     joins_parts=True,

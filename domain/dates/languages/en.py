@@ -2,7 +2,7 @@
 
 from domain.dates.calendar import Unit
 from domain.dates.feasts import Feast
-from domain.dates.languages.table import Language
+from domain.dates.languages.table import Hours, Language
 from domain.dates.roles import Role
 
 ENGLISH = Language(
@@ -142,6 +142,28 @@ ENGLISH = Language(
         | closed | completed | updated | reported | published | submitted | agreed | since | dated""",
     aims="""aim(?:ing|ed|s)? | plan(?:ned|ning)? | schedul(?:ed|ing) | target(?:ed|ing|s)? | foreseen | expected |
         slated | due""",
+    hours=Hours(
+        ahead="in | within",
+        hour="hours? | hrs? | h",
+        minute="minutes? | mins?",
+        lengths={
+            30: "half an hour | half hour | a half hour",
+            15: "a quarter of an hour",
+            90: "an hour and a half | one and a half hours",
+        },
+        at="at | @ | by | around | from",
+        suffix="o'clock | h",
+        half="half past",
+        am=r"am | a\.m\. | in the morning",
+        pm=r"pm | p\.m\. | in the afternoon | in the evening",
+        noon="noon | midday",
+        today={
+            0: "this morning | in the morning",
+            2: "this afternoon | later this afternoon | in the afternoon",
+            3: "tonight | this evening | in the evening",
+        },
+        follows="about | for | to | and | please | or | on | regarding | of",
+    ),
     capitals=frozenset({"march", "may", "mar", "mon", "sat", "sun", "wed"}),
     month_first=True,
 )

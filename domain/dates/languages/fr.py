@@ -2,7 +2,7 @@
 
 from domain.dates.calendar import Unit
 from domain.dates.feasts import Feast
-from domain.dates.languages.table import Language
+from domain.dates.languages.table import Hours, Language
 from domain.dates.roles import Role
 
 FRENCH = Language(
@@ -128,6 +128,29 @@ FRENCH = Language(
     past="""assignée?s? | créée?s? | ajoutée?s? | envoyée?s? | reçue?s? | discutée?s? | décidée?s? | clôturée?s? |
         terminée?s? | attribuée?s? | signalée?s? | approuvée?s? | validée?s? | transmise?s? | depuis | signée?s?""",
     aims="prévue?s? | planifiée?s? | programmée?s? | visée?s? | viser | espérée?s? | attendue?s? | envisagée?s?",
+    hours=Hours(
+        ahead="dans | d'ici",
+        hour="heures? | h",
+        minute="minutes? | min",
+        lengths={
+            30: "une demi-heure | une demie heure | demi-heure",
+            15: "un quart d'heure",
+            45: "trois quarts d'heure",
+            90: "une heure et demie",
+        },
+        at="à | vers | dès | pour",
+        suffix="heures? | h",
+        half="et demie",
+        am="du matin",
+        pm="de l'après-midi | du soir",
+        noon="midi | à midi | ce midi",
+        today={
+            0: "ce matin | dans la matinée",
+            2: "cet après-midi | dans l'après-midi",
+            3: "ce soir | en soirée",
+        },
+        follows="pour | au | de | et | svp | ou | sur",
+    ),
     next_skips=False,
     day_article="le",
 )

@@ -2,7 +2,7 @@
 
 from domain.dates.calendar import Unit
 from domain.dates.feasts import Feast
-from domain.dates.languages.table import Language
+from domain.dates.languages.table import Hours, Language
 from domain.dates.roles import Role
 
 DUTCH = Language(
@@ -137,6 +137,30 @@ DUTCH = Language(
     past="""toegewezen | aangemaakt | gemaakt | opgelegd | toegevoegd | verstuurd | verzonden | ontvangen | besproken
         | beslist | afgesloten | afgerond | gemeld | goedgekeurd | sinds | gestuurd | bezorgd | ondertekend""",
     aims="gepland[e]? | ingepland[e]? | voorzien | gemikt | mikken | mikt | verwacht[e]? | streefdoel",
+    hours=Hours(
+        ahead="over | binnen",
+        hour="uur | uren | uurtje | u",
+        minute="minuten | minuut | minuutjes | min",
+        lengths={
+            30: "een half uur | een halfuur | een halfuurtje | half uur | halfuur",
+            15: "een kwartier | een kwartiertje | kwartier",
+            45: "drie kwartier",
+            90: "anderhalf uur",
+        },
+        at="om | tegen | rond | vanaf",
+        suffix="uur | u",
+        half="half",
+        am="'s morgens | 's ochtends | 's voormiddags | in de voormiddag | in de ochtend",
+        pm="'s middags | 's namiddags | 's avonds | in de namiddag",
+        noon="twaalf uur 's middags",
+        today={
+            0: "vanmorgen | vanochtend | deze ochtend | deze voormiddag | in de voormiddag",
+            2: "vanmiddag | vannamiddag | deze namiddag | deze middag | in de namiddag",
+            3: "vanavond | deze avond",
+        },
+        follows="over | voor | om | en | alstublieft | aub | of | te | aan",
+        half_is_before=True,
+    ),
     joins_parts=True,
     fore_counts=True,
 )

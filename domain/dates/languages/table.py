@@ -9,6 +9,25 @@ from domain.dates.roles import Role
 
 
 @dataclass(frozen=True)
+class Hours:
+    """Words for hours, where somebody asks to be reminded. All are alternatives of a regular expression."""
+
+    ahead: str  # before a length of time
+    hour: str
+    minute: str
+    lengths: Mapping[int, str]  # minutes that have words of their own: half an hour
+    at: str
+    suffix: str  # what tells that a figure is an hour
+    half: str  # half past three; half vier, where `half_is_before`
+    am: str
+    pm: str
+    noon: str
+    today: Mapping[int, str]  # this morning (0), noon, afternoon, evening (3)
+    follows: str  # what can stand behind an hour that only "at" tells ("at 3 about the offer")
+    half_is_before: bool = False
+
+
+@dataclass(frozen=True)
 class Language:
     """Words by the part they play; `|` stands between phrases of one meaning, `,` between meanings in order.
 
@@ -40,6 +59,7 @@ class Language:
     event_ends: str
     past: str
     aims: str
+    hours: Hours
     capitals: frozenset[str] = frozenset()  # read only when written with a capital
     month_first: bool = False
     next_skips: bool = True  # "next Friday" is next week's; "vendredi prochain" the coming one
