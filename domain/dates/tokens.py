@@ -120,7 +120,10 @@ def _figure(piece: Piece, words: Lexicon, month_first: bool) -> tuple[Role, int]
 
 def _is_clock(piece: Piece, words: Lexicon) -> bool:
     """10:00, 14u, 3 pm."""
-    hour = _HOUR.fullmatch(piece["figure"])
+    figure, after = piece["figure"], piece.string[piece.end("figure") : piece.end("figure") + 2].lstrip()
+    if ":" not in figure and not after[:1].isalpha():
+        return False
+    hour = _HOUR.fullmatch(figure)
     return hour is not None and (":" in hour[0] or words.clock.match(piece.string, piece.end("figure")) is not None)
 
 

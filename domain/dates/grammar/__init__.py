@@ -1,13 +1,14 @@
 """The grammar: which roles in a row are a date."""
 
 from domain.dates import stretches
-from domain.dates.grammar.day_rules import DAYS, DURATIONS
-from domain.dates.grammar.recurring_rules import RECURRING
+from domain.dates.grammar.day_rules import DAYS, DURATIONS, LED_DAYS, NEXT_FEW
+from domain.dates.grammar.recurring_rules import OF_EVERY, RECURRING
 from domain.dates.grammar.rule import Nature, Rule
 from domain.dates.grammar.stretch_rules import CLOSING, LONE_UNIT, PAIR_OF_WEEKS, STILL, STRETCHES, WEEKS
 
 __all__ = ["FAMILIES", "RULES", "Nature", "Rule"]
 
+_SOME_UNITS = Rule(Nature.VAGUE, "IN? THE? (?:[NEXT COMING WITHIN] UNITS|UNITS NEXT)", stretches.unread)
 VAGUE = (
     Rule(
         Nature.VAGUE,
@@ -16,7 +17,7 @@ VAGUE = (
     ),
     Rule(Nature.VAGUE_LED, "[THIS NEXT COMING]? HOLIDAY", stretches.unread),
     Rule(Nature.VAGUE_LED, "(?:[NEXT COMING] MEETING|MEETING NEXT)", stretches.unread),
-    Rule(Nature.VAGUE, "IN? THE? (?:[NEXT COMING WITHIN] UNITS|UNITS NEXT)", stretches.unread),
+    _SOME_UNITS,
     Rule(Nature.VAGUE, "VAGUE", stretches.unread),
 )
 
@@ -34,13 +35,15 @@ _FIRST_OF_A_STRETCH = """MONTH ABBR MONTHYEAR YEAR NTH LAST WEEK KW WEEKCODE WEE
     HALF SEMESTER UNIT THIS NEXT COMING BEYOND SEASON FEAST"""
 # Families of rules with the roles they can begin with; the first that fits wins.
 FAMILIES = (
-    ("EVERY OFTEN WEEKDAYS NTH LAST ORDINAL NUMBER LONE", RECURRING),
-    ("QUARTER PART END NEXT FISCAL THIS COMING HOLIDAY MEETING IN THE WITHIN UNITS VAGUE", VAGUE),
+    ("THE ON IN", (NEXT_FEW, _SOME_UNITS, *LED_DAYS)),  # words that stand everywhere, and begin few phrases
+    ("EVERY OFTEN WEEKDAYS", RECURRING),
+    ("NTH LAST ORDINAL NUMBER LONE", OF_EVERY),
+    ("QUARTER PART END NEXT FISCAL THIS COMING HOLIDAY MEETING WITHIN UNITS VAGUE", VAGUE),
     ("WEEK KW UNITS", (PAIR_OF_WEEKS,)),
-    ("WITHIN IN AHEAD THE NEXT COMING NUMBER COUNT CARDINAL", DURATIONS),
+    ("WITHIN IN AHEAD NEXT COMING NUMBER COUNT CARDINAL", DURATIONS),
     (
         """WEEKDAY SHORTDAY DATE EITHER NTH LAST NUMBER ORDINAL MONTH ABBR SHORT PAIR THIS NEXT COMING BEYOND LONE
-            RELDAY EOD THE ON""",
+            RELDAY EOD""",
         DAYS,
     ),
     ("END", tuple(map(_ended, _WHOLES_AND_PARTS))),

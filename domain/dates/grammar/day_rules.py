@@ -22,6 +22,24 @@ from domain.dates.grammar.pieces import (
 )
 from domain.dates.grammar.rule import Nature, Rule
 
+LED_DAYS = (
+    Rule(Nature.DAY, f"(?<=[BY BEFORE FORE ON UNTIL DUE LATEST]) THE? ORDINAL {ALONE}", days.day_of_month),
+    Rule(Nature.DAY, f"(?<=[BY BEFORE FORE UNTIL LATEST]) ON NUMBER {ALONE}", days.day_of_month),
+    Rule(
+        Nature.DAY,
+        "(?<=[BY BEFORE FORE ON UNTIL DUE LATEST]) THE? LONE",
+        days.day_of_month,
+        yes=(
+            "de: bis zum 28. liefern",
+            "fr: envoyer le 28.",
+        ),
+        no=(
+            "de: bis zum 3. Entwurf",
+            "fr: envoyer le 28 rapports",
+        ),
+    ),
+)
+
 DAYS = (
     Rule(Nature.DAY, f"{NAME} [DATE EITHER]", days.whole_date),
     Rule(
@@ -116,21 +134,7 @@ DAYS = (
     ),
     Rule(Nature.DAY, "[THIS NEXT COMING BEYOND]? WEEKDAY [NEXT COMING BEYOND]?", days.weekday),
     Rule(Nature.DAY, f"(?<=[BY BEFORE UNTIL DUE LATEST ON]) SHORTDAY (?!{COUNTED})", days.weekday),
-    Rule(Nature.DAY, f"(?<=[BY BEFORE FORE ON UNTIL DUE LATEST]) THE? ORDINAL {ALONE}", days.day_of_month),
-    Rule(Nature.DAY, f"(?<=[BY BEFORE FORE UNTIL LATEST]) ON NUMBER {ALONE}", days.day_of_month),
-    Rule(
-        Nature.DAY,
-        "(?<=[BY BEFORE FORE ON UNTIL DUE LATEST]) THE? LONE",
-        days.day_of_month,
-        yes=(
-            "de: bis zum 28. liefern",
-            "fr: envoyer le 28.",
-        ),
-        no=(
-            "de: bis zum 3. Entwurf",
-            "fr: envoyer le 28 rapports",
-        ),
-    ),
+    *LED_DAYS,
     Rule(
         Nature.DAY,
         f"{NTH} [WEEKDAY DAY] [OF THE IN]{{1,3}} {WHOLE}",
@@ -179,6 +183,7 @@ DAYS = (
     Rule(Nature.BINDING, f"(?<!{DAY}) EOD (?! [COMMA ON THE OF]{{0,2}} {DAY})", days.today),
 )
 
+NEXT_FEW = Rule(Nature.BINDING, f"IN? THE? [NEXT COMING] {AMOUNT} {STRETCH}", days.later)
 DURATIONS = (
     Rule(
         Nature.DAY,
@@ -211,7 +216,7 @@ DURATIONS = (
         " (?![BEFORE AFTER])",
         days.later,
     ),
-    Rule(Nature.BINDING, f"IN? THE? [NEXT COMING] {AMOUNT} {STRETCH}", days.later),
+    NEXT_FEW,
     Rule(Nature.DAY, f"[IN AHEAD] {AMOUNT} {STRETCH}", days.later),
     Rule(Nature.BINDING, f"(?<=[BY UNTIL LATEST]) [IN AHEAD]? {AMOUNT} {STRETCH} (?![BEFORE FORE AFTER])", days.later),
     Rule(Nature.DAY, f"{AMOUNT} {STRETCH} NOW", days.later),

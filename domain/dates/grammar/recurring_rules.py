@@ -7,17 +7,6 @@ from domain.dates.grammar.rule import Nature, Rule
 RECURRING = (
     Rule(
         Nature.RECURRING,
-        f"{NTH} [WEEKDAY DAY] [OF THE IN]{{0,2}} {EVERY_UNIT}",
-        recurring.nth,
-        yes=(
-            "en: on the last Friday of each month",
-            "fr: le premier mardi de chaque mois",
-            "de: am letzten Werktag jeden Monats",
-        ),
-        no=("en: on the last Friday of the month",),
-    ),
-    Rule(
-        Nature.RECURRING,
         f"EVERY {NTH} [WEEKDAY WEEKDAYS DAY] [OF THE IN]{{1,3}} {ANY_UNIT}",
         recurring.nth,
         yes=(
@@ -25,17 +14,6 @@ RECURRING = (
             "fr: tous les premiers mardis du mois",
         ),
         no=("nl: elke eerste dinsdag",),
-    ),
-    Rule(
-        Nature.RECURRING,
-        f"[ORDINAL NUMBER LONE] [OF THE]{{0,2}} {EVERY_UNIT}",
-        recurring.day_of_month,
-        yes=(
-            "en: by the 5th of every month",
-            "de: am 5. jedes Monats",
-            "fr: le 5 de chaque mois",
-        ),
-        no=("en: the 5th of the month",),
     ),
     Rule(
         Nature.RECURRING,
@@ -122,5 +100,29 @@ RECURRING = (
             "en: on Thursday",
             "nl: donderdag",
         ),
+    ),
+)
+OF_EVERY = (
+    Rule(
+        Nature.RECURRING,
+        f"{NTH} [WEEKDAY DAY] [OF THE IN]{{0,2}} {EVERY_UNIT}",
+        recurring.nth,
+        yes=(
+            "en: on the last Friday of each month",
+            "fr: le premier mardi de chaque mois",
+            "de: am letzten Werktag jeden Monats",
+        ),
+        no=("en: on the last Friday of the month",),
+    ),
+    Rule(
+        Nature.RECURRING,
+        f"[ORDINAL NUMBER LONE] [OF THE]{{0,2}} {EVERY_UNIT}",
+        recurring.day_of_month,
+        yes=(
+            "en: by the 5th of every month",
+            "de: am 5. jedes Monats",
+            "fr: le 5 de chaque mois",
+        ),
+        no=("en: the 5th of the month",),
     ),
 )

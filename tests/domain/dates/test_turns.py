@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.dates import Due, Kind, find_due
@@ -81,6 +81,7 @@ RULES = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(rule=RULES)
 def test_a_rule_is_read_as_it_was_written(rule: Every) -> None:
     assert from_rrule(to_rrule(rule)) == rule
