@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import Self
 
 from domain.dates.turns import Every
 
@@ -33,13 +34,13 @@ class Due:
     read_on: date
     every: Every | None = None
 
-    def as_deadline(self) -> "Due":
+    def as_deadline(self) -> Self:
         """The same day or stretch as the last on which it may be done; what recurs still does."""
         if self.every:
             return self
         return replace(self, kind=Kind.DEADLINE, start=None, end=self.end or self.start)
 
-    def is_as(self, other: "Due | None") -> bool:
+    def is_as(self, other: Self | None) -> bool:
         """Whether both say the same, whichever turn of what recurs is the coming one."""
         if other is None or self.every is None:
             return self == other
@@ -52,7 +53,7 @@ class Due:
         last = self.every.before(self.end)
         return last <= self.read_on or last < today
 
-    def next_turn(self, today: date) -> "Due | None":
+    def next_turn(self, today: date) -> Self | None:
         """What recurs, with the day after its coming one that is still to come; None for what doesn't recur."""
         if self.every is None or self.end is None:
             return None

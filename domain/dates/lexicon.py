@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import product
 
+from domain.dates.calendar import Unit
 from domain.dates.languages import LANGUAGES, Language
 from domain.dates.parts import Part
 from domain.dates.pieces import PIECE, fold
@@ -47,6 +48,9 @@ class Lexicon:
     pairs: tuple[tuple[frozenset[str], frozenset[str]], ...]  # words that are a date only beside one of the second
     names: frozenset[str]  # of months and weekdays, without those that are English too
     clock: re.Pattern[str]  # what follows an hour of the day
+    measured: re.Pattern[str]  # what follows a figure that counts something else
+    suffixes: frozenset[str]  # of ordinals
+    codes: Mapping[str, tuple[Role, ...]]  # letters before a figure, and what the two can be
     language: Language
     name: str
 
@@ -69,7 +73,18 @@ def lexicon(name: str) -> Lexicon:
         entries.setdefault(first, []).append(Entry(tuple(rest), role, value, first in capitals and not rest))
     longest_first = {first: tuple(sorted(found, key=_length)) for first, found in entries.items()}
     pairs = tuple((_telling(words, frozenset({role})), _telling(words, beside)) for role, beside in _PAIRED)
-    return Lexicon(longest_first, _telling(words, _ANCHORS), pairs, _names(language), _clock(language), language, name)
+    return Lexicon(
+        longest_first,
+        _telling(words, _ANCHORS),
+        pairs,
+        _names(language),
+        _clock(language),
+        _measured(),
+        _suffixes(),
+        _codes(language),
+        language,
+        name,
+    )
 
 
 @cache
@@ -82,6 +97,31 @@ def calendar_words() -> frozenset[str]:
 def _clock(language: Language) -> re.Pattern[str]:
     written = "|".join(dict.fromkeys(_listed(language.clock, LANGUAGES["en"].clock)))
     return re.compile(rf"\s?(?:{written})(?:[0-5]\d)?(?![^\W_])", re.IGNORECASE)
+
+
+@cache
+def _measured() -> re.Pattern[str]:
+    written = "|".join(dict.fromkeys(_listed(*(each.measures for each in LANGUAGES.values()))))
+    return re.compile(rf"\s?(?:%|°|€|\$|{written})", re.IGNORECASE)
+
+
+@cache
+def _suffixes() -> frozenset[str]:
+    return frozenset(_listed(*(each.ordinal_suffixes for each in LANGUAGES.values())))
+
+
+def _codes(language: Language) -> Mapping[str, tuple[Role, ...]]:
+    found: dict[str, tuple[Role, ...]] = {}
+    for table in {id(each): each for each in (LANGUAGES["en"], language)}.values():
+        for role, letters in table.codes.items():
+            found |= {each: (*found.get(each, ()), role) for each in _listed(letters)}
+    return found
+
+
+@cache
+def named_like() -> frozenset[str]:
+    """The months, folded, that people are called by in some language."""
+    return frozenset(map(fold, _listed(*(each.named_like for each in LANGUAGES.values()))))
 
 
 def _names(language: Language) -> frozenset[str]:
@@ -134,7 +174,7 @@ def _phrases(language: Language) -> Iterator[tuple[str, Meaning]]:
         yield from _alike(phrases, Role.CARDINAL, number)
     for unit, (one, several) in language.units.items():
         yield from _alike(several, Role.UNITS, unit)
-        yield from _alike(one, _UNIT_ROLES.get(unit.name, Role.UNIT), unit)
+        yield from _alike(one, _UNIT_ROLES.get(unit, Role.UNIT), unit)
     for count, phrases in language.every.items():
         yield from _alike(phrases, Role.EVERY, count)
     for unit, phrases in language.often.items():
@@ -174,13 +214,13 @@ def _with_parts(language: Language) -> Iterator[tuple[str, Meaning]]:
 
 
 _UNIT_ROLES = {
-    "DAY": Role.DAY,
-    "WORKDAY": Role.DAY,
-    "WEEK": Role.WEEK,
-    "QUARTER": Role.TERM,
-    "FISCAL_QUARTER": Role.TERM,
-    "HALF": Role.SEMESTER,
-    "FISCAL": Role.FISCAL,
+    Unit.DAY: Role.DAY,
+    Unit.WORKDAY: Role.DAY,
+    Unit.WEEK: Role.WEEK,
+    Unit.QUARTER: Role.TERM,
+    Unit.FISCAL_QUARTER: Role.TERM,
+    Unit.HALF: Role.SEMESTER,
+    Unit.FISCAL: Role.FISCAL,
 }
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from domain.dates.figures import NOTHING, code, figure, whole_date
+from domain.dates.figures import NOTHING, code, figure, ordinal, whole_date
 from domain.dates.lexicon import Entry, Lexicon
 from domain.dates.pieces import PIECE, fold
 from domain.dates.roles import Role
@@ -37,7 +37,6 @@ _APOSTROPHES = frozenset("'’")
 _DOTTED = (Role.ORDINAL, Role.LONE, Role.SHORT)
 _DOT = re.compile(r"\.(?=\s*[^\W\d_]|\s*[-–/,)]|\s*$)")
 _STUCK = frozenset("#=/\\.§$€£@")  # a figure right after one of these counts something else
-_MEASURED = re.compile(r"\s?(?:%|°|€|\$|eur|mio|mil|mld|k\b|x\b)", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"\s*(?:[.,;!?)](?!\d)|$)")
 _HOUR = re.compile(r"(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?")
 
@@ -90,7 +89,7 @@ def _plain(piece: Piece, words: Lexicon, month_first: bool) -> tuple[Role, int]:
         case "full" | "sep":
             return whole_date(piece["full"], piece["sep"], month_first)
         case "code":
-            return code(piece[0], words.name)
+            return code(piece[0], words.codes)
         case _:
             return _other(piece)
 
@@ -106,14 +105,16 @@ def _figure(piece: Piece, words: Lexicon, month_first: bool) -> tuple[Role, int]
         return Role.YEAR, 2000 + int(piece["figure"])
     if not _is_stuck(piece) and _is_clock(piece, words):
         return Role.CLOCK, 0
-    if _is_stuck(piece) or _MEASURED.match(piece.string, piece.end()):
+    if _is_stuck(piece) or words.measured.match(piece.string, piece.end()):
         return NOTHING
-    role, value = figure(piece["figure"], piece["suffix"] or "", month_first)
+    if piece["suffix"]:  # any other ("14u", "3k") makes it nothing of a date
+        return ordinal(piece["figure"]) if piece["suffix"].lower() in words.suffixes else NOTHING
+    role, value = figure(piece["figure"], month_first)
     if role is Role.SHORT and "." in piece[0]:
         return (role, value) if _is_dotted_day(piece, words) else NOTHING
     if role is Role.NUMBER and words.language.day_article and _is_after_article(piece, words):
         return Role.LONE, value
-    if role is Role.NUMBER and words.name == "de" and _is_dotted(piece):
+    if role is Role.NUMBER and words.language.dotted_ordinals and _is_dotted(piece):
         return Role.LONE if _counts_nothing(piece, words) else Role.ORDINAL, value
     return role, value
 
@@ -151,7 +152,8 @@ def _is_after_article(piece: Piece, words: Lexicon) -> bool:
 
 def _is_dotted_day(piece: Piece, words: Lexicon) -> bool:
     """12.3. anywhere, 12.03 in Dutch and French, 12.3 in German; 4.2 is a section."""
-    return _is_dotted(piece) or words.name == "de" or (words.name in {"nl", "fr"} and len(piece[0]) == 5)  # noqa: PLR2004
+    shortest = words.language.dotted_date
+    return _is_dotted(piece) or (shortest is not None and len(piece[0]) >= shortest)
 
 
 def _is_dotted(piece: Piece) -> bool:

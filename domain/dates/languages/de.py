@@ -135,6 +135,13 @@ GERMAN = Language(
         besprochen | beschlossen | abgeschlossen | erledigt | gemeldet | seit | geschickt | unterzeichnet""",
     aims=r"""geplant\w{0,2} | angesetzt | vorgesehen\w{0,2} | anvisiert\w{0,2} | angepeilt\w{0,2} | erwartet\w{0,2} |
         avisiert""",
+    moves=r"verschieb\w* | verleg\w* | verlänger\w*",
+    moves_to="auf | bis | auf den | bis zum | bis den",
+    in_time_for="vor | bevor",
+    measures="mio | mld",
+    ordinal_suffixes="te | ten | ter",
+    codes={},
+    named_like="april | mai | juni | august",
     hours=Hours(
         ahead="in",
         hour="stunden? | std",
@@ -159,6 +166,8 @@ GERMAN = Language(
         follows="wegen | für | an | und | bitte | oder | zu | über",
         half_is_before=True,
     ),
+    dotted_ordinals=True,
+    dotted_date=3,
     capitals=frozenset({"mo", "di", "mi", "do", "fr", "sa", "so", "mai", "august"}),
     next_skips=False,
     joins_parts=True,

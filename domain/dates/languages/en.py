@@ -142,6 +142,19 @@ ENGLISH = Language(
         | closed | completed | updated | reported | published | submitted | agreed | since | dated""",
     aims="""aim(?:ing|ed|s)? | plan(?:ned|ning)? | schedul(?:ed|ing) | target(?:ed|ing|s)? | foreseen | expected |
         slated | due""",
+    moves=r"(?:re)?schedul\w+ | mov(?:e|es|ed|ing) | postpon\w+ | extend\w*",
+    moves_to="to | until | till | to the | until the",
+    in_time_for="before | ahead of | prior to | in time for",
+    measures=r"eur | k\b | x\b",
+    ordinal_suffixes="st | nd | rd | th",
+    codes={
+        Role.QUARTER: "q",
+        Role.HALF: "h",
+        Role.FY: "fy",
+        Role.YEAR: "cy",
+        Role.WEEKCODE: "cw | kw | wk | w | week",
+    },
+    named_like="jan | april | may | june | august",
     hours=Hours(
         ahead="in | within",
         hour="hours? | hrs? | h",

@@ -128,6 +128,13 @@ FRENCH = Language(
     past="""assignée?s? | créée?s? | ajoutée?s? | envoyée?s? | reçue?s? | discutée?s? | décidée?s? | clôturée?s? |
         terminée?s? | attribuée?s? | signalée?s? | approuvée?s? | validée?s? | transmise?s? | depuis | signée?s?""",
     aims="prévue?s? | planifiée?s? | programmée?s? | visée?s? | viser | espérée?s? | attendue?s? | envisagée?s?",
+    moves=r"déplace\w* | reporte\w* | prolonge\w* | décale\w*",
+    moves_to="au | à | jusqu['’]au | au le",
+    in_time_for="avant | d['’]ici",
+    measures="mio | mld",
+    ordinal_suffixes="e | er | re | ère | ème | eme",
+    codes={Role.QUARTER: "t", Role.HALF: "s", Role.WEEKCODE: "s | sem"},  # S1 is a half year more often than a week
+    named_like="mai | mars",
     hours=Hours(
         ahead="dans | d'ici",
         hour="heures? | h",
@@ -151,6 +158,8 @@ FRENCH = Language(
         },
         follows="pour | au | de | et | svp | ou | sur",
     ),
+    accented=frozenset({"à", "dès"}),
+    dotted_date=5,
     next_skips=False,
     day_article="le",
 )

@@ -137,6 +137,13 @@ DUTCH = Language(
     past="""toegewezen | aangemaakt | gemaakt | opgelegd | toegevoegd | verstuurd | verzonden | ontvangen | besproken
         | beslist | afgesloten | afgerond | gemeld | goedgekeurd | sinds | gestuurd | bezorgd | ondertekend""",
     aims="gepland[e]? | ingepland[e]? | voorzien | gemikt | mikken | mikt | verwacht[e]? | streefdoel",
+    moves=r"verplaats\w* | verschui\w+ | verze(?:t|tten) | uitstellen | uitgesteld | verleng\w*",
+    moves_to="naar | tot | naar de | naar het | tot de | tot het",
+    in_time_for="vóór | voordat | tegen",
+    measures="mio | mil | mld",
+    ordinal_suffixes="de | ste | e",
+    codes={},
+    named_like="jan | april | juni",
     hours=Hours(
         ahead="over | binnen",
         hour="uur | uren | uurtje | u",
@@ -161,6 +168,8 @@ DUTCH = Language(
         follows="over | voor | om | en | alstublieft | aub | of | te | aan",
         half_is_before=True,
     ),
+    accented=frozenset({"vóór"}),
+    dotted_date=5,
     joins_parts=True,
     fore_counts=True,
 )

@@ -33,8 +33,8 @@ class Language:
 
     `events` are nouns whose date is their own day and no deadline, with the words for "planned"; `event_ends` end
     compounds ("bestuursvergadering"); `past` are words before a date on which something was done, not is due;
-    `aims` come before a month or a quarter that is meant for the work ("planned for March"). All four are
-    alternatives of a regular expression.
+    `aims` come before a month or a quarter that is meant for the work ("planned for March"). These four, and `moves`,
+    `moves_to`, `in_time_for` and `measures`, are alternatives of a regular expression.
     """
 
     months: str
@@ -59,10 +59,20 @@ class Language:
     event_ends: str
     past: str
     aims: str
+    moves: str  # verbs for giving something another day
+    moves_to: str  # what stands before that day
+    in_time_for: str  # before a noun with a day of its own
+    measures: str  # what a figure before it counts
+    ordinal_suffixes: str
+    codes: Mapping[Role, str]  # letters that a figure follows: Q3
+    named_like: str  # months that people are called by
     hours: Hours
+    accented: frozenset[str] = frozenset()  # words that the accent tells from others
     capitals: frozenset[str] = frozenset()  # read only when written with a capital
     month_first: bool = False
     next_skips: bool = True  # "next Friday" is next week's; "vendredi prochain" the coming one
+    dotted_ordinals: bool = False  # "21."
+    dotted_date: int | None = None  # figures with a dot between them are a date from so many characters on
     day_article: str = ""  # makes a figure alone a day ("le 21")
     month_week: str = ""  # ends the name of a month: "Maiwoche"
     joins_parts: bool = False  # "vrijdagavond"
