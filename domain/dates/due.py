@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Self
 
-from domain.dates.turns import Every
+from domain.dates.turns import Every, to_rrule
 
 
 class Kind(StrEnum):
@@ -42,9 +42,9 @@ class Due:
 
     def is_as(self, other: Self | None) -> bool:
         """Whether both say the same, whichever turn of what recurs is the coming one."""
-        if other is None or self.every is None:
+        if other is None or self.every is None or other.every is None:
             return self == other
-        return (self.text, self.every) == (other.text, other.every)
+        return self.text == other.text and to_rrule(self.every) == to_rrule(other.every)
 
     def has_begun(self, today: date) -> bool:
         """Whether the turn before is over, or was never asked for, so that the coming one can be done."""

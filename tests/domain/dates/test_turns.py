@@ -1,5 +1,6 @@
 """What comes back: the days of its turns, and the rule that is kept."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -64,6 +65,15 @@ def test_the_next_turn_is_one_to_come(today: date, end: date) -> None:
     following = _read("every Friday").next_turn(today)
     assert following
     assert following.end == end
+
+
+@pytest.mark.parametrize("words", [case[0] for case in TURNS])
+def test_the_kept_rule_says_the_same_at_whatever_turn(words: str) -> None:
+    due = _read(words)
+    assert due.every
+    kept = replace(due, every=from_rrule(to_rrule(due.every)), end=date(2026, 6, 30))
+    assert due.is_as(kept)
+    assert not due.is_as(_read("by Friday"))
 
 
 def test_what_does_not_recur_has_no_next_turn() -> None:
