@@ -163,6 +163,7 @@ tasks = Table(
     Column("due_start", Date),
     Column("due_end", Date),
     Column("due_read_on", Date),
+    Column("due_every", String),  # when it comes back, as iCalendar has it
     Column("snoozed_until", Date),
     Column("last_note", Text),
     Column("is_ongoing", Boolean, nullable=False),
