@@ -1,17 +1,19 @@
 """The SDK's CloudAdapter with its way in repaired: the right 4xx for what is wrong, and never a traceback."""
 
 import logging
+from collections.abc import Awaitable, Callable
 from http import HTTPStatus
 from typing import Any, Protocol
 
 from aiohttp import web
 from botbuilder.core import TurnContext
 from botbuilder.integration.aiohttp import CloudAdapter
+from botframework.connector.auth import ClaimsIdentity
 
 from bot.teams.activities import Received
 from bot.teams.authentication import Authentication
 from bot.teams.body import activity_json
-from bot.teams.errors import ConnectorError
+from bot.teams.errors import ConnectorError, OutOfTime
 from bot.teams.keys import KeysUnavailable
 from bot.teams.raw import Json, text
 from bot.teams.reading import tenant_of
@@ -19,6 +21,7 @@ from bot.teams.trust import Trust
 from storage import DatabaseUnavailable
 
 log = logging.getLogger(__name__)
+Take = Callable[[TurnContext], Awaitable[None]]
 
 
 class Bot(Protocol):
@@ -48,6 +51,10 @@ class TeamsAdapter(CloudAdapter):  # type: ignore[misc]  # the SDK ships no type
             return _unsent(raw, fault)
         except DatabaseUnavailable:
             return web.Response(status=HTTPStatus.SERVICE_UNAVAILABLE, headers={"Retry-After": "5"})
+
+    async def again(self, raw: Json, take: Take) -> None:
+        """One turn that nobody posts. Raises ConnectorError, DatabaseUnavailable."""
+        await self.process_proactive(ClaimsIdentity({}, True), Received(raw), "", take)
 
     async def _authenticated(self, activity: Received, auth_header: str) -> Any:
         try:
@@ -83,4 +90,6 @@ def _unsent(raw: Json, fault: ConnectorError) -> web.Response:
     (the bot was removed, the message deleted) another delivery can only be refused again, so we take it.
     """
     log.error("no answer to %s in %s: %s", text(raw, "id"), text(raw, "conversation", "id"), fault)
+    if isinstance(fault, OutOfTime):
+        return web.Response(status=HTTPStatus.SERVICE_UNAVAILABLE)
     return web.Response(status=HTTPStatus.ACCEPTED if fault.is_final else HTTPStatus.BAD_GATEWAY)

@@ -1,5 +1,6 @@
 """Teams put together: one session, and everything that speaks over it."""
 
+import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -7,6 +8,7 @@ from dataclasses import dataclass
 import aiohttp
 from aiohttp import web
 
+from bot.budget import a_turn
 from bot.settings import Settings
 from bot.teams.adapter import TeamsAdapter
 from bot.teams.authentication import Authentication, sdk_authentication
@@ -18,7 +20,7 @@ from bot.teams.pacing import Pacer
 from bot.teams.trust import Trust
 from bot.teams.turns import Turns, TurnTaker
 
-TIMEOUT = aiohttp.ClientTimeout(total=10)  # seconds; Teams delivers a turn again after 15
+TIMEOUT = aiohttp.ClientTimeout(total=10)  # seconds
 Handler = Callable[[web.Request], Awaitable[web.Response]]
 
 
@@ -41,18 +43,42 @@ class Teams:
             finally:
                 keys.remove()
 
+    def door(self, turns: Turns) -> "Door":
+        """Where turns come in."""
+        return Door(self.adapter, TurnTaker(turns))
+
     def routes(self, turns: Turns) -> list[web.RouteDef]:
         """POST /api/messages; aiohttp answers 405 to other methods."""
         return [web.post("/api/messages", self.handler(turns))]
 
     def handler(self, turns: Turns) -> Handler:
         """What answers one POST of Teams."""
-        bot = TurnTaker(turns)
+        return self.door(turns).receive
 
-        async def receive(request: web.Request) -> web.Response:
-            return await self.adapter.process(request, bot)
 
-        return receive
+@dataclass(frozen=True, slots=True)
+class Door:
+    """Where turns come in: what Teams posts, and what it didn't post again. Each has the seconds of a turn."""
+
+    adapter: TeamsAdapter
+    taker: TurnTaker
+
+    async def receive(self, request: web.Request) -> web.Response:
+        """Answer one POST of Teams."""
+        with a_turn():
+            return await self.adapter.process(request, self.taker)
+
+    async def again(self, activity: str) -> None:
+        """Take an activity that was kept as if it were delivered once more.
+
+        Raises ConnectorError, DatabaseUnavailable.
+        """
+        with a_turn():
+            await self.adapter.again(json.loads(activity), self.taker.take_again)
+
+    async def settle(self) -> None:
+        """Mark what could not be marked when its answer left. Raises DatabaseUnavailable."""
+        await self.taker.settle()
 
 
 def _assembled(settings: Settings, session: aiohttp.ClientSession) -> Teams:
