@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from contextvars import ContextVar
 
+from storage import PATIENCE_SECONDS
+
 TURN_SECONDS = 12.0  # Teams gives a turn up after 15
 LAST_SECONDS = 1.5  # of them, to end a turn well that can't be answered in time
-DATABASE_SECONDS = 5.0  # at most for one wait, so that a locked one is told soon
 SHORTEST_SECONDS = LAST_SECONDS / 2  # what is marked at the end of a turn gets these
 
 _ends: ContextVar[float] = ContextVar("ends", default=math.inf)
@@ -39,4 +40,4 @@ def left(most: float = math.inf, *, keep: float = 0.0) -> float:
 
 def patience() -> float:
     """The same for the database, which is needed to the very end."""
-    return max(SHORTEST_SECONDS, left(DATABASE_SECONDS))
+    return max(SHORTEST_SECONDS, left(PATIENCE_SECONDS))

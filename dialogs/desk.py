@@ -84,6 +84,7 @@ def heard_of(incoming: Incoming, said: str | None = None, *, is_question: bool =
         said=said,
         at=incoming.at,
         activity=incoming.activity or None,
+        delivery=incoming.delivery,
     )
 
 

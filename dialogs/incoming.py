@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from hashlib import sha256
+from uuid import uuid4
 
 from domain.cadence import Pace
 from domain.choices import zone_of
@@ -95,7 +96,8 @@ class Incoming:
     """One activity: `id` is Teams' activity id, `at` its timestamp (aware UTC).
 
     `addressed` is true in a personal chat, when the bot is mentioned, and for clicks; `is_targeted` in a shared
-    conversation when only we can read it. `activity` is what it was read from, for another try.
+    conversation when only we can read it. `activity` is what it was read from, for another try; `delivery`
+    sets this one apart from others of the same activity.
     """
 
     id: str
@@ -106,6 +108,7 @@ class Incoming:
     said: Said
     is_targeted: bool = False
     activity: str = field(default="", repr=False, compare=False)
+    delivery: str = field(default_factory=lambda: uuid4().hex, repr=False, compare=False)
 
     @property
     def is_private(self) -> bool:

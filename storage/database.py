@@ -18,7 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage.faults import has_crossed, unavailable
 
-PATIENCE_SECONDS = 5.0
+PATIENCE_SECONDS = 8.0  # for the database; long enough for many who write at once
 TRIES = 30
 LONGEST_PAUSE = 0.05  # seconds; as long as a few verbs
 READS = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}  # as SQLite's readers: one moment of it

@@ -29,7 +29,7 @@ def unavailable() -> Iterator[None]:
             raise
         raise DatabaseUnavailable(f"The database is not available: {_reason(fault)}.") from fault
     except (OSError, TimeoutError, NoneFree) as fault:  # asyncpg's words for nobody there
-        raise DatabaseUnavailable(f"The database is not available: {fault or type(fault).__name__}.") from fault
+        raise DatabaseUnavailable(f"The database is not available: {str(fault) or type(fault).__name__}.") from fault
 
 
 def has_crossed(fault: DBAPIError) -> bool:

@@ -20,7 +20,7 @@ MUCH_TOO_LONG = 2  # leases: two replicas' clocks may differ a little
 class Heard:
     """One delivery of an activity. `twin` is what deliveries have in common that come with other ids; None: nothing.
 
-    `activity` is what it takes to begin the turn once more.
+    `activity` is what it takes to begin the turn once more; `delivery` sets this one apart from all others.
     """
 
     place: Place
@@ -29,6 +29,7 @@ class Heard:
     said: str | None
     at: datetime
     activity: str | None = None
+    delivery: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ async def receive(db: AsyncConnection, heard: Heard, person: Person, now: dateti
     """Keep what was said and take its answer upon us until then, unless it is answered or taken."""
     row = (await db.execute(select(inbound).where(_is_same(heard)).order_by(inbound.c.received_at))).mappings().first()
     if row is None:
-        await insert_all(db, inbound, [_new(heard, person, now) | {"taken_until": until}])
+        await insert_all(db, inbound, [_new(heard, person, now) | _taken(heard, until)])
         return Kept(heard.activity_id)
     kept = Kept(
         row["activity_id"],
@@ -58,14 +59,13 @@ async def receive(db: AsyncConnection, heard: Heard, person: Person, now: dateti
         is_taken=holds(row["taken_until"], now, MUCH_TOO_LONG * (until - now)),
     )
     if not (kept.is_answered or kept.is_taken):
-        await db.execute(update(inbound).where(_is_same(heard)).values(taken_until=until))
+        await db.execute(update(inbound).where(_is_same(heard)).values(**_taken(heard, until)))
     return kept
 
 
 async def renew(db: AsyncConnection, heard: Heard, until: datetime) -> None:
     """Still at work on it."""
-    ours = (_is_same(heard), inbound.c.taken_until.is_not(None), inbound.c.answered_at.is_(None))
-    await db.execute(update(inbound).where(*ours).values(taken_until=until))
+    await db.execute(update(inbound).where(_is_ours(heard)).values(**_taken(heard, until)))
 
 
 async def answered(db: AsyncConnection, heard: Heard, at: datetime) -> None:
@@ -75,7 +75,7 @@ async def answered(db: AsyncConnection, heard: Heard, at: datetime) -> None:
 
 async def let_go(db: AsyncConnection, heard: Heard) -> None:
     """No answer came of it: whoever gets the next delivery may try at once."""
-    await db.execute(update(inbound).where(_is_same(heard)).values(taken_until=None))
+    await db.execute(update(inbound).where(_is_ours(heard)).values(**_FREE))
 
 
 async def give_up(db: AsyncConnection, heard: Heard) -> None:
@@ -99,7 +99,8 @@ async def take_overdue(db: AsyncConnection, now: datetime, lease: timedelta, mos
     return tuple(row["activity"] for row in rows)
 
 
-_OVER = {"taken_until": None, "activity": None, "again_at": None}
+_FREE: dict[str, object] = {"taken_until": None, "taken_by": None}
+_OVER = {**_FREE, "activity": None, "again_at": None}
 _WAITS = inbound.c.again_at.is_not(None)
 
 
@@ -107,6 +108,14 @@ def _is_same(heard: Heard) -> ColumnElement[bool]:
     by_id = inbound.c.activity_id == heard.activity_id
     same = or_(by_id, inbound.c.twin == heard.twin) if heard.twin else by_id
     return and_(inbound.c.conversation_id == heard.place.conversation_id, same)
+
+
+def _is_ours(heard: Heard) -> ColumnElement[bool]:
+    return and_(_is_same(heard), inbound.c.taken_by == heard.delivery)
+
+
+def _taken(heard: Heard, until: datetime) -> dict[str, object]:
+    return {"taken_until": until, "taken_by": heard.delivery}
 
 
 def _new(heard: Heard, person: Person, now: datetime) -> dict[str, object]:

@@ -65,7 +65,7 @@ class OutOfTime(ConnectorError):
     """The turn has no time left for it, or no answer came in time."""
 
     def __init__(self, *, has_left: bool) -> None:
-        super().__init__(None, "TimeoutError", has_left=has_left)
+        super().__init__(None, "TimeoutError" if has_left else "OutOfTime", has_left=has_left)
 
     @property
     def is_passing(self) -> bool:

@@ -1,4 +1,4 @@
-"""An activity is kept until it is answered, so that it can be taken again when nobody delivers it again.
+"""An activity is kept until it is answered, to be taken again when nobody delivers it again; whose turn it is.
 
 Revision ID: 0060
 Revises: 0054
@@ -17,6 +17,7 @@ depends_on = None
 
 def upgrade() -> None:
     with op.batch_alter_table("inbound") as batch_op:
+        batch_op.add_column(sa.Column("taken_by", sa.String(), nullable=True))
         batch_op.add_column(sa.Column("activity", sa.Text(), nullable=True))
         batch_op.add_column(sa.Column("delivered_at", Instant(timezone=True), nullable=True))
         batch_op.add_column(sa.Column("again_at", Instant(timezone=True), nullable=True))
@@ -29,3 +30,4 @@ def downgrade() -> None:
         batch_op.drop_column("again_at")
         batch_op.drop_column("delivered_at")
         batch_op.drop_column("activity")
+        batch_op.drop_column("taken_by")
