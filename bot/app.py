@@ -1,48 +1,26 @@
 """The running service, put together: store, Teams, conversations, clock, web server."""
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from aiohttp import web
 
 from bot import clock
+from bot.budget import SHORTEST_SECONDS, patience, within
+from bot.conversations import Conversations
 from bot.door import Door
+from bot.overdue import Overdue
 from bot.settings import Settings
-from bot.teams import Teams
-from dialogs.answer import Answer
-from dialogs.desk import Desk, heard_of
-from dialogs.incoming import Incoming
-from dialogs.language import language
-from dialogs.route import route
+from bot.teams import Gate, Teams
+from dialogs.desk import Desk
 from storage import DatabaseUnavailable, Store, opened
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Conversations:
-    """What `bot.teams` talks to: each turn finds its dialog, and is marked when its answer has left."""
-
-    desk: Desk
-
-    async def take(self, incoming: Incoming) -> Answer:
-        """The answer to one activity."""
-        return await route(self.desk, incoming)
-
-    async def language(self, incoming: Incoming, answer: Answer) -> str:
-        """What the answer is said in."""
-        return await language(self.desk, incoming, answer)
-
-    async def answered(self, incoming: Incoming) -> None:
-        """The answer has left."""
-        await self.desk.store.inbound.answered(heard_of(incoming), datetime.now(UTC))
-
-    async def failed(self, incoming: Incoming) -> None:
-        """No answer has left: the next delivery may try at once."""
-        await self.desk.store.inbound.let_go(heard_of(incoming))
+READY_SECONDS = 2.0  # whoever asks has no patience
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,22 +29,32 @@ class House:
 
     desk: Desk
     teams: Teams
+    gate: Gate
+
+    @property
+    def overdue(self) -> Overdue:
+        """What nobody delivers again."""
+        return Overdue(self.desk, self.gate)
 
 
 @asynccontextmanager
 async def house(settings: Settings) -> AsyncIterator[House]:
     """The store on its newest schema and a way out to Teams, closed at the end."""
-    async with opened(settings.database_url) as store, Teams.open(settings) as teams:
+    async with opened(settings.database_url, patience) as store, Teams.open(settings) as teams:
         lease = timedelta(seconds=settings.lease_seconds)
         desk = Desk(store, teams.messenger, settings.pace, settings.fiscal_year_start, lease, clock=store.clock.now)
-        yield House(desk, teams)
+        yield House(desk, teams, teams.gate(Conversations(desk)))
 
 
 @asynccontextmanager
 async def serving(settings: Settings) -> AsyncIterator[int]:
     """The whole service; yields the port it listens on. Raises PortTaken, DatabaseUnavailable, WrongSettings."""
     settings.check_sign_in()
-    async with house(settings) as home, _listening(home, settings) as door, clock.running(home.desk, settings):
+    async with (
+        house(settings) as home,
+        _listening(home, settings) as door,
+        clock.running(home.desk, home.overdue, settings),
+    ):
         try:
             yield door.port
         finally:
@@ -75,7 +63,7 @@ async def serving(settings: Settings) -> AsyncIterator[int]:
 
 def _application(home: House) -> web.Application:
     app = web.Application()
-    app.add_routes(home.teams.routes(Conversations(home.desk)))
+    app.add_routes([web.post("/api/messages", home.gate.receive)])  # aiohttp answers 405 to other methods
     app.add_routes([web.get("/healthz", _healthz), web.get("/readyz", _readiness(home.desk.store))])
     return app
 
@@ -87,8 +75,10 @@ async def _healthz(_request: web.Request) -> web.Response:
 def _readiness(store: Store):  # type: ignore[no-untyped-def]  # aiohttp's handler type says less than the code
     async def readyz(_request: web.Request) -> web.Response:
         try:
-            await store.ping()
-        except DatabaseUnavailable as away:
+            with within(READY_SECONDS):
+                async with asyncio.timeout(READY_SECONDS + SHORTEST_SECONDS):
+                    await store.write_something()
+        except (DatabaseUnavailable, TimeoutError) as away:
             log.warning("not ready: %s", away)
             return web.json_response({"status": "database unavailable"}, status=503)
         return web.json_response({"status": "ready"})

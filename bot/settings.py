@@ -34,7 +34,7 @@ class Settings(BaseSettings):
     country: str = Field(default="BE", pattern=r"^(?:[A-Z]{2}(?:-[A-Z0-9]{1,3})?)?$")
     fiscal_year_start: int = Field(default=7, ge=1, le=12)
     tick_seconds: float = Field(default=60, ge=0)
-    lease_seconds: float = Field(default=60, gt=0)
+    lease_seconds: float = Field(default=60, gt=0, le=3600)
     sends_per_second: float = Field(default=50, gt=0, le=1000)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     tenants: Names = ()

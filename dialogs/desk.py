@@ -15,7 +15,7 @@ from domain.space import Place, SpaceKind
 from domain.summary import Pasted, Summary, read
 from storage import Deed, Heard, Store
 
-TURN_LEASE = timedelta(seconds=20)  # Teams gives a turn up after 15
+TURN_LEASE = timedelta(seconds=5)  # renewed while somebody is at work on it; Teams gives a turn up after 15
 LOOK_AGAIN_SECONDS = 0.1
 
 
@@ -68,15 +68,11 @@ async def sender_of(desk: Desk, incoming: Incoming) -> Person:
     return found.person
 
 
-async def receive(
-    desk: Desk, incoming: Incoming, said: str | None, *, is_question: bool = False
-) -> tuple[Person, Incoming] | None:
+async def receive(desk: Desk, incoming: Incoming, heard: Heard) -> tuple[Person, Incoming] | None:
     """Who wrote, and the activity under the id it first came with; what was said is kept before anything is done.
 
-    None when it was answered before. While another turn is at work on its answer, that one is waited for. A question
-    changes nothing, so only its own id tells that it is delivered again.
+    None when it was answered before. While another turn is at work on its answer, that one is waited for.
     """
-    heard = heard_of(incoming, said, is_question=is_question)
     while True:
         now = desk.clock()
         sender, kept = await desk.store.inbound.receive(heard, incoming.sender, now, now + TURN_LEASE)
@@ -90,9 +86,17 @@ async def receive(
 
 
 def heard_of(incoming: Incoming, said: str | None = None, *, is_question: bool = False) -> Heard:
-    """A delivery as it is kept."""
+    """A delivery as it is kept. A question changes nothing, so only its own id tells that it is delivered again."""
     twin = None if is_question else incoming.twin
-    return Heard(place=incoming.place, activity_id=incoming.id, twin=twin, said=said, at=incoming.at)
+    return Heard(
+        place=incoming.place,
+        activity_id=incoming.id,
+        twin=twin,
+        said=said,
+        at=incoming.at,
+        activity=incoming.activity or None,
+        delivery=incoming.delivery,
+    )
 
 
 def deed(incoming: Incoming, sender: Person) -> Deed:

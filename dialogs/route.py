@@ -5,8 +5,8 @@ from typing import assert_never
 
 from dialogs.answer import Answer, Help, LeftOut, Silence
 from dialogs.commands import obey
-from dialogs.desk import Desk, receive, refresh, sender_of, understood
-from dialogs.edits import deleted, edited
+from dialogs.desk import Desk, heard_of, receive, refresh, sender_of, understood
+from dialogs.edits import deleted, edit_heard, edited
 from dialogs.files import answered_before, open_files, passed_over
 from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Joined, Left, Other, Removed, Words
 from dialogs.intake import completes_topics, intake
@@ -15,6 +15,7 @@ from dialogs.welcome import welcome
 from domain.command import AskGlossary, AskHelp, AskMine, AskSettings, AskStatus, AskWaiting, AskWhy, Unclear, command
 from domain.people import Person
 from domain.summary import Summary, is_notes
+from storage import Heard
 
 QUESTIONS = AskHelp | AskStatus | AskWhy | AskMine | AskWaiting | AskSettings | AskGlossary
 
@@ -28,8 +29,10 @@ async def route(desk: Desk, incoming: Incoming) -> Answer:
             return await edited(desk, incoming, edit)
         case Deleted() as gone:
             return await deleted(desk, incoming, gone)
-        case Click() as click:
+        case Click(is_invoke=True) as click:
             return await press(desk, incoming, await sender_of(desk, incoming), click)
+        case Click() as click:
+            return await _submitted(desk, incoming, click)
         case Installed():
             return await welcome(desk, incoming)
         case Left(teams_ids):
@@ -47,14 +50,49 @@ async def route(desk: Desk, incoming: Incoming) -> Answer:
             assert_never(incoming.said)
 
 
+async def keep(desk: Desk, incoming: Incoming) -> None:
+    """Keep what reached us, of what is kept at all, before those who came first were answered."""
+    heard = await _kept_of(desk, incoming)
+    if heard:
+        await desk.store.inbound.keep(heard, incoming.sender, desk.clock())
+
+
+async def _kept_of(desk: Desk, incoming: Incoming) -> Heard | None:
+    match incoming.said:
+        case Words() as words:
+            is_ours = await _is_for_us(desk, incoming, await understood(desk, incoming, words.pasted))
+            return _words_of(desk, incoming, words) if is_ours else None
+        case Edited() as edit:
+            return await edit_heard(desk, incoming, edit)
+        case Click(is_invoke=False) | Installed():
+            return heard_of(incoming)
+        case _:
+            return None
+
+
+async def _submitted(desk: Desk, incoming: Incoming, click: Click) -> Answer:
+    """A click that is answered by a message; an invoke's own response answers it, each time it is delivered."""
+    received = await receive(desk, incoming, heard_of(incoming))
+    if received is None:
+        return Silence()
+    sender, incoming = received
+    return await press(desk, incoming, sender, click)
+
+
+async def _is_for_us(desk: Desk, incoming: Incoming, summary: Summary) -> bool:
+    return incoming.addressed or is_notes(summary) or await completes_topics(desk, incoming, summary)
+
+
+def _words_of(desk: Desk, incoming: Incoming, words: Words) -> Heard:
+    said = "\n".join([words.pasted.text, *(file.name for file in words.files)])
+    return heard_of(incoming, said, is_question=_is_question(words.pasted.text, incoming.day(desk.pace)))
+
+
 async def _heard(desk: Desk, incoming: Incoming, words: Words) -> Answer:
     summary = await understood(desk, incoming, words.pasted)
-    is_for_us = incoming.addressed or is_notes(summary) or await completes_topics(desk, incoming, summary)
-    if not is_for_us:
+    if not await _is_for_us(desk, incoming, summary):
         return Silence()
-    said = "\n".join([words.pasted.text, *(file.name for file in words.files)])
-    is_question = _is_question(words.pasted.text, incoming.day(desk.pace))
-    received = await receive(desk, incoming, said, is_question=is_question)
+    received = await receive(desk, incoming, _words_of(desk, incoming, words))
     if received is None:
         return Silence()
     sender, incoming = received

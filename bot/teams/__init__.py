@@ -1,6 +1,6 @@
 """Microsoft Teams: the only package that imports botbuilder, botframework, msrest or msal."""
 
 from bot.teams.turns import Turns
-from bot.teams.web import Teams
+from bot.teams.web import Gate, Teams
 
-__all__ = ["Teams", "Turns"]
+__all__ = ["Gate", "Teams", "Turns"]

@@ -69,6 +69,14 @@ class SdkAdapter(CloudAdapter):  # type: ignore[misc]  # the SDK ships no types
         sender = self.bot_framework_authentication.admitted()
         return _response(await self.process_activity(sender, Received(raw), on_turn))
 
+    async def again(self, raw: Json, take: Take) -> None:
+        """One turn that nobody posts. Raises ConnectorError, DatabaseUnavailable."""
+
+        async def on_turn(context: TurnContext) -> None:
+            await take(SdkExchange(raw, context))
+
+        await self.process_proactive(ClaimsIdentity({}, True), Received(raw), "", on_turn)
+
     async def proactive(self, to: Address, content: Json) -> Sent:
         """The SDK's own way would run a turn for it, and hide what went wrong."""
         conversations = Conversations(self._wire, to.service_url, Urgency.DIGEST)

@@ -11,6 +11,7 @@ from http import HTTPStatus
 import aiohttp
 from yarl import URL
 
+from bot.budget import left
 from bot.documents import KINDS, MARKUP, Unreadable, pasted
 from bot.teams.trust import Trust
 from dialogs.answer import Unread, UnreadFor
@@ -19,7 +20,8 @@ from domain.summary import Pasted
 
 log = logging.getLogger(__name__)
 LARGEST = 2 * 2**20  # bytes
-SECONDS = 6  # Teams delivers a turn again after 15
+SECONDS = 6  # for one file
+KEPT_SECONDS = 5  # of its turn, to match names and to answer: all files of a message share what is before them
 MOST_HOPS = 3
 AS_IT_IS = {"Accept-Encoding": "identity"}  # so that what we count is what we keep
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -45,7 +47,7 @@ async def _downloaded(session: aiohttp.ClientSession, trust: Trust, file: Shared
     if file.kind not in KINDS:
         raise Unreadable(UnreadFor.KIND)
     try:
-        async with asyncio.timeout(SECONDS):
+        async with asyncio.timeout(left(SECONDS, keep=KEPT_SECONDS)):
             return await _followed(session, trust, file)
     except (aiohttp.ClientError, OSError) as fault:  # OSError: TimeoutError is one
         raise Unreadable(UnreadFor.FAILED) from fault

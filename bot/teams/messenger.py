@@ -5,6 +5,7 @@ import logging
 from dataclasses import dataclass, replace
 from http import HTTPStatus
 
+from bot.budget import left
 from bot.cards import shown
 from bot.teams.connector import Conversations, Wire
 from bot.teams.errors import ConnectorError
@@ -23,7 +24,8 @@ from domain.summary import Pasted
 log = logging.getLogger(__name__)
 GONE = 404
 BLOCKED = frozenset({"ConversationBlockedByUser", "BotDisabledByAdmin", "MessageWritesBlocked"})
-ROSTER_SECONDS = 6  # Teams delivers a turn again after 15
+ROSTER_SECONDS = 6
+KEPT_SECONDS = 3  # of a turn, to answer without it
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +60,10 @@ class TeamsMessenger:
     async def roster(self, place: Place) -> tuple[Member, ...]:
         """Everyone there; empty, and logged, when Teams doesn't tell in time for the turn it is asked in."""
         try:
-            async with asyncio.timeout(ROSTER_SECONDS):
+            async with asyncio.timeout(left(ROSTER_SECONDS, keep=KEPT_SECONDS)):
                 return await roster(Conversations(self.wire, place.service_url), place)
         except TimeoutError:
-            log.warning("no roster of %s within %d s", place.space_id, ROSTER_SECONDS)
+            log.warning("no roster of %s in time", place.space_id)
             return ()
 
     async def fetch(self, file: SharedFile) -> Pasted | Unread:

@@ -46,6 +46,10 @@ class Adapter(Protocol):
         """Have one activity taken; the response says what `respond` was told."""
         ...
 
+    async def again(self, raw: Json, take: Take) -> None:
+        """Have an activity taken that nobody posts: it was kept. Raises ConnectorError, DatabaseUnavailable."""
+        ...
+
     async def proactive(self, to: Address, content: Json) -> Sent:
         """Write unasked: in the conversation of the address, else in a chat made for it. Raises ConnectorError."""
         ...

@@ -1,5 +1,6 @@
 """Teams put together: one session, and everything that speaks over it."""
 
+import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -20,7 +21,7 @@ from bot.teams.tokens import Tokens
 from bot.teams.trust import Trust
 from bot.teams.turns import Turns, TurnTaker
 
-TIMEOUT = aiohttp.ClientTimeout(total=10)  # seconds; Teams delivers a turn again after 15
+TIMEOUT = aiohttp.ClientTimeout(total=10)  # seconds
 Handler = Callable[[web.Request], Awaitable[web.Response]]
 
 
@@ -43,13 +44,17 @@ class Teams:
             finally:
                 keys.close()
 
+    def gate(self, turns: Turns) -> Gate:
+        """Where turns come in."""
+        return Gate(self.adapter, self.trust, TurnTaker(turns))
+
     def routes(self, turns: Turns) -> list[web.RouteDef]:
         """POST /api/messages; aiohttp answers 405 to other methods."""
         return [web.post("/api/messages", self.handler(turns))]
 
     def handler(self, turns: Turns) -> Handler:
         """What answers one POST of Teams."""
-        return Gate(self.adapter, self.trust, TurnTaker(turns).on_turn).receive
+        return self.gate(turns).receive
 
 
 def _assembled(settings: Settings, session: aiohttp.ClientSession, keys: SigningKeys) -> Teams:

@@ -8,9 +8,9 @@ from domain.people import Person
 from domain.report import Mention
 from domain.space import Place
 from domain.task import Task
-from storage import export, search
+from storage import export, probe, search
 from storage.clock import Clock
-from storage.database import Database
+from storage.database import Database, Patience, patient, whole
 from storage.store.digests import Digests
 from storage.store.glossary import Glossary
 from storage.store.inbound import Inbound
@@ -43,9 +43,9 @@ class Store:
     relations: Relations
 
     @staticmethod
-    def over(engine: AsyncEngine) -> "Store":
+    def over(engine: AsyncEngine, patience: Patience = patient) -> "Store":
         """The store in an open database on the newest schema."""
-        db = Database(engine)
+        db = Database(engine, patience)
         return Store(
             db,
             Clock(db),
@@ -65,6 +65,12 @@ class Store:
     async def ping(self) -> None:
         """Raise DatabaseUnavailable unless it answers; what it answers is the time there."""
         await self.clock.ask()
+
+    @whole
+    async def write_something(self) -> None:
+        """Raise DatabaseUnavailable unless a message could be kept now."""
+        async with self.database.write(is_narrow=True) as db:
+            await probe.write_something(db)
 
     async def about(self, place: Place, reader: Person, words: str) -> tuple[tuple[Task, ...], tuple[Mention, ...]]:
         """Tasks and what was said on folded words, as far as that reader may see them from that place."""
