@@ -12,6 +12,7 @@ from aiohttp import web
 from bot import clock
 from bot.settings import Settings
 from bot.teams import Teams
+from bot.workers import Workers
 from dialogs.answer import Answer
 from dialogs.desk import Desk, heard_of
 from dialogs.incoming import Incoming
@@ -59,10 +60,17 @@ class House:
 
 @asynccontextmanager
 async def house(settings: Settings) -> AsyncIterator[House]:
-    """The store on its newest schema and a way out to Teams, closed at the end."""
-    async with opened(settings.database_url) as store, Teams.open(settings) as teams:
-        lease = timedelta(seconds=settings.lease_seconds)
-        desk = Desk(store, teams.messenger, settings.pace, settings.fiscal_year_start, lease, clock=store.clock.now)
+    """The store on its newest schema, a way out to Teams, and who reads what is long; closed at the end."""
+    async with Workers() as workers, opened(settings.database_url) as store, Teams.open(settings, workers) as teams:
+        desk = Desk(
+            store,
+            teams.messenger,
+            settings.pace,
+            settings.fiscal_year_start,
+            timedelta(seconds=settings.lease_seconds),
+            clock=store.clock.now,
+            worker=workers,
+        )
         yield House(desk, teams)
 
 

@@ -3,13 +3,14 @@
 from datetime import date
 from typing import assert_never
 
-from dialogs.answer import Answer, Help, LeftOut, Silence
+from dialogs.answer import Answer, Help, LeftOut, Silence, TooLong
 from dialogs.commands import obey
 from dialogs.desk import Desk, receive, sender_of, understood
 from dialogs.edits import deleted, edited
 from dialogs.files import answered_before, open_files, passed_over
 from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Joined, Left, Other, Removed, Words
 from dialogs.intake import completes_topics, intake
+from dialogs.ports import GivenUp
 from dialogs.press import press
 from dialogs.rosters import refresh
 from dialogs.welcome import welcome
@@ -22,6 +23,13 @@ QUESTIONS = AskHelp | AskStatus | AskWhy | AskMine | AskWaiting | AskSettings | 
 
 async def route(desk: Desk, incoming: Incoming) -> Answer:
     """The answer to whatever reached us; what it changes is committed by then."""
+    try:
+        return await _routed(desk, incoming)
+    except GivenUp:
+        return TooLong() if incoming.addressed else Silence()
+
+
+async def _routed(desk: Desk, incoming: Incoming) -> Answer:
     match incoming.said:
         case Words() as words:
             return await _heard(desk, incoming, words)
@@ -49,19 +57,31 @@ async def route(desk: Desk, incoming: Incoming) -> Answer:
 
 
 async def _heard(desk: Desk, incoming: Incoming, words: Words) -> Answer:
-    summary = await understood(desk, incoming, words.pasted)
+    try:
+        summary = await understood(desk, incoming, words.pasted)
+    except GivenUp:
+        return await _unread(desk, incoming, words)
     is_for_us = incoming.addressed or is_notes(summary) or await completes_topics(desk, incoming, summary)
     if not is_for_us:
         return Silence()
-    said = "\n".join([words.pasted.text, *(file.name for file in words.files)])
     is_question = _is_question(words.pasted.text, incoming.day(desk.pace))
-    received = await receive(desk, incoming, said, is_question=is_question)
+    received = await receive(desk, incoming, _said(words), is_question=is_question)
     if received is None:
         return Silence()
     sender, incoming = received
     if words.files:
         return await _handed(desk, incoming, sender, words, summary)
     return await _told(desk, incoming, sender, words, summary)
+
+
+async def _unread(desk: Desk, incoming: Incoming, words: Words) -> Answer:
+    """Who spoke to us is told; what they said is kept as it is."""
+    is_new = incoming.addressed and await receive(desk, incoming, _said(words))
+    return TooLong() if is_new else Silence()
+
+
+def _said(words: Words) -> str:
+    return "\n".join([words.pasted.text, *(file.name for file in words.files)])
 
 
 async def _handed(desk: Desk, incoming: Incoming, sender: Person, words: Words, summary: Summary) -> Answer:

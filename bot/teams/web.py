@@ -17,6 +17,7 @@ from bot.teams.messenger import TeamsMessenger
 from bot.teams.pacing import Pacer
 from bot.teams.trust import Trust
 from bot.teams.turns import Turns, TurnTaker
+from dialogs.ports import InPlace, Worker
 
 TIMEOUT = aiohttp.ClientTimeout(total=10)  # seconds; Teams delivers a turn again after 15
 Handler = Callable[[web.Request], Awaitable[web.Response]]
@@ -31,13 +32,13 @@ class Teams:
 
     @staticmethod
     @asynccontextmanager
-    async def open(settings: Settings) -> AsyncIterator["Teams"]:
-        """Teams as these settings say, for as long as its session is open."""
+    async def open(settings: Settings, worker: Worker | None = None) -> AsyncIterator["Teams"]:
+        """Teams as these settings say, for as long as its session is open; `worker` reads the files people share."""
         async with aiohttp.ClientSession(timeout=TIMEOUT, cookie_jar=aiohttp.DummyCookieJar()) as session:
             keys = SigningKeys(settings.openid_metadata_url, session)
             keys.install()
             try:
-                yield _assembled(settings, session)
+                yield _assembled(settings, session, worker or InPlace())
             finally:
                 keys.remove()
 
@@ -55,8 +56,8 @@ class Teams:
         return receive
 
 
-def _assembled(settings: Settings, session: aiohttp.ClientSession) -> Teams:
+def _assembled(settings: Settings, session: aiohttp.ClientSession, worker: Worker) -> Teams:
     credentials, trust = Credentials(settings), Trust.of(settings)
     wire = Wire(session, credentials, trust, Pacer(settings.sends_per_second))
     authentication = Authentication(sdk_authentication(settings, credentials), Connectors(wire), local=settings.local)
-    return Teams(TeamsAdapter(authentication, trust), TeamsMessenger(wire))
+    return Teams(TeamsAdapter(authentication, trust), TeamsMessenger(wire, worker))
