@@ -38,7 +38,7 @@ async def minute() -> tuple[int, float, int, list[float]]:
         settings = Settings.model_construct(local=True, database_url=database, sends_per_second=PER_SECOND)
         async with running("limited", str(LATENCY_MS)) as connector:
             await gather(settings, connector.url, (PER_SECOND - ASKING) * SECONDS)
-            async with house(settings) as home, served(home.door.receive) as url:
+            async with house(settings) as home, served(home.gate.receive) as url:
                 return await _together(home, url, connector)
 
 

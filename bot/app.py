@@ -16,6 +16,7 @@ from bot.door import Door
 from bot.overdue import Overdue
 from bot.settings import Settings
 from bot.teams import Gate, Teams
+from bot.workers import Workers
 from dialogs.desk import Desk
 from storage import DatabaseUnavailable, Store, opened
 
@@ -39,10 +40,21 @@ class House:
 
 @asynccontextmanager
 async def house(settings: Settings) -> AsyncIterator[House]:
-    """The store on its newest schema and a way out to Teams, closed at the end."""
-    async with opened(settings.database_url, patience) as store, Teams.open(settings) as teams:
-        lease = timedelta(seconds=settings.lease_seconds)
-        desk = Desk(store, teams.messenger, settings.pace, settings.fiscal_year_start, lease, clock=store.clock.now)
+    """The store on its newest schema, a way out to Teams, and who reads what is long; closed at the end."""
+    async with (
+        Workers() as workers,
+        opened(settings.database_url, patience) as store,
+        Teams.open(settings, workers) as teams,
+    ):
+        desk = Desk(
+            store,
+            teams.messenger,
+            settings.pace,
+            settings.fiscal_year_start,
+            timedelta(seconds=settings.lease_seconds),
+            clock=store.clock.now,
+            worker=workers,
+        )
         yield House(desk, teams, teams.gate(Conversations(desk)))
 
 

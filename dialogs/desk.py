@@ -5,9 +5,10 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 
 from dialogs.incoming import Incoming
-from dialogs.ports import Messenger
+from dialogs.ports import InPlace, Messenger, Worker
 from domain.cadence import Pace
 from domain.glossary import glossed
 from domain.people import Person
@@ -17,14 +18,16 @@ from storage import Deed, Heard, Store
 
 TURN_LEASE = timedelta(seconds=5)  # renewed while somebody is at work on it; Teams gives a turn up after 15
 LOOK_AGAIN_SECONDS = 0.1
+LONG = 16 * 1024  # characters of notes that are read beside the loop
+READ_SECONDS = 5.0
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
     """The store, the way out to Teams, the team's pace, and the month in which its fiscal year begins.
 
-    At most `in_flight` digests are on their way at a time. Leases run on `clock`, real time in UTC; everything else
-    goes by the time that messages carry.
+    At most `in_flight` digests are on their way at a time; `worker` reads what is long. Leases run on `clock`, real
+    time in UTC; everything else goes by the time that messages carry.
     """
 
     store: Store
@@ -34,17 +37,23 @@ class Desk:
     lease: timedelta = timedelta(seconds=60)
     in_flight: int = 32
     clock: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
+    worker: Worker = field(default_factory=InPlace)
     jitter: Callable[[], float] = field(default=random.random)
 
 
 async def understood(
     desk: Desk, incoming: Incoming, pasted: Pasted, *, posted: date | None = None, told: date | None = None
 ) -> Summary:
-    """What notes say, read on the day of their posting (default: this message's) or for the day somebody told."""
+    """What notes say, read on the day of their posting (default: this message's) or for the day somebody told.
+
+    Raises GivenUp when they can't be read in time.
+    """
     day = posted or incoming.day(desk.pace)
     team = await desk.store.settings.of_place(incoming.place)
     fiscal_start = team.fiscal_start if team else desk.fiscal_start
-    summary = read(pasted, day, incoming.language, told=told, fiscal_start=fiscal_start)
+    reading = partial(read, pasted, day, incoming.language, told=told, fiscal_start=fiscal_start)
+    is_long = len(pasted.text) + len(pasted.html or "") > LONG
+    summary = await desk.worker.run(reading, READ_SECONDS) if is_long else reading()
     return (
         glossed(summary, await desk.store.glossary.terms(incoming.place))
         if summary.tasks or summary.topics

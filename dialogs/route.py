@@ -3,13 +3,14 @@
 from datetime import date
 from typing import assert_never
 
-from dialogs.answer import Answer, Help, LeftOut, Silence
+from dialogs.answer import Answer, Help, LeftOut, Silence, TooLong
 from dialogs.commands import obey
 from dialogs.desk import Desk, heard_of, receive, refresh, sender_of, understood
 from dialogs.edits import deleted, edit_heard, edited
 from dialogs.files import answered_before, open_files, passed_over
 from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Joined, Left, Other, Removed, Words
 from dialogs.intake import completes_topics, intake
+from dialogs.ports import GivenUp
 from dialogs.press import press
 from dialogs.welcome import welcome
 from domain.command import AskGlossary, AskHelp, AskMine, AskSettings, AskStatus, AskWaiting, AskWhy, Unclear, command
@@ -22,6 +23,13 @@ QUESTIONS = AskHelp | AskStatus | AskWhy | AskMine | AskWaiting | AskSettings | 
 
 async def route(desk: Desk, incoming: Incoming) -> Answer:
     """The answer to whatever reached us; what it changes is committed by then."""
+    try:
+        return await _routed(desk, incoming)
+    except GivenUp:
+        return TooLong() if incoming.addressed else Silence()
+
+
+async def _routed(desk: Desk, incoming: Incoming) -> Answer:
     match incoming.said:
         case Words() as words:
             return await _heard(desk, incoming, words)
@@ -60,14 +68,20 @@ async def keep(desk: Desk, incoming: Incoming) -> None:
 async def _kept_of(desk: Desk, incoming: Incoming) -> Heard | None:
     match incoming.said:
         case Words() as words:
-            is_ours = await _is_for_us(desk, incoming, await understood(desk, incoming, words.pasted))
-            return _words_of(desk, incoming, words) if is_ours else None
+            return _words_of(desk, incoming, words) if await _is_ours(desk, incoming, words) else None
         case Edited() as edit:
             return await edit_heard(desk, incoming, edit)
         case Click(is_invoke=False) | Installed():
             return heard_of(incoming)
         case _:
             return None
+
+
+async def _is_ours(desk: Desk, incoming: Incoming, words: Words) -> bool:
+    try:
+        return await _is_for_us(desk, incoming, await understood(desk, incoming, words.pasted))
+    except GivenUp:
+        return incoming.addressed
 
 
 async def _submitted(desk: Desk, incoming: Incoming, click: Click) -> Answer:
@@ -84,12 +98,14 @@ async def _is_for_us(desk: Desk, incoming: Incoming, summary: Summary) -> bool:
 
 
 def _words_of(desk: Desk, incoming: Incoming, words: Words) -> Heard:
-    said = "\n".join([words.pasted.text, *(file.name for file in words.files)])
-    return heard_of(incoming, said, is_question=_is_question(words.pasted.text, incoming.day(desk.pace)))
+    return heard_of(incoming, _said(words), is_question=_is_question(words.pasted.text, incoming.day(desk.pace)))
 
 
 async def _heard(desk: Desk, incoming: Incoming, words: Words) -> Answer:
-    summary = await understood(desk, incoming, words.pasted)
+    try:
+        summary = await understood(desk, incoming, words.pasted)
+    except GivenUp:
+        return await _unread(desk, incoming, words)
     if not await _is_for_us(desk, incoming, summary):
         return Silence()
     received = await receive(desk, incoming, _words_of(desk, incoming, words))
@@ -99,6 +115,16 @@ async def _heard(desk: Desk, incoming: Incoming, words: Words) -> Answer:
     if words.files:
         return await _handed(desk, incoming, sender, words, summary)
     return await _told(desk, incoming, sender, words, summary)
+
+
+async def _unread(desk: Desk, incoming: Incoming, words: Words) -> Answer:
+    """Who spoke to us is told; what they said is kept as it is."""
+    is_new = incoming.addressed and await receive(desk, incoming, heard_of(incoming, _said(words)))
+    return TooLong() if is_new else Silence()
+
+
+def _said(words: Words) -> str:
+    return "\n".join([words.pasted.text, *(file.name for file in words.files)])
 
 
 async def _handed(desk: Desk, incoming: Incoming, sender: Person, words: Words, summary: Summary) -> Answer:

@@ -16,6 +16,7 @@ from bot.cards.said import (
     text,
     told_apart_text,
     told_text,
+    too_long_text,
     too_many_text,
     trouble_text,
     unchanged_text,
@@ -47,6 +48,7 @@ from dialogs.answer import (
     Terms,
     Told,
     ToldApart,
+    TooLong,
     TooMany,
     Trouble,
     Unchanged,
@@ -91,6 +93,8 @@ def _look(answer: Answer, say: Words) -> Shown | None:  # noqa: C901, PLR0911, P
             return no_tasks_text(say)
         case TooMany():
             return too_many_text(answer, say)
+        case TooLong():
+            return too_long_text(say)
         case LeftOut(answer=inner):
             return left_out(answer, _look(inner, say) if inner else None, say)
         case AlsoChosen(chosen, inner):

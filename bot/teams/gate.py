@@ -26,7 +26,7 @@ MOST_BODIES = 32  # read at once: a whole one takes milliseconds, and half ones 
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """Answers every POST: the right 4xx for what is wrong, and never a traceback. A turn has its seconds from here on."""
+    """Answers every POST: the right 4xx for what is wrong, never a traceback. A turn's seconds begin here."""
 
     adapter: Adapter
     trust: Trust

@@ -16,7 +16,7 @@ from bot.teams.roster import roster
 from bot.teams.speaking import content
 from dialogs.answer import Answer, Unread
 from dialogs.incoming import SharedFile
-from dialogs.ports import Failed, Outcome, Refused, RefusedFor, Sent, Unsure
+from dialogs.ports import Failed, Outcome, Refused, RefusedFor, Sent, Unsure, Worker
 from domain.people import Member
 from domain.space import Address, Place
 from domain.summary import Pasted
@@ -34,6 +34,7 @@ class TeamsMessenger:
 
     wire: Wire
     adapter: Adapter
+    worker: Worker
 
     async def send(self, to: Address, answer: Answer) -> Outcome:
         """Send one person a message in their language; a chat that is no longer there is made anew, once."""
@@ -68,7 +69,7 @@ class TeamsMessenger:
 
     async def fetch(self, file: SharedFile) -> Pasted | Unread:
         """What a shared file says; Teams gives a link to it that needs no token."""
-        return await fetch(self.wire.session, self.wire.trust, file)
+        return await fetch(self.wire.session, self.wire.trust, self.worker, file)
 
     async def _send(self, to: Address, said: Json) -> Sent:
         try:

@@ -1,6 +1,5 @@
 """Teams put together: one session, and everything that speaks over it."""
 
-import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ from bot.teams.ports import Adapter
 from bot.teams.tokens import Tokens
 from bot.teams.trust import Trust
 from bot.teams.turns import Turns, TurnTaker
+from dialogs.ports import InPlace, Worker
 
 TIMEOUT = aiohttp.ClientTimeout(total=10)  # seconds
 Handler = Callable[[web.Request], Awaitable[web.Response]]
@@ -35,12 +35,12 @@ class Teams:
 
     @staticmethod
     @asynccontextmanager
-    async def open(settings: Settings) -> AsyncIterator["Teams"]:
-        """Teams as these settings say, for as long as its session is open."""
+    async def open(settings: Settings, worker: Worker | None = None) -> AsyncIterator["Teams"]:
+        """Teams as these settings say, for as long as its session is open; `worker` reads the files people share."""
         async with aiohttp.ClientSession(timeout=TIMEOUT, cookie_jar=aiohttp.DummyCookieJar()) as session:
             keys = SigningKeys(settings.openid_metadata_url, session)
             try:
-                yield _assembled(settings, session, keys)
+                yield _assembled(settings, session, keys, worker or InPlace())
             finally:
                 keys.close()
 
@@ -57,8 +57,8 @@ class Teams:
         return self.gate(turns).receive
 
 
-def _assembled(settings: Settings, session: aiohttp.ClientSession, keys: SigningKeys) -> Teams:
+def _assembled(settings: Settings, session: aiohttp.ClientSession, keys: SigningKeys, worker: Worker) -> Teams:
     trust = Trust.of(settings)
     wire = Wire(session, Credentials(settings), trust, Pacer(settings.sends_per_second))
     adapter = SdkAdapter(None if settings.local else Tokens(settings.app_id, keys), wire)
-    return Teams(adapter, trust, TeamsMessenger(wire, adapter))
+    return Teams(adapter, trust, TeamsMessenger(wire, adapter, worker))

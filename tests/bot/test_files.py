@@ -18,6 +18,7 @@ from bot.teams import files
 from bot.teams.trust import Trust
 from dialogs.answer import Unread, UnreadFor
 from dialogs.incoming import SharedFile
+from dialogs.ports import InPlace
 from domain.summary import Pasted
 from tests.bot.identity import Certificate, Served
 from tests.bot.kit import BOT, Json, html, in_channel, mention, message
@@ -290,7 +291,7 @@ PRODUCTION = Trust(local=False, file_hosts=Settings().file_hosts)
 )
 async def test_only_sharepoint_is_asked_in_production(url: str) -> None:
     async with aiohttp.ClientSession() as session:
-        told = await files.fetch(session, PRODUCTION, SharedFile("notes.txt", "txt", url))
+        told = await files.fetch(session, PRODUCTION, InPlace(), SharedFile("notes.txt", "txt", url))
     assert told == Unread("notes.txt", UnreadFor.NO_ACCESS)
 
 
@@ -300,7 +301,8 @@ async def test_in_production_an_allowed_host_is_read_over_https(
     del secure_connector  # it makes aiohttp believe our certificate
     trust = Trust(local=False, file_hosts=("localhost:*",))
     async with _secure(certified) as server, aiohttp.ClientSession() as session:
-        told = await files.fetch(session, trust, SharedFile("notes.txt", "txt", f"{server.url}/notes.txt?tempauth=a"))
+        shared = SharedFile("notes.txt", "txt", f"{server.url}/notes.txt?tempauth=a")
+        told = await files.fetch(session, trust, InPlace(), shared)
     assert told == Pasted(TEXT)
 
 

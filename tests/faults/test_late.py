@@ -54,7 +54,7 @@ class Standing:
 async def look_for_late(home: House, after: timedelta) -> None:
     """What the clock does; its time is some of the machine's later."""
     desk = replace(home.desk, clock=lambda: datetime.now(UTC) + after)
-    await Overdue(desk, home.door).catch_up()
+    await Overdue(desk, home.gate).catch_up()
 
 
 async def elsewhere(settings: Settings, after: timedelta = A_MINUTE) -> None:
@@ -68,7 +68,7 @@ async def standing(settings: Settings, connector: StandIn) -> AsyncIterator[Stan
     """The service on a free port."""
     async with house(settings) as home, aiohttp.ClientSession() as http:
         app = web.Application()
-        app.add_routes([web.post("/api/messages", home.door.receive)])
+        app.add_routes([web.post("/api/messages", home.gate.receive)])
         async with TestServer(app) as server:
             yield Standing(Service(settings, connector, str(server.make_url("")).rstrip("/"), http), home)
 
