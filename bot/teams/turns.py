@@ -77,9 +77,12 @@ class TurnTaker:
     async def settle(self) -> None:
         """Mark what could not be marked when its answer left. Raises DatabaseUnavailable."""
         while self._unmarked:
-            mark, incoming = self._unmarked[0]
-            await mark(incoming)
-            self._unmarked.popleft()
+            mark, incoming = self._unmarked.popleft()
+            try:
+                await mark(incoming)
+            except DatabaseUnavailable:
+                self._unmarked.appendleft((mark, incoming))
+                raise
 
     async def _taken(self, context: TurnContext, *, is_last: bool) -> None:
         raw = context.activity.raw
