@@ -57,7 +57,7 @@ class Wire:
     async def call(self, request: Request) -> object:
         """Do one request and return the JSON it answers, {} for an empty body; an answer is tried again, briefly."""
         if not self.trust.allows_service(request.service_url):
-            raise ConnectorError(None, "UntrustedServiceUrl")
+            raise ConnectorError(None, "UntrustedServiceUrl", has_left=False)
         if request.urgency is Urgency.DIGEST:
             return await self._once(request)
         return await self.patience.insist(lambda: self._once(request))
@@ -68,7 +68,7 @@ class Wire:
             async with asyncio.timeout(left(SECONDS, keep=KEPT_SECONDS[request.urgency])):
                 said = await self._said(request)
         except SignInFailed as fault:
-            raise ConnectorError(None, "SignInFailed") from fault
+            raise ConnectorError(None, "SignInFailed", has_left=False) from fault
         except TimeoutError as fault:
             raise OutOfTime(has_left=True) from fault
         except aiohttp.ClientConnectorError as fault:

@@ -76,9 +76,12 @@ class TurnTaker:
     async def settle(self) -> None:
         """Mark what could not be marked when its answer left. Raises DatabaseUnavailable."""
         while self._unmarked:
-            mark, incoming = self._unmarked[0]
-            await mark(incoming)
-            self._unmarked.popleft()
+            mark, incoming = self._unmarked.popleft()
+            try:
+                await mark(incoming)
+            except DatabaseUnavailable:
+                self._unmarked.appendleft((mark, incoming))
+                raise
 
     async def _taken(self, exchange: Exchange, *, is_last: bool) -> None:
         incoming = read(exchange.raw, datetime.now(UTC))

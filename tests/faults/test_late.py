@@ -4,6 +4,7 @@ import asyncio
 import os
 import sqlite3
 import sys
+from argparse import Namespace
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, closing, contextmanager
 from dataclasses import dataclass, replace
@@ -16,10 +17,11 @@ import aiohttp
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from bot import budget, conversations
 from bot.app import House, house
+from bot.commands import remind
 from bot.demo.connector import Seen, StandIn
 from bot.overdue import Overdue
 from bot.settings import Settings
@@ -27,7 +29,7 @@ from dialogs import route
 from domain.retry import TEAMS_PATIENCE
 from storage.tables import inbound
 from tests.bot.kit import Json, execute, in_channel, message, submit
-from tests.bot.test_service import CHANNEL, NAMES, THREAD, Service, find_button, notes, person
+from tests.bot.test_service import CHANNEL, NAMES, THREAD, Service, find_button, notes, person, running
 from tests.virtual import skip
 
 A_MINUTE, TWO_DAYS = timedelta(minutes=1), timedelta(days=2)
@@ -241,6 +243,31 @@ async def test_a_late_answer_that_did_not_arrive_is_tried_ever_less_often(bot: S
         await bot.clock_comes_by(minutes * A_MINUTE)
     assert await activities_kept(bot.home) != [None]
     assert sum(map(is_answer, connector.seen)) < 10
+
+
+async def test_the_clock_of_the_running_service_answers_late(settings: Settings, connector: StandIn) -> None:
+    await unanswered(settings, connector)
+    async with running(settings.model_copy(update={"tick_seconds": 0.05}), connector):
+        await connector.arrived(len(connector.seen) + 1)
+    assert len(connector.activities(CHAT)) == 1
+
+
+async def test_cron_in_place_of_the_clock_answers_late(
+    settings: Settings, connector: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await unanswered(settings, connector)
+    monkeypatch.setattr(remind, "load", lambda: settings)
+    await asyncio.to_thread(remind.run, Namespace(at=None, json=True))
+    assert len(connector.activities(CHAT)) == 1
+
+
+async def unanswered(settings: Settings, connector: StandIn) -> None:
+    """Somebody has waited for an answer for a minute."""
+    async with standing(settings, connector) as bot:
+        connector.fail(503, times=4, retry_after="0", when=is_answer)
+        assert (await bot.service.post(message(NOTES)))[0] == HTTPStatus.BAD_GATEWAY
+        async with bot.home.desk.store.database.write() as db:
+            await db.execute(update(inbound).values(again_at=inbound.c.delivered_at))
 
 
 async def test_trouble_is_told_once(bot: Standing, monkeypatch: pytest.MonkeyPatch) -> None:
