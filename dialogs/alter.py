@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dialogs.answer import Answer, NoSuch, Unchanged
-from dialogs.desk import Desk, referred
+from dialogs.desk import Desk, refresh
 from dialogs.incoming import Incoming, Words
+from dialogs.rights import referred
 from dialogs.update import recorded, recorded_before
 from domain.command import NO_DAY, AddNote, Assign, Rename, SetDue
 from domain.dates import Due
@@ -15,6 +16,7 @@ from domain.move import Rename as Call
 from domain.move import SetDue as Date
 from domain.people import Evidence, Match, OwnerState, Person, fold, who
 from domain.reply import Reference, due_in
+from domain.rights import Act
 from domain.space import SpaceKind
 
 Alter = Assign | SetDue | AddNote | Rename
@@ -28,7 +30,8 @@ async def alter(desk: Desk, incoming: Incoming, sender: Person, asked: Alter, wo
     if isinstance(move, Unchanged):
         return move
     references = (asked.reference,) if isinstance(asked, Rename) else asked.references
-    numbers = await _numbers(desk, incoming, sender, references)
+    act = Act.ANSWER if isinstance(asked, AddNote) else Act.CHANGE
+    numbers = await _numbers(desk, incoming, sender, references, act)
     if isinstance(numbers, Unchanged):
         return numbers
     return replace(await recorded(desk, incoming, sender, [(number, move) for number in numbers]), left=None)
@@ -60,15 +63,17 @@ def _binding(due: Due) -> Due:
     return due.as_deadline()
 
 
-async def person_named(desk: Desk, incoming: Incoming, sender: Person, name: str, words: Words) -> Person | Unchanged:
-    """The one person a command names here: behind a mention, else by name."""
+async def person_named(
+    desk: Desk, incoming: Incoming, sender: Person, name: str, words: Words, *, may_be_outside: bool = False
+) -> Person | Unchanged:
+    """The one person a command names here: behind a mention, else by name. Nothing is given to anybody from outside."""
     plain = name.lstrip("@").strip()
     found = await _who(desk, incoming, sender, plain, words)
     if found.state is OwnerState.UNKNOWN and incoming.place.kind is not SpaceKind.PERSONAL:
-        members = await desk.messenger.roster(incoming.place)  # they may be new here, or all of them to us
-        await desk.store.people.save_roster(incoming.place, members, incoming.at)
+        await refresh(desk, incoming.place, incoming.at)  # they may be new here, or all of them to us
         found = await _who(desk, incoming, sender, plain, words)
-    if found.person is not None and found.state in {OwnerState.CERTAIN, OwnerState.LIKELY}:
+    sure = {OwnerState.CERTAIN, OwnerState.LIKELY} | ({OwnerState.OUTSIDE} if may_be_outside else set())
+    if found.person is not None and found.state in sure:
         return found.person
     if found.state is OwnerState.AMBIGUOUS:
         return Unchanged(NoSuch.WHICH_PERSON, ", ".join(person.name for person in found.candidates))
@@ -82,12 +87,12 @@ async def _who(desk: Desk, incoming: Incoming, sender: Person, name: str, words:
 
 
 async def _numbers(
-    desk: Desk, incoming: Incoming, sender: Person, references: Sequence[Reference]
+    desk: Desk, incoming: Incoming, sender: Person, references: Sequence[Reference], act: Act
 ) -> list[int] | Unchanged:
     numbers = []
     for reference in references:
-        task = await referred(desk, incoming, sender, reference)
-        if task is None:
-            return Unchanged(NoSuch.NO_TASK, str(reference))
+        task = await referred(desk, incoming, sender, reference, act)
+        if isinstance(task, Unchanged):
+            return task
         numbers.append(task.number)
     return numbers

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from dialogs.answer import Answer, News, Unread, UnreadFor
 from dialogs.desk import Desk, deed, understood
 from dialogs.incoming import Incoming, SharedFile, Words
+from dialogs.ports import GivenUp
 from dialogs.receipt import receipt
 from dialogs.revise import repeated
 from domain.people import Person
@@ -54,7 +55,10 @@ async def _open(desk: Desk, incoming: Incoming, words: Words, file: SharedFile) 
     pasted = await desk.messenger.fetch(file)
     if isinstance(pasted, Unread):
         return pasted
-    summary = await understood(desk, incoming, pasted)
+    try:
+        summary = await understood(desk, incoming, pasted)
+    except GivenUp:
+        return Unread(file.name, UnreadFor.TOO_LARGE)
     if summary.tasks or is_notes(summary):
         return Notes(replace(words, pasted=pasted, files=()), summary)
     return Unread(file.name, UnreadFor.NO_TASKS)

@@ -1,17 +1,20 @@
 """All of one person's open tasks go to another: by a command, or by a button once they left."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from dialogs.alter import person_named
 from dialogs.answer import Answer, Help, HelpFor, NoSuch, Unchanged
-from dialogs.desk import Desk, deed, in_reach, may_act
+from dialogs.desk import Desk, deed
 from dialogs.incoming import Incoming, Words
 from dialogs.listing import as_it_stands, is_shown_here
+from dialogs.rights import allowed, unless_may
 from dialogs.update import recorded, recorded_before
 from domain.button import HandOverButton
 from domain.command import Handover
 from domain.move import PassOn
 from domain.people import Person
+from domain.rights import Act
 from domain.space import SpaceKind
 from domain.task import Task
 
@@ -20,7 +23,7 @@ async def handover(desk: Desk, incoming: Incoming, sender: Person, asked: Handov
     """Those of this conversation, or wherever the sender may act; undo gives them back."""
     if again := await recorded_before(desk, incoming, sender):
         return again
-    source = await person_named(desk, incoming, sender, asked.source, words)
+    source = await person_named(desk, incoming, sender, asked.source, words, may_be_outside=True)
     target = await person_named(desk, incoming, sender, asked.target, words)
     if isinstance(source, Unchanged):
         return source
@@ -28,8 +31,8 @@ async def handover(desk: Desk, incoming: Incoming, sender: Person, asked: Handov
         return target
     if not target.reachable:
         return Unchanged(NoSuch.NO_MESSAGES, target.name)
-    tasks = in_reach(incoming, await desk.store.tasks.open_for(source))
-    theirs = [task for task in tasks if task.is_owned_by(source) and await may_act(desk, incoming, sender, task)]
+    tasks = [task for task in await desk.store.tasks.open_for(source) if task.is_owned_by(source)]
+    theirs = await allowed(desk, incoming, sender, Act.HAND_OVER, tasks)
     led = await _led(desk, incoming, sender, source, target)
     if not theirs and not led:
         return Unchanged(NoSuch.NOTHING_OPEN)
@@ -41,7 +44,7 @@ async def _led(desk: Desk, incoming: Incoming, sender: Person, source: Person, t
     """The follow-up one leads in this conversation goes along: by their own word, or once they left."""
     space_id = incoming.place.space_id
     is_private = incoming.place.kind is SpaceKind.PERSONAL
-    if is_private or (sender != source and await desk.store.people.is_member(source, space_id)):
+    if is_private or unless_may(await desk.store.relations.to_space(sender, space_id, source), Act.LEAD):
         return 0
     return await desk.store.meetings.hand_on(space_id, source, target, incoming.at)
 
@@ -51,21 +54,22 @@ async def hand_over(desk: Desk, incoming: Incoming, sender: Person, button: Hand
     shown = await desk.store.lists.one(button.listing_id)
     if shown is None or not is_shown_here(shown, incoming, sender):
         return Help(HelpFor.BUTTON)
-    listing = await as_it_stands(desk, incoming, button.listing_id)
+    listing = await as_it_stands(desk, incoming, sender, button.listing_id)
     source = next((person for person in listing.leavers if person.id == button.source_id), None)
     target = next((person for person in listing.heirs if person.id == button.target_id), None)
     if source is None or target is None:
         return listing
     wanted = [task for task in listing.left_by(source) if button.numbers is None or task.number in button.numbers]
-    tasks = [task for task in wanted if await _may_pass(desk, incoming, sender, task, target)]
+    tasks = await _for(desk, target, await allowed(desk, incoming, sender, Act.HAND_OVER, wanted))
     if not tasks:
         return listing
     done = deed(incoming, sender)
     await desk.store.tasks.apply([(task.number, PassOn(source, target)) for task in tasks], done)
-    after = await as_it_stands(desk, incoming, button.listing_id)
+    after = await as_it_stands(desk, incoming, sender, button.listing_id)
     return replace(after, handed=(target, len(tasks)), undo_id=await desk.store.tasks.undo_id(done.source))
 
 
-async def _may_pass(desk: Desk, incoming: Incoming, sender: Person, task: Task, target: Person) -> bool:
-    is_there = await desk.store.people.is_member(target, task.meeting.space_id)
-    return is_there and await may_act(desk, incoming, sender, task)
+async def _for(desk: Desk, target: Person, tasks: Sequence[Task]) -> list[Task]:
+    """Those whose conversation that person is in."""
+    found = await desk.store.relations.to_tasks(target, [task.number for task in tasks])
+    return [task for task in tasks if found[task.number].is_member]

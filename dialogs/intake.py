@@ -9,8 +9,10 @@ from dialogs.incoming import Incoming, Words
 from dialogs.posting import posting
 from dialogs.receipt import receipt
 from dialogs.revise import complete, propose, repeated
+from dialogs.rights import refused
 from domain.fingerprint import fingerprint
 from domain.people import Person
+from domain.rights import Act
 from domain.summary import Sign, Summary, is_notes
 from storage import StoredMeeting
 
@@ -51,6 +53,8 @@ async def _stored(desk: Desk, incoming: Incoming, sender: Person, words: Words, 
     older = await desk.store.meetings.counterpart(incoming.place, summary)
     if older and older.fingerprint != new.fingerprint.whole:
         if older.is_discarded:
+            if no := await refused(desk, incoming, sender, Act.CHANGE, older.meeting):
+                return no
             await desk.store.meetings.restore(older.meeting.id, new.deed)
         return await propose(desk, incoming, sender, older, words)
     stored = await desk.store.meetings.add(new)

@@ -6,10 +6,12 @@ from dataclasses import replace
 from dialogs.answer import Item, Listing, ListKind
 from dialogs.desk import Desk, chat_of
 from dialogs.incoming import Incoming
+from dialogs.rights import allowed
 from domain import asking
 from domain.move import Move
 from domain.numbering import Numbered, renumbered
 from domain.people import Person, named_in
+from domain.rights import Act
 from domain.task import Status, Task
 from storage import NewListing, StoredListing
 
@@ -56,15 +58,16 @@ async def made(
     )
 
 
-async def as_it_stands(desk: Desk, incoming: Incoming, listing_id: int) -> Listing:
-    """A list that somebody was shown, with its tasks as they are now."""
+async def as_it_stands(desk: Desk, incoming: Incoming, sender: Person, listing_id: int) -> Listing:
+    """A list that somebody was shown, with its tasks as they are now, and without those they no longer see."""
     shown = await desk.store.lists.one(listing_id)
     assert shown is not None  # noqa: S101 - lists are never deleted
+    seen = await allowed(desk, incoming, sender, Act.SEE, [task for _, task in shown.items])
     listing = Listing(
         id=shown.id,
         kind=ListKind(shown.kind),
         reader=shown.reader,
-        items=tuple(Item(position, task) for position, task in shown.items),
+        items=tuple(Item(position, task) for position, task in shown.items if task in seen),
         today=incoming.day(desk.pace),
         asked=asking.read(shown.asked),
     )

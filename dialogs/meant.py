@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from dialogs.answer import NoSuch, Unchanged
-from dialogs.desk import Desk, chat_of, in_reach, may_act, referred
+from dialogs.desk import Desk, chat_of
 from dialogs.incoming import Incoming
+from dialogs.rights import allowed, open_for, referred
 from domain.move import Mark, Move
 from domain.people import Person
 from domain.reply import Everything, Named, Numbers, Only, Reference, Saying, named
+from domain.rights import Act
 from domain.task import Status, Task
 
 
@@ -33,7 +35,7 @@ class Meant:
 
 @dataclass(frozen=True, slots=True)
 class Here:
-    """What is open for somebody in this conversation, and what they were last shown."""
+    """What is open for somebody in this conversation, and what they were last shown: what they may answer for."""
 
     desk: Desk
     incoming: Incoming
@@ -44,9 +46,11 @@ class Here:
 
 async def here(desk: Desk, incoming: Incoming, sender: Person) -> Here:
     """As it stands now."""
-    tasks = in_reach(incoming, await desk.store.tasks.open_for(sender))
+    tasks = await open_for(desk, incoming, sender, Act.ANSWER)
     shown = await desk.store.lists.newest(chat_of(incoming), sender)
-    return Here(desk, incoming, sender, tasks, shown.items if shown else ())
+    items = shown.items if shown else ()
+    theirs = await allowed(desk, incoming, sender, Act.ANSWER, [task for _, task in items])
+    return Here(desk, incoming, sender, tasks, tuple(item for item in items if item[1] in theirs))
 
 
 async def meant(place: Here, sayings: Sequence[Saying]) -> Meant:
@@ -88,9 +92,9 @@ def _closed(place: Here) -> tuple[Task, ...]:
 async def _numbers(place: Here, found: Meant, references: Sequence[Reference]) -> tuple[Task, ...]:
     tasks = []
     for reference in references:
-        task = await referred(place.desk, place.incoming, place.sender, reference)
-        if task is None:
-            found.problems.append(Unchanged(NoSuch.NO_TASK, str(reference)))
+        task = await referred(place.desk, place.incoming, place.sender, reference, Act.ANSWER)
+        if isinstance(task, Unchanged):
+            found.problems.append(task)
         else:
             tasks.append(task)
     return tuple(tasks)
@@ -135,7 +139,7 @@ async def _named(place: Here, found: Meant, words: str, move: Move) -> None:
     """Among what is open and what was shown, else what they posted; several are asked about, none isn't understood."""
     items = [*place.shown, *((0, task) for task in place.open)]
     fits = named(words, items) or named(words, await _others(place))
-    tasks = [task for task in fits if await may_act(place.desk, place.incoming, place.sender, task)]
+    tasks = await allowed(place.desk, place.incoming, place.sender, Act.ANSWER, fits)
     alive = [task for task in tasks if task.status.closed is _opens(move)] or tasks
     if len(alive) == 1:
         found.add(alive, move)

@@ -3,16 +3,17 @@
 from dataclasses import replace
 from typing import assert_never
 
-from dialogs.answer import Answer, Help, HelpFor, NoSuch, Notice, Unchanged
+from dialogs.answer import Answer, Help, HelpFor, Notice, Unchanged
 from dialogs.clarify import admit, claim, clarify
 from dialogs.commands import obey
-from dialogs.desk import Desk, deed, may_act, understood
+from dialogs.desk import Desk, deed, understood
 from dialogs.handover import hand_over
 from dialogs.incoming import Click, Incoming, Words
 from dialogs.listing import as_it_stands, is_shown_here
 from dialogs.prompt import prompt
 from dialogs.receipt import steer
 from dialogs.revise import set_day, settle
+from dialogs.rights import refused_task
 from dialogs.settings import fill_in, press_setting
 from dialogs.team import fill_in_for_team, forget
 from dialogs.undo import undo_this
@@ -38,6 +39,7 @@ from domain.cadence import next_monday
 from domain.form import MyForm, TeamForm
 from domain.move import Mark, Move, MyPart, NotMine, Snooze
 from domain.people import Person
+from domain.rights import Act
 from domain.summary import Pasted
 from domain.task import Status, Task
 
@@ -88,8 +90,8 @@ async def _mark(desk: Desk, incoming: Incoming, sender: Person, button: TaskButt
     task = {t.number: t for _, t in shown.items}.get(button.number) if shown else None
     if shown is None or task is None or not is_shown_here(shown, incoming, sender):
         return Help(HelpFor.BUTTON)
-    if not await may_act(desk, incoming, sender, task):
-        return Unchanged(NoSuch.NOT_YOURS)
+    if no := await refused_task(desk, incoming, sender, Act.ANSWER, task):
+        return no
     if button.verb in {TaskVerb.ASK, TaskVerb.TELL}:
         return await prompt(desk, incoming, sender, button.verb, task)
     move = _move(desk, incoming, button.verb, shown.asked)
@@ -97,7 +99,7 @@ async def _mark(desk: Desk, incoming: Incoming, sender: Person, button: TaskButt
         return Help(HelpFor.BUTTON)
     notice = await _moved(desk, incoming, sender, task, move)
     undo_id = await desk.store.tasks.undo_id(deed(incoming, sender).source)
-    return replace(await as_it_stands(desk, incoming, button.listing_id), notice=notice, undo_id=undo_id)
+    return replace(await as_it_stands(desk, incoming, sender, shown.id), notice=notice, undo_id=undo_id)
 
 
 async def _undo(desk: Desk, incoming: Incoming, sender: Person, button: UndoButton) -> Answer:
@@ -106,7 +108,7 @@ async def _undo(desk: Desk, incoming: Incoming, sender: Person, button: UndoButt
     taken = await undo_this(desk, incoming, sender, button.undo_id)
     if shown is None or not is_shown_here(shown, incoming, sender) or isinstance(taken, Unchanged):
         return taken
-    return replace(await as_it_stands(desk, incoming, shown.id), taken=taken)
+    return replace(await as_it_stands(desk, incoming, sender, shown.id), taken=taken)
 
 
 async def _moved(desk: Desk, incoming: Incoming, sender: Person, task: Task, move: Move) -> Notice:

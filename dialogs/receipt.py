@@ -5,13 +5,15 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from dialogs.answer import Answer, Help, HelpFor, News, NoSuch, Question, Receipt, Unchanged
+from dialogs.answer import Answer, Help, HelpFor, News, Question, Receipt
 from dialogs.desk import Desk, later
 from dialogs.incoming import Incoming
 from dialogs.remind import tick
+from dialogs.rights import refused
 from domain.button import MeetingButton, MeetingVerb
 from domain.cadence import first_nudge
 from domain.people import OwnerState, Person, who
+from domain.rights import Act
 from domain.task import Status, Task
 from storage import StoredMeeting
 
@@ -53,8 +55,9 @@ async def steer(desk: Desk, incoming: Incoming, sender: Person, button: MeetingB
     stored = await desk.store.meetings.one(button.meeting_id)
     if stored is None:
         return Help(HelpFor.BUTTON)
-    if stored.meeting.poster != sender:
-        return Unchanged(NoSuch.NOT_POSTER)
+    act = Act.DISCARD if button.verb is MeetingVerb.DISCARD else Act.HOLD
+    if no := await refused(desk, incoming, sender, act, stored.meeting):
+        return no
     if stored.is_discarded:
         return await receipt(desk, stored, News.DISCARDED, incoming.at)
     return await _steered(desk, incoming, button.verb, stored)

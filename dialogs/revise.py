@@ -4,15 +4,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import assert_never
 
-from dialogs.answer import Answer, Help, HelpFor, Newer, News, NoSuch, Receipt, Unchanged
+from dialogs.answer import Answer, Help, HelpFor, Newer, News, Receipt, Unchanged
 from dialogs.desk import Desk, deed, understood
 from dialogs.incoming import Incoming, Words
 from dialogs.posting import posting
 from dialogs.receipt import receipt
+from dialogs.rights import refused, relation, unless_may
 from domain.button import DayButton, RevisionButton, RevisionVerb
 from domain.difference import Difference, difference
 from domain.people import Member, Person
+from domain.rights import Act
 from domain.summary import HeldOnSource, Pasted, Summary
+from domain.task import Meeting
 from storage import Revision, StoredMeeting
 
 
@@ -34,8 +37,25 @@ async def propose(desk: Desk, incoming: Incoming, sender: Person, older: StoredM
     summary, found = await _difference(desk, incoming, older, revision.pasted)
     if found:
         return _newer(older, revision, summary, found)
+    if await _refused(desk, incoming, sender, older, revision):
+        return await _told(desk, older.meeting.id, News.STANDS, incoming.at)
     await _write(desk, incoming, sender, older, _Reading(revision.pasted, summary, revision.mentions, revision.id))
     return await _told(desk, older.meeting.id, News.AGAIN, incoming.at)
+
+
+async def _refused(
+    desk: Desk, incoming: Incoming, sender: Person, older: StoredMeeting, revision: Revision
+) -> Unchanged | None:
+    """Newer notes are taken over, or not, by the poster; else by whoever pasted them."""
+    found = await relation(desk, incoming, sender, older.meeting)
+    return unless_may(replace(found, is_author=revision.by == sender), Act.REVISE)
+
+
+async def _there(desk: Desk, incoming: Incoming, meeting: Meeting) -> Incoming:
+    """As if it had been said in the meeting's own conversation: its roster, words and names count."""
+    if incoming.place.space_id == meeting.space_id:
+        return incoming
+    return replace(incoming, place=await desk.store.meetings.place(meeting))
 
 
 async def repeated(desk: Desk, incoming: Incoming, sender: Person) -> Answer | None:
@@ -56,11 +76,12 @@ async def settle(desk: Desk, incoming: Incoming, sender: Person, button: Revisio
     older = await desk.store.meetings.one(revision.meeting_id) if revision else None
     if revision is None or older is None or older.is_discarded:
         return Help(HelpFor.BUTTON)
-    if sender not in {revision.by, older.meeting.poster}:
-        return Unchanged(NoSuch.NOT_POSTER)
+    if no := await _refused(desk, incoming, sender, older, revision):
+        return no
     if revision.is_settled:
         return await _told(desk, older.meeting.id, News.STANDS, incoming.at)
-    return await _settled(desk, incoming, sender, older, revision, button.verb)
+    there = await _there(desk, incoming, older.meeting)
+    return await _settled(desk, there, sender, older, revision, button.verb)
 
 
 async def _settled(
@@ -113,10 +134,11 @@ async def set_day(desk: Desk, incoming: Incoming, sender: Person, button: DayBut
     stored = await desk.store.meetings.one(button.meeting_id)
     if stored is None or stored.is_discarded:
         return Help(HelpFor.BUTTON)
-    if stored.meeting.poster != sender:
-        return Unchanged(NoSuch.NOT_POSTER)
+    if no := await refused(desk, incoming, sender, Act.HOLD, stored.meeting):
+        return no
     if button.day is None:
         return await receipt(desk, stored, News.STANDS, incoming.at)
+    incoming = await _there(desk, incoming, stored.meeting)
     summary = await understood(desk, incoming, stored.pasted, told=button.day)
     await _write(desk, incoming, sender, stored, _Reading(stored.pasted, summary, stored.mentions))
     return await _told(desk, stored.meeting.id, News.UPDATED, incoming.at)

@@ -3,25 +3,33 @@
 from datetime import date
 from typing import assert_never
 
-from dialogs.answer import Answer, Help, LeftOut, Silence
+from dialogs.answer import Answer, Help, LeftOut, Silence, TooLong
 from dialogs.commands import obey
-from dialogs.desk import Desk, receive, sender_of, understood
-from dialogs.edits import deleted, edited
+from dialogs.desk import Desk, heard_of, receive, refresh, sender_of, understood
+from dialogs.edits import deleted, edit_heard, edited
 from dialogs.files import answered_before, open_files, passed_over
 from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Joined, Left, Other, Removed, Words
 from dialogs.intake import completes_topics, intake
+from dialogs.ports import GivenUp
 from dialogs.press import press
-from dialogs.rosters import refresh
 from dialogs.welcome import welcome
 from domain.command import AskGlossary, AskHelp, AskMine, AskSettings, AskStatus, AskWaiting, AskWhy, Unclear, command
 from domain.people import Person
 from domain.summary import Summary, is_notes
+from storage import Heard
 
 QUESTIONS = AskHelp | AskStatus | AskWhy | AskMine | AskWaiting | AskSettings | AskGlossary
 
 
 async def route(desk: Desk, incoming: Incoming) -> Answer:
     """The answer to whatever reached us; what it changes is committed by then."""
+    try:
+        return await _routed(desk, incoming)
+    except GivenUp:
+        return TooLong() if incoming.addressed else Silence()
+
+
+async def _routed(desk: Desk, incoming: Incoming) -> Answer:
     match incoming.said:
         case Words() as words:
             return await _heard(desk, incoming, words)
@@ -29,8 +37,10 @@ async def route(desk: Desk, incoming: Incoming) -> Answer:
             return await edited(desk, incoming, edit)
         case Deleted() as gone:
             return await deleted(desk, incoming, gone)
-        case Click() as click:
+        case Click(is_invoke=True) as click:
             return await press(desk, incoming, await sender_of(desk, incoming), click)
+        case Click() as click:
+            return await _submitted(desk, incoming, click)
         case Installed():
             return await welcome(desk, incoming)
         case Left(teams_ids):
@@ -48,20 +58,73 @@ async def route(desk: Desk, incoming: Incoming) -> Answer:
             assert_never(incoming.said)
 
 
-async def _heard(desk: Desk, incoming: Incoming, words: Words) -> Answer:
-    summary = await understood(desk, incoming, words.pasted)
-    is_for_us = incoming.addressed or is_notes(summary) or await completes_topics(desk, incoming, summary)
-    if not is_for_us:
+async def keep(desk: Desk, incoming: Incoming) -> None:
+    """Keep what reached us, of what is kept at all, before those who came first were answered."""
+    heard = await _kept_of(desk, incoming)
+    if heard:
+        await desk.store.inbound.keep(heard, incoming.sender, desk.clock())
+
+
+async def _kept_of(desk: Desk, incoming: Incoming) -> Heard | None:
+    match incoming.said:
+        case Words() as words:
+            return _words_of(desk, incoming, words) if await _is_ours(desk, incoming, words) else None
+        case Edited() as edit:
+            return await edit_heard(desk, incoming, edit)
+        case Click(is_invoke=False) | Installed():
+            return heard_of(incoming)
+        case _:
+            return None
+
+
+async def _is_ours(desk: Desk, incoming: Incoming, words: Words) -> bool:
+    try:
+        return await _is_for_us(desk, incoming, await understood(desk, incoming, words.pasted))
+    except GivenUp:
+        return incoming.addressed
+
+
+async def _submitted(desk: Desk, incoming: Incoming, click: Click) -> Answer:
+    """A click that is answered by a message; an invoke's own response answers it, each time it is delivered."""
+    received = await receive(desk, incoming, heard_of(incoming))
+    if received is None:
         return Silence()
-    said = "\n".join([words.pasted.text, *(file.name for file in words.files)])
-    is_question = _is_question(words.pasted.text, incoming.day(desk.pace))
-    received = await receive(desk, incoming, said, is_question=is_question)
+    sender, incoming = received
+    return await press(desk, incoming, sender, click)
+
+
+async def _is_for_us(desk: Desk, incoming: Incoming, summary: Summary) -> bool:
+    return incoming.addressed or is_notes(summary) or await completes_topics(desk, incoming, summary)
+
+
+def _words_of(desk: Desk, incoming: Incoming, words: Words) -> Heard:
+    return heard_of(incoming, _said(words), is_question=_is_question(words.pasted.text, incoming.day(desk.pace)))
+
+
+async def _heard(desk: Desk, incoming: Incoming, words: Words) -> Answer:
+    try:
+        summary = await understood(desk, incoming, words.pasted)
+    except GivenUp:
+        return await _unread(desk, incoming, words)
+    if not await _is_for_us(desk, incoming, summary):
+        return Silence()
+    received = await receive(desk, incoming, _words_of(desk, incoming, words))
     if received is None:
         return Silence()
     sender, incoming = received
     if words.files:
         return await _handed(desk, incoming, sender, words, summary)
     return await _told(desk, incoming, sender, words, summary)
+
+
+async def _unread(desk: Desk, incoming: Incoming, words: Words) -> Answer:
+    """Who spoke to us is told; what they said is kept as it is."""
+    is_new = incoming.addressed and await receive(desk, incoming, heard_of(incoming, _said(words)))
+    return TooLong() if is_new else Silence()
+
+
+def _said(words: Words) -> str:
+    return "\n".join([words.pasted.text, *(file.name for file in words.files)])
 
 
 async def _handed(desk: Desk, incoming: Incoming, sender: Person, words: Words, summary: Summary) -> Answer:

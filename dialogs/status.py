@@ -5,16 +5,20 @@ from collections.abc import Sequence
 from dialogs.answer import Answer, ListKind, NoSuch, Standing, Unchanged
 from dialogs.desk import Desk, chat_of
 from dialogs.incoming import Incoming, Words
+from dialogs.rights import refused_here
 from domain.glossary import in_words
 from domain.numbering import numbered
 from domain.people import Evidence, Match, OwnerState, Person, fold, who
 from domain.report import Report, report
+from domain.rights import Act
 from domain.task import Task
 from storage import NewListing
 
 
 async def status(desk: Desk, incoming: Incoming, sender: Person, subject: str, words: Words) -> Answer:
     """Tasks and what each meeting said, as far as the asker may see them from here; of a person, what they own."""
+    if no := await refused_here(desk, incoming, sender, Act.SEE):
+        return no
     meant = in_words(subject, await desk.store.glossary.known_to(incoming.place, sender))
     tasks, mentions = await desk.store.about(incoming.place, sender, fold(meant))
     found = report(subject, tasks, mentions)

@@ -1,9 +1,11 @@
 """Taking back what one recorded."""
 
 from dialogs.answer import NoSuch, TakenBack, Unchanged
-from dialogs.desk import Desk, chat_of, deed, may_act
+from dialogs.desk import Desk, chat_of, deed
 from dialogs.incoming import Incoming
+from dialogs.rights import allowed
 from domain.people import Person
+from domain.rights import Act
 
 NOTHING = Unchanged(NoSuch.NOTHING_TO_UNDO)
 
@@ -30,5 +32,5 @@ async def _take_back(desk: Desk, incoming: Incoming, sender: Person, source: str
 
 async def _is_in_reach(desk: Desk, incoming: Incoming, sender: Person, source: str) -> bool:
     """Nothing is shown or changed where, or by whom, it could not be done."""
-    touched = await desk.store.tasks.touched(source)
-    return all([await may_act(desk, incoming, sender, task) for task, _ in touched])
+    touched = [task for task, _ in await desk.store.tasks.touched(source)]
+    return len(await allowed(desk, incoming, sender, Act.SEE, touched)) == len(touched)

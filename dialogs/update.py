@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dialogs.answer import Answer, Help, HelpFor, Listing, Marked, NoSuch, Noted, Notice, Unchanged
-from dialogs.desk import Desk, chat_of, deed, in_reach
+from dialogs.desk import Desk, chat_of, deed
 from dialogs.incoming import Incoming, Words
 from dialogs.listing import question
 from dialogs.meant import Here, Meant, here, meant
+from dialogs.rights import open_for
 from domain import asking
 from domain.move import Mark, Move, Note
 from domain.people import Person
 from domain.reply import Numbers, Reference, Reply, Saying, may_be_note
+from domain.rights import Act
 from domain.space import SpaceKind
 
 MOST_ASKED = 10  # items of a question that nobody asked for
@@ -121,7 +123,7 @@ def _with_words(place: Here, moves: dict[int, Move], unclear: tuple[str, ...]) -
 
 
 async def _left(desk: Desk, incoming: Incoming, sender: Person) -> int:
-    return len(in_reach(incoming, await desk.store.tasks.open_for(sender)))
+    return len(await open_for(desk, incoming, sender, Act.ANSWER))
 
 
 async def _undo_id(desk: Desk, source: str) -> int | None:

@@ -1,5 +1,6 @@
 """What is remembered. The only folder that imports SQLAlchemy; rows never leave it."""
 
+from storage.database import PATIENCE_SECONDS
 from storage.deed import Deed
 from storage.engine import moved, opened
 from storage.faults import DatabaseUnavailable
@@ -17,6 +18,7 @@ from storage.store.settings import ForTeam
 from storage.tasks import Closed, Origin
 
 __all__ = [
+    "PATIENCE_SECONDS",
     "Claim",
     "Closed",
     "DatabaseUnavailable",

@@ -17,6 +17,7 @@ from storage import asks as ask_rows
 from storage import facts, listings, tasks
 from storage import people as addresses
 from storage.facts import Known
+from storage.leases import LONGEST_WAIT, held, holds
 from storage.listings import NewListing
 from storage.outcome import OPEN, NudgeState
 from storage.people import PERSON, person_of
@@ -96,8 +97,8 @@ async def due(db: AsyncConnection, at: datetime, now: datetime, meeting_id: int 
 
 
 def _in_flight(now: datetime) -> ColumnElement[int]:
-    claimed = and_(nudges.c.state == NudgeState.CLAIMED, nudges.c.lease_until > now)
-    waits = and_(nudges.c.state == NudgeState.WAITING, nudges.c.next_try_at > now)
+    claimed = and_(nudges.c.state == NudgeState.CLAIMED, held(nudges.c.lease_until, now))
+    waits = and_(nudges.c.state == NudgeState.WAITING, held(nudges.c.next_try_at, now, LONGEST_WAIT))
     return case((or_(claimed, waits), 1), else_=0)
 
 
@@ -267,5 +268,5 @@ async def _give_up(db: AsyncConnection, when: When, *which: ColumnElement[bool])
 
 def _is_free(row: RowMapping, now: datetime) -> bool:
     if row["state"] == NudgeState.CLAIMED:
-        return bool(row["lease_until"] <= now)
-    return bool(row["state"] == NudgeState.WAITING and row["next_try_at"] <= now)
+        return not holds(row["lease_until"], now)
+    return bool(row["state"] == NudgeState.WAITING and not holds(row["next_try_at"], now, LONGEST_WAIT))

@@ -12,6 +12,7 @@ from domain.summary import Point, Topic
 from domain.task import Task
 from storage import tasks
 from storage.people import spaces_of
+from storage.relations import still_owned
 from storage.tables import meetings, owners, points, spaces, topics
 from storage.tables import tasks as task_table
 
@@ -50,7 +51,7 @@ async def _tasks(db: AsyncConnection, place: Place, reader: Person, words: list[
 async def _newest(db: AsyncConnection, place: Place, reader: Person, which: ColumnElement[bool]) -> tuple[Task, ...]:
     seen = _is_here(place, reader)
     if place.kind is SpaceKind.PERSONAL:
-        seen = or_(seen, task_table.c.id.in_(_owned_by(reader)))
+        seen = or_(seen, task_table.c.id.in_(still_owned(reader)))
     newest = (meetings.c.held_on.desc(), task_table.c.id)
     query = tasks.in_meetings(task_table.c.id).where(seen, which).order_by(*newest).limit(MOST_TASKS)
     return await tasks.load(db, query)

@@ -163,6 +163,7 @@ tasks = Table(
     Column("due_start", Date),
     Column("due_end", Date),
     Column("due_read_on", Date),
+    Column("due_every", String),  # when it comes back, as iCalendar has it
     Column("snoozed_until", Date),
     Column("last_note", Text),
     Column("is_ongoing", Boolean, nullable=False),
@@ -336,6 +337,10 @@ inbound = Table(
     Column("said", Text),
     Column("received_at", Instant, nullable=False),
     Column("taken_until", Instant),
+    Column("taken_by", String),  # which delivery
     Column("answered_at", Instant),
+    Column("activity", Text),  # as Teams delivered it; gone once it is answered
+    Column("delivered_at", Instant),
+    Column("again_at", Instant, index=True),  # when we take it again ourselves
     UniqueConstraint("conversation_id", "twin"),
 )

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.dates import Due, Kind
+from domain.dates import Due, Kind, from_rrule, to_rrule
 from domain.people import OwnerState, Person
 from domain.task import Owner, Status, Task
 from storage.deed import Deed
@@ -80,7 +80,7 @@ def snapshot(task: Task) -> Snapshot:
         "is_ongoing": task.is_ongoing,
         "snoozed_until": _iso(task.snoozed_until),
         "last_note": task.last_note,
-        "due": due and [due.text, due.kind.value, _iso(due.start), _iso(due.end), _iso(due.read_on)],
+        "due": due and [due.text, due.kind.value, *map(_iso, (due.start, due.end, due.read_on)), *_rule(due)],
         "owners": [[o.written, o.state.value, o.person.id if o.person else None, o.done] for o in task.owners],
     }
 
@@ -108,8 +108,14 @@ def _owner(owner: Sequence[Any], people: Mapping[int, Person]) -> Owner:
 def _due(due: Sequence[Any] | None) -> Due | None:
     if due is None:
         return None
-    text, kind, start, end, read_on = due
-    return Due(text, Kind(kind), _day(start), _day(end), date.fromisoformat(read_on))
+    text, kind, start, end, read_on, *rule = due
+    every = from_rrule(rule[0]) if rule else None
+    return Due(text, Kind(kind), _day(start), _day(end), date.fromisoformat(read_on), every)
+
+
+def _rule(due: Due) -> list[str]:
+    """Nothing for what doesn't recur, so that snapshots from before there were rules still fit."""
+    return [to_rrule(due.every)] if due.every else []
 
 
 def _iso(day: date | None) -> str | None:

@@ -1,5 +1,6 @@
 """How one task looks in a list."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -9,7 +10,7 @@ from bot.cards import kit
 from bot.words import Words
 from domain.people import OwnerState, Person
 from domain.summary import HeldOnSource
-from domain.task import PART, Change, Meeting, Owner, Status, Task
+from domain.task import PART, Change, Meeting, Owner, Status, Task, What
 
 GAP = "  ·  "
 OUTSIDE = frozenset({OwnerState.OUTSIDE, OwnerState.UNKNOWN})  # never asked, so the reader hears of them
@@ -23,6 +24,12 @@ def title_of(task: Task) -> str:
 def named(task: Task) -> dict[str, Any]:
     """What a sentence calls it by."""
     return {"number": task.number, "title": kit.cut(title_of(task), 80).rstrip(".")}
+
+
+def next_turn(task: Task, changes: Sequence[Change]) -> date | None:
+    """The day on which what was just done comes back."""
+    is_done = any(change.what is What.STATUS and change.new == Status.DONE for change in changes)
+    return task.due.end if is_done and task.due and task.due.every and not task.status.closed else None
 
 
 def is_part(change: Change) -> bool:
@@ -57,7 +64,8 @@ def due(task: Task, today: date, say: Words) -> list[TextRun]:
         return []
     if task.is_late(today):
         return [kit.alarming(say("task.late", text=task.due.text))]
-    return [kit.subtle(say("task.due", text=task.due.text))]
+    told = [say("task.due", text=task.due.text), *([say.day(task.due.end)] if task.due.every and task.due.end else [])]
+    return [kit.subtle(GAP.join(told))]
 
 
 def standing(task: Task, say: Words) -> list[TextRun]:

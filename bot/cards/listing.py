@@ -84,6 +84,8 @@ def _notice(notice: Notice, say: Words) -> str:
     match notice.changes:
         case ():
             return say("notice.stands", **values)
+        case changes if day := lines.next_turn(task, changes):
+            return say("notice.turn", day=say.day(day), **values)
         case (Change(What.SNOOZE), *_) if task.snoozed_until:
             return say("notice.snoozed", day=say.day(task.snoozed_until), **values)
         case (Change(What.OWNER) as change, *_) if lines.is_part(change):

@@ -54,6 +54,8 @@ def _recorded(notice: Notice, say: Words) -> str:
     match notice.changes:
         case ():
             return say("notice.stands", status=status.lower(), **named)
+        case changes if day := lines.next_turn(task, changes):
+            return say("notice.turn", day=say.day(day), **named)
         case (Change(What.SNOOZE), *_) if task.snoozed_until:
             return say("notice.snoozed", day=say.day(task.snoozed_until), **named)
         case (Change(What.OWNER) as change, *_) if lines.is_part(change):

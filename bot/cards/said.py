@@ -74,6 +74,11 @@ def too_many_text(too_many: TooMany, say: Words) -> Shown:
     return text(say("too_many", count=too_many.tasks, most=too_many.most))
 
 
+def too_long_text(say: Words) -> Shown:
+    """That we gave it up."""
+    return text(say("too_long"))
+
+
 def trouble_text(say: Words) -> Shown:
     """Our own failure."""
     return text(say("trouble"))

@@ -9,6 +9,7 @@ from dialogs.answer.notes import (
     NoTasks,
     Question,
     Receipt,
+    TooLong,
     TooMany,
     Unreachable,
     Unread,
@@ -62,6 +63,7 @@ __all__ = [
     "Terms",
     "Told",
     "ToldApart",
+    "TooLong",
     "TooMany",
     "Trouble",
     "Unchanged",
@@ -104,6 +106,7 @@ Answer = (
     | Why
     | NoTasks
     | TooMany
+    | TooLong
     | LeftOut
     | AlsoChosen
     | Listing

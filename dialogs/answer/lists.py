@@ -84,7 +84,7 @@ class Listing:
 
     def left_by(self, person: Person) -> tuple[Task, ...]:
         """What somebody who left owns on this list, and nobody else is asked about."""
-        return tuple(item.task for item in self.items if person in item.task.leavers and not item.task.status.closed)
+        return tuple(item.task for item in self.items if person in item.task.leavers)
 
     @property
     def leavers(self) -> tuple[Person, ...]:

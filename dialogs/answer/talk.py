@@ -55,6 +55,7 @@ class NoSuch(StrEnum):
     OUTSIDE = "outside"
     ONE_AT_A_TIME = "one_at_a_time"
     NOT_OWNER = "not_owner"
+    GUEST = "guest"
     NO_PACE = "no_pace"
     NO_MESSAGES = "no_messages"
 

@@ -56,11 +56,11 @@ class Settings:
         async with self.database.read() as db:
             return await choices.space_of(db, place)
 
-    async def for_team(self, space_id: int, person: Person) -> "ForTeam | None":
-        """The team of a conversation; None where that person may not choose for it."""
+    async def for_team(self, space_id: int) -> "ForTeam | None":
+        """The team of a conversation; None for a personal chat, which has none."""
         async with self.database.read() as db:
             key = await choices.key_of(db, space_id)
-            if key is None or not await choices.may_choose(db, person, key):
+            if key is None:
                 return None
             return ForTeam(key, await choices.name_of(db, space_id), await choices.of_team(db, key))
 
@@ -87,7 +87,7 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class ForTeam:
-    """A team that somebody may choose for: its key, its name where Teams told it, and what it chose so far."""
+    """A team: its key, its name where Teams told it, and what it chose so far."""
 
     key: str
     name: str | None

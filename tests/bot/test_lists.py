@@ -11,7 +11,8 @@ from bot.cards import shown
 from bot.demo.text import buttons, card_lines
 from bot.words import LANGUAGES, words
 from dialogs.answer import Answer, Item, Listing, ListKind, Marked, NoSuch, Notice, Standing, TakenBack, Unchanged
-from domain.dates import Due, Kind
+from domain.dates import Due, Every, Kind
+from domain.dates.calendar import Unit
 from domain.move import Assign, Mark, Move, MyPart, Note, NotMine, Rename, SetDue, Snooze, moved
 from domain.people import OwnerState, Person
 from domain.report import Report
@@ -140,6 +141,7 @@ def test_a_status_has_ten_in_full_and_the_rest_unfolds(language: str) -> None:
 
 
 FRIDAY = Due("by Friday", Kind.DEADLINE, None, date(2026, 11, 20), TODAY)
+FRIDAYS = Due("every Friday", Kind.RECURRING, None, date(2026, 11, 20), TODAY, Every(Unit.WEEK, weekday=4))
 SAID = [
     (Mark(Status.DONE), "Done: #1 Task 1."),
     (Mark(Status.BLOCKED, "legal"), "Blocked, noted: #1 Task 1 (legal)."),
@@ -150,13 +152,14 @@ SAID = [
     (Assign(LOTTE), "#1 Task 1: now with Lotte Claes."),
     (SetDue(FRIDAY), "#1 Task 1: due by Friday."),
     (Rename("Renewal"), "Renamed: #1 Renewal (was “Task 1”)."),
+    (SetDue(FRIDAYS), "#1 Task 1: due every Friday."),
     (Note("they called"), "Open, noted: #1 Task 1 (they called)."),
 ]
 
 
 @pytest.mark.parametrize(("move", "sentence"), SAID)
 def test_what_was_recorded_is_said_and_the_card_says_the_same(move: Move, sentence: str) -> None:
-    marked = Marked(notices=(Notice(*moved(task(1, owner(KARIM)), move, KARIM)),), left=2, undo_id=7)
+    marked = Marked(notices=(Notice(*moved(task(1, owner(KARIM)), move, KARIM, TODAY)),), left=2, undo_id=7)
     look = shown(marked)
     assert look
     assert look.summary == f"{sentence} 2 items left."
@@ -168,10 +171,25 @@ def test_what_was_recorded_is_said_and_the_card_says_the_same(move: Move, senten
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("move", [move for move, _ in SAID])
 def test_every_language_says_each_of_them(move: Move, language: str) -> None:
-    look = shown(Marked(notices=(Notice(*moved(task(1, owner(KARIM)), move, KARIM)),), left=0), language)
+    look = shown(Marked(notices=(Notice(*moved(task(1, owner(KARIM)), move, KARIM, TODAY)),), left=0), language)
     assert look
     assert "#1" in look.summary
     assert words(language)("marked.none_left") in look.summary
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Done for now: #1 Task 1. It comes back on Fri 27 Nov 2026."),
+        ("nl", "Voorlopig klaar: #1 Task 1. Het komt terug op vr 27 nov 2026."),
+        ("fr", "Fait pour cette fois : #1 Task 1. Cela revient le ven. 27 nov. 2026."),
+    ],
+)
+def test_of_what_recurs_it_says_when_it_comes_back(language: str, sentence: str) -> None:
+    figures = replace(task(1, owner(KARIM)), due=FRIDAYS)
+    look = shown(Marked(notices=(Notice(*moved(figures, Mark(Status.DONE), KARIM, TODAY)),), left=None), language)
+    assert look
+    assert look.summary == sentence
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
