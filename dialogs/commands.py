@@ -7,7 +7,6 @@ from typing import assert_never
 from dialogs.add import add
 from dialogs.alter import alter
 from dialogs.answer import AlsoChosen, Answer, Heard, Help, HelpFor
-from dialogs.desk import Desk
 from dialogs.glossary import glossary
 from dialogs.handover import handover
 from dialogs.incoming import Incoming, Words
@@ -15,6 +14,7 @@ from dialogs.intake import intake
 from dialogs.mine import mine, waiting
 from dialogs.settings import settings
 from dialogs.status import status
+from dialogs.turn import Turn
 from dialogs.undo import undo_last
 from dialogs.update import keep, pick, update
 from dialogs.why import why
@@ -45,7 +45,6 @@ from domain.command import (
     Undo,
     command,
 )
-from domain.people import Person
 from domain.reply import Reply
 from domain.space import SpaceKind
 from domain.summary import Sign, Summary
@@ -53,42 +52,42 @@ from domain.summary import Sign, Summary
 MORE_THAN_TYPED = 4  # line ends, in a personal chat where people answer us
 
 
-async def obey(desk: Desk, incoming: Incoming, sender: Person, words: Words, summary: Summary) -> Answer:  # noqa: C901, PLR0911, PLR0912 - a line a command
+async def obey(turn: Turn, words: Words, summary: Summary) -> Answer:  # noqa: C901, PLR0911, PLR0912 - a line a command
     """Whatever was asked of us in words that are no notes."""
-    asked = _asked(words, incoming.day(desk.pace))
+    asked = _asked(words, turn.today)
     match asked:
         case AskHelp():
             return Help(HelpFor.ASKED)
         case AskStatus(subject):
-            return await status(desk, incoming, sender, subject, words)
+            return await status(turn, subject, words)
         case AskMine():
-            return await mine(desk, incoming, sender)
+            return await mine(turn)
         case AskWaiting():
-            return await waiting(desk, incoming, sender)
+            return await waiting(turn)
         case AskWhy(reference):
-            return await why(desk, incoming, sender, reference)
+            return await why(turn, reference)
         case Undo():
-            return await undo_last(desk, incoming, sender)
+            return await undo_last(turn)
         case Assign() | SetDue() | AddNote() | Rename():
-            return await alter(desk, incoming, sender, asked, words)
+            return await alter(turn, asked, words)
         case Add():
-            return await add(desk, incoming, sender, asked, words)
+            return await add(turn, asked, words)
         case Unclear(""):
             return Help(HelpFor.EMPTY)
-        case Say() | Unclear() if _is_unread(asked) and _is_pasted(incoming, words.pasted.text.strip(), summary):
-            return await intake(desk, incoming, sender, words, summary)
+        case Say() | Unclear() if _is_unread(asked) and _is_pasted(turn.incoming, words.pasted.text.strip(), summary):
+            return await intake(turn, words, summary)
         case Say(reply):
-            return await _told_us(desk, incoming, sender, reply)
+            return await _told_us(turn, reply)
         case Pick(references):
-            return await pick(desk, incoming, sender, references)
+            return await pick(turn, references)
         case Unclear(text, near):
-            return await keep(desk, incoming, sender, text, near or "")
+            return await keep(turn, text, near or "")
         case AskSettings() | SetLanguage() | Pause() | Resume() | Stop():
-            return await settings(desk, incoming, sender, asked)
+            return await settings(turn, asked)
         case Glossary() | AskGlossary() | Forget():
-            return await glossary(desk, incoming, sender, asked)
+            return await glossary(turn, asked)
         case Handover():
-            return await handover(desk, incoming, sender, asked, words)
+            return await handover(turn, asked, words)
         case _:
             assert_never(asked)
 
@@ -104,11 +103,11 @@ def _asked(words: Words, today: date) -> Command:
     return asked
 
 
-async def _told_us(desk: Desk, incoming: Incoming, sender: Person, reply: Reply) -> Answer:
-    away = await settings(desk, incoming, sender, reply.away) if reply.away else None
+async def _told_us(turn: Turn, reply: Reply) -> Answer:
+    away = await settings(turn, reply.away) if reply.away else None
     if not (reply.sayings or reply.leftover):
         return away or Heard()
-    answer = await update(desk, incoming, sender, reply)
+    answer = await update(turn, reply)
     return AlsoChosen(away, answer) if away else answer
 
 

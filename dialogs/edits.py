@@ -6,6 +6,7 @@ from dialogs.incoming import Deleted, Edited, Incoming
 from dialogs.intake import intake
 from dialogs.receipt import receipt
 from dialogs.revise import propose
+from dialogs.turn import Turn
 from domain.fingerprint import fingerprint
 from domain.summary import Summary, is_notes
 from storage import Heard, StoredMeeting
@@ -22,8 +23,8 @@ async def edited(desk: Desk, incoming: Incoming, edit: Edited) -> Answer:
         return Silence()
     sender, incoming = received
     if older is None:
-        return await intake(desk, incoming, sender, edit.words, summary)
-    return await propose(desk, incoming, sender, older, edit.words)
+        return await intake(Turn(desk, incoming, sender), edit.words, summary)
+    return await propose(Turn(desk, incoming, sender), older, edit.words)
 
 
 async def edit_heard(desk: Desk, incoming: Incoming, edit: Edited) -> Heard | None:

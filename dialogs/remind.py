@@ -114,7 +114,7 @@ def _digest(claim: Claim) -> Listing:
         id=claim.listing_id,
         kind=ListKind.DIGEST,
         reader=claim.person,
-        items=tuple(Item(position, task) for position, task in claim.items),
+        items=tuple(Item(number, task) for number, task in claim.items),
         beyond=len(claim.known.tasks) - len(claim.shown),
         today=claim.day,
         is_first=claim.is_first,

@@ -12,9 +12,9 @@ from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Joined
 from dialogs.intake import completes_topics, intake
 from dialogs.ports import GivenUp
 from dialogs.press import press
+from dialogs.turn import Turn
 from dialogs.welcome import welcome
 from domain.command import AskGlossary, AskHelp, AskMine, AskSettings, AskStatus, AskWaiting, AskWhy, Unclear, command
-from domain.people import Person
 from domain.summary import Summary, is_notes
 from storage import Heard
 
@@ -90,7 +90,7 @@ async def _submitted(desk: Desk, incoming: Incoming, click: Click) -> Answer:
     if received is None:
         return Silence()
     sender, incoming = received
-    return await press(desk, incoming, sender, click)
+    return await press(Turn(desk, incoming, sender), click)
 
 
 async def _is_for_us(desk: Desk, incoming: Incoming, summary: Summary) -> bool:
@@ -113,8 +113,8 @@ async def _heard(desk: Desk, incoming: Incoming, words: Words) -> Answer:
         return Silence()
     sender, incoming = received
     if words.files:
-        return await _handed(desk, incoming, sender, words, summary)
-    return await _told(desk, incoming, sender, words, summary)
+        return await _handed(Turn(desk, incoming, sender), words, summary)
+    return await _told(Turn(desk, incoming, sender), words, summary)
 
 
 async def _unread(desk: Desk, incoming: Incoming, words: Words) -> Answer:
@@ -127,24 +127,24 @@ def _said(words: Words) -> str:
     return "\n".join([words.pasted.text, *(file.name for file in words.files)])
 
 
-async def _handed(desk: Desk, incoming: Incoming, sender: Person, words: Words, summary: Summary) -> Answer:
+async def _handed(turn: Turn, words: Words, summary: Summary) -> Answer:
     """Words that mean something by themselves come first ("done", with a report attached); then the files."""
-    if summary.tasks or not isinstance(command(words.pasted.text, incoming.day(desk.pace)), Unclear):
-        return LeftOut(passed_over(words.files), await _told(desk, incoming, sender, words, summary))
-    if again := await answered_before(desk, incoming, sender):
+    if summary.tasks or not isinstance(command(words.pasted.text, turn.today), Unclear):
+        return LeftOut(passed_over(words.files), await _told(turn, words, summary))
+    if again := await answered_before(turn):
         return again
-    notes, unread = await open_files(desk, incoming, words)
+    notes, unread = await open_files(turn.desk, turn.incoming, words)
     if notes:
-        answer = await intake(desk, incoming, sender, notes.words, notes.summary)
+        answer = await intake(turn, notes.words, notes.summary)
         return LeftOut(unread, answer) if unread else answer
-    said = await _told(desk, incoming, sender, words, summary)
+    said = await _told(turn, words, summary)
     return LeftOut(unread, None if isinstance(said, Help) else said)
 
 
-async def _told(desk: Desk, incoming: Incoming, sender: Person, words: Words, summary: Summary) -> Answer:
+async def _told(turn: Turn, words: Words, summary: Summary) -> Answer:
     if is_notes(summary):
-        return await intake(desk, incoming, sender, words, summary)
-    return await obey(desk, incoming, sender, words, summary)
+        return await intake(turn, words, summary)
+    return await obey(turn, words, summary)
 
 
 def _is_question(text: str, today: date) -> bool:

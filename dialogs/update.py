@@ -4,76 +4,75 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dialogs.answer import Answer, Help, HelpFor, Listing, Marked, NoSuch, Noted, Notice, Unchanged
-from dialogs.desk import Desk, chat_of, deed
+from dialogs.desk import Desk
 from dialogs.incoming import Incoming, Words
 from dialogs.listing import question
 from dialogs.meant import Here, Meant, here, meant
 from dialogs.rights import open_for
+from dialogs.turn import Turn
 from domain import asking
 from domain.move import Mark, Move, Note
-from domain.people import Person
 from domain.reply import Numbers, Reference, Reply, Saying, may_be_note
 from domain.rights import Act
-from domain.space import SpaceKind
 
 MOST_ASKED = 10  # items of a question that nobody asked for
 
 
-async def update(desk: Desk, incoming: Incoming, sender: Person, reply: Reply) -> Answer:
+async def update(turn: Turn, reply: Reply) -> Answer:
     """Record what a reply says and nothing else; ask about what it leaves open."""
-    if again := await recorded_before(desk, incoming, sender):
+    if again := await recorded_before(turn):
         return again
-    place = await here(desk, incoming, sender)
+    place = await here(turn)
     found = await meant(place, reply.sayings)
     unclear = (*reply.leftover, *found.unclear)
     if not found.moves:
         return await _nothing_recorded(place, found, unclear)
     moves = _with_words(place, found.moves, unclear)
     is_kept = moves != found.moves
-    saved = await recorded(desk, incoming, sender, tuple(moves.items()))
+    saved = await recorded(turn, tuple(moves.items()))
     asked = await _open_question(place, found, () if is_kept else unclear)
     return replace(saved, problems=_problems(found), question=asked)
 
 
-async def recorded(desk: Desk, incoming: Incoming, sender: Person, moves: Sequence[tuple[int, Move]]) -> Marked:
+async def recorded(turn: Turn, moves: Sequence[tuple[int, Move]]) -> Marked:
     """Do these, and tell what changed, what is left and how to take it back."""
-    done = deed(incoming, sender)
-    saved = await desk.store.tasks.apply(moves, done)
+    done = turn.deed
+    saved = await turn.store.tasks.apply(moves, done)
     notices = tuple(Notice(task, made) for task, made in saved)
-    return Marked(notices=notices, left=await _left(desk, incoming, sender), undo_id=await _undo_id(desk, done.source))
+    return Marked(notices=notices, left=await _left(turn), undo_id=await _undo_id(turn.desk, done.source))
 
 
-async def recorded_before(desk: Desk, incoming: Incoming, sender: Person) -> Marked | None:
+async def recorded_before(turn: Turn) -> Marked | None:
     """What this very activity recorded when it came before."""
-    source = deed(incoming, sender).source
-    again = await desk.store.tasks.touched(source)
+    source = turn.deed.source
+    again = await turn.store.tasks.touched(source)
     if not again:
         return None
     notices = tuple(Notice(task, made) for task, made in again)
-    return Marked(notices=notices, left=await _left(desk, incoming, sender), undo_id=await _undo_id(desk, source))
+    return Marked(notices=notices, left=await _left(turn), undo_id=await _undo_id(turn.desk, source))
 
 
-async def pick(desk: Desk, incoming: Incoming, sender: Person, references: tuple[Reference, ...]) -> Answer:
+async def pick(turn: Turn, references: tuple[Reference, ...]) -> Answer:
     """Numbers alone answer the question which one was meant; without one they are asked about."""
-    shown = await desk.store.lists.newest(chat_of(incoming), sender)
+    shown = await turn.store.lists.newest(turn.chat, turn.sender)
     move = asking.read(shown.asked) if shown else None
     if move is None:
         return Help(HelpFor.NUMBERS)
-    return await update(desk, incoming, sender, Reply((Saying(Numbers(references), move),)))
+    return await update(turn, Reply((Saying(Numbers(references), move),)))
 
 
-async def keep(desk: Desk, incoming: Incoming, sender: Person, text: str, near: str = "") -> Answer:
+async def keep(turn: Turn, text: str, near: str = "") -> Answer:
     """Words we don't understand stay with the only task they can be about, or are asked about."""
-    place = await here(desk, incoming, sender)
-    is_personal = incoming.place.kind is SpaceKind.PERSONAL
+    place = await here(turn)
+    is_personal = turn.is_personal
     if near or not is_personal or not place.open or not place.shown:
         return Help(HelpFor.NOT_UNDERSTOOD, near)
     if len(place.open) > 1 or not may_be_note(text):
-        return await question(desk, incoming, sender, place.open[:MOST_ASKED], None, (text,))
-    done = deed(incoming, sender)
-    saved = await desk.store.tasks.apply([(place.open[0].number, Note(text))], done)
-    listing = await question(desk, incoming, sender, tuple(task for task, _ in saved))
-    return Noted(replace(listing, undo_id=await _undo_id(desk, done.source)))
+        return await question(turn, place.open[:MOST_ASKED], None, (text,))
+    done = turn.deed
+    saved = await turn.store.tasks.apply([(place.open[0].number, Note(text))], done)
+    listing = await question(turn, tuple(task for task, _ in saved))
+    return Noted(replace(listing, undo_id=await _undo_id(turn.desk, done.source)))
 
 
 async def _nothing_recorded(place: Here, found: Meant, unclear: tuple[str, ...]) -> Answer:
@@ -122,8 +121,8 @@ def _with_words(place: Here, moves: dict[int, Move], unclear: tuple[str, ...]) -
     return moves
 
 
-async def _left(desk: Desk, incoming: Incoming, sender: Person) -> int:
-    return len(await open_for(desk, incoming, sender, Act.ANSWER))
+async def _left(turn: Turn) -> int:
+    return len(await open_for(turn, Act.ANSWER))
 
 
 async def _undo_id(desk: Desk, source: str) -> int | None:

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, RowMapping, and_, case, func, or_, select,
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.cadence import QUIET_AFTER, Digest, Pace, next_digest
-from domain.numbering import MOST_SHOWN, Numbered, numbered
+from domain.numbering import MOST_SHOWN, Numbered
 from domain.people import Person
 from domain.space import Address
 from domain.task import Task
@@ -217,8 +217,9 @@ async def _claimed(db: AsyncConnection, seen: Look, when: When) -> Claim | None:
         return None
     by_number = {task.number: task for task in known.tasks}
     shown = tuple(by_number[number] for number in seen.shown[:MOST_ASKED])
-    items = numbered((*shown, *(each.task for each in seen.closed)))
-    listing = NewListing(space_id=None, reader=known.person, kind=DIGEST, items=items, made_at=when.now)
+    told = (*shown, *(each.task for each in seen.closed))
+    listing = NewListing(space_id=None, reader=known.person, kind=DIGEST, tasks=told, made_at=when.now)
+    listed = await listings.add(db, listing)
     return Claim(
         nudge_id=taken.nudge_id,
         tries=taken.tries,
@@ -229,8 +230,8 @@ async def _claimed(db: AsyncConnection, seen: Look, when: When) -> Claim | None:
         shown=shown,
         closed=seen.closed,
         silent=seen.silent,
-        items=items,
-        listing_id=await listings.add(db, listing),
+        items=listed.items,
+        listing_id=listed.id,
         address=seen.address,
     )
 

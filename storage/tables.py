@@ -279,8 +279,17 @@ listing_items = Table(
     "listing_items",
     metadata,
     Column("listing_id", ForeignKey("listings.id"), primary_key=True),
-    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("place", Integer, primary_key=True, autoincrement=False),
+    Column("number", Integer),  # the reader's own; None where the task's own #number is shown
     Column("task_id", ForeignKey("tasks.id"), nullable=False, index=True),
+)
+
+numbers = Table(  # the short number a task has for one person
+    "numbers",
+    metadata,
+    Column("person_id", ForeignKey("people.id"), primary_key=True),
+    Column("task_id", ForeignKey("tasks.id"), primary_key=True, index=True),
+    Column("number", Integer, nullable=False),
 )
 
 nudges = Table(

@@ -38,11 +38,11 @@ def is_part(change: Change) -> bool:
     return after > before
 
 
-def headline(task: Task, position: int | None = None, *, is_over: bool | None = None) -> CardElement:
-    """Position, title and #number; struck through once it is over (default: closed), in its place."""
+def headline(task: Task, label: str = "", *, is_over: bool | None = None) -> CardElement:
+    """What people call it and its title; struck through once it is over (default: closed), in its place."""
     shown = kit.struck if (task.status.closed if is_over is None else is_over) else kit.bold
-    place = [kit.bold(f"{position}. ")] if position is not None else []
-    return kit.line(*place, shown(title_of(task)), kit.subtle(f"  #{task.number}"), spacing="Medium")
+    called = label or f"#{task.number}"
+    return kit.line(kit.bold(f"{called}  "), shown(title_of(task)), spacing="Medium")
 
 
 def description(task: Task) -> list[CardElement]:

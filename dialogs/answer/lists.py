@@ -5,10 +5,11 @@ from datetime import date
 from enum import StrEnum
 
 from dialogs.answer.talk import Unchanged
-from domain.move import Move
 from domain.people import Person
+from domain.reply import What
 from domain.report import Report
-from domain.task import Change, Task, What
+from domain.task import Change, Task
+from domain.task import What as Changed
 
 
 class ListKind(StrEnum):
@@ -24,10 +25,15 @@ class ListKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A numbered line: `position` never changes once shown."""
+    """A line of a list; `number` is the reader's own for it, None where the task's #number is shown."""
 
-    position: int
+    number: int | None
     task: Task
+
+    @property
+    def label(self) -> str:
+        """As people read and type it."""
+        return f"#{self.task.number}" if self.number is None else str(self.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +44,7 @@ class Notice:
     changes: tuple[Change, ...] = ()
 
     @property
-    def changed(self) -> What | None:
+    def changed(self) -> Changed | None:
         """What it is about, before all."""
         return self.changes[0].what if self.changes else None
 
@@ -68,7 +74,7 @@ class Listing:
     reader: Person
     items: tuple[Item, ...]
     today: date
-    asked: Move | None = None
+    asked: What | None = None
     notice: Notice | None = None
     beyond: int = 0
     unclear: tuple[str, ...] = ()
@@ -122,6 +128,7 @@ class Standing:
 
     listing_id: int
     report: Report
+    items: tuple[Item, ...]
     today: date
     reader: Person | None = None
 

@@ -27,6 +27,7 @@ from domain.reply.said import (
     Saying,
     Seen,
     Unknown,
+    What,
 )
 
 __all__ = [
@@ -51,6 +52,7 @@ __all__ = [
     "Saying",
     "Seen",
     "Unknown",
+    "What",
     "day_named",
     "due_in",
     "may_be_note",

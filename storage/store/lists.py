@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from domain.people import Person
-from storage import listings
+from storage import listings, numbers
 from storage.database import Database, whole
-from storage.listings import NewListing, StoredListing
+from storage.listings import Listed, NewListing, StoredListing
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,7 @@ class Lists:
     database: Database
 
     @whole
-    async def add(self, new: NewListing) -> int:
+    async def add(self, new: NewListing) -> Listed:
         """Number tasks for one person in one chat."""
         async with self.database.write(is_narrow=True) as db:
             return await listings.add(db, new)
@@ -25,7 +25,12 @@ class Lists:
         async with self.database.read() as db:
             return await listings.by_id(db, listing_id)
 
+    async def numbers(self, person: Person) -> dict[int, int]:
+        """The short numbers of somebody's tasks, each with its task's."""
+        async with self.database.read() as db:
+            return await numbers.of(db, person)
+
     async def newest(self, space_id: str | None, reader: Person) -> StoredListing | None:
-        """The list a bare number speaks of; no space means that person's personal chat."""
+        """The last list somebody was shown; no space means that person's personal chat."""
         async with self.database.read() as db:
             return await listings.newest(db, space_id, reader)

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from domain.button import MeetingButton, MeetingVerb, TaskButton, TaskVerb, data, pressed
 
+
 @pytest.mark.parametrize(
     "button", [TaskButton(TaskVerb.NOT_MINE, 14, 3), MeetingButton(MeetingVerb.SEND_NOW, 7)], ids=["task", "meeting"]
 )
