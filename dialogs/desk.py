@@ -74,7 +74,7 @@ async def receive(
         if kept.is_answered:
             return None
         if not kept.is_taken:
-            return sender, replace(incoming, id=kept.activity_id)
+            return sender, replace(incoming, id=kept.activity_id, tells_languages=kept.tells_languages)
         await asyncio.sleep(LOOK_AGAIN_SECONDS)
 
 

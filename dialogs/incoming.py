@@ -90,7 +90,7 @@ class Incoming:
     """One activity: `id` is Teams' activity id, `at` its timestamp (aware UTC).
 
     `addressed` is true in a personal chat, when the bot is mentioned, and for clicks; `is_targeted` in a shared
-    conversation when only we can read it.
+    conversation when only we can read it; `tells_languages` when the answer says which languages we speak.
     """
 
     id: str
@@ -100,6 +100,7 @@ class Incoming:
     addressed: bool
     said: Said
     is_targeted: bool = False
+    tells_languages: bool = False
 
     @property
     def is_private(self) -> bool:

@@ -10,6 +10,7 @@ from dialogs.edits import deleted, edited
 from dialogs.files import answered_before, open_files, passed_over
 from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Joined, Left, Other, Removed, Words
 from dialogs.intake import completes_topics, intake
+from dialogs.language import with_languages
 from dialogs.press import press
 from dialogs.rosters import refresh
 from dialogs.welcome import welcome
@@ -59,9 +60,8 @@ async def _heard(desk: Desk, incoming: Incoming, words: Words) -> Answer:
     if received is None:
         return Silence()
     sender, incoming = received
-    if words.files:
-        return await _handed(desk, incoming, sender, words, summary)
-    return await _told(desk, incoming, sender, words, summary)
+    turn = _handed if words.files else _told
+    return with_languages(incoming, await turn(desk, incoming, sender, words, summary))
 
 
 async def _handed(desk: Desk, incoming: Incoming, sender: Person, words: Words, summary: Summary) -> Answer:

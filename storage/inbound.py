@@ -30,6 +30,7 @@ class Kept:
     activity_id: str
     is_answered: bool = False
     is_taken: bool = False  # another turn is at work on its answer
+    tells_languages: bool = False  # its answer says which languages we speak
 
 
 async def receive(db: AsyncConnection, heard: Heard, person: Person, now: datetime, until: datetime) -> Kept:

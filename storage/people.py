@@ -1,10 +1,12 @@
 """Who we know, where they talk, and how to reach them."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from sqlalchemy import RowMapping, Select, Table, select, update
+from sqlalchemy import RowMapping, Select, Table, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from domain.choices import SPOKEN
 from domain.people import Member, Person
 from domain.space import Address, Place, SpaceKind, spoken
 from storage.rows import insert_all, insert_row
@@ -24,17 +26,36 @@ def person_of(row: RowMapping, prefix: str = "") -> Person:
     )
 
 
-async def met(db: AsyncConnection, place: Place, sender: Member) -> tuple[Person, bool]:
-    """Somebody wrote to us here, so they are a member; True when a personal chat made them reachable again."""
+@dataclass(frozen=True, slots=True)
+class Met:
+    """Who wrote to us; whether that made them reachable again, and whether its answer tells our languages."""
+
+    person: Person
+    is_back: bool = False
+    tells_languages: bool = False
+
+
+async def met(db: AsyncConnection, place: Place, sender: Member, activity_id: str | None = None) -> Met:
+    """Somebody wrote to us here, so they are a member. The activity is one that is answered with a message."""
     space_id = await save_space(db, place)
     person_id = await save_member(db, place, sender)
     await join(db, space_id, [person_id])
     before = await _person(db, person_id)
     if place.kind is not SpaceKind.PERSONAL:
-        return before, False
+        return Met(before)
     values = {"conversation_id": place.conversation_id, "refused": None, "refused_for": None}
-    await db.execute(update(people).where(people.c.id == person_id).values(values))
-    return await _person(db, person_id), not before.reachable
+    told_in = activity_id if spoken(sender.locale) not in SPOKEN else None
+    told = {"languages_told_in": func.coalesce(people.c.languages_told_in, told_in)} if told_in else {}
+    await db.execute(update(people).where(people.c.id == person_id).values({**values, **told}))
+    return await _met_alone(db, person_id, not before.reachable, told_in)
+
+
+async def _met_alone(db: AsyncConnection, person_id: int, is_back: bool, told_in: str | None) -> Met:
+    """The first activity in a language we don't speak is told, however often delivered; nobody who chose a language."""
+    query = select(*PERSON, people.c.language, people.c.languages_told_in).where(people.c.id == person_id)
+    row = (await db.execute(query)).mappings().one()
+    is_first = told_in is not None and row["languages_told_in"] == told_in
+    return Met(person_of(row), is_back, is_first and row["language"] is None)
 
 
 async def _person(db: AsyncConnection, person_id: int) -> Person:

@@ -11,6 +11,7 @@ from bot.cards.receipt import receipt_card
 from bot.cards.said import (
     beside,
     help_card,
+    languages_text,
     no_tasks_text,
     prompted_text,
     text,
@@ -31,6 +32,7 @@ from dialogs.answer import (
     Answer,
     Heard,
     Help,
+    InEnglish,
     LeftOut,
     Listing,
     Marked,
@@ -91,6 +93,8 @@ def shown(answer: Answer, language: str = "en") -> Shown | None:  # noqa: C901, 
             return left_out(answer, shown(inner, language) if inner else None, say)
         case AlsoChosen(chosen, inner):
             return beside(shown(chosen, language), shown(inner, language))
+        case InEnglish(inner):
+            return beside(languages_text(say), shown(inner, say.language))
         case Listing():
             return listing_card(answer, say)
         case Noted(listing):

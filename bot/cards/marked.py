@@ -53,7 +53,7 @@ def _recorded(notice: Notice, say: Words) -> str:
     status = say(f"status.{task.status}")
     match notice.changes:
         case ():
-            return say("notice.stands", status=status.lower(), **named)
+            return say("notice.stands", status=say.status(task.status), **named)
         case (Change(What.SNOOZE), *_) if task.snoozed_until:
             return say("notice.snoozed", day=say.day(task.snoozed_until), **named)
         case (Change(What.OWNER) as change, *_) if lines.is_part(change):

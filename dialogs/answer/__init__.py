@@ -39,6 +39,7 @@ __all__ = [
     "Heard",
     "Help",
     "HelpFor",
+    "InEnglish",
     "Item",
     "LeftOut",
     "ListKind",
@@ -90,6 +91,13 @@ class AlsoChosen:
     answer: "Answer"
 
 
+@dataclass(frozen=True, slots=True)
+class InEnglish:
+    """An answer to somebody whose language we don't speak, with which ones we do: said once to each."""
+
+    answer: "Answer"
+
+
 Answer = (
     Silence
     | Prompted
@@ -106,6 +114,7 @@ Answer = (
     | TooMany
     | LeftOut
     | AlsoChosen
+    | InEnglish
     | Listing
     | Marked
     | TakenBack

@@ -1,6 +1,6 @@
 """What people said to us. One verb, one transaction."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from domain.people import Member, Person
@@ -23,8 +23,9 @@ class Inbound:
         Its answer is this turn's until then, unless it had one or another turn is at work on it; `now` is real time.
         """
         async with self.database.write() as db:
-            person = await met(db, heard.place, sender, heard.at)
-            return person, await inbound.receive(db, heard, person, now, until)
+            found = await met(db, heard.place, sender, heard.at, heard.activity_id)
+            kept = await inbound.receive(db, heard, found.person, now, until)
+            return found.person, replace(kept, tells_languages=found.tells_languages)
 
     @whole
     async def answered(self, heard: Heard, at: datetime) -> None:

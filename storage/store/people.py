@@ -14,13 +14,15 @@ from storage.database import Database, whole
 from storage.deed import Deed
 
 
-async def met(db: AsyncConnection, place: Place, sender: Member, at: datetime) -> Person:
+async def met(
+    db: AsyncConnection, place: Place, sender: Member, at: datetime, activity_id: str | None = None
+) -> people.Met:
     """Note who wrote then; one who was refused before, or was left in peace, is asked about their tasks again."""
-    person, is_back = await people.met(db, place, sender)
-    for task in await tasks.owned_by(db, person) if is_back else ():
+    found = await people.met(db, place, sender, activity_id)
+    for task in await tasks.owned_by(db, found.person) if found.is_back else ():
         await asks.plan(db, task, at)
-    await asks.wake(db, person, at)
-    return person
+    await asks.wake(db, found.person, at)
+    return found
 
 
 async def _plan(db: AsyncConnection, moved: roster.Moved, at: datetime) -> None:
@@ -41,7 +43,7 @@ class People:
     async def met(self, place: Place, sender: Member, at: datetime) -> Person:
         """Who wrote to us then, noted as a member of that conversation; asked again after a refusal."""
         async with self.database.write() as db:
-            return await met(db, place, sender, at)
+            return (await met(db, place, sender, at)).person
 
     @whole
     async def save_roster(self, place: Place, members: Sequence[Member], at: datetime) -> bool:
