@@ -56,7 +56,10 @@ def in_sight(answer: Answer) -> list[str]:
     return [button["title"] for button in buttons(card(answer)) if button.get("mode") != "secondary"]
 
 
-@pytest.mark.parametrize(("language", "heading"), [("en", "With others"), ("nl", "Samen met anderen"), ("fr", "Avec d’autres"), ("de", "Mit anderen")])
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [("en", "With others"), ("nl", "Samen met anderen"), ("fr", "Avec d’autres"), ("de", "Mit anderen")],
+)
 def test_what_others_answer_for_stands_below(language: str, heading: str) -> None:
     both = listing(task(1, owner(KARIM)), task(2, owner(DANA), owner(KARIM)))
     lines = card_lines(card(both, language))
@@ -195,7 +198,10 @@ def test_taken_back_takes_the_place_of_what_was_pressed(language: str) -> None:
         assert line in card_lines(on_list)
 
 
-@pytest.mark.parametrize(("language", "by"), [("en", "closed by"), ("nl", "afgesloten door"), ("fr", "clos par"), ("de", "abgeschlossen von")])
+@pytest.mark.parametrize(
+    ("language", "by"),
+    [("en", "closed by"), ("nl", "afgesloten door"), ("fr", "clos par"), ("de", "abgeschlossen von")],
+)
 def test_what_others_closed_stands_apart_with_reopen(language: str, by: str) -> None:
     over = replace(task(2, owner(KARIM), owner(DANA)), status=Status.DONE)
     told = card(replace(listing(task(1, owner(KARIM)), over), closed=((2, "Dana Peeters"),)), language)
@@ -212,7 +218,9 @@ def test_tasks_without_word_are_told_without_whose_they_are(language: str) -> No
     assert "Lotte" not in json.dumps(made)
 
 
-@pytest.mark.parametrize(("language", "word"), [("en", "“my”"), ("nl", "“mijn”"), ("fr", "«\u00a0mes\u00a0»"), ("de", "„meine“")])
+@pytest.mark.parametrize(
+    ("language", "word"), [("en", "“my”"), ("nl", "“mijn”"), ("fr", "«\u00a0mes\u00a0»"), ("de", "„meine“")]
+)
 def test_what_can_wait_is_counted_with_the_way_to_see_it(language: str, word: str) -> None:
     made = card(replace(listing(task(1, owner(KARIM))), beyond=3), language)
     assert any("3" in line and word in line for line in card_lines(made))

@@ -37,7 +37,12 @@ def installed(where: Json) -> Json:
 
 @pytest.mark.parametrize(
     ("locale", "said"),
-    [("en-GB", "Hello, I follow up"), ("nl-BE", "Hallo, ik volg op"), ("fr-FR", "Bonjour, j’assure le suivi"), ("de-DE", "Hallo, ich bleibe an euren Besprechungen dran")],
+    [
+        ("en-GB", "Hello, I follow up"),
+        ("nl-BE", "Hallo, ik volg op"),
+        ("fr-FR", "Bonjour, j’assure le suivi"),
+        ("de-DE", "Hallo, ich bleibe an euren Besprechungen dran"),
+    ],
 )
 async def test_one_welcome_for_the_two_events_of_an_installation(bot: Service, locale: str, said: str) -> None:
     await bot.post(installed(message(None, locale=locale)))
@@ -177,7 +182,10 @@ def mentioned() -> Json:
         ("en-GB", "You get this because a task in the notes Dana Peeters pasted is yours."),
         ("nl-BE", "Je krijgt dit omdat een taak uit het verslag dat Dana Peeters plakte van jou is."),
         ("fr-FR", "Vous recevez ceci parce qu’une tâche du compte rendu collé par Dana Peeters est la vôtre."),
-        ("de-DE", "Du bekommst das, weil eine Aufgabe aus dem Protokoll, das Dana Peeters eingefügt hat, bei dir liegt."),
+        (
+            "de-DE",
+            "Du bekommst das, weil eine Aufgabe aus dem Protokoll, das Dana Peeters eingefügt hat, bei dir liegt.",
+        ),
     ],
 )
 async def test_the_first_digest_says_why_it_came(bot: Service, locale: str, why: str) -> None:

@@ -1,8 +1,6 @@
 """Every card in every language that Teams speaks: nothing fails, nothing is missing, nothing stays English."""
 
-import json
 import re
-from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import get_args
 from zoneinfo import ZoneInfo
@@ -24,10 +22,12 @@ LOCALES = (  # those that Teams can be set to, and some regions of the languages
     *("pt-PT", "ro-RO", "ru-RU", "sk-SK", "sl-SI", "sq-AL", "sr-Cyrl-RS", "sr-Latn-RS", "sv-SE", "th-TH", "tr-TR"),
     *("uk-UA", "vi-VN", "zh-CN", "zh-TW"),
 )
+SHAPES = {"label", "receipt.summary", "button.about", "marked.changed"}  # nothing but what they hold
+DAYS = {"date.day", "date.month", "date.moment"}
 SAME = {  # sentences that are the same as in English, and right
-    "nl": {"status.open", "weekly.open", "label", "quoted", "receipt.summary", "button.about", "standing.heading"},
-    "fr": set[str](),
-    "de": {"label", "receipt.summary", "button.about", "standing.heading", "marked.changed", "date.month"},
+    "nl": {"status.open", "weekly.open", "why.means", "team.name", "quoted", "standing.heading", *SHAPES, *DAYS},
+    "fr": {*DAYS},
+    "de": {"standing.heading", "date.month", *SHAPES},
 }
 ANSWERS = tuple(answers())
 
@@ -72,9 +72,9 @@ def test_every_sentence_can_be_said(locale: str) -> None:
     say = words(locale)
     assert say.language == (short if (short := locale[:2]) in LANGUAGES and locale != "fil-PH" else "en")
     for key, forms in words("en").sentences.items():
-        values = dict.fromkeys(_values(forms), "Ava")
+        values = dict.fromkeys(_values(forms) - {"count"}, "Ava")
         for count in (0, 1, 2, 21):
-            assert say(key, **{**values, "count": count}).strip(), key
+            assert say(key, count=count, **values).strip(), key
 
 
 @pytest.mark.parametrize("locale", LOCALES)
