@@ -69,7 +69,7 @@ async def test_what_is_said_is_asked_about_recorded_and_taken_back(teams: Client
     await bot.run("remind", "--at", "next")
     await teams.open(PERSONAL)
     await expect(teams.cards("Your follow-ups")).to_be_visible()
-    await _pictured(teams, teams.cards("Hello, I follow up").last, "welcome")
+    await _pictured(teams, teams.cards("Hello, I follow up on your meetings").last, "welcome")
 
     await teams.says("not mine")
     question = teams.cards("Which one?")
@@ -90,7 +90,7 @@ async def test_what_is_said_is_asked_about_recorded_and_taken_back(teams: Client
     await teams.says("settings")
     settings = teams.cards("Your settings")
     await settings.get_by_role("button", name="Pause a week").click()
-    await expect(settings).to_contain_text("I write nothing unasked before")
+    await expect(settings).to_contain_text("I won’t write to you unasked before")
     await _pictured(teams, settings, "settings")
 
     await teams.says("help")
