@@ -142,6 +142,50 @@ def test_a_status_has_ten_in_full_and_the_rest_unfolds(language: str) -> None:
     assert {button["verb"] for button in buttons(made)} == {"ask_now"}
 
 
+@pytest.mark.parametrize(
+    ("language", "one", "two"),
+    [
+        ("en", "I don’t know who “Oana” is.", "I don’t know who “Oana” and “Frederik” are."),
+        ("nl", "ik weet niet wie “Oana” is.", "ik weet niet wie “Oana” en “Frederik” zijn."),
+        (
+            "fr",
+            "je ne sais pas qui est «\u00a0Oana\u00a0».",
+            "je ne sais pas qui sont «\u00a0Oana\u00a0» et «\u00a0Frederik\u00a0».",
+        ),
+        ("de", "ich nicht weiß, wer „Oana“ ist.", "ich nicht weiß, wer „Oana“ und „Frederik“ sind."),
+    ],
+)
+def test_who_stands_in_hears_for_whom_in_a_sentence(language: str, one: str, two: str) -> None:
+    oana, frederik, team = (
+        Owner(written=name, state=state)
+        for name, state in (
+            ("Oana", OwnerState.UNKNOWN),
+            ("Frederik", OwnerState.UNKNOWN),
+            ("the team", OwnerState.GROUP),
+        )
+    )
+    for owners, told in (((oana,), one), ((oana, frederik, team), two)):
+        made = card_lines(card(listing(task(1, *owners), reader=DANA), language), 999)
+        assert [line for line in made if line.endswith(told)], made
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "two"),
+    [
+        ("en", "One item is open:", "2 items are open:"),
+        ("nl", "Er staat één punt open:", "Er staan 2 punten open:"),
+        ("fr", "Un point est ouvert\u00a0:", "2 points sont ouverts\u00a0:"),
+        ("de", "Ein Punkt ist offen:", "2 Punkte sind offen:"),
+    ],
+)
+@pytest.mark.parametrize("asked", [None, Mark(Status.DONE)])
+def test_a_question_counts_what_is_open(language: str, one: str, two: str, asked: Move | None) -> None:
+    for count, told in ((1, one), (2, two)):
+        tasks = [task(n, owner(KARIM)) for n in range(count)]
+        question = listing(*tasks, kind=ListKind.QUESTION, asked=asked)
+        assert told in " ".join(card_lines(card(question, language), 999))
+
+
 FRIDAY = Due("by Friday", Kind.DEADLINE, None, date(2026, 11, 20), TODAY)
 SAID = [
     (Mark(Status.DONE), "Done: #1 Task 1."),
