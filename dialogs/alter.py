@@ -63,9 +63,7 @@ def _binding(due: Due) -> Due:
     return due.as_deadline()
 
 
-async def person_named(
-    turn: Turn, name: str, words: Words, *, may_be_outside: bool = False
-) -> Person | Unchanged:
+async def person_named(turn: Turn, name: str, words: Words, *, may_be_outside: bool = False) -> Person | Unchanged:
     """The one person a command names here: behind a mention, else by name. Nothing is given to anybody from outside."""
     plain = name.lstrip("@").strip()
     found = await _who(turn, plain, words)
@@ -86,9 +84,7 @@ async def _who(turn: Turn, name: str, words: Words) -> Match:
     return who(name, roster, Evidence(mentioned))
 
 
-async def _numbers(
-    turn: Turn, references: Sequence[Reference], act: Act
-) -> list[int] | Unchanged:
+async def _numbers(turn: Turn, references: Sequence[Reference], act: Act) -> list[int] | Unchanged:
     numbers = []
     for reference in references:
         task = await referred(turn, reference, act)

@@ -90,7 +90,7 @@ async def receive(desk: Desk, incoming: Incoming, heard: Heard) -> tuple[Person,
         if not kept.is_taken:
             if kept.is_new_here:
                 await refresh(desk, incoming.place, incoming.at)
-            return sender, replace(incoming, id=kept.activity_id)
+            return sender, replace(incoming, id=kept.activity_id, tells_languages=kept.tells_languages)
         await asyncio.sleep(LOOK_AGAIN_SECONDS)
 
 

@@ -96,8 +96,8 @@ class Incoming:
     """One activity: `id` is Teams' activity id, `at` its timestamp (aware UTC).
 
     `addressed` is true in a personal chat, when the bot is mentioned, and for clicks; `is_targeted` in a shared
-    conversation when only we can read it. `activity` is what it was read from, for another try; `delivery`
-    sets this one apart from others of the same activity.
+    conversation when only we can read it; `tells_languages` when the answer says which languages we speak. `activity`
+    is what it was read from, for another try; `delivery` sets this one apart from others of the same activity.
     """
 
     id: str
@@ -109,6 +109,7 @@ class Incoming:
     is_targeted: bool = False
     activity: str = field(default="", repr=False, compare=False)
     delivery: str = field(default_factory=lambda: uuid4().hex, repr=False, compare=False)
+    tells_languages: bool = False
 
     @property
     def is_private(self) -> bool:

@@ -16,9 +16,7 @@ NOBODY = Match(OwnerState.UNKNOWN)
 _NO_POINT = Point("", "")
 
 
-async def posting(
-    turn: Turn, pasted: Pasted, summary: Summary, mentions: Sequence[Member] = ()
-) -> Posting:
+async def posting(turn: Turn, pasted: Pasted, summary: Summary, mentions: Sequence[Member] = ()) -> Posting:
     """The conversation's roster as it is now decides who a name means."""
     is_known = await refresh(turn.desk, turn.place, turn.at)
     roster = await turn.store.people.roster(turn.place, turn.sender) if is_known else ()

@@ -44,9 +44,7 @@ async def propose(turn: Turn, older: StoredMeeting, words: Words) -> Answer:
     return await _told(turn.desk, older.meeting.id, News.AGAIN, turn.at)
 
 
-async def _refused(
-    turn: Turn, older: StoredMeeting, revision: Revision
-) -> Unchanged | None:
+async def _refused(turn: Turn, older: StoredMeeting, revision: Revision) -> Unchanged | None:
     """Newer notes are taken over, or not, by the poster; else by whoever pasted them."""
     found = await relation(turn, older.meeting)
     return unless_may(replace(found, is_author=revision.by == turn.sender), Act.REVISE)
@@ -100,9 +98,7 @@ async def _settled(
             assert_never(verb)
 
 
-async def _taken_over(
-    turn: Turn, older: StoredMeeting, revision: Revision
-) -> Answer:
+async def _taken_over(turn: Turn, older: StoredMeeting, revision: Revision) -> Answer:
     summary, found = await _difference(turn.desk, turn.incoming, older, revision.pasted)
     if older.fingerprint != revision.base:  # other notes came between: what was shown no longer holds
         await turn.store.revisions.rebase(revision.id, older.fingerprint)

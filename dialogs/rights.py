@@ -6,8 +6,9 @@ from dialogs.answer import NoSuch, Unchanged
 from dialogs.desk import Desk
 from dialogs.incoming import Incoming
 from dialogs.turn import Turn
+from domain.numbering import is_ones_own
 from domain.people import Person
-from domain.reply import LAST, Reference
+from domain.reply import Reference
 from domain.rights import NOBODY, Act, Relation, may
 from domain.space import SpaceKind
 from domain.task import Meeting, Task
@@ -40,7 +41,9 @@ async def refused_task(turn: Turn, act: Act, task: Task) -> Unchanged | None:
 
 async def relation(turn: Turn, meeting: Meeting) -> Relation:
     """Towards a meeting, from here."""
-    return await turn.store.relations.to_meeting(turn.sender, meeting.id) if _is_near(turn.incoming, meeting) else NOBODY
+    return (
+        await turn.store.relations.to_meeting(turn.sender, meeting.id) if _is_near(turn.incoming, meeting) else NOBODY
+    )
 
 
 async def _relation_to(turn: Turn, task: Task) -> Relation:
@@ -82,14 +85,21 @@ async def referred(turn: Turn, reference: Reference, act: Act) -> Task | Unchang
 
 
 async def _meant(turn: Turn, reference: Reference) -> Task | None:
-    if reference.is_task:
+    """In their own chat a bare number is theirs, else their task of that #number; elsewhere it is a #number."""
+    if reference.is_place:
+        shown = await turn.store.lists.newest(turn.chat, turn.sender)
+        return _at([task for _, task in shown.items], reference.number) if shown else None
+    if reference.is_task or not turn.is_personal:
         return await turn.store.tasks.one(reference.number)
-    shown = await turn.store.lists.newest(turn.chat, turn.sender)
-    return _at(shown.items, reference.number) if shown else None
+    own = (await turn.store.lists.numbers(turn.sender)).get(reference.number)
+    task = await turn.store.tasks.one(own or reference.number)
+    return task if task and (own or is_ones_own(task, turn.sender)) else None
 
 
-def _at(items: Sequence[tuple[int, Task]], position: int) -> Task | None:
-    return items[-1][1] if position == LAST and items else dict(items).get(position)
+def _at(shown: Sequence[Task], place: int) -> Task | None:
+    """The first, or the last, of what was shown."""
+    at = place - 1 if place > 0 else len(shown) + place
+    return shown[at] if 0 <= at < len(shown) else None
 
 
 def _is_near(incoming: Incoming, meeting: Meeting) -> bool:

@@ -10,6 +10,7 @@ from dialogs.edits import deleted, edit_heard, edited
 from dialogs.files import answered_before, open_files, passed_over
 from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Joined, Left, Other, Removed, Words
 from dialogs.intake import completes_topics, intake
+from dialogs.language import with_languages
 from dialogs.ports import GivenUp
 from dialogs.press import press
 from dialogs.turn import Turn
@@ -112,9 +113,9 @@ async def _heard(desk: Desk, incoming: Incoming, words: Words) -> Answer:
     if received is None:
         return Silence()
     sender, incoming = received
-    if words.files:
-        return await _handed(Turn(desk, incoming, sender), words, summary)
-    return await _told(Turn(desk, incoming, sender), words, summary)
+    turn = Turn(desk, incoming, sender)
+    answer = await (_handed if words.files else _told)(turn, words, summary)
+    return with_languages(incoming, answer)
 
 
 async def _unread(desk: Desk, incoming: Incoming, words: Words) -> Answer:

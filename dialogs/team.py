@@ -44,7 +44,9 @@ async def fill_in_for_team(turn: Turn, form: TeamForm) -> Answer:
     if form.chosen is None:
         return Unchanged(NoSuch.NO_PACE)
     await turn.store.settings.choose_for(team.key, form.chosen, turn.at)
-    return await _as_it_stands(turn.desk, turn.incoming, form.space_id, replace(team, chosen=form.chosen), is_saved=True)
+    return await _as_it_stands(
+        turn.desk, turn.incoming, form.space_id, replace(team, chosen=form.chosen), is_saved=True
+    )
 
 
 async def forget(turn: Turn, button: ForgetButton | DismissButton) -> Answer:

@@ -3,6 +3,7 @@
 from dialogs.answer import Answer, Silence, Welcome
 from dialogs.desk import Desk, heard_of, receive, source_of
 from dialogs.incoming import Incoming
+from dialogs.language import with_languages
 from domain.space import SpaceKind
 
 
@@ -13,4 +14,5 @@ async def welcome(desk: Desk, incoming: Incoming) -> Answer:
         return Silence()
     _, first = received
     is_new = await desk.store.settings.welcome(incoming.place, source_of(first, first.id))
-    return Welcome(incoming.place.kind is not SpaceKind.PERSONAL) if is_new else Silence()
+    answer = Welcome(incoming.place.kind is not SpaceKind.PERSONAL) if is_new else Silence()
+    return with_languages(first, answer)

@@ -43,6 +43,7 @@ class Kept:
     is_answered: bool = False
     is_taken: bool = False  # another turn is at work on its answer
     is_new_here: bool = False
+    tells_languages: bool = False  # its answer says which languages we speak
 
 
 async def keep(db: AsyncConnection, heard: Heard, person: Person, now: datetime) -> None:

@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import RowMapping, Select, Table, select, update
+from sqlalchemy import RowMapping, Select, Table, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from domain.choices import SPOKEN
 from domain.people import Member, Person
 from domain.space import Address, Place, SpaceKind, spoken
 from storage.rows import insert_all, insert_row
@@ -34,18 +35,20 @@ class Met:
     """Who turned to us.
 
     `is_new` where they aren't listed in that conversation, and the list isn't of just now; `is_back` when a personal
-    chat made them reachable again.
+    chat made them reachable again; `tells_languages` when this answer tells which we speak.
     """
 
     person: Person
     is_new: bool = False
     is_back: bool = False
+    tells_languages: bool = False
 
 
-async def met(db: AsyncConnection, place: Place, sender: Member, at: datetime) -> Met:
+async def met(db: AsyncConnection, place: Place, sender: Member, at: datetime, activity_id: str | None = None) -> Met:
     """Somebody turned to us here: a member where Teams lists them, or never listed anybody.
 
-    One who isn't listed may be new, or press a card that outlived their membership.
+    One who isn't listed may be new, or press a card that outlived their membership. The activity is one that is
+    answered with a message.
     """
     space_id = await save_space(db, place)
     person_id = await save_member(db, place, sender)
@@ -54,8 +57,18 @@ async def met(db: AsyncConnection, place: Place, sender: Member, at: datetime) -
         return Met(before, is_new=await _is_new(db, space_id, person_id, at))
     await join(db, space_id, [person_id])
     values = {"conversation_id": place.conversation_id, "refused": None, "refused_for": None}
-    await db.execute(update(people).where(people.c.id == person_id).values(values))
-    return Met(await _person(db, person_id), is_back=not before.reachable)
+    told_in = activity_id if spoken(sender.locale) not in SPOKEN else None
+    told = {"languages_told_in": func.coalesce(people.c.languages_told_in, told_in)} if told_in else {}
+    await db.execute(update(people).where(people.c.id == person_id).values({**values, **told}))
+    return await _met_alone(db, person_id, not before.reachable, told_in)
+
+
+async def _met_alone(db: AsyncConnection, person_id: int, is_back: bool, told_in: str | None) -> Met:
+    """The first activity in a language we don't speak is told, however often delivered; nobody who chose a language."""
+    query = select(*PERSON, people.c.language, people.c.languages_told_in).where(people.c.id == person_id)
+    row = (await db.execute(query)).mappings().one()
+    is_first = told_in is not None and row["languages_told_in"] == told_in
+    return Met(person_of(row), is_back=is_back, tells_languages=is_first and row["language"] is None)
 
 
 async def _is_new(db: AsyncConnection, space_id: int, person_id: int, at: datetime) -> bool:

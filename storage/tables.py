@@ -69,6 +69,7 @@ people = Table(
     Column("refused", String),
     Column("refused_for", String),
     Column("language", String),
+    Column("languages_told_in", String),
     Column("paused_until", Date),
     Column("away_until", Date),
     Column("stopped", Boolean, nullable=False, default=False),

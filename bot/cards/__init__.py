@@ -11,6 +11,7 @@ from bot.cards.receipt import receipt_card
 from bot.cards.said import (
     beside,
     help_card,
+    languages_text,
     no_tasks_text,
     prompted_text,
     text,
@@ -32,6 +33,7 @@ from dialogs.answer import (
     Answer,
     Heard,
     Help,
+    InEnglish,
     LeftOut,
     Listing,
     Marked,
@@ -99,6 +101,8 @@ def _look(answer: Answer, say: Words) -> Shown | None:  # noqa: C901, PLR0911, P
             return left_out(answer, _look(inner, say) if inner else None, say)
         case AlsoChosen(chosen, inner):
             return beside(_look(chosen, say), _look(inner, say))
+        case InEnglish(inner):
+            return beside(languages_text(say), _look(inner, say))
         case Listing():
             return listing_card(answer, say)
         case Noted(listing):

@@ -13,6 +13,7 @@ from domain.summary import HeldOnSource
 from domain.task import PART, Change, Meeting, Owner, Status, Task, What
 
 GAP = "  ·  "
+UNPLACED = frozenset({OwnerState.UNKNOWN, OwnerState.AMBIGUOUS, OwnerState.GROUP})
 OUTSIDE = frozenset({OwnerState.OUTSIDE, OwnerState.UNKNOWN})  # never asked, so the reader hears of them
 
 
@@ -90,7 +91,7 @@ def partners(task: Task, reader: Person, say: Words) -> list[TextRun]:
 
 def owners(task: Task, say: Words) -> list[TextRun]:
     """Whose it is, for who only looks on."""
-    return [kit.subtle(say.listed([owner.name for owner in task.owners]) or say("task.nobody"))]
+    return [kit.subtle(say.row([owner.name for owner in task.owners]) or say("task.nobody"))]
 
 
 def taken_over(task: Task, say: Words) -> list[TextRun]:
@@ -123,23 +124,27 @@ def why_here(task: Task, reader: Person, say: Words) -> list[CardElement]:
     if mine is None and reader not in task.asked:
         return []
     if mine is None:
-        return [kit.line(kit.subtle(say(f"task.stand_in.{_reason(task)}", written=_named(task))))]
+        return [kit.line(kit.subtle(_stands_in(task, say)))]
     if mine.state is OwnerState.LIKELY:
         return [kit.line(kit.subtle(say("task.likely", written=mine.written)))]
     return []
 
 
-def _reason(task: Task) -> str:
+def _stands_in(task: Task, say: Words) -> str:
+    """Why the reader is asked in place of the owner named first, and of whoever has the same reason."""
     if not task.owners:
-        return "nobody"
-    lead = task.owners[0]
-    is_told = lead.person is None or lead.state in {OwnerState.OUTSIDE, OwnerState.LEFT}
-    return lead.state.value if is_told else "unreachable"
+        return say("task.stand_in.nobody")
+    reason = _reason(task.owners[0])
+    names = [_known_as(owner, say) for owner in task.owners if _reason(owner) == reason]
+    return say(f"task.stand_in.{reason}", names=say.listed(names), count=len(names))
 
 
-def _named(task: Task) -> str:
-    return ", ".join(map(_known_as, task.owners))
+def _reason(owner: Owner) -> str:
+    is_told = owner.person is None or owner.state in {OwnerState.OUTSIDE, OwnerState.LEFT}
+    return owner.state.value if is_told else "unreachable"
 
 
-def _known_as(owner: Owner) -> str:
-    return owner.name if owner.state is OwnerState.CERTAIN else owner.written
+def _known_as(owner: Owner, say: Words) -> str:
+    """A name; between quotation marks where it is no more than words of the notes."""
+    name = owner.name if owner.state is OwnerState.CERTAIN else owner.written
+    return say("quoted", text=name) if owner.state in UNPLACED else name

@@ -53,7 +53,7 @@ def taken_back(taken: TakenBack, say: Words) -> list[str]:
 
 
 def _values(task: Task, say: Words) -> dict[str, Any]:
-    return {**lines.named(task), "status": say(f"status.{task.status}").lower()}
+    return {**lines.named(task), "status": say.status(task.status)}
 
 
 def lead(listing: Listing, say: Words, *, kept: bool = False) -> str:
@@ -102,7 +102,7 @@ def _summary(listing: Listing, say: Words) -> str:
     if listing.kind is ListKind.WAITING:
         return lead(listing, say)
     waiting = [lines.title_of(item.task) for item in listing.items if is_waiting(item, listing)]
-    titles = say.listed([kit.cut(title, 60) for title in waiting[:2]])
+    titles = say.row([kit.cut(title, 60) for title in waiting[:2]])
     beyond = len(waiting) - 2
     told = say("digest.summary.more", titles=titles, count=beyond) if beyond > 0 else titles
     return say("digest.summary", count=len(waiting), titles=told) if waiting else say("digest.nothing")

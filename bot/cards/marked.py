@@ -53,7 +53,7 @@ def _recorded(notice: Notice, say: Words) -> str:
     status = say(f"status.{task.status}")
     match notice.changes:
         case ():
-            return say("notice.stands", status=status.lower(), **named)
+            return say("notice.stands", status=say.status(task.status), **named)
         case changes if day := lines.next_turn(task, changes):
             return say("notice.turn", day=say.day(day), **named)
         case (Change(What.SNOOZE), *_) if task.snoozed_until:

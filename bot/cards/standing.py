@@ -43,7 +43,7 @@ def _tasks(standing: Standing, say: Words) -> list[CardElement]:
 
 def _task(item: Item, standing: Standing, say: Words) -> list[CardElement]:
     task = item.task
-    names = say.listed([owner.name for owner in task.owners]) or say("task.nobody")
+    names = say.row([owner.name for owner in task.owners]) or say("task.nobody")
     status = say(f"status.{task.status}")
     snoozed = [kit.subtle(say("task.snoozed", day=say.day(task.snoozed_until)))] if task.snoozed_until else []
     small = lines.joined(

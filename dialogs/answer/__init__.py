@@ -40,6 +40,7 @@ __all__ = [
     "Heard",
     "Help",
     "HelpFor",
+    "InEnglish",
     "Item",
     "LeftOut",
     "ListKind",
@@ -92,6 +93,13 @@ class AlsoChosen:
     answer: "Answer"
 
 
+@dataclass(frozen=True, slots=True)
+class InEnglish:
+    """An answer to somebody whose language we don't speak, with which ones we do: said once to each."""
+
+    answer: "Answer"
+
+
 Answer = (
     Silence
     | Prompted
@@ -109,6 +117,7 @@ Answer = (
     | TooLong
     | LeftOut
     | AlsoChosen
+    | InEnglish
     | Listing
     | Marked
     | TakenBack

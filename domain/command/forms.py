@@ -68,7 +68,11 @@ def _without_end(words: str, field: str) -> str:
 
 FORMS: tuple[Form, ...] = (
     _form("note", rf"[ \t:]+{_REFERENCES}[ \t:,-]+(?P<text>.{{1,1000}}?)\s*", _note),
-    _form("rename", rf"[ \t:]+(?P<reference>{_REFERENCE})[ \t:]+(?:(?:to|naar|en|als|in|um in|zu)[ \t:]+)?(?P<title>[^\n]{{1,200}}?)[ !.]*", _rename),
+    _form(
+        "rename",
+        rf"[ \t:]+(?P<reference>{_REFERENCE})[ \t:]+(?:(?:to|naar|en|als|in|um in|zu)[ \t:]+)?(?P<title>[^\n]{{1,200}}?)[ !.]*",
+        _rename,
+    ),
     _form("glossary", r"[ \t:]+(?P<written>[^\n=]{1,80}?)\s?(?:=|->|→)\s?(?P<meant>[^\n=]{1,80}?)[ !.]*", _glossary),
     _form("forget", r"[ \t:]+(?P<written>[^\n]{1,60}?)[ !.]*", _forget),
     _form("add_label", r"\s*:\s*(?P<words>[^\n]{2,300}?)[ !.]*", _add),

@@ -43,7 +43,9 @@ class Clause:
     @property
     def closes(self) -> bool:
         """Whether a word for done stands in it."""
-        return any(token.meaning and token.meaning.closes and token.meaning is not Meaning.FINE for token in self.tokens)
+        return any(
+            token.meaning and token.meaning.closes and token.meaning is not Meaning.FINE for token in self.tokens
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -161,7 +161,9 @@ def words() -> Words:
         _joined("empty"),
         _counted("ordinals"),
         _counted("cardinals"),
-        frozenset(word.strip() for each in LANGUAGES.values() for word in each.interjections.split("|") if word.strip()),
+        frozenset(
+            word.strip() for each in LANGUAGES.values() for word in each.interjections.split("|") if word.strip()
+        ),
         _joined("abbreviated"),
         tuple(_joined("contracted")),
         _joined("ordinal_ends"),

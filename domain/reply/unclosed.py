@@ -96,4 +96,3 @@ def _about(item: Item, clause: Clause) -> About:
     if numbers := references(clause.tokens) or _leading(clause):
         return Numbers(numbers)
     return item.about if isinstance(item.about, Everything | Numbers) else Only()
-

@@ -101,7 +101,12 @@ RULES: tuple[Rule, ...] = (
         "DEADLINE .* DATE | DATE .* DEADLINE$",
         90,
         _due,
-        ("the new deadline is 12 February", "deadline naar 12/2", "la date limite est le 12 février", "neue Frist: 12. Februar"),
+        (
+            "the new deadline is 12 February",
+            "deadline naar 12/2",
+            "la date limite est le 12 février",
+            "neue Frist: 12. Februar",
+        ),
         ("the deadline is too close",),
     ),
     Rule(
@@ -173,7 +178,14 @@ RULES: tuple[Rule, ...] = (
         "DATE",
         60,
         _until,
-        ("will do friday", "done by friday", "ik doe het vrijdag", "je le fais vendredi", "mache ich am Freitag", "pas avant vendredi"),
+        (
+            "will do friday",
+            "done by friday",
+            "ik doe het vrijdag",
+            "je le fais vendredi",
+            "mache ich am Freitag",
+            "pas avant vendredi",
+        ),
         ("will do",),
     ),
     Rule(
@@ -213,10 +225,17 @@ RULES: tuple[Rule, ...] = (
         "SAYS .* [EXCLUDING CONTRAST]",
         54,
         _in_part,
-        ("2 is done except the annex", "klaar maar nog niet getest", "fini sauf l'annexe", "fertig, aber nicht getestet"),
+        (
+            "2 is done except the annex",
+            "klaar maar nog niet getest",
+            "fini sauf l'annexe",
+            "fertig, aber nicht getestet",
+        ),
         ("not done",),
     ),
-    Rule("in part", "ALMOST", 45, _in_progress, ("half of it", "80%", "deels klaar", "en partie", "zum Teil"), ("whole",)),
+    Rule(
+        "in part", "ALMOST", 45, _in_progress, ("half of it", "80%", "deels klaar", "en partie", "zum Teil"), ("whole",)
+    ),
     Rule(
         "denied",
         "[NEGATION NO]",

@@ -23,9 +23,9 @@ class Inbound:
         Its answer is this turn's until then, unless it had one or another turn is at work on it; `now` is real time.
         """
         async with self.database.write() as db:
-            found = await met(db, heard.place, sender, heard.at)
+            found = await met(db, heard.place, sender, heard.at, heard.activity_id)
             kept = await inbound.receive(db, heard, found.person, now, until)
-            return found.person, replace(kept, is_new_here=found.is_new)
+            return found.person, replace(kept, is_new_here=found.is_new, tells_languages=found.tells_languages)
 
     @whole
     async def keep(self, heard: Heard, sender: Member, now: datetime) -> None:

@@ -15,9 +15,9 @@ from storage.deed import Deed
 from storage.people import Met
 
 
-async def met(db: AsyncConnection, place: Place, sender: Member, at: datetime) -> Met:
+async def met(db: AsyncConnection, place: Place, sender: Member, at: datetime, activity_id: str | None = None) -> Met:
     """Note who wrote then; one who was refused before, or was left in peace, is asked about their tasks again."""
-    found = await people.met(db, place, sender, at)
+    found = await people.met(db, place, sender, at, activity_id)
     for task in await tasks.owned_by(db, found.person) if found.is_back else ():
         await asks.plan(db, task, at)
     await asks.wake(db, found.person, at)

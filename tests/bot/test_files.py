@@ -132,7 +132,7 @@ async def test_every_kind_of_file_gives_the_tasks_that_pasting_gives(
         async with running(settings, connector) as service:
             dana = Sharing(service, server)
             told = await (dana.posts(message(TEXT)) if name == "pasted" else dana.shares(name))
-            assert "Notes kept" in told
+            assert "Notes saved" in told
             found[name] = await dana.tasks()
     assert [title for title, *_ in found["pasted"]] == ["Lease Review", "Dock Drawings"]
     assert all(tasks == found["pasted"] for tasks in found.values())
@@ -148,7 +148,7 @@ async def test_a_redelivered_file_gives_its_receipt_again_without_being_fetched_
     activity = message(None, id="file-1", attachments=[shared("notes.txt", f"{dana.server.url}/notes.txt")])
     assert (await dana.bot.post(activity))[0] == 502
     dana.server.files.clear()
-    assert "Notes kept" in await dana.posts(activity)
+    assert "Notes saved" in await dana.posts(activity)
     assert await dana.posts(activity) == ""
     assert len(await dana.tasks()) == 2
 
@@ -202,12 +202,12 @@ async def test_what_cannot_be_read_is_one_sentence(dana: Sharing, name: str) -> 
 
 async def test_exactly_two_mebibytes_are_read(dana: Sharing) -> None:
     dana.server.files["full.txt"] = NOTES["notes.txt"] + b"\n" * (2 * 2**20 - len(NOTES["notes.txt"]))
-    assert "Notes kept" in await dana.shares("full.txt")
+    assert "Notes saved" in await dana.shares("full.txt")
 
 
 async def test_a_redirect_on_the_same_host_is_followed(dana: Sharing) -> None:
     dana.server.moved["old.txt"] = "/notes.txt?download=1"
-    assert "Notes kept" in await dana.shares("old.txt")
+    assert "Notes saved" in await dana.shares("old.txt")
 
 
 async def test_a_server_that_keeps_silent_is_given_up(dana: Sharing, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -245,7 +245,7 @@ async def test_a_server_that_hangs_up_is_given_up(dana: Sharing, unused_tcp_port
 
 async def test_the_first_file_with_notes_is_taken_and_the_others_are_named(dana: Sharing) -> None:
     told = await dana.shares("photo.png", "gone.txt", "notes.md", "windows.txt", text="Our notes")
-    for words in ("Notes kept", "can’t read “photo.png”", "“gone.txt” is no longer", "did not open “windows.txt”"):
+    for words in ("Notes saved", "can’t read “photo.png”", "“gone.txt” is no longer", "did not open “windows.txt”"):
         assert words in told
     assert len(await dana.tasks()) == 2
 

@@ -162,7 +162,7 @@ async def test_an_answer_that_could_not_be_sent_is_given_when_teams_delivers_aga
     assert (await bot.post(paste))[0] == 502
     assert bot.connector.activities(THREAD) == []
     assert (await bot.post(paste))[0] == 201
-    assert "Notes kept" in bot.card(THREAD)
+    assert "Notes saved" in bot.card(THREAD)
     assert (await bot.post(paste))[0] == 201
     assert len(bot.connector.activities(THREAD)) == 1
 
@@ -252,7 +252,7 @@ async def test_a_stale_button_never_takes_the_place_of_a_card(bot: Service) -> N
     receipt = bot.newest(THREAD)
     stale = submit({"verb": "hold", "meeting": 99}, replyToId=receipt["id"])
     await bot.post(stale | {"conversation": {"id": THREAD, "conversationType": "channel"}})
-    assert "Notes kept" in json.dumps(bot.connector.kept[THREAD][receipt["id"]])
+    assert "Notes saved" in json.dumps(bot.connector.kept[THREAD][receipt["id"]])
 
 
 async def test_health_and_readiness(bot: Service) -> None:

@@ -105,6 +105,7 @@ class Chat:
     now: datetime = WEDNESDAY
     clock: datetime | None = None  # real time, where it isn't that of the messages
     zones: dict[str, str] = field(default_factory=dict)  # as Teams tells them
+    locales: dict[str, str] = field(default_factory=dict)
     ids: "itertools.count[int]" = field(default_factory=itertools.count)
 
     @property
@@ -224,7 +225,7 @@ class Chat:
             id=activity_id or f"activity-{next(self.ids)}",
             at=self.now,
             place=where,
-            sender=replace(PEOPLE[who], time_zone=self.zones.get(who)),
+            sender=replace(PEOPLE[who], time_zone=self.zones.get(who), locale=self.locales.get(who)),
             addressed=addressed,
             said=said,
         )

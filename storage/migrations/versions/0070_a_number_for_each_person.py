@@ -1,14 +1,14 @@
 """Short numbers of a person's own, that stay; lists hold tasks, with a number or none.
 
 Revision ID: 0070
-Revises: 0062
+Revises: 0063
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "0070"
-down_revision = "0062"
+down_revision = "0063"
 branch_labels = None
 depends_on = None
 
@@ -51,7 +51,7 @@ def downgrade() -> None:
     op.drop_table("numbers")
 
 
-def _columns() -> list[sa.Column]:
+def _columns() -> list[sa.Column[int]]:
     return [
         sa.Column("listing_id", sa.Integer(), sa.ForeignKey("listings.id", name="fk_listing_items_listing_id"), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),

@@ -80,8 +80,14 @@ COMMANDS: list[tuple[str, Command]] = [
         (text, Assign(Subject(references=numbers("2"), who="karim"), "karim"))
         for text in ("assign 2 to Karim", "wijs 2 toe aan Karim", "assigner 2 à Karim")
     ),
-    *((text, Assign(Subject(references=numbers("2"), who="karim"), "karim")) for text in ("assign 2 @Karim", "give 2 to Karim", "geef 2 aan Karim")),
-    ("assign 1, 2 and #14 Karim Haddad", Assign(Subject(references=numbers("1", "2", "#14"), who="karim haddad"), "karim haddad")),
+    *(
+        (text, Assign(Subject(references=numbers("2"), who="karim"), "karim"))
+        for text in ("assign 2 @Karim", "give 2 to Karim", "geef 2 aan Karim")
+    ),
+    (
+        "assign 1, 2 and #14 Karim Haddad",
+        Assign(Subject(references=numbers("1", "2", "#14"), who="karim haddad"), "karim haddad"),
+    ),
     *((text, SetDue(due(FRIDAY, "2"), "friday")) for text in ("due 2 friday", "deadline 2 friday")),
     ("échéance 2 vendredi", SetDue(due(FRIDAY, "2"), "vendredi")),
     ("due 14 5 jan", SetDue(due(date(2027, 1, 5), "14"), "5 jan")),
@@ -173,7 +179,9 @@ def test_other_words_suggest_nothing(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "case", [case for case in REPLIES if not {"asked", "due"} & set(case.expected.split())], ids=lambda case: f"{case.language}: {case.text}"
+    "case",
+    [case for case in REPLIES if not {"asked", "due"} & set(case.expected.split())],
+    ids=lambda case: f"{case.language}: {case.text}",
 )
 def test_a_reply_is_no_command(case: Case) -> None:
     assert not any(isinstance(act, Command) for act in understand(case.text, CONTEXT).acts)
