@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from dialogs.alter import due_said, person_named
+from dialogs.alter import due_said
 from dialogs.answer import Answer, Marked, Notice, Unchanged
 from dialogs.incoming import Words
 from dialogs.turn import Turn
+from dialogs.whom import person_named
 from domain.command import Add
 from domain.fingerprint import Fingerprint
 from domain.people import OwnerState, Person
@@ -24,7 +25,7 @@ async def add(turn: Turn, asked: Add, words: Words) -> Answer:
     owner = await person_named(turn, asked.who, words) if asked.who else turn.sender
     if isinstance(owner, Unchanged):
         return owner
-    dated = due_said(turn.desk, turn.incoming, asked.due) if asked.due else None
+    dated = due_said(turn, asked.due) if asked.due else None
     if isinstance(dated, Unchanged):
         return dated
     said = words.pasted.text.strip()

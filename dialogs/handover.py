@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dialogs.alter import person_named
 from dialogs.answer import Answer, Help, HelpFor, NoSuch, Unchanged
 from dialogs.desk import Desk
 from dialogs.incoming import Words
 from dialogs.listing import as_it_stands, is_shown_here
+from dialogs.recording import recorded, recorded_before
 from dialogs.rights import allowed, unless_may
 from dialogs.turn import Turn
-from dialogs.update import recorded, recorded_before
+from dialogs.whom import person_named
 from domain.button import HandOverButton
 from domain.command import Handover
 from domain.move import PassOn

@@ -5,19 +5,20 @@ from typing import assert_never
 
 from dialogs.answer import Answer, Help, HelpFor, Notice, Unchanged
 from dialogs.clarify import admit, claim, clarify
-from dialogs.commands import obey
-from dialogs.desk import Desk, understood
+from dialogs.commands import talk
 from dialogs.handover import hand_over
-from dialogs.incoming import Click, Incoming, Words
+from dialogs.incoming import Click, Words
 from dialogs.listing import as_it_stands, is_shown_here
 from dialogs.prompt import prompt
 from dialogs.receipt import steer
 from dialogs.revise import set_day, settle
 from dialogs.rights import refused_task
+from dialogs.scene import scene
 from dialogs.settings import fill_in, press_setting
 from dialogs.team import fill_in_for_team, forget
 from dialogs.turn import Turn
 from dialogs.undo import undo_this
+from dialogs.update import update
 from domain import asking
 from domain.button import (
     AdmitButton,
@@ -39,6 +40,7 @@ from domain.button import (
 from domain.cadence import next_monday
 from domain.form import MyForm, TeamForm
 from domain.move import Mark, Move, MyPart, NotMine, Snooze
+from domain.reply import Numbers, Reference, Saying, What
 from domain.rights import Act
 from domain.summary import Pasted
 from domain.task import Status, Task
@@ -75,8 +77,7 @@ async def press(  # noqa: C901, PLR0911, PLR0912 - a line a button
         case TeamForm():
             return await fill_in_for_team(turn, button)
         case SayButton(text):
-            words = Words(Pasted(text))
-            return await obey(turn, words, await understood(turn.desk, turn.incoming, words.pasted))
+            return await talk(turn, Words(Pasted(text)))
         case UndoButton():
             return await _undo(turn, button)
         case None:
@@ -94,9 +95,12 @@ async def _mark(turn: Turn, button: TaskButton) -> Answer:
         return no
     if button.verb in {TaskVerb.ASK, TaskVerb.TELL}:
         return await prompt(turn, button.verb, task)
-    move = _move(turn.desk, turn.incoming, button.verb, shown.asked)
+    move = _move(turn, button.verb, shown.asked)
     if move is None:
         return Help(HelpFor.BUTTON)
+    if not isinstance(move, Move):
+        that = Numbers((Reference(task.number, is_task=True),))
+        return await update(turn, await scene(turn), [Saying(that, move)], ())
     notice = await _moved(turn, task, move)
     undo_id = await turn.store.tasks.undo_id(turn.deed.source)
     return replace(await as_it_stands(turn, shown.id), notice=notice, undo_id=undo_id)
@@ -117,7 +121,7 @@ async def _moved(turn: Turn, task: Task, move: Move) -> Notice:
     return Notice(*saved[0]) if saved else Notice(task)
 
 
-def _move(desk: Desk, incoming: Incoming, verb: TaskVerb, asked: str | None) -> Move | None:
+def _move(turn: Turn, verb: TaskVerb, asked: str | None) -> What | None:
     match verb:
         case TaskVerb.DONE:
             return Mark(Status.DONE)
@@ -128,7 +132,7 @@ def _move(desk: Desk, incoming: Incoming, verb: TaskVerb, asked: str | None) -> 
         case TaskVerb.REOPEN:
             return Mark(Status.OPEN)
         case TaskVerb.SNOOZE:
-            return Snooze(next_monday(incoming.day(desk.pace)))
+            return Snooze(next_monday(turn.today))
         case TaskVerb.NOT_MINE:
             return NotMine()
         case TaskVerb.MY_PART:

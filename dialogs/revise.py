@@ -79,8 +79,8 @@ async def settle(turn: Turn, button: RevisionButton) -> Answer:
         return no
     if revision.is_settled:
         return await _told(turn.desk, older.meeting.id, News.STANDS, turn.at)
-    there = await _there(turn.desk, turn.incoming, older.meeting)
-    return await _settled(turn.desk, there, turn.sender, older, revision, button.verb)
+    there = replace(turn, incoming=await _there(turn.desk, turn.incoming, older.meeting))
+    return await _settled(there, older, revision, button.verb)
 
 
 async def _settled(
@@ -91,7 +91,7 @@ async def _settled(
             await turn.store.revisions.decline(revision.id, turn.at)
             return await _told(turn.desk, older.meeting.id, News.STANDS, turn.at)
         case RevisionVerb.SEPARATE:
-            return await _beside(turn.desk, turn.incoming, revision)
+            return await _beside(turn, revision)
         case RevisionVerb.APPLY:
             return await _taken_over(turn, older, revision)
         case _:
@@ -107,13 +107,14 @@ async def _taken_over(turn: Turn, older: StoredMeeting, revision: Revision) -> A
     return await _told(turn.desk, older.meeting.id, News.UPDATED, turn.at)
 
 
-async def _beside(desk: Desk, incoming: Incoming, revision: Revision) -> Receipt:
+async def _beside(turn: Turn, revision: Revision) -> Receipt:
     """They are another meeting's, whatever their title says."""
-    summary = await understood(desk, incoming, revision.pasted, posted=desk.pace.day(revision.at))
-    new = await posting(desk, incoming, revision.by, revision.pasted, summary, revision.mentions)
-    stored = await desk.store.meetings.add(replace(new, deed=revision.deed))
-    await desk.store.revisions.decline(revision.id, incoming.at)
-    return await receipt(desk, stored, News.NEW, incoming.at)
+    summary = await understood(turn.desk, turn.incoming, revision.pasted, posted=turn.desk.pace.day(revision.at))
+    theirs = replace(turn, sender=revision.by)
+    new = await posting(theirs, revision.pasted, summary, revision.mentions)
+    stored = await turn.store.meetings.add(replace(new, deed=revision.deed))
+    await turn.store.revisions.decline(revision.id, turn.at)
+    return await receipt(turn.desk, stored, News.NEW, turn.at)
 
 
 async def complete(turn: Turn, topics: StoredMeeting, words: Words) -> Answer:
@@ -135,9 +136,9 @@ async def set_day(turn: Turn, button: DayButton) -> Answer:
         return no
     if button.day is None:
         return await receipt(turn.desk, stored, News.STANDS, turn.at)
-    incoming = await _there(turn.desk, turn.incoming, stored.meeting)
-    summary = await understood(turn.desk, turn.incoming, stored.pasted, told=button.day)
-    await _write(turn, stored, _Reading(stored.pasted, summary, stored.mentions))
+    there = replace(turn, incoming=await _there(turn.desk, turn.incoming, stored.meeting))
+    summary = await understood(there.desk, there.incoming, stored.pasted, told=button.day)
+    await _write(there, stored, _Reading(stored.pasted, summary, stored.mentions))
     return await _told(turn.desk, stored.meeting.id, News.UPDATED, turn.at)
 
 

@@ -1,10 +1,9 @@
 """Every message finds its dialog here, and nowhere else."""
 
-from datetime import date
 from typing import assert_never
 
 from dialogs.answer import Answer, Help, LeftOut, Silence, TooLong
-from dialogs.commands import obey
+from dialogs.commands import talk
 from dialogs.desk import Desk, heard_of, receive, refresh, sender_of, understood
 from dialogs.edits import deleted, edit_heard, edited
 from dialogs.files import answered_before, open_files, passed_over
@@ -15,11 +14,23 @@ from dialogs.ports import GivenUp
 from dialogs.press import press
 from dialogs.turn import Turn
 from dialogs.welcome import welcome
-from domain.command import AskGlossary, AskHelp, AskMine, AskSettings, AskStatus, AskWaiting, AskWhy, Unclear, command
+from domain.command import (
+    Ask,
+    AskGlossary,
+    AskHelp,
+    AskMine,
+    AskSettings,
+    AskStatus,
+    AskWaiting,
+    AskWhy,
+    Reading,
+    understand,
+)
+from domain.reply import Context
 from domain.summary import Summary, is_notes
 from storage import Heard
 
-QUESTIONS = AskHelp | AskStatus | AskWhy | AskMine | AskWaiting | AskSettings | AskGlossary
+QUESTIONS = Ask | AskHelp | AskStatus | AskWhy | AskMine | AskWaiting | AskSettings | AskGlossary
 
 
 async def route(desk: Desk, incoming: Incoming) -> Answer:
@@ -39,7 +50,7 @@ async def _routed(desk: Desk, incoming: Incoming) -> Answer:
         case Deleted() as gone:
             return await deleted(desk, incoming, gone)
         case Click(is_invoke=True) as click:
-            return await press(desk, incoming, await sender_of(desk, incoming), click)
+            return await press(Turn(desk, incoming, await sender_of(desk, incoming)), click)
         case Click() as click:
             return await _submitted(desk, incoming, click)
         case Installed():
@@ -99,7 +110,7 @@ async def _is_for_us(desk: Desk, incoming: Incoming, summary: Summary) -> bool:
 
 
 def _words_of(desk: Desk, incoming: Incoming, words: Words) -> Heard:
-    return heard_of(incoming, _said(words), is_question=_is_question(words.pasted.text, incoming.day(desk.pace)))
+    return heard_of(incoming, _said(words), is_question=_is_question(_at_first_sight(desk, incoming, words)))
 
 
 async def _heard(desk: Desk, incoming: Incoming, words: Words) -> Answer:
@@ -130,7 +141,7 @@ def _said(words: Words) -> str:
 
 async def _handed(turn: Turn, words: Words, summary: Summary) -> Answer:
     """Words that mean something by themselves come first ("done", with a report attached); then the files."""
-    if summary.tasks or not isinstance(command(words.pasted.text, turn.today), Unclear):
+    if summary.tasks or _at_first_sight(turn.desk, turn.incoming, words).is_understood:
         return LeftOut(passed_over(words.files), await _told(turn, words, summary))
     if again := await answered_before(turn):
         return again
@@ -145,8 +156,14 @@ async def _handed(turn: Turn, words: Words, summary: Summary) -> Answer:
 async def _told(turn: Turn, words: Words, summary: Summary) -> Answer:
     if is_notes(summary):
         return await intake(turn, words, summary)
-    return await obey(turn, words, summary)
+    return await talk(turn, words, summary)
 
 
-def _is_question(text: str, today: date) -> bool:
-    return isinstance(command(text, today), QUESTIONS)
+def _at_first_sight(desk: Desk, incoming: Incoming, words: Words) -> Reading:
+    """What words say by themselves, before it is known what they can refer to."""
+    now = incoming.at.astimezone(desk.pace.zone)
+    return understand(words.pasted.text, Context(now=now, language=incoming.language))
+
+
+def _is_question(reading: Reading) -> bool:
+    return bool(reading.acts) and all(isinstance(act, QUESTIONS) for act in reading.acts)

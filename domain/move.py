@@ -30,6 +30,14 @@ class Snooze:
 
 
 @dataclass(frozen=True, slots=True)
+class Hold:
+    """It stays as it is: why, and from which day on it is asked about again."""
+
+    note: str
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class NotMine:
     """Take the person who says so off the owners."""
 
@@ -80,7 +88,7 @@ class Rename:
     title: str
 
 
-Move = Mark | Snooze | NotMine | MyPart | Note | Assign | PassOn | Claim | SetDue | Rename
+Move = Mark | Snooze | Hold | NotMine | MyPart | Note | Assign | PassOn | Claim | SetDue | Rename
 
 
 def moved(task: Task, move: Move, by: Person, today: date) -> tuple[Task, tuple[Change, ...]]:
@@ -94,7 +102,7 @@ def moved(task: Task, move: Move, by: Person, today: date) -> tuple[Task, tuple[
     return after, tuple(changes(task, after, move))
 
 
-def _after(task: Task, move: Move, by: Person) -> Task:  # noqa: C901, PLR0912 - a line a move
+def _after(task: Task, move: Move, by: Person) -> Task:  # noqa: C901, PLR0911, PLR0912 - a line a move
     match move:
         case Mark(Status.OPEN, note):
             return _reopened(task, note)
@@ -108,6 +116,8 @@ def _after(task: Task, move: Move, by: Person) -> Task:  # noqa: C901, PLR0912 -
             return replace(task, status=status, last_note=note or task.last_note, is_ongoing=is_ongoing)
         case Snooze(until):
             return replace(task, snoozed_until=until)
+        case Hold(note, until):
+            return replace(task, last_note=note, snoozed_until=until or task.snoozed_until)
         case NotMine():
             return replace(task, owners=tuple(owner for owner in task.owners if owner.person != by))
         case MyPart():
@@ -188,6 +198,8 @@ def _turn(before: Task, after: Task, move: Move | None) -> Change | None:
 def _said(move: Move | None, task: Task) -> str | None:
     match move:
         case Note(text):
+            return text
+        case Hold(text) if not task.status.closed:
             return text
         case Mark(status, note) if not task.status.closed or status is Status.OPEN:
             return note

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import func, or_, select, update
@@ -27,6 +27,7 @@ class Done:
     source: str
     by_id: int
     is_undone: bool
+    at: datetime
     tasks: tuple[tuple[int, Snapshot, Snapshot], ...]
 
 
@@ -48,7 +49,7 @@ async def of_source(db: AsyncConnection, source: str, *, to_undo: bool = False) 
     if not rows:
         return None
     pairs = tuple((row["task_id"], row["before"], row["after"]) for row in rows)
-    return Done(rows[0]["id"], source, rows[0]["by_id"], rows[0]["undone_at"] is not None, pairs)
+    return Done(rows[0]["id"], source, rows[0]["by_id"], rows[0]["undone_at"] is not None, rows[0]["at"], pairs)
 
 
 async def source_of(db: AsyncConnection, undo_id: int) -> str | None:

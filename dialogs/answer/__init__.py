@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from dialogs.answer.lists import Item, Listing, ListKind, Marked, Noted, Notice, Standing, TakenBack, Told
+from dialogs.answer.lists import Item, Listing, ListKind, Marked, Noted, Notice, Offer, Standing, TakenBack, Told
 from dialogs.answer.notes import (
     Newer,
     News,
@@ -52,6 +52,7 @@ __all__ = [
     "NoTasks",
     "Noted",
     "Notice",
+    "Offer",
     "Prompted",
     "PromptedFor",
     "Question",

@@ -38,10 +38,14 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What a click or reply did to one task, as its history has it; nothing when things already stood so."""
+    """What a click or reply did to one task, as its history has it; nothing when things already stood so.
+
+    `said` is the day they named, after which they are asked again.
+    """
 
     task: Task
     changes: tuple[Change, ...] = ()
+    said: date | None = None
 
     @property
     def changed(self) -> Changed | None:
@@ -98,6 +102,14 @@ class Listing:
         return tuple(dict.fromkeys(person for item in self.items for person in item.task.leavers))
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What may be wanted next, with a tap: to be reminded of a task, or to give it to somebody."""
+
+    task: Task
+    person: Person | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Marked:
     """What was recorded, how many items are still open for that person, and how to take it back.
@@ -113,6 +125,7 @@ class Marked:
     problems: tuple[Unchanged, ...] = ()
     question: Listing | None = None
     led: tuple[Person, int] | None = None
+    offers: tuple[Offer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from domain.command.asked import (
     Topic,
     Undo,
 )
+from domain.command.forms import is_no_day
 from domain.command.read import Reading, Understood, understand
 
 __all__ = [
@@ -57,5 +58,6 @@ __all__ = [
     "Topic",
     "Understood",
     "Undo",
+    "is_no_day",
     "understand",
 ]

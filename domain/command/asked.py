@@ -33,7 +33,7 @@ class Topic(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What a question or an order is about: words as typed, items by number, a person as named, the last of some days."""
+    """What a question or an order is about: words as typed, items by number, a person as named, some days."""
 
     words: str = ""
     references: tuple[Reference, ...] = ()

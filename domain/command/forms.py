@@ -70,7 +70,8 @@ FORMS: tuple[Form, ...] = (
     _form("note", rf"[ \t:]+{_REFERENCES}[ \t:,-]+(?P<text>.{{1,1000}}?)\s*", _note),
     _form(
         "rename",
-        rf"[ \t:]+(?P<reference>{_REFERENCE})[ \t:]+(?:(?:to|naar|en|als|in|um in|zu)[ \t:]+)?(?P<title>[^\n]{{1,200}}?)[ !.]*",
+        rf"[ \t:]+(?P<reference>{_REFERENCE})[ \t:]+(?:(?:to|naar|en|als|in|um in|zu)[ \t:]+)?"
+        r"(?P<title>[^\n]{1,200}?)[ !.]*",
         _rename,
     ),
     _form("glossary", r"[ \t:]+(?P<written>[^\n=]{1,80}?)\s?(?:=|->|→)\s?(?P<meant>[^\n=]{1,80}?)[ !.]*", _glossary),
@@ -101,3 +102,8 @@ def _starts(text: str) -> Iterator[tuple[Phrase, str]]:
 @cache
 def _all(field: str) -> frozenset[Phrase]:
     return frozenset(phrase for language in LANGUAGES.values() for phrase in phrases_of(language, field))
+
+
+def is_no_day(words: str) -> bool:
+    """Whether somebody says that there is to be no day."""
+    return tuple(fold(words).split()) in _all("no_day")

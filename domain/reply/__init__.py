@@ -2,10 +2,10 @@
 
 from domain.reply.context import Context
 from domain.reply.days import day_named, due_in
-from domain.reply.named import named
+from domain.reply.named import is_generic, named, spoken_of
 from domain.reply.names import Names
 from domain.reply.note import may_be_note
-from domain.reply.read import reply
+from domain.reply.read import may_name, reply
 from domain.reply.references import picked
 from domain.reply.said import (
     LAST,
@@ -14,6 +14,8 @@ from domain.reply.said import (
     Affirmed,
     Asked,
     Away,
+    Correct,
+    Declined,
     Everything,
     Give,
     Named,
@@ -38,6 +40,8 @@ __all__ = [
     "Asked",
     "Away",
     "Context",
+    "Correct",
+    "Declined",
     "Everything",
     "Give",
     "Named",
@@ -55,8 +59,11 @@ __all__ = [
     "What",
     "day_named",
     "due_in",
+    "is_generic",
     "may_be_note",
+    "may_name",
     "named",
     "picked",
     "reply",
+    "spoken_of",
 ]

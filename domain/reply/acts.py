@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 
-from domain.dates import Due, Kind
-from domain.move import Mark, Move, MyPart, NotMine, SetDue, Snooze
+from domain.dates import Due, Kind, find_moment
+from domain.move import Mark, MyPart, NotMine, SetDue, Snooze
 from domain.reply.context import Context
 from domain.reply.days import due_in
 from domain.reply.meanings import Guards
 from domain.reply.roles import STATUSES, Meaning
-from domain.reply.said import About, Act, Only, Saying
+from domain.reply.said import About, Act, Only, Remind, Saying, What
 
 SAYS = "says "
 """Begins the name of what reads a status."""
@@ -38,11 +38,12 @@ def told(item: Item, text: str, context: Context) -> Act:
     return Saying(item.about or Only(), _move(item, item.meaning, said, context), said, f"{SAYS}{item.meaning.value}")
 
 
-def _move(item: Item, meaning: Meaning, said: str, context: Context) -> Move:
+def _move(item: Item, meaning: Meaning, said: str, context: Context) -> What:
     match meaning:
         case Meaning.SNOOZE:
             assert item.until  # noqa: S101 - it has one by now
-            return Snooze(item.until)
+            moment = find_moment(said, context.now)
+            return Remind(at=moment.at) if moment else Snooze(item.until)
         case Meaning.SHIFT:
             assert item.until  # noqa: S101 - it has one by now
             return SetDue(deadline(said, item.until, context))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from domain.reply.context import Context
 from domain.reply.roles import Meaning, Role
@@ -15,13 +15,14 @@ Given = What | Affirmed | Away | Unknown
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """Its words, what each is, those that tell something, and the day named in it with the last it can mean."""
+    """Its words, what each is, those that tell something, the day in it with the last it can mean, the instant."""
 
     words: str
     tokens: tuple[Token, ...]
     telling: tuple[Token, ...]
     day: date | None
     last_day: date | None
+    at: datetime | None
     context: Context
     who: str = ""
     first: Token | None = None

@@ -180,7 +180,7 @@ def words() -> Words:
 
 
 @cache
-def _spoken() -> dict[str, frozenset[str]]:
+def spoken() -> dict[str, frozenset[str]]:
     """In which languages' tables a word stands."""
     found: dict[str, set[str]] = {}
     for code, language in LANGUAGES.items():
@@ -193,8 +193,8 @@ def _spoken() -> dict[str, frozenset[str]]:
 
 def language_of(said: Iterable[str], usual: str) -> Spoken:
     """Which language these folded words are in: the one whose tables hold most of them, else the usual one."""
-    spoken = _spoken()
-    counts = Counter(code for word in said for code in spoken.get(word, ()))
+    tables = spoken()
+    counts = Counter(code for word in said for code in tables.get(word, ()))
     most = max(counts.values(), default=0)
     best = [code for code in LANGUAGES if counts[code] == most]
     code = usual if usual in best else best[0]

@@ -6,6 +6,7 @@ from typing import Self
 
 from domain.people import Person, fold
 from domain.people.names import given_names, whole_names
+from domain.reply.lexicon import spoken, words
 
 _SHORTEST = 3  # letters of a given name that counts by itself
 
@@ -23,3 +24,8 @@ class Names:
         called = {name for person in people for name in (*whole_names(person), *given_names(person), fold(person.name))}
         phrases = frozenset(tuple(name.split()) for name in called if len(name) >= _SHORTEST)
         return cls(phrases, max(map(len, phrases), default=0))
+
+
+def is_known(word: str) -> bool:
+    """Whether a folded word says something in one of our languages, or nothing: then it is nobody's name."""
+    return word in spoken() or word in words().empty or word in words().generic

@@ -1,11 +1,14 @@
 """A reply read: an answer to what was asked, a correction, or what each sentence says."""
 
+from domain.people import fold
 from domain.reply.answers import answer, corrected, correction
 from domain.reply.clauses import sentences
 from domain.reply.context import Context
+from domain.reply.names import is_known
 from domain.reply.references import ranged
+from domain.reply.roles import Role
 from domain.reply.said import Reply, Unknown
-from domain.reply.tokens import normal, tokens
+from domain.reply.tokens import normal, spelt, tokens
 from domain.reply.whole import Whole
 from domain.reply.written import own_words
 
@@ -26,6 +29,13 @@ def reply(text: str, context: Context) -> Reply:
         if act := corrected(rest, is_sure, said, context):
             return Reply((act,))
     return told(written, context)
+
+
+def may_name(text: str, context: Context) -> bool:
+    """Whether a word of it may be somebody's name: it is of no list, and of no title."""
+    titles = {word for title in context.titles for word in fold(title).split()}
+    said = (token.text for token in spelt(text) if token.role is Role.OTHER)
+    return any(len(word) > 2 and word not in titles and not is_known(word) for word in said)  # noqa: PLR2004
 
 
 def told(written: str, context: Context) -> Reply:

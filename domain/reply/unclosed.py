@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
+from domain.dates import find_moment
 from domain.reply.acts import Item
 from domain.reply.clause import Clause, Given, Rule
 from domain.reply.context import Context
@@ -56,14 +57,24 @@ def clause_of(said: str, context: Context) -> Clause:
     """The words of something left open, with the day they name as one token."""
     found = hinted(said, context.language, context.names)
     tokens = parted(found)
-    due = due_in(said, context.today)
-    day = _day(due.start or due.end, context) if due else None
-    if due and day:
-        start = said.index(due.text)
-        tokens = _dated(tokens, start, start + len(due.text))
+    moment = find_moment(said, context.now)
+    due = None if moment else due_in(said, context.today)
+    day = moment.at.date() if moment else _day(due.start or due.end, context) if due else None
+    if day and (named := moment.text if moment else due.text if due else ""):
+        start = said.index(named)
+        tokens = _dated(tokens, start, start + len(named))
     telling = tuple(token for token in tokens if token.role not in _SILENT)
-    last_day = (due.end or day) if due and day else None
-    return Clause(said, tuple(tokens), telling, day, last_day, context, first=found[0] if found else None)
+    last_day = (due.end if due else None) or day
+    return Clause(
+        words=said,
+        tokens=tuple(tokens),
+        telling=telling,
+        day=day,
+        last_day=last_day if day else None,
+        at=moment.at if moment else None,
+        context=context,
+        first=found[0] if found else None,
+    )
 
 
 def _leading(clause: Clause) -> tuple[Reference, ...]:

@@ -31,7 +31,9 @@ def _until(clause: Clause) -> Given | None:
 
 def _at_a_time(clause: Clause) -> Given | None:
     is_only_that = not clause.closes and all(token.meaning in {*_PUT_OFF, None} for token in clause.telling)
-    return Remind(on=clause.day) if clause.day and is_only_that else None
+    if clause.day is None or not is_only_that:
+        return None
+    return Remind(at=clause.at) if clause.at else Remind(on=clause.day)
 
 
 def _later(clause: Clause) -> Given | None:

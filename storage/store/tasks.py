@@ -130,6 +130,16 @@ class Tasks:
         async with self.database.read() as db:
             return await undo_rows.last_of(db, person, space_id)
 
+    async def last_changed(self, person: Person, space_id: str | None, since: datetime) -> tuple[Moved, ...]:
+        """What somebody changed last, in that conversation or (None) in any, if it was since then and still stands."""
+        async with self.database.read() as db:
+            source = await undo_rows.last_of(db, person, space_id)
+            done = await undo_rows.of_source(db, source) if source else None
+            if source is None or done is None or done.is_undone or done.at < since:
+                return ()
+            found = await tasks.touched(db, source)
+            return tuple([(task, await tasks.written_by(db, task.number, source)) for task in found])
+
     async def deed_of(self, undo_id: int) -> str | None:
         """The activity that an Undo button speaks of."""
         async with self.database.read() as db:

@@ -1,6 +1,6 @@
 """An answer of every kind, made by hand so that together they say every sentence there is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import product
@@ -108,8 +108,12 @@ def listing(
     *tasks: Task, reader: Person = KARIM, kind: ListKind = ListKind.DIGEST, asked: Move | None = None
 ) -> Listing:
     """These, numbered for a reader."""
-    items = tuple(Item(position, each) for position, each in enumerate(tasks, 1))
-    return Listing(id=1, kind=kind, reader=reader, items=items, today=TODAY, asked=asked, asked_by=LOTTE)
+    return Listing(id=1, kind=kind, reader=reader, items=numbered(tasks), today=TODAY, asked=asked, asked_by=LOTTE)
+
+
+def numbered(tasks: Iterable[Task]) -> tuple[Item, ...]:
+    """With numbers of the reader's own."""
+    return tuple(Item(number, each) for number, each in enumerate(tasks, 1))
 
 
 def answers() -> Iterator[Answer]:
@@ -176,9 +180,9 @@ def _notices() -> Iterator[Notice]:
         *(Mark(Status.BLOCKED, "legal"), Mark(Status.OPEN), Mark(Status.IN_PROGRESS, is_ongoing=True)),
         *(Snooze(TODAY), NotMine(), Assign(LOTTE), SetDue(COMING), Rename("Renewal"), Note("they called")),
     )
-    yield from (Notice(*moved(MINE, move, KARIM)) for move in moves)
-    yield Notice(*moved(SHARED, MyPart(), KARIM))
-    yield Notice(*moved(replace(MINE, due=COMING), SetDue(None), KARIM))
+    yield from (Notice(*moved(MINE, move, KARIM, TODAY)) for move in moves)
+    yield Notice(*moved(SHARED, MyPart(), KARIM, TODAY))
+    yield Notice(*moved(replace(MINE, due=COMING), SetDue(None), KARIM, TODAY))
     yield Notice(MINE, (Change(What.CREATED, None, "Renewal"),))
     yield Notice(task(60), (Change(What.CREATED, None, "Renewal"),))
 
@@ -225,8 +229,8 @@ def _standings() -> Iterator[Answer]:
     for subject, tasks, chapters in product(
         ("", "Budget"), ((), (MINE,), (SHARED, LIKELY) * 30), ((), (chapter,) * 12)
     ):
-        yield Standing(1, Report(subject, tasks, chapters), TODAY, DANA)
-    yield Standing(1, Report("Budget", tuple(STATUSES), ()), TODAY, DANA)
+        yield Standing(1, Report(subject, tasks, chapters), numbered(tasks), TODAY, DANA)
+    yield Standing(1, Report("Budget", tuple(STATUSES), ()), numbered(STATUSES), TODAY, DANA)
 
 
 def _settings() -> Iterator[Answer]:

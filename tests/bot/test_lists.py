@@ -1,6 +1,7 @@
 """What lists look like: who answers for what, which buttons are in sight, and how much a card holds."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -40,8 +41,12 @@ def listing(
     *tasks: Task, reader: Person = KARIM, kind: ListKind = ListKind.DIGEST, asked: Move | None = None
 ) -> Listing:
     """These, numbered for a reader."""
-    items = tuple(Item(position, each) for position, each in enumerate(tasks, 1))
-    return Listing(id=1, kind=kind, reader=reader, items=items, today=TODAY, asked=asked)
+    return Listing(id=1, kind=kind, reader=reader, items=numbered(tasks), today=TODAY, asked=asked)
+
+
+def numbered(tasks: Iterable[Task]) -> tuple[Item, ...]:
+    """With numbers of the reader's own."""
+    return tuple(Item(number, each) for number, each in enumerate(tasks, 1))
 
 
 def card(answer: Answer, language: str = "en") -> dict[str, Any]:
@@ -136,7 +141,7 @@ def test_ten_have_buttons_and_the_rest_is_unfolded_by_whoever_wants_it(language:
 def test_a_status_has_ten_in_full_and_the_rest_unfolds(language: str) -> None:
     long = "Ask for it, and for everything that comes with it. " * 20
     found = Report("weekly", tuple(task(n, owner(KARIM), text=long) for n in range(1, 51)), ())
-    made = card(Standing(1, found, TODAY), language)
+    made = card(Standing(1, found, numbered(found.tasks), TODAY), language)
     rest = next(part for part in made["body"] if part.get("isVisible") is False)
     assert len(rest["items"]) == 40
     assert len(json.dumps(made)) < LARGEST

@@ -178,7 +178,7 @@ class Chat:
 
     async def marks(self, who: str, listing: Listing, position: int, verb: TaskVerb) -> Answer:
         """Somebody presses a button of a list's item."""
-        number = next(item.task.number for item in listing.items if item.position == position)
+        number = next(item.task.number for item in listing.items if item.number == position)
         return await self.presses(who, TaskButton(verb, number, listing.id))
 
     async def ticks(self, at: datetime) -> Tally:

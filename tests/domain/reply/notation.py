@@ -21,6 +21,8 @@ from domain.reply import (
     Asked,
     Away,
     Context,
+    Correct,
+    Declined,
     Everything,
     Give,
     Named,
@@ -86,6 +88,10 @@ def _act(act: Act) -> str:
             return "seen"
         case Affirmed(is_yes):
             return "yes" if is_yes else "no"
+        case Declined():
+            return "none"
+        case Correct(acts):
+            return "not meant; " + " ".join(map(_act, acts))
         case Unknown():
             return "?"
         case _:
