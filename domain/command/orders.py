@@ -48,8 +48,8 @@ def _first_day(read: Said) -> date | None:
 
 
 def _assign(read: Said) -> Command | None:
-    """To whom: a known name, else the words behind "to"."""
-    who = read.subject.who or _behind_to(read)
+    """To whom: a known name, else the words behind "@" or "to"."""
+    who = read.subject.who or read.text.partition("@")[2].strip(" .!?") or _behind_to(read)
     if not who or not (read.subject.references or read.subject.words or _speaks_of_it(read)):
         return None
     about = read.subject if read.subject.who else replace(read.subject, words=_apart(read.subject.words, who))

@@ -74,7 +74,7 @@ def _may_order(plain: str) -> bool:
 
 @cache
 def _first_words() -> frozenset[str]:
-    fields = {cue.value for intent in ORDERS if intent.weight >= _FIRM for need in intent.needs for cue in need}
+    fields = {cue.value for intent in _ALL if intent.weight >= _FIRM for need in intent.needs for cue in need}
     phrases = (phrase for language in LANGUAGES.values() for field in fields for phrase in phrases_of(language, field))
     return frozenset(phrase[0] for phrase in phrases)
 

@@ -25,6 +25,7 @@ _LEAD = re.compile(
 )
 _AHEAD = {"en": "in", "nl": "over", "fr": "dans", "de": "in"}
 _LEADING = re.compile(r"#?\d{1,4}\s+(?=[^\W\d_])")
+_ITEM = re.compile(r"\b(?:le|la|the|de|het|die|der|das)\s+#?\d{1,3}(?=\s+[^\W\d])", re.IGNORECASE)  # "the 2 next week"
 _DATE = re.compile(r"\d\s?[./:-]\s?\d|\d{4}|\d(?:st|nd|rd|th|er?|de|ste|\.)(?!\w)")
 _SPARE = 12  # letters of words beside a date: "please", "me"
 
@@ -35,15 +36,18 @@ def due_in(text: str, today: date) -> Due | None:
     if not _may_date(text):
         return None
     plain = _MONTH.sub(lambda month: month.group().capitalize(), text)
-    found = [
-        due for each in _LANGUAGES if (due := find_due(plain, today, each, day_first=True)) and (due.end or due.start)
-    ]
+    found = _found(plain, today) or _found(_ITEM.sub(lambda item: " " * len(item.group()), plain), today)
     if not found:
         return None
     due = max(found, key=lambda due: len(due.text))
     at = plain.index(due.text)
     words = text[at : at + len(due.text)]
     return replace(due, text=_without_item(words, due, today))
+
+
+def _found(text: str, today: date) -> list[Due]:
+    found = (find_due(text, today, language, day_first=True) for language in _LANGUAGES)
+    return [due for due in found if due and (due.end or due.start)]
 
 
 def _may_date(text: str) -> bool:

@@ -23,7 +23,7 @@ def named(words: str, tasks: Iterable[Task]) -> tuple[Task, ...]:
     Words that say nothing ("the … one") don't count; a word may also stand in the description when another stands
     in the title.
     """
-    wanted = [word for word in fold(words[:_LONGEST]).split() if word not in listed().empty]
+    wanted = _telling(words)
     if not wanted:
         return ()
     each = {task.number: task for task in tasks}.values()
@@ -37,14 +37,13 @@ def named(words: str, tasks: Iterable[Task]) -> tuple[Task, ...]:
 
 def is_generic(words: str, task: Task) -> bool:
     """Whether only words name it that name nothing by themselves: "the meeting" isn't the "TCO Meeting"."""
-    wanted = [word for word in fold(words[:_LONGEST]).split() if word not in listed().empty]
-    title = [word for word in fold(task.title).split() if word not in listed().empty]
+    wanted, title = _telling(words), _telling(task.title)
     return len(wanted) < len(title) and all(word in listed().generic for word in wanted)
 
 
 def spoken_of(words: str, tasks: Sequence[Task]) -> Task | None:
     """The one task of which a message speaks: words of its title stand in it, rarer ones count more."""
-    said = [word for word in fold(words[:_LONGEST]).split() if word not in listed().empty]
+    said = _telling(words)
     titles = [(task, set(fold(task.title).split()) - listed().empty) for task in tasks]
     among = Counter(word for _, title in titles for word in title)
     scored = (
@@ -66,6 +65,12 @@ def spoken_of(words: str, tasks: Sequence[Task]) -> Task | None:
     return scored[-1][2]
 
 
+def _telling(words: str) -> list[str]:
+    """Those that say something; capitals alone are a name: "MIT"."""
+    said = fold(words[:_LONGEST]).split()
+    return [word for word in said if word not in listed().empty] or (said if words.isupper() else [])
+
+
 def _weight(word: str, among: Counter[str]) -> float:
     return (_GENERIC if word in listed().generic else 1.0) / among[word]
 
@@ -77,7 +82,7 @@ def _score(wanted: Sequence[str], task: Task, alike: Callable[[str, str], bool])
     others = [word for word, found in zip(wanted, in_title, strict=True) if not found]
     if not any(in_title) or not all(any(alike(word, other) for other in rest) for word in others):
         return None
-    return sum(in_title), len(wanted) == len([word for word in title if word not in listed().empty])
+    return sum(in_title), len(wanted) == len(_telling(task.title))
 
 
 def _is_near(word: str, other: str) -> bool:

@@ -58,19 +58,18 @@ def clause_of(said: str, context: Context) -> Clause:
     found = hinted(said, context.language, context.names)
     tokens = parted(found)
     moment = find_moment(said, context.now)
-    due = None if moment else due_in(said, context.today)
-    day = moment.at.date() if moment else _day(due.start or due.end, context) if due else None
-    if day and (named := moment.text if moment else due.text if due else ""):
+    due = due_in(moment.text if moment else said, context.today)
+    day = _day(due.start or due.end, context) if due else None
+    if (day or moment) and (named := moment.text if moment else due.text if due else ""):
         start = said.index(named)
         tokens = _dated(tokens, start, start + len(named))
     telling = tuple(token for token in tokens if token.role not in _SILENT)
-    last_day = (due.end if due else None) or day
     return Clause(
         words=said,
         tokens=tuple(tokens),
         telling=telling,
         day=day,
-        last_day=last_day if day else None,
+        last_day=((due.end if due else None) or day) if day else None,
         at=moment.at if moment else None,
         context=context,
         first=found[0] if found else None,

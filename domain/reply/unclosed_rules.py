@@ -26,12 +26,15 @@ def _due(clause: Clause) -> Given | None:
 def _until(clause: Clause) -> Given | None:
     """The end of a stretch in which it will be done; the start of one before which it won't."""
     is_start = any(token.role is Role.NEGATION for token in clause.tokens)
-    return NotYet(clause.day if is_start else clause.last_day) if clause.day else None
+    if clause.day:
+        return NotYet(clause.day if is_start else clause.last_day)
+    is_meant = clause.at and all(token.role is not Role.OTHER or not token.text for token in clause.telling)
+    return NotYet(clause.at.date()) if clause.at and is_meant else None  # "see you at 2" isn't of a task
 
 
 def _at_a_time(clause: Clause) -> Given | None:
     is_only_that = not clause.closes and all(token.meaning in {*_PUT_OFF, None} for token in clause.telling)
-    if clause.day is None or not is_only_that:
+    if not is_only_that or not (clause.at or clause.day):
         return None
     return Remind(at=clause.at) if clause.at else Remind(on=clause.day)
 
@@ -153,10 +156,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "only a time",
-        f"^{_ITEMS}* [LATER BOUND ON SAYS]* DATE [LATER SETS_OFF]*$",
+        f"^(?!.*BOUND ON) {_ITEMS}* [LATER BOUND ON SAYS]* {_ITEMS}* [LATER BOUND ON]* DATE [LATER SETS_OFF]*$",
         72,
         _at_a_time,
-        ("tomorrow", "later, friday", "2: maandag", "demain", "morgen", "2 on monday"),
+        ("tomorrow", "later, friday", "2: maandag", "demain", "morgen", "2 on monday", "remind me about 2 at 15:00"),
         ("done tomorrow", "I do it tomorrow"),
     ),
     Rule(
@@ -251,7 +254,7 @@ RULES: tuple[Rule, ...] = (
         "[FUTURE WISH]",
         30,
         _not_yet,
-        ("will be done", "moet nog gebeuren", "on va le faire", "muss noch gemacht werden"),
+        ("will be done", "ga ik doen", "on va le faire", "muss noch gemacht werden"),
         ("was there",),
     ),
 )
