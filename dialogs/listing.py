@@ -20,7 +20,12 @@ async def question(
     turn: Turn, tasks: Sequence[Task], what: What | None = None, unclear: tuple[str, ...] = ()
 ) -> Listing:
     """Which of these is meant?"""
-    return replace(await made(turn, ListKind.QUESTION, tasks, what), unclear=unclear)
+    asked = await made(turn, ListKind.QUESTION, tasks, what)
+    return replace(asked, items=tuple(sorted(asked.items, key=_by_number)), unclear=unclear)
+
+
+def _by_number(item: Item) -> int:
+    return item.task.number if item.number is None else item.number
 
 
 async def made(turn: Turn, kind: ListKind, tasks: Sequence[Task], what: What | None = None) -> Listing:

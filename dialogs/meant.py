@@ -1,15 +1,16 @@
 """Which tasks each part of a message means, here and to this person."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dialogs.answer import NoSuch, Unchanged
 from dialogs.rights import allowed, referred
 from dialogs.scene import Scene
 from dialogs.turn import Turn
-from domain.move import Mark, MyPart, NotMine
+from domain.move import Mark, MyPart, NotMine, SetDue
 from domain.reply import (
     Everything,
+    Give,
     Named,
     NotYet,
     Numbers,
@@ -57,7 +58,22 @@ async def meant(turn: Turn, place: Scene, sayings: Sequence[Saying]) -> Meant:
     found = Meant()
     for saying in sayings:
         await _one(turn, place, found, saying)
+    await _refuse(turn, found)
     return _without_contradictions(found)
+
+
+async def _refuse(turn: Turn, found: Meant) -> None:
+    """A day or an owner is for who may change them, whatever they may answer."""
+    kept = [
+        told if not isinstance(told.what, SetDue | Give) else await _changeable(turn, found, told)
+        for told in found.told
+    ]
+    found.told = [told for told in kept if told.tasks]
+
+
+async def _changeable(turn: Turn, found: Meant, told: Told) -> Told:
+    references = [Reference(task.number, is_task=True) for task in told.tasks]
+    return replace(told, tasks=await _numbers(turn, found, references, Act.CHANGE))
 
 
 async def _one(turn: Turn, place: Scene, found: Meant, saying: Saying) -> None:
@@ -134,10 +150,12 @@ def _opens(what: What) -> bool:
     return isinstance(what, Mark) and what.status is Status.OPEN
 
 
-async def _numbers(turn: Turn, found: Meant, references: Sequence[Reference]) -> tuple[Task, ...]:
+async def _numbers(
+    turn: Turn, found: Meant, references: Sequence[Reference], act: Act = Act.ANSWER
+) -> tuple[Task, ...]:
     tasks = []
     for reference in references:
-        task = await referred(turn, reference, Act.ANSWER)
+        task = await referred(turn, reference, act)
         if isinstance(task, Unchanged):
             found.problems.append(task)
         else:

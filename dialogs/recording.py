@@ -21,10 +21,10 @@ async def recorded_before(turn: Turn) -> Marked | None:
     """What this very activity recorded when it came before."""
     source = turn.deed.source
     again = await turn.store.tasks.touched(source)
-    if not again:
+    undo_id = await turn.store.tasks.undo_id(source) if again else None
+    if undo_id is None:  # what it took back isn't recorded by it
         return None
-    notices = tuple(Notice(task, made) for task, made in again)
-    return Marked(notices=notices, left=await _left(turn), undo_id=await turn.store.tasks.undo_id(source))
+    return Marked(notices=tuple(Notice(task, made) for task, made in again), left=await _left(turn), undo_id=undo_id)
 
 
 async def _left(turn: Turn) -> int:

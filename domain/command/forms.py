@@ -5,17 +5,19 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from domain.command.asked import AddNote, Command, Forget, Glossary, Rename
+from domain.command.asked import AddNote, Command, Forget, Glossary, Rename, SetDue, Subject
 from domain.command.cues import Phrase, cued, phrases_of
 from domain.command.languages import LANGUAGES
 from domain.command.people import add, handover
 from domain.people import fold
-from domain.reply import Context, picked
+from domain.reply import Context, due_in, picked
 
 Make = Callable[[re.Match[str], Context], Command | None]
 _REFERENCE = r"\#?\d{1,9}"
 _REFERENCES = rf"(?P<references>{_REFERENCE}(?:\s?(?:,|&|-)\s?{_REFERENCE}){{0,30}})"
 _MOST_WORDS = 6  # of what orders
+_SPARE = 6  # letters beside a day: "to", "naar"
+_LONGEST_SUBJECT = 80  # characters
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
@@ -40,6 +42,18 @@ def _note(found: re.Match[str], context: Context) -> Command | None:
 def _rename(found: re.Match[str], context: Context) -> Command | None:
     numbers = picked(found["reference"], context.language)
     return Rename(numbers[0], found["title"].strip(' "“”')) if numbers else None
+
+
+def _due(found: re.Match[str], context: Context) -> Command | None:
+    """Nothing but a day, or that there is none, stands behind the number."""
+    words = found["words"].strip()
+    due = due_in(words, context.today)
+    numbers = picked(found["references"], context.language)
+    is_only_that = is_no_day(words) or (due is not None and len(due.text) + _SPARE >= len(words))
+    if not numbers or not is_only_that:
+        return None
+    about = Subject(references=numbers, until=(due.end or due.start) if due else None, since=due.start if due else None)
+    return SetDue(about, due.text if due else words)
 
 
 def _glossary(found: re.Match[str], _: Context) -> Command:
@@ -74,6 +88,7 @@ FORMS: tuple[Form, ...] = (
         r"(?P<title>[^\n]{1,200}?)[ !.]*",
         _rename,
     ),
+    _form("deadline", rf"[ \t:]+{_REFERENCES}[ \t:,-]+(?P<words>[^\n]{{1,80}}?)[ !.]*", _due),
     _form("glossary", r"[ \t:]+(?P<written>[^\n=]{1,80}?)\s?(?:=|->|→)\s?(?P<meant>[^\n=]{1,80}?)[ !.]*", _glossary),
     _form("forget", r"[ \t:]+(?P<written>[^\n]{1,60}?)[ !.]*", _forget),
     _form("add_label", r"\s*:\s*(?P<words>[^\n]{2,300}?)[ !.]*", _add),
@@ -90,6 +105,13 @@ def formed(text: str, context: Context) -> Command | None:
             if found and (command := form.make(found, context)):
                 return command
     return None
+
+
+def subject_of_status(text: str) -> str | None:
+    """What follows "status", as typed: it is looked up, whatever else it means."""
+    head, _, rest = text.partition(" ")
+    subject = rest.strip(" :?!")
+    return subject if (fold(head),) in _all("status") and 0 < len(subject) <= _LONGEST_SUBJECT else None
 
 
 def _starts(text: str) -> Iterator[tuple[Phrase, str]]:

@@ -66,7 +66,7 @@ def said(text: str, context: Context) -> Said:
     dated = [word for word in rest if start <= word.token.start < end]
     is_marked = any(word.token.role is Role.ASKS for word in found)
     open_words = [word for word in rest if word not in dated and not word.cues and word.token.role is Role.OTHER]
-    people = [word.token.text for word in rest if word.token.role is Role.NAME]
+    people = [text[word.token.start : word.token.end] for word in rest if word.token.role is Role.NAME]
     numbers = references([word.token for word in rest if word not in dated])
     subject = Subject(
         words=_joined(text, open_words),

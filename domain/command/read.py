@@ -7,7 +7,7 @@ from functools import cache
 
 from domain.command.asked import Ask, AskHelp, AskStatus, Command, SetDue, Subject, Topic
 from domain.command.cues import phrases_of
-from domain.command.forms import formed
+from domain.command.forms import formed, subject_of_status
 from domain.command.intents import Intent, best, said
 from domain.command.languages import LANGUAGES
 from domain.command.orders import ORDERS
@@ -57,9 +57,18 @@ def understand(text: str, context: Context) -> Reading:
     read = reply(plain, context)
     if _tells_all(read) and not _may_order(plain):
         return Reading(read.acts)
-    if asked := _commanded(plain, context, read):
+    if "\n" not in plain and (asked := _commanded(plain, context, read)):
         return Reading((asked,))
-    return Reading(tuple(_sentences(plain, context, read)))
+    return _looked_up(plain, Reading(tuple(_sentences(plain, context, read))))
+
+
+def _looked_up(plain: str, reading: Reading) -> Reading:
+    """ "status resume": without a better reading it is a subject."""
+    says = any(
+        isinstance(act, Command) or (isinstance(act, Saying) and act.rule.startswith(SAYS)) for act in reading.acts
+    )
+    subject = None if says else subject_of_status(plain)
+    return Reading((AskStatus(subject),)) if subject else reading
 
 
 def _tells_all(read: Reply) -> bool:

@@ -131,6 +131,7 @@ GERMAN = Language(
     no_day="keine | kein datum | keine frist | nie | löschen | weg | ohne datum",
     period="""diese woche | nächste woche | diesen monat | nächsten monat | heute | morgen | dieses jahr |
         dieses quartal | kommende woche""",
+    status="status",
     waiting="wartend",
     done="fertig | erledigt | abgeschlossen | gemacht",
     add_label="todo | to do | neu | aufgabe | zu erledigen | nicht vergessen",

@@ -135,6 +135,7 @@ ENGLISH = Language(
     no_day="none | no date | no day | no deadline | never | nothing | remove | clear | off",
     period="""this week | next week | this month | next month | today | tomorrow | this year | this quarter | by
         friday | this afternoon | the coming days | these days""",
+    status="status",
     waiting="waiting | what waits",
     done="done | ready | finished | complete | completed | closed",
     add_label="todo | to do | new | task | action | remember",

@@ -133,6 +133,7 @@ FRENCH = Language(
     no_day="aucun | aucune | aucune date | sans date | sans échéance | jamais | supprimer | enlever",
     period="""cette semaine | la semaine prochaine | semaine prochaine | ce mois | ce mois ci | le mois prochain
         | aujourd hui | demain | cette année | ce trimestre""",
+    status="statut | status",
     waiting="attente | en attente | qui attend quoi",
     done="fini | finie | terminé | terminée | fait | faite | prêt | prête | réglé",
     add_label="todo | à faire | nouveau | tâche | ne pas oublier",

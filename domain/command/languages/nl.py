@@ -139,6 +139,7 @@ DUTCH = Language(
     no_day="geen | geen datum | geen dag | geen deadline | nooit | weg | wissen",
     period="""deze week | volgende week | deze maand | volgende maand | vandaag | morgen | dit jaar | dit
         kwartaal | komende week""",
+    status="status",
     waiting="wachtend | in afwachting | wat wacht",
     done="klaar | af | gedaan | afgerond | in orde | geregeld",
     add_label="todo | to do | te doen | nieuw | taak | actie | niet vergeten",

@@ -68,6 +68,7 @@ class Language:
     apology: str  # may stand around an order to take back
     no_day: str  # takes a day away
     period: str  # days that are named by themselves
+    status: str  # before a subject: how it stands
     waiting: str  # asks what is blocked, in a word
     done: str  # finished
     add_label: str  # orders a new task before a colon

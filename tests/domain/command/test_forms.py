@@ -61,7 +61,7 @@ COMMANDS: list[tuple[str, Command]] = [
         for text in ("status Netskope", "statut Netskope", "Status: Netskope", "stand Netskope?")
     ),
     ("status", AskStatus("")),
-    ("status @Dana Peeters", AskStatus("@dana peeters")),
+    ("status @Dana Peeters", AskStatus("@Dana Peeters")),
     *((text, AskWhy(Reference(14, True))) for text in ("why #14", "waarom #14?", "pourquoi #14", "why #14 ?")),
     *((text, Undo()) for text in ("undo", "ongedaan", "ongedaan maken", "annuler", "Undo!", "maak ongedaan")),
     *(
@@ -77,16 +77,16 @@ COMMANDS: list[tuple[str, Command]] = [
     *((text, Stop()) for text in ("stop", "stoppen", "arrêter", "unsubscribe", "STOP!")),
     *((text, AskSettings()) for text in ("settings", "instellingen", "paramètres", "réglages")),
     *(
-        (text, Assign(Subject(references=numbers("2"), who="karim"), "karim"))
+        (text, Assign(Subject(references=numbers("2"), who="Karim"), "Karim"))
         for text in ("assign 2 to Karim", "wijs 2 toe aan Karim", "assigner 2 à Karim")
     ),
     *(
-        (text, Assign(Subject(references=numbers("2"), who="karim"), "karim"))
+        (text, Assign(Subject(references=numbers("2"), who="Karim"), "Karim"))
         for text in ("assign 2 @Karim", "give 2 to Karim", "geef 2 aan Karim")
     ),
     (
         "assign 1, 2 and #14 Karim Haddad",
-        Assign(Subject(references=numbers("1", "2", "#14"), who="karim haddad"), "karim haddad"),
+        Assign(Subject(references=numbers("1", "2", "#14"), who="Karim Haddad"), "Karim Haddad"),
     ),
     *((text, SetDue(due(FRIDAY, "2"), "friday")) for text in ("due 2 friday", "deadline 2 friday")),
     ("échéance 2 vendredi", SetDue(due(FRIDAY, "2"), "vendredi")),
