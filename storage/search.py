@@ -27,7 +27,8 @@ async def about(
     return await _tasks(db, place, reader, words.split()), await _mentions(db, place, reader, words.split())
 
 
-def _is_here(place: Place, reader: Person) -> ColumnElement[bool]:
+def is_here(place: Place, reader: Person) -> ColumnElement[bool]:
+    """That a meeting may be spoken of in that place: in somebody's own chat those of their conversations."""
     if place.kind is SpaceKind.PERSONAL:
         return meetings.c.space_id.in_(spaces_of(reader.id))
     return spaces.c.conversation_id == place.space_id
@@ -43,17 +44,24 @@ async def owned(db: AsyncConnection, place: Place, reader: Person, owner: Person
     return await _newest(db, place, reader, and_(theirs, task_table.c.status.in_(tasks.OPEN)))
 
 
+async def open_here(db: AsyncConnection, place: Place, reader: Person) -> tuple[Task, ...]:
+    """Everything open that a reader may see from that place, without a bound: it is counted."""
+    return await _newest(db, place, reader, task_table.c.status.in_(tasks.OPEN), most=None)
+
+
 async def _tasks(db: AsyncConnection, place: Place, reader: Person, words: list[str]) -> tuple[Task, ...]:
     which = _has(task_table.c.folded, words) if words else task_table.c.status.in_(tasks.OPEN)
     return await _newest(db, place, reader, which)
 
 
-async def _newest(db: AsyncConnection, place: Place, reader: Person, which: ColumnElement[bool]) -> tuple[Task, ...]:
-    seen = _is_here(place, reader)
+async def _newest(
+    db: AsyncConnection, place: Place, reader: Person, which: ColumnElement[bool], most: int | None = MOST_TASKS
+) -> tuple[Task, ...]:
+    seen = is_here(place, reader)
     if place.kind is SpaceKind.PERSONAL:
         seen = or_(seen, task_table.c.id.in_(still_owned(reader)))
     newest = (meetings.c.held_on.desc(), task_table.c.id)
-    query = tasks.in_meetings(task_table.c.id).where(seen, which).order_by(*newest).limit(MOST_TASKS)
+    query = tasks.in_meetings(task_table.c.id).where(seen, which).order_by(*newest).limit(most)
     return await tasks.load(db, query)
 
 
@@ -71,7 +79,7 @@ async def _mentions(db: AsyncConnection, place: Place, reader: Person, words: li
         .join(spaces, spaces.c.id == meetings.c.space_id)
         .join(tasks.poster, tasks.poster.c.id == tasks.LEAD)
         .join(points, points.c.topic_id == topics.c.id, isouter=True)
-        .where(meetings.c.discarded_at.is_(None), _is_here(place, reader), or_(said, told))
+        .where(meetings.c.discarded_at.is_(None), is_here(place, reader), or_(said, told))
         .add_columns(said.label("said"))
         .order_by(meetings.c.held_on.desc(), topics.c.meeting_id, topics.c.position, points.c.position)
         .limit(MOST_POINTS)

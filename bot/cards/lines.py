@@ -11,6 +11,7 @@ from bot.words import Words
 from domain.people import OwnerState, Person
 from domain.summary import HeldOnSource
 from domain.task import PART, Change, Meeting, Owner, Status, Task, What
+from domain.urgency import coming_day
 
 GAP = "  ·  "
 UNPLACED = frozenset({OwnerState.UNKNOWN, OwnerState.AMBIGUOUS, OwnerState.GROUP})
@@ -69,6 +70,25 @@ def due(task: Task, today: date, say: Words) -> list[TextRun]:
     return [kit.subtle(GAP.join(told))]
 
 
+def when(task: Task, today: date, say: Words) -> list[TextRun]:
+    """Its day and how far that is; the words of the notes where they give no day."""
+    due = task.due
+    if due is None:
+        return [kit.subtle(say("when.none"))]
+    day = coming_day(due, today)
+    if day is None:
+        return [kit.subtle(say("when.vague", text=due.text))]
+    told = say("when.day", day=say.day(day), distance=_distance(day, today, say))
+    return [kit.alarming(told) if task.is_late(today) else kit.subtle(told)]
+
+
+def _distance(day: date, today: date, say: Words) -> str:
+    days = (day - today).days
+    if days in (0, 1):
+        return say("when.tomorrow") if days else say("when.today")
+    return say("when.ahead", count=days) if days > 0 else say("when.ago", count=-days)
+
+
 def standing(task: Task, say: Words) -> list[TextRun]:
     """Its status where that isn't just open, and until when it sleeps."""
     said = [] if task.status is Status.OPEN else [say(f"status.{task.status}")]
@@ -124,13 +144,13 @@ def why_here(task: Task, reader: Person, say: Words) -> list[CardElement]:
     if mine is None and reader not in task.asked:
         return []
     if mine is None:
-        return [kit.line(kit.subtle(_stands_in(task, say)))]
+        return [kit.line(kit.subtle(stands_in(task, say)))]
     if mine.state is OwnerState.LIKELY:
         return [kit.line(kit.subtle(say("task.likely", written=mine.written)))]
     return []
 
 
-def _stands_in(task: Task, say: Words) -> str:
+def stands_in(task: Task, say: Words) -> str:
     """Why the reader is asked in place of the owner named first, and of whoever has the same reason."""
     if not task.owners:
         return say("task.stand_in.nobody")

@@ -2,6 +2,22 @@
 
 from dataclasses import dataclass
 
+from dialogs.answer.asked import (
+    Counts,
+    Details,
+    Glance,
+    NotFound,
+    NoWord,
+    Remark,
+    Remarks,
+    Source,
+    ToldWhenAsked,
+    WhenDue,
+    WhoHas,
+    WhoSees,
+    WhoWeAre,
+    WhyMe,
+)
 from dialogs.answer.lists import Item, Listing, ListKind, Marked, Noted, Notice, Standing, TakenBack, Told
 from dialogs.answer.notes import (
     Newer,
@@ -37,6 +53,9 @@ from dialogs.answer.talk import (
 __all__ = [
     "AlsoChosen",
     "Answer",
+    "Counts",
+    "Details",
+    "Glance",
     "Heard",
     "Help",
     "HelpFor",
@@ -50,20 +69,26 @@ __all__ = [
     "News",
     "NoSuch",
     "NoTasks",
+    "NoWord",
+    "NotFound",
     "Noted",
     "Notice",
     "Prompted",
     "PromptedFor",
     "Question",
     "Receipt",
+    "Remark",
+    "Remarks",
     "Settings",
     "Silence",
+    "Source",
     "Standing",
     "TakenBack",
     "TeamSettings",
     "Terms",
     "Told",
     "ToldApart",
+    "ToldWhenAsked",
     "TooLong",
     "TooMany",
     "Trouble",
@@ -73,7 +98,12 @@ __all__ = [
     "UnreadFor",
     "Weekly",
     "Welcome",
+    "WhenDue",
+    "WhoHas",
+    "WhoSees",
+    "WhoWeAre",
     "Why",
+    "WhyMe",
 ]
 
 
@@ -129,4 +159,5 @@ Answer = (
     | Noted
     | Unchanged
     | Standing
+    | ToldWhenAsked
 )
