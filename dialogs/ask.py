@@ -56,7 +56,7 @@ async def _given(turn: Turn, task: Task) -> tuple[Person, date] | None:
     mine = next((owner for owner in task.owners if owner.person == turn.sender), None)
     if mine is None or mine.reason:
         return None
-    if given := await turn.store.tasks.given(task.number):
+    if given := await turn.store.tasks.given(task.number, turn.sender):
         return given.by, turn.desk.pace.day(given.at)
     origin = await turn.store.tasks.origin(task.number)
     return (origin.posted_by, turn.desk.pace.day(origin.posted_at)) if origin and origin.rule == ADDED else None

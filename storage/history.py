@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import exists, select
+from sqlalchemy import exists, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Person
@@ -38,18 +38,21 @@ async def origin(db: AsyncConnection, number: int) -> Origin | None:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """Who last said whose a task is, and when (aware UTC)."""
+    """Who made a task somebody's, and when (aware UTC)."""
 
     by: Person
     at: datetime
 
 
-async def given(db: AsyncConnection, number: int) -> Given | None:
-    """Who last gave a task to somebody, or took somebody off it; None where its notes alone tell whose it is."""
+async def given(db: AsyncConnection, number: int, to: Person) -> Given | None:
+    """Who last made a task that person's, themselves perhaps; None where notes alone did."""
+    names_them = changes.c.new.contains(to.name, autoescape=True)
+    named_before = func.coalesce(changes.c.old, "").contains(to.name, autoescape=True)
     query = (
         select(changes.c.at, *PERSON)
         .join(people, people.c.id == changes.c.by_id)
         .where(changes.c.task_id == number, changes.c.what == What.OWNER, changes.c.source.not_like(f"{BY_NOTES}%"))
+        .where(names_them, ~named_before)
         .order_by(changes.c.id.desc())
         .limit(1)
     )

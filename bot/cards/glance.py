@@ -1,10 +1,11 @@
 """How much is open, late, due or blocked, and the first of it."""
 
-from microsoft_teams.cards import CardElement, TextRun
+from microsoft_teams.cards import CardElement
 
 from bot.cards import kit, lines
 from bot.cards.said import text
 from bot.cards.shown import Shown
+from bot.cards.when import when
 from bot.words import Words
 from dialogs.answer import Glance, Item
 from domain.button import SayButton
@@ -20,20 +21,20 @@ def glance_card(glance: Glance, say: Words) -> Shown:
     told = _told(glance, say)
     rows = [_row(item, glance, say) for item in glance.items]
     has_more = glance.topic is Topic.OPEN or glance.count > len(glance.items)
-    show_all = [kit.press(SayButton(_all(glance)), say("asked.show_all"))] if has_more else []
+    show_all = [kit.press(SayButton(_all(glance)), say("button.all"))] if has_more else []
     return Shown(told, card=kit.card([kit.line(kit.bold(told)), *rows], show_all, fallback=told))
 
 
 def _told(glance: Glance, say: Words) -> str:
-    whose = "here" if glance.is_of_all else "yours"
-    none = "" if glance.count else "none."
-    until = glance.until and say.day(glance.until)
-    if glance.topic is Topic.DUE and until:
-        return say(f"asked.{none}due.{whose}", count=glance.count, day=until)
+    count, whose = glance.count, "here" if glance.is_of_all else "yours"
     if glance.topic is Topic.BLOCKED:
-        return say("waiting.count", count=glance.count) if glance.count else say("waiting.none")
-    topic = Topic.LATE if glance.topic is Topic.LATE else Topic.OPEN
-    return say(f"asked.{none}{topic}.{whose}", count=glance.count)
+        return say("waiting.count", count=count) if count else say("waiting.none")
+    if glance.topic is Topic.DUE and glance.until:
+        day = say.day(glance.until)
+        return say(f"asked.due.{whose}" if count else f"asked.none.due.{whose}", count=count, day=day)
+    if glance.topic is Topic.LATE:
+        return say(f"asked.late.{whose}" if count else f"asked.none.late.{whose}", count=count)
+    return say(f"asked.open.{whose}" if count else f"asked.none.open.{whose}", count=count)
 
 
 def _all(glance: Glance) -> str:
@@ -48,7 +49,6 @@ def _row(item: Item, glance: Glance, say: Words) -> CardElement:
     title = kit.plain(kit.cut(lines.title_of(task), TITLE))
     owners = lines.owners(task, say) if glance.is_of_all else []
     note = [kit.subtle(kit.cut(task.last_note, TITLE))] if glance.topic is Topic.BLOCKED and task.last_note else []
-    small: list[TextRun] = []
-    for part in filter(None, (lines.when(task, glance.today, say), owners, note)):
-        small += [kit.subtle(lines.GAP), *part]
+    day = when(task, glance.today, say) if task.due else []
+    small = [run for part in (day, owners, note) if part for run in (kit.subtle(lines.GAP), *part)]
     return kit.line(kit.bold(f"{item.label}  "), title, *small)

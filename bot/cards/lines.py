@@ -11,7 +11,6 @@ from bot.words import Words
 from domain.people import OwnerState, Person
 from domain.summary import HeldOnSource
 from domain.task import PART, Change, Meeting, Owner, Status, Task, What
-from domain.urgency import coming_day
 
 GAP = "  ·  "
 UNPLACED = frozenset({OwnerState.UNKNOWN, OwnerState.AMBIGUOUS, OwnerState.GROUP})
@@ -68,25 +67,6 @@ def due(task: Task, today: date, say: Words) -> list[TextRun]:
         return [kit.alarming(say("task.late", text=task.due.text))]
     told = [say("task.due", text=task.due.text), *([say.day(task.due.end)] if task.due.every and task.due.end else [])]
     return [kit.subtle(GAP.join(told))]
-
-
-def when(task: Task, today: date, say: Words) -> list[TextRun]:
-    """Its day and how far that is; the words of the notes where they give no day."""
-    due = task.due
-    if due is None:
-        return [kit.subtle(say("when.none"))]
-    day = coming_day(due, today)
-    if day is None:
-        return [kit.subtle(say("when.vague", text=due.text))]
-    told = say("when.day", day=say.day(day), distance=_distance(day, today, say))
-    return [kit.alarming(told) if task.is_late(today) else kit.subtle(told)]
-
-
-def _distance(day: date, today: date, say: Words) -> str:
-    days = (day - today).days
-    if days in (0, 1):
-        return say("when.tomorrow") if days else say("when.today")
-    return say("when.ahead", count=days) if days > 0 else say("when.ago", count=-days)
 
 
 def standing(task: Task, say: Words) -> list[TextRun]:

@@ -42,10 +42,10 @@ class Tasks:
         async with self.database.read() as db:
             return await history.origin(db, number)
 
-    async def given(self, number: int) -> Given | None:
-        """Who last said whose a task is."""
+    async def given(self, number: int, to: Person) -> Given | None:
+        """Who last made a task somebody's."""
         async with self.database.read() as db:
-            return await history.given(db, number)
+            return await history.given(db, number, to)
 
     async def notes_on(self, numbers: Sequence[int], most: int) -> tuple[Remembered, ...]:
         """The newest notes that people left on these tasks."""
