@@ -1,14 +1,17 @@
 """An answer of every kind, made by hand so that together they say every sentence there is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from itertools import product
 from zoneinfo import ZoneInfo
 
 from dialogs.answer import (
     AlsoChosen,
     Answer,
+    Counts,
+    Details,
+    Glance,
     Heard,
     Help,
     HelpFor,
@@ -23,13 +26,18 @@ from dialogs.answer import (
     NoSuch,
     NoTasks,
     Noted,
+    NotFound,
     Notice,
+    NoWord,
     Prompted,
     PromptedFor,
     Question,
     Receipt,
+    Remark,
+    Remarks,
     Settings,
     Silence,
+    Source,
     Standing,
     TakenBack,
     TeamSettings,
@@ -44,17 +52,25 @@ from dialogs.answer import (
     UnreadFor,
     Weekly,
     Welcome,
+    WhenDue,
+    WhoHas,
+    WhoSees,
+    WhoWeAre,
     Why,
+    WhyMe,
 )
 from domain.cadence import Pace
 from domain.choices import SPOKEN, Choices, TeamChoices
+from domain.command import Topic
 from domain.dates import Due, Kind
 from domain.glossary import Term
 from domain.move import Assign, Mark, Move, MyPart, Note, NotMine, Rename, SetDue, Snooze, moved
 from domain.people import OwnerState, Person, Reason
 from domain.report import Chapter, Report
-from domain.summary import Draft, HeldOnSource, Point, Topic
+from domain.summary import Draft, HeldOnSource, Point
+from domain.summary import Topic as Said
 from domain.task import Change, Meeting, Owner, Status, Task, What
+from domain.urgency import Tally
 
 TODAY = date(2026, 11, 18)
 NOW = datetime(2026, 11, 18, 9, 0, tzinfo=UTC)
@@ -71,6 +87,7 @@ MEETINGS = [
 MEETING = MEETINGS[0]
 LATE = Due("before the end of October", Kind.DEADLINE, None, date(2026, 10, 31), TODAY)
 COMING = Due("by Friday", Kind.DEADLINE, None, date(2026, 11, 20), TODAY)
+VAGUE = Due("soon", Kind.VAGUE, None, None, TODAY)
 RULES = (
     *("recap", "bold", "checklist", "irc", "keyword", "list", "named", "prose", "record", "suffix", "table", "told"),
     "added",
@@ -108,8 +125,12 @@ def listing(
     *tasks: Task, reader: Person = KARIM, kind: ListKind = ListKind.DIGEST, asked: Move | None = None
 ) -> Listing:
     """These, numbered for a reader."""
-    items = tuple(Item(position, each) for position, each in enumerate(tasks, 1))
-    return Listing(id=1, kind=kind, reader=reader, items=items, today=TODAY, asked=asked, asked_by=LOTTE)
+    return Listing(id=1, kind=kind, reader=reader, items=numbered(tasks), today=TODAY, asked=asked, asked_by=LOTTE)
+
+
+def numbered(tasks: Iterable[Task]) -> tuple[Item, ...]:
+    """With numbers of the reader's own."""
+    return tuple(Item(number, each) for number, each in enumerate(tasks, 1))
 
 
 def answers() -> Iterator[Answer]:
@@ -120,6 +141,7 @@ def answers() -> Iterator[Answer]:
     yield from _recorded()
     yield from _notes()
     yield from _settings()
+    yield from _asked()
 
 
 def _words() -> Iterator[Answer]:
@@ -176,9 +198,9 @@ def _notices() -> Iterator[Notice]:
         *(Mark(Status.BLOCKED, "legal"), Mark(Status.OPEN), Mark(Status.IN_PROGRESS, is_ongoing=True)),
         *(Snooze(TODAY), NotMine(), Assign(LOTTE), SetDue(COMING), Rename("Renewal"), Note("they called")),
     )
-    yield from (Notice(*moved(MINE, move, KARIM)) for move in moves)
-    yield Notice(*moved(SHARED, MyPart(), KARIM))
-    yield Notice(*moved(replace(MINE, due=COMING), SetDue(None), KARIM))
+    yield from (Notice(*moved(MINE, move, KARIM, TODAY)) for move in moves)
+    yield Notice(*moved(SHARED, MyPart(), KARIM, TODAY))
+    yield Notice(*moved(replace(MINE, due=COMING), SetDue(None), KARIM, TODAY))
     yield Notice(MINE, (Change(What.CREATED, None, "Renewal"),))
     yield Notice(task(60), (Change(What.CREATED, None, "Renewal"),))
 
@@ -221,12 +243,12 @@ def _notes() -> Iterator[Answer]:
 
 
 def _standings() -> Iterator[Answer]:
-    chapter = Chapter(MEETING, (Topic("Budget", "We talked.", (Point("Money", "There is some."),)),))
+    chapter = Chapter(MEETING, (Said("Budget", "We talked.", (Point("Money", "There is some."),)),))
     for subject, tasks, chapters in product(
         ("", "Budget"), ((), (MINE,), (SHARED, LIKELY) * 30), ((), (chapter,) * 12)
     ):
-        yield Standing(1, Report(subject, tasks, chapters), TODAY, DANA)
-    yield Standing(1, Report("Budget", tuple(STATUSES), ()), TODAY, DANA)
+        yield Standing(1, Report(subject, tasks, chapters), numbered(tasks), TODAY, DANA)
+    yield Standing(1, Report("Budget", tuple(STATUSES), ()), numbered(STATUSES), TODAY, DANA)
 
 
 def _settings() -> Iterator[Answer]:
@@ -241,3 +263,44 @@ def _settings() -> Iterator[Answer]:
     yield replace(team, name=None, chosen=TeamChoices(pace=replace(pace, country=None), language="de"))
     yield Terms(())
     yield Terms((Term("Windows 65", "Windows 365"),))
+
+
+def _asked() -> Iterator[Answer]:
+    """What people asked."""
+    yield from (WhoWeAre(), NotFound(), NotFound("zeppelin"))
+    yield from (WhoSees(is_shared=shared) for shared in (True, False))
+    yield from _about_one()
+    yield from _at_a_glance()
+    yield NoWord(())
+    yield from (NoWord(((KARIM, count),) * count) for count in (1, 12))
+    said = Remark("Renewal", "It waits for the quote.", MEETING, TODAY)
+    yield Remarks(
+        "renewal", (said, replace(said, title="", meeting=replace(MEETING, title="")), replace(said, by="Jo"))
+    )
+    yield WhoHas(numbered((MINE, SHARED, task(90), OVER)), beyond=3)
+
+
+def _about_one() -> Iterator[Answer]:
+    for each in (MINE, SHARED, LIKELY, OVER, task(90), *STATUSES):
+        item = Item(None, each)
+        yield Details(item, ("Ask for it.", " ", "Before Friday. (Dana)", "And so on."), DANA, TODAY)
+        yield from (Source(item, ("Ask for it.",), DANA, is_added=is_added) for is_added in (True, False))
+        yield from (WhyMe(item, reader) for reader in (KARIM, DANA, LOTTE))
+        yield from (WhyMe(item, KARIM, (by, TODAY)) for by in (KARIM, LOTTE))
+    yield WhyMe(Item(2, task(90, owner(None, OwnerState.UNKNOWN))), DANA)
+    yield from (WhyMe(Item(2, task(90, owner(KARIM, reason=reason))), KARIM) for reason in Reason)
+    for days in (-9, -1, 0, 1, 9):
+        day = TODAY + timedelta(days=days)
+        yield WhenDue(Item(2, replace(MINE, due=replace(COMING, end=day))), TODAY)
+    yield from (WhenDue(Item(2, replace(MINE, due=due)), TODAY) for due in (None, VAGUE))
+
+
+def _at_a_glance() -> Iterator[Answer]:
+    blocked = task(5, owner(KARIM), status=Status.BLOCKED, last_note="legal")
+    topics = (Topic.OPEN, Topic.LATE, Topic.DUE, Topic.BLOCKED)
+    for topic, tasks, is_of_all in product(topics, ((), (MINE,), (LIKELY, SHARED, blocked)), (True, False)):
+        items = numbered(tasks)
+        glance = Glance(topic=topic, items=items, count=len(items), today=TODAY, is_of_all=is_of_all, until=TODAY)
+        yield from (glance, replace(glance, count=9)) if items else (glance,)
+    for count, late, is_of_all in product((0, 1, 4), (0, 1), (True, False)):
+        yield Counts(Tally(count, late, late), is_of_all)
