@@ -1,6 +1,6 @@
 """What was said or decided about a subject: in meetings, and in answers since."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from dialogs.answer import Answer, NotFound, Remark, Remarks
 from dialogs.rights import refused_here
@@ -20,6 +20,8 @@ async def remarks(turn: Turn, about: Subject) -> Answer:
     """The newest of it; where there is less, what is to be done about it."""
     if no := await refused_here(turn, Act.SEE):
         return no
+    if not about.words and not about.references:
+        return await _last(turn)
     subject = await in_meant_words(turn, words_of(about))
     tasks, mentions = await turn.store.about(turn.place, turn.sender, fold(subject)) if subject else ((), ())
     if not tasks and not mentions:
@@ -28,9 +30,21 @@ async def remarks(turn: Turn, about: Subject) -> Answer:
             return task
         subject, tasks = subject or task.title, (task,)
         _, mentions = await turn.store.about(turn.place, turn.sender, fold(task.title))
-    said = sorted([*_in_meetings(mentions), *await _since(turn, tasks)], key=lambda each: each.day, reverse=True)
+    said = _newest([*_in_meetings(mentions), *await _since(turn, tasks)])
     found = (*said, *map(_to_do, tasks))[:MOST_REMARKS]
     return Remarks(subject, found) if found else NotFound(subject)
+
+
+async def _last(turn: Turn) -> Answer:
+    """The newest of everything, in what people noted too."""
+    tasks = await turn.store.open_here(turn.place, turn.sender)
+    mentions = await turn.store.last_said(turn.place, turn.sender)
+    found = _newest([*_in_meetings(mentions), *await _since(turn, tasks)])[:MOST_REMARKS]
+    return Remarks("", found) if found else NotFound()
+
+
+def _newest(found: Iterable[Remark]) -> tuple[Remark, ...]:
+    return tuple(sorted(found, key=lambda each: each.day, reverse=True))
 
 
 def _in_meetings(mentions: Sequence[Mention]) -> Iterator[Remark]:

@@ -10,7 +10,7 @@ from bot.cards.when import when
 from bot.words import Words
 from dialogs.answer import Details, Item, Source, WhenDue, WhyMe
 from domain.button import SayButton
-from domain.people import Person
+from domain.people import Person, fold
 from domain.task import Owner, Task
 
 MOST_LINES = 2  # of the notes
@@ -23,7 +23,7 @@ def details_card(told: Details, say: Words) -> Shown:
     small = lines.joined(status, lines.owners(task, say), when(task, told.today, say))
     posted = [kit.subtle(say("asked.posted", name=told.posted_by.name))]
     from_ = lines.joined(lines.source(task, say), posted)
-    return _card(told.item, [*small, *from_, *_quoted(told.lines, say), *lines.note(task, say)])
+    return _card(told.item, [*small, *from_, *_quoted(task, told.lines, say), *lines.note(task, say)])
 
 
 def source_card(told: Source, say: Words) -> Shown:
@@ -31,7 +31,7 @@ def source_card(told: Source, say: Words) -> Shown:
     name = told.posted_by.name
     by = say("asked.added", name=name) if told.is_added else say("asked.posted", name=name)
     meeting = [] if told.is_added else lines.source(told.item.task, say)
-    return _card(told.item, [*lines.joined([kit.plain(by)], meeting), *_quoted(told.lines, say)])
+    return _card(told.item, [*lines.joined([kit.plain(by)], meeting), *_quoted(told.item.task, told.lines, say)])
 
 
 def when_due_card(told: WhenDue, say: Words) -> Shown:
@@ -75,7 +75,7 @@ def _card(item: Item, told: Sequence[CardElement], actions: Sequence[Action] = (
     return Shown(summary, card=kit.card([lines.headline(item.task, item.label), *told], actions, fallback=summary))
 
 
-def _quoted(found: Sequence[str], say: Words) -> list[CardElement]:
-    """The lines of the notes."""
-    written = [line.strip() for line in found if line.strip()]
+def _quoted(task: Task, found: Sequence[str], say: Words) -> list[CardElement]:
+    """The lines of the notes, without one that is no more than the title above them."""
+    written = [line.strip() for line in found if fold(line) and fold(line) != fold(task.title)]
     return [kit.line(kit.plain(say("quoted", text=line))) for line in written[:MOST_LINES]]

@@ -66,7 +66,7 @@ def asked_look(told: ToldWhenAsked, say: Words) -> Shown:  # noqa: C901, PLR0912
 
 
 def _remarks(told: Remarks, say: Words) -> Shown:
-    summary = say("asked.said", subject=kit.cut(told.subject, SUBJECT))
+    summary = say("asked.said", subject=kit.cut(told.subject, SUBJECT)) if told.subject else say("asked.said.last")
     rows = [row for remark in told.remarks for row in _remark(remark, say)]
     return Shown(summary, card=kit.card([kit.line(kit.bold(summary)), *rows], fallback=summary))
 

@@ -60,7 +60,7 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Remarks:
-    """What was said of a subject, newest first."""
+    """What was said of a subject, newest first; without one, of anything."""
 
     subject: str
     remarks: tuple[Remark, ...]

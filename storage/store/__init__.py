@@ -82,6 +82,11 @@ class Store:
         async with self.database.read() as db:
             return await search.owned(db, place, reader, owner)
 
+    async def last_said(self, place: Place, reader: Person) -> tuple[Mention, ...]:
+        """What the newest meetings said, as far as a reader may see it from that place."""
+        async with self.database.read() as db:
+            return await search.said(db, place, reader, [])
+
     async def open_here(self, place: Place, reader: Person) -> tuple[Task, ...]:
         """Everything open that a reader may see from that place, newest meeting first."""
         async with self.database.read() as db:
