@@ -40,9 +40,15 @@ def blocked(tasks: Iterable[Task]) -> tuple[Task, ...]:
 
 def due_by(tasks: Iterable[Task], since: date | None, until: date, today: date) -> tuple[Task, ...]:
     """Those that are due in that stretch of days; without its first, what is late already with them."""
-    days = ((task, coming_day(task.due, today)) for task in tasks)
-    found = (task for task, day in days if day and day <= until and (since is None or since <= day))
+    found = (
+        task for task in tasks if _falls_in(task, since or today, until, today) or (not since and task.is_late(today))
+    )
     return most_urgent(found, today)
+
+
+def _falls_in(task: Task, first: date, last: date, today: date) -> bool:
+    day = coming_day(task.due, today)
+    return day is not None and first <= day <= last
 
 
 def coming_day(due: Due | None, today: date) -> date | None:

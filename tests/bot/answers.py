@@ -274,6 +274,7 @@ def _asked() -> Iterator[Answer]:
     yield NoWord(())
     yield from (NoWord(((KARIM, count),) * count) for count in (1, 12))
     said = Remark("Renewal", "It waits for the quote.", MEETING, TODAY)
+    yield Remarks("", (said,))
     yield Remarks(
         "renewal", (said, replace(said, title="", meeting=replace(MEETING, title="")), replace(said, by="Jo"))
     )
