@@ -3,6 +3,7 @@
 from datetime import date
 from typing import assert_never
 
+from dialogs.add import RULE as ADDED
 from dialogs.answer import Answer, Details, NotFound, Source, WhenDue, WhoHas, WhoSees, WhoWeAre, WhyMe
 from dialogs.glance import MOST_LISTED, counts, glance, no_word
 from dialogs.remarks import remarks
@@ -11,8 +12,6 @@ from dialogs.turn import Turn
 from domain.command import Ask, Subject, Topic
 from domain.people import Person
 from domain.task import Task
-
-ADDED = "added"  # by somebody's command, read from no notes
 
 
 async def ask(turn: Turn, asked: Ask) -> Answer:
