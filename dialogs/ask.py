@@ -9,7 +9,7 @@ from dialogs.glance import MOST_LISTED, counts, glance, no_word
 from dialogs.remarks import remarks
 from dialogs.subject import about_one, in_meant_words, item, items, of_anybody, words_of
 from dialogs.turn import Turn
-from domain.command import Ask, Subject, Topic
+from domain.command import Ask, Topic
 from domain.people import Person
 from domain.task import Task
 
@@ -18,12 +18,12 @@ async def ask(turn: Turn, asked: Ask) -> Answer:
     """The answer, as far as the sender may see it from here."""
     match asked.topic:
         case Topic.WHAT | Topic.SOURCE | Topic.WHY_ME | Topic.WHEN:
-            task = await about_one(turn, asked.about)
+            task = await about_one(turn, asked)
             return await _of_one(turn, asked.topic, task) if isinstance(task, Task) else task
         case Topic.SAID:
-            return await remarks(turn, asked.about)
+            return await remarks(turn, asked)
         case Topic.WHO_HAS:
-            return await _who_has(turn, asked.about)
+            return await _who_has(turn, asked)
         case Topic.OPEN | Topic.LATE | Topic.DUE | Topic.BLOCKED:
             return await glance(turn, asked)
         case Topic.COUNT | Topic.SILENT:
@@ -61,11 +61,11 @@ async def _given(turn: Turn, task: Task) -> tuple[Person, date] | None:
     return (origin.posted_by, turn.desk.pace.day(origin.posted_at)) if origin and origin.rule == ADDED else None
 
 
-async def _who_has(turn: Turn, about: Subject) -> Answer:
-    words = words_of(about)
+async def _who_has(turn: Turn, asked: Ask) -> Answer:
+    words = words_of(asked.about)
     tasks = await of_anybody(turn, await in_meant_words(turn, words)) if words else ()
     if not tasks:
-        task = await about_one(turn, about)
+        task = await about_one(turn, asked)
         if not isinstance(task, Task):
             return task
         tasks = (task,)

@@ -6,7 +6,7 @@ from dialogs.answer import Answer, NotFound, Remark, Remarks
 from dialogs.rights import refused_here
 from dialogs.subject import about_one, in_meant_words, words_of
 from dialogs.turn import Turn
-from domain.command import Subject
+from domain.command import Ask
 from domain.people import fold
 from domain.report import Mention
 from domain.rights import Act
@@ -16,16 +16,17 @@ from storage import Remembered
 MOST_REMARKS = 3
 
 
-async def remarks(turn: Turn, about: Subject) -> Answer:
+async def remarks(turn: Turn, asked: Ask) -> Answer:
     """The newest of it; where there is less, what is to be done about it."""
     if no := await refused_here(turn, Act.SEE):
         return no
+    about = asked.about
     if not about.words and not about.references:
         return await _last(turn)
     subject = await in_meant_words(turn, words_of(about))
     tasks, mentions = await turn.store.about(turn.place, turn.sender, fold(subject)) if subject else ((), ())
     if not tasks and not mentions:
-        task = await about_one(turn, about)
+        task = await about_one(turn, asked)
         if not isinstance(task, Task):
             return task
         subject, tasks = subject or task.title, (task,)

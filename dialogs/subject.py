@@ -1,32 +1,39 @@
 """Which task a question is about: by number, by words of its title, or the only one there is."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from dialogs.answer import Answer, Item, NotFound
-from dialogs.listing import question
+from dialogs.answer import Answer, Item, ListKind, NotFound, WhichOne
 from dialogs.rights import allowed, open_for, referred, refused_here
 from dialogs.turn import Turn
-from domain.command import Subject
+from domain import asking
+from domain.command import Ask, Subject, Topic
 from domain.glossary import in_words
 from domain.people import fold
 from domain.reply import Reference
 from domain.reply.named import named
 from domain.rights import Act
 from domain.task import Task
+from storage import NewListing
 
 MOST_MEANT = 5  # tasks among which somebody is asked to choose
 MOST_NUMBERS = 8  # of one question
 
 
-async def about_one(turn: Turn, about: Subject) -> Task | Answer:
+async def about_one(turn: Turn, asked: Ask) -> Task | Answer:
     """The task that is meant, or the answer where it is none, or not one."""
-    words = words_of(about)
+    words, references = words_of(asked.about), asked.about.references
     if words and (found := await matching(turn, words)):
-        return await _one_of(turn, found)
-    if about.references:
-        return await _numbered(turn, about.references)
-    return NotFound(words) if words else await _only(turn)
+        return await _one_of(turn, asked.topic, found)
+    if references:
+        return await _numbered(turn, asked.topic, references)
+    return NotFound(words) if words else await _only(turn, asked.topic)
+
+
+async def told_which(turn: Turn, references: tuple[Reference, ...]) -> Ask | None:
+    """Numbers alone, after we asked which one a question is about: that question; None where none waits."""
+    shown = await turn.store.lists.newest(turn.chat, turn.sender)
+    topic = asking.topic(shown.asked) if shown else None
+    return Ask(topic, Subject(references=references)) if topic else None
 
 
 def words_of(about: Subject) -> str:
@@ -75,23 +82,34 @@ def _unnumbered(tasks: Sequence[Task]) -> list[tuple[int, Task]]:
     return [(task.number, task) for task in tasks]
 
 
-async def _numbered(turn: Turn, references: Sequence[Reference]) -> Task | Answer:
+async def _numbered(turn: Turn, topic: Topic, references: Sequence[Reference]) -> Task | Answer:
     found = [await referred(turn, reference, Act.SEE) for reference in references[:MOST_NUMBERS]]
     tasks = tuple(dict.fromkeys(each for each in found if isinstance(each, Task)))
-    return await _one_of(turn, tasks) if tasks else found[0]
+    return await _one_of(turn, topic, tasks) if tasks else found[0]
 
 
-async def _only(turn: Turn) -> Task | Answer:
+async def _only(turn: Turn, topic: Topic) -> Task | Answer:
     """What stood alone before them last, else the only one that is open."""
     shown = await turn.store.lists.newest(turn.chat, turn.sender)
     seen = await allowed(turn, Act.SEE, [task for _, task in shown.items]) if shown else ()
     if len(seen) == 1 and not seen[0].status.closed:
         return seen[0]
     tasks = await open_for(turn, Act.SEE)
-    return await _one_of(turn, tasks) if tasks else NotFound()
+    return await _one_of(turn, topic, tasks) if tasks else NotFound()
 
 
-async def _one_of(turn: Turn, tasks: Sequence[Task]) -> Task | Answer:
+async def _one_of(turn: Turn, topic: Topic, tasks: Sequence[Task]) -> Task | Answer:
+    """That, or which of them; the question is remembered with its list."""
     if len(tasks) == 1:
         return tasks[0]
-    return replace(await question(turn, tasks[:MOST_MEANT]), beyond=max(len(tasks) - MOST_MEANT, 0))
+    new = NewListing(
+        space_id=turn.chat,
+        reader=turn.sender,
+        kind=ListKind.QUESTION,
+        tasks=tasks[:MOST_MEANT],
+        made_at=turn.at,
+        asked=asking.of_topic(topic),
+    )
+    listed = await turn.store.lists.add(new)
+    shown = tuple(Item(number, task) for number, task in listed.items)
+    return WhichOne(topic, shown, max(len(tasks) - MOST_MEANT, 0))

@@ -22,18 +22,29 @@ from dialogs.answer import (
     Source,
     ToldWhenAsked,
     WhenDue,
+    WhichOne,
     WhoHas,
     WhoSees,
     WhoWeAre,
     WhyMe,
 )
+from domain.button import SayButton
+from domain.command import Topic
 from domain.task import Task
 
 MOST_NAMES = 10
 SUBJECT = 80
+SAID_AGAIN = {  # a question of one item, as it is read in every language
+    Topic.WHAT: "what is #{}?",
+    Topic.SOURCE: "where does #{} come from?",
+    Topic.WHY_ME: "why me #{}?",
+    Topic.WHEN: "when is #{} due?",
+    Topic.SAID: "what did we say about #{}?",
+    Topic.WHO_HAS: "who has #{}?",
+}
 
 
-def asked_look(told: ToldWhenAsked, say: Words) -> Shown:  # noqa: C901, PLR0912 - a line an answer
+def asked_look(told: ToldWhenAsked, say: Words) -> Shown:  # noqa: C901, PLR0911, PLR0912 - a line an answer
     """Words of others stand in cards, which read no Markdown; our own are text."""
     match told:
         case Details():
@@ -59,6 +70,8 @@ def asked_look(told: ToldWhenAsked, say: Words) -> Shown:  # noqa: C901, PLR0912
             return text("\n\n".join([say("asked.sees"), where]))
         case WhoWeAre():
             return text(say("asked.self"))
+        case WhichOne():
+            return _which_one(told, say)
         case NotFound(words):
             return text(_not_found(words, say))
         case _:
@@ -113,6 +126,17 @@ def _counts(told: Counts, say: Words) -> str:
     if not tally.late and not tally.blocked:
         return say(f"asked.open.{whose}", count=tally.open)
     return say(f"asked.tally.{whose}", count=tally.open, late=tally.late, blocked=tally.blocked)
+
+
+def _which_one(told: WhichOne, say: Words) -> Shown:
+    """A row and a short button for each, which asks the same of it."""
+    rows = [lines.headline(item.task, item.label) for item in told.items]
+    beyond = [kit.line(kit.subtle(say("more", count=told.beyond)))] if told.beyond else []
+    taps = [kit.press(SayButton(SAID_AGAIN[told.topic].format(item.task.number)), item.label) for item in told.items]
+    heading = kit.line(kit.bold(say("question.summary")))
+    return Shown(
+        say("question.summary"), card=kit.card([heading, *rows, *beyond], taps, fallback=say("question.summary"))
+    )
 
 
 def _not_found(words: str, say: Words) -> str:

@@ -117,6 +117,15 @@ class WhoWeAre:
 
 
 @dataclass(frozen=True, slots=True)
+class WhichOne:
+    """Which of these a question (`topic`) is about; `beyond` counts those that found no place."""
+
+    topic: Topic
+    items: tuple[Item, ...]
+    beyond: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class NotFound:
     """Nothing that the reader may see here fits these words; without words, nothing is open with them."""
 
@@ -124,5 +133,17 @@ class NotFound:
 
 
 ToldWhenAsked = (
-    Details | Source | WhyMe | WhenDue | Remarks | WhoHas | Glance | NoWord | Counts | WhoSees | WhoWeAre | NotFound
+    Details
+    | Source
+    | WhyMe
+    | WhenDue
+    | Remarks
+    | WhoHas
+    | Glance
+    | NoWord
+    | Counts
+    | WhoSees
+    | WhoWeAre
+    | WhichOne
+    | NotFound
 )

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import product
 from zoneinfo import ZoneInfo
 
+from bot.cards.asked import SAID_AGAIN
 from dialogs.answer import (
     AlsoChosen,
     Answer,
@@ -53,6 +54,7 @@ from dialogs.answer import (
     Weekly,
     Welcome,
     WhenDue,
+    WhichOne,
     WhoHas,
     WhoSees,
     WhoWeAre,
@@ -274,6 +276,7 @@ def _asked() -> Iterator[Answer]:
     yield NoWord(())
     yield from (NoWord(((KARIM, count),) * count) for count in (1, 12))
     said = Remark("Renewal", "It waits for the quote.", MEETING, TODAY)
+    yield from (WhichOne(topic, numbered((MINE, SHARED)), 2) for topic in SAID_AGAIN)
     yield Remarks("", (said,))
     yield Remarks(
         "renewal", (said, replace(said, title="", meeting=replace(MEETING, title="")), replace(said, by="Jo"))

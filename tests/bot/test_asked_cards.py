@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from bot.cards import shown
+from bot.cards.asked import SAID_AGAIN
 from bot.words import LANGUAGES
 from dialogs.answer import (
     Answer,
@@ -21,15 +22,16 @@ from dialogs.answer import (
     Source,
     ToldWhenAsked,
     WhenDue,
+    WhichOne,
     WhoHas,
     WhoSees,
     WhoWeAre,
     WhyMe,
 )
-from domain.command import Topic, understand
+from domain.command import Ask, AskWhy, Subject, Topic, understand
 from domain.move import NotMine
 from domain.people import Reason
-from domain.reply import Context, Saying
+from domain.reply import Context, Reference, Saying
 from domain.task import Task
 from domain.urgency import Tally
 from tests.bot.answers import COMING, DANA, KARIM, LATE, LOTTE, MEETING, MINE, OVER, SHARED, TODAY, answers, owner, task
@@ -181,6 +183,24 @@ def test_of_all_it_is_told_whose_they_are_and_the_way_on_is_the_status() -> None
     assert lines(glance) == ["6 items are late here.", "#1  Renew the licence  ·  Karim Haddad"]
     assert buttons(glance) == [("Show all", "status")]
     assert buttons(replace(glance, count=1)) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("topic", [topic for topic in SAID_AGAIN if topic is not Topic.WHY_ME])
+def test_which_one_asks_the_same_of_each_with_a_tap(language: str, topic: Topic) -> None:
+    which = WhichOne(topic, (Item(3, MINE), Item(None, SHARED)), beyond=2)
+    assert lines(which)[1:] == ["3  Renew the licence", "#2  Renew the licence", "… and 2 more"]
+    (first, said), (second, _) = buttons(which, language)
+    assert (first, second) == ("3", "#2")
+    (act,) = understand(said, Context(now=datetime(2026, 11, 18, 9, tzinfo=UTC), language=language)).acts
+    assert act == Ask(topic, Subject(references=(Reference(1, is_task=True),)))
+
+
+def test_which_one_is_theirs_and_why_is_told_by_why() -> None:
+    ((_, said),) = buttons(WhichOne(Topic.WHY_ME, (Item(3, MINE),)))
+    assert understand(said, Context(now=datetime(2026, 11, 18, 9, tzinfo=UTC))).acts == (
+        AskWhy(Reference(1, is_task=True)),
+    )
 
 
 def test_nothing_is_a_sentence() -> None:

@@ -8,30 +8,37 @@ import pytest
 from sqlalchemy import event
 
 from dialogs.answer import (
+    Answer,
     Counts,
     Details,
     Glance,
     Item,
-    Listing,
-    ListKind,
     NotFound,
     NoWord,
     Remarks,
     Source,
     Unchanged,
     WhenDue,
+    WhichOne,
     WhoHas,
     WhoSees,
     WhoWeAre,
     WhyMe,
 )
+from dialogs.ask import ask
+from dialogs.desk import sender_of
+from dialogs.incoming import Incoming, Words
+from dialogs.subject import told_which
+from dialogs.turn import Turn
 from domain.button import MeetingButton, MeetingVerb
-from domain.command import Topic
+from domain.command import Ask, Subject, Topic
 from domain.people import OwnerState, Reason
+from domain.reply import Reference
 from domain.space import Place
+from domain.summary import Pasted
 from domain.task import Status
 from domain.urgency import Tally
-from tests.dialogs.kit import BRUSSELS, CHANNEL, OTHER_CHANNEL, Chat
+from tests.dialogs.kit import BRUSSELS, CHANNEL, OTHER_CHANNEL, PEOPLE, Chat, personal
 
 NOTES = """Harbour meeting 18 November 2026
 
@@ -94,6 +101,20 @@ async def statements(chat: Chat, text: str) -> int:
     await chat.says("karim", text)
     event.remove(engine, "before_cursor_execute", note)
     return len(found)
+
+
+async def turn_of(chat: Chat, who: str) -> Turn:
+    """Somebody's next turn in their own chat."""
+    incoming = Incoming(
+        id="next", at=chat.now, place=personal(who), sender=PEOPLE[who], addressed=True, said=Words(Pasted("2"))
+    )
+    return Turn(chat.desk, incoming, await sender_of(chat.desk, incoming))
+
+
+def is_due(answer: Answer) -> int:
+    """Which task it is that is due then."""
+    assert isinstance(answer, WhenDue)
+    return answer.item.task.number
 
 
 def labels(items: Sequence[Item]) -> list[str]:
@@ -247,30 +268,37 @@ async def test_what_stood_alone_before_them_is_meant(harbour: Chat) -> None:
 
 
 async def test_of_several_it_is_asked_which(harbour: Chat) -> None:
-    for text in (
-        "what is this about?",
-        "waarover gaat dit?",
-        "de quoi s'agit-il ?",
-        "bis wann?",
+    for text, topic in (
+        ("what is this about?", Topic.WHAT),
+        ("waarover gaat dit?", Topic.WHAT),
+        ("de quoi s'agit-il ?", Topic.WHAT),
+        ("bis wann?", Topic.WHEN),
     ):
-        told = await asked(harbour, Listing, "karim", text)
-        assert (told.kind, numbers(told.items), labels(told.items)) == (
-            ListKind.QUESTION,
-            [RACK, LEASE, BADGES],
-            ["1", "2", "3"],
-        )
+        told = await asked(harbour, WhichOne, "karim", text)
+        assert (told.topic, numbers(told.items)) == (topic, [RACK, LEASE, BADGES])
+        assert labels(told.items) == ["1", "2", "3"]
+
+
+async def test_a_number_alone_then_tells_which(harbour: Chat) -> None:
+    await asked(harbour, WhichOne, "karim", "when is it due?")
+    turn = await turn_of(harbour, "karim")
+    again = await told_which(turn, (Reference(2),))
+    assert again == Ask(Topic.WHEN, Subject(references=(Reference(2),)))
+    assert is_due(await ask(turn, again)) == LEASE
+    await harbour.says("karim", "my")
+    assert await told_which(turn, (Reference(2),)) is None
 
 
 async def test_only_those_that_fit_are_asked_about(harbour: Chat) -> None:
     await harbour.says("dana", "add Order the cables @Karim", CHANNEL)
-    told = await asked(harbour, Listing, "karim", "what is the order about?")
+    told = await asked(harbour, WhichOne, "karim", "what is the order about?")
     assert len(told.items) == 2
 
 
 async def test_no_more_than_five_are_asked_about(harbour: Chat) -> None:
     for colour in ("red", "blue", "green", "grey", "black", "white"):
         await harbour.says("dana", f"add Paint the {colour} door @Lotte", CHANNEL)
-    told = await asked(harbour, Listing, "karim", "what is the paint about?")
+    told = await asked(harbour, WhichOne, "karim", "what is the paint about?")
     assert (len(told.items), told.beyond) == (5, 1)
 
 
