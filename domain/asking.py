@@ -2,12 +2,14 @@
 
 from datetime import date, datetime
 
+from domain.command import Topic
 from domain.dates import Due, Kind
 from domain.move import Mark, MyPart, Note, NotMine, SetDue, Snooze
 from domain.reply import Give, NotYet, Remind, What
 from domain.task import Status
 
 _ONGOING = "ongoing"
+_TOPIC = "topic"
 
 
 def written(what: What) -> str | None:
@@ -41,11 +43,22 @@ def _word(kind: str, rest: str | None) -> str:
     return f"{kind}:{rest}" if rest else kind
 
 
+def topic(word: str | None) -> Topic | None:
+    """The question that waits to be told which item it is about, where it is one."""
+    kind, _, rest = (word or "").partition(":")
+    return Topic(rest) if kind == _TOPIC else None
+
+
+def of_topic(asked: Topic) -> str:
+    """A question as a word."""
+    return _word(_TOPIC, asked.value)
+
+
 def read(word: str | None) -> What | None:
     """What a word stands for."""
     kind, _, rest = (word or "").partition(":")
     match kind:
-        case "":
+        case "" | "topic":
             return None
         case "snooze":
             return Snooze(date.fromisoformat(rest))

@@ -4,6 +4,7 @@ from storage.database import PATIENCE_SECONDS
 from storage.deed import Deed
 from storage.engine import moved, opened
 from storage.faults import DatabaseUnavailable
+from storage.history import Given, Origin, Remembered
 from storage.inbound import Heard, Kept
 from storage.listings import NewListing, StoredListing
 from storage.meetings import Posting, StoredMeeting
@@ -15,7 +16,7 @@ from storage.revisions import Revision
 from storage.settling import Delivered
 from storage.store import Store
 from storage.store.settings import ForTeam
-from storage.tasks import Closed, Origin
+from storage.tasks import Closed
 
 __all__ = [
     "PATIENCE_SECONDS",
@@ -25,6 +26,7 @@ __all__ = [
     "Deed",
     "Delivered",
     "ForTeam",
+    "Given",
     "Heard",
     "Kept",
     "Look",
@@ -33,6 +35,7 @@ __all__ = [
     "NudgeState",
     "Origin",
     "Posting",
+    "Remembered",
     "Revision",
     "Store",
     "StoredListing",

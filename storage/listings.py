@@ -53,7 +53,7 @@ async def add(db: AsyncConnection, new: NewListing) -> Listed:
     """Keep what is shown. In their own chat a person's tasks have that person's numbers, anything else has its own."""
     shown = new.tasks[:MOST_SHOWN]
     own = [task for task in shown if new.space_id is None and is_ones_own(task, new.reader)]
-    given = await numbers.give(db, new.reader, own) if own else {}
+    given = await numbers.give(db, new.reader, own, await numbers.kept(db, new.reader, own)) if own else {}
     items = tuple((given.get(task.number), task) for task in shown)
     values = {"kind": new.kind, "asked": new.asked, "made_at": new.made_at}
     chat = {"conversation_id": new.space_id, "person_id": new.reader.id}
@@ -64,6 +64,13 @@ async def add(db: AsyncConnection, new: NewListing) -> Listed:
     ]
     await insert_all(db, listing_items, rows)
     return Listed(listing_id, items)
+
+
+async def numbered(db: AsyncConnection, reader: Person, tasks: Sequence[Task]) -> Numbered:
+    """Tasks as they are told of in somebody's own chat, outside a list; what is closed gets no new number."""
+    own = [task for task in tasks if is_ones_own(task, reader) and not task.status.closed]
+    given = await numbers.give(db, reader, own, await numbers.by_task(db, reader))
+    return tuple((given.get(task.number), task) for task in tasks)
 
 
 async def by_id(db: AsyncConnection, listing_id: int) -> StoredListing | None:

@@ -1,6 +1,6 @@
 """The short numbers that a person's tasks have for them: given when they first see one, kept while it is open."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -19,23 +19,32 @@ async def of(db: AsyncConnection, person: Person) -> dict[int, int]:
     return {row.number: row.task_id for row in await db.execute(query)}
 
 
-async def give(db: AsyncConnection, person: Person, tasks: Sequence[Task]) -> dict[int, int]:
-    """The number of each of these tasks for that person, by the task's.
+async def kept(db: AsyncConnection, person: Person, tasks: Sequence[Task]) -> dict[int, int]:
+    """That person's numbers by task, once a list is made of these tasks.
 
-    Those of closed tasks are free again once a list is made on which the task stands no more: until then it is struck
-    through under its own.
+    Those of closed tasks are free again when the task stands on it no more: until then it is struck through under its
+    own.
     """
-    theirs = {task_id: number for number, task_id in (await of(db, person)).items()}
+    theirs = await by_task(db, person)
     over = await _closed(db, theirs.keys() - {task.number for task in tasks})
     if over:
         await db.execute(delete(numbers).where(numbers.c.person_id == person.id, numbers.c.task_id.in_(over)))
-    kept = {task_id: number for task_id, number in theirs.items() if task_id not in over}
-    new = [task.number for task in tasks if task.number not in kept]
-    given = dict(zip(dict.fromkeys(new), lowest_free(kept.values()), strict=False))
+    return {task_id: number for task_id, number in theirs.items() if task_id not in over}
+
+
+async def by_task(db: AsyncConnection, person: Person) -> dict[int, int]:
+    """That person's numbers by task."""
+    return {task_id: number for number, task_id in (await of(db, person)).items()}
+
+
+async def give(db: AsyncConnection, person: Person, tasks: Sequence[Task], theirs: Mapping[int, int]) -> dict[int, int]:
+    """That person's numbers by task, those of these tasks with them: who has none gets the lowest that is free."""
+    new = [task.number for task in tasks if task.number not in theirs]
+    given = dict(zip(dict.fromkeys(new), lowest_free(theirs.values()), strict=False))
     await insert_all(
         db, numbers, [{"person_id": person.id, "task_id": task, "number": number} for task, number in given.items()]
     )
-    return kept | given
+    return {**theirs, **given}
 
 
 async def _closed(db: AsyncConnection, task_ids: Iterable[int]) -> set[int]:

@@ -213,20 +213,6 @@ async def closed_by_others(db: AsyncConnection, since: Mapping[int, datetime]) -
     return {reader: tuple(each) for reader, each in told.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """The lines of the notes a task was read from, and the reader that took them."""
-
-    lines: tuple[str, ...]
-    rule: str
-
-
-async def origin(db: AsyncConnection, number: int) -> Origin | None:
-    """What a task was read from."""
-    row = (await db.execute(select(tasks.c.lines, tasks.c.rule).where(tasks.c.id == number))).first()
-    return Origin(tuple(row.lines), row.rule) if row else None
-
-
 async def open_for(db: AsyncConnection, person: Person) -> tuple[Task, ...]:
     """What is open with somebody, asked about it or owning it: by due day, then by number."""
     owned = select(owners.c.task_id).where(

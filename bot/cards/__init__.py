@@ -2,6 +2,7 @@
 
 from typing import assert_never
 
+from bot.cards.asked import asked_look
 from bot.cards.files import left_out
 from bot.cards.listing import listing_card
 from bot.cards.marked import marked_card, taken_back_card
@@ -50,6 +51,7 @@ from dialogs.answer import (
     Terms,
     Told,
     ToldApart,
+    ToldWhenAsked,
     TooLong,
     TooMany,
     Trouble,
@@ -70,6 +72,8 @@ def shown(answer: Answer, language: str = "en") -> Shown | None:
 
 
 def _look(answer: Answer, say: Words) -> Shown | None:  # noqa: C901, PLR0911, PLR0912 - a line an answer
+    if isinstance(answer, ToldWhenAsked):
+        return asked_look(answer, say)
     match answer:
         case Silence():
             return None

@@ -124,13 +124,13 @@ def why_here(task: Task, reader: Person, say: Words) -> list[CardElement]:
     if mine is None and reader not in task.asked:
         return []
     if mine is None:
-        return [kit.line(kit.subtle(_stands_in(task, say)))]
+        return [kit.line(kit.subtle(stands_in(task, say)))]
     if mine.state is OwnerState.LIKELY:
         return [kit.line(kit.subtle(say("task.likely", written=mine.written)))]
     return []
 
 
-def _stands_in(task: Task, say: Words) -> str:
+def stands_in(task: Task, say: Words) -> str:
     """Why the reader is asked in place of the owner named first, and of whoever has the same reason."""
     if not task.owners:
         return say("task.stand_in.nobody")

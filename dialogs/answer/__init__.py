@@ -2,6 +2,23 @@
 
 from dataclasses import dataclass
 
+from dialogs.answer.asked import (
+    Counts,
+    Details,
+    Glance,
+    NotFound,
+    NoWord,
+    Remark,
+    Remarks,
+    Source,
+    ToldWhenAsked,
+    WhenDue,
+    WhichOne,
+    WhoHas,
+    WhoSees,
+    WhoWeAre,
+    WhyMe,
+)
 from dialogs.answer.lists import Item, Listing, ListKind, Marked, Noted, Notice, Offer, Standing, TakenBack, Told
 from dialogs.answer.notes import (
     Newer,
@@ -37,6 +54,9 @@ from dialogs.answer.talk import (
 __all__ = [
     "AlsoChosen",
     "Answer",
+    "Counts",
+    "Details",
+    "Glance",
     "Heard",
     "Help",
     "HelpFor",
@@ -50,6 +70,8 @@ __all__ = [
     "News",
     "NoSuch",
     "NoTasks",
+    "NoWord",
+    "NotFound",
     "Noted",
     "Notice",
     "Offer",
@@ -57,14 +79,18 @@ __all__ = [
     "PromptedFor",
     "Question",
     "Receipt",
+    "Remark",
+    "Remarks",
     "Settings",
     "Silence",
+    "Source",
     "Standing",
     "TakenBack",
     "TeamSettings",
     "Terms",
     "Told",
     "ToldApart",
+    "ToldWhenAsked",
     "TooLong",
     "TooMany",
     "Trouble",
@@ -74,7 +100,13 @@ __all__ = [
     "UnreadFor",
     "Weekly",
     "Welcome",
+    "WhenDue",
+    "WhichOne",
+    "WhoHas",
+    "WhoSees",
+    "WhoWeAre",
     "Why",
+    "WhyMe",
 ]
 
 
@@ -130,4 +162,5 @@ Answer = (
     | Noted
     | Unchanged
     | Standing
+    | ToldWhenAsked
 )

@@ -8,7 +8,7 @@ from domain.people import Person
 from domain.report import Mention
 from domain.space import Place
 from domain.task import Task
-from storage import export, probe, search
+from storage import export, probe, search, unanswered
 from storage.clock import Clock
 from storage.database import Database, Patience, patient, whole
 from storage.store.digests import Digests
@@ -81,6 +81,24 @@ class Store:
         """Somebody's open tasks, as far as that reader may see them from that place."""
         async with self.database.read() as db:
             return await search.owned(db, place, reader, owner)
+
+    async def last_said(self, place: Place, reader: Person) -> tuple[Mention, ...]:
+        """What the newest meetings said, as far as a reader may see it from that place."""
+        async with self.database.read() as db:
+            return await search.said(db, place, reader, [])
+
+    async def open_here(self, place: Place, reader: Person) -> tuple[Task, ...]:
+        """Everything open that a reader may see from that place, newest meeting first."""
+        async with self.database.read() as db:
+            return await search.open_here(db, place, reader)
+
+    async def without_answer(self, place: Place, reader: Person) -> tuple[tuple[Person, int], ...]:
+        """Who was asked and has not answered since, about how many of the tasks that reader may see from that place.
+
+        In their own chat only of the meetings whose follow-up they lead.
+        """
+        async with self.database.read() as db:
+            return await unanswered.without_answer(db, place, reader)
 
     async def everything(self) -> list[dict[str, object]]:
         """All tasks with owners and history, as `followup export --json` prints them."""

@@ -1,8 +1,11 @@
 """The numbered lists people were shown. One verb, one transaction."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from domain.numbering import Numbered
 from domain.people import Person
+from domain.task import Task
 from storage import listings, numbers
 from storage.database import Database, whole
 from storage.listings import Listed, NewListing, StoredListing
@@ -19,6 +22,12 @@ class Lists:
         """Number tasks for one person in one chat."""
         async with self.database.write(is_narrow=True) as db:
             return await listings.add(db, new)
+
+    @whole
+    async def numbered(self, reader: Person, tasks: Sequence[Task]) -> Numbered:
+        """Tasks with the numbers by which somebody is told of them in their own chat."""
+        async with self.database.write(is_narrow=True) as db:
+            return await listings.numbered(db, reader, tasks)
 
     async def one(self, listing_id: int) -> StoredListing | None:
         """A list as it was numbered, its tasks as they stand."""

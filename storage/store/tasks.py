@@ -9,12 +9,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.move import Move, NotMine, changes
 from domain.people import Person
 from domain.task import Change, Status, Task, What
-from storage import aliases, asks, meetings, prompts, tasks
+from storage import aliases, asks, history, meetings, prompts, tasks
 from storage import undo as undo_rows
 from storage.database import Database, whole
 from storage.deed import Deed
+from storage.history import Given, Origin, Remembered
 from storage.meetings import Posting
-from storage.tasks import Closed, Moved, Origin
+from storage.tasks import Closed, Moved
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,19 @@ class Tasks:
     async def origin(self, number: int) -> Origin | None:
         """What a task was read from."""
         async with self.database.read() as db:
-            return await tasks.origin(db, number)
+            return await history.origin(db, number)
+
+    async def given(self, number: int, to: Person) -> Given | None:
+        """Who last made a task somebody's."""
+        async with self.database.read() as db:
+            return await history.given(db, number, to)
+
+    async def notes_on(self, numbers: Sequence[int], most: int) -> tuple[Remembered, ...]:
+        """The newest notes that people left on these tasks."""
+        if not numbers:
+            return ()
+        async with self.database.read() as db:
+            return await history.notes_on(db, numbers, most)
 
     async def of_meeting(self, meeting_id: int) -> tuple[Task, ...]:
         """A meeting's tasks in the order of its notes."""

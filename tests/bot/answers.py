@@ -2,13 +2,17 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from itertools import product
 from zoneinfo import ZoneInfo
 
+from bot.cards.asked import SAID_AGAIN
 from dialogs.answer import (
     AlsoChosen,
     Answer,
+    Counts,
+    Details,
+    Glance,
     Heard,
     Help,
     HelpFor,
@@ -23,13 +27,18 @@ from dialogs.answer import (
     NoSuch,
     NoTasks,
     Noted,
+    NotFound,
     Notice,
+    NoWord,
     Prompted,
     PromptedFor,
     Question,
     Receipt,
+    Remark,
+    Remarks,
     Settings,
     Silence,
+    Source,
     Standing,
     TakenBack,
     TeamSettings,
@@ -44,17 +53,26 @@ from dialogs.answer import (
     UnreadFor,
     Weekly,
     Welcome,
+    WhenDue,
+    WhichOne,
+    WhoHas,
+    WhoSees,
+    WhoWeAre,
     Why,
+    WhyMe,
 )
 from domain.cadence import Pace
 from domain.choices import SPOKEN, Choices, TeamChoices
+from domain.command import Topic
 from domain.dates import Due, Kind
 from domain.glossary import Term
 from domain.move import Assign, Mark, Move, MyPart, Note, NotMine, Rename, SetDue, Snooze, moved
 from domain.people import OwnerState, Person, Reason
 from domain.report import Chapter, Report
-from domain.summary import Draft, HeldOnSource, Point, Topic
+from domain.summary import Draft, HeldOnSource, Point
+from domain.summary import Topic as Said
 from domain.task import Change, Meeting, Owner, Status, Task, What
+from domain.urgency import Tally
 
 TODAY = date(2026, 11, 18)
 NOW = datetime(2026, 11, 18, 9, 0, tzinfo=UTC)
@@ -71,6 +89,7 @@ MEETINGS = [
 MEETING = MEETINGS[0]
 LATE = Due("before the end of October", Kind.DEADLINE, None, date(2026, 10, 31), TODAY)
 COMING = Due("by Friday", Kind.DEADLINE, None, date(2026, 11, 20), TODAY)
+VAGUE = Due("soon", Kind.VAGUE, None, None, TODAY)
 RULES = (
     *("recap", "bold", "checklist", "irc", "keyword", "list", "named", "prose", "record", "suffix", "table", "told"),
     "added",
@@ -124,6 +143,7 @@ def answers() -> Iterator[Answer]:
     yield from _recorded()
     yield from _notes()
     yield from _settings()
+    yield from _asked()
 
 
 def _words() -> Iterator[Answer]:
@@ -225,7 +245,7 @@ def _notes() -> Iterator[Answer]:
 
 
 def _standings() -> Iterator[Answer]:
-    chapter = Chapter(MEETING, (Topic("Budget", "We talked.", (Point("Money", "There is some."),)),))
+    chapter = Chapter(MEETING, (Said("Budget", "We talked.", (Point("Money", "There is some."),)),))
     for subject, tasks, chapters in product(
         ("", "Budget"), ((), (MINE,), (SHARED, LIKELY) * 30), ((), (chapter,) * 12)
     ):
@@ -245,3 +265,46 @@ def _settings() -> Iterator[Answer]:
     yield replace(team, name=None, chosen=TeamChoices(pace=replace(pace, country=None), language="de"))
     yield Terms(())
     yield Terms((Term("Windows 65", "Windows 365"),))
+
+
+def _asked() -> Iterator[Answer]:
+    """What people asked."""
+    yield from (WhoWeAre(), NotFound(), NotFound("zeppelin"))
+    yield from (WhoSees(is_shared=shared) for shared in (True, False))
+    yield from _about_one()
+    yield from _at_a_glance()
+    yield NoWord(())
+    yield from (NoWord(((KARIM, count),) * count) for count in (1, 12))
+    said = Remark("Renewal", "It waits for the quote.", MEETING, TODAY)
+    yield from (WhichOne(topic, numbered((MINE, SHARED)), 2) for topic in SAID_AGAIN)
+    yield Remarks("", (said,))
+    yield Remarks(
+        "renewal", (said, replace(said, title="", meeting=replace(MEETING, title="")), replace(said, by="Jo"))
+    )
+    yield WhoHas(numbered((MINE, SHARED, task(90), OVER)), beyond=3)
+
+
+def _about_one() -> Iterator[Answer]:
+    for each in (MINE, SHARED, LIKELY, OVER, task(90), *STATUSES):
+        item = Item(None, each)
+        yield Details(item, ("Ask for it.", " ", "Before Friday. (Dana)", "And so on."), DANA, TODAY)
+        yield from (Source(item, ("Ask for it.",), DANA, is_added=is_added) for is_added in (True, False))
+        yield from (WhyMe(item, reader) for reader in (KARIM, DANA, LOTTE))
+        yield from (WhyMe(item, KARIM, (by, TODAY)) for by in (KARIM, LOTTE))
+    yield WhyMe(Item(2, task(90, owner(None, OwnerState.UNKNOWN))), DANA)
+    yield from (WhyMe(Item(2, task(90, owner(KARIM, reason=reason))), KARIM) for reason in Reason)
+    for days in (-9, -1, 0, 1, 9):
+        day = TODAY + timedelta(days=days)
+        yield WhenDue(Item(2, replace(MINE, due=replace(COMING, end=day))), TODAY)
+    yield from (WhenDue(Item(2, replace(MINE, due=due)), TODAY) for due in (None, VAGUE))
+
+
+def _at_a_glance() -> Iterator[Answer]:
+    blocked = task(5, owner(KARIM), status=Status.BLOCKED, last_note="legal")
+    topics = (Topic.OPEN, Topic.LATE, Topic.DUE, Topic.BLOCKED)
+    for topic, tasks, is_of_all in product(topics, ((), (MINE,), (LIKELY, SHARED, blocked)), (True, False)):
+        items = numbered(tasks)
+        glance = Glance(topic=topic, items=items, count=len(items), today=TODAY, is_of_all=is_of_all, until=TODAY)
+        yield from (glance, replace(glance, count=9)) if items else (glance,)
+    for count, late, is_of_all in product((0, 1, 4), (0, 1), (True, False)):
+        yield Counts(Tally(count, late, late), is_of_all)
