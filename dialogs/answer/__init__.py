@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from dialogs.answer.lists import Item, Listing, ListKind, Marked, Noted, Notice, Standing, TakenBack, Told
+from dialogs.answer.lists import Item, Listing, ListKind, Marked, Noted, Notice, Reminded, Standing, TakenBack, Told
 from dialogs.answer.notes import (
     Newer,
     News,
@@ -56,6 +56,7 @@ __all__ = [
     "PromptedFor",
     "Question",
     "Receipt",
+    "Reminded",
     "Settings",
     "Silence",
     "Standing",
@@ -120,6 +121,7 @@ Answer = (
     | InEnglish
     | Listing
     | Marked
+    | Reminded
     | TakenBack
     | Settings
     | TeamSettings
