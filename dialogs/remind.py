@@ -14,7 +14,7 @@ from dialogs.ports import Failed, Outcome, Refused, RefusedFor, Sent, Unsure
 from dialogs.posts import post_all
 from dialogs.reminders import send_due, when
 from dialogs.rosters import refresh_old
-from dialogs.together import together
+from dialogs.together import in_turn, together
 from domain.people import Person
 from domain.retry import next_try
 from storage import Claim, Delivered, Look
@@ -40,16 +40,23 @@ async def tick(
     Once `stopping` is set nobody more is claimed; what is in flight arrives.
     """
     looks, outcomes = _Looks(desk, at, meeting_id), list[Outcome]()
-    if meeting_id is None:
-        await refresh_old(desk, at)
+
+    async def reminders() -> None:
         outcomes.extend(await send_due(desk, at, stopping))
+
+    async def digests() -> None:
+        await together(work() for _ in range(desk.in_flight))
 
     async def work() -> None:
         while not (stopping and stopping.is_set()) and (seen := await looks.next()):
             outcomes.extend(await _nudge(desk, seen, at))
 
-    await together(work() for _ in range(desk.in_flight))
-    if meeting_id is None and not (stopping and stopping.is_set()):
+    if meeting_id is not None:
+        await digests()
+        return _tally(outcomes)
+    await refresh_old(desk, at)
+    await in_turn(reminders, digests)
+    if not (stopping and stopping.is_set()):
         await post_all(desk, at)
     return _tally(outcomes)
 

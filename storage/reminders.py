@@ -17,7 +17,7 @@ from storage import people as addresses
 from storage.deed import Deed
 from storage.leases import LONGEST_WAIT, held
 from storage.listings import NewListing
-from storage.nudges import NOTHING_LEFT, When
+from storage.nudges import NOTHING_LEFT, When, is_ours
 from storage.outcome import OPEN, NudgeState
 from storage.people import PERSON, person_of
 from storage.rows import insert_all
@@ -63,27 +63,32 @@ async def _of_source(db: AsyncConnection, deed: Deed) -> dict[int | None, dateti
 
 
 async def due(db: AsyncConnection, at: datetime, now: datetime) -> tuple[Person, ...]:
-    """Who is to be reminded at that instant, the longest wait first; `now` is real time."""
+    """Who is to be reminded at that instant, the fewest tries first, then the longest wait; `now` is real time."""
     query = (
         select(*PERSON)
         .join(reminders, reminders.c.person_id == people.c.id)
         .where(*_is_due(at, now), people.c.stopped.is_(False))
         .group_by(*PERSON)
-        .order_by(func.min(reminders.c.at), people.c.id)
+        .order_by(func.max(reminders.c.attempts), func.min(reminders.c.at), people.c.id)
     )
     return tuple(person_of(row) for row in (await db.execute(query)).mappings())
 
 
 def _is_due(at: datetime, now: datetime) -> tuple[ColumnElement[bool], ...]:
     """Its time has come, no pause holds it, and nobody is at work on it."""
-    is_claimed = and_(reminders.c.state == NudgeState.CLAIMED, held(reminders.c.lease_until, now))
-    waits = and_(reminders.c.next_try_at.is_not(None), held(reminders.c.next_try_at, now, LONGEST_WAIT))
-    awake = or_(reminders.c.not_before.is_(None), reminders.c.not_before <= at)
-    free = or_(
-        and_(reminders.c.state == NudgeState.CLAIMED, not_(is_claimed)),
-        and_(reminders.c.state == NudgeState.WAITING, not_(waits)),
+    is_claimed = and_(
+        reminders.c.state == NudgeState.CLAIMED,
+        reminders.c.lease_until.is_not(None),
+        held(reminders.c.lease_until, now),
     )
-    return reminders.c.at <= at, awake, free
+    waits = and_(
+        reminders.c.state == NudgeState.WAITING,
+        reminders.c.next_try_at.is_not(None),
+        held(reminders.c.next_try_at, now, LONGEST_WAIT),
+    )
+    awake = or_(reminders.c.not_before.is_(None), reminders.c.not_before <= at)
+    free = not_(or_(is_claimed, waits))
+    return reminders.c.state.in_(OPEN), reminders.c.at <= at, awake, free
 
 
 async def next_at(db: AsyncConnection) -> datetime | None:
@@ -100,11 +105,14 @@ async def claim(db: AsyncConnection, person: Person, when: When) -> DueReminder 
 
     None where another has it, nothing of it is open any more, or they can't be reached: those are settled.
     """
+    if not await is_ours(db, person):
+        return None
     mine = select(reminders).where(reminders.c.person_id == person.id, *_is_due(when.at, when.now))
-    free = mine.order_by(reminders.c.at, reminders.c.id).with_for_update(skip_locked=True)
-    rows = (await db.execute(free)).mappings().all()
+    rows = (await db.execute(mine.order_by(reminders.c.at, reminders.c.id))).mappings().all()
+    if not rows:
+        return None
     ids = tuple(row["id"] for row in rows)
-    if rows and not person.reachable:
+    if not person.reachable:
         await _settle(db, ids, NudgeState.REFUSED, UNREACHABLE, when.now)
         return None
     about = await _still_open(db, person, rows)

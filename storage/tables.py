@@ -316,7 +316,7 @@ reminders = Table(  # that people asked for
     metadata,
     key(),
     to("people", name="person_id"),
-    Column("at", Instant, nullable=False, index=True),  # as it was promised
+    Column("at", Instant, nullable=False),  # as it was promised
     to("tasks", null=True),  # None: whatever is open with them then
     Column("source", String, nullable=False),
     Column("asked_at", Instant, nullable=False),
@@ -331,6 +331,7 @@ reminders = Table(  # that people asked for
     Column("activity_id", String),
     to("listings", null=True),
     UniqueConstraint("source", "person_id", "task_id"),
+    Index("ix_reminders_state_at", "state", "at"),
 )
 
 posts = Table(

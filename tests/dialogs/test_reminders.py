@@ -1,20 +1,22 @@
 """Reminders that people ask for: each comes when it was promised, and nothing is promised that doesn't come."""
 
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from dialogs.answer import Answer, Listing, ListKind, NoSuch, Receipt, Reminded, TakenBack, Unchanged
-from dialogs.ports import Failed, Refused, RefusedFor, Unsure
+from dialogs.ports import Failed, Outcome, Refused, RefusedFor, Unsure
 from dialogs.remind import Tally, next_due
 from dialogs.reminders import remind_as
 from domain.cadence import Pace
 from domain.dates import find_moment
 from domain.move import Mark
 from domain.reply import Remind
+from domain.space import Address
 from domain.task import Status, Task
 from storage import When
-from tests.dialogs.kit import BRUSSELS, CHANNEL, Chat, chat_on
+from tests.dialogs.kit import BRUSSELS, CHANNEL, Chat, Outbox, chat_on
 
 NOTES = """Network meeting 18 November 2026
 
@@ -234,6 +236,32 @@ async def test_what_was_claimed_and_never_settled_is_sent_again_after_the_lease(
     assert await posted.ticks(now + LEASE / 2) == Tally()
     assert await posted.ticks(now + LEASE) == Tally(sent=1)
     assert await posted.ticks(now + 2 * LEASE) == Tally()
+
+
+class Broken(RuntimeError):
+    """What nobody foresaw."""
+
+
+@dataclass
+class Breaking(Outbox):
+    """Breaks where a reminder is sent."""
+
+    async def send(self, to: Address, answer: Answer) -> Outcome:
+        """As when the program has a fault."""
+        if isinstance(answer, Listing) and answer.kind is ListKind.REMINDER:
+            raise Broken
+        return await super().send(to, answer)
+
+
+async def test_a_fault_in_between_stops_no_digest_and_loses_nothing(posted: Chat) -> None:
+    await promised(posted, "karim", Remind(at=at(THURSDAY)), "Rack Order")
+    posted.outbox = Breaking()
+    with pytest.raises(Broken):
+        await posted.ticks(at(THURSDAY))
+    assert sorted(posted.outbox.sent) == ["karim", "lotte"]
+    posted.outbox = Outbox()
+    assert await posted.ticks(at(THURSDAY) + LEASE) == Tally(sent=1)
+    assert reminders(posted, "karim") == [["Rack Order"]]
 
 
 async def test_what_fails_is_tried_again(posted: Chat) -> None:

@@ -40,8 +40,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_reminders")),
         sa.UniqueConstraint("source", "person_id", "task_id", name=op.f("uq_reminders_source_person_id_task_id")),
     )
-    for column in ("person_id", "at", "task_id", "listing_id"):
+    for column in ("person_id", "task_id", "listing_id"):
         op.create_index(op.f(f"ix_reminders_{column}"), "reminders", [column])
+    op.create_index("ix_reminders_state_at", "reminders", ["state", "at"])
 
 
 def downgrade() -> None:
