@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, RowMapping, and_, func, not_, or_, select, update
+from sqlalchemy import ColumnElement, RowMapping, and_, case, func, not_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.numbering import Numbered
@@ -93,11 +93,10 @@ def _is_due(at: datetime, now: datetime) -> tuple[ColumnElement[bool], ...]:
 
 async def next_at(db: AsyncConnection) -> datetime | None:
     """When somebody is next to be reminded; None when nobody is."""
-    when = func.coalesce(reminders.c.not_before, reminders.c.at)
-    awake = people.c.stopped.is_(False)
-    query = select(reminders.c.at, reminders.c.not_before).join(people).where(reminders.c.state.in_(OPEN), awake)
-    row = (await db.execute(query.order_by(when).limit(1))).first()
-    return max(filter(None, row)) if row else None
+    comes = case((reminders.c.not_before > reminders.c.at, reminders.c.not_before), else_=reminders.c.at)
+    query = select(func.min(comes)).join_from(reminders, people, reminders.c.person_id == people.c.id)
+    found = await db.scalar(query.where(reminders.c.state.in_(OPEN), people.c.stopped.is_(False)))
+    return found if isinstance(found, datetime) else None
 
 
 async def claim(db: AsyncConnection, person: Person, when: When) -> DueReminder | None:

@@ -384,3 +384,6 @@ async def test_the_next_message_may_be_one(posted: Chat) -> None:
     assert await next_due(posted.desk, posted.now) == at(WEDNESDAY, 21)
     await posted.says("karim", "pause")
     assert await posted.store.reminders.next_at() == at(WEDNESDAY + 7)
+    await promised(posted, "lotte", Remind(at=at(WEDNESDAY + 7, 12)))
+    await promised(posted, "karim", Remind(at=at(WEDNESDAY + 7, 8)))
+    assert await posted.store.reminders.next_at() == at(WEDNESDAY + 7, 8)
