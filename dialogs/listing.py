@@ -72,7 +72,7 @@ def is_shown_here(shown: StoredListing, incoming: Incoming, sender: Person) -> b
 
 async def with_people(desk: Desk, listing: Listing) -> Listing:
     """A list of one's own with whom its tasks can go to whose owner left, and whom its blocked ones wait on."""
-    if listing.kind not in {ListKind.DIGEST, ListKind.MINE, ListKind.ASKED}:
+    if listing.kind not in {ListKind.DIGEST, ListKind.MINE, ListKind.ASKED, ListKind.REMINDER}:
         return listing
     left = [item.task for item in listing.items if item.task.leavers]
     heirs = await desk.store.people.to_be_meant(left[0].meeting) if left else ()

@@ -37,6 +37,11 @@ class Told:
     what: What
     words: str
 
+    @property
+    def is_meant(self) -> bool:
+        """Whether it is said of anything: a reminder may be of whatever is open then."""
+        return bool(self.tasks) or isinstance(self.what, Remind)
+
 
 @dataclass(slots=True)
 class Meant:
@@ -68,7 +73,7 @@ async def _refuse(turn: Turn, found: Meant) -> None:
         told if not isinstance(told.what, SetDue | Give) else await _changeable(turn, found, told)
         for told in found.told
     ]
-    found.told = [told for told in kept if told.tasks]
+    found.told = [told for told in kept if told.is_meant]
 
 
 async def _changeable(turn: Turn, found: Meant, told: Told) -> Told:
@@ -105,7 +110,7 @@ def _without_contradictions(found: Meant) -> Meant:
                 torn.add(task.number)
     found.problems += [Unchanged(NoSuch.TWICE, f"#{number}") for number in sorted(torn)]
     kept = (Told(tuple(t for t in told.tasks if t.number not in torn), told.what, told.words) for told in found.told)
-    found.told = [told for told in kept if told.tasks]
+    found.told = [told for told in kept if told.is_meant]
     return found
 
 
@@ -116,7 +121,8 @@ def _closes(what: What) -> bool:
 def _only(place: Scene, found: Meant, saying: Saying) -> None:
     """The one that is open; of several that of which it speaks, or which is spoken of, else it is asked."""
     if isinstance(saying.what, Remind):
-        return _tell(found, place.open, saying)
+        found.told.append(Told((), saying.what, saying.words))
+        return
     left = [task for task in _candidates(place, saying.what) if task.number not in found.numbers]
     if not left:
         found.problems.append(Unchanged(NoSuch.NOTHING_OPEN))
@@ -124,7 +130,6 @@ def _only(place: Scene, found: Meant, saying: Saying) -> None:
         _tell(found, (task,), saying)
     else:
         found.doubts.append((tuple(left), saying.what))
-    return None
 
 
 def _which(place: Scene, left: Sequence[Task], saying: Saying) -> Task | None:

@@ -42,7 +42,7 @@ async def _choose(turn: Turn, asked: Choice | MyForm) -> Settings:
     before = await turn.store.settings.of_person(turn.sender)
     after = _chosen(before, asked, team.of(before.own).day(turn.at), team)
     if after != before:
-        await turn.store.settings.choose(turn.sender, after, turn.at)
+        await turn.store.settings.choose(turn.sender, after, turn.at, team.of(after.own).back(turn.at))
     return _as_it_stands(turn.incoming, after, team.of(after.own))
 
 

@@ -45,7 +45,7 @@ async def matching(turn: Turn, words: str) -> tuple[Task, ...]:
     """The tasks that words mean: the sender's own open ones before others, open ones before closed."""
     meant = await in_meant_words(turn, words)
     own = await open_for(turn, Act.SEE)
-    return named(meant, _unnumbered(own)) or await of_anybody(turn, meant)
+    return named(meant, own) or await of_anybody(turn, meant)
 
 
 async def of_anybody(turn: Turn, meant: str) -> tuple[Task, ...]:
@@ -75,11 +75,7 @@ async def items(turn: Turn, tasks: Sequence[Task]) -> tuple[Item, ...]:
 
 async def _nearly(turn: Turn, words: str) -> tuple[Task, ...]:
     """Misspelt ones."""
-    return named(words, _unnumbered(await turn.store.open_here(turn.place, turn.sender)))
-
-
-def _unnumbered(tasks: Sequence[Task]) -> list[tuple[int, Task]]:
-    return [(task.number, task) for task in tasks]
+    return named(words, await turn.store.open_here(turn.place, turn.sender))
 
 
 async def _numbered(turn: Turn, topic: Topic, references: Sequence[Reference]) -> Task | Answer:

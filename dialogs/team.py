@@ -77,6 +77,11 @@ async def team_pace(desk: Desk, person: Person) -> Pace:
     return team.pace if team else desk.pace
 
 
+async def pace_of(desk: Desk, person: Person) -> Pace:
+    """The pace of somebody's team as they live it."""
+    return (await team_pace(desk, person)).of((await desk.store.settings.of_person(person)).own)
+
+
 async def _as_it_stands(
     desk: Desk, incoming: Incoming, space_id: int, team: ForTeam, *, is_saved: bool = False
 ) -> TeamSettings:

@@ -2,6 +2,7 @@
 
 from dialogs.answer import NoSuch, TakenBack, Unchanged
 from dialogs.rights import allowed
+from dialogs.team import pace_of
 from dialogs.turn import Turn
 from domain.rights import Act
 
@@ -23,9 +24,10 @@ async def _take_back(turn: Turn, source: str | None) -> TakenBack | Unchanged:
         return NOTHING
     done = turn.deed
     undone = await turn.store.tasks.undo(source, done)
-    if not (undone.back or undone.stands):
+    if not (undone.back or undone.stands or undone.reminders):
         return NOTHING
-    return TakenBack(undone.back, undone.stands)
+    pace = await pace_of(turn.desk, turn.sender) if undone.reminders else turn.desk.pace
+    return TakenBack(undone.back, undone.stands, tuple(at.astimezone(pace.zone) for at in undone.reminders))
 
 
 async def _is_in_reach(turn: Turn, source: str) -> bool:

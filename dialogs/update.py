@@ -4,15 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from dialogs.answer import Answer, Help, HelpFor, Listing, Marked, NoSuch, Noted, Offer, Unchanged
+from dialogs.answer import AlsoChosen, Answer, Help, HelpFor, Listing, Marked, NoSuch, Noted, Offer, Unchanged
 from dialogs.incoming import Words
 from dialogs.listing import question
 from dialogs.meant import Meant, Told, meant
 from dialogs.recording import recorded, recorded_before
+from dialogs.reminders import remind_as
 from dialogs.scene import Scene
 from dialogs.turn import Turn
 from dialogs.whom import person_named
-from domain.move import Assign, Hold, Mark, Move, Note, PassOn, Snooze
+from domain.move import Assign, Hold, Mark, Move, Note, PassOn
 from domain.people import Person
 from domain.reply import Give, NotYet, Perhaps, Remind, Saying, may_be_note
 from domain.task import Status, Task
@@ -26,6 +27,22 @@ async def update(turn: Turn, place: Scene, sayings: Sequence[Saying], unclear: t
     if again := await recorded_before(turn):
         return again
     found = await meant(turn, place, sayings)
+    reminded = await _reminded(turn, found)
+    if reminded and not (found.told or found.problems or found.doubts or unclear):
+        return reminded
+    answer = await _told(turn, place, found, unclear)
+    return AlsoChosen(reminded, answer) if reminded else answer
+
+
+async def _reminded(turn: Turn, found: Meant) -> Answer | None:
+    """What is to be asked again at some time is promised apart: it says nothing of a task."""
+    asked = [(told.what, told.tasks) for told in found.told if isinstance(told.what, Remind)]
+    found.told = [told for told in found.told if not isinstance(told.what, Remind)]
+    answers = [await remind_as(turn, what, tasks) for what, tasks in asked]
+    return answers[-1] if answers else None
+
+
+async def _told(turn: Turn, place: Scene, found: Meant, unclear: tuple[str, ...]) -> Answer:
     moves, offers = await _moves(turn, found)
     unclear = (*unclear, *found.unclear)
     if not moves:
@@ -51,8 +68,8 @@ async def _moves(turn: Turn, found: Meant) -> tuple[list[tuple[int, Move]], tupl
                 moves += [(task.number, Hold(told.words)) for task in told.tasks]
             case NotYet(until):
                 moves += [(task.number, Hold(told.words, _asked_again(turn, until))) for task in told.tasks]
-            case Remind(_, on):
-                moves += [(task.number, Snooze(on or turn.today)) for task in told.tasks]
+            case Remind():
+                pass  # promised by now
             case move:
                 moves += [(task.number, move) for task in told.tasks]
     return moves, tuple(offers)

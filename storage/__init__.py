@@ -12,6 +12,7 @@ from storage.moving import NotMoved
 from storage.nudges import Claim, Look, When
 from storage.outcome import NudgeState
 from storage.posts import Where
+from storage.reminders import DueReminder
 from storage.revisions import Revision
 from storage.settling import Delivered
 from storage.store import Store
@@ -25,6 +26,7 @@ __all__ = [
     "DatabaseUnavailable",
     "Deed",
     "Delivered",
+    "DueReminder",
     "ForTeam",
     "Given",
     "Heard",

@@ -182,7 +182,7 @@ async def settle_look(db: AsyncConnection, seen: Look, when: When) -> Claim | No
     None where nothing is to be sent now: also when it was sent, must wait, another has it, or it changed since.
     """
     known = seen.known
-    if not await _is_ours(db, known.person) or not await ask_rows.stand(db, known.person, known.looks):
+    if not await is_ours(db, known.person) or not await ask_rows.stand(db, known.person, known.looks):
         return None
     await ask_rows.looked(db, known.person, when.at)
     if seen.shown:
@@ -192,7 +192,7 @@ async def settle_look(db: AsyncConnection, seen: Look, when: When) -> Claim | No
     return None
 
 
-async def _is_ours(db: AsyncConnection, person: Person) -> bool:
+async def is_ours(db: AsyncConnection, person: Person) -> bool:
     """Whether no other replica is at that person just now; SQLite has one writer at a time."""
     if db.dialect.name == "sqlite":
         return True

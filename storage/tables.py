@@ -311,6 +311,29 @@ nudges = Table(
     UniqueConstraint("person_id", "day"),
 )
 
+reminders = Table(  # that people asked for
+    "reminders",
+    metadata,
+    key(),
+    to("people", name="person_id"),
+    Column("at", Instant, nullable=False),  # as it was promised
+    to("tasks", null=True),  # None: whatever is open with them then
+    Column("source", String, nullable=False),
+    Column("asked_at", Instant, nullable=False),
+    Column("not_before", Instant),  # the end of a pause that they began since
+    Column("state", String, nullable=False),
+    Column("lease_until", Instant),
+    Column("attempts", Integer, nullable=False),
+    Column("first_at", Instant),
+    Column("next_try_at", Instant),
+    Column("settled_at", Instant),
+    Column("reason", Text),
+    Column("activity_id", String),
+    to("listings", null=True),
+    UniqueConstraint("source", "person_id", "task_id"),
+    Index("ix_reminders_state_at", "state", "at"),
+)
+
 posts = Table(
     "posts",
     metadata,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import Column, ColumnElement, func, or_, select, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.dates import Due, Kind, from_rrule, to_rrule
@@ -57,14 +57,18 @@ async def source_of(db: AsyncConnection, undo_id: int) -> str | None:
     return await db.scalar(select(undos.c.source).where(undos.c.id == undo_id))
 
 
-async def last_of(db: AsyncConnection, person: Person, space_id: str | None) -> str | None:
-    """The activity by which somebody last changed anything: wherever, or in one conversation with its threads."""
-    theirs = [undos.c.by_id == person.id]
-    if space_id is not None:
-        said_in = (undos.c.source.startswith(f"{space_id}{end}", autoescape=True) for end in ("|", ";"))
-        theirs.append(or_(*said_in))
-    newest = select(func.max(undos.c.id)).where(*theirs).scalar_subquery()
-    return await db.scalar(select(undos.c.source).where(undos.c.id == newest))
+async def last_of(db: AsyncConnection, person: Person, space_id: str | None) -> tuple[datetime, str] | None:
+    """When and by which activity somebody last changed anything: wherever, or in one conversation with its threads."""
+    newest = select(func.max(undos.c.id)).where(undos.c.by_id == person.id, said_in(space_id, undos.c.source))
+    row = (await db.execute(select(undos.c.at, undos.c.source).where(undos.c.id == newest.scalar_subquery()))).first()
+    return (row.at, row.source) if row else None
+
+
+def said_in(space_id: str | None, source: Column[str]) -> ColumnElement[bool]:
+    """Whether an activity is of that conversation or a thread of it; None: of any."""
+    if space_id is None:
+        return true()
+    return or_(*(source.startswith(f"{space_id}{end}", autoescape=True) for end in ("|", ";")))
 
 
 async def mark_undone(db: AsyncConnection, source: str, deed: Deed) -> None:

@@ -9,6 +9,7 @@ from bot.cards.marked import marked_card, taken_back_card
 from bot.cards.newer import newer_card
 from bot.cards.posted import unreachable_card, weekly_card
 from bot.cards.receipt import receipt_card
+from bot.cards.reminded import reminded_text
 from bot.cards.said import (
     beside,
     help_card,
@@ -43,6 +44,7 @@ from dialogs.answer import (
     Noted,
     Prompted,
     Receipt,
+    Reminded,
     Settings,
     Silence,
     Standing,
@@ -113,6 +115,8 @@ def _look(answer: Answer, say: Words) -> Shown | None:  # noqa: C901, PLR0911, P
             return listing_card(listing, say, kept=True)
         case Marked():
             return marked_card(answer, say)
+        case Reminded():
+            return reminded_text(answer, say)
         case TakenBack():
             return taken_back_card(answer, say)
         case Settings():

@@ -86,11 +86,11 @@ def _people(listing: Listing, task: Task, say: Words) -> list[TextRun]:
 def _is_of_all(listing: Listing) -> bool:
     """Whether it lists what others have to do too."""
     is_own = isinstance(listing.asked, NotMine | MyPart)
-    return listing.kind is ListKind.WAITING or (listing.kind is ListKind.QUESTION and not is_own)
+    return listing.kind in {ListKind.WAITING, ListKind.REMINDER} or (listing.kind is ListKind.QUESTION and not is_own)
 
 
 def is_waiting(item: Item, listing: Listing) -> bool:
-    """Whether this reader still has to do with it: not closed, not handed on; of what others wait for, all of it."""
+    """Whether this reader still has to do with it: not closed, not handed on; of what others have to do, all of it."""
     task = item.task
     has_part = any(owner.person == listing.reader and not owner.done for owner in task.owners)
     mine = listing.reader in task.asked or has_part

@@ -47,9 +47,10 @@ def _told(listing: Listing, say: Words) -> list[str]:
 
 
 def taken_back(taken: TakenBack, say: Words) -> list[str]:
-    """How each task stands again, and what stays since others changed it."""
+    """How each task stands again, what stays since others changed it, and when nobody is reminded any more."""
     back = [say("undo.back", **_values(task, say)) for task in taken.back]
-    return [*back, *(say("undo.stands", **_values(task, say)) for task in taken.stands)]
+    gone = [say("undo.reminder", day=say.short_day(at.date()), hour=say.hour(at)) for at in taken.reminders]
+    return [*back, *(say("undo.stands", **_values(task, say)) for task in taken.stands), *gone]
 
 
 def _values(task: Task, say: Words) -> dict[str, Any]:
@@ -105,4 +106,6 @@ def _summary(listing: Listing, say: Words) -> str:
     titles = say.row([kit.cut(title, 60) for title in waiting[:2]])
     beyond = len(waiting) - 2
     told = say("digest.summary.more", titles=titles, count=beyond) if beyond > 0 else titles
+    if listing.kind is ListKind.REMINDER and waiting:
+        return say("reminder.summary", titles=told)
     return say("digest.summary", count=len(waiting), titles=told) if waiting else say("digest.nothing")

@@ -10,7 +10,7 @@ from io import BytesIO
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_datetime, get_day_names, get_month_names
+from babel.dates import format_date, format_datetime, format_time, get_day_names, get_month_names
 from babel.lists import format_list
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
@@ -47,6 +47,14 @@ class Words:
     def moment(self, at: datetime, zone: ZoneInfo) -> str:
         """A time of a day in that zone: "Wed 3 Dec, 09:00"."""
         return str(format_datetime(at, self("date.moment"), tzinfo=zone, locale=self.language))
+
+    def short_day(self, day: date) -> str:
+        """A day that is near, without its year: "Wed 3 Dec"."""
+        return str(format_date(day, self("date.near"), locale=self.language))
+
+    def hour(self, at: datetime) -> str:
+        """The hour of the day where `at` is: "9:00"."""
+        return str(format_time(at, self("date.hour"), tzinfo=at.tzinfo, locale=self.language))
 
     def weekday(self, number: int) -> str:
         """A day of the week, Monday being 0."""

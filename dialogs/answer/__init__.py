@@ -19,7 +19,19 @@ from dialogs.answer.asked import (
     WhoWeAre,
     WhyMe,
 )
-from dialogs.answer.lists import Item, Listing, ListKind, Marked, Noted, Notice, Offer, Standing, TakenBack, Told
+from dialogs.answer.lists import (
+    Item,
+    Listing,
+    ListKind,
+    Marked,
+    Noted,
+    Notice,
+    Offer,
+    Reminded,
+    Standing,
+    TakenBack,
+    Told,
+)
 from dialogs.answer.notes import (
     Newer,
     News,
@@ -81,6 +93,7 @@ __all__ = [
     "Receipt",
     "Remark",
     "Remarks",
+    "Reminded",
     "Settings",
     "Silence",
     "Source",
@@ -153,6 +166,7 @@ Answer = (
     | InEnglish
     | Listing
     | Marked
+    | Reminded
     | TakenBack
     | Settings
     | TeamSettings

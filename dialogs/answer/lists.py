@@ -1,7 +1,7 @@
 """Answers about tasks: numbered lists, and what was recorded."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from dialogs.answer.talk import Unchanged
@@ -21,6 +21,7 @@ class ListKind(StrEnum):
     MINE = "mine"
     WAITING = "waiting"
     ASKED = "asked"
+    REMINDER = "reminder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +56,11 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class TakenBack:
-    """What is as it was before, and what others changed since, which stays."""
+    """What is as it was before, what others changed since, which stays, and when reminders would have come."""
 
     back: tuple[Task, ...]
     stands: tuple[Task, ...]
+    reminders: tuple[datetime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +128,20 @@ class Marked:
     question: Listing | None = None
     led: tuple[Person, int] | None = None
     offers: tuple[Offer, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reminded:
+    """What somebody is reminded of, none: of what is open with them then. `at` is in their own zone, as is `today`.
+
+    `beyond_due` are those that are due before that day; `day_off` is the day they named, where it isn't worked.
+    """
+
+    at: datetime
+    tasks: tuple[Task, ...]
+    today: date
+    beyond_due: tuple[Task, ...] = ()
+    day_off: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

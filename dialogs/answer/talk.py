@@ -58,6 +58,7 @@ class NoSuch(StrEnum):
     GUEST = "guest"
     NO_PACE = "no_pace"
     NO_MESSAGES = "no_messages"
+    NO_REMINDER = "no_reminder"
 
 
 @dataclass(frozen=True, slots=True)

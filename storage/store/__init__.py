@@ -19,6 +19,7 @@ from storage.store.meetings import Meetings
 from storage.store.people import People
 from storage.store.posts import Posts
 from storage.store.relations import Relations
+from storage.store.reminders import Reminders
 from storage.store.revisions import Revisions
 from storage.store.settings import Settings
 from storage.store.tasks import Tasks
@@ -41,6 +42,7 @@ class Store:
     digests: Digests
     posts: Posts
     relations: Relations
+    reminders: Reminders
 
     @staticmethod
     def over(engine: AsyncEngine, patience: Patience = patient) -> "Store":
@@ -60,6 +62,7 @@ class Store:
             Digests(db),
             Posts(db),
             Relations(db),
+            Reminders(db),
         )
 
     async def ping(self) -> None:

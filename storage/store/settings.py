@@ -6,7 +6,7 @@ from datetime import datetime
 from domain.choices import Choices, TeamChoices
 from domain.people import Member, Person
 from domain.space import Place
-from storage import asks, choices, people, tasks
+from storage import asks, choices, people, reminders, tasks
 from storage.database import Database, whole
 
 
@@ -22,11 +22,18 @@ class Settings:
             return await choices.of_person(db, person)
 
     @whole
-    async def choose(self, person: Person, chosen: Choices, at: datetime) -> None:
-        """Keep it; who stops hands their tasks to the poster's digest, who starts again gets them back."""
+    async def choose(self, person: Person, chosen: Choices, at: datetime, back_at: datetime | None = None) -> None:
+        """Keep it; who stops hands their tasks to the poster's digest, who starts again gets them back.
+
+        The reminders of who pauses come when they are back, at `back_at`; of who stops, never.
+        """
         async with self.database.write() as db:
             before = await choices.of_person(db, person)
             await choices.choose(db, person, chosen)
+            if (before.paused_until, before.away_until) != (chosen.paused_until, chosen.away_until):
+                await reminders.hold(db, person, back_at)
+            if chosen.is_stopped:
+                await reminders.cancel(db, person, at)
             for task in await tasks.owned_by(db, person) if before.is_stopped != chosen.is_stopped else ():
                 await asks.plan(db, task, at)
             await asks.look_again(db, [person.id], at)

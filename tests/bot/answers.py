@@ -36,6 +36,7 @@ from dialogs.answer import (
     Receipt,
     Remark,
     Remarks,
+    Reminded,
     Settings,
     Silence,
     Source,
@@ -212,7 +213,11 @@ def _recorded() -> Iterator[Answer]:
     yield from (Marked(notices=(), left=left) for left in (0, 1, 4))
     yield Marked(notices=(), problems=tuple(Unchanged(why, "7") for why in NoSuch), question=listing(MINE))
     yield from (Marked(notices=(), led=(LOTTE, count)) for count in (1, 3))
-    yield TakenBack((MINE,), (SHARED,))
+    yield TakenBack((MINE,), (SHARED,), (NOW.astimezone(ZONE),))
+    for day in (18, 19, 23):
+        yield Reminded(at=datetime(2026, 11, day, 9, tzinfo=ZONE), tasks=(), today=TODAY)
+    soon = Reminded(at=NOW.astimezone(ZONE), tasks=(MINE, LIKELY), today=TODAY, beyond_due=(LIKELY,))
+    yield replace(soon, day_off=date(2026, 11, 15), tasks=(MINE, LIKELY, *STATUSES))
 
 
 def _notes() -> Iterator[Answer]:

@@ -23,9 +23,10 @@ LOCALES = (  # those that Teams can be set to, and some regions of the languages
     *("uk-UA", "vi-VN", "zh-CN", "zh-TW"),
 )
 SHAPES = {"label", "receipt.summary", "button.about", "marked.changed"}  # nothing but what they hold
-DAYS = {"date.day", "date.month", "date.moment"}
+DAYS = {"date.day", "date.month", "date.moment", "date.near"}
+HOURS = {*DAYS, "date.hour"}
 SAME = {  # sentences that are the same as in English, and right
-    "nl": {"status.open", "weekly.open", "why.means", "team.name", "quoted", "standing.heading", *SHAPES, *DAYS},
+    "nl": {"status.open", "weekly.open", "why.means", "team.name", "quoted", "standing.heading", *SHAPES, *HOURS},
     "fr": {*DAYS},
     "de": {"standing.heading", "date.month", *SHAPES},
 }

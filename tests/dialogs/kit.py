@@ -13,6 +13,7 @@ from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Joined
 from dialogs.ports import Outcome, Sent
 from dialogs.remind import Tally, tick
 from dialogs.route import route
+from dialogs.turn import Turn
 from domain.button import Button, MeetingButton, MeetingVerb, TaskButton, TaskVerb, data
 from domain.cadence import Pace
 from domain.people import Member
@@ -180,6 +181,12 @@ class Chat:
         """Somebody presses a button of a list's item."""
         number = next(item.task.number for item in listing.items if item.number == position)
         return await self.presses(who, TaskButton(verb, number, listing.id))
+
+    async def turn(self, who: str, *, again: str | None = None) -> Turn:
+        """What a dialog is handed when somebody writes in their own chat."""
+        incoming = self._incoming(who, Words(Pasted("")), personal(who), again)
+        met = await self.store.people.met(incoming.place, incoming.sender, incoming.at)
+        return Turn(self.desk, incoming, met.person)
 
     async def ticks(self, at: datetime) -> Tally:
         """The clock comes by."""
