@@ -4,6 +4,7 @@ from domain.dates import Due, Kind
 from domain.move import Mark, SetDue
 from domain.reply.clause import Clause, Given, Rule
 from domain.reply.days import due_in
+from domain.reply.lexicon import words
 from domain.reply.roles import Meaning, Role
 from domain.reply.said import Affirmed, Away, Give, NotYet, Perhaps, Remind, Unknown
 from domain.task import Status
@@ -68,6 +69,12 @@ def _doubted(clause: Clause) -> Given | None:
 
 def _not_yet(_: Clause) -> Given:
     return NotYet()
+
+
+def _denied(clause: Clause) -> Given | None:
+    """Not by a particle that denies nothing by itself: "'n"."""
+    denies = [token for token in clause.tokens if token.role in {Role.NEGATION, Role.NO}]
+    return NotYet() if any(token.text not in words().silent_not for token in denies) else None
 
 
 def _on_a_condition(clause: Clause) -> Given:
@@ -245,7 +252,7 @@ RULES: tuple[Rule, ...] = (
         "denied",
         "[NEGATION NO]",
         35,
-        _not_yet,
+        _denied,
         ("not yet", "2 isn't done", "nog niet", "pas encore", "noch nicht"),
         ("done",),
     ),
