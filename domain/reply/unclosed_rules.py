@@ -29,7 +29,8 @@ def _until(clause: Clause) -> Given | None:
     is_start = any(token.role is Role.NEGATION for token in clause.tokens)
     if clause.day:
         return NotYet(clause.day if is_start else clause.last_day)
-    is_meant = clause.at and all(token.role is not Role.OTHER or not token.text for token in clause.telling)
+    strange = {Role.OTHER, Role.BOUND}
+    is_meant = clause.at and all(token.role not in strange or not token.text for token in clause.telling)
     return NotYet(clause.at.date()) if clause.at and is_meant else None  # "see you at 2" isn't of a task
 
 
