@@ -8,6 +8,7 @@ from importlib import import_module
 from pathlib import Path
 
 from bot.settings import WrongSettings
+from domain.choices import SPOKEN
 
 FAILED, WRONG_USE = 1, 2
 YEARS = range(2000, 2200)
@@ -51,6 +52,11 @@ def _parser() -> argparse.ArgumentParser:
     parse.add_argument("files", nargs="+", metavar="FILE", help=".txt, .md, .html or .docx; - reads standard input")
     parse.add_argument("--posted", type=date.fromisoformat, help="the day the notes were posted (default today)")
     parse.add_argument("--json", action="store_true", help="one JSON object a line, a file each")
+
+    explain = commands.add_parser("explain", help="show how a reply, question or order is read")
+    explain.add_argument("text", metavar="TEXT")
+    explain.add_argument("--open", type=int, default=1, help="how many items are open (default 1)")
+    explain.add_argument("--language", default="en", choices=SPOKEN, help="what its writer mostly writes")
 
     remind = commands.add_parser("remind", help="send everything due, then exit")
     remind.add_argument("--at", type=_moment, help="what is due at that time; 'next' is when anything is due next")

@@ -160,3 +160,23 @@ def test_export_of_nothing(run: Run) -> None:
 def test_remind_with_nothing_due(run: Run) -> None:
     _, out, _ = run("remind", "--json", "--at", "2026-11-23T09:00+01:00", FOLLOWUP_LOCAL="1")
     assert json.loads(out) == {"sent": 0, "skipped": 0, "refused": 0, "reasons": {}}
+
+
+@pytest.mark.parametrize(
+    ("said", "count", "lines"),
+    [
+        ("done", "1", ["the one that is open: Mark status=done  [says done]"]),
+        ("done", "3", ["which of the 3, is asked: Mark status=done  [says done]"]),
+        ("1 and #4 done", "3", ["1, #4: Mark status=done  [says done]"]),
+        ("all but 2 done", "3", ["all but 2: Mark status=done  [says done]"]),
+        ("status Netskope", "1", ["AskStatus subject=Netskope"]),
+    ],
+)
+def test_explain_tells_how_a_message_is_read(run: Run, said: str, count: str, lines: list[str]) -> None:
+    code, told, _ = run("explain", said, "--open", count)
+    assert (code, told.splitlines()) == (0, lines)
+
+
+def test_explain_says_what_is_not_understood(run: Run) -> None:
+    assert run("explain", "blorp wibble") == (1, "not understood: blorp wibble\n", "")
+    assert run("explain", " ") == (1, "", "followup: There is nothing to read.\n")
