@@ -58,6 +58,6 @@ class Teams:
 
 def _assembled(settings: Settings, session: aiohttp.ClientSession, worker: Worker) -> Teams:
     credentials, trust = Credentials(settings), Trust.of(settings)
-    wire = Wire(session, credentials, trust, Pacer(settings.sends_per_second))
+    wire = Wire(session, credentials, trust, Pacer(settings.own_sends_per_second))
     authentication = Authentication(sdk_authentication(settings, credentials), Connectors(wire), local=settings.local)
     return Teams(TeamsAdapter(authentication, trust), TeamsMessenger(wire, worker))
