@@ -9,19 +9,20 @@ import sys
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 
 from benchmarks.reading import filled
 from benchmarks.work import calls, peak
 from bot.docx import BrokenDocument, LargeDocument, html_of
 from bot.teams.mentions import people, words
 from domain.button import pressed
-from domain.command import command
-from domain.reply import picked, reply
+from domain.command import understand
+from domain.reply import Context, picked
 from domain.summary import Pasted, read
 from tests.bot.word import W, document, package, paragraph
 
 DAY = date(2026, 1, 20)
+CONTEXT = Context(now=datetime(2026, 1, 20, 10, tzinfo=UTC))
 KIB = 1024
 BOT = {"id": "28:bot", "name": "Follow-Up"}
 Json = dict[str, object]
@@ -162,7 +163,7 @@ def _read(given: object) -> object:
 
 def _said(given: object) -> object:
     assert isinstance(given, str)
-    return command(given, DAY), reply(given, DAY), picked(given)
+    return understand(given, CONTEXT), picked(given)
 
 
 def _pressed(given: object) -> object:

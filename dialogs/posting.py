@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from itertools import islice
 
-from dialogs.desk import Desk, deed
-from dialogs.incoming import Incoming
-from dialogs.rosters import refresh
+from dialogs.desk import deed, refresh
+from dialogs.turn import Turn
 from domain.fingerprint import fingerprint
 from domain.people import Evidence, Match, Member, OwnerState, Person, bare, named_in, who
 from domain.summary import Pasted, Point, Summary
@@ -17,22 +16,20 @@ NOBODY = Match(OwnerState.UNKNOWN)
 _NO_POINT = Point("", "")
 
 
-async def posting(
-    desk: Desk, incoming: Incoming, sender: Person, pasted: Pasted, summary: Summary, mentions: Sequence[Member] = ()
-) -> Posting:
+async def posting(turn: Turn, pasted: Pasted, summary: Summary, mentions: Sequence[Member] = ()) -> Posting:
     """The conversation's roster as it is now decides who a name means."""
-    is_known = await refresh(desk, incoming.place, incoming.at)
-    roster = await desk.store.people.roster(incoming.place, sender) if is_known else ()
+    is_known = await refresh(turn.desk, turn.place, turn.at)
+    roster = await turn.store.people.roster(turn.place, turn.sender) if is_known else ()
     evidence = Evidence(
-        mentioned=await desk.store.people.mentioned(incoming.place, mentions),
+        mentioned=await turn.store.people.mentioned(turn.place, mentions),
         named=named_in(_all_words(summary), roster),
         strangers=_strangers(summary, roster),
-        answers=await desk.store.people.answers(incoming.place),
-        admitted=frozenset(await desk.store.people.admitted(incoming.place.team_key)),
+        answers=await turn.store.people.answers(turn.place),
+        admitted=frozenset(await turn.store.people.admitted(turn.place.team_key)),
     )
     return Posting(
-        place=incoming.place,
-        deed=deed(incoming, _as_listed(sender, roster)),
+        place=turn.place,
+        deed=deed(turn.incoming, _as_listed(turn.sender, roster)),
         summary=summary,
         fingerprint=fingerprint(summary),
         pasted=pasted,

@@ -94,4 +94,5 @@ def _are_like(ours: frozenset[str], theirs: frozenset[str]) -> bool:
 def _says_the_same(task: Task, draft: Draft) -> bool:
     same_words = (task.title, task.description) == (draft.title, draft.description)
     same_owners = [owner.written for owner in task.owners] == list(draft.owners)
-    return same_words and same_owners and task.due == draft.due
+    same_due = task.due.is_as(draft.due) if task.due else draft.due is None
+    return same_words and same_owners and same_due

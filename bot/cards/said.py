@@ -11,6 +11,7 @@ from bot.cards.shown import Shown
 from bot.words import Words
 from dialogs.answer import Help, HelpFor, Prompted, Told, TooMany, Unchanged, Welcome
 from domain.button import LONGEST_NAME, SayButton
+from domain.choices import SPOKEN
 
 GROUPS = {  # what is said first, first
     "tell": ("done", "more"),
@@ -52,6 +53,12 @@ def welcome_card(welcome: Welcome, say: Words) -> Shown:
     who = say("welcome.who")
     body = [kit.heading(say("welcome.heading")), kit.line(kit.plain(who)), *told]
     return Shown(who, card=kit.card(body, fallback=" ".join([who, *(say(f"welcome.{part}") for part in parts)])))
+
+
+def languages_text(say: Words) -> Shown:
+    """Which languages we speak, each by its name."""
+    names = [say(f"language.{code}") for code in SPOKEN]
+    return text(say("languages", names=say.listed(names)))
 
 
 def told_apart_text(say: Words) -> Shown:

@@ -12,6 +12,7 @@ from http import HTTPStatus
 import aiohttp
 from yarl import URL
 
+from bot.budget import left
 from bot.documents import KINDS, MARKUP, Unreadable, opened
 from bot.teams.trust import Trust
 from dialogs.answer import Unread, UnreadFor
@@ -21,7 +22,8 @@ from domain.summary import Pasted
 
 log = logging.getLogger(__name__)
 LARGEST = 2 * 2**20  # bytes
-SECONDS = 6  # of downloading; Teams delivers a turn again after 15
+SECONDS = 6  # of downloading one file
+KEPT_SECONDS = 5  # of its turn, to match names and to answer: all files of a message share what is before them
 OPEN_SECONDS = 5.0  # of reading what came
 MOST_HOPS = 3
 AS_IT_IS = {"Accept-Encoding": "identity"}  # so that what we count is what we keep
@@ -46,7 +48,7 @@ async def fetch(session: aiohttp.ClientSession, trust: Trust, worker: Worker, fi
 async def _opened(worker: Worker, data: bytes, kind: str) -> Pasted:
     """Anybody may have made the file, so that reading it may never end."""
     try:
-        said = await worker.run(partial(opened, data, kind), OPEN_SECONDS)
+        said = await worker.run(partial(opened, data, kind), left(OPEN_SECONDS))
     except GivenUp as fault:
         raise Unreadable(UnreadFor.TOO_LARGE) from fault
     if isinstance(said, UnreadFor):
@@ -58,7 +60,7 @@ async def _downloaded(session: aiohttp.ClientSession, trust: Trust, file: Shared
     if file.kind not in KINDS:
         raise Unreadable(UnreadFor.KIND)
     try:
-        async with asyncio.timeout(SECONDS):
+        async with asyncio.timeout(left(SECONDS, keep=KEPT_SECONDS)):
             return await _followed(session, trust, file)
     except (aiohttp.ClientError, OSError) as fault:  # OSError: TimeoutError is one
         raise Unreadable(UnreadFor.FAILED) from fault

@@ -2,7 +2,36 @@
 
 from dataclasses import dataclass
 
-from dialogs.answer.lists import Item, Listing, ListKind, Marked, Noted, Notice, Standing, TakenBack, Told
+from dialogs.answer.asked import (
+    Counts,
+    Details,
+    Glance,
+    NotFound,
+    NoWord,
+    Remark,
+    Remarks,
+    Source,
+    ToldWhenAsked,
+    WhenDue,
+    WhichOne,
+    WhoHas,
+    WhoSees,
+    WhoWeAre,
+    WhyMe,
+)
+from dialogs.answer.lists import (
+    Item,
+    Listing,
+    ListKind,
+    Marked,
+    Noted,
+    Notice,
+    Offer,
+    Reminded,
+    Standing,
+    TakenBack,
+    Told,
+)
 from dialogs.answer.notes import (
     Newer,
     News,
@@ -37,9 +66,13 @@ from dialogs.answer.talk import (
 __all__ = [
     "AlsoChosen",
     "Answer",
+    "Counts",
+    "Details",
+    "Glance",
     "Heard",
     "Help",
     "HelpFor",
+    "InEnglish",
     "Item",
     "LeftOut",
     "ListKind",
@@ -49,20 +82,28 @@ __all__ = [
     "News",
     "NoSuch",
     "NoTasks",
+    "NoWord",
+    "NotFound",
     "Noted",
     "Notice",
+    "Offer",
     "Prompted",
     "PromptedFor",
     "Question",
     "Receipt",
+    "Remark",
+    "Remarks",
+    "Reminded",
     "Settings",
     "Silence",
+    "Source",
     "Standing",
     "TakenBack",
     "TeamSettings",
     "Terms",
     "Told",
     "ToldApart",
+    "ToldWhenAsked",
     "TooLong",
     "TooMany",
     "Trouble",
@@ -72,7 +113,13 @@ __all__ = [
     "UnreadFor",
     "Weekly",
     "Welcome",
+    "WhenDue",
+    "WhichOne",
+    "WhoHas",
+    "WhoSees",
+    "WhoWeAre",
     "Why",
+    "WhyMe",
 ]
 
 
@@ -89,6 +136,13 @@ class AlsoChosen:
     """An answer, and what the same words chose for their sender ("2 done, on leave until Monday")."""
 
     chosen: "Answer"
+    answer: "Answer"
+
+
+@dataclass(frozen=True, slots=True)
+class InEnglish:
+    """An answer to somebody whose language we don't speak, with which ones we do: said once to each."""
+
     answer: "Answer"
 
 
@@ -109,8 +163,10 @@ Answer = (
     | TooLong
     | LeftOut
     | AlsoChosen
+    | InEnglish
     | Listing
     | Marked
+    | Reminded
     | TakenBack
     | Settings
     | TeamSettings
@@ -120,4 +176,5 @@ Answer = (
     | Noted
     | Unchanged
     | Standing
+    | ToldWhenAsked
 )

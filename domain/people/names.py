@@ -30,7 +30,7 @@ _TITLES = frozenset(
         "ing",
     }
 )
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     {
         *("van", "von", "vander", "vanden", "de", "den", "der", "des", "ter", "ten", "te", "t", "op"),
         *("du", "la", "le", "l", "d", "di", "da", "do", "dos"),
@@ -142,7 +142,7 @@ def _is_around(name: str, given: str, family: str) -> bool:
     words = name.split()
     if len(words) < 2 or not family or words[0] != given.partition(" ")[0]:  # noqa: PLR2004 - given name and surname
         return False
-    core = [word for word in family.split() if word not in _PARTICLES]
+    core = [word for word in family.split() if word not in PARTICLES]
     return words[-len(family.split()) :] == family.split() or (bool(core) and words[1:] == core)
 
 

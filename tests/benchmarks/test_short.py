@@ -10,7 +10,9 @@ FOLDER = Path(__file__).parents[2] / "benchmarks"
 HELPERS = {"__init__", "crowd", "peers", "work"}  # what benchmarks are made of; peers run as processes of theirs
 MARKS = {
     "storing": pytest.mark.postgres,
-    **dict.fromkeys(("delivery", "hostile_reading", "minute", "turns"), pytest.mark.slow),  # most start servers
+    **dict.fromkeys(
+        ("delivery", "hostile", "hostile_reading", "minute", "turns"), pytest.mark.slow
+    ),  # most start servers
 }
 BENCHMARKS = sorted({file.stem for file in FOLDER.glob("*.py")} - HELPERS)
 
