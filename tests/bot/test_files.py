@@ -168,8 +168,8 @@ BAD = {
     "down.txt": "I could not fetch “down.txt”",
     "broken.docx": "I can’t open “broken.docx”",
     "picture.txt": "I can’t open “picture.txt”",
-    "large.txt": "“large.txt” is more than I read",
-    "bomb.docx": "“bomb.docx” is more than I read",
+    "large.txt": "“large.txt” is more than I can read",
+    "bomb.docx": "“bomb.docx” is more than I can read",
     "poem.txt": "I found no tasks in “poem.txt”",
     "empty.txt": "I found no tasks in “empty.txt”",
 }
@@ -232,8 +232,8 @@ async def test_ten_that_keep_silent_share_the_seconds_of_a_turn(dana: Sharing) -
 
 async def test_two_of_one_instant_are_two(dana: Sharing) -> None:
     dana.server.files["other.txt"] = TEXT.replace("Harbour", "Bridge").encode()
-    assert "Notes kept" in await dana.shares("notes.txt", id="one")
-    assert "Notes kept" in await dana.shares("other.txt", id="two")
+    assert "Notes saved" in await dana.shares("notes.txt", id="one")
+    assert "Notes saved" in await dana.shares("other.txt", id="two")
     assert await dana.shares("other.txt", id="three") == ""
     assert len(await dana.tasks()) == 4
 
