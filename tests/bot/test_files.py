@@ -269,7 +269,7 @@ async def test_files_of_a_channel_are_for_its_people(dana: Sharing) -> None:
 async def test_a_file_that_is_announced_wrongly_is_answered(dana: Sharing, content: object) -> None:
     attached = shared("notes.txt", "") | {"content": content}
     told = await dana.posts(message(None, attachments=[attached]))
-    assert told.startswith("I did not open “notes.txt”")
+    assert told.startswith("I can’t open “notes.txt” from here")
 
 
 PRODUCTION = Trust(local=False, file_hosts=Settings().file_hosts)
