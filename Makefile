@@ -2,9 +2,10 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
+UV := 0.13.9
 FAST := --ignore=tests/browser -m "not slow and not browser and not postgres"
 
-.PHONY: run remind demo test check faults format clean
+.PHONY: run remind demo test check faults format pin clean
 
 run: .venv/ready                ## the bot and, where npm is, Microsoft's Agents Playground
 	@$(BIN)/python -m bot.demo.playground
@@ -33,11 +34,17 @@ format: .venv/ready
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
+pin:                            ## the digests of the images, beside their tags; needs docker and a registry
+	@for image in $$(sed -nE 's/^(FROM|    image:) ([^ @]+:[^ @]+).*/\2/p' Dockerfile compose.yaml | sort -u); do \
+	  digest=$$(docker buildx imagetools inspect "$$image" --format '{{.Manifest.Digest}}') || exit 1; \
+	  sed -i -E "s|$$image(@sha256:[0-9a-f]+)?|$$image@$$digest|" Dockerfile compose.yaml; \
+	done
+
 clean:
 	rm -rf .venv .playground .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 .venv/ready: pyproject.toml uv.lock
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11")'
-	test -x $(BIN)/uv || { $(PYTHON) -m venv .venv && $(BIN)/python -m pip install --quiet --disable-pip-version-check uv; }
+	test -x $(BIN)/uv || { $(PYTHON) -m venv .venv && $(BIN)/python -m pip install --quiet --disable-pip-version-check uv==$(UV); }
 	$(BIN)/uv sync --quiet --locked --inexact
 	@touch $@

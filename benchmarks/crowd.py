@@ -1,29 +1,25 @@
 """Enough people with one open item each, so that every `done` closes one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
-from itertools import islice, product
+from itertools import product
 
 from bot.demo.cast import Json, Player, in_chat, in_thread, words
 
-ROUNDS, MESSAGES, WARM_UP = 5, 50, 20
 PASTED = datetime(2026, 11, 18, 14, 0, tzinfo=UTC)
 REPLIED = datetime(2026, 11, 19, 9, 0, tzinfo=UTC)
 PASTE = 50  # tasks in one message
 
 _SYLLABLES = ("ba", "de", "ki", "lo", "mu", "na", "pe", "ri", "sa", "to")
-CROWD = tuple(
-    Player(f"{''.join(syllables).title()} Vermeer")
-    for syllables in islice(product(_SYLLABLES, repeat=3), WARM_UP + ROUNDS * MESSAGES)
-)
+CROWD = tuple(Player(f"{''.join(syllables).title()} Vermeer") for syllables in product(_SYLLABLES, repeat=3))[:270]
 
 
-def pastes() -> Iterator[Json]:
+def pastes(crowd: Sequence[Player]) -> Iterator[Json]:
     """Notes, posted in the channel by the first of the crowd: a task for everybody."""
-    for number, start in enumerate(range(0, len(CROWD), PASTE), 1):
-        tasks = "\n".join(map(_task, CROWD[start : start + PASTE]))
+    for number, start in enumerate(range(0, len(crowd), PASTE), 1):
+        tasks = "\n".join(map(_task, crowd[start : start + PASTE]))
         notes = f"Notes from part {number} of the team meeting\n\nTasks:\n{tasks}\n"
-        yield in_thread(CROWD[0], PASTED, number) | words(notes)
+        yield in_thread(crowd[0], PASTED, number) | words(notes)
 
 
 def helps() -> Iterator[Json]:
@@ -31,9 +27,9 @@ def helps() -> Iterator[Json]:
     return (in_chat(CROWD[0], REPLIED) | words("help") for _ in CROWD)
 
 
-def dones() -> Iterator[Json]:
+def dones(crowd: Sequence[Player]) -> Iterator[Json]:
     """Everybody says "done" in their own chat."""
-    return (in_chat(player, REPLIED) | words("done") for player in CROWD)
+    return (in_chat(player, REPLIED) | words("done") for player in crowd)
 
 
 def _task(owner: Player) -> str:

@@ -26,22 +26,34 @@ from bot.settings import Settings
 from tests.bot.identity import GOOD, OTHER_KEY, SERVICE, OpenId, Token
 from tests.bot.kit import TENANT, in_channel
 
-HALF_SENT, PACKED, FORGERS = 200, 10, 4
 BODY = 2 * 2**20  # bytes that a half-sent request says will come
 HOURS = 2 * 3600.0
-SETTLE = 2.0  # seconds in which a server takes what it will take
 MIB = 2**20
 POST = "POST /api/messages HTTP/1.1\r\nHost: bot\r\nContent-Type: application/json\r\n"
 
 
 @dataclass(frozen=True, slots=True)
+class Counts:
+    """How many of each, and the seconds in which a server takes what it will take."""
+
+    half_sent: int
+    packed: int
+    forgers: int
+    settle: float
+
+
+FULL, SHORT = Counts(200, 10, 4, 2.0), Counts(2, 1, 1, 0.1)
+
+
+@dataclass(frozen=True, slots=True)
 class Bot:
-    """The process, and the key server it asks."""
+    """The process, the key server it asks, and how much it is to bear."""
 
     process: Process
     port: int
     keys: OpenId
     http: aiohttp.ClientSession
+    counts: Counts
 
     @property
     def memory(self) -> float:
@@ -79,11 +91,11 @@ async def half_sent(bot: Bot, token: str, size: int) -> str:
     before = bot.memory
     async with AsyncExitStack() as stack:
         named = f"Authorization: {token}\r\n" if token else ""
-        for _ in range(HALF_SENT):
+        for _ in range(bot.counts.half_sent):
             _, writer = await asyncio.open_connection("127.0.0.1", bot.port)
             stack.callback(writer.close)
             writer.write(f"{POST}{named}Content-Length: {size}\r\n\r\n".encode() + b'"' + b"x" * (size - 2))
-        await asyncio.sleep(SETTLE)
+        await asyncio.sleep(bot.counts.settle)
         return f"{bot.memory - before:.0f} MiB"
 
 
@@ -101,9 +113,9 @@ async def packed(bot: Bot) -> str:
     """2 KB that unpack to a body full of empty lists."""
     body = gzip.compress(b"[" + b"[]," * (BODY // 3 - 2) + b"[]]")
     before = bot.cpu
-    for _ in range(PACKED):
+    for _ in range(bot.counts.packed):
         await bot.post(body, **{"Content-Encoding": "gzip"})
-    return f"{(bot.cpu - before) / PACKED * 1000:.0f} ms of CPU for {len(body)} bytes"
+    return f"{(bot.cpu - before) / bot.counts.packed * 1000:.0f} ms of CPU for {len(body)} bytes"
 
 
 async def forged(bot: Bot) -> str:
@@ -111,7 +123,7 @@ async def forged(bot: Bot) -> str:
     await bot.wait()
     bot.process.send_signal(signal.SIGUSR1)
     bot.keys.hold = asyncio.Event()
-    tokens = (Token(SERVICE, key=OTHER_KEY, kid=f"invented-{n}").header for n in range(FORGERS))
+    tokens = (Token(SERVICE, key=OTHER_KEY, kid=f"invented-{n}").header for n in range(bot.counts.forgers))
     forgers = [asyncio.create_task(bot.post(chatter(), Authorization=token)) for token in tokens]
     await bot.keys.waited()
     waited = await bot.wait()
@@ -136,16 +148,16 @@ async def stopped(bot: Bot) -> str:
 
 
 INPUTS: dict[str, Callable[[Bot], Awaitable[str]]] = {
-    f"{HALF_SENT} half-sent requests without a token": half_sent_by_strangers,
-    f"{HALF_SENT} half-sent requests with a good one": half_sent_by_teams,
+    "{0.half_sent} half-sent requests without a token": half_sent_by_strangers,
+    "{0.half_sent} half-sent requests with a good one": half_sent_by_teams,
     "2 KB of gzip": packed,
-    f"{FORGERS} forged tokens, key server hangs": forged,
+    "{0.forgers} forged tokens, key server hangs": forged,
     "SIGTERM among half-sent requests": stopped,
 }
 
 
 @asynccontextmanager
-async def running() -> AsyncIterator[Bot]:
+async def running(counts: Counts) -> AsyncIterator[Bot]:
     """A fresh bot over an empty database."""
     with TemporaryDirectory(prefix="followup-hostile-") as folder:
         async with OpenId() as keys, aiohttp.ClientSession() as http:
@@ -153,7 +165,7 @@ async def running() -> AsyncIterator[Bot]:
             command = (sys.executable, "-m", "benchmarks.hostile", *ours)
             process = await asyncio.create_subprocess_exec(*command, stdout=PIPE, stderr=DEVNULL)
             assert process.stdout
-            yield Bot(process, int(await process.stdout.readline()), keys, http)
+            yield Bot(process, int(await process.stdout.readline()), keys, http, counts)
             with suppress(ProcessLookupError):
                 process.kill()
             await process.wait()
@@ -185,13 +197,21 @@ def _age() -> None:
     setattr(bot.teams.keys, "monotonic", lambda: time.monotonic() + HOURS)  # noqa: B010 - it is an import there
 
 
-async def main() -> None:
+async def measured(counts: Counts) -> None:
     """The table, each input against a bot of its own."""
     for name, cost in INPUTS.items():
-        async with running() as bot:
+        async with running(counts) as bot:
             await bot.wait()
-            print(f"{name:<45} {await cost(bot)}", flush=True)
+            print(f"{name.format(counts):<45} {await cost(bot)}", flush=True)
+
+
+def main(*, short: bool = False) -> None:
+    """Print the table."""
+    asyncio.run(measured(SHORT if short else FULL))
 
 
 if __name__ == "__main__":
-    asyncio.run(serve(*sys.argv[1:]) if sys.argv[1:] else main())
+    if urls := [each for each in sys.argv[1:] if each != "--short"]:
+        asyncio.run(serve(*urls))
+    else:
+        main(short="--short" in sys.argv)

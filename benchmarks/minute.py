@@ -31,13 +31,13 @@ PER_SECOND, SECONDS, ASKING = 50, 60, 5
 LEAST_SENT, MOST_WAIT = 0.9, 0.3
 
 
-async def minute() -> tuple[int, float, int, list[float]]:
+async def minute(seconds: int) -> tuple[int, float, int, list[float]]:
     """Digests sent, in how many seconds, how many requests were refused, and how long each answer took (seconds)."""
     with TemporaryDirectory(prefix="followup-minute-") as folder:
         database = f"sqlite:///{Path(folder)}/minute.db"
         settings = Settings.model_construct(local=True, database_url=database, sends_per_second=PER_SECOND)
         async with running("limited", str(LATENCY_MS)) as connector:
-            await gather(settings, connector.url, (PER_SECOND - ASKING) * SECONDS)
+            await gather(settings, connector.url, (PER_SECOND - ASKING) * seconds)
             async with house(settings) as home, served(home.gate.receive) as url:
                 return await _together(home, url, connector)
 
@@ -74,17 +74,17 @@ async def _asked(url: str, connector: Peer, sending: "asyncio.Task[object]") -> 
     return waits
 
 
-def main() -> int:
+def main(*, short: bool = False) -> int:
     """Play it, print, and fail where what we promise isn't kept."""
-    sent, seconds, refused, waits = asyncio.run(minute())
+    sent, seconds, refused, waits = asyncio.run(minute(1 if short else SECONDS))
     wait = sorted(waits)[int(len(waits) * 0.95)]
     rate = sent / seconds
     print(f"{sent:,} digests in {seconds:.1f} s ({rate:.1f}/s) beside {len(waits)} questions, {refused} refused;")
     print(f"an answer stands after {wait * 1000:.0f} ms (p95), {LATENCY_MS} ms of it the connector's")
     is_kept = not refused and wait <= MOST_WAIT and rate + len(waits) / seconds >= LEAST_SENT * PER_SECOND
     print(f"None refused, at most {MOST_WAIT * 1000:.0f} ms: {'kept' if is_kept else 'BROKEN'}")
-    return 0 if is_kept else 1
+    return 0 if is_kept or short else 1
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(short="--short" in sys.argv))

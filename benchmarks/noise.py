@@ -19,6 +19,7 @@ ahead against the messages before it.
 """
 
 import os
+import sys
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -168,10 +169,12 @@ def per_week(team: Play, notes: list[Notes]) -> dict[str, list[int]]:
     return weeks
 
 
-def main() -> None:
+def main(*, short: bool = False) -> None:
+    """Play it, print, and fail where what we promise isn't kept."""
+    seeds = 1 if short else SEEDS
     source, notes = notes_of_the_year()
     print(f"{WEEKS} weeks of {source}: {', '.join(each.posted_at.date().isoformat() for each in notes)} posted\n")
-    teams = {manner: [play(notes, likely, seed) for seed in range(SEEDS)] for manner, likely in MANNERS.items()}
+    teams = {manner: [play(notes, likely, seed) for seed in range(seeds)] for manner, likely in MANNERS.items()}
     weeks = {manner: per_week(played[0], notes) for manner, played in teams.items()}
     people = sorted(weeks["well"])
     print(f"{'':16}" + "".join(f"{manner:24}" for manner in MANNERS) + "(messages in each week, and in all)")
@@ -180,7 +183,7 @@ def main() -> None:
         print(f"person {number:<9}" + "".join(f"{' '.join(map(str, row)):>13} {sum(row):3}       " for row in rows))
     worst = {m: max(sum(row) for team in t for row in per_week(team, notes).values()) for m, t in teams.items()}
     missed = sum(len(unannounced(team, notes)) for played in teams.values() for team in played)
-    print(f"\nThe most that one of {len(people)} people got, of {SEEDS} plays:")
+    print(f"\nThe most that one of {len(people)} people got, of {seeds} plays:")
     print(f"  answers well  {worst['well'] / WEEKS:.2f} a week (at most {MOST_WELL / WEEKS})")
     print(f"  answers half  {worst['half'] / WEEKS:.2f} a week")
     print(f"  never answers {worst['never']} in all (at most {MOST_NEVER})")
@@ -191,4 +194,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(short="--short" in sys.argv)

@@ -6,6 +6,7 @@ The replies are those of the tests (tests/domain/reply/cases), so the share is a
 closes by mistake is counted apart. Trust the ratios; the times are those of the machine at hand.
 """
 
+import sys
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -61,9 +62,9 @@ def print_speed(known: list[Case]) -> None:
         print(f"{name:<28}{milliseconds(text, 3):>9.2f} ms")
 
 
-def main() -> None:
+def main(*, short: bool = False) -> None:
     """Print all of it."""
-    known = list(cases())
+    known = list(cases())[:: 50 if short else 1]
     print_shares("language", lambda case: case.language, known)
     print_shares("meaning", lambda case: case.meaning, known)
     print_shares("all", lambda _: "", known)
@@ -71,4 +72,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(short="--short" in sys.argv)

@@ -7,6 +7,7 @@ tests, but with its disk settings as they come: what is committed is on disk.
 
 import asyncio
 import sqlite3
+import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
@@ -29,7 +30,7 @@ from storage import Deed, Posting, Store, opened
 from tests.databases import embedded
 
 AT = datetime(2026, 11, 18, 14, 0, tzinfo=UTC)
-TASKS, MEETINGS, NOTES = 25, 60, 300
+TASKS = 25
 PLACE = Place(
     conversation_id="19:team@thread.tacv2",
     kind=SpaceKind.CHANNEL,
@@ -47,13 +48,18 @@ TASK = """INSERT INTO tasks (meeting_id, position, title, description, status, i
 OWNER = (
     "INSERT INTO owners (task_id, position, written, state, person_id, done) VALUES (?, 1, 'Dana', 'certain', 1, false)"
 )
-ASK = "INSERT INTO asks (task_id, person_id, ask_at) VALUES (?, 1, '2026-11-18 14:00:00')"
+ASK = """INSERT INTO asks (task_id, person_id, look_at, given_at, times, late_times)
+    VALUES (?, 1, '2026-11-18 14:00:00', '2026-11-18 14:00:00', 0, 0)"""
 LINE = (
     "INSERT INTO changes (task_id, by_id, at, what, new, source) VALUES (?, 1, '2026-11-18 14:00:00', 'note', 'x', ?)"
 )
 LOOK = "SELECT * FROM tasks WHERE id = ?"
 UPDATE = "UPDATE tasks SET last_note = 'x' WHERE id = ?"
 
+Counts = tuple[int, int]  # meetings, notes
+FULL: Counts = (60, 300)
+SHORT: Counts = (2, 2)
+Work = Callable[[int], Awaitable[None]]
 Timed = tuple[float, float]  # transactions a second: meetings, notes
 
 
@@ -65,12 +71,12 @@ class Line:
     made: Timed
 
 
-async def measured(meeting: Callable[[int], Awaitable[None]], note: Callable[[int], Awaitable[None]]) -> Timed:
+async def measured(meeting: Work, note: Work, counts: Counts) -> Timed:
     """Both, one after the other, by one client; the first few don't count."""
-    return await _rate(meeting, MEETINGS), await _rate(note, NOTES)
+    return await _rate(meeting, counts[0]), await _rate(note, counts[1])
 
 
-async def _rate(work: Callable[[int], Awaitable[None]], times: int) -> float:
+async def _rate(work: Work, times: int) -> float:
     for number in range(-5, 0):
         await work(number)
     start = perf_counter()
@@ -79,7 +85,7 @@ async def _rate(work: Callable[[int], Awaitable[None]], times: int) -> float:
     return times / (perf_counter() - start)
 
 
-async def of_store(store: Store) -> Timed:
+async def of_store(store: Store, counts: Counts) -> Timed:
     """Our verbs."""
     dana = (await store.people.met(PLACE, DANA, AT)).person
 
@@ -90,7 +96,7 @@ async def of_store(store: Store) -> Timed:
         deed = Deed(by=dana, at=AT, source=f"note|{number}")
         await store.tasks.apply([(number % TASKS + 1, Note("x"))], deed)
 
-    return await measured(meeting, note)
+    return await measured(meeting, note, counts)
 
 
 def _posting(dana: Person, number: int) -> Posting:
@@ -107,7 +113,7 @@ def _posting(dana: Person, number: int) -> Posting:
     )
 
 
-async def of_sqlite3(file: Path) -> Timed:
+async def of_sqlite3(file: Path, counts: Counts) -> Timed:
     """Python's own module, in this thread."""
     with closing(sqlite3.connect(file, isolation_level=None)) as db:
         db.execute("PRAGMA synchronous=FULL")
@@ -129,10 +135,10 @@ async def of_sqlite3(file: Path) -> Timed:
             db.execute(LINE, (task, f"raw note|{number}"))
             db.execute("COMMIT")
 
-        return await measured(meeting, note)
+        return await measured(meeting, note, counts)
 
 
-async def of_asyncpg(url: str) -> Timed:
+async def of_asyncpg(url: str, counts: Counts) -> Timed:
     """The driver by itself, its statements prepared once."""
     db = await asyncpg.connect(url)
     try:
@@ -153,7 +159,7 @@ async def of_asyncpg(url: str) -> Timed:
                 await db.execute(_dollars(UPDATE), task)
                 await db.execute(_dollars(LINE), task, f"raw note|{number}")
 
-        return await measured(meeting, note)
+        return await measured(meeting, note, counts)
     finally:
         await db.close()
 
@@ -179,23 +185,23 @@ async def over_psycopg(url: str) -> AsyncIterator[Store]:
         await engine.dispose()
 
 
-async def on_sqlite(folder: Path) -> list[Line]:
+async def on_sqlite(folder: Path, counts: Counts) -> list[Line]:
     """The store first: the driver needs its rows."""
     async with opened(f"sqlite:///{folder}/a.db") as store:
-        ours = await of_store(store)
-    return [Line("sqlite3", await of_sqlite3(folder / "a.db")), Line("our store", ours)]
+        ours = await of_store(store, counts)
+    return [Line("sqlite3", await of_sqlite3(folder / "a.db", counts)), Line("our store", ours)]
 
 
-async def on_postgresql(one: str, other: str) -> list[Line]:
+async def on_postgresql(one: str, other: str, counts: Counts) -> list[Line]:
     """The same, and once more over psycopg, which we didn't choose."""
     async with opened(one) as store:
-        ours = await of_store(store)
+        ours = await of_store(store, counts)
     async with opened(other):
         pass
     async with over_psycopg(other) as store:
-        by_psycopg = await of_store(store)
+        by_psycopg = await of_store(store, counts)
     lines = (Line("our store", ours), Line("our store, over psycopg", by_psycopg))
-    return [Line("asyncpg", await of_asyncpg(one)), *lines]
+    return [Line("asyncpg", await of_asyncpg(one, counts)), *lines]
 
 
 def show(database: str, lines: Sequence[Line]) -> None:
@@ -206,13 +212,14 @@ def show(database: str, lines: Sequence[Line]) -> None:
         print(f"{database:10} {line.title:24} " + "  ".join(cells))
 
 
-def main() -> None:
+def main(*, short: bool = False) -> None:
     """Print the table."""
+    counts = SHORT if short else FULL
     print(f"{'':35} meeting + {TASKS} tasks   note + history, a second (ratio to the driver)")
     with TemporaryDirectory() as folder, embedded(is_safe=True) as server:
-        show("SQLite", asyncio.run(on_sqlite(Path(folder))))
-        show("PostgreSQL", asyncio.run(on_postgresql(server.empty(), server.empty())))
+        show("SQLite", asyncio.run(on_sqlite(Path(folder), counts)))
+        show("PostgreSQL", asyncio.run(on_postgresql(server.empty(), server.empty(), counts)))
 
 
 if __name__ == "__main__":
-    main()
+    main(short="--short" in sys.argv)

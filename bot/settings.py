@@ -36,6 +36,7 @@ class Settings(BaseSettings):
     tick_seconds: float = Field(default=60, ge=0)
     lease_seconds: float = Field(default=60, gt=0, le=3600)
     sends_per_second: float = Field(default=50, gt=0, le=1000)
+    replicas: int = Field(default=1, ge=1, le=100)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     tenants: Names = ()
     service_hosts: Names = ("smba.trafficmanager.net", "*.botframework.com", "*.teams.microsoft.com")
@@ -84,6 +85,11 @@ class Settings(BaseSettings):
     def address(self) -> str:
         """Where to listen: this machine only in local mode, else everywhere unless `host` says otherwise."""
         return self.host or ("127.0.0.1" if self.local else "0.0.0.0")  # noqa: S104 - sign-in guards it
+
+    @property
+    def own_sends_per_second(self) -> float:
+        """This replica's share of what Teams lets the bot send."""
+        return self.sends_per_second / self.replicas
 
     @cached_property
     def pace(self) -> Pace:

@@ -1,12 +1,28 @@
-"""A database for each test, of both kinds: what the program promises, it promises on either."""
+"""A database for each test, of both kinds: what the program promises, it promises on either.
+
+And one profile for everything that hypothesis draws, here and where CI runs: no deadline, and the same draws each time,
+so that what fails once fails for everybody.
+"""
 
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.databases import Postgres, migrate, postgres
+
+settings.register_profile(
+    "everywhere",
+    settings.get_profile("default"),
+    deadline=None,
+    derandomize=True,
+    database=None,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("everywhere")
 
 BOTH = ("sqlite", pytest.param("postgresql", marks=pytest.mark.postgres))
 

@@ -1,55 +1,146 @@
-"""compose.yaml says what Docker Compose and our settings understand; the engine itself isn't here to ask."""
+"""compose.yaml and the Dockerfile say what Docker and our settings understand; the engine itself isn't here to ask."""
 
+import os
+import re
+import shutil
+import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
-from bot.settings import load
+from bot.settings import WrongSettings, load
 
-FILE = Path(__file__).parent.parent / "compose.yaml"
-KNOWN = frozenset(
-    [
-        "build",
-        "deploy",
-        "depends_on",
-        "environment",
-        "healthcheck",
-        "image",
-        "ports",
-        "restart",
-        "stop_grace_period",
-        "volumes",
-    ]
-)
+ROOT = Path(__file__).parent.parent
+DOCKERFILE, COMPOSE, MAKEFILE = (ROOT / name for name in ("Dockerfile", "compose.yaml", "Makefile"))
+COMMON = {"environment", "image", "mem_limit", "read_only", "restart", "security_opt", "tmpfs", "volumes"}
+KNOWN = COMMON | {"build", "cap_drop", "depends_on", "deploy", "healthcheck", "ports", "stop_grace_period"}
+EXACT = re.compile(r"[a-z]+:\d+\.\d+(\.\d+)?(-[a-z]+)*(@sha256:[0-9a-f]{64})?")
+DIGEST = "sha256:" + "0a" * 32
+DOCKER = f"""#!/bin/sh
+[ "$*" = "buildx imagetools inspect $4 --format {{{{.Manifest.Digest}}}}" ] && echo {DIGEST}
+"""
+REGISTERED = {"MicrosoftAppId": "app", "MicrosoftAppTenantId": "tenant", "POSTGRES_PASSWORD": "secret"}
 
 
 @pytest.fixture
 def compose() -> dict[str, Any]:
     """The file, read."""
-    read: dict[str, Any] = yaml.safe_load(FILE.read_text("utf-8"))
+    read: dict[str, Any] = yaml.safe_load(COMPOSE.read_text("utf-8"))
     return read
 
 
+@pytest.fixture
+def bot(compose: dict[str, Any]) -> dict[str, Any]:
+    """Our service in it."""
+    service: dict[str, Any] = compose["services"]["followup"]
+    return service
+
+
+def environment(bot: dict[str, Any], **env: str) -> dict[str, str]:
+    """What a replica gets to see of an .env file; raises KeyError for what it demands and isn't there."""
+
+    def value(found: re.Match[str]) -> str:
+        name, sign, otherwise = found.groups()
+        return env.get(name, otherwise) if sign == ":-" else env[name]
+
+    variable = re.compile(r"\$\{(\w+)(?:(:-|:\?)([^}]*))?\}")
+    return {name: variable.sub(value, str(written)) for name, written in bot["environment"].items()}
+
+
 def test_its_services_say_only_what_compose_knows(compose: dict[str, Any]) -> None:
-    assert set(compose) == {"services", "volumes"}
+    assert {key for key in compose if not key.startswith("x-")} == {"services", "volumes"}
     for service in compose["services"].values():
         assert set(service) <= KNOWN
         assert set(service.get("depends_on", ())) <= set(compose["services"])
         assert {volume.split(":")[0] for volume in service.get("volumes", ())} <= set(compose["volumes"])
 
 
-def test_two_replicas_each_get_a_port(compose: dict[str, Any]) -> None:
-    bot = compose["services"]["followup"]
+def test_each_replica_has_a_port_that_only_this_machine_reaches(bot: dict[str, Any]) -> None:
     (port,) = bot["ports"]
-    first, last = port.split(":")[0].split("-")
+    host, ports, _ = port.split(":")
+    first, last = ports.split("-")
+    assert host == "127.0.0.1"
     assert int(last) - int(first) + 1 == bot["deploy"]["replicas"] == 2
 
 
-def test_its_environment_is_enough_to_serve(compose: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, value in compose["services"]["followup"]["environment"].items():
-        monkeypatch.setenv(name, "Europe/Brussels" if name.endswith("ZONE") else value)
+@pytest.mark.parametrize("name", ["followup", "database"])
+def test_nothing_can_be_written_into_it_nor_gain_rights_nor_take_all_memory(compose: dict[str, Any], name: str) -> None:
+    service = compose["services"][name]
+    assert service["read_only"] is True
+    assert "/tmp" in service["tmpfs"]  # noqa: S108 - in the container
+    assert service["security_opt"] == ["no-new-privileges:true"]
+    assert re.fullmatch(r"\d+[mg]", service["mem_limit"])
+
+
+def test_our_service_keeps_no_rights_of_root(bot: dict[str, Any]) -> None:
+    assert bot["cap_drop"] == ["ALL"]
+    assert re.search(r"^USER followup$", DOCKERFILE.read_text("utf-8"), re.MULTILINE)
+
+
+def test_its_environment_is_enough_to_serve(bot: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in environment(bot, **REGISTERED, MicrosoftAppPassword="secret").items():
+        monkeypatch.setenv(name, value)
     settings = load()
     settings.check_sign_in()
-    assert settings.database_url.startswith("postgresql://followup:")
+    assert settings.database_url == "postgresql://followup:secret@database/followup"
+    assert settings.time_zone == "Europe/Brussels"
+
+
+def test_a_managed_identity_needs_no_password(bot: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in environment(bot, **REGISTERED, MicrosoftAppType="UserAssignedMSI").items():
+        monkeypatch.setenv(name, value)
+    load().check_sign_in()
+    monkeypatch.setenv("MicrosoftAppType", "SingleTenant")
+    with pytest.raises(WrongSettings, match="MicrosoftAppPassword"):
+        load().check_sign_in()
+
+
+def test_replicas_share_what_teams_lets_the_bot_send(bot: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    replicas = bot["deploy"]["replicas"]
+    monkeypatch.setenv("FOLLOWUP_REPLICAS", environment(bot, **REGISTERED)["FOLLOWUP_REPLICAS"])
+    assert load().own_sends_per_second * replicas == load().sends_per_second == 50
+
+
+def images(folder: Path) -> list[str]:
+    """Every image that is named."""
+    built = re.findall(r"^FROM (\S+)", (folder / "Dockerfile").read_text("utf-8"), re.MULTILINE)
+    services = yaml.safe_load((folder / "compose.yaml").read_text("utf-8"))["services"].values()
+    return [*built, *(service["image"] for service in services if "image" in service)]
+
+
+def test_every_image_has_an_exact_tag() -> None:
+    assert [image for image in images(ROOT) if not EXACT.fullmatch(image)] == []
+    assert len(images(ROOT)) == 3
+
+
+def test_there_is_one_uv() -> None:
+    (built,) = re.findall(r"uv==(\d+\.\d+\.\d+)", DOCKERFILE.read_text("utf-8"))
+    (made,) = re.findall(r"^UV := (\S+)$", MAKEFILE.read_text("utf-8"), re.MULTILINE)
+    assert built == made
+    assert re.search(r"pip install .*\buv(?!==)", DOCKERFILE.read_text("utf-8") + MAKEFILE.read_text("utf-8")) is None
+
+
+def pin(folder: Path, docker: str) -> subprocess.CompletedProcess[bytes]:
+    """`make pin` over copies of the files, with that for docker."""
+    for file in (DOCKERFILE, COMPOSE, MAKEFILE):
+        if not (folder / file.name).exists():
+            shutil.copy(file, folder)
+    (folder / "docker").write_text(docker)
+    (folder / "docker").chmod(0o755)
+    env = os.environ | {"PATH": f"{folder}:{os.environ['PATH']}"}
+    make = str(shutil.which("make"))
+    return subprocess.run([make, "pin"], cwd=folder, env=env, check=False, capture_output=True)
+
+
+def test_pins_stand_beside_the_tags_once(tmp_path: Path) -> None:
+    for _ in range(2):
+        assert pin(tmp_path, DOCKER).returncode == 0
+    tags = [image.partition("@")[0] for image in images(ROOT)]
+    assert images(tmp_path) == [f"{tag}@{DIGEST}" for tag in tags]
+
+
+def test_without_a_registry_nothing_is_pinned(tmp_path: Path) -> None:
+    assert pin(tmp_path, "#!/bin/sh\nexit 1\n").returncode != 0
+    assert images(tmp_path) == images(ROOT)

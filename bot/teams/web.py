@@ -59,6 +59,6 @@ class Teams:
 
 def _assembled(settings: Settings, session: aiohttp.ClientSession, keys: SigningKeys, worker: Worker) -> Teams:
     trust = Trust.of(settings)
-    wire = Wire(session, Credentials(settings), trust, Pacer(settings.sends_per_second))
+    wire = Wire(session, Credentials(settings), trust, Pacer(settings.own_sends_per_second))
     adapter = SdkAdapter(None if settings.local else Tokens(settings.app_id, keys), wire)
     return Teams(adapter, trust, TeamsMessenger(wire, adapter, worker))

@@ -166,7 +166,7 @@ NEARLY = st.builds(
 
 
 @pytest.mark.slow
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 @given(raw=JSON | NEARLY)
 async def test_no_json_makes_the_bot_fail(teams: Posting, raw: Any) -> None:
     service = {"serviceUrl": teams.connector.url} if isinstance(raw, dict) and "serviceUrl" not in raw else {}

@@ -153,7 +153,7 @@ async def test_notes_that_were_given_up_are_read_when_they_come_in_parts(
     assert (await bot.post(in_channel(LONG)))[0] == 201  # nobody spoke to us: silence
     monkeypatch.undo()
     assert (await bot.post(message(LONG)))[0] == 201
-    assert "Notes kept" in bot.card(CHAT)
+    assert "Notes saved" in bot.card(CHAT)
 
 
 async def test_a_file_that_is_never_read_is_told(bot: Service, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -164,4 +164,4 @@ async def test_a_file_that_is_never_read_is_told(bot: Service, monkeypatch: pyte
         posting = asyncio.create_task(dana.shares("Notes.DOCX"))
         while not posting.done():
             assert await is_healthy(bot)
-        assert (await posting).startswith("“Notes.DOCX” is more than I read")
+        assert (await posting).startswith("“Notes.DOCX” is more than I can read")

@@ -5,7 +5,7 @@ from importlib.resources import files
 
 import pytest
 
-from tests.dialogs.kit import Chat, chat_on
+from tests.dialogs.kit import CHANNEL, MONDAY_AFTER, Chat, chat_on
 
 
 @pytest.fixture
@@ -25,3 +25,11 @@ def november() -> str:
 def december() -> str:
     """The demo's meeting of December."""
     return files("bot.demo.notes").joinpath("account_team_december.txt").read_text("utf-8")
+
+
+@pytest.fixture
+async def monday(chat: Chat, november: str) -> Chat:
+    """The November notes are in, and everybody has their digest: Karim has two items, Yusuf one."""
+    await chat.says("dana", november, CHANNEL)
+    await chat.ticks(MONDAY_AFTER)
+    return chat

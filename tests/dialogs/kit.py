@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from dialogs.answer import Answer, Listing, Receipt, Unread, UnreadFor
+from dialogs.answer import Answer, Listing, Marked, Receipt, Unread, UnreadFor
 from dialogs.desk import TURN_LEASE, Desk, heard_of
 from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Joined, Left, Removed, Said, SharedFile, Words
 from dialogs.ports import Outcome, Sent
@@ -19,10 +19,12 @@ from domain.cadence import Pace
 from domain.people import Member
 from domain.space import Address, Place, SpaceKind
 from domain.summary import Pasted
+from domain.task import Status
 from storage import Heard, Store, opened
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 WEDNESDAY = datetime(2026, 11, 18, 14, 0, tzinfo=UTC)
+LICENCE, PRINTERS = "Licence Renewal (Core, Mobile, Archive)", "Netskope Printer Fault"  # what Karim owns in November
 MONDAY_AFTER = datetime(2026, 11, 23, 9, 0, tzinfo=BRUSSELS)
 
 
@@ -240,6 +242,17 @@ class Chat:
 
 def _files(names: Iterable[str]) -> tuple[SharedFile, ...]:
     return tuple(SharedFile(name, name.rpartition(".")[2], f"http://127.0.0.1/{name}") for name in names)
+
+
+async def exported(chat: Chat, title: str) -> dict[str, object]:
+    """A task as other programs see it."""
+    return next(task for task in await chat.store.everything() if task["title"] == title)
+
+
+def recorded(answer: Answer) -> list[tuple[str, Status]]:
+    """What a reply recorded."""
+    assert isinstance(answer, Marked)
+    return [(notice.task.title, notice.task.status) for notice in answer.notices]
 
 
 @asynccontextmanager

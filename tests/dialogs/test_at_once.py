@@ -2,13 +2,11 @@
 
 import asyncio
 
-import pytest
-
 from dialogs.answer import Listing, Marked
 from domain.button import TaskButton, TaskVerb
 from domain.people import Person
 from domain.task import Status
-from tests.dialogs.kit import CHANNEL, MONDAY_AFTER, Chat
+from tests.dialogs.kit import CHANNEL, PRINTERS, Chat, exported
 
 TRAINING = "Analyst Training"
 
@@ -18,14 +16,6 @@ async def known(chat: Chat, name: str) -> Person:
     asked = await chat.says("dana", "my")
     assert isinstance(asked, Listing)
     return next(p for p in await chat.store.people.roster(CHANNEL, asked.reader) if p.name == name)
-
-
-@pytest.fixture
-async def monday(chat: Chat, november: str) -> Chat:
-    """The November notes are in, and everybody has their digest: Manon and Lotte share the training."""
-    await chat.says("dana", november, CHANNEL)
-    await chat.ticks(MONDAY_AFTER)
-    return chat
 
 
 async def test_what_another_closed_since_is_known_with_who_did(monday: Chat) -> None:
@@ -74,3 +64,14 @@ async def test_ten_who_write_at_once_are_all_heard(monday: Chat) -> None:
     (task,) = [task for task in await monday.store.everything() if task["number"] == number]
     assert sorted(task["notes"]) == sorted(f"part {n}" for n in range(10))  # type: ignore[call-overload]
     assert task["status"] == Status.OPEN
+
+
+async def test_two_clicks_at_once_both_get_the_truth(monday: Chat) -> None:
+    listing = monday.digest("karim")
+    number = next(item.task.number for item in listing.items if item.task.title == PRINTERS)
+    button = TaskButton(TaskVerb.DONE, number, listing.id)
+    answers = await asyncio.gather(monday.presses("karim", button), monday.presses("karim", button))
+    assert sorted(answer.notice.changed is None for answer in answers) == [False, True]  # type: ignore[union-attr]
+    assert all(item.task.status is Status.DONE for a in answers for item in a.items if item.task.number == number)  # type: ignore[union-attr]
+    history = (await exported(monday, PRINTERS))["history"]
+    assert sum(line["what"] == "status" for line in history) == 1  # type: ignore[attr-defined]

@@ -7,15 +7,7 @@ import pytest
 from dialogs.answer import Help, HelpFor, Listing
 from domain.button import TaskButton, TaskVerb
 from domain.task import Status, What
-from tests.dialogs.kit import BRUSSELS, CHANNEL, MONDAY_AFTER, Chat
-
-
-@pytest.fixture
-async def monday(chat: Chat, november: str) -> Chat:
-    """The November notes are in, and everybody has their digest."""
-    await chat.says("dana", november, CHANNEL)
-    await chat.ticks(MONDAY_AFTER)
-    return chat
+from tests.dialogs.kit import BRUSSELS, CHANNEL, Chat
 
 
 async def after(chat: Chat, who: str, position: int, verb: TaskVerb) -> Listing:

@@ -1,17 +1,11 @@
 """Replies of several parts: each is recorded, asked about, or told; none gets lost, and none is taken for another's."""
 
-import pytest
-
-from dialogs.answer import Answer, Listing, ListKind, Marked, NoSuch, Unchanged
+from dialogs.answer import Listing, ListKind, Marked, NoSuch, Unchanged
 from domain.move import Mark
 from domain.task import Status, What
-from tests.dialogs.kit import CHANNEL, MONDAY_AFTER, Chat
+from tests.dialogs.kit import CHANNEL, LICENCE, MONDAY_AFTER, PRINTERS, Chat, exported, recorded
 
-LICENCE, PRINTERS, REPORTS = (
-    "Licence Renewal (Core, Mobile, Archive)",
-    "Netskope Printer Fault",
-    "Finance Reports Migration",
-)
+REPORTS = "Finance Reports Migration"
 TWO_OFFERS = """Weekly sync 18 November 2026
 
 Tasks:
@@ -22,25 +16,6 @@ Ask for it. (Lotte Claes)
 Badges:
 Order them. (Lotte Claes)
 """
-
-
-@pytest.fixture
-async def monday(chat: Chat, november: str) -> Chat:
-    """The November notes are in, and everybody has their digest: Karim's are 1 the printers, 2 the licence."""
-    await chat.says("dana", november, CHANNEL)
-    await chat.ticks(MONDAY_AFTER)
-    return chat
-
-
-async def exported(chat: Chat, title: str) -> dict[str, object]:
-    """A task as other programs see it."""
-    return next(task for task in await chat.store.everything() if task["title"] == title)
-
-
-def recorded(answer: Answer) -> list[tuple[str, Status]]:
-    """What a reply recorded."""
-    assert isinstance(answer, Marked)
-    return [(notice.task.title, notice.task.status) for notice in answer.notices]
 
 
 async def test_words_that_can_mean_another_are_asked_about_and_no_note(monday: Chat) -> None:

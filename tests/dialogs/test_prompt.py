@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from dialogs.answer import Answer, Help, Listing, ListKind, Prompted, PromptedFor, Standing, Told, Unchanged
+from dialogs.answer import Answer, Help, HelpFor, Listing, ListKind, Prompted, PromptedFor, Standing, Told
 from dialogs.ports import Failed
 from domain.button import TaskButton, TaskVerb
 from tests.dialogs.kit import CHANNEL, PEOPLE, Chat
@@ -77,7 +77,7 @@ async def test_only_who_may_see_the_task_has_it_asked(posted: Chat) -> None:
     assert isinstance(standing, Standing)
     button = TaskButton(TaskVerb.ASK, standing.report.tasks[0].number, standing.listing_id)
     posted.outbox.members = tuple(m for m in PEOPLE.values() if m.given_name != "Yusuf")
-    assert isinstance(await posted.presses("yusuf", button), Help | Unchanged)
+    assert await posted.presses("yusuf", button) == Help(HelpFor.BUTTON)
     assert posted.digests("karim") == []
 
 

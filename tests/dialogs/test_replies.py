@@ -4,35 +4,21 @@ from datetime import date
 
 import pytest
 
-from dialogs.answer import Help, HelpFor, Listing, ListKind, Marked, NoSuch, Noted, Unchanged
+from dialogs.answer import Heard, Help, HelpFor, Listing, ListKind, Marked, NoSuch, Noted, Unchanged
 from domain.button import TaskVerb
 from domain.move import Mark
-from domain.task import Status
-from tests.dialogs.kit import CHANNEL, MONDAY_AFTER, OTHER_CHANNEL, Chat
+from domain.task import Status, What
+from tests.dialogs.kit import CHANNEL, LICENCE, OTHER_CHANNEL, PRINTERS, Chat, exported, recorded
 
 
-@pytest.fixture
-async def monday(chat: Chat, november: str) -> Chat:
-    """The November notes are in, and everybody has their digest: Karim has two items, Yusuf one."""
-    await chat.says("dana", november, CHANNEL)
-    await chat.ticks(MONDAY_AFTER)
-    return chat
-
-
-def statuses(answer: object) -> list[tuple[str, Status]]:
-    """What a reply recorded."""
-    assert isinstance(answer, Marked)
-    return [(notice.task.title, notice.task.status) for notice in answer.notices]
-
-
-async def status_of(chat: Chat, title: str) -> str:
+async def status_of(chat: Chat, title: str) -> object:
     """A task's status as it is exported."""
-    return next(str(task["status"]) for task in await chat.store.everything() if task["title"] == title)
+    return (await exported(chat, title))["status"]
 
 
 async def test_done_closes_the_only_open_task(monday: Chat) -> None:
     answer = await monday.says("yusuf", "done")
-    assert statuses(answer) == [("Finance Reports Migration", Status.DONE)]
+    assert recorded(answer) == [("Finance Reports Migration", Status.DONE)]
     assert isinstance(answer, Marked)
     assert answer.left == 0
 
@@ -48,18 +34,18 @@ async def test_done_with_several_open_asks_which(monday: Chat) -> None:
 
 
 async def test_a_number_is_a_position_in_the_newest_list(monday: Chat) -> None:
-    assert statuses(await monday.says("karim", "1 done")) == [("Netskope Printer Fault", Status.DONE)]
+    assert recorded(await monday.says("karim", "1 done")) == [("Netskope Printer Fault", Status.DONE)]
 
 
 async def test_a_number_with_a_hash_is_the_task_everywhere(monday: Chat) -> None:
     number = monday.digest("karim").items[1].task.number
     answer = await monday.says("karim", f"#{number} done", CHANNEL)
-    assert statuses(answer) == [("Licence Renewal (Core, Mobile, Archive)", Status.DONE)]
+    assert recorded(answer) == [("Licence Renewal (Core, Mobile, Archive)", Status.DONE)]
 
 
 async def test_several_things_in_one_reply(monday: Chat) -> None:
     answer = await monday.says("karim", "2 klaar, 1 wacht op legal")
-    assert [status for _, status in statuses(answer)] == [Status.DONE, Status.BLOCKED]
+    assert [status for _, status in recorded(answer)] == [Status.DONE, Status.BLOCKED]
     notes = [task["notes"] for task in await monday.store.everything() if task["title"] == "Netskope Printer Fault"]
     assert notes == [["legal"]]
 
@@ -75,16 +61,17 @@ async def test_nothing_is_closed_by_mistake(monday: Chat, text: str) -> None:
 async def test_a_question_keeps_the_numbers_of_the_digest(monday: Chat) -> None:
     await monday.says("karim", "2 done")
     await monday.says("karim", "I think I finished 2")
-    question = await monday.says("karim", "2 is done")
-    assert isinstance(question, Unchanged | Marked)
+    again = await monday.says("karim", "2 is done")
+    assert isinstance(again, Marked)
+    assert [(notice.task.title, notice.changed) for notice in again.notices] == [(LICENCE, None)]
     assert await status_of(monday, "Netskope Printer Fault") == "open"
-    assert statuses(await monday.says("karim", "1 done")) == [("Netskope Printer Fault", Status.DONE)]
+    assert recorded(await monday.says("karim", "1 done")) == [("Netskope Printer Fault", Status.DONE)]
 
 
 @pytest.mark.parametrize("number", ["1", "#2", "1."])
 async def test_a_number_alone_answers_the_question(monday: Chat, number: str) -> None:
     await monday.says("karim", "done")
-    assert statuses(await monday.says("karim", number)) == [("Netskope Printer Fault", Status.DONE)]
+    assert recorded(await monday.says("karim", number)) == [("Netskope Printer Fault", Status.DONE)]
 
 
 async def test_a_number_alone_without_a_question_changes_nothing(monday: Chat) -> None:
@@ -112,7 +99,7 @@ async def test_an_unknown_number_is_told(monday: Chat) -> None:
 
 async def test_what_is_sure_is_recorded_and_a_wrong_number_is_told(monday: Chat) -> None:
     answer = await monday.says("karim", "2 done, 7 done")
-    assert statuses(answer) == [("Licence Renewal (Core, Mobile, Archive)", Status.DONE)]
+    assert recorded(answer) == [("Licence Renewal (Core, Mobile, Archive)", Status.DONE)]
     assert isinstance(answer, Marked)
     assert answer.problems == (Unchanged(NoSuch.NO_TASK, "7"),)
 
@@ -134,7 +121,7 @@ async def test_a_redelivered_done_closes_nothing_else(monday: Chat) -> None:
     await monday.says("karim", "1 done")
     first = await monday.says("karim", "done", again="redelivered")
     second = await monday.says("karim", "done", again="redelivered")
-    assert statuses(first) == statuses(second) == [("Licence Renewal (Core, Mobile, Archive)", Status.DONE)]
+    assert recorded(first) == recorded(second) == [("Licence Renewal (Core, Mobile, Archive)", Status.DONE)]
     history = [line for task in await monday.store.everything() for line in task["history"]]  # type: ignore[attr-defined]
     assert sum(line["what"] == "status" for line in history) == 2
 
@@ -173,8 +160,7 @@ async def test_what_is_asked_of_us_or_called_out_is_no_note(monday: Chat, said: 
 async def test_what_is_kept_is_all_that_was_said(monday: Chat) -> None:
     said = "alors oui j'ai vu le budget avec Pierre mais il faut que le comité valide vendredi"
     await monday.says("yusuf", said)
-    notes = [task["notes"] for task in await monday.store.everything() if task["title"] == "Finance Reports Migration"]
-    assert notes in ([[said]], [[]])
+    assert (await exported(monday, "Finance Reports Migration"))["notes"] == [said]
 
 
 async def test_words_not_understood_with_several_open_are_asked_about(monday: Chat) -> None:
@@ -198,3 +184,61 @@ async def test_words_not_understood_with_several_open_are_asked_about(monday: Ch
 async def test_help_never_silence(chat: Chat, text: str, why: HelpFor) -> None:
     assert await chat.says("dana", text) == Help(why)
     assert await chat.says("dana", text, CHANNEL) == Help(why)
+
+
+async def test_nearly_done_is_in_progress(monday: Chat) -> None:
+    assert recorded(await monday.says("karim", "1 is bijna klaar")) == [(PRINTERS, Status.IN_PROGRESS)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "not done",
+        "nog niet klaar",
+        "pas encore fini",
+        "done?",
+        "is 1 klaar?",
+        "ce sera fait lundi",
+        "bijna af",
+        "1 wordt morgen afgerond",
+    ],
+)
+async def test_negation_questions_and_the_future_never_close(monday: Chat, said: str) -> None:
+    await monday.says("karim", said)
+    assert {task["status"] for task in await monday.store.everything()} == {"open"}
+
+
+async def test_only_what_was_understood_is_recorded_and_the_rest_is_asked_about(monday: Chat) -> None:
+    answer = await monday.says("karim", "1 done, the other thing is complicated with their board")
+    assert recorded(answer) == [(PRINTERS, Status.DONE)]
+    assert (await exported(monday, LICENCE))["status"] == "open"
+
+
+async def test_thanks_changes_nothing(monday: Chat) -> None:
+    assert await monday.says("karim", "👍") == Heard()
+    assert await monday.says("karim", "bedankt!") == Heard()
+
+
+async def test_what_is_closed_is_opened_again(monday: Chat) -> None:
+    await monday.says("karim", "1 done")
+    assert recorded(await monday.says("karim", "reopen 1")) == [(PRINTERS, Status.OPEN)]
+
+
+async def test_a_part_is_done_and_then_all_of_it(monday: Chat) -> None:
+    """Dana and Karim share the licence."""
+    answer = await monday.says("karim", "2 my part is done")
+    assert isinstance(answer, Marked)
+    assert answer.notices[0].changed is What.OWNER
+    task = await exported(monday, LICENCE)
+    assert task["status"] == "open"
+    assert [(owner["name"], owner["done"]) for owner in task["owners"]] == [  # type: ignore[attr-defined]
+        ("Dana Peeters", False),
+        ("Karim Haddad", True),
+    ]
+    await monday.says("dana", f"#{task['number']} mijn deel is klaar")
+    assert (await exported(monday, LICENCE))["status"] == "done"
+
+
+async def test_snoozed_until_a_day(monday: Chat) -> None:
+    await monday.says("karim", "snooze 1 until 4 December")
+    assert (await exported(monday, PRINTERS))["snoozed_until"] == "2026-12-04"

@@ -9,28 +9,22 @@ import pytest
 from dialogs.answer import Answer, Listing, Marked, NoSuch, TakenBack, Unchanged
 from domain.button import TaskVerb, UndoButton
 from domain.task import Status
-from tests.dialogs.kit import BRUSSELS, CHANNEL, MONDAY_AFTER, OTHER_CHANNEL, Chat
+from tests.dialogs.kit import (
+    BRUSSELS,
+    CHANNEL,
+    LICENCE,
+    OTHER_CHANNEL,
+    PRINTERS,
+    Chat,
+    exported,
+)
 
-LICENCE, PRINTERS = "Licence Renewal (Core, Mobile, Archive)", "Netskope Printer Fault"
 HISTORIES = {"history", "notes"}
-
-
-@pytest.fixture
-async def monday(chat: Chat, november: str) -> Chat:
-    """The November notes are in, and everybody has their digest: Karim's are 1 the printers, 2 the licence."""
-    await chat.says("dana", november, CHANNEL)
-    await chat.ticks(MONDAY_AFTER)
-    return chat
 
 
 async def everything(chat: Chat) -> list[dict[str, object]]:
     """How all tasks stand, their history apart."""
     return [{k: v for k, v in task.items() if k not in HISTORIES} for task in await chat.store.everything()]
-
-
-async def exported(chat: Chat, title: str) -> dict[str, object]:
-    """A task as other programs see it."""
-    return next(task for task in await chat.store.everything() if task["title"] == title)
 
 
 def taken(answer: Answer) -> list[str]:
@@ -173,3 +167,50 @@ async def test_two_undos_at_once_write_one_line(monday: Chat) -> None:
     assert sorted(len(taken(each)) for each in answers) == [0, 1]
     assert all(isinstance(a, TakenBack) and {t.status for t in (*a.back, *a.stands)} == {Status.OPEN} for a in answers)
     assert len((await exported(monday, PRINTERS))["history"]) == 3  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("said", ["oops, wrong number, undo that please", "maak da ongedaan aub"])
+async def test_undo_among_apologies(monday: Chat, said: str) -> None:
+    await monday.says("karim", "1 done")
+    await monday.says("karim", said)
+    assert {task["status"] for task in await monday.store.everything()} == {"open"}
+
+
+async def test_undo_takes_back_what_was_recorded_once(monday: Chat) -> None:
+    answer = await monday.says("karim", "all done")
+    assert isinstance(answer, Marked)
+    assert answer.undo_id is not None
+    back = await monday.presses("karim", UndoButton(answer.undo_id))
+    assert isinstance(back, TakenBack)
+    assert [task.status for task in back.back] == [Status.OPEN, Status.OPEN]
+    again = await monday.presses("karim", UndoButton(answer.undo_id))
+    assert isinstance(again, TakenBack)
+    assert again.back == ()
+    history = (await exported(monday, LICENCE))["history"]
+    assert [(line["what"], line["to"]) for line in history][1:] == [("status", "done"), ("status", "open")]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("word", ["undo", "ongedaan maken", "annuler"])
+async def test_undo_as_a_word(monday: Chat, word: str) -> None:
+    await monday.says("karim", "1 wacht op legal")
+    back = await monday.says("karim", word)
+    assert isinstance(back, TakenBack)
+    task = await exported(monday, PRINTERS)
+    assert (task["status"], task["snoozed_until"]) == ("open", None)
+
+
+async def test_undo_leaves_what_another_changed_since(monday: Chat) -> None:
+    await monday.says("karim", "1 in progress")
+    number = next(item.task.number for item in monday.digest("karim").items if item.task.title == PRINTERS)
+    await monday.says("dana", f"#{number} done")
+    back = await monday.says("karim", "undo")
+    assert isinstance(back, TakenBack)
+    assert (back.back, [task.status for task in back.stands]) == ((), [Status.DONE])
+
+
+async def test_nobody_takes_back_what_another_did(monday: Chat) -> None:
+    answer = await monday.says("karim", "1 done")
+    assert isinstance(answer, Marked)
+    assert answer.undo_id
+    assert await monday.presses("dana", UndoButton(answer.undo_id)) == Unchanged(NoSuch.NOTHING_TO_UNDO)
+    assert await monday.says("lotte", "undo") == Unchanged(NoSuch.NOTHING_TO_UNDO)

@@ -1,69 +1,21 @@
 """The database itself: safe settings, steps that go both ways, and a clear sentence when it can't be opened."""
 
 import asyncio
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from alembic import command
-from alembic.autogenerate import compare_metadata
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from sqlalchemy import Connection, create_engine, event, func, inspect, select, text
-from sqlalchemy.engine import make_url
+from sqlalchemy import event, func, select, text
 from sqlalchemy.exc import StatementError
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from storage import PATIENCE_SECONDS, DatabaseUnavailable, Store, clock, opened
 from storage.database import Database
-from storage.engine import MIGRATIONS
 from storage.tables import inbound, spaces
-from tests.conftest import BOTH
 from tests.databases import Postgres
 from tests.virtual import play
 
 ROUND_TRIP = timedelta(seconds=1)
-
-
-@pytest.fixture(params=BOTH)
-def connection(request: pytest.FixtureRequest) -> Iterator[Connection]:
-    """An empty database: in memory, or on the server."""
-    url, driver = "sqlite://", "sqlite"
-    if request.param != driver:
-        url, driver = request.getfixturevalue("empty"), "postgresql+psycopg"
-    engine = create_engine(make_url(url).set(drivername=driver))
-    with engine.begin() as made:
-        yield made
-    engine.dispose()
-
-
-@pytest.fixture
-def empty(server: Postgres) -> Iterator[str]:
-    """A PostgreSQL database without tables."""
-    url = server.empty()
-    yield url
-    server.drop(url)
-
-
-def config(connection: Connection) -> Config:
-    """Alembic on that connection."""
-    made = Config()
-    made.set_main_option("script_location", str(MIGRATIONS))
-    made.attributes["connection"] = connection
-    return made
-
-
-def test_the_migrations_make_exactly_our_tables(connection: Connection) -> None:
-    command.upgrade(config(connection), "head")
-    assert compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), inbound.metadata) == []
-
-
-def test_every_step_can_be_taken_back(connection: Connection) -> None:
-    command.upgrade(config(connection), "head")
-    command.downgrade(config(connection), "base")
-    assert inspect(connection).get_table_names() == ["alembic_version"]
-    command.upgrade(config(connection), "head")
 
 
 async def test_sqlite_keeps_what_was_acknowledged(tmp_path: Path) -> None:

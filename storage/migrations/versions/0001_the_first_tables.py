@@ -261,6 +261,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    op.execute("DROP TABLE IF EXISTS asks_kept")  # what 0050 keeps for when it is taken again
     with op.batch_alter_table('points', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_points_topic_id'))
 

@@ -103,7 +103,7 @@ def lived(team: Pace, known: list[Facts], own: Own, answers: Callable[[], int]) 
     return person
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(paces, st.lists(tasks(), max_size=6), st.none() | days, st.none() | days, st.data())
 def test_nobody_is_pestered(
     team: Pace, known: list[Facts], paused: date | None, away: date | None, data: st.DataObject
@@ -123,7 +123,7 @@ def test_nobody_is_pestered(
         assert all(at <= person.closed.get(number, at) for number in numbers), "about a closed task"
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(paces, st.lists(tasks(), max_size=6), st.data())
 def test_no_deadline_passes_without_a_message_before_it(team: Pace, known: list[Facts], data: st.DataObject) -> None:
     person = lived(team, known, Own(), lambda: data.draw(st.integers(0, SNOOZE)))
@@ -137,7 +137,7 @@ def test_no_deadline_passes_without_a_message_before_it(team: Pace, known: list[
         assert min((end - day).days for day in shown if day <= end) <= 14, "long before it"
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(paces, st.lists(tasks(), max_size=6))
 def test_after_four_digests_without_a_word_each_message_is_the_one_before_or_after_a_deadline(
     team: Pace, known: list[Facts]
@@ -155,7 +155,7 @@ def test_after_four_digests_without_a_word_each_message_is_the_one_before_or_aft
         told |= reasons
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(paces, st.lists(tasks(), max_size=4))
 def test_stop_is_stop(team: Pace, known: list[Facts]) -> None:
     assert lived(team, known, Own(stopped=True), lambda: 1).sent == []

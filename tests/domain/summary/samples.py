@@ -5,6 +5,7 @@ A line of `.tasks` is `title :: description :: owners :: last day of the deadlin
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from domain.dates import Kind
@@ -31,19 +32,17 @@ class Sample:
     """A sample with the tasks it tells."""
 
     path: Path
+    text: str
     tasks: tuple[Told, ...]
-
-    @property
-    def text(self) -> str:
-        return self.path.read_text(encoding="utf-8")
 
     def pasted(self) -> Pasted:
         return Pasted("", self.text) if self.path.suffix == ".html" else Pasted(self.text)
 
 
-def samples(start: str = "") -> list[Sample]:
-    """The samples whose names begin so."""
-    return [_sample(tasks) for tasks in sorted(FOLDER.glob(f"{start}*.tasks"))]
+@cache
+def samples(start: str = "") -> tuple[Sample, ...]:
+    """The samples whose names begin so, read once."""
+    return tuple(_sample(tasks) for tasks in sorted(FOLDER.glob(f"{start}*.tasks")))
 
 
 def summary_of(text: str) -> Summary:
@@ -66,7 +65,7 @@ def _told(task: Draft) -> Told:
 def _sample(tasks: Path) -> Sample:
     notes = next(path for path in FOLDER.glob(f"{tasks.stem}.*") if path.suffix != ".tasks")
     lines = [line for line in tasks.read_text(encoding="utf-8").splitlines() if line.strip()]
-    return Sample(notes, tuple(map(_expected, lines)))
+    return Sample(notes, notes.read_text(encoding="utf-8"), tuple(map(_expected, lines)))
 
 
 def _expected(line: str) -> Told:

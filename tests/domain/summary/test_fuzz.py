@@ -42,7 +42,7 @@ def test_any_text_is_read(text: str) -> None:
 
 
 @pytest.mark.slow
-@settings(max_examples=10_000, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=10_000, suppress_health_check=list(HealthCheck))
 @given(st.one_of(st.text(), st.text(SIGNS + "abzAZ01"), spoiled()))
 def test_ten_thousand_texts_are_read(text: str) -> None:
     _reads(text)

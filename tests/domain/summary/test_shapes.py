@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 from domain.summary import Pasted, Summary, read
 from tests.domain.summary import shapes
-from tests.domain.summary.samples import POSTED, Told, samples, summary_of, told
+from tests.domain.summary.samples import POSTED, Sample, Told, samples, summary_of, told
+
+TYPED = [sample for sample in samples() if sample.path.suffix != ".html"]
 
 
 def _said(summary: Summary) -> list[tuple[str, str, tuple[str, ...]]]:
@@ -42,9 +44,8 @@ def test_notes_moved_about_give_the_same_tasks(damage: shapes.Damage, notes: lis
 @pytest.mark.parametrize(
     "damage", [shapes.windows_line_ends, shapes.byte_order_mark, shapes.no_break_spaces], ids=lambda each: each.__name__
 )
-@given(data=st.data())
-def test_every_sample_outlives_line_ends_and_spaces(damage: shapes.Damage, data: st.DataObject) -> None:
-    sample = data.draw(st.sampled_from([each for each in samples() if each.path.suffix != ".html"]))
+@pytest.mark.parametrize("sample", TYPED, ids=lambda sample: sample.path.stem)
+def test_every_sample_outlives_line_ends_and_spaces(damage: shapes.Damage, sample: Sample) -> None:
     assert told(summary_of(damage(sample.text))) == sample.tasks
 
 

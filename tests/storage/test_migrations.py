@@ -1,0 +1,153 @@
+"""The steps between schemas, over databases that hold something: what was known is known after them."""
+
+from datetime import UTC, date, datetime, time, timedelta
+
+import pytest
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Connection,
+    Date,
+    DateTime,
+    Integer,
+    MetaData,
+    Table,
+    Time,
+    inspect,
+    select,
+    text,
+)
+
+from storage.engine import MIGRATIONS
+from storage.tables import inbound
+
+HEAD, ROWS = "head", (1, 2)
+Contents = dict[str, list[dict[str, object]]]
+
+
+def config(connection: Connection | None = None) -> Config:
+    """Alembic on that connection."""
+    made = Config()
+    made.set_main_option("script_location", str(MIGRATIONS))
+    made.attributes["connection"] = connection
+    return made
+
+
+REVISIONS = [script.revision for script in ScriptDirectory.from_config(config()).walk_revisions()][::-1]
+OLDER = REVISIONS[:-1]
+
+
+def tables(connection: Connection) -> list[Table]:
+    """As the database has them; what others point to comes first."""
+    found = MetaData()
+    found.reflect(connection)
+    return [table for table in found.sorted_tables if table.name != "alembic_version"]
+
+
+def fill(connection: Connection) -> None:
+    """Rows in every table: one with everything, and one with only what must be there."""
+    for table in tables(connection):
+        for number in ROWS:
+            connection.execute(table.insert().values({c.name: value(c, number) for c in table.columns}))
+
+
+def value(column: "Column[object]", number: int) -> object:
+    """Something of the column's type, another in each row."""
+    if column.nullable and number == ROWS[-1]:
+        return None
+    match column.type:
+        case Boolean():
+            return number == 1
+        case Integer():
+            return number
+        case Time():
+            return time(8 + number)
+        case DateTime():
+            return datetime(2026, 11, 18, 14, 0, tzinfo=UTC) + timedelta(days=number, minutes=len(column.name))
+        case Date():
+            return date(2026, 11, 18) + timedelta(days=number)
+        case JSON():
+            return [f"{column.name} {number}"]
+        case _:
+            return f"{column.table.name} {column.name} {number}"
+
+
+def contents(connection: Connection) -> Contents:
+    """Everything that is there."""
+    return {
+        table.name: [dict(row) for row in connection.execute(select(table).order_by(*table.primary_key)).mappings()]
+        for table in tables(connection)
+    }
+
+
+def shared(whole: Contents, other: Contents) -> Contents:
+    """Of one what both have a place for."""
+    return {
+        name: [{column: row[column] for column in row if column in other[name][0]} for row in rows]
+        for name, rows in whole.items()
+        if other.get(name)
+    }
+
+
+def test_the_migrations_make_exactly_our_tables(connection: Connection) -> None:
+    command.upgrade(config(connection), HEAD)
+    assert compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), inbound.metadata) == []
+
+
+@pytest.mark.parametrize("revision", OLDER)
+def test_an_older_database_comes_up_down_and_up_with_all_it_held(connection: Connection, revision: str) -> None:
+    command.upgrade(config(connection), revision)
+    fill(connection)
+    old = contents(connection)
+    assert all(len(rows) == len(ROWS) for rows in old.values())
+    command.upgrade(config(connection), HEAD)
+    new = contents(connection)
+    assert shared(new, old) == shared(old, new)
+    command.downgrade(config(connection), revision)
+    assert shared(contents(connection), old) == old
+    command.upgrade(config(connection), HEAD)
+    assert contents(connection) == new
+
+
+@pytest.mark.parametrize("revision", OLDER)
+def test_the_newest_database_goes_down_and_up_with_what_the_older_had_a_place_for(
+    connection: Connection, revision: str
+) -> None:
+    command.upgrade(config(connection), HEAD)
+    fill(connection)
+    new = contents(connection)
+    command.downgrade(config(connection), revision)
+    old = contents(connection)
+    command.upgrade(config(connection), HEAD)
+    again = contents(connection)
+    assert shared(again, old) == shared(new, old)
+    assert again["asks"] == new["asks"], "who was asked, when, and how often"
+    assert "asks_kept" not in again
+
+
+def test_what_the_older_program_put_off_stays_put_off(connection: Connection) -> None:
+    command.upgrade(config(connection), HEAD)
+    fill(connection)
+    before = contents(connection)["asks"]
+    command.downgrade(config(connection), "0045")
+    connection.execute(text("UPDATE asks SET ask_at = '2027-01-04 09:00:00' WHERE task_id = 1"))
+    connection.execute(text("DELETE FROM asks WHERE task_id = 2"))
+    connection.execute(text("INSERT INTO asks (task_id, person_id, ask_at) VALUES (1, 2, '2027-01-05 09:00:00')"))
+    command.upgrade(config(connection), HEAD)
+    first, new = contents(connection)["asks"]
+    assert {**first, "look_at": None} == {**before[0], "look_at": None}
+    assert [str(row["look_at"])[:10] for row in (first, new)] == ["2027-01-04", "2027-01-05"]
+    assert (new["asked_at"], new["times"]) == (None, 0)
+
+
+def test_every_step_can_be_taken_back_to_nothing(connection: Connection) -> None:
+    command.upgrade(config(connection), HEAD)
+    command.downgrade(config(connection), "base")
+    assert inspect(connection).get_table_names() == ["alembic_version"]
+    command.upgrade(config(connection), HEAD)
