@@ -10,7 +10,7 @@ from dialogs.incoming import Incoming
 from dialogs.team import team_pace, team_settings
 from domain.button import SettingButton, SettingVerb
 from domain.cadence import Pace, preview
-from domain.choices import Choices
+from domain.choices import Choices, answered_in
 from domain.command import AskSettings, Pause, Resume, SetLanguage, Stop
 from domain.form import MyForm
 from domain.people import Person
@@ -51,7 +51,7 @@ async def _choose(desk: Desk, incoming: Incoming, sender: Person, asked: Choice 
 def _as_it_stands(incoming: Incoming, chosen: Choices, pace: Pace) -> Settings:
     return Settings(
         choices=chosen,
-        language=chosen.language or incoming.language,
+        language=chosen.language or answered_in(incoming.language),
         today=pace.day(incoming.at),
         pace=pace,
         upcoming=tuple(digest.at for digest in preview(incoming.at, pace)),
