@@ -6,7 +6,7 @@ from dialogs.alter import person_named
 from dialogs.answer import Answer, Help, HelpFor, NoSuch, Unchanged
 from dialogs.desk import Desk, deed, in_reach, may_act
 from dialogs.incoming import Incoming, Words
-from dialogs.listing import as_it_stands, is_shown_here
+from dialogs.listing import as_it_stands, is_shown_again
 from dialogs.update import recorded, recorded_before
 from domain.button import HandOverButton
 from domain.command import Handover
@@ -49,7 +49,7 @@ async def _led(desk: Desk, incoming: Incoming, sender: Person, source: Person, t
 async def hand_over(desk: Desk, incoming: Incoming, sender: Person, button: HandOverButton) -> Answer:
     """What is ticked of what somebody left goes to who was picked, if they are in those conversations."""
     shown = await desk.store.lists.one(button.listing_id)
-    if shown is None or not is_shown_here(shown, incoming, sender):
+    if shown is None or not is_shown_again(shown, incoming, sender):
         return Help(HelpFor.BUTTON)
     listing = await as_it_stands(desk, incoming, button.listing_id)
     source = next((person for person in listing.leavers if person.id == button.source_id), None)

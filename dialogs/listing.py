@@ -1,17 +1,36 @@
 """Numbered lists made and shown: what was shown once keeps its number."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from dialogs.answer import Item, Listing, ListKind
 from dialogs.desk import Desk, chat_of
 from dialogs.incoming import Incoming
 from domain import asking
+from domain.button import TaskVerb
 from domain.move import Move
 from domain.numbering import Numbered, renumbered
 from domain.people import Person, named_in
 from domain.task import Status, Task
 from storage import NewListing, StoredListing
+
+ON_ONES_OWN = frozenset(TaskVerb) - {TaskVerb.ASK, TaskVerb.AS_ASKED}
+OFFERED: Mapping[str, frozenset[TaskVerb]] = {
+    **dict.fromkeys((ListKind.DIGEST, ListKind.MINE, ListKind.ASKED), ON_ONES_OWN),
+    ListKind.QUESTION: ON_ONES_OWN - {TaskVerb.TELL} | {TaskVerb.AS_ASKED},
+    ListKind.WAITING: ON_ONES_OWN - {TaskVerb.TELL},
+    ListKind.STATUS: frozenset({TaskVerb.ASK}),
+}
+"""What can be pressed about a task, by the kind of its list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """What a list is to hold; `asked` and `beyond` as in Listing."""
+
+    items: Numbered
+    asked: Move | None = None
+    beyond: int = 0
 
 
 async def question(
@@ -25,34 +44,30 @@ async def question(
     """Which of these is meant? What stands in the newest list keeps its number."""
     before = await desk.store.lists.newest(chat_of(incoming), sender)
     items = renumbered(tasks, before.items if before else ())
-    listing = await made(desk, incoming, sender, ListKind.QUESTION, items, move)
+    rows = Rows(items, move, beyond=len(tasks) - len(items))
+    listing = await made(desk, incoming, sender, ListKind.QUESTION, rows)
     return replace(listing, unclear=unclear)
 
 
-async def made(
-    desk: Desk,
-    incoming: Incoming,
-    sender: Person,
-    kind: ListKind,
-    items: Numbered,
-    move: Move | None = None,
-) -> Listing:
+async def made(desk: Desk, incoming: Incoming, sender: Person, kind: ListKind, rows: Rows) -> Listing:
     """A list for somebody in this conversation, remembered as it is numbered."""
     new = NewListing(
         space_id=chat_of(incoming),
         reader=sender,
         kind=kind,
-        items=items,
+        items=rows.items,
         made_at=incoming.at,
-        asked=asking.written(move) if move else None,
+        asked=asking.written(rows.asked) if rows.asked else None,
+        beyond=rows.beyond,
     )
     return Listing(
         id=await desk.store.lists.add(new),
         kind=kind,
         reader=sender,
-        items=tuple(Item(position, task) for position, task in items),
+        items=tuple(Item(position, task) for position, task in rows.items),
         today=incoming.day(desk.pace),
-        asked=move,
+        asked=rows.asked,
+        beyond=rows.beyond,
     )
 
 
@@ -67,8 +82,19 @@ async def as_it_stands(desk: Desk, incoming: Incoming, listing_id: int) -> Listi
         items=tuple(Item(position, task) for position, task in shown.items),
         today=incoming.day(desk.pace),
         asked=asking.read(shown.asked),
+        beyond=shown.beyond,
     )
     return await with_people(desk, listing)
+
+
+def offers(shown: StoredListing, verb: TaskVerb) -> bool:
+    """Whether the card of that kind of list has such a button."""
+    return verb in OFFERED.get(shown.kind, ())
+
+
+def is_shown_again(shown: StoredListing, incoming: Incoming, sender: Person) -> bool:
+    """Whether it is a list that can be shown here `as_it_stands`: an answer to a status question is none."""
+    return shown.kind in OFFERED.keys() - {ListKind.STATUS} and is_shown_here(shown, incoming, sender)
 
 
 def is_shown_here(shown: StoredListing, incoming: Incoming, sender: Person) -> bool:

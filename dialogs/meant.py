@@ -126,9 +126,9 @@ async def _spared(place: Here, found: Meant, everything: Everything) -> tuple[Ta
 
 async def _others(place: Here) -> list[tuple[int, Task]]:
     """What is open with others: in public all of this conversation, in their own chat what they pasted."""
-    tasks, _ = await place.desk.store.about(place.incoming.place, place.sender, "")
+    found = await place.desk.store.about(place.incoming.place, place.sender, "")
     is_public = chat_of(place.incoming) is not None
-    return [(0, task) for task in tasks if is_public or task.meeting.poster == place.sender]
+    return [(0, task) for task in found.tasks if is_public or task.meeting.poster == place.sender]
 
 
 async def _named(place: Here, found: Meant, words: str, move: Move) -> None:

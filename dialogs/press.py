@@ -9,7 +9,7 @@ from dialogs.commands import obey
 from dialogs.desk import Desk, deed, may_act, understood
 from dialogs.handover import hand_over
 from dialogs.incoming import Click, Incoming, Words
-from dialogs.listing import as_it_stands, is_shown_here
+from dialogs.listing import as_it_stands, is_shown_again, is_shown_here, offers
 from dialogs.prompt import prompt
 from dialogs.receipt import steer
 from dialogs.revise import set_day, settle
@@ -86,7 +86,7 @@ async def press(  # noqa: C901, PLR0911, PLR0912 - a line a button
 async def _mark(desk: Desk, incoming: Incoming, sender: Person, button: TaskButton) -> Answer:
     shown = await desk.store.lists.one(button.listing_id)
     task = {t.number: t for _, t in shown.items}.get(button.number) if shown else None
-    if shown is None or task is None or not is_shown_here(shown, incoming, sender):
+    if shown is None or task is None or not is_shown_here(shown, incoming, sender) or not offers(shown, button.verb):
         return Help(HelpFor.BUTTON)
     if not await may_act(desk, incoming, sender, task):
         return Unchanged(NoSuch.NOT_YOURS)
@@ -104,7 +104,7 @@ async def _undo(desk: Desk, incoming: Incoming, sender: Person, button: UndoButt
     """The list on which it was pressed shows how things stand again."""
     shown = await desk.store.lists.one(button.listing_id) if button.listing_id else None
     taken = await undo_this(desk, incoming, sender, button.undo_id)
-    if shown is None or not is_shown_here(shown, incoming, sender) or isinstance(taken, Unchanged):
+    if shown is None or not is_shown_again(shown, incoming, sender) or isinstance(taken, Unchanged):
         return taken
     return replace(await as_it_stands(desk, incoming, shown.id), taken=taken)
 

@@ -18,7 +18,10 @@ from storage.tables import tasks as task_table
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredListing:
-    """A list as it was numbered, with its tasks as they stand; `asked` is the status it asks about."""
+    """A list as it was numbered, with its tasks as they stand; `asked` is the status it asks about.
+
+    `beyond` counts the tasks that found no place in it when it was made.
+    """
 
     id: int
     space_id: str | None
@@ -26,11 +29,12 @@ class StoredListing:
     reader: Person
     asked: str | None
     items: tuple[tuple[int, Task], ...]
+    beyond: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewListing:
-    """A list for one person in one conversation (None: their personal chat); `asked` as in StoredListing."""
+    """A list for one person in one conversation (None: their personal chat); `asked`, `beyond` as in StoredListing."""
 
     space_id: str | None
     reader: Person
@@ -38,11 +42,12 @@ class NewListing:
     items: Sequence[tuple[int, Task]]
     made_at: datetime
     asked: str | None = None
+    beyond: int = 0
 
 
 async def add(db: AsyncConnection, new: NewListing) -> int:
     """Keep the positions as they are shown; the id goes into the card's buttons."""
-    values = {"kind": new.kind, "asked": new.asked, "made_at": new.made_at}
+    values = {"kind": new.kind, "asked": new.asked, "made_at": new.made_at, "beyond": new.beyond}
     chat = {"conversation_id": new.space_id, "person_id": new.reader.id}
     listing_id = await insert_row(db, listings, **chat, **values)
     rows = [{"listing_id": listing_id, "position": n, "task_id": t.number} for n, t in new.items]
@@ -88,4 +93,5 @@ async def _filled(db: AsyncConnection, row: RowMapping) -> StoredListing:
         reader=reader,
         asked=row["asked"],
         items=tuple(items),
+        beyond=row["beyond"],
     )

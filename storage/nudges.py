@@ -217,7 +217,8 @@ async def _claimed(db: AsyncConnection, seen: Look, when: When) -> Claim | None:
     by_number = {task.number: task for task in known.tasks}
     shown = tuple(by_number[number] for number in seen.shown[:MOST_ASKED])
     items = numbered((*shown, *(each.task for each in seen.closed)))
-    listing = NewListing(space_id=None, reader=known.person, kind=DIGEST, items=items, made_at=when.now)
+    beyond = len(known.tasks) - len(shown)
+    listing = NewListing(space_id=None, reader=known.person, kind=DIGEST, items=items, made_at=when.now, beyond=beyond)
     return Claim(
         nudge_id=taken.nudge_id,
         tries=taken.tries,

@@ -1,15 +1,16 @@
 """What is known on a subject. Words match from their start, without case or accents, all of them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from sqlalchemy import Column, ColumnElement, Select, and_, literal, or_, select
+from sqlalchemy import Column, ColumnElement, Select, and_, func, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Person
 from domain.report import Mention
 from domain.space import Place, SpaceKind
 from domain.summary import Point, Topic
-from domain.task import Task
+from domain.task import Status, Task
 from storage import tasks
 from storage.people import spaces_of
 from storage.tables import meetings, owners, points, spaces, topics
@@ -17,13 +18,35 @@ from storage.tables import tasks as task_table
 
 MOST_TASKS = 50
 MOST_POINTS = 50
+IS_OPEN = task_table.c.status.in_(tasks.OPEN)
 
 
-async def about(
-    db: AsyncConnection, place: Place, reader: Person, words: str
-) -> tuple[tuple[Task, ...], tuple[Mention, ...]]:
-    """Tasks and what was said on folded words, as far as that reader may see them from that place."""
-    return await _tasks(db, place, reader, words.split()), await _mentions(db, place, reader, words.split())
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The first tasks, what was said, and how many tasks there are `beyond` those."""
+
+    tasks: tuple[Task, ...]
+    mentions: tuple[Mention, ...] = ()
+    beyond: int = 0
+
+
+async def about(db: AsyncConnection, place: Place, reader: Person, words: str, owner: Person | None = None) -> Found:
+    """Tasks and what was said on folded words, as far as that reader may see them from that place.
+
+    Without words everything open. What an `owner` has open comes first; then what is open, then the newest meeting.
+    """
+    split = words.split()
+    which = _has(task_table.c.folded, split) if split else IS_OPEN
+    theirs = and_(task_table.c.id.in_(_owned_by(owner)), IS_OPEN) if owner else None
+    first = [] if theirs is None else [~theirs]
+    shown, beyond = await _first(db, place, reader, which if theirs is None else or_(theirs, which), first)
+    return Found(shown, await _mentions(db, place, reader, split), beyond)
+
+
+async def blocked(db: AsyncConnection, place: Place, reader: Person) -> Found:
+    """What is blocked, as far as that reader may see it from that place."""
+    shown, beyond = await _first(db, place, reader, task_table.c.status == Status.BLOCKED)
+    return Found(shown, beyond=beyond)
 
 
 def _is_here(place: Place, reader: Person) -> ColumnElement[bool]:
@@ -36,24 +59,24 @@ def _has(column: Column[str], words: Iterable[str]) -> ColumnElement[bool]:
     return and_(literal(True), *((" " + column).contains(f" {word}", autoescape=True) for word in words))
 
 
-async def owned(db: AsyncConnection, place: Place, reader: Person, owner: Person) -> tuple[Task, ...]:
-    """Somebody's open tasks, as far as that reader may see them from that place."""
-    theirs = task_table.c.id.in_(_owned_by(owner))
-    return await _newest(db, place, reader, and_(theirs, task_table.c.status.in_(tasks.OPEN)))
-
-
-async def _tasks(db: AsyncConnection, place: Place, reader: Person, words: list[str]) -> tuple[Task, ...]:
-    which = _has(task_table.c.folded, words) if words else task_table.c.status.in_(tasks.OPEN)
-    return await _newest(db, place, reader, which)
-
-
-async def _newest(db: AsyncConnection, place: Place, reader: Person, which: ColumnElement[bool]) -> tuple[Task, ...]:
+async def _first(
+    db: AsyncConnection,
+    place: Place,
+    reader: Person,
+    which: ColumnElement[bool],
+    first: Sequence[ColumnElement[bool]] = (),
+) -> tuple[tuple[Task, ...], int]:
+    """The first of these, what is open before what is over and then the newest; and how many there are beyond."""
     seen = _is_here(place, reader)
     if place.kind is SpaceKind.PERSONAL:
         seen = or_(seen, task_table.c.id.in_(_owned_by(reader)))
-    newest = (meetings.c.held_on.desc(), task_table.c.id)
-    query = tasks.in_meetings(task_table.c.id).where(seen, which).order_by(*newest).limit(MOST_TASKS)
-    return await tasks.load(db, query)
+    order = (*first, ~IS_OPEN, meetings.c.held_on.desc(), task_table.c.id)
+    found = tasks.in_meetings(task_table.c.id).where(seen, which)
+    shown = await tasks.load(db, found.order_by(*order).limit(MOST_TASKS))
+    if len(shown) < MOST_TASKS:
+        return shown, 0
+    count = await db.scalar(select(func.count()).select_from(found.subquery()))
+    return shown, (count or 0) - len(shown)
 
 
 def _owned_by(person: Person) -> Select[tuple[int]]:

@@ -271,6 +271,7 @@ listings = Table(
     Column("kind", String, nullable=False),
     Column("asked", String),
     Column("made_at", Instant, nullable=False),
+    Column("beyond", Integer, nullable=False, default=0),
     Index("ix_listings_newest", "conversation_id", "person_id", "id"),
 )
 

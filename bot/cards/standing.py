@@ -23,12 +23,19 @@ def standing_card(standing: Standing, say: Words) -> Shown:
     report = standing.report
     subject = kit.cut(report.subject, 80)
     title = say("standing.heading", subject=subject) if subject else say("standing.heading.all")
-    summary = say("standing.summary", subject=title, count=len(report.tasks))
-    body = [kit.heading(title), *_tasks(standing, say), *_chapters(report.chapters, say)]
+    summary = say("standing.summary", subject=title, count=report.count)
+    body = [kit.heading(title), *_how_many(standing, say), *_tasks(standing, say), *_chapters(report.chapters, say)]
     if not report.tasks and not report.chapters:
         none = say("standing.none", subject=subject) if subject else say("standing.none.all")
         body.append(kit.line(kit.plain(none)))
     return Shown(summary, card=kit.card(body, fallback=summary))
+
+
+def _how_many(standing: Standing, say: Words) -> list[CardElement]:
+    """Where not all of it is here."""
+    report = standing.report
+    shown = min(len(report.tasks), MOST_TASKS)
+    return [kit.line(kit.subtle(say("shown", shown=shown, count=report.count)))] if report.count > shown else []
 
 
 def _tasks(standing: Standing, say: Words) -> list[CardElement]:
@@ -38,8 +45,7 @@ def _tasks(standing: Standing, say: Words) -> list[CardElement]:
     rows = [lines.headline(task, n) for n, task in enumerate(found[IN_FULL:MOST_TASKS], IN_FULL + 1)]
     if rows:
         shown += [kit.toggle(say("button.show_rest", count=len(rows)), "rest"), kit.block(rows, hidden_as="rest")]
-    more = len(found) - MOST_TASKS
-    return [*shown, kit.line(kit.subtle(say("more", count=more)))] if more > 0 else shown
+    return shown
 
 
 def _task(position: int, task: Task, standing: Standing, say: Words) -> list[CardElement]:

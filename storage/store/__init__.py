@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from domain.people import Person
-from domain.report import Mention
 from domain.space import Place
-from domain.task import Task
 from storage import export, search
 from storage.clock import Clock
 from storage.database import Database
+from storage.search import Found
 from storage.store.digests import Digests
 from storage.store.glossary import Glossary
 from storage.store.inbound import Inbound
@@ -63,15 +62,18 @@ class Store:
         """Raise DatabaseUnavailable unless it answers; what it answers is the time there."""
         await self.clock.ask()
 
-    async def about(self, place: Place, reader: Person, words: str) -> tuple[tuple[Task, ...], tuple[Mention, ...]]:
-        """Tasks and what was said on folded words, as far as that reader may see them from that place."""
-        async with self.database.read() as db:
-            return await search.about(db, place, reader, words)
+    async def about(self, place: Place, reader: Person, words: str, owner: Person | None = None) -> Found:
+        """Tasks and what was said on folded words, as far as that reader may see them from that place.
 
-    async def owned(self, place: Place, reader: Person, owner: Person) -> tuple[Task, ...]:
-        """Somebody's open tasks, as far as that reader may see them from that place."""
+        Without words everything open; what an `owner` has open comes first.
+        """
         async with self.database.read() as db:
-            return await search.owned(db, place, reader, owner)
+            return await search.about(db, place, reader, words, owner)
+
+    async def blocked(self, place: Place, reader: Person) -> Found:
+        """What is blocked, as far as that reader may see it from that place."""
+        async with self.database.read() as db:
+            return await search.blocked(db, place, reader)
 
     async def everything(self) -> list[dict[str, object]]:
         """All tasks with owners and history, as `followup export --json` prints them."""
