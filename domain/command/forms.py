@@ -28,7 +28,7 @@ from domain.command.asked import (
 )
 from domain.command.people import add, handover
 from domain.people import fold
-from domain.reply import Numbers, Reply, day_named, picked, reply
+from domain.reply import Numbers, Reply, day_named, looks_dated, picked, reply
 
 Make = Callable[[re.Match[str], date], Command | None]
 _REFERENCE = r"\#?\d{1,9}"
@@ -99,7 +99,7 @@ def _forget(found: re.Match[str], _: date) -> Command | None:
 
 def _due(found: re.Match[str], today: date) -> Command | None:
     words = found["words"].strip()
-    is_day = fold(words) in NO_DAY or day_named(words, today, is_loose=True)
+    is_day = fold(words) in NO_DAY or day_named(words, today, is_loose=True) or looks_dated(words)
     return SetDue(picked(found["references"]), words) if is_day else None
 
 

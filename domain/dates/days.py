@@ -106,4 +106,6 @@ def later(found: Found, reading: Reading) -> Span | None:
     unit = Unit(found.value(Role.UNIT, Role.UNITS, Role.WEEK, Role.TERM, Role.SEMESTER, Role.FISCAL))
     counts = found.values(Role.NUMBER, Role.COUNT, Role.CARDINAL) or [1]
     first, *_, last = [calendar.shift(reading.read_on, count, unit) for count in [*counts, counts[-1]]]
+    if last.year - reading.read_on.year > _YEARS:
+        return None
     return calendar.day(first) if first == last else calendar.days(first, last)

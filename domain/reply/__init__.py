@@ -1,6 +1,6 @@
 """Which task "done", "2 done, 3 blocked: legal" speaks of, and what it says of it."""
 
-from domain.reply.days import day_named, due_in
+from domain.reply.days import day_named, due_in, looks_dated
 from domain.reply.named import named
 from domain.reply.note import may_be_note
 from domain.reply.read import reply
@@ -20,6 +20,7 @@ __all__ = [
     "Saying",
     "day_named",
     "due_in",
+    "looks_dated",
     "may_be_note",
     "named",
     "picked",

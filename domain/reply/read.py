@@ -7,6 +7,7 @@ from datetime import date
 from domain.cadence import next_monday
 from domain.move import Mark, Move, MyPart, NotMine, Snooze
 from domain.reply.clauses import Sentence, sentences
+from domain.reply.days import looks_dated
 from domain.reply.lexicon import lexicon
 from domain.reply.parts import read_part
 from domain.reply.reading import Read
@@ -20,6 +21,10 @@ from domain.task import Status
 _LONGEST = 1_000  # characters; more is no reply
 _MOST = 400  # words, numbers and marks
 _QUOTED = re.compile(r"^[ \t]*>[^\n]*", re.MULTILINE)
+_INNER = re.compile(  # marks within a date, which part nothing: "dec 31, 2027", "31. Dezember 2027"
+    r"(?:(?<=[^\W\d_] \d)|(?<=[^\W\d_] \d\d)),(?= \d{4,}\b)"
+    r"|(?:(?<= \d)|(?<= \d\d))\.(?= [^\W\d_]{3,12} \d{4,}\b)"
+)
 _EDGES = " \t\n,:;-–—()[]=.'’"
 _SCOPES = set("cdq")
 _EXPLAINED = {Meaning.NOT_MINE, Meaning.MY_PART, Meaning.CANCELLED}  # what others do, or don't want, is why
@@ -41,6 +46,7 @@ def reply(text: str, today: date) -> Reply:
     if len(text) > _LONGEST:
         return Reply(leftover=(text,))
     written = _QUOTED.sub(lambda quote: " " * len(quote.group()), normal(text))
+    written = _INNER.sub(" ", written)
     found = ranged(tokens(written))
     if len(found) > _MOST:
         return Reply(leftover=(text,))
@@ -234,7 +240,8 @@ class _Reader:
             self.items.pop()
         until = read.until
         if meaning is Meaning.SNOOZE and until is None:
-            if not self.text[read.part.start : read.part.end].lower().lstrip("/ ").startswith(("snooze", "sluimer")):
+            said = self.text[read.part.start : read.part.end].lower().lstrip("/ ")
+            if not said.startswith(("snooze", "sluimer")) or looks_dated(said):
                 return self._leave(read)
             until = next_monday(self.today)
         item = self._add(read, meaning)

@@ -324,3 +324,11 @@ async def test_a_done_that_fits_two_is_asked_about(monday: Chat) -> None:
     after = await monday.marks("karim", question, 2, TaskVerb.DONE)
     assert isinstance(after, Listing)
     assert after.undo_id is not None
+
+
+@pytest.mark.parametrize("words", ["31 december 9999", "for 99999999 weeks", "31/12/9999"])
+async def test_a_day_that_is_none_is_asked_about(chat: Chat, november: str, words: str) -> None:
+    await chat.says("dana", november, CHANNEL)
+    before = await chat.store.everything()
+    assert await chat.says("dana", f"due #1 {words}", CHANNEL) == Unchanged(NoSuch.NO_DAY, words)
+    assert await chat.store.everything() == before
