@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 
+from dialogs.answer import Answer
 from dialogs.incoming import Incoming
-from dialogs.ports import Messenger
+from dialogs.ports import Messenger, Outcome
+from dialogs.wording import in_their_words
 from domain.cadence import Pace
-from domain.glossary import glossed
 from domain.people import Person
 from domain.reply import LAST, Reference
-from domain.space import SpaceKind
+from domain.space import Address, SpaceKind
 from domain.summary import Pasted, Summary, read
 from domain.task import Task
 from storage import Deed, Heard, Store
@@ -38,6 +39,14 @@ class Desk:
     clock: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
     jitter: Callable[[], float] = field(default=random.random)
 
+    async def send(self, to: Address, answer: Answer) -> Outcome:
+        """Write to somebody first, in the words of the team that each task comes from."""
+        return await self.messenger.send(to, await in_their_words(self.store, answer))
+
+    async def post(self, to: Address, answer: Answer) -> Outcome:
+        """Write to a conversation first, as `send`."""
+        return await self.messenger.post(to, await in_their_words(self.store, answer))
+
 
 async def understood(
     desk: Desk, incoming: Incoming, pasted: Pasted, *, posted: date | None = None, told: date | None = None
@@ -46,12 +55,7 @@ async def understood(
     day = posted or incoming.day(desk.pace)
     team = await desk.store.settings.of_place(incoming.place)
     fiscal_start = team.fiscal_start if team else desk.fiscal_start
-    summary = read(pasted, day, incoming.language, told=told, fiscal_start=fiscal_start)
-    return (
-        glossed(summary, await desk.store.glossary.terms(incoming.place))
-        if summary.tasks or summary.topics
-        else summary
-    )
+    return read(pasted, day, incoming.language, told=told, fiscal_start=fiscal_start)
 
 
 async def sender_of(desk: Desk, incoming: Incoming) -> Person:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from dialogs.answer import NoSuch, Unchanged
 from dialogs.desk import Desk, chat_of, in_reach, may_act, referred
 from dialogs.incoming import Incoming
+from domain.glossary import worded
 from domain.move import Mark, Move
 from domain.people import Person
 from domain.reply import Everything, Named, Numbers, Only, Reference, Saying, named
@@ -117,7 +118,7 @@ async def _spared(place: Here, found: Meant, everything: Everything) -> tuple[Ta
     if everything.but_named is None:
         spared = await _numbers(place, found, everything.but)
         return spared if len(spared) == len(everything.but) else None
-    fits = named(everything.but_named, [*place.shown, *((0, task) for task in place.open)])
+    fits = await _called(place, everything.but_named, [*place.shown, *((0, task) for task in place.open)])
     if len(fits) != 1:
         found.unclear.append(everything.but_named)
         return None
@@ -131,10 +132,20 @@ async def _others(place: Here) -> list[tuple[int, Task]]:
     return [(0, task) for task in found.tasks if is_public or task.meeting.poster == place.sender]
 
 
+async def _called(place: Here, words: str, items: Sequence[tuple[int, Task]]) -> tuple[Task, ...]:
+    """The tasks that words of a title mean, as it is written or as it is shown."""
+    if found := named(words, items):
+        return found
+    known = {task.number: task for _, task in items}
+    terms = await place.desk.store.glossary.of_spaces({task.meeting.space_id for task in known.values()})
+    as_shown = [(at, worded(task, terms.get(task.meeting.space_id, ()))) for at, task in items] if terms else []
+    return tuple(known[task.number] for task in named(words, as_shown))
+
+
 async def _named(place: Here, found: Meant, words: str, move: Move) -> None:
     """Among what is open and what was shown, else what they posted; several are asked about, none isn't understood."""
     items = [*place.shown, *((0, task) for task in place.open)]
-    fits = named(words, items) or named(words, await _others(place))
+    fits = await _called(place, words, items) or await _called(place, words, await _others(place))
     tasks = [task for task in fits if await may_act(place.desk, place.incoming, place.sender, task)]
     alive = [task for task in tasks if task.status.closed is _opens(move)] or tasks
     if len(alive) == 1:

@@ -29,7 +29,7 @@ async def prompt(desk: Desk, incoming: Incoming, sender: Person, verb: TaskVerb,
     if not await desk.store.tasks.prompt(task.number, verb, day, person, done):
         return Prompted(person, PromptedFor.AGAIN)
     said = Told(sender, task) if verb is TaskVerb.TELL else await _question(desk, incoming, person, task, sender)
-    outcome = await desk.messenger.send(await desk.store.people.address(person), said)
+    outcome = await desk.send(await desk.store.people.address(person), said)
     if isinstance(outcome, Sent):
         return Prompted(person, PromptedFor.SENT)
     await desk.store.tasks.take_back_prompt(done)

@@ -13,6 +13,7 @@ from dialogs.intake import completes_topics, intake
 from dialogs.press import press
 from dialogs.rosters import refresh
 from dialogs.welcome import welcome
+from dialogs.wording import in_their_words
 from domain.command import AskGlossary, AskHelp, AskMine, AskSettings, AskStatus, AskWaiting, AskWhy, Unclear, command
 from domain.people import Person
 from domain.summary import Summary, is_notes
@@ -21,7 +22,11 @@ QUESTIONS = AskHelp | AskStatus | AskWhy | AskMine | AskWaiting | AskSettings | 
 
 
 async def route(desk: Desk, incoming: Incoming) -> Answer:
-    """The answer to whatever reached us; what it changes is committed by then."""
+    """The answer to whatever reached us, in its readers' words; what it changes is committed by then."""
+    return await in_their_words(desk.store, await _routed(desk, incoming))
+
+
+async def _routed(desk: Desk, incoming: Incoming) -> Answer:
     match incoming.said:
         case Words() as words:
             return await _heard(desk, incoming, words)

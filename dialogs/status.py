@@ -3,7 +3,6 @@
 from dialogs.answer import Answer, ListKind, NoSuch, Standing, Unchanged
 from dialogs.desk import Desk, chat_of
 from dialogs.incoming import Incoming, Words
-from domain.glossary import in_words
 from domain.numbering import numbered
 from domain.people import Evidence, Match, OwnerState, Person, fold, who
 from domain.report import Report, chapters
@@ -12,12 +11,11 @@ from storage import NewListing
 
 async def status(desk: Desk, incoming: Incoming, sender: Person, subject: str, words: Words) -> Answer:
     """Tasks and what each meeting said, as far as the asker may see them from here; of a person, what they own."""
-    meant = in_words(subject, await desk.store.glossary.known_to(incoming.place, sender))
     match = await _match(desk, incoming, sender, subject, words) if subject else None
     if match and match.state is OwnerState.AMBIGUOUS and subject.startswith("@"):
         return Unchanged(NoSuch.WHICH_PERSON, ", ".join(person.name for person in match.candidates))
     owner = match.person if match and match.state is OwnerState.CERTAIN else None
-    found = await desk.store.about(incoming.place, sender, fold(meant), owner)
+    found = await desk.store.about(incoming.place, sender, fold(subject), owner)
     told = Report(owner.name if owner else subject, found.tasks, chapters(found.mentions), found.beyond)
     return await _listed(desk, incoming, sender, told)
 

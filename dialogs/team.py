@@ -27,7 +27,7 @@ async def team_settings(desk: Desk, incoming: Incoming, sender: Person) -> Answe
     answer = await _as_it_stands(desk, incoming, space_id, team)
     if incoming.is_private:
         return answer
-    outcome = await desk.messenger.send(await desk.store.people.address(sender), answer)
+    outcome = await desk.send(await desk.store.people.address(sender), answer)
     return ToldApart() if isinstance(outcome, Sent) else answer
 
 

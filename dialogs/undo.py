@@ -1,16 +1,21 @@
 """Taking back what one recorded."""
 
-from dialogs.answer import NoSuch, TakenBack, Unchanged
+from dialogs.answer import Answer, NoSuch, TakenBack, Unchanged
 from dialogs.desk import Desk, chat_of, deed, may_act
+from dialogs.glossary import undo_term
 from dialogs.incoming import Incoming
 from domain.people import Person
 
 NOTHING = Unchanged(NoSuch.NOTHING_TO_UNDO)
 
 
-async def undo_last(desk: Desk, incoming: Incoming, sender: Person) -> TakenBack | Unchanged:
+async def undo_last(desk: Desk, incoming: Incoming, sender: Person) -> Answer:
     """The last thing that person recorded: in this conversation, or in their own chat wherever; only that one."""
-    return await _take_back(desk, incoming, sender, await desk.store.tasks.last_deed(sender, chat_of(incoming)))
+    task = await desk.store.tasks.last_deed(sender, chat_of(incoming))
+    term = await desk.store.glossary.last_of(sender, chat_of(incoming))
+    if term and (task is None or term.at > task.at):
+        return await undo_term(desk, incoming, sender, term.source)
+    return await _take_back(desk, incoming, sender, task.source if task else None)
 
 
 async def undo_this(desk: Desk, incoming: Incoming, sender: Person, undo_id: int) -> TakenBack | Unchanged:

@@ -3,6 +3,7 @@
 from storage.deed import Deed
 from storage.engine import moved, opened
 from storage.faults import DatabaseUnavailable
+from storage.glossary import Meaning
 from storage.inbound import Heard, Kept
 from storage.listings import NewListing, StoredListing
 from storage.meetings import Posting, StoredMeeting
@@ -26,6 +27,7 @@ __all__ = [
     "Heard",
     "Kept",
     "Look",
+    "Meaning",
     "NewListing",
     "NotMoved",
     "NudgeState",

@@ -6,18 +6,22 @@ from dataclasses import dataclass
 from sqlalchemy import Column, ColumnElement, Select, and_, func, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from domain.glossary import other_words
 from domain.people import Person
 from domain.report import Mention
 from domain.space import Place, SpaceKind
 from domain.summary import Point, Topic
 from domain.task import Status, Task
-from storage import tasks
+from storage import glossary, tasks
+from storage.choices import key_of_team
 from storage.people import spaces_of
 from storage.tables import meetings, owners, points, spaces, topics
 from storage.tables import tasks as task_table
 
 MOST_TASKS = 50
 MOST_POINTS = 50
+MOST_WORDS = 30  # of a question; SQLite takes no more than a thousand conditions
+MOST_OTHERS = 20  # that stand for one of them
 IS_OPEN = task_table.c.status.in_(tasks.OPEN)
 
 
@@ -35,12 +39,12 @@ async def about(db: AsyncConnection, place: Place, reader: Person, words: str, o
 
     Without words everything open. What an `owner` has open comes first; then what is open, then the newest meeting.
     """
-    split = words.split()
-    which = _has(task_table.c.folded, split) if split else IS_OPEN
+    sought = await _sought(db, place, reader, words.split()[:MOST_WORDS])
+    which = _has(task_table.c.folded, sought) if sought else IS_OPEN
     theirs = and_(task_table.c.id.in_(_owned_by(owner)), IS_OPEN) if owner else None
     first = [] if theirs is None else [~theirs]
     shown, beyond = await _first(db, place, reader, which if theirs is None else or_(theirs, which), first)
-    return Found(shown, await _mentions(db, place, reader, split), beyond)
+    return Found(shown, await _mentions(db, place, reader, sought), beyond)
 
 
 async def blocked(db: AsyncConnection, place: Place, reader: Person) -> Found:
@@ -55,8 +59,33 @@ def _is_here(place: Place, reader: Person) -> ColumnElement[bool]:
     return spaces.c.conversation_id == place.space_id
 
 
-def _has(column: Column[str], words: Iterable[str]) -> ColumnElement[bool]:
-    return and_(literal(True), *((" " + column).contains(f" {word}", autoescape=True) for word in words))
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """A folded word, and what stands for it in the words of each team: (what names the team, words)."""
+
+    word: str
+    others: tuple[tuple[str, str], ...] = ()
+
+
+async def _sought(db: AsyncConnection, place: Place, reader: Person, words: Sequence[str]) -> list[_Sought]:
+    """What somebody looks for is found in either spelling of a term, as it was written and as it is shown."""
+    teams = await glossary.by_team(db, place, reader) if words else {}
+    found = (
+        (word, [(key, other) for key, terms in teams.items() for other in other_words(word, terms)]) for word in words
+    )
+    return [_Sought(word, tuple(others[:MOST_OTHERS])) for word, others in found]
+
+
+def _has(column: Column[str], sought: Iterable[_Sought]) -> ColumnElement[bool]:
+    return and_(literal(True), *(_has_one(column, each) for each in sought))
+
+
+def _has_one(column: Column[str], sought: _Sought) -> ColumnElement[bool]:
+    others = (
+        and_(key_of_team == key, (" " + column + " ").contains(f" {words} ", autoescape=True))
+        for key, words in sought.others
+    )
+    return or_((" " + column).contains(f" {sought.word}", autoescape=True), *others)
 
 
 async def _first(
@@ -83,10 +112,12 @@ def _owned_by(person: Person) -> Select[tuple[int]]:
     return select(owners.c.task_id).where(owners.c.person_id == person.id, owners.c.released_at.is_(None))
 
 
-async def _mentions(db: AsyncConnection, place: Place, reader: Person, words: list[str]) -> tuple[Mention, ...]:
-    if not words:
+async def _mentions(
+    db: AsyncConnection, place: Place, reader: Person, sought: Sequence[_Sought]
+) -> tuple[Mention, ...]:
+    if not sought:
         return ()
-    said, told = _has(topics.c.folded, words), _has(points.c.folded, words)
+    said, told = _has(topics.c.folded, sought), _has(points.c.folded, sought)
     query = (
         select(topics, *tasks.MEETING, points.c.title.label("point"), points.c.text, told.label("told"))
         .join(meetings, meetings.c.id == topics.c.meeting_id)

@@ -262,6 +262,21 @@ glossary = Table(
     UniqueConstraint("team_key", "folded"),
 )
 
+glossary_changes = Table(
+    "glossary_changes",
+    metadata,
+    key(),
+    Column("team_key", String, nullable=False),
+    Column("folded", String, nullable=False),
+    Column("written", Text, nullable=False),
+    Column("old", Text),  # none: it meant itself
+    Column("new", Text),
+    to("people", name="by_id"),
+    Column("at", Instant, nullable=False),
+    Column("source", String, nullable=False, unique=True),
+    Column("undoes_id", ForeignKey("glossary_changes.id"), unique=True),
+)
+
 listings = Table(
     "listings",
     metadata,

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import ColumnElement, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.dates import Due, Kind
@@ -56,14 +56,26 @@ async def source_of(db: AsyncConnection, undo_id: int) -> str | None:
     return await db.scalar(select(undos.c.source).where(undos.c.id == undo_id))
 
 
-async def last_of(db: AsyncConnection, person: Person, space_id: str | None) -> str | None:
-    """The activity by which somebody last changed anything: wherever, or in one conversation with its threads."""
-    theirs = [undos.c.by_id == person.id]
-    if space_id is not None:
-        said_in = (undos.c.source.startswith(f"{space_id}{end}", autoescape=True) for end in ("|", ";"))
-        theirs.append(or_(*said_in))
-    newest = select(func.max(undos.c.id)).where(*theirs).scalar_subquery()
-    return await db.scalar(select(undos.c.source).where(undos.c.id == newest))
+@dataclass(frozen=True, slots=True)
+class Last:
+    """The activity by which somebody last did something, and when (aware UTC)."""
+
+    source: str
+    at: datetime
+
+
+async def last_of(db: AsyncConnection, person: Person, space_id: str | None) -> Last | None:
+    """By what somebody last changed a task: wherever, or in one conversation with its threads."""
+    query = select(undos.c.source, undos.c.at).where(undos.c.by_id == person.id, *said_in(undos.c.source, space_id))
+    row = (await db.execute(query.order_by(undos.c.id.desc()).limit(1))).first()
+    return Last(row.source, row.at) if row else None
+
+
+def said_in(source: ColumnElement[str], space_id: str | None) -> tuple[ColumnElement[bool], ...]:
+    """Whether an activity came from that conversation or one of its threads; None: from anywhere."""
+    if space_id is None:
+        return ()
+    return (or_(*(source.startswith(f"{space_id}{end}", autoescape=True) for end in ("|", ";"))),)
 
 
 async def mark_undone(db: AsyncConnection, source: str, deed: Deed) -> None:

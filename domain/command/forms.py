@@ -92,8 +92,14 @@ def _status(found: re.Match[str], today: date) -> Command | None:
     return None if is_told else AskStatus(subject)
 
 
+def _glossary(found: re.Match[str], _: date) -> Command | None:
+    """Marks alone are no word."""
+    written, meant = (found[side].strip(' "“”') for side in ("written", "meant"))
+    return Glossary(written, meant) if fold(written) and meant else None
+
+
 def _forget(found: re.Match[str], _: date) -> Command | None:
-    written = found["written"].strip()
+    written = found["written"].strip(' "“”')
     return None if fold(written) in _PRONOUNS or _COUNTED.match(written) else Forget(written)
 
 
@@ -193,9 +199,9 @@ def forms() -> tuple[Form, ...]:
         _form(
             "glossary|woordenlijst|glossaire|glossar",
             r"[ \t:]+(?P<written>[^\n=]{1,80}?)\s?(?:=|->|→)\s?(?P<meant>[^\n=]{1,80}?)",
-            lambda m, _: Glossary(m["written"].strip(' "“”'), m["meant"].strip(' "“”')),
+            _glossary,
         ),
-        _form("forget|vergeet|oublie|oublier|vergiss", r"[ \t:]+(?P<written>[^\n]{1,60}?)", _forget),
+        _form("forget|vergeet|oublie|oublier|vergiss", r"[ \t:]+(?P<written>[^\n]{1,80}?)", _forget),
         _form(
             "add|add task|new task|add a task|toevoegen|voeg toe|nieuwe taak|ajouter|ajoute|nouvelle tache|hinzufugen",
             r"[ \t:]+(?P<words>[^\n]{2,300}?)",

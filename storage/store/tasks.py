@@ -15,6 +15,7 @@ from storage.database import Database, whole
 from storage.deed import Deed
 from storage.meetings import Posting
 from storage.tasks import Closed, Moved, Origin
+from storage.undo import Last
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +126,8 @@ class Tasks:
         async with self.database.write() as db:
             await prompts.take_back(db, deed)
 
-    async def last_deed(self, person: Person, space_id: str | None) -> str | None:
-        """The activity by which somebody last changed a task; in that conversation, None: in any."""
+    async def last_deed(self, person: Person, space_id: str | None) -> Last | None:
+        """By what somebody last changed a task, and when; in that conversation, None: in any."""
         async with self.database.read() as db:
             return await undo_rows.last_of(db, person, space_id)
 
