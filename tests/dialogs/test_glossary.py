@@ -1,20 +1,26 @@
 """A team's words are a view: everything is shown and found as it is meant, and stays stored as it was written."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from sqlalchemy import event, select
 
+import dialogs
 from bot.cards import shown
 from bot.words import LANGUAGES
 from dialogs.answer import Answer, Listing, Marked, Newer, NoSuch, Receipt, Standing, TakenBack, Terms, Unchanged, Why
+from dialogs.wording import in_their_words
 from domain.button import RevisionButton, RevisionVerb
 from domain.space import Place
 from storage.tables import glossary_changes
+from tests.dialogs.everything import everything
 from tests.dialogs.kit import CHANNEL, MONDAY_AFTER, OTHER_CHANNEL, PEOPLE, Chat, personal
 
+DIALOGS = Path(dialogs.__file__).parent
 A, B = "Netskope", "Netscope Edge"
 SAID = f"glossary {A} = {B}"
 NOTES = """Network meeting 18 November 2026
@@ -313,3 +319,22 @@ async def test_a_personal_word_is_of_that_chat(posted: Chat) -> None:
     answer = await posted.says("dana", "glossary", personal("dana"))
     assert isinstance(answer, Terms)
     assert [term.meant for term in answer.terms] == [B]
+
+
+async def test_every_kind_of_answer_is_in_their_words_and_once_is_enough(chat: Chat) -> None:
+    answers = await everything(chat)
+    await chat.says("dana", f"glossary {A} = {B}", CHANNEL)
+    for answer in answers:
+        reworded = await in_their_words(chat.store, answer)
+        assert await in_their_words(chat.store, reworded) == reworded
+        if isinstance(answer, Why):
+            assert reworded == answer
+        elif not isinstance(answer, Standing) or A.lower() not in answer.report.subject.lower():
+            assert A not in str(shown(reworded)), type(answer)
+
+
+def test_whatever_is_sent_goes_through_one_door() -> None:
+    sends = [
+        file.name for file in DIALOGS.glob("*.py") if re.search(r"messenger\.(send|post)\(", file.read_text("utf-8"))
+    ]
+    assert sends == ["desk.py"]
