@@ -30,6 +30,10 @@ _UNREAD = re.compile(
     r"|\b(?:until|till|tot|tem|t/m|jusqu['’](?:au|à|en)|bis)\s+(?:[^\W\d_]{1,12}\s+)?[^\W_]{2,12}\s+\d{4,}\b",
     re.IGNORECASE,
 )
+_INNER = re.compile(  # marks within a date, which part nothing: "dec 31, 2027", "31. Dezember 2027"
+    r"(?:(?<=[^\W\d_] \d)|(?<=[^\W\d_] \d\d)),(?= \d{4,}\b)"
+    r"|(?:(?<= \d)|(?<= \d\d))\.(?= [^\W\d_]{3,12} \d{4,}\b)"
+)
 _YEAR_BEHIND = re.compile(r",?\s+[1-9]\d{3,}\b")
 _SPARE = 12  # letters of words beside a date: "please", "me"
 
@@ -66,6 +70,11 @@ def span_in(text: str, today: date) -> tuple[date, str] | None:
         return None
     found = (find_due(f"{ahead} {match['span']}", today, language) for language, ahead in _AHEAD.items())
     return next(((due.end, match.group()) for due in found if due and due.end), None)
+
+
+def in_one_piece(text: str) -> str:
+    """The text, as long as it was, without the marks within its days: nothing is to be cut there."""
+    return _INNER.sub(" ", text)
 
 
 def looks_dated(text: str) -> bool:

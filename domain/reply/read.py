@@ -7,7 +7,7 @@ from datetime import date
 from domain.cadence import next_monday
 from domain.move import Mark, Move, MyPart, NotMine, Snooze
 from domain.reply.clauses import Sentence, sentences
-from domain.reply.days import looks_dated
+from domain.reply.days import in_one_piece, looks_dated
 from domain.reply.lexicon import lexicon
 from domain.reply.parts import read_part
 from domain.reply.reading import Read
@@ -21,10 +21,6 @@ from domain.task import Status
 _LONGEST = 1_000  # characters; more is no reply
 _MOST = 400  # words, numbers and marks
 _QUOTED = re.compile(r"^[ \t]*>[^\n]*", re.MULTILINE)
-_INNER = re.compile(  # marks within a date, which part nothing: "dec 31, 2027", "31. Dezember 2027"
-    r"(?:(?<=[^\W\d_] \d)|(?<=[^\W\d_] \d\d)),(?= \d{4,}\b)"
-    r"|(?:(?<= \d)|(?<= \d\d))\.(?= [^\W\d_]{3,12} \d{4,}\b)"
-)
 _EDGES = " \t\n,:;-–—()[]=.'’"
 _SCOPES = set("cdq")
 _EXPLAINED = {Meaning.NOT_MINE, Meaning.MY_PART, Meaning.CANCELLED}  # what others do, or don't want, is why
@@ -45,8 +41,7 @@ def reply(text: str, today: date) -> Reply:
     """What a reply says; what isn't understood is left over, as written."""
     if len(text) > _LONGEST:
         return Reply(leftover=(text,))
-    written = _QUOTED.sub(lambda quote: " " * len(quote.group()), normal(text))
-    written = _INNER.sub(" ", written)
+    written = in_one_piece(_QUOTED.sub(lambda quote: " " * len(quote.group()), normal(text)))
     found = ranged(tokens(written))
     if len(found) > _MOST:
         return Reply(leftover=(text,))

@@ -7,16 +7,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event, select
+from sqlalchemy import event, select, update
 
 import dialogs
 from bot.cards import shown
 from bot.words import LANGUAGES
 from dialogs.answer import Answer, Listing, Marked, Newer, NoSuch, Receipt, Standing, TakenBack, Terms, Unchanged, Why
 from dialogs.wording import in_their_words
-from domain.button import RevisionButton, RevisionVerb
+from domain.button import PICKED_DAY, DayButton, RevisionButton, RevisionVerb, data
 from domain.space import Place
-from storage.tables import glossary_changes
+from storage.tables import glossary_changes, tasks
 from tests.dialogs.everything import everything
 from tests.dialogs.kit import CHANNEL, MONDAY_AFTER, OTHER_CHANNEL, PEOPLE, Chat, personal
 
@@ -319,6 +319,19 @@ async def test_a_personal_word_is_of_that_chat(posted: Chat) -> None:
     answer = await posted.says("dana", "glossary", personal("dana"))
     assert isinstance(answer, Terms)
     assert [term.meant for term in answer.terms] == [B]
+
+
+async def test_a_title_that_was_rewritten_before_is_found_and_can_be_read_again(posted: Chat) -> None:
+    await posted.says("dana", SAID, CHANNEL)
+    async with posted.store.database.write() as db:
+        rewritten = {"title": "Netscope Edge Phones", "folded": "netscope edge phones order the phones"}
+        await db.execute(update(tasks).where(tasks.c.id == 2).values(rewritten))
+    for asked in ("status netskope phones", "status edge phones"):
+        assert await titles(posted, asked) == ["Netscope Edge Phones"]
+    await posted.says("dana", f"forget {A}", CHANNEL)
+    assert await titles(posted, "status phones") == ["Netscope Edge Phones"]
+    await posted.sends_data("dana", {**data(DayButton(1)), PICKED_DAY: "2026-11-17"}, CHANNEL)
+    assert await titles(posted, "status phones") == ["Netskope Phones"]
 
 
 async def test_every_kind_of_answer_is_in_their_words_and_once_is_enough(chat: Chat) -> None:
