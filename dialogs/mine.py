@@ -1,23 +1,23 @@
 """What is open with somebody, and what waits on somebody."""
 
 from dialogs.answer import Answer, ListKind
-from dialogs.desk import Desk, in_reach
-from dialogs.incoming import Incoming
 from dialogs.listing import Rows, made, with_people
-from domain.numbering import led_first, numbered
-from domain.people import Person
+from dialogs.rights import open_for, refused_here
+from dialogs.turn import Turn
+from domain.numbering import led_first
+from domain.rights import Act
 
 
-async def mine(desk: Desk, incoming: Incoming, sender: Person) -> Answer:
+async def mine(turn: Turn) -> Answer:
     """Everything open of that person's, what they lead first; here only this conversation's."""
-    tasks = in_reach(incoming, await desk.store.tasks.open_for(sender))
-    items = numbered(led_first(tasks, sender))
-    listing = await made(desk, incoming, sender, ListKind.MINE, Rows(items, beyond=len(tasks) - len(items)))
-    return await with_people(desk, listing)
+    tasks = await open_for(turn, Act.SEE)
+    listing = await made(turn, ListKind.MINE, Rows(led_first(tasks, turn.sender)))
+    return await with_people(turn.desk, listing)
 
 
-async def waiting(desk: Desk, incoming: Incoming, sender: Person) -> Answer:
+async def waiting(turn: Turn) -> Answer:
     """What is blocked, over everything the asker may see from here."""
-    found = await desk.store.blocked(incoming.place, sender)
-    rows = Rows(numbered(found.tasks), beyond=found.beyond)
-    return await made(desk, incoming, sender, ListKind.WAITING, rows)
+    if no := await refused_here(turn, Act.SEE):
+        return no
+    found = await turn.store.blocked(turn.place, turn.sender)
+    return await made(turn, ListKind.WAITING, Rows(found.tasks, beyond=found.beyond))

@@ -1,39 +1,35 @@
 """How does a subject, or a person, stand, over all meetings?"""
 
 from dialogs.answer import Answer, ListKind, NoSuch, Standing, Unchanged
-from dialogs.desk import Desk, chat_of
-from dialogs.incoming import Incoming, Words
-from domain.numbering import numbered
-from domain.people import Evidence, Match, OwnerState, Person, fold, who
+from dialogs.incoming import Words
+from dialogs.listing import Rows, made
+from dialogs.rights import refused_here
+from dialogs.turn import Turn
+from domain.people import Evidence, Match, OwnerState, fold, who
 from domain.report import Report, chapters
-from storage import NewListing
+from domain.rights import Act
 
 
-async def status(desk: Desk, incoming: Incoming, sender: Person, subject: str, words: Words) -> Answer:
+async def status(turn: Turn, subject: str, words: Words) -> Answer:
     """Tasks and what each meeting said, as far as the asker may see them from here; of a person, what they own."""
-    match = await _match(desk, incoming, sender, subject, words) if subject else None
+    if no := await refused_here(turn, Act.SEE):
+        return no
+    match = await _match(turn, subject, words) if subject else None
     if match and match.state is OwnerState.AMBIGUOUS and subject.startswith("@"):
         return Unchanged(NoSuch.WHICH_PERSON, ", ".join(person.name for person in match.candidates))
     owner = match.person if match and match.state is OwnerState.CERTAIN else None
-    found = await desk.store.about(incoming.place, sender, fold(subject), owner)
+    found = await turn.store.about(turn.place, turn.sender, fold(subject), owner)
     told = Report(owner.name if owner else subject, found.tasks, chapters(found.mentions), found.beyond)
-    return await _listed(desk, incoming, sender, told)
+    return await _listed(turn, told)
 
 
-async def _match(desk: Desk, incoming: Incoming, sender: Person, subject: str, words: Words) -> Match:
+async def _match(turn: Turn, subject: str, words: Words) -> Match:
     """Who is meant: behind a mention, or by name."""
-    roster = await desk.store.people.roster(incoming.place, sender)
-    mentioned = await desk.store.people.mentioned(incoming.place, words.mentions)
+    roster = await turn.store.people.roster(turn.place, turn.sender)
+    mentioned = await turn.store.people.mentioned(turn.place, words.mentions)
     return who(subject.lstrip("@"), roster, Evidence(mentioned))
 
 
-async def _listed(desk: Desk, incoming: Incoming, sender: Person, found: Report) -> Standing:
-    new = NewListing(
-        space_id=chat_of(incoming),
-        reader=sender,
-        kind=ListKind.STATUS,
-        items=numbered(found.tasks),
-        beyond=found.beyond,
-        made_at=incoming.at,
-    )
-    return Standing(await desk.store.lists.add(new), found, incoming.day(desk.pace), sender)
+async def _listed(turn: Turn, found: Report) -> Standing:
+    listing = await made(turn, ListKind.STATUS, Rows(found.tasks, beyond=found.beyond))
+    return Standing(listing.id, found, listing.items, turn.today, turn.sender)

@@ -3,13 +3,14 @@
 What is stored, and with it history, `why` and the export, stays as it was written.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import TypeVar
 
-from dialogs.answer import Answer, Newer, Why
-from domain.glossary import Term, topic_worded, worded
+from dialogs.answer import Answer, Newer, Remark, Why
+from domain.glossary import Term, in_words, topic_worded, worded
 from domain.people import Person
+from domain.reply import named
 from domain.report import Chapter
 from domain.task import Meeting, Task
 from storage import Store
@@ -24,6 +25,18 @@ async def in_their_words(store: Store, answer: Answer) -> Answer:
     where = frozenset(meeting.space_id for meeting in _meetings(answer))
     glossaries = await store.glossary.of_spaces(where) if where else {}
     return _reworded(answer, glossaries) if glossaries else answer
+
+
+async def called(store: Store, words: str, tasks: Sequence[Task]) -> tuple[Task, ...]:
+    """The tasks that words of a title mean, as it is written or as it is shown."""
+    if found := named(words, tasks):
+        return found
+    terms = await store.glossary.of_spaces({task.meeting.space_id for task in tasks}) if tasks else {}
+    if not terms:
+        return ()
+    known = {task.number: task for task in tasks}
+    as_shown = [worded(task, terms.get(task.meeting.space_id, ())) for task in known.values()]
+    return tuple(known[task.number] for task in named(words, as_shown))
 
 
 def _meetings(said: object) -> Iterator[Meeting]:
@@ -51,6 +64,9 @@ def _reworded(said: T, glossaries: Glossaries) -> T:
         case Chapter(meeting, topics):
             terms = glossaries.get(meeting.space_id, ())
             made = Chapter(meeting, tuple(topic_worded(topic, terms) for topic in topics))
+        case Remark(meeting=meeting):
+            terms = glossaries.get(meeting.space_id, ())
+            made = replace(said, title=in_words(said.title, terms), text=in_words(said.text, terms))
         case Newer():
             made = _newer(said, glossaries)
         case tuple():

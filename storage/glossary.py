@@ -96,14 +96,19 @@ async def undo(db: AsyncConnection, source: str, deed: Deed) -> Meaning | None:
     return before
 
 
+async def team_of(db: AsyncConnection, source: str) -> str | None:
+    """What names the team whose words an activity changed."""
+    return await db.scalar(select(glossary_changes.c.team_key).where(glossary_changes.c.source == source))
+
+
 async def last_of(db: AsyncConnection, person: Person, space_id: str | None) -> Last | None:
     """By what somebody last said what a word means, and when: wherever, or in one conversation with its threads."""
     theirs = (glossary_changes.c.by_id == person.id, glossary_changes.c.undoes_id.is_(None))
-    query = select(glossary_changes.c.source, glossary_changes.c.at).where(
-        *theirs, *said_in(glossary_changes.c.source, space_id)
+    query = select(glossary_changes.c.at, glossary_changes.c.source).where(
+        *theirs, said_in(space_id, glossary_changes.c.source)
     )
     row = (await db.execute(query.order_by(glossary_changes.c.id.desc()).limit(1))).first()
-    return Last(row.source, row.at) if row else None
+    return Last(row.at, row.source) if row else None
 
 
 async def _set(db: AsyncConnection, new: Meaning, deed: Deed, undoes_id: int | None = None) -> bool:

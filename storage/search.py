@@ -15,6 +15,7 @@ from domain.task import Status, Task
 from storage import glossary, tasks
 from storage.choices import key_of_team
 from storage.people import spaces_of
+from storage.relations import still_owned
 from storage.tables import meetings, owners, points, spaces, topics
 from storage.tables import tasks as task_table
 
@@ -29,7 +30,7 @@ IS_OPEN = task_table.c.status.in_(tasks.OPEN)
 class Found:
     """The first tasks, what was said, and how many tasks there are `beyond` those."""
 
-    tasks: tuple[Task, ...]
+    tasks: tuple[Task, ...] = ()
     mentions: tuple[Mention, ...] = ()
     beyond: int = 0
 
@@ -44,7 +45,7 @@ async def about(db: AsyncConnection, place: Place, reader: Person, words: str, o
     theirs = and_(task_table.c.id.in_(_owned_by(owner)), IS_OPEN) if owner else None
     first = [] if theirs is None else [~theirs]
     shown, beyond = await _first(db, place, reader, which if theirs is None else or_(theirs, which), first)
-    return Found(shown, await _mentions(db, place, reader, sought), beyond)
+    return Found(shown, await _mentions(db, place, reader, sought) if sought else (), beyond)
 
 
 async def blocked(db: AsyncConnection, place: Place, reader: Person) -> Found:
@@ -53,7 +54,8 @@ async def blocked(db: AsyncConnection, place: Place, reader: Person) -> Found:
     return Found(shown, beyond=beyond)
 
 
-def _is_here(place: Place, reader: Person) -> ColumnElement[bool]:
+def is_here(place: Place, reader: Person) -> ColumnElement[bool]:
+    """That a meeting may be spoken of in that place: in somebody's own chat those of their conversations."""
     if place.kind is SpaceKind.PERSONAL:
         return meetings.c.space_id.in_(spaces_of(reader.id))
     return spaces.c.conversation_id == place.space_id
@@ -96,11 +98,8 @@ async def _first(
     first: Sequence[ColumnElement[bool]] = (),
 ) -> tuple[tuple[Task, ...], int]:
     """The first of these, what is open before what is over and then the newest; and how many there are beyond."""
-    seen = _is_here(place, reader)
-    if place.kind is SpaceKind.PERSONAL:
-        seen = or_(seen, task_table.c.id.in_(_owned_by(reader)))
     order = (*first, ~IS_OPEN, meetings.c.held_on.desc(), task_table.c.id)
-    found = tasks.in_meetings(task_table.c.id).where(seen, which)
+    found = _seen(place, reader).where(which)
     shown = await tasks.load(db, found.order_by(*order).limit(MOST_TASKS))
     if len(shown) < MOST_TASKS:
         return shown, 0
@@ -108,30 +107,46 @@ async def _first(
     return shown, (count or 0) - len(shown)
 
 
+async def open_here(db: AsyncConnection, place: Place, reader: Person) -> tuple[Task, ...]:
+    """Everything open that a reader may see from that place, without a bound: it is counted."""
+    newest = (meetings.c.held_on.desc(), task_table.c.id)
+    return await tasks.load(db, _seen(place, reader).where(IS_OPEN).order_by(*newest))
+
+
+def _seen(place: Place, reader: Person) -> Select[tuple[int]]:
+    seen = is_here(place, reader)
+    if place.kind is SpaceKind.PERSONAL:
+        seen = or_(seen, task_table.c.id.in_(still_owned(reader)))
+    return tasks.in_meetings(task_table.c.id).where(seen)
+
+
 def _owned_by(person: Person) -> Select[tuple[int]]:
     return select(owners.c.task_id).where(owners.c.person_id == person.id, owners.c.released_at.is_(None))
+
+
+async def last_said(db: AsyncConnection, place: Place, reader: Person) -> tuple[Mention, ...]:
+    """What the newest meetings said."""
+    return await _mentions(db, place, reader, ())
 
 
 async def _mentions(
     db: AsyncConnection, place: Place, reader: Person, sought: Sequence[_Sought]
 ) -> tuple[Mention, ...]:
-    if not sought:
-        return ()
-    said, told = _has(topics.c.folded, sought), _has(points.c.folded, sought)
+    in_topic, told = _has(topics.c.folded, sought), _has(points.c.folded, sought)
     query = (
         select(topics, *tasks.MEETING, points.c.title.label("point"), points.c.text, told.label("told"))
         .join(meetings, meetings.c.id == topics.c.meeting_id)
         .join(spaces, spaces.c.id == meetings.c.space_id)
         .join(tasks.poster, tasks.poster.c.id == tasks.LEAD)
         .join(points, points.c.topic_id == topics.c.id, isouter=True)
-        .where(meetings.c.discarded_at.is_(None), _is_here(place, reader), or_(said, told))
-        .add_columns(said.label("said"))
+        .where(meetings.c.discarded_at.is_(None), is_here(place, reader), or_(in_topic, told))
+        .add_columns(in_topic.label("in_topic"))
         .order_by(meetings.c.held_on.desc(), topics.c.meeting_id, topics.c.position, points.c.position)
         .limit(MOST_POINTS)
     )
     found: dict[int, Mention] = {}
     for row in (await db.execute(query)).mappings():
-        topic = Topic(row["title"], row["summary"] if row["said"] else "")
+        topic = Topic(row["title"], row["summary"] if row["in_topic"] else "")
         mention = found.setdefault(row["id"], Mention(tasks.meeting_of(row), topic))
         if row["told"]:
             found[row["id"]] = _with(mention, Point(row["point"], row["text"]))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from domain.people.groups import is_group, is_some_group
-from domain.people.names import bare, fold, given_names, is_near, is_part, whole_names
+from domain.people.names import bare, fold, given_names, is_near, is_part, is_whole
 from domain.people.person import OwnerState, Person
 
 
@@ -69,7 +69,7 @@ def _meant(written: str, people: Sequence[Person], evidence: Evidence) -> Match:
         return Match(OwnerState.GROUP)
     if mentioned := evidence.mentioned.get(fold(written)) or evidence.mentioned.get(name):
         return _sure(mentioned, Reason.MENTION)
-    if found := [person for person in people if name in whole_names(person) or name == fold(person.name)]:
+    if found := [person for person in people if is_whole(name, person)]:
         return _sure(found[0], Reason.WHOLE_NAME) if len(found) == 1 else _told_apart(name, found, evidence)
     if found := [person for person in people if name in given_names(person)]:
         return _called(name, found, evidence)

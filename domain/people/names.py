@@ -3,6 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
+from typing import Final
 
 from domain.people.near import is_form, is_misspelt, is_same_family
 from domain.people.person import Person
@@ -28,12 +30,14 @@ _TITLES = frozenset(
         "ing",
     }
 )
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     {
         *("van", "von", "vander", "vanden", "de", "den", "der", "des", "ter", "ten", "te", "t", "op"),
         *("du", "la", "le", "l", "d", "di", "da", "do", "dos"),
     }
 )
+
+_KNOWN: Final = 8_192  # people whose names are kept in their parts: each name in notes is held against all of a team
 
 
 def fold(text: str) -> str:
@@ -55,7 +59,12 @@ def _without_asides(name: str) -> str:
 
 def whole_names(person: Person) -> frozenset[str]:
     """Every way to write somebody's whole name: as Teams lists it, turned round, without the names between."""
-    given, family = _parts(person)
+    return _whole(person.name, person.given_name)
+
+
+@lru_cache(maxsize=_KNOWN)
+def _whole(listed: str, given_name: str) -> frozenset[str]:
+    given, family = _split(listed, given_name)
     if not family:
         return frozenset()
     short = f"{given.partition(' ')[0]} {family.rpartition(' ')[2]}"
@@ -63,9 +72,24 @@ def whole_names(person: Person) -> frozenset[str]:
     return frozenset({f"{given} {family}", f"{family} {given}", short, joined})
 
 
+def is_whole(name: str, person: Person) -> bool:
+    """Whether a folded name is somebody's whole one, or all that Teams lists of them."""
+    return name in whole_names(person) or name == _listed(person.name)
+
+
+@lru_cache(maxsize=_KNOWN)
+def _listed(name: str) -> str:
+    return fold(name)
+
+
 def _parts(person: Person) -> tuple[str, str]:
+    return _split(person.name, person.given_name)
+
+
+@lru_cache(maxsize=_KNOWN)
+def _split(listed: str, given_name: str) -> tuple[str, str]:
     """Given names and surname: of "Maes, Sigi (Ext)" and "MAES Sigi" as of "Sigi Maes"."""
-    name = _without_asides(person.name)
+    name = _without_asides(listed)
     family, comma, given = name.partition(",")
     if comma:
         return fold(given), fold(family)
@@ -73,7 +97,7 @@ def _parts(person: Person) -> tuple[str, str]:
     loud = next((n for n, word in enumerate(words) if not (word.isupper() and len(word) > 1)), len(words))
     if 0 < loud < len(words):  # the surname comes first where it alone is in capitals
         return fold(" ".join(words[loud:])), fold(" ".join(words[:loud]))
-    return _cut(fold(name), fold(person.given_name))
+    return _cut(fold(name), fold(given_name))
 
 
 def _cut(whole: str, given: str) -> tuple[str, str]:
@@ -88,7 +112,12 @@ def _cut(whole: str, given: str) -> tuple[str, str]:
 
 def given_names(person: Person) -> frozenset[str]:
     """What somebody is called: by Teams' word, and as the name is shown where that is another."""
-    return frozenset(filter(None, {fold(person.given_name), _parts(person)[0]}))
+    return _given(person.name, person.given_name)
+
+
+@lru_cache(maxsize=_KNOWN)
+def _given(listed: str, given_name: str) -> frozenset[str]:
+    return frozenset(filter(None, {fold(given_name), _split(listed, given_name)[0]}))
 
 
 def is_part(name: str, person: Person) -> bool:
@@ -113,7 +142,7 @@ def _is_around(name: str, given: str, family: str) -> bool:
     words = name.split()
     if len(words) < 2 or not family or words[0] != given.partition(" ")[0]:  # noqa: PLR2004 - given name and surname
         return False
-    core = [word for word in family.split() if word not in _PARTICLES]
+    core = [word for word in family.split() if word not in PARTICLES]
     return words[-len(family.split()) :] == family.split() or (bool(core) and words[1:] == core)
 
 

@@ -41,6 +41,11 @@ class Glossary:
         async with self.database.write() as db:
             return await glossary.undo(db, source, deed)
 
+    async def team_of(self, source: str) -> str | None:
+        """What names the team whose words an activity changed."""
+        async with self.database.read() as db:
+            return await glossary.team_of(db, source)
+
     async def last_of(self, person: Person, space_id: str | None) -> Last | None:
         """By what somebody last changed a word, and when; in that conversation, None: in any."""
         async with self.database.read() as db:

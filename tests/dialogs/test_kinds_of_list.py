@@ -31,16 +31,16 @@ async def posted(chat: Chat) -> Chat:
 
 async def listed(chat: Chat, kind: str, where: Place, reader: str = "karim") -> int:
     """A list of that kind with both tasks, as if it had been shown there."""
-    person = await chat.store.people.met(where, PEOPLE[reader], chat.now)
+    met = await chat.store.people.met(where, PEOPLE[reader], chat.now)
     new = NewListing(
         space_id=None if where.kind is SpaceKind.PERSONAL else where.space_id,
-        reader=person,
+        reader=met.person,
         kind=kind,
-        items=tuple(enumerate(await chat.store.tasks.of_meeting(1), 1)),
+        tasks=await chat.store.tasks.of_meeting(1),
         made_at=chat.now,
         asked="done" if kind == ListKind.QUESTION else None,
     )
-    return await chat.store.lists.add(new)
+    return (await chat.store.lists.add(new)).id
 
 
 async def history(chat: Chat) -> int:

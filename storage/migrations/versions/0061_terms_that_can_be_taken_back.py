@@ -1,7 +1,7 @@
 """What was said of a term is kept, so that it can be taken back; a list tells how much there is beyond it.
 
 Revision ID: 0061
-Revises: 0054
+Revises: 0060
 """
 
 import sqlalchemy as sa
@@ -10,7 +10,7 @@ from alembic import op
 from storage.columns import Instant
 
 revision = "0061"
-down_revision = "0054"
+down_revision = "0060"
 branch_labels = None
 depends_on = None
 
