@@ -7,7 +7,7 @@ from dialogs.add import RULE as ADDED
 from dialogs.answer import Answer, Details, NotFound, Source, WhenDue, WhoHas, WhoSees, WhoWeAre, WhyMe
 from dialogs.glance import MOST_LISTED, counts, glance, no_word
 from dialogs.remarks import remarks
-from dialogs.subject import about_one, in_meant_words, item, items, of_anybody, words_of
+from dialogs.subject import about_one, item, items, of_anybody, words_of
 from dialogs.turn import Turn
 from domain.command import Ask, Topic
 from domain.people import Person
@@ -63,7 +63,7 @@ async def _given(turn: Turn, task: Task) -> tuple[Person, date] | None:
 
 async def _who_has(turn: Turn, asked: Ask) -> Answer:
     words = words_of(asked.about)
-    tasks = await of_anybody(turn, await in_meant_words(turn, words)) if words else ()
+    tasks = await of_anybody(turn, words) if words else ()
     if not tasks:
         task = await about_one(turn, asked)
         if not isinstance(task, Task):

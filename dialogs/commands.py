@@ -21,8 +21,8 @@ from dialogs.settings import settings
 from dialogs.status import status
 from dialogs.subject import told_which
 from dialogs.turn import Turn
-from dialogs.undo import undo_last
-from dialogs.update import MOST_ASKED, as_typed, keep, update
+from dialogs.undo import undo_last, undo_told
+from dialogs.update import as_typed, keep, update
 from dialogs.why import why
 from domain.command import (
     Add,
@@ -137,13 +137,13 @@ async def _briefly(turn: Turn, place: Scene, acts: Sequence[Understood]) -> Answ
         that = Numbers((Reference(place.shown[0].number, is_task=True),))
         return await update(turn, place, [Saying(that, place.asked)], ())
     if yes and place.open and turn.is_personal:
-        return await question(turn, place.open[:MOST_ASKED], None, (as_typed(turn, ()),))
+        return await question(turn, place.open, None, (as_typed(turn, ()),))
     return Heard()
 
 
 async def _corrected(turn: Turn, place: Scene, words: Words, correct: Correct) -> Answer:
     """The last change is taken back, and what was meant is recorded."""
-    taken = await undo_last(turn)
+    taken = await (undo_told if correct.acts else undo_last)(turn)
     if not isinstance(taken, TakenBack) or not correct.acts:
         return taken
     again = replace(place, last=())
@@ -177,7 +177,7 @@ async def _obeyed(turn: Turn, place: Scene, words: Words, asked: Command) -> Ans
         case Handover():
             return await handover(turn, asked, words)
         case DropAll():
-            return await question(turn, place.open[:MOST_ASKED], Mark(Status.CANCELLED))
+            return await question(turn, place.open, Mark(Status.CANCELLED))
         case _:
             assert_never(asked)
 

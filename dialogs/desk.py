@@ -7,12 +7,13 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
+from dialogs.answer import Answer
 from dialogs.incoming import Incoming
-from dialogs.ports import InPlace, Messenger, Worker
+from dialogs.ports import InPlace, Messenger, Outcome, Worker
+from dialogs.wording import in_their_words
 from domain.cadence import Pace
-from domain.glossary import glossed
 from domain.people import Person
-from domain.space import Place, SpaceKind
+from domain.space import Address, Place, SpaceKind
 from domain.summary import Pasted, Summary, read
 from storage import Deed, Heard, Store
 
@@ -40,6 +41,14 @@ class Desk:
     worker: Worker = field(default_factory=InPlace)
     jitter: Callable[[], float] = field(default=random.random)
 
+    async def send(self, to: Address, answer: Answer) -> Outcome:
+        """Write to somebody first, in the words of the team that each task comes from."""
+        return await self.messenger.send(to, await in_their_words(self.store, answer))
+
+    async def post(self, to: Address, answer: Answer) -> Outcome:
+        """Write to a conversation first, as `send`."""
+        return await self.messenger.post(to, await in_their_words(self.store, answer))
+
 
 async def understood(
     desk: Desk, incoming: Incoming, pasted: Pasted, *, posted: date | None = None, told: date | None = None
@@ -53,12 +62,7 @@ async def understood(
     fiscal_start = team.fiscal_start if team else desk.fiscal_start
     reading = partial(read, pasted, day, incoming.language, told=told, fiscal_start=fiscal_start)
     is_long = len(pasted.text) + len(pasted.html or "") > LONG
-    summary = await desk.worker.run(reading, READ_SECONDS) if is_long else reading()
-    return (
-        glossed(summary, await desk.store.glossary.terms(incoming.place))
-        if summary.tasks or summary.topics
-        else summary
-    )
+    return await desk.worker.run(reading, READ_SECONDS) if is_long else reading()
 
 
 async def refresh(desk: Desk, place: Place, at: datetime) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from dialogs.answer import Answer, Help, HelpFor, NoSuch, Unchanged
 from dialogs.desk import Desk
 from dialogs.incoming import Words
-from dialogs.listing import as_it_stands, is_shown_here
+from dialogs.listing import as_it_stands, is_shown_again
 from dialogs.recording import recorded, recorded_before
 from dialogs.rights import allowed, unless_may
 from dialogs.turn import Turn
@@ -52,7 +52,7 @@ async def _led(turn: Turn, source: Person, target: Person) -> int:
 async def hand_over(turn: Turn, button: HandOverButton) -> Answer:
     """What is ticked of what somebody left goes to who was picked, if they are in those conversations."""
     shown = await turn.store.lists.one(button.listing_id)
-    if shown is None or not is_shown_here(shown, turn.incoming, turn.sender):
+    if shown is None or not is_shown_again(shown, turn.incoming, turn.sender):
         return Help(HelpFor.BUTTON)
     listing = await as_it_stands(turn, button.listing_id)
     source = next((person for person in listing.leavers if person.id == button.source_id), None)

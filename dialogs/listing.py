@@ -1,7 +1,7 @@
 """Lists made and shown: in their own chat with the reader's numbers, elsewhere with the tasks' own."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from dialogs.answer import Item, Listing, ListKind
 from dialogs.desk import Desk, chat_of
@@ -9,18 +9,39 @@ from dialogs.incoming import Incoming
 from dialogs.rights import allowed
 from dialogs.turn import Turn
 from domain import asking
+from domain.button import TaskVerb
 from domain.people import Person, named_in
 from domain.reply import What
 from domain.rights import Act
 from domain.task import Status, Task
 from storage import NewListing, StoredListing
 
+MOST_ASKED = 10  # items of a question that nobody asked for
+ON_ONES_OWN = frozenset(TaskVerb) - {TaskVerb.ASK, TaskVerb.AS_ASKED}
+OFFERED: Mapping[str, frozenset[TaskVerb]] = {
+    **dict.fromkeys((ListKind.DIGEST, ListKind.MINE, ListKind.ASKED, ListKind.REMINDER), ON_ONES_OWN),
+    ListKind.QUESTION: ON_ONES_OWN - {TaskVerb.TELL} | {TaskVerb.AS_ASKED},
+    ListKind.WAITING: ON_ONES_OWN - {TaskVerb.TELL},
+    ListKind.STATUS: frozenset({TaskVerb.ASK}),
+}
+"""What can be pressed about a task, by the kind of its list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """What a list is of; `asked` as in Listing, `beyond` counts those that are not among these."""
+
+    tasks: Sequence[Task]
+    asked: What | None = None
+    beyond: int = 0
+
 
 async def question(
     turn: Turn, tasks: Sequence[Task], what: What | None = None, unclear: tuple[str, ...] = ()
 ) -> Listing:
-    """Which of these is meant?"""
-    asked = await made(turn, ListKind.QUESTION, tasks, what)
+    """Which of these is meant? The first of them are shown."""
+    few = tasks[:MOST_ASKED]
+    asked = await made(turn, ListKind.QUESTION, Rows(few, what, beyond=len(tasks) - len(few)))
     return replace(asked, items=tuple(sorted(asked.items, key=_by_number)), unclear=unclear)
 
 
@@ -28,15 +49,16 @@ def _by_number(item: Item) -> int:
     return item.task.number if item.number is None else item.number
 
 
-async def made(turn: Turn, kind: ListKind, tasks: Sequence[Task], what: What | None = None) -> Listing:
+async def made(turn: Turn, kind: ListKind, rows: Rows) -> Listing:
     """A list for somebody in this conversation, remembered as it is shown."""
     new = NewListing(
         space_id=turn.chat,
         reader=turn.sender,
         kind=kind,
-        tasks=tasks,
+        tasks=rows.tasks,
         made_at=turn.at,
-        asked=asking.written(what) if what else None,
+        asked=asking.written(rows.asked) if rows.asked else None,
+        beyond=rows.beyond,
     )
     listed = await turn.store.lists.add(new)
     return Listing(
@@ -45,7 +67,8 @@ async def made(turn: Turn, kind: ListKind, tasks: Sequence[Task], what: What | N
         reader=turn.sender,
         items=tuple(Item(number, task) for number, task in listed.items),
         today=turn.today,
-        asked=what,
+        asked=rows.asked,
+        beyond=listed.beyond,
     )
 
 
@@ -62,8 +85,19 @@ async def as_it_stands(turn: Turn, listing_id: int) -> Listing:
         items=tuple(sorted(items, key=_by_number)) if shown.kind == ListKind.QUESTION else items,
         today=turn.today,
         asked=asking.read(shown.asked),
+        beyond=shown.beyond,
     )
     return await with_people(turn.desk, listing)
+
+
+def offers(shown: StoredListing, verb: TaskVerb) -> bool:
+    """Whether the card of that kind of list has such a button."""
+    return verb in OFFERED.get(shown.kind, ())
+
+
+def is_shown_again(shown: StoredListing, incoming: Incoming, sender: Person) -> bool:
+    """Whether it is a list that can be shown here `as_it_stands`: an answer to a status question is none."""
+    return shown.kind in OFFERED.keys() - {ListKind.STATUS} and is_shown_here(shown, incoming, sender)
 
 
 def is_shown_here(shown: StoredListing, incoming: Incoming, sender: Person) -> bool:

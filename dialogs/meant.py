@@ -7,6 +7,7 @@ from dialogs.answer import NoSuch, Unchanged
 from dialogs.rights import allowed, referred
 from dialogs.scene import Scene
 from dialogs.turn import Turn
+from dialogs.wording import called
 from domain.move import Mark, MyPart, NotMine, SetDue
 from domain.reply import (
     Everything,
@@ -20,7 +21,6 @@ from domain.reply import (
     Saying,
     What,
     is_generic,
-    named,
     spoken_of,
 )
 from domain.rights import Act
@@ -189,7 +189,7 @@ async def _spared(turn: Turn, place: Scene, found: Meant, everything: Everything
     if everything.but_named is None:
         spared = await _numbers(turn, found, everything.but)
         return spared if len(spared) == len(everything.but) else None
-    fits = named(everything.but_named, (*place.shown, *place.open))
+    fits = await called(turn.store, everything.but_named, (*place.shown, *place.open))
     if len(fits) != 1:
         found.unclear.append(everything.but_named)
         return None
@@ -198,7 +198,8 @@ async def _spared(turn: Turn, place: Scene, found: Meant, everything: Everything
 
 async def _named(turn: Turn, place: Scene, found: Meant, words: str, saying: Saying) -> None:
     """Among what is open and what was shown, else what they posted; several are asked about, none isn't understood."""
-    fits = named(words, (*place.shown, *place.open)) or named(words, await others(turn))
+    near = (*place.shown, *place.open)
+    fits = await called(turn.store, words, near) or await called(turn.store, words, await others(turn))
     tasks = await allowed(turn, Act.ANSWER, fits)
     alive = [task for task in tasks if task.status.closed is _opens(saying.what)] or list(tasks)
     if len(alive) == 1 and not (_closes(saying.what) and is_generic(words, alive[0])):
@@ -221,5 +222,5 @@ def _noted(saying: Saying) -> Saying:
 
 async def others(turn: Turn) -> list[Task]:
     """What is open with others: in public all of this conversation, in their own chat what they pasted."""
-    tasks, *_ = await turn.store.about(turn.place, turn.sender, "")
-    return [task for task in tasks if not turn.is_personal or task.meeting.poster == turn.sender]
+    found = await turn.store.about(turn.place, turn.sender, "")
+    return [task for task in found.tasks if not turn.is_personal or task.meeting.poster == turn.sender]

@@ -47,7 +47,7 @@ async def _post(desk: Desk, kind: str, where: Where, day: date, said: Answer) ->
     now = desk.clock()
     post_id = await desk.store.posts.claim(kind, where.about, day, now, now + desk.lease)
     if post_id is not None:
-        state = _state(await desk.messenger.post(where.address, said))
+        state = _state(await desk.post(where.address, said))
         if state is not None:
             await desk.store.posts.settle(post_id, state)
 

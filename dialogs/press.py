@@ -8,7 +8,7 @@ from dialogs.clarify import admit, claim, clarify
 from dialogs.commands import talk
 from dialogs.handover import hand_over
 from dialogs.incoming import Click, Words
-from dialogs.listing import as_it_stands, is_shown_here
+from dialogs.listing import as_it_stands, is_shown_again, is_shown_here, offers
 from dialogs.prompt import prompt
 from dialogs.receipt import steer
 from dialogs.revise import set_day, settle
@@ -91,6 +91,8 @@ async def _mark(turn: Turn, button: TaskButton) -> Answer:
     task = {t.number: t for _, t in shown.items}.get(button.number) if shown else None
     if shown is None or task is None or not is_shown_here(shown, turn.incoming, turn.sender):
         return Help(HelpFor.BUTTON)
+    if not offers(shown, button.verb):
+        return Help(HelpFor.BUTTON)
     if no := await refused_task(turn, Act.ANSWER, task):
         return no
     if button.verb in {TaskVerb.ASK, TaskVerb.TELL}:
@@ -110,7 +112,7 @@ async def _undo(turn: Turn, button: UndoButton) -> Answer:
     """The list on which it was pressed shows how things stand again."""
     shown = await turn.store.lists.one(button.listing_id) if button.listing_id else None
     taken = await undo_this(turn, button.undo_id)
-    if shown is None or not is_shown_here(shown, turn.incoming, turn.sender) or isinstance(taken, Unchanged):
+    if shown is None or not is_shown_again(shown, turn.incoming, turn.sender) or isinstance(taken, Unchanged):
         return taken
     return replace(await as_it_stands(turn, shown.id), taken=taken)
 

@@ -27,7 +27,7 @@ async def prompt(turn: Turn, verb: TaskVerb, task: Task) -> Answer:
     if not await turn.store.tasks.prompt(task.number, verb, day, person, done):
         return Prompted(person, PromptedFor.AGAIN)
     said = Told(turn.sender, task) if verb is TaskVerb.TELL else await _question(turn, person, task)
-    outcome = await turn.desk.messenger.send(await turn.store.people.address(person), said)
+    outcome = await turn.desk.send(await turn.store.people.address(person), said)
     if isinstance(outcome, Sent):
         return Prompted(person, PromptedFor.SENT)
     await turn.store.tasks.take_back_prompt(done)

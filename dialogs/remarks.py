@@ -4,14 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from dialogs.answer import Answer, NotFound, Remark, Remarks
 from dialogs.rights import refused_here
-from dialogs.subject import about_one, in_meant_words, words_of
+from dialogs.subject import about_one, words_of
 from dialogs.turn import Turn
 from domain.command import Ask
 from domain.people import fold
 from domain.report import Mention
 from domain.rights import Act
 from domain.task import Task
-from storage import Remembered
+from storage import Found, Remembered
 
 MOST_REMARKS = 3
 
@@ -23,17 +23,18 @@ async def remarks(turn: Turn, asked: Ask) -> Answer:
     about = asked.about
     if not about.words and not about.references:
         return await _last(turn)
-    subject = await in_meant_words(turn, words_of(about))
-    tasks, mentions = await turn.store.about(turn.place, turn.sender, fold(subject)) if subject else ((), ())
+    subject = words_of(about)
+    found = await turn.store.about(turn.place, turn.sender, fold(subject)) if subject else Found()
+    tasks, mentions = found.tasks, found.mentions
     if not tasks and not mentions:
         task = await about_one(turn, asked)
         if not isinstance(task, Task):
             return task
         subject, tasks = subject or task.title, (task,)
-        _, mentions = await turn.store.about(turn.place, turn.sender, fold(task.title))
+        mentions = (await turn.store.about(turn.place, turn.sender, fold(task.title))).mentions
     said = _newest([*_in_meetings(mentions), *await _since(turn, tasks)])
-    found = (*said, *map(_to_do, tasks))[:MOST_REMARKS]
-    return Remarks(subject, found) if found else NotFound(subject)
+    told = (*said, *map(_to_do, tasks))[:MOST_REMARKS]
+    return Remarks(subject, told) if told else NotFound(subject)
 
 
 async def _last(turn: Turn) -> Answer:

@@ -107,7 +107,7 @@ async def _nudge(desk: Desk, seen: Look, at: datetime) -> tuple[Outcome, ...]:
     claim = await desk.store.digests.settle_look(seen, when(desk, at))
     if claim is None:
         return ()
-    outcome = await desk.messenger.send(claim.address, await with_people(desk, _digest(claim)))
+    outcome = await desk.send(claim.address, await with_people(desk, _digest(claim)))
     await _settle(desk, claim, outcome)
     return (outcome,)
 

@@ -73,7 +73,7 @@ async def _send(desk: Desk, person: Person, at: datetime) -> tuple[Outcome, ...]
     claimed = await desk.store.reminders.claim(person, when(desk, at))
     if claimed is None:
         return ()
-    outcome = await desk.messenger.send(claimed.address, await _card(desk, claimed))
+    outcome = await desk.send(claimed.address, await _card(desk, claimed))
     await _settle(desk, claimed, outcome)
     return (outcome,)
 

@@ -156,11 +156,17 @@ async def _difference(
     summary = await understood(desk, incoming, pasted, posted=day)
     if source is HeldOnSource.WRITTEN is not summary.held_on_source:
         summary = await understood(desk, incoming, pasted, told=day)
-    return summary, difference(await desk.store.tasks.of_meeting(older.meeting.id), summary.tasks)
+    return summary, await _compared(desk, older, summary)
+
+
+async def _compared(desk: Desk, older: StoredMeeting, summary: Summary) -> Difference:
+    where = older.meeting.space_id
+    terms = await desk.store.glossary.of_spaces([where])
+    return difference(await desk.store.tasks.of_meeting(older.meeting.id), summary.tasks, terms.get(where, ()))
 
 
 async def _write(turn: Turn, older: StoredMeeting, newer: _Reading) -> None:
-    found = difference(await turn.store.tasks.of_meeting(older.meeting.id), newer.summary.tasks)
+    found = await _compared(turn.desk, older, newer.summary)
     new = await posting(turn, newer.pasted, newer.summary, newer.mentions)
     await turn.store.meetings.revise(older.meeting.id, new, found, revision_id=newer.revision_id)
 

@@ -14,6 +14,7 @@ from dialogs.ports import GivenUp
 from dialogs.press import press
 from dialogs.turn import Turn
 from dialogs.welcome import welcome
+from dialogs.wording import in_their_words
 from domain.command import (
     Ask,
     AskGlossary,
@@ -34,9 +35,9 @@ QUESTIONS = Ask | AskHelp | AskStatus | AskWhy | AskMine | AskWaiting | AskSetti
 
 
 async def route(desk: Desk, incoming: Incoming) -> Answer:
-    """The answer to whatever reached us; what it changes is committed by then."""
+    """The answer to whatever reached us, in its readers' words; what it changes is committed by then."""
     try:
-        return await _routed(desk, incoming)
+        return await in_their_words(desk.store, await _routed(desk, incoming))
     except GivenUp:
         return TooLong() if incoming.addressed else Silence()
 

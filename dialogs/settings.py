@@ -10,7 +10,7 @@ from dialogs.team import team_pace, team_settings
 from dialogs.turn import Turn
 from domain.button import SettingButton, SettingVerb
 from domain.cadence import Pace, preview
-from domain.choices import Choices
+from domain.choices import Choices, answered_in
 from domain.command import AskSettings, Pause, Resume, SetLanguage, Stop
 from domain.form import MyForm
 from domain.reply import Away
@@ -49,7 +49,7 @@ async def _choose(turn: Turn, asked: Choice | MyForm) -> Settings:
 def _as_it_stands(incoming: Incoming, chosen: Choices, pace: Pace) -> Settings:
     return Settings(
         choices=chosen,
-        language=chosen.language or incoming.language,
+        language=chosen.language or answered_in(incoming.language),
         today=pace.day(incoming.at),
         pace=pace,
         upcoming=tuple(digest.at for digest in preview(incoming.at, pace)),

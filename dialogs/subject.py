@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from dialogs.answer import Answer, Item, ListKind, NotFound, WhichOne
 from dialogs.rights import allowed, open_for, referred, refused_here
 from dialogs.turn import Turn
+from dialogs.wording import called
 from domain import asking
 from domain.command import Ask, Subject, Topic
-from domain.glossary import in_words
 from domain.people import fold
 from domain.reply import Reference
-from domain.reply.named import named
 from domain.rights import Act
 from domain.task import Task
 from storage import NewListing
@@ -43,23 +42,17 @@ def words_of(about: Subject) -> str:
 
 async def matching(turn: Turn, words: str) -> tuple[Task, ...]:
     """The tasks that words mean: the sender's own open ones before others, open ones before closed."""
-    meant = await in_meant_words(turn, words)
     own = await open_for(turn, Act.SEE)
-    return named(meant, own) or await of_anybody(turn, meant)
+    return await called(turn.store, words, own) or await of_anybody(turn, words)
 
 
-async def of_anybody(turn: Turn, meant: str) -> tuple[Task, ...]:
+async def of_anybody(turn: Turn, words: str) -> tuple[Task, ...]:
     """The tasks that hold these words, as far as the sender may see them here: open ones, else closed ones."""
     if await refused_here(turn, Act.SEE):
         return ()
-    tasks, _ = await turn.store.about(turn.place, turn.sender, fold(meant))
+    tasks = (await turn.store.about(turn.place, turn.sender, fold(words))).tasks
     still_open = tuple(task for task in tasks if not task.status.closed)
-    return still_open or tasks or await _nearly(turn, meant)
-
-
-async def in_meant_words(turn: Turn, words: str) -> str:
-    """What somebody typed, as their team means it."""
-    return in_words(words, await turn.store.glossary.known_to(turn.place, turn.sender))
+    return still_open or tasks or await _nearly(turn, words)
 
 
 async def item(turn: Turn, task: Task) -> Item:
@@ -75,7 +68,7 @@ async def items(turn: Turn, tasks: Sequence[Task]) -> tuple[Item, ...]:
 
 async def _nearly(turn: Turn, words: str) -> tuple[Task, ...]:
     """Misspelt ones."""
-    return named(words, await turn.store.open_here(turn.place, turn.sender))
+    return await called(turn.store, words, await turn.store.open_here(turn.place, turn.sender))
 
 
 async def _numbered(turn: Turn, topic: Topic, references: Sequence[Reference]) -> Task | Answer:
@@ -105,6 +98,7 @@ async def _one_of(turn: Turn, topic: Topic, tasks: Sequence[Task]) -> Task | Ans
         tasks=tasks[:MOST_MEANT],
         made_at=turn.at,
         asked=asking.of_topic(topic),
+        beyond=max(len(tasks) - MOST_MEANT, 0),
     )
     listed = await turn.store.lists.add(new)
     shown = tuple(Item(number, task) for number, task in listed.items)

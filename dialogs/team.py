@@ -32,7 +32,7 @@ async def team_settings(turn: Turn) -> Answer:
     answer = await _as_it_stands(turn.desk, turn.incoming, space_id, team)
     if turn.incoming.is_private:
         return answer
-    outcome = await turn.desk.messenger.send(await turn.store.people.address(turn.sender), answer)
+    outcome = await turn.desk.send(await turn.store.people.address(turn.sender), answer)
     return ToldApart() if isinstance(outcome, Sent) else answer
 
 

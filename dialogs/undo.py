@@ -1,6 +1,7 @@
 """Taking back what one recorded."""
 
-from dialogs.answer import NoSuch, TakenBack, Unchanged
+from dialogs.answer import Answer, NoSuch, TakenBack, Unchanged
+from dialogs.glossary import undo_term
 from dialogs.rights import allowed
 from dialogs.team import pace_of
 from dialogs.turn import Turn
@@ -9,9 +10,19 @@ from domain.rights import Act
 NOTHING = Unchanged(NoSuch.NOTHING_TO_UNDO)
 
 
-async def undo_last(turn: Turn) -> TakenBack | Unchanged:
+async def undo_last(turn: Turn) -> Answer:
     """The last thing that person recorded: in this conversation, or in their own chat wherever; only that one."""
-    return await _take_back(turn, await turn.store.tasks.last_deed(turn.sender, turn.chat))
+    told = await turn.store.tasks.last_deed(turn.sender, turn.chat)
+    term = await turn.store.glossary.last_of(turn.sender, turn.chat)
+    if term and (told is None or term.at > told.at):
+        return await undo_term(turn, term.source)
+    return await _take_back(turn, told.source if told else None)
+
+
+async def undo_told(turn: Turn) -> TakenBack | Unchanged:
+    """The last thing that person told of tasks there."""
+    told = await turn.store.tasks.last_deed(turn.sender, turn.chat)
+    return await _take_back(turn, told.source if told else None)
 
 
 async def undo_this(turn: Turn, undo_id: int) -> TakenBack | Unchanged:

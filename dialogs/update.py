@@ -18,7 +18,6 @@ from domain.people import Person
 from domain.reply import Give, NotYet, Perhaps, Remind, Saying, may_be_note
 from domain.task import Status, Task
 
-MOST_ASKED = 10  # items of a question that nobody asked for
 DONE = Mark(Status.DONE)
 
 
@@ -118,7 +117,7 @@ async def keep(turn: Turn, place: Scene, text: str, near: str = "") -> Answer:
     if near or not turn.is_personal or not place.open:
         return Help(HelpFor.NOT_UNDERSTOOD, near)
     if len(place.open) > 1 or not may_be_note(text):
-        return await question(turn, place.open[:MOST_ASKED], None, (text,))
+        return await question(turn, place.open, None, (text,))
     done = turn.deed
     saved = await turn.store.tasks.apply([(place.open[0].number, Note(text))], done)
     listing = await question(turn, tuple(task for task, _ in saved))
@@ -157,11 +156,11 @@ async def _open_question(turn: Turn, place: Scene, found: Meant, unclear: tuple[
     """The first doubt; else, for words that meant nothing to us, how it stands with what is open."""
     if found.doubts:
         tasks, what = found.doubts[0]
-        return await question(turn, tasks[:MOST_ASKED], what, unclear)
+        return await question(turn, tasks, what, unclear)
     tasks = tuple(task for task in place.open if task.number not in found.numbers)
     if not unclear or not tasks or not (found.told or found.problems):
         return None
-    return await question(turn, tasks[:MOST_ASKED], None, unclear)
+    return await question(turn, tasks, None, unclear)
 
 
 def _with_words(place: Scene, moves: list[tuple[int, Move]], unclear: tuple[str, ...]) -> list[tuple[int, Move]]:

@@ -24,6 +24,11 @@ ZONES = (  # offered on cards, west to east; somebody's own is added
 )
 
 
+def answered_in(language: str) -> str:
+    """The language we answer in: English to whom we speak no language of."""
+    return language if language in SPOKEN else "en"
+
+
 @cache
 def zone_of(name: str | None) -> ZoneInfo | None:
     """The time zone of that IANA name; None for no name and for one that nobody knows."""

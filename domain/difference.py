@@ -4,6 +4,7 @@ from collections import defaultdict, deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from domain.glossary import Term, worded
 from domain.people import fold
 from domain.summary import Draft
 from domain.task import Status, Task
@@ -26,19 +27,21 @@ class Difference:
         return bool(self.added or self.changed or self.gone)
 
 
-def difference(tasks: Sequence[Task], drafts: Sequence[Draft]) -> Difference:
+def difference(tasks: Sequence[Task], drafts: Sequence[Draft], terms: Sequence[Term] = ()) -> Difference:
     """Pair each task with the draft that means it, by title first, then by wording; the rest is new or gone.
 
-    What was cancelled is over: notes that name it again bring it as new.
+    What was cancelled is over: notes that name it again bring it as new. Words that mean the same are the same.
     """
-    tasks = [task for task in tasks if task.status is not Status.CANCELLED]
-    pairs = _pairs(tasks, drafts)
+    ours = {task.number: task for task in tasks if task.status is not Status.CANCELLED}
+    theirs = [worded(draft, terms) for draft in drafts]
+    pairs = _pairs([worded(task, terms) for task in ours.values()], theirs)
     paired = {position for _, position in pairs}
     met = {task.number for task, _ in pairs}
+    changed = [(task.number, position) for task, position in pairs if not _says_the_same(task, theirs[position])]
     return Difference(
         added=tuple(position for position in range(len(drafts)) if position not in paired),
-        changed=tuple((task, position) for task, position in pairs if not _says_the_same(task, drafts[position])),
-        gone=tuple(task for task in tasks if task.number not in met),
+        changed=tuple((ours[number], position) for number, position in changed),
+        gone=tuple(task for number, task in ours.items() if number not in met),
     )
 
 

@@ -16,8 +16,7 @@ class Fingerprint:
 
 
 def fingerprint(summary: Summary) -> Fingerprint:
-    """The same for the same title, topics and tasks, whatever day they are pasted on and whatever words mean."""
-    summary = summary.written or summary
+    """The same for the same title, topics and tasks, whatever day they are pasted on."""
     topics = _hash(summary.topics)
     tasks = _hash([(task.title, task.description, task.owners, task.done) for task in summary.tasks])
     return Fingerprint(_hash((summary.title, topics, tasks)), topics, tasks)

@@ -26,23 +26,24 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Tasks and chapters on a subject, newest meeting first; an empty `subject` means everything open."""
+    """Tasks and chapters on a subject, newest meeting first; an empty `subject` means everything open.
+
+    `beyond` counts the tasks there are that found no place in it.
+    """
 
     subject: str
     tasks: tuple[Task, ...]
     chapters: tuple[Chapter, ...]
+    beyond: int = 0
+
+    @property
+    def count(self) -> int:
+        """How many tasks there are."""
+        return len(self.tasks) + self.beyond
 
 
-def report(subject: str, tasks: Iterable[Task], mentions: Iterable[Mention]) -> Report:
-    """Unfinished tasks before finished ones, and within both the newest meeting first."""
-    return Report(subject, tuple(sorted(tasks, key=_rank)), _chapters(mentions))
-
-
-def _rank(task: Task) -> tuple[bool, int, int]:
-    return task.status.closed, -task.meeting.held_on.toordinal(), task.number
-
-
-def _chapters(mentions: Iterable[Mention]) -> tuple[Chapter, ...]:
+def chapters(mentions: Iterable[Mention]) -> tuple[Chapter, ...]:
+    """What each meeting said, the newest first."""
     ordered = sorted(mentions, key=lambda m: (-m.meeting.held_on.toordinal(), -m.meeting.id))
     grouped = groupby(ordered, key=lambda m: m.meeting)
     return tuple(Chapter(meeting, tuple(m.topic for m in group)) for meeting, group in grouped)

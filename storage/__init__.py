@@ -4,6 +4,7 @@ from storage.database import PATIENCE_SECONDS
 from storage.deed import Deed
 from storage.engine import moved, opened
 from storage.faults import DatabaseUnavailable
+from storage.glossary import Meaning
 from storage.history import Given, Origin, Remembered
 from storage.inbound import Heard, Kept
 from storage.listings import NewListing, StoredListing
@@ -14,6 +15,7 @@ from storage.outcome import NudgeState
 from storage.posts import Where
 from storage.reminders import DueReminder
 from storage.revisions import Revision
+from storage.search import Found
 from storage.settling import Delivered
 from storage.store import Store
 from storage.store.settings import ForTeam
@@ -28,10 +30,12 @@ __all__ = [
     "Delivered",
     "DueReminder",
     "ForTeam",
+    "Found",
     "Given",
     "Heard",
     "Kept",
     "Look",
+    "Meaning",
     "NewListing",
     "NotMoved",
     "NudgeState",

@@ -19,7 +19,10 @@ from storage.tables import tasks as task_table
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredListing:
-    """A list as it was shown, with its tasks as they stand; `asked` is what waits to be told of one of them."""
+    """A list as it was shown, with its tasks as they stand; `asked` is what waits to be told of one of them.
+
+    `beyond` counts the tasks that found no place in it when it was made.
+    """
 
     id: int
     space_id: str | None
@@ -27,11 +30,15 @@ class StoredListing:
     reader: Person
     asked: str | None
     items: Numbered
+    beyond: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewListing:
-    """A list for one person in one conversation (None: their personal chat); `asked` as in StoredListing."""
+    """A list for one person in one conversation (None: their personal chat); `asked` as in StoredListing.
+
+    `beyond` counts the tasks there are that are not among these.
+    """
 
     space_id: str | None
     reader: Person
@@ -39,14 +46,16 @@ class NewListing:
     tasks: Sequence[Task]
     made_at: datetime
     asked: str | None = None
+    beyond: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A list as it is kept: its id goes into the card's buttons, its numbers are shown."""
+    """A list as it is kept: its id goes into the card's buttons, its numbers are shown; `beyond` as there."""
 
     id: int
     items: Numbered
+    beyond: int = 0
 
 
 async def add(db: AsyncConnection, new: NewListing) -> Listed:
@@ -55,7 +64,8 @@ async def add(db: AsyncConnection, new: NewListing) -> Listed:
     own = [task for task in shown if new.space_id is None and is_ones_own(task, new.reader)]
     given = await numbers.give(db, new.reader, own, await numbers.kept(db, new.reader, own)) if own else {}
     items = tuple((given.get(task.number), task) for task in shown)
-    values = {"kind": new.kind, "asked": new.asked, "made_at": new.made_at}
+    beyond = len(new.tasks) - len(shown) + new.beyond
+    values = {"kind": new.kind, "asked": new.asked, "made_at": new.made_at, "beyond": beyond}
     chat = {"conversation_id": new.space_id, "person_id": new.reader.id}
     listing_id = await insert_row(db, listings, **chat, **values)
     rows = [
@@ -63,7 +73,7 @@ async def add(db: AsyncConnection, new: NewListing) -> Listed:
         for place, (number, task) in enumerate(items, 1)
     ]
     await insert_all(db, listing_items, rows)
-    return Listed(listing_id, items)
+    return Listed(listing_id, items, beyond)
 
 
 async def numbered(db: AsyncConnection, reader: Person, tasks: Sequence[Task]) -> Numbered:
@@ -112,4 +122,5 @@ async def _filled(db: AsyncConnection, row: RowMapping) -> StoredListing:
         reader=reader,
         asked=row["asked"],
         items=tuple(items),
+        beyond=row["beyond"],
     )

@@ -218,7 +218,8 @@ async def _claimed(db: AsyncConnection, seen: Look, when: When) -> Claim | None:
     by_number = {task.number: task for task in known.tasks}
     shown = tuple(by_number[number] for number in seen.shown[:MOST_ASKED])
     told = (*shown, *(each.task for each in seen.closed))
-    listing = NewListing(space_id=None, reader=known.person, kind=DIGEST, tasks=told, made_at=when.now)
+    beyond = len(known.tasks) - len(shown)
+    listing = NewListing(space_id=None, reader=known.person, kind=DIGEST, tasks=told, made_at=when.now, beyond=beyond)
     listed = await listings.add(db, listing)
     return Claim(
         nudge_id=taken.nudge_id,

@@ -157,12 +157,12 @@ async def cancel(db: AsyncConnection, person: Person, now: datetime) -> None:
     await _close(db, now, STOPPED, reminders.c.person_id == person.id)
 
 
-async def last_of(db: AsyncConnection, person: Person, space_id: str | None) -> tuple[datetime, str] | None:
+async def last_of(db: AsyncConnection, person: Person, space_id: str | None) -> undo.Last | None:
     """When and by which activity somebody last asked for one that can be taken back, or was; as `undo.last_of`."""
     which = (reminders.c.person_id == person.id, _can_be_taken_back(), undo.said_in(space_id, reminders.c.source))
     query = select(reminders.c.asked_at, reminders.c.source).where(*which)
     row = (await db.execute(query.order_by(reminders.c.asked_at.desc()).limit(1))).first()
-    return (row.asked_at, row.source) if row else None
+    return undo.Last(row.asked_at, row.source) if row else None
 
 
 async def take_back(db: AsyncConnection, source: str, deed: Deed) -> tuple[datetime, ...]:

@@ -1,16 +1,19 @@
 """What is known on a subject. Words match from their start, without case or accents, all of them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from sqlalchemy import Column, ColumnElement, Select, and_, literal, or_, select
+from sqlalchemy import Column, ColumnElement, Select, and_, func, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from domain.glossary import other_words
 from domain.people import Person
 from domain.report import Mention
 from domain.space import Place, SpaceKind
 from domain.summary import Point, Topic
-from domain.task import Task
-from storage import tasks
+from domain.task import Status, Task
+from storage import glossary, tasks
+from storage.choices import key_of_team
 from storage.people import spaces_of
 from storage.relations import still_owned
 from storage.tables import meetings, owners, points, spaces, topics
@@ -18,14 +21,37 @@ from storage.tables import tasks as task_table
 
 MOST_TASKS = 50
 MOST_POINTS = 50
+MOST_WORDS = 30  # of a question; SQLite takes no more than a thousand conditions
+MOST_OTHERS = 20  # that stand for one of them
+IS_OPEN = task_table.c.status.in_(tasks.OPEN)
 
 
-async def about(
-    db: AsyncConnection, place: Place, reader: Person, words: str
-) -> tuple[tuple[Task, ...], tuple[Mention, ...]]:
-    """Tasks and what was said on folded words, as far as that reader may see them from that place."""
-    wanted = words.split()
-    return await _tasks(db, place, reader, wanted), await said(db, place, reader, wanted) if wanted else ()
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The first tasks, what was said, and how many tasks there are `beyond` those."""
+
+    tasks: tuple[Task, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    beyond: int = 0
+
+
+async def about(db: AsyncConnection, place: Place, reader: Person, words: str, owner: Person | None = None) -> Found:
+    """Tasks and what was said on folded words, as far as that reader may see them from that place.
+
+    Without words everything open. What an `owner` has open comes first; then what is open, then the newest meeting.
+    """
+    sought = await _sought(db, place, reader, words.split()[:MOST_WORDS])
+    which = _has(task_table.c.folded, sought) if sought else IS_OPEN
+    theirs = and_(task_table.c.id.in_(_owned_by(owner)), IS_OPEN) if owner else None
+    first = [] if theirs is None else [~theirs]
+    shown, beyond = await _first(db, place, reader, which if theirs is None else or_(theirs, which), first)
+    return Found(shown, await _mentions(db, place, reader, sought) if sought else (), beyond)
+
+
+async def blocked(db: AsyncConnection, place: Place, reader: Person) -> Found:
+    """What is blocked, as far as that reader may see it from that place."""
+    shown, beyond = await _first(db, place, reader, task_table.c.status == Status.BLOCKED)
+    return Found(shown, beyond=beyond)
 
 
 def is_here(place: Place, reader: Person) -> ColumnElement[bool]:
@@ -35,44 +61,78 @@ def is_here(place: Place, reader: Person) -> ColumnElement[bool]:
     return spaces.c.conversation_id == place.space_id
 
 
-def _has(column: Column[str], words: Iterable[str]) -> ColumnElement[bool]:
-    return and_(literal(True), *((" " + column).contains(f" {word}", autoescape=True) for word in words))
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """A folded word, and what stands for it in the words of each team: (what names the team, words)."""
+
+    word: str
+    others: tuple[tuple[str, str], ...] = ()
 
 
-async def owned(db: AsyncConnection, place: Place, reader: Person, owner: Person) -> tuple[Task, ...]:
-    """Somebody's open tasks, as far as that reader may see them from that place."""
-    theirs = task_table.c.id.in_(_owned_by(owner))
-    return await _newest(db, place, reader, and_(theirs, task_table.c.status.in_(tasks.OPEN)))
+async def _sought(db: AsyncConnection, place: Place, reader: Person, words: Sequence[str]) -> list[_Sought]:
+    """What somebody looks for is found in either spelling of a term, as it was written and as it is shown."""
+    teams = await glossary.by_team(db, place, reader) if words else {}
+    found = (
+        (word, [(key, other) for key, terms in teams.items() for other in other_words(word, terms)]) for word in words
+    )
+    return [_Sought(word, tuple(others[:MOST_OTHERS])) for word, others in found]
+
+
+def _has(column: Column[str], sought: Iterable[_Sought]) -> ColumnElement[bool]:
+    return and_(literal(True), *(_has_one(column, each) for each in sought))
+
+
+def _has_one(column: Column[str], sought: _Sought) -> ColumnElement[bool]:
+    others = (
+        and_(key_of_team == key, (" " + column + " ").contains(f" {words} ", autoescape=True))
+        for key, words in sought.others
+    )
+    return or_((" " + column).contains(f" {sought.word}", autoescape=True), *others)
+
+
+async def _first(
+    db: AsyncConnection,
+    place: Place,
+    reader: Person,
+    which: ColumnElement[bool],
+    first: Sequence[ColumnElement[bool]] = (),
+) -> tuple[tuple[Task, ...], int]:
+    """The first of these, what is open before what is over and then the newest; and how many there are beyond."""
+    order = (*first, ~IS_OPEN, meetings.c.held_on.desc(), task_table.c.id)
+    found = _seen(place, reader).where(which)
+    shown = await tasks.load(db, found.order_by(*order).limit(MOST_TASKS))
+    if len(shown) < MOST_TASKS:
+        return shown, 0
+    count = await db.scalar(select(func.count()).select_from(found.subquery()))
+    return shown, (count or 0) - len(shown)
 
 
 async def open_here(db: AsyncConnection, place: Place, reader: Person) -> tuple[Task, ...]:
     """Everything open that a reader may see from that place, without a bound: it is counted."""
-    return await _newest(db, place, reader, task_table.c.status.in_(tasks.OPEN), most=None)
+    newest = (meetings.c.held_on.desc(), task_table.c.id)
+    return await tasks.load(db, _seen(place, reader).where(IS_OPEN).order_by(*newest))
 
 
-async def _tasks(db: AsyncConnection, place: Place, reader: Person, words: list[str]) -> tuple[Task, ...]:
-    which = _has(task_table.c.folded, words) if words else task_table.c.status.in_(tasks.OPEN)
-    return await _newest(db, place, reader, which)
-
-
-async def _newest(
-    db: AsyncConnection, place: Place, reader: Person, which: ColumnElement[bool], most: int | None = MOST_TASKS
-) -> tuple[Task, ...]:
+def _seen(place: Place, reader: Person) -> Select[tuple[int]]:
     seen = is_here(place, reader)
     if place.kind is SpaceKind.PERSONAL:
         seen = or_(seen, task_table.c.id.in_(still_owned(reader)))
-    newest = (meetings.c.held_on.desc(), task_table.c.id)
-    query = tasks.in_meetings(task_table.c.id).where(seen, which).order_by(*newest).limit(most)
-    return await tasks.load(db, query)
+    return tasks.in_meetings(task_table.c.id).where(seen)
 
 
 def _owned_by(person: Person) -> Select[tuple[int]]:
     return select(owners.c.task_id).where(owners.c.person_id == person.id, owners.c.released_at.is_(None))
 
 
-async def said(db: AsyncConnection, place: Place, reader: Person, words: list[str]) -> tuple[Mention, ...]:
-    """What meetings said on all of these words, without words on anything; the newest of it."""
-    in_topic, told = _has(topics.c.folded, words), _has(points.c.folded, words)
+async def last_said(db: AsyncConnection, place: Place, reader: Person) -> tuple[Mention, ...]:
+    """What the newest meetings said."""
+    return await _mentions(db, place, reader, ())
+
+
+async def _mentions(
+    db: AsyncConnection, place: Place, reader: Person, sought: Sequence[_Sought]
+) -> tuple[Mention, ...]:
+    in_topic, told = _has(topics.c.folded, sought), _has(points.c.folded, sought)
     query = (
         select(topics, *tasks.MEETING, points.c.title.label("point"), points.c.text, told.label("told"))
         .join(meetings, meetings.c.id == topics.c.meeting_id)

@@ -264,6 +264,21 @@ glossary = Table(
     UniqueConstraint("team_key", "folded"),
 )
 
+glossary_changes = Table(
+    "glossary_changes",
+    metadata,
+    key(),
+    Column("team_key", String, nullable=False),
+    Column("folded", String, nullable=False),
+    Column("written", Text, nullable=False),
+    Column("old", Text),  # none: it meant itself
+    Column("new", Text),
+    to("people", name="by_id"),
+    Column("at", Instant, nullable=False),
+    Column("source", String, nullable=False, unique=True),
+    Column("undoes_id", ForeignKey("glossary_changes.id"), unique=True),
+)
+
 listings = Table(
     "listings",
     metadata,
@@ -273,6 +288,7 @@ listings = Table(
     Column("kind", String, nullable=False),
     Column("asked", String),
     Column("made_at", Instant, nullable=False),
+    Column("beyond", Integer, nullable=False, default=0),
     Index("ix_listings_newest", "conversation_id", "person_id", "id"),
 )
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Column, ColumnElement, func, or_, select, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -57,11 +57,18 @@ async def source_of(db: AsyncConnection, undo_id: int) -> str | None:
     return await db.scalar(select(undos.c.source).where(undos.c.id == undo_id))
 
 
-async def last_of(db: AsyncConnection, person: Person, space_id: str | None) -> tuple[datetime, str] | None:
-    """When and by which activity somebody last changed anything: wherever, or in one conversation with its threads."""
+class Last(NamedTuple):
+    """When (aware UTC), and by which activity, somebody last did something."""
+
+    at: datetime
+    source: str
+
+
+async def last_of(db: AsyncConnection, person: Person, space_id: str | None) -> Last | None:
+    """When and by which activity somebody last changed a task: wherever, or in one conversation with its threads."""
     newest = select(func.max(undos.c.id)).where(undos.c.by_id == person.id, said_in(space_id, undos.c.source))
     row = (await db.execute(select(undos.c.at, undos.c.source).where(undos.c.id == newest.scalar_subquery()))).first()
-    return (row.at, row.source) if row else None
+    return Last(row.at, row.source) if row else None
 
 
 def said_in(space_id: str | None, source: Column[str]) -> ColumnElement[bool]:

@@ -37,7 +37,8 @@ def _beyond(listing: Listing, say: Words) -> list[CardElement]:
         return []
     if listing.kind is ListKind.DIGEST:
         return [kit.line(kit.subtle(say("digest.beyond", count=listing.beyond)), spacing="Medium")]
-    return [kit.line(kit.subtle(say("more", count=listing.beyond)))]
+    shown = len(listing.items)
+    return [kit.line(kit.subtle(say("shown", shown=shown, count=shown + listing.beyond)))]
 
 
 def _asked(listing: Listing) -> tuple[Item, ...]:

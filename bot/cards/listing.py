@@ -11,7 +11,7 @@ from bot.cards.shown import Shown
 from bot.words import Words
 from dialogs.answer import Listing, ListKind, Notice, TakenBack
 from domain.button import UndoButton
-from domain.task import Change, Task, What
+from domain.task import Change, Status, Task, What
 
 
 def listing_card(listing: Listing, say: Words, *, kept: bool = False) -> Shown:
@@ -34,9 +34,19 @@ def _why_at_all(listing: Listing, say: Words) -> list[CardElement]:
 
 def _top(listing: Listing, say: Words, *, kept: bool) -> list[CardElement]:
     told = [kit.line(kit.bold(sentence)) for sentence in _told(listing, say)]
-    name: dict[str, Any] = {"name": listing.asked_by.name} if listing.asked_by else {}
-    heading = say("kept.heading") if kept else say(f"{listing.kind}.heading", **name)
+    heading = say("kept.heading") if kept else _heading(listing, say)
     return [kit.heading(heading), *told, kit.line(kit.plain(lead(listing, say, kept=kept)))]
+
+
+def _heading(listing: Listing, say: Words) -> str:
+    """What it is; who asked is told once, before anything is answered."""
+    match listing.kind:
+        case ListKind.ASKED if listing.asked_by:
+            return say("asked.heading", name=listing.asked_by.name)
+        case ListKind.ASKED | ListKind.DIGEST:
+            return say("digest.heading")
+        case _:
+            return say(f"{listing.kind}.heading")
 
 
 def _told(listing: Listing, say: Words) -> list[str]:
@@ -63,12 +73,14 @@ def lead(listing: Listing, say: Words, *, kept: bool = False) -> str:
     if kept:
         return say("question.kept")
     if listing.kind is ListKind.WAITING:
-        return say("waiting.count", count=len(listing.items)) if listing.items else say("waiting.none")
+        blocked = sum(item.task.status is Status.BLOCKED for item in listing.items) + listing.beyond
+        return say("waiting.count", count=blocked) if blocked else say("waiting.none")
     if not waiting:
         return say("digest.nothing")
     if listing.kind is ListKind.QUESTION:
-        return _question(listing, len(waiting), say)
-    return say("digest.count", count=len(waiting), number=waiting[0].task.number)
+        return _question(listing, len(waiting) + listing.beyond, say)
+    beyond = 0 if listing.kind is ListKind.DIGEST else listing.beyond  # of a digest, what isn't due
+    return say("digest.count", count=len(waiting) + beyond, number=waiting[0].task.number)
 
 
 def _question(listing: Listing, count: int, say: Words) -> str:

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from microsoft_teams.cards import ActionSet, CardElement
 
 from bot.cards import fields, kit
+from bot.cards.lines import GAP
 from bot.cards.said import text
 from bot.cards.shown import Shown
 from bot.words import Words
@@ -13,6 +15,7 @@ from dialogs.answer import Settings, TeamSettings, Terms
 from domain.button import DismissButton, ForgetButton, SettingButton, SettingVerb
 from domain.cadence import Pace
 from domain.form import Field, MyForm, TeamForm
+from domain.glossary import Term
 from domain.people import Person
 
 MOST_TERMS = 50
@@ -128,8 +131,16 @@ def _is_quiet(settings: Settings) -> bool:
 
 
 def terms_text(terms: Terms, say: Words) -> Shown:
-    """Each word with what it means."""
+    """Each word with what it means, who said so and when."""
+    told = [say("glossary.let_go", written=terms.let_go)] if terms.let_go else []
     if not terms.terms:
-        return text(say("glossary.none"))
-    rows = [f"{term.written} = {term.meant}" for term in terms.terms[:MOST_TERMS]]
-    return text("\n".join([say("glossary.heading"), *rows]))
+        return text("\n".join([*told, say("glossary.none")]))
+    rows = [_term(term, terms.zone, say) for term in terms.terms[:MOST_TERMS]]
+    more = len(terms.terms) - MOST_TERMS
+    beyond = [say("more", count=more)] if more > 0 else []
+    return text("\n".join([*told, say("glossary.heading"), *rows, *beyond]))
+
+
+def _term(term: Term, zone: ZoneInfo, say: Words) -> str:
+    said = [term.by, say.day(term.at.astimezone(zone).date())] if term.at else []
+    return GAP.join([f"{term.written} = {term.meant}", *said])

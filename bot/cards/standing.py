@@ -22,23 +22,28 @@ def standing_card(standing: Standing, say: Words) -> Shown:
     report = standing.report
     subject = kit.cut(report.subject, 80)
     title = say("standing.heading", subject=subject) if subject else say("standing.heading.all")
-    summary = say("standing.summary", subject=title, count=len(report.tasks))
-    body = [kit.heading(title), *_tasks(standing, say), *_chapters(report.chapters, say)]
+    summary = say("standing.summary", subject=title, count=report.count)
+    body = [kit.heading(title), *_how_many(standing, say), *_tasks(standing, say), *_chapters(report.chapters, say)]
     if not report.tasks and not report.chapters:
         none = say("standing.none", subject=subject) if subject else say("standing.none.all")
         body.append(kit.line(kit.plain(none)))
     return Shown(summary, card=kit.card(body, fallback=summary))
 
 
+def _how_many(standing: Standing, say: Words) -> list[CardElement]:
+    """Where not all of it is here."""
+    report = standing.report
+    shown = len(standing.items)
+    return [kit.line(kit.subtle(say("shown", shown=shown, count=report.count)))] if report.count > shown else []
+
+
 def _tasks(standing: Standing, say: Words) -> list[CardElement]:
     """Ten in full, then as many in a line; whoever wants those unfolds them for themselves alone."""
-    found = standing.report.tasks
     shown: list[CardElement] = [kit.block(_task(item, standing, say)) for item in standing.items[:IN_FULL]]
     rows = [lines.headline(item.task, item.label) for item in standing.items[IN_FULL:]]
     if rows:
         shown += [kit.toggle(say("button.show_rest", count=len(rows)), "rest"), kit.block(rows, hidden_as="rest")]
-    more = len(found) - len(standing.items)
-    return [*shown, kit.line(kit.subtle(say("more", count=more)))] if more > 0 else shown
+    return shown
 
 
 def _task(item: Item, standing: Standing, say: Words) -> list[CardElement]:

@@ -15,7 +15,7 @@ from babel.lists import format_list
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
-from domain.choices import SPOKEN
+from domain.choices import SPOKEN, answered_in
 from domain.space import spoken
 
 LANGUAGES = SPOKEN
@@ -65,8 +65,10 @@ class Words:
         return str(get_month_names("wide", context="stand-alone", locale=self.language)[number])
 
     def country(self, code: str) -> str:
-        """A country by its ISO code."""
-        return str(Locale(self.language).territories[code])
+        """A country by its ISO code, "DE" or for a part of it "DE-BY"; the code itself where it has no name."""
+        whole, _, part = code.partition("-")
+        name = str(Locale(self.language).territories.get(whole, whole))
+        return f"{name} ({part})" if part else name
 
     def listed(self, names: list[str]) -> str:
         """Names in a sentence: "Oana, Frederik and Lotte"."""
@@ -84,8 +86,7 @@ class Words:
 
 def words(language: str) -> Words:
     """The sentences of a language such as "nl" or "nl-BE"; English for one we don't have."""
-    short = spoken(language)
-    return _catalogue(short if short in LANGUAGES else "en")
+    return _catalogue(answered_in(spoken(language)))
 
 
 @cache

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from domain.cadence import Pace
 from domain.choices import Choices, TeamChoices
@@ -117,9 +118,11 @@ class ToldApart:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """A team's words that mean others."""
+    """A team's words that mean others, told in its `zone`; `let_go` is one that means itself again just now."""
 
     terms: tuple[Term, ...]
+    zone: ZoneInfo
+    let_go: str | None = None
 
 
 class PromptedFor(StrEnum):

@@ -10,7 +10,7 @@ from domain.command.cues import Phrase, cued, phrases_of
 from domain.command.languages import LANGUAGES
 from domain.command.people import add, handover
 from domain.people import fold
-from domain.reply import Context, due_in, picked
+from domain.reply import Context, due_in, looks_dated, picked
 
 Make = Callable[[re.Match[str], Context], Command | None]
 _REFERENCE = r"\#?\d{1,9}"
@@ -49,22 +49,24 @@ def _due(found: re.Match[str], context: Context) -> Command | None:
     words = found["words"].strip()
     due = due_in(words, context.today)
     numbers = picked(found["references"], context.language)
-    is_only_that = is_no_day(words) or (due is not None and len(due.text) + _SPARE >= len(words))
-    if not numbers or not is_only_that:
+    is_only_that = len(due.text) + _SPARE >= len(words) if due else looks_dated(words)
+    if not numbers or not (is_only_that or is_no_day(words)):
         return None
     about = Subject(references=numbers, until=(due.end or due.start) if due else None, since=due.start if due else None)
     return SetDue(about, due.text if due else words)
 
 
-def _glossary(found: re.Match[str], _: Context) -> Command:
-    return Glossary(found["written"].strip(' "“”'), found["meant"].strip(' "“”'))
+def _glossary(found: re.Match[str], _: Context) -> Command | None:
+    """Marks alone are no word."""
+    written, meant = (found[side].strip(' "“”') for side in ("written", "meant"))
+    return Glossary(written, meant) if fold(written) and meant else None
 
 
 def _forget(found: re.Match[str], context: Context) -> Command | None:
     """Not "forget it", nor "forget 2"."""
     words = [word for word in cued(found["written"], context.language, context.names) if not word.cues]
     is_counted = re.match(r"#?\d", found["written"]) is not None
-    return Forget(found["written"].strip()) if words and not is_counted else None
+    return Forget(found["written"].strip(' "“”')) if words and not is_counted else None
 
 
 def _add(found: re.Match[str], context: Context) -> Command | None:
@@ -90,7 +92,7 @@ FORMS: tuple[Form, ...] = (
     ),
     _form("deadline", rf"[ \t:]+{_REFERENCES}[ \t:,-]+(?P<words>[^\n]{{1,80}}?)[ !.]*", _due),
     _form("glossary", r"[ \t:]+(?P<written>[^\n=]{1,80}?)\s?(?:=|->|→)\s?(?P<meant>[^\n=]{1,80}?)[ !.]*", _glossary),
-    _form("forget", r"[ \t:]+(?P<written>[^\n]{1,60}?)[ !.]*", _forget),
+    _form("forget", r"[ \t:]+(?P<written>[^\n]{1,80}?)[ !.]*", _forget),
     _form("add_label", r"\s*:\s*(?P<words>[^\n]{2,300}?)[ !.]*", _add),
     _form("add", r"[ \t:]+(?P<words>[^\n]{2,300}?)[ !.]*", _add),
     _form("handover", r"[ \t:]+(?P<words>[^\n]{3,120}?)[ !.]*", lambda found, _: handover(found["words"])),

@@ -15,6 +15,7 @@ from domain.command.questions import QUESTIONS
 from domain.people import fold
 from domain.reply import Act, Asked, Context, Reply, Saying, Unknown, reply
 from domain.reply.acts import SAYS
+from domain.reply.days import in_one_piece
 from domain.reply.tokens import normal
 from domain.reply.written import own_words
 
@@ -107,7 +108,7 @@ def _sentences(plain: str, context: Context, read: Reply) -> Iterator[Understood
 
 
 def _cut(plain: str) -> list[str]:
-    found = [match.group().strip() for match in _SENTENCE.finditer(plain)]
+    found = [plain[match.start() : match.end()].strip() for match in _SENTENCE.finditer(in_one_piece(plain))]
     sentences = [sentence for sentence in found if sentence.strip(_EDGES)]
     return sentences if len(sentences) <= _MOST_SENTENCES else [plain]
 

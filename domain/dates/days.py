@@ -102,6 +102,8 @@ def later(found: Found, reading: Reading) -> Span | None:
     unit = Unit(found.value(*_UNITS))
     counts = found.values(Role.NUMBER, Role.COUNT, Role.CARDINAL) or [1]
     first, *_, last = [calendar.shift(reading.read_on, count, unit) for count in [*counts, counts[-1]]]
+    if last.year - reading.read_on.year > _YEARS:
+        return None
     return calendar.day(first) if first == last else calendar.days(first, last)
 
 

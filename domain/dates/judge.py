@@ -54,7 +54,7 @@ def judge(phrase: Phrase, around: Surroundings, reading: Reading) -> Verdict | N
         return None
     if phrase.nature in {Nature.VAGUE, Nature.VAGUE_LED}:
         return _VAGUE if _is_said(phrase, around) else None
-    if not _is_a_date(phrase, around):
+    if not _is_a_date(phrase, around) or (not phrase.holds(Role.YEAR) and around.give_no_year(phrase)):
         return None
     found = resolve(phrase, _aside(reading) if _is_mentioned(phrase) else reading)
     verdict = _dated(phrase, found, around, reading) if found else None

@@ -14,7 +14,9 @@ _REACH = 50  # characters before a phrase in which its noun can stand
 _NEAR = 30  # characters in which a participle right before it can stand
 _CLAUSE = re.compile(r".*[.;!?,|\n]", re.DOTALL)
 _FRACTION = re.compile(r"[1-4]/[1-4]|24/7")
+_FAR_YEAR = re.compile(r",?\s{1,3}[1-9]\d{3,}(?=\W*$|[.,;:!?)\]])")
 _ORDER = 2  # words
+_YEARLY = (Role.MONTH, Role.ABBR, Role.SHORT, Role.QUARTER, Role.HALF, Role.SEASON, Role.WEEK, Role.WEEKCODE, Role.KW)
 _EDGES = frozenset({None, Role.OPEN, Role.CLOSE, Role.STOP, Role.COMMA, Role.COLON, Role.DASH})
 
 
@@ -65,6 +67,10 @@ class Surroundings:
     def come_before(self, phrase: Phrase) -> bool:
         """ "before the visit on 14 March": what has that day is what the task must come before."""
         return _anywhere().in_time_for.search(self.text[max(0, phrase.start - _REACH) : phrase.start]) is not None
+
+    def give_no_year(self, phrase: Phrase) -> bool:
+        """ "31 December 9999": what stands where its year does is none we know; "9999 copies" is a count."""
+        return phrase.holds(*_YEARLY) and _FAR_YEAR.match(self.text, phrase.end) is not None
 
     def aim(self, phrase: Phrase, *, words: int = 0) -> bool:
         """ "aiming for December"; with so many words between, "plan the demo for"."""

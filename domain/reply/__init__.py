@@ -1,7 +1,7 @@
 """What one message tells of tasks, given what it can refer to."""
 
 from domain.reply.context import Context
-from domain.reply.days import day_named, due_in
+from domain.reply.days import day_named, due_in, looks_dated
 from domain.reply.named import is_generic, named, spoken_of
 from domain.reply.names import Names
 from domain.reply.note import may_be_note
@@ -60,6 +60,7 @@ __all__ = [
     "day_named",
     "due_in",
     "is_generic",
+    "looks_dated",
     "may_be_note",
     "may_name",
     "named",

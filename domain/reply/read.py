@@ -4,6 +4,7 @@ from domain.people import fold
 from domain.reply.answers import answer, corrected, correction
 from domain.reply.clauses import sentences
 from domain.reply.context import Context
+from domain.reply.days import in_one_piece
 from domain.reply.names import is_known
 from domain.reply.references import ranged
 from domain.reply.roles import Role
@@ -40,7 +41,7 @@ def may_name(text: str, context: Context) -> bool:
 
 def told(written: str, context: Context) -> Reply:
     """What its sentences say."""
-    found = ranged(tokens(written, context.language, context.titles))
+    found = ranged(tokens(in_one_piece(written), context.language, context.titles))
     if len(found) > _MOST:
         return Reply((Unknown(written),))
     whole = Whole(written, context)

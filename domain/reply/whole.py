@@ -7,6 +7,7 @@ from domain.cadence import next_monday
 from domain.reply.acts import Item, told
 from domain.reply.clauses import Sentence
 from domain.reply.context import Context
+from domain.reply.days import looks_dated
 from domain.reply.lexicon import words as listed
 from domain.reply.parts import read_part
 from domain.reply.reading import Read
@@ -217,7 +218,8 @@ class Whole:
             self.items.pop()
         until = read.until
         if meaning in _PUT_OFF and until is None:
-            if not listed().snoozes_alone.intersection(token.text for token in read.part.tokens):
+            is_alone = not listed().snoozes_alone.isdisjoint(token.text for token in read.part.tokens)
+            if not is_alone or looks_dated(self.text[read.part.start : read.part.end]):
                 return self._leave(read)
             until = next_monday(self.context.today)
         item = self._add(read, meaning)

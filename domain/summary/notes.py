@@ -63,8 +63,7 @@ class Draft:
 class Summary:
     """Everything one paste says; `not_understood` holds the lines no reader could place.
 
-    `signs` is what in the text says that it is notes of a meeting at all. `written` is what was read where a
-    glossary changed words in it since.
+    `signs` is what in the text says that it is notes of a meeting at all.
     """
 
     title: str
@@ -75,4 +74,3 @@ class Summary:
     tasks: tuple[Draft, ...] = ()
     not_understood: tuple[str, ...] = ()
     signs: frozenset[Sign] = frozenset()
-    written: "Summary | None" = None

@@ -11,6 +11,7 @@ from domain.task import Task
 from storage import export, probe, search, unanswered
 from storage.clock import Clock
 from storage.database import Database, Patience, patient, whole
+from storage.search import Found
 from storage.store.digests import Digests
 from storage.store.glossary import Glossary
 from storage.store.inbound import Inbound
@@ -75,20 +76,23 @@ class Store:
         async with self.database.write(is_narrow=True) as db:
             await probe.write_something(db)
 
-    async def about(self, place: Place, reader: Person, words: str) -> tuple[tuple[Task, ...], tuple[Mention, ...]]:
-        """Tasks and what was said on folded words, as far as that reader may see them from that place."""
-        async with self.database.read() as db:
-            return await search.about(db, place, reader, words)
+    async def about(self, place: Place, reader: Person, words: str, owner: Person | None = None) -> Found:
+        """Tasks and what was said on folded words, as far as that reader may see them from that place.
 
-    async def owned(self, place: Place, reader: Person, owner: Person) -> tuple[Task, ...]:
-        """Somebody's open tasks, as far as that reader may see them from that place."""
+        Without words everything open; what an `owner` has open comes first.
+        """
         async with self.database.read() as db:
-            return await search.owned(db, place, reader, owner)
+            return await search.about(db, place, reader, words, owner)
+
+    async def blocked(self, place: Place, reader: Person) -> Found:
+        """What is blocked, as far as that reader may see it from that place."""
+        async with self.database.read() as db:
+            return await search.blocked(db, place, reader)
 
     async def last_said(self, place: Place, reader: Person) -> tuple[Mention, ...]:
         """What the newest meetings said, as far as a reader may see it from that place."""
         async with self.database.read() as db:
-            return await search.said(db, place, reader, [])
+            return await search.last_said(db, place, reader)
 
     async def open_here(self, place: Place, reader: Person) -> tuple[Task, ...]:
         """Everything open that a reader may see from that place, newest meeting first."""

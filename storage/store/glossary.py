@@ -1,5 +1,6 @@
 """Words that mean others. One verb, one transaction."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from domain.glossary import Term
@@ -8,32 +9,44 @@ from domain.space import Place
 from storage import glossary
 from storage.database import Database, whole
 from storage.deed import Deed
+from storage.glossary import Meaning
+from storage.undo import Last
 
 
 @dataclass(frozen=True, slots=True)
 class Glossary:
-    """What a team calls things."""
+    """What teams call things."""
 
     database: Database
-
-    async def terms(self, place: Place) -> tuple[Term, ...]:
-        """Every word of this team that means another."""
-        async with self.database.read() as db:
-            return await glossary.terms(db, place)
 
     async def known_to(self, place: Place, reader: Person) -> tuple[Term, ...]:
         """This team's words; in a personal chat those of every conversation that person belongs to."""
         async with self.database.read() as db:
             return await glossary.known_to(db, place, reader)
 
-    @whole
-    async def add(self, place: Place, term: Term, deed: Deed) -> None:
-        """From now on and in what was read before; the notes themselves stay as written."""
-        async with self.database.write() as db:
-            await glossary.add(db, place, term, deed)
+    async def of_spaces(self, conversation_ids: Iterable[str]) -> Mapping[str, tuple[Term, ...]]:
+        """The words of each conversation's team, by the conversation."""
+        async with self.database.read() as db:
+            return await glossary.of_spaces(db, conversation_ids)
 
     @whole
-    async def forget(self, place: Place, written: str) -> bool:
-        """It means itself again; False where it did all along."""
+    async def change(self, new: Meaning, deed: Deed) -> bool:
+        """Let a word mean something, or itself again; whether that is any different. Stored words stay as written."""
         async with self.database.write() as db:
-            return await glossary.forget(db, place, written)
+            return await glossary.change(db, new, deed)
+
+    @whole
+    async def undo(self, source: str, deed: Deed) -> Meaning | None:
+        """Take back what an activity of that person changed; what the word means again, None: nothing was done."""
+        async with self.database.write() as db:
+            return await glossary.undo(db, source, deed)
+
+    async def team_of(self, source: str) -> str | None:
+        """What names the team whose words an activity changed."""
+        async with self.database.read() as db:
+            return await glossary.team_of(db, source)
+
+    async def last_of(self, person: Person, space_id: str | None) -> Last | None:
+        """By what somebody last changed a word, and when; in that conversation, None: in any."""
+        async with self.database.read() as db:
+            return await glossary.last_of(db, person, space_id)

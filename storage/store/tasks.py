@@ -16,6 +16,7 @@ from storage.deed import Deed
 from storage.history import Given, Origin, Remembered
 from storage.meetings import Posting
 from storage.tasks import Closed, Moved
+from storage.undo import Last
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,21 +144,21 @@ class Tasks:
         async with self.database.write() as db:
             await prompts.take_back(db, deed)
 
-    async def last_deed(self, person: Person, space_id: str | None) -> str | None:
-        """The activity by which somebody last changed a task, or asked for a reminder; there, None: anywhere."""
+    async def last_deed(self, person: Person, space_id: str | None) -> Last | None:
+        """By what somebody last changed a task, or asked for a reminder, and when; there, None: anywhere."""
         async with self.database.read() as db:
             found = [await rows.last_of(db, person, space_id) for rows in (undo_rows, reminders)]
-            return max(filter(None, found), default=(None, None))[1]
+            return max(filter(None, found), default=None)
 
     async def last_changed(self, person: Person, space_id: str | None, since: datetime) -> tuple[Moved, ...]:
         """What somebody changed last, in that conversation or (None) in any, if it was since then and still stands."""
         async with self.database.read() as db:
-            _, source = await undo_rows.last_of(db, person, space_id) or (None, None)
-            done = await undo_rows.of_source(db, source) if source else None
-            if source is None or done is None or done.is_undone or done.at < since:
+            last = await undo_rows.last_of(db, person, space_id)
+            done = await undo_rows.of_source(db, last.source) if last else None
+            if last is None or done is None or done.is_undone or done.at < since:
                 return ()
-            found = await tasks.touched(db, source)
-            return tuple([(task, await tasks.written_by(db, task.number, source)) for task in found])
+            found = await tasks.touched(db, last.source)
+            return tuple([(task, await tasks.written_by(db, task.number, last.source)) for task in found])
 
     async def deed_of(self, undo_id: int) -> str | None:
         """The activity that an Undo button speaks of."""

@@ -268,8 +268,10 @@ def _settings() -> Iterator[Answer]:
     team = TeamSettings(space_id=1, name="Finance", chosen=TeamChoices(pace=pace), upcoming=(NOW,), is_saved=True)
     yield replace(team, names=(("Pat", "Patrick Vos"), ("Karla", None)), admitted=(GUEST,))
     yield replace(team, name=None, chosen=TeamChoices(pace=replace(pace, country=None), language="de"))
-    yield Terms(())
-    yield Terms((Term("Windows 65", "Windows 365"),))
+    zone = ZONE
+    yield Terms((), zone)
+    yield Terms((), zone, let_go="Windows 65")
+    yield Terms((Term("Windows 65", "Windows 365"), Term("Netskope", "Netscope Edge", DANA.name, NOW)), zone)
 
 
 def _asked() -> Iterator[Answer]:

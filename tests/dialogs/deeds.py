@@ -179,7 +179,7 @@ async def dismiss(s: Scene) -> bool:
 async def glossary(s: Scene) -> bool:
     """Glossary."""
     await s.says("glossary rack = cabinet", CHANNEL)
-    return bool(await s.chat.store.glossary.terms(CHANNEL))
+    return bool(await s.chat.store.glossary.of_spaces([CHANNEL.space_id]))
 
 
 async def glossary_read(s: Scene) -> bool:

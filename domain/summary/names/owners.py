@@ -1,7 +1,7 @@
 """What is an owner and what isn't: names, groups and roles on one side, references, states and dates on the other."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
@@ -20,6 +20,7 @@ from domain.summary.words.lexicon import (
     TITLES,
     UNITS,
 )
+from domain.summary.words.status import DONE, OPEN, is_status
 
 _MOST_WORDS: Final = 5
 _LONGEST: Final = 200
@@ -42,6 +43,8 @@ _AFFILIATION = re.compile(
 _BETWEEN_HANDLES = re.compile(r"(?<!\band)(?<!\ben)(?<!\bet)(?<!\bund)(?<=[\w.])\s+(?=@\w)")
 _HANDLE = re.compile(r"@[\w.-]{1,60}$")
 _NOUNS: Final = GROUPS | ROLES
+_JOINING: Final = frozenset(("and", "en", "et", "und", "or", "of", "ou", "oder"))
+_STATES: Final = DONE | OPEN - {"new", "nieuw", "nouveau", "neu"}  # "New York"
 _COMPOUNDS: Final = (
     "team",
     "ploeg",
@@ -115,8 +118,15 @@ def people_of(names: Iterable[str], text: str = "") -> People:
 NO_PEOPLE: Final = People()
 
 
-def owners_in(text: str, people: People = NO_PEOPLE) -> tuple[str, ...] | None:
-    """The owners that this text lists, as written.
+def owners_inside(text: str, people: People = NO_PEOPLE) -> tuple[str, ...] | None:
+    """As `owners_in`, of a parenthesis behind a task: where owners stand "Open Vandenberg" is somebody."""
+    return owners_in(text, people, lambda name: is_owner(name, people) or _is_called_so(name))
+
+
+def owners_in(
+    text: str, people: People = NO_PEOPLE, owns: Callable[[str], bool] | None = None
+) -> tuple[str, ...] | None:
+    """The owners that this text lists, as written; `owns` tells of a name whether it is one (`is_owner`).
 
     () when it says that there is none yet, None when it is no list of owners.
     """
@@ -131,7 +141,7 @@ def owners_in(text: str, people: People = NO_PEOPLE) -> tuple[str, ...] | None:
         text = _BETWEEN_HANDLES.sub(", ", text)
     names = [tidy(part) for part in _parts(text, people)]
     owners = [name for name in names if not is_nobody(name)]
-    if not owners or not all(is_owner(name, people) for name in owners):
+    if not owners or not all(owns(name) if owns else is_owner(name, people) for name in owners):
         return None
     return tuple(dict.fromkeys(_once_each(without_marks(name)) for name in owners))
 
@@ -165,6 +175,14 @@ def is_name(name: str) -> bool:
     if any(word.lower().rstrip(".") in NEVER_NAMES and word.lower() not in PARTICLES for word in words):
         return False
     return any(_is_capital(word) for word in words) and all(_is_name_word(word) for word in words)
+
+
+def _is_called_so(name: str) -> bool:
+    """A word for a state, or one that joins, before a surname: "Done Smith", "Oder Maes"; but "On Hold" is a state."""
+    first, _, surname = name.partition(" ")
+    if not _is_capital(first) or first.lower() not in _JOINING | _STATES or is_status(name):
+        return False
+    return is_name(surname) and not is_group(surname)
 
 
 @lru_cache(maxsize=2048)

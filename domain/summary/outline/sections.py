@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Final
 
-from domain.summary.names.owners import owners_in
+from domain.summary.names.owners import owners_inside
 from domain.summary.names.parts import last_parenthesis
 from domain.summary.names.whose import owners_of_heading
 from domain.summary.outline import endings
@@ -145,7 +145,7 @@ def _is_title(line: Line, after: Line | None, current: Section) -> bool:
     if current.kind is not Kind.TASKS or after is None or after.is_item or not after.text.endswith(")"):
         return False
     inside = last_parenthesis(after.text)
-    return inside is not None and may_be_title(line.text) and owners_in(inside[1]) is not None
+    return inside is not None and may_be_title(line.text) and owners_inside(inside[1]) is not None
 
 
 def _next_number(line: Line, current: Section) -> _Heading | None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from domain.summary.names.owners import People, is_name, is_nobody, owners_in
+from domain.summary.names.owners import People, is_name, is_nobody, owners_in, owners_inside
 from domain.summary.names.parts import last_parenthesis
 from domain.summary.pieces.tails import is_date
 from domain.summary.words import status
@@ -87,7 +87,7 @@ def label_with_date(text: str, people: People) -> Cut | None:
 
 def with_something(inside: str, people: People) -> Named | None:
     """Owners, alone or with one thing more; () for a placeholder, None for what is no owner."""
-    owners = owners_in(inside, people)
+    owners = owners_inside(inside, people)
     if owners is not None:
         return Named(_without_post(owners))
     return dated(inside, people) or _with_aside(inside, people)

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from domain.summary.document import Document
-from domain.summary.names.owners import People, is_nobody, owners_in
+from domain.summary.names.owners import People, is_nobody, owners_in, owners_inside
 from domain.summary.names.parts import last_parenthesis, title_and_rest
 from domain.summary.names.roles import with_roles
 from domain.summary.pieces.found import Found
@@ -133,5 +133,5 @@ def _is_person(line: Line, people: People | None) -> bool:
 def with_owners(text: str, people: People) -> tuple[str, tuple[str, ...] | None]:
     """The text without the owners in its last parenthesis, and those; None when it names no owners."""
     found = last_parenthesis(text)
-    owners = owners_in(found[1], people) if found else None
+    owners = owners_inside(found[1], people) if found else None
     return (found[0], owners) if found and found[0] and owners is not None else (text, None)

@@ -1,14 +1,14 @@
 """When a task's due date comes back.
 
 Revision ID: 0062
-Revises: 0054
+Revises: 0061
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "0062"
-down_revision = "0060"
+down_revision = "0061"
 branch_labels = None
 depends_on = None
 

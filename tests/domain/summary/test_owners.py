@@ -1,7 +1,10 @@
 """What is an owner and what isn't."""
 
+from datetime import date
+
 import pytest
 
+from domain.summary import Pasted, read
 from domain.summary.names.owners import owners_in, people_of
 
 
@@ -99,3 +102,34 @@ def test_a_person_present_is_known_in_small_letters_and_by_initials() -> None:
 
 def test_a_name_that_holds_a_conjunction_is_one_owner_where_it_is_known() -> None:
     assert owners_in("Brandt und Sohn", people_of(["Brandt und Sohn"])) == ("Brandt und Sohn",)
+
+
+def owned(inside: str) -> tuple[str, ...]:
+    """Whose a recap's task with this parenthesis is."""
+    notes = f"Sync 18 November 2026\n\nTasks:\nCable Plan:\nDraw the plan. ({inside})\nRack:\nMeasure it. (Anna Bos)\n"
+    return read(Pasted(notes), date(2026, 11, 18), "en").tasks[0].owners
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Open Vandenberg", "Oder Maes", "Done Smith", "Klaar Peeters", "Offen Maier", "Fini Dubois", "Or Cohen"),
+        *("Fertig Lang", "Bezig de Vries", "En Dubois", "Und Meier", "Ok Jensen", "Closed van den Berg"),
+    ],
+)
+def test_in_an_owners_place_a_word_for_a_state_with_a_surname_is_somebody(name: str) -> None:
+    assert owned(name) == (name,)
+    assert owned(f"Karim Haddad, {name}") == ("Karim Haddad", name)
+    assert owned(f"{name} and Karim Haddad") == (name, "Karim Haddad")
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        *("open", "done", "Open", "Done", "Open, Karim", "done by Karim", "Done by Karim", "On Hold", "In Progress"),
+        *("To Do", "Not started", "New York", "Open Question", "Done deal", "open Vandenberg", "Open Team", "By Karim"),
+        *("Open items", "Closed Issue", "In uitvoering", "Te doen"),
+    ],
+)
+def test_a_state_by_itself_or_before_anything_else_is_nobody(inside: str) -> None:
+    assert owned(inside) == ()
