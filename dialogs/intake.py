@@ -4,14 +4,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 from dialogs.answer import Answer, News, NoTasks, TooMany
-from dialogs.desk import Desk
+from dialogs.desk import Desk, understood
 from dialogs.incoming import Incoming, Words
 from dialogs.posting import posting
 from dialogs.receipt import receipt
 from dialogs.revise import complete, propose, repeated
-from domain.fingerprint import fingerprint
+from domain.fingerprint import fingerprint, words_print
 from domain.people import Person
-from domain.summary import Sign, Summary, is_notes
+from domain.summary import Draft, Sign, Summary, is_notes
 from storage import StoredMeeting
 
 MOST_TASKS = 500  # of one meeting; real ones have a few dozen at most
@@ -22,6 +22,8 @@ async def intake(desk: Desk, incoming: Incoming, sender: Person, words: Words, s
     """Store a meeting and tell what was read."""
     if again := await repeated(desk, incoming, sender):
         return again
+    if known := await pasted_before(desk, incoming, words):
+        return await _again(desk, incoming, sender, known, words)
     if not summary.tasks and not is_notes(summary):
         return NoTasks(summary.title, len(summary.topics), summary.not_understood)
     if len(summary.tasks) > MOST_TASKS:
@@ -32,6 +34,25 @@ async def intake(desk: Desk, incoming: Incoming, sender: Person, words: Words, s
     if topics:
         return await complete(desk, incoming, sender, topics, words)
     return await _stored(desk, incoming, sender, words, summary)
+
+
+async def pasted_before(desk: Desk, incoming: Incoming, words: Words) -> StoredMeeting | None:
+    """The meeting that was pasted here in these very words, whatever is read in them today."""
+    return await desk.store.meetings.with_words(incoming.place, words_print(words.pasted))
+
+
+async def _again(desk: Desk, incoming: Incoming, sender: Person, known: StoredMeeting, words: Words) -> Answer:
+    """Nothing changes, but that names are looked up anew and what was discarded comes back."""
+    tasks = await desk.store.tasks.of_meeting(known.meeting.id)
+    drafts = tuple(Draft(t.title, t.description, tuple(o.written for o in t.owners)) for t in tasks)
+    stored = replace(await understood(desk, incoming, known.pasted), tasks=drafts)
+    new = await posting(desk, incoming, sender, known.pasted, stored, words.mentions)
+    if known.is_discarded:
+        await desk.store.meetings.restore(known.meeting.id, new.deed)
+    await desk.store.meetings.rematch(known.meeting.id, new)
+    news = News.RESTORED if known.is_discarded else News.NEW if known.source == new.deed.source else News.AGAIN
+    now = await desk.store.meetings.one(known.meeting.id)
+    return replace(await receipt(desk, now or known, news, incoming.at), is_blind=new.is_blind)
 
 
 async def completes_topics(desk: Desk, incoming: Incoming, summary: Summary) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dialogs.desk import Desk, deed
 from dialogs.incoming import Incoming
 from dialogs.rosters import refresh
-from domain.fingerprint import fingerprint
+from domain.fingerprint import fingerprint, words_print
 from domain.people import Evidence, Member, OwnerState, Person, bare, named_in, who
 from domain.summary import Draft, Pasted, Point, Summary
 from domain.task import Owner
@@ -33,6 +33,7 @@ async def posting(
         summary=summary,
         fingerprint=fingerprint(summary),
         pasted=pasted,
+        words=(words_print(pasted),),
         owners=tuple(_owners(task, roster, evidence) for task in summary.tasks),
         mentions=tuple(mentions),
         is_blind=not is_known,

@@ -11,6 +11,7 @@ from dialogs.posting import posting
 from dialogs.receipt import receipt
 from domain.button import DayButton, RevisionButton, RevisionVerb
 from domain.difference import Difference, difference
+from domain.fingerprint import words_print
 from domain.people import Member, Person
 from domain.summary import HeldOnSource, Pasted, Summary
 from storage import Revision, StoredMeeting
@@ -24,6 +25,7 @@ class _Reading:
     summary: Summary
     mentions: tuple[Member, ...]
     revision_id: int | None = None
+    words: tuple[str, ...] = ()
 
 
 async def propose(desk: Desk, incoming: Incoming, sender: Person, older: StoredMeeting, words: Words) -> Answer:
@@ -104,7 +106,8 @@ async def complete(desk: Desk, incoming: Incoming, sender: Person, topics: Store
     mentions = (*topics.mentions, *words.mentions)
     revision_id = await desk.store.revisions.add(topics, pasted, mentions, deed(incoming, sender))
     summary = await understood(desk, incoming, pasted, posted=desk.pace.day(topics.posted_at))
-    await _write(desk, incoming, sender, topics, _Reading(pasted, summary, mentions, revision_id))
+    parts = (words_print(topics.pasted), words_print(words.pasted))
+    await _write(desk, incoming, sender, topics, _Reading(pasted, summary, mentions, revision_id, parts))
     return await _told(desk, topics.meeting.id, News.NEW, incoming.at)
 
 
@@ -142,6 +145,7 @@ async def _difference(
 async def _write(desk: Desk, incoming: Incoming, sender: Person, older: StoredMeeting, newer: _Reading) -> None:
     found = difference(await desk.store.tasks.of_meeting(older.meeting.id), newer.summary.tasks)
     new = await posting(desk, incoming, sender, newer.pasted, newer.summary, newer.mentions)
+    new = replace(new, words=(*new.words, *newer.words))
     await desk.store.meetings.revise(older.meeting.id, new, found, revision_id=newer.revision_id)
 
 

@@ -701,5 +701,4 @@ CREATE INDEX ix_meetings_source ON meetings (source);
 CREATE INDEX ix_meetings_poster_id ON meetings (poster_id);
 CREATE INDEX ix_meetings_space_id ON meetings (space_id);
 CREATE INDEX ix_meetings_lead_id ON meetings (lead_id);
-DELETE FROM "sqlite_sequence";
 COMMIT;
