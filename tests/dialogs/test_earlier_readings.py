@@ -10,11 +10,11 @@ from dialogs.answer import News, Receipt
 from dialogs.incoming import Words
 from domain.fingerprint import words_print
 from domain.summary import Pasted
-from tests.dialogs.kit import CHANNEL, chat_on
+from tests.dialogs.kit import CHANNEL, MONDAY_AFTER, chat_on
 
 EARLIER = Path(__file__).parent / "earlier" / "notes.sql"
 SAMPLES = Path(__file__).parents[1] / "samples"
-PASTED = [
+PASTED = (
     "recap_nl_oneline.txt",
     "keyword_mixed.txt",
     "table_nl_door.md",
@@ -25,7 +25,7 @@ PASTED = [
     "prose_fr.txt",
     "zoom_colon.md",
     "initials_nl.txt",
-]
+)
 
 
 def _words(name: str) -> Words:
@@ -45,7 +45,7 @@ def earlier(tmp_path: Path) -> str:
 
 async def test_the_same_words_change_nothing_whoever_read_them_first(earlier: str) -> None:
     async with chat_on(earlier) as chat:
-        chat.ids = count(100)
+        chat.ids, chat.now = count(100), MONDAY_AFTER
         before = await chat.store.everything()
         for name in PASTED:
             again = await chat.hands(_words(name), CHANNEL)
@@ -56,7 +56,7 @@ async def test_the_same_words_change_nothing_whoever_read_them_first(earlier: st
 
 async def test_what_people_said_of_them_stays(earlier: str) -> None:
     async with chat_on(earlier) as chat:
-        chat.ids = count(100)
+        chat.ids, chat.now = count(100), MONDAY_AFTER
         await chat.hands(_words("recap_nl_oneline.txt"), CHANNEL)
         first, second = (await chat.store.everything())[:2]
         assert first["status"] == "done"
