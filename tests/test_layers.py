@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 LAYERS = ("domain", "storage", "dialogs", "bot")
-READING = tuple(f"domain.summary.{room}" for room in ("words", "text", "names", "outline", "pieces"))
+READING = tuple(f"domain.summary.{room}" for room in ("languages", "words", "text", "names", "outline", "pieces"))
 """The rooms through which notes are read; the last ones stand in `domain/summary` itself."""
 PURE = {"rapidfuzz", "holidays", "dateparser", "babel"}
 ONLY_IN = {

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
+from domain.people.words import DEPARTMENTS
 from domain.summary.document import Document
 from domain.summary.genre import Genre
 from domain.summary.names.owners import is_group, is_name
@@ -22,7 +23,6 @@ from domain.summary.readers import (
     told,
 )
 from domain.summary.repeats import once
-from domain.summary.words.lexicon import DEPARTMENTS
 from domain.summary.words.signs import Sign
 
 Reader = Callable[[Document], Iterable[Found]]

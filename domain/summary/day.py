@@ -13,12 +13,10 @@ from domain.summary.notes import HeldOnSource
 from domain.summary.text.lines import Line
 from domain.summary.words.headings import kind_of, names_next_meeting
 from domain.summary.words.kinds import Kind
+from domain.summary.words.vocabulary import pattern
 
 _LABELLED: Final = re.compile(
-    r"\W{0,3}(?:date|meeting date|date of meeting|date and time|held on|meeting start(?:ed)?|started|day"
-    r"|datum|datum vergadering|datum en uur|dag|vergaderdatum|gehouden op"
-    r"|date de la réunion|date et heure|réunion du|séance du|datum der sitzung|sitzung vom"
-    r"|protokoll vom|sent|verzonden|envoyé|gesendet)\b\W{0,4}(?=\S)",
+    rf"\W{{0,3}}{pattern(lambda each: each.meetings.day_labels)}\b\W{{0,4}}(?=\S)",
     re.IGNORECASE,
 )
 _LOOKED_AT: Final = 30

@@ -1,5 +1,6 @@
 """Pasted notes on their way to a summary: lines, sections, the people they name, their language."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -46,7 +47,7 @@ class Document:
         return replace(self, sections=sections, fragments=fragments)
 
 
-def document_of(pasted: Pasted, likely: str) -> Document:
+def document_of(pasted: Pasted, likely: str, members: Iterable[str] = ()) -> Document:
     """The notes as typed lines; the faithful HTML copy first, the plain text where there is none.
 
     `likely` is the language to take where the notes say too little.
@@ -56,7 +57,7 @@ def document_of(pasted: Pasted, likely: str) -> Document:
     body, beyond = _looked_into(front.body)
     lines = restored(lines_of(body))
     sections = sections_of(lines)
-    people = people_in(lines, sections, body)
+    people = people_in(lines, sections, body, members)
     return Document(lines, beyond, sections, tuple(fragments_of(sections)), people, language_of(body, likely), front)
 
 

@@ -6,29 +6,24 @@ from datetime import date
 from typing import Final
 
 from domain.dates import Due, Kind, find_due
+from domain.dates.roles import Role
 from domain.summary.day import next_meeting
 from domain.summary.document import Document
 from domain.summary.notes import Draft
 from domain.summary.pieces.found import Found
 from domain.summary.words.headings import folded
 from domain.summary.words.signs import names_meeting
+from domain.summary.words.vocabulary import due_words, one_of, pattern
 
-_LATE: Final = re.compile(
-    r"\b(?:overdue|past due|was due|were due|too late|te laat|over tijd"
-    r"|achterstallig|en retard|überfällig|verspätet)\b"
-)
-_SIGNS_OF_LATE: Final = ("due", "late", "laat", "tijd", "tallig", "retard", "fällig", "spätet")  # cheap to look for
-_NEXT: Final = ("next", "olgend", "rochain", "ächste")
-_NEXT_ON: Final = re.compile(
-    r"\b(?:next|volgende?|prochaine?|nächste[nmrs]?)\s(?:[^\W\d_]|[ '’-]){3,30}\(([^()]{3,30})\)", re.IGNORECASE
+_LATE: Final = re.compile(rf"\b{pattern(lambda each: each.states.late)}\b")
+_CALLED_NEXT: Final = pattern(lambda each: each.meetings.next_called)
+_NEXT_ON: Final = re.compile(rf"\b{_CALLED_NEXT}\s(?:[^\W\d_]|[ '’-]){{3,30}}\(([^()]{{3,30}})\)", re.IGNORECASE)
+_LED: Final = one_of(
+    map(re.escape, (*due_words(Role.BY, Role.BEFORE, Role.FORE, Role.UNTIL, Role.ON), *due_words(Role.FOR)))
 )
 _NEXT_MEETING: Final = re.compile(
-    r"(?:(?:by|before|at|for|until|tegen|voor|vóór|op|tot|d['’]ici|avant|pour|bis|zur|zum|vor|auf)\s+)?"
-    r"(?:the |de |la |le |der |die |das |zur )?"
-    r"(?:next (?:meeting|call|session)|volgende (?:vergadering|meeting|bijeenkomst)|volgend overleg"
-    r"|prochaine (?:réunion|séance)"
-    r"|nächste[nrs]? (?:sitzung|besprechung|treffen|meeting)"
-    r"|(?:next|volgende?|prochaine?|nächste[nmrs]?) (?P<called>[^\W\d_]{2,30}))",
+    rf"(?:{_LED}\s+)?(?:(?:{one_of(map(re.escape, due_words(Role.THE)))})\s)?"
+    rf"(?:{pattern(lambda each: each.meetings.next_one)}|{_CALLED_NEXT} (?P<called>[^\W\d_]{{2,30}}))",
     re.IGNORECASE,
 )
 
@@ -75,7 +70,7 @@ def draft(found: Found, document: Document, against: Against) -> Draft:
 
 
 def _is_late(text: str) -> bool:
-    return any(sign in text for sign in _SIGNS_OF_LATE) and _LATE.search(text) is not None
+    return _LATE.search(text) is not None
 
 
 def _labelled(found: Found, document: Document, against: Against) -> Due | None:
@@ -99,14 +94,14 @@ def _in_words(found: Found, document: Document, against: Against) -> Due | None:
 
 def _on_the_day_told(text: str, document: Document, against: Against) -> Due | None:
     """ "At the next committee (16 December)"."""
-    found = _NEXT_ON.search(text[:2000]) if any(hint in text for hint in _NEXT) else None
+    found = _NEXT_ON.search(text[:2000])
     due = against.due(found[1], document.language, is_set_apart=True) if found else None
     return replace(due, text=found[0]) if due and found and due.kind is Kind.DEADLINE else None
 
 
 def _at_next_meeting(text: str, document: Document, day: date) -> Due | None:
     """ "By the next meeting", where the notes say when that is."""
-    found = _NEXT_MEETING.search(text[:2000]) if any(hint in text for hint in _NEXT) else None
+    found = _NEXT_MEETING.search(text[:2000])
     named = found is not None and (not found["called"] or names_meeting(folded(found["called"])))
     coming = next_meeting(document, day) if named else None
     return Due(found[0], Kind.DEADLINE, None, coming, day) if found and coming else None

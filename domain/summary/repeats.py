@@ -6,19 +6,14 @@ from typing import Final
 
 from domain.summary.pieces.found import Found
 from domain.summary.words.headings import folded
-from domain.summary.words.lexicon import words
+from domain.summary.words.vocabulary import words
 
 _MOST_COMPARED: Final = 200
 _MOST_LINES: Final = 20
 _FEWEST_WORDS: Final = 2
 _SHARE: Final = 0.6
 _STEM: Final = 4
-_EMPTY: Final = words(
-    """
-    the a an to of for and in on with will is be de het een te van voor en op met la le les des du et à pour der
-    die das und zu für mit auf zal moet va doit wird soll
-    """
-)
+_EMPTY: Final = frozenset(map(folded, words(lambda each: each.repeats)))
 
 
 def once(found: Iterable[Found]) -> tuple[Found, ...]:

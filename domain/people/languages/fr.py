@@ -27,7 +27,7 @@ FRENCH = Language(
     """,
     posts="""
         secrétaire président présidente trésorier trésorière responsable chef directeur directrice syndic coordinateur
-        coordinatrice
+        coordinatrice direction
     """,
     outsiders="""
         employé employés fournisseur fournisseurs prestataire prestataires réception accueil concierge comptable notaire

@@ -13,8 +13,9 @@ from domain.summary.text.section import Section, bare_title
 from domain.summary.words.headings import folded, kind_of, names_next_meeting
 from domain.summary.words.keywords import at_start, opens_line, within
 from domain.summary.words.kinds import Kind
+from domain.summary.words.vocabulary import pattern
 
-_POINT = re.compile(r"(?:agenda ?)?(?:punt|point|item|topic|top|onderwerp|sujet|nr) \d{1,2} ")
+_POINT = re.compile(rf"{pattern(lambda each: each.heads.points)} \d{{1,2}} ")
 _MINUTED: Final = 8
 _FEW_WORDS: Final = 8
 _LABEL: Final = 50

@@ -4,34 +4,33 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from domain.dates.roles import Role
+from domain.people.folding import fold as folded
+from domain.people.words import POSTS
+from domain.summary.languages import LANGUAGES
 from domain.summary.names.owners import People, is_name, is_nobody, owners_in
 from domain.summary.names.parts import last_parenthesis
+from domain.summary.pieces.rule import Cut
 from domain.summary.pieces.tails import is_date
 from domain.summary.words import status
-from domain.summary.words.headings import folded
-from domain.summary.words.lexicon import DATE_WORDS, POSTS
+from domain.summary.words.vocabulary import DATE_WORDS, due_words, one_of, words
 
-_SIGN = re.compile(r"\s?[,;–—|-]\s|\s/\s|\s?[,;|]\s?|\s(?:by|before|tegen|vóór|voor|avant|pour|bis|due)\s")
-_DATED = re.compile(r"\d|\b(?:eod|eow|asap|q[1-4])\b", re.IGNORECASE)
-_DONE_BY = re.compile(
-    r"(?:das |dat |ça )?(?:muss|macht|doet|moet|doit|fait)\s+(\S+(?:\s\S+)?)\s+(?:machen|doen|faire|tun)$",
-    re.IGNORECASE,
+_BY: Final = one_of(map(re.escape, due_words(Role.BY, Role.BEFORE, Role.FORE, Role.UNTIL, Role.DUE)))
+_SIGN = re.compile(rf"\s?[,;–—|-]\s|\s/\s|\s?[,;|]\s?|\s{_BY}\s")
+_DATED = re.compile(rf"\d|\b{one_of(words(lambda each: each.nouns.times))}\b", re.IGNORECASE)
+_WHO: Final = r"(?P<who>\S+(?:\s\S+)?)"
+_DONE_BY: Final = tuple(
+    re.compile(language.marks.done_by.replace("{who}", _WHO) + "$", re.IGNORECASE)
+    for language in LANGUAGES.values()
+    if language.marks.done_by
 )
 _OWNERS_THEN = re.compile(r"(?:[)\]]|@[\w.-]{1,60})\s{0,3}[,–—-]?\s(?=([^()\[\]@]{2,40})$)")
 _AFFILIATED = re.compile(r"\s(?:[–—-]{1,2}|\|)\s([^–—|()\n]{2,60}\s\([^()\d]{2,40}\))$")
 _LABEL = re.compile(r"([^:=>→\n]{1,100}?)\s?:\s+(?=\S)")
+_POSTS: Final = frozenset(map(folded, POSTS))
 _LEFT: Final = " ,;–—|/-"
 _MOST_SIGNS: Final = 6
 _LAST: Final = 120
-
-
-@dataclass(frozen=True, slots=True)
-class Cut:
-    """A text without its owners, and the date that stood beside them."""
-
-    text: str
-    owners: tuple[str, ...]
-    due: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +81,7 @@ def label_with_date(text: str, people: People) -> Cut | None:
     named = dated(found[1].strip("()[] "), people) if found else None
     if not found or not named or any(map(people.writes_small, named.owners)):
         return None
-    return Cut(text[found.end() :], named.owners, named.due)
+    return Cut(text[found.end() :], named.owners, named.due, told=len(found[1]))
 
 
 def with_something(inside: str, people: People) -> Named | None:
@@ -119,15 +118,15 @@ def _are_known(owners: tuple[str, ...], sign: str, people: People) -> bool:
 
 def _without_post(owners: tuple[str, ...]) -> tuple[str, ...]:
     """ "Anna Maes, chair" is one person, whatever post she holds."""
-    posts = tuple(owner for owner in owners if folded(owner) in POSTS and owner[:1].islower())
+    posts = tuple(owner for owner in owners if folded(owner) in _POSTS and owner[:1].islower())
     return owners[:1] if len(owners) == 2 and posts == owners[1:] and is_name(owners[0]) else owners  # noqa: PLR2004 - a name and its post
 
 
 def somebody_does_it(text: str, people: People) -> tuple[str, ...]:
     """Who a closing "(Das muss Anna machen)" names."""
     found = last_parenthesis(text)
-    named = _DONE_BY.match(found[1]) if found else None
-    return (owners_in(named[1], people) or ()) if named else ()
+    named = next((told for pattern in _DONE_BY if found and (told := pattern.match(found[1]))), None)
+    return (owners_in(named["who"], people) or ()) if named else ()
 
 
 def looks_dated(text: str) -> bool:

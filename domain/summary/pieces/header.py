@@ -11,9 +11,10 @@ from domain.summary.text.clean import plain
 from domain.summary.text.lines import Line
 from domain.summary.words.headings import folded
 from domain.summary.words.kinds import Kind
+from domain.summary.words.vocabulary import one_of, phrases
 
 Columns = tuple[Column | None, ...]
-_ACTIONS = re.compile(r"(?:action|actie|aktion|massnahme|aufgabe|task|taak|taken|tache|to do|next step|follow up)")
+_ACTIONS = re.compile(one_of(phrases(lambda each: each.columns.actions)))
 _BESIDE: Final = frozenset({Column.TOPIC, Column.ITEM, Column.NUMBER, Column.NOTE})
 
 

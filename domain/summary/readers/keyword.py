@@ -6,11 +6,11 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
+from domain.people.words import PARTICLES, TITLES
 from domain.summary.document import Document
 from domain.summary.names.given import given
 from domain.summary.names.owners import People, is_group, owners_in
-from domain.summary.names.subjects import acting
-from domain.summary.names.verbs import subject_of
+from domain.summary.names.verbs import acting, subject_of
 from domain.summary.pieces.arrows import pointed, points_often
 from domain.summary.pieces.found import Found
 from domain.summary.pieces.fragments import Fragment
@@ -26,7 +26,6 @@ from domain.summary.words.keywords import (
     within,
 )
 from domain.summary.words.kinds import Kind
-from domain.summary.words.lexicon import PARTICLES
 
 RULE: Final = "keyword"
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-z])")
@@ -115,7 +114,7 @@ def _last_sentence(text: str) -> str:
     """The last sentence of a text; "Dhr. Maes" is no end of one."""
     sentence = ""
     for part in _SENTENCE.split(text):
-        goes_on = sentence.rpartition(" ")[2].lower() in PARTICLES
+        goes_on = sentence.rpartition(" ")[2].lower().rstrip(".") in PARTICLES | TITLES
         sentence = f"{sentence} {part}" if goes_on else part
     return sentence
 

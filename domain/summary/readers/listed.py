@@ -9,8 +9,7 @@ from domain.summary.document import Document
 from domain.summary.names.owners import People, owners_in
 from domain.summary.names.parts import last_parenthesis
 from domain.summary.names.roles import with_roles
-from domain.summary.names.subjects import acting
-from domain.summary.names.verbs import known_first
+from domain.summary.names.verbs import acting, known_first
 from domain.summary.names.whose import names_over_lines, owners_alone, owners_of_heading, without_footer
 from domain.summary.outline.author import author_of
 from domain.summary.pieces.found import Found
@@ -23,10 +22,13 @@ from domain.summary.words import labels, status
 from domain.summary.words.headings import is_agreed, kind_of
 from domain.summary.words.keywords import without_keyword
 from domain.summary.words.kinds import Kind
+from domain.summary.words.vocabulary import pattern
 
 RULE: Final = "list"
 _LONGEST_GROUP: Final = 80
-_I = re.compile(r"(?:I|ik|je|ich|de mon côté,? je|van mijn kant)\s|j['’]|I['’]ll\s", re.IGNORECASE)
+_I = re.compile(
+    rf"{pattern(lambda each: each.mail.says_i)}\s|{pattern(lambda each: each.mail.i_will)}\s", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from domain.summary.pieces.fragments import Fragment
 from domain.summary.pieces.items import item_of
 from domain.summary.words.headings import folded, kind_of
 from domain.summary.words.kinds import Kind
-from domain.summary.words.lexicon import NEVER_FIRST
 from domain.summary.words.signs import names_meeting
+from domain.summary.words.vocabulary import NEVER_FIRST
 
 RULE: Final = "named"
 _FEWEST: Final = 2

@@ -13,15 +13,13 @@ from domain.summary.pieces.found import Found
 from domain.summary.pieces.fragments import Fragment
 from domain.summary.pieces.items import Item, item_of
 from domain.summary.words.kinds import Kind
+from domain.summary.words.vocabulary import SHALL, pattern
 
 RULE: Final = "prose"
-_DECIDED: Final = re.compile(
-    r"\W{0,3}(?:decisions?|decided|agreed|beslissing(?:en)?|beslist|besluit(?:en)?|besloten|afgesproken|afspraak|afspraken"
-    r"|décisions?|décidé|il est décidé|beschluss|beschlüsse|beschlossen|entscheidung|vereinbart|ergebnis)\**\s?:\**\s*",
-    re.IGNORECASE,
-)
+_DECIDED: Final = re.compile(rf"\W{{0,3}}{pattern(lambda each: each.meetings.decided)}\**\s?:\**\s*", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.;!])\s+(?=[^\W\d_a-z])")
-_TO = re.compile(r"[^\W\d_a-z][^.;:]{1,60}?\sto\s[a-z]")
+_TO = re.compile(rf"[^\W\d_a-z][^.;:]{{1,60}}?\s{pattern(lambda each: each.verbs.bare_to)}\s[a-z]")
+_SHALL = re.compile(rf"[^\W\d_a-z][^.;:]{{1,60}}?\s{SHALL}\s[a-zà-ÿ]")
 _MOST_SENTENCES: Final = 12
 _LONGEST: Final = 2_000
 _LONGEST_TOLD: Final = 300
@@ -67,7 +65,7 @@ def _told(fragment: Fragment, people: People) -> tuple[str, ...]:
 
 def _known_to(fragment: Fragment, people: People) -> Iterator[Found]:
     """ "Anna to …", a sentence of its own, about somebody known."""
-    if len(fragment.marked) > _LONGEST_TOLD or " to " not in fragment.marked:
+    if len(fragment.marked) > _LONGEST_TOLD:
         return
     for sentence in _SENTENCE.split(fragment.marked)[:_MOST_SENTENCES]:
         said = verbs.said(sentence, people) if _TO.match(sentence) else None

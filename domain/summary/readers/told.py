@@ -7,45 +7,25 @@ from typing import Final
 from domain.summary.document import Document
 from domain.summary.names import verbs
 from domain.summary.names.owners import People, is_name, owners_in
-from domain.summary.names.subjects import coming
 from domain.summary.outline.author import author_of
 from domain.summary.pieces.found import Found
 from domain.summary.pieces.fragments import Fragment
 from domain.summary.pieces.items import Item
 from domain.summary.readers.prose import after_decision
 from domain.summary.words.kinds import Kind
+from domain.summary.words.vocabulary import AND, pattern
 
 RULE: Final = "told"
 _IN: Final = frozenset({Kind.OTHER, Kind.TOPICS, Kind.SUMMARY})
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_])")
-_NO_WORK = re.compile(
-    r"\b(?:not|never|no longer|niet|geen|nooit|pas|jamais|plus rien|nicht|kein\w*|nie|maybe|misschien|graag|peut-être"
-    r"|vielleicht|(?:will|would|to) be|zal \w+ zijn|afwezig|absent|absente|abwesend|on leave|met verlof"
-    r"|en congé|im urlaub)\b|\?$",
-    re.IGNORECASE,
-)
-_COMMITS = re.compile(
-    r"\s(?:se charge(?:nt)? d|s['’]engage(?:nt)? à|s['’]en occupe|s['’]occupe"
-    r"|takes? care of|takes? on|zorgt voor|zorgen voor"
-    r"|neemt .{1,60} op zich|nemen .{1,60} op zich|kümmert sich|kümmern sich|übernimmt)"
-)
-_I_WILL = re.compile(
-    r"(?:I['’]ll|I will|I['’]m going to|ik zal|ik ga|ik (?:stuur|bezorg|regel|maak|bekijk|contacteer|vraag|plan|zorg)"
-    r"|je (?:me charge|m['’]occupe|prépare|vérifie|transmets|contacte|demande|relance|rédige)|j['’](?:envoie|organise)"
-    r"|ich (?:werde|kümmere|schicke|erstelle|kläre))\s",
-    re.IGNORECASE,
-)
+_NO_WORK = re.compile(rf"\b{pattern(lambda each: each.verbs.not_work)}\b|\?$", re.IGNORECASE)
+_COMMITS = re.compile(rf"\s{pattern(lambda each: each.verbs.commits)}")
+_I_WILL = re.compile(rf"{pattern(lambda each: each.mail.i_will)}\s", re.IGNORECASE)
 _COULD_YOU = re.compile(
-    r"((?:[^\W\d_][\w'’-]{1,20}(?:\s(?:and|en|et|und)\s)?){1,3}),\s"
-    r"(?:(?:could|can|would|will) you|kun je|kan jij|kan je|wil jij|peux-tu"
-    r"|pourrais-tu|tu peux|kannst du|könntest du)\b",
+    rf"((?:[^\W\d_][\w'’-]{{1,20}}(?:\s{AND}\s)?){{1,3}}),\s{pattern(lambda each: each.mail.could_you)}\b",
     re.IGNORECASE,
 )
-_LEAD = re.compile(
-    r"(?:de son côté|pour sa part|van zijn kant|van haar kant"
-    r"|for (?:his|her) part|intussen|meanwhile|entre-temps|also|ook)\s?,\s+",
-    re.IGNORECASE,
-)
+_LEAD = re.compile(rf"{pattern(lambda each: each.verbs.goes_on)}\s?,\s+", re.IGNORECASE)
 _FEWEST_WORDS: Final = 4
 _MOST_WORDS: Final = 60
 _MOST_SENTENCES: Final = 30
@@ -102,7 +82,7 @@ def _doers(sentence: str, people: People) -> tuple[str, ...]:
     if _NO_WORK.search(sentence):
         return ()
     said = verbs.said(sentence, people)
-    owners = said.owners if said else coming(sentence, people)
+    owners = said.owners if said else verbs.coming(sentence, people)
     owners = owners or (() if verbs.reports(sentence) else verbs.does(sentence, people))
     if owners and all(map(people.is_person, owners)):
         return owners

@@ -8,7 +8,7 @@ from typing import Final
 
 from domain.summary.text.clean import plain, with_breaks, without_links
 from domain.summary.words import keywords, labels
-from domain.summary.words.lexicon import OPEN_ENDED
+from domain.summary.words.vocabulary import AND, OPEN_ENDED
 
 LONGEST: Final = 4_000
 """Characters a line may have to be looked into; a longer one is kept whole, as not understood."""
@@ -33,7 +33,7 @@ _RULE = re.compile(r"(?:[-=*_─━~]\s?){3,}$")
 _QUOTE = re.compile(r"(?:>\s?)+")
 _WHOLE_BOLD = re.compile(r"\*\*([^*]{1,200})\*\*\s?:?$|__([^_]{1,200})__\s?:?$")
 _TABLE_RULE = re.compile(r"[|:\-\s+=]{3,}$")
-_DIVIDED = re.compile(r"(?<=[a-zà-ÿ])- (?=[a-zà-ÿ])(?!(?:en|of|and|or|et|ou|und|oder)\s)")
+_DIVIDED = re.compile(rf"(?<=[a-zà-ÿ])- (?=[a-zà-ÿ])(?!{AND}\s)")
 _DIVIDES = re.compile(r"[a-zà-ÿ]-$")
 _ENDED = (".", ":", ";", "!", "?", ")", "…")
 

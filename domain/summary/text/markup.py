@@ -8,12 +8,11 @@ from typing import Final
 from domain.summary.text.clean import MENTION_END, MENTION_START
 from domain.summary.text.tables import Table
 from domain.summary.text.tags import Tag, tokens
-from domain.summary.words.lexicon import words
 
-_BLOCKS: Final = words(
-    "p div section article header footer blockquote pre hr dl dt dd body form fieldset main aside center"
+_BLOCKS: Final = frozenset(
+    "p div section article header footer blockquote pre hr dl dt dd body form fieldset main aside center".split()
 )
-_SKIPPED: Final = words("script style head title xml template noscript svg")
+_SKIPPED: Final = frozenset("script style head title xml template noscript svg".split())
 _HEADINGS: Final = {f"h{level}": "#" * level + " " for level in range(1, 7)}
 _WRAPPERS: Final = {"b": "**", "strong": "**", "s": "~~", "del": "~~", "strike": "~~"}
 _DEEPEST: Final = 12

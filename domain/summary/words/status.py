@@ -4,26 +4,11 @@ import re
 import unicodedata
 from typing import Final
 
-from domain.summary.words.headings import folded
-from domain.summary.words.lexicon import phrases
+from domain.people.folding import fold as folded
+from domain.summary.words.vocabulary import phrases
 
-DONE: Final = phrases(
-    """done|completed|complete|closed|finished|resolved|fixed
-    |gedaan|afgerond|afgewerkt|klaar|voltooid|uitgevoerd|afgesloten
-    |fait|faite|termine|terminee|clos|cloture|cloturee|realise|realisee|fini
-    |erledigt|abgeschlossen|fertig|geschlossen|gemacht
-    |ok|okay|all done|sorted|settled|in orde|is in orde|ok gedaan|geregeld|opgelost|afgehandeld|gebeurd|ok fait
-    |en ordre|regle|reglee|resolu|c est fait|in ordnung|ist erledigt|gelost|geklart"""
-)
-OPEN: Final = phrases(
-    """open|in progress|ongoing|on going|pending|todo|to do|not started|new|blocked|on hold|wip|started|overdue
-    |unchanged|deferred|continued
-    |lopend|lopende|bezig|in uitvoering|in behandeling|nieuw|niet gestart|te doen|geblokkeerd|openstaand|uitgesteld
-    |en cours|ouvert|ouverte|a faire|nouveau|pas commence|non commence|bloque|en attente|enterre|reporte
-    |loopt|loopt nog|nog bezig|mee bezig|nog niet gedaan|niet gedaan|nog te doen
-    |pas encore fait|lauft|lauft noch|noch offen|not done|not yet done|still open|running
-    |offen|in arbeit|laufend|neu|nicht begonnen|blockiert|verschoben|in bearbeitung"""
-)
+DONE: Final = phrases(lambda each: each.states.done)
+OPEN: Final = phrases(lambda each: each.states.open)
 _DONE_SIGNS: Final = frozenset("✅✔☑✓🗹☒")
 _LEADING_WORD = re.compile(r"[\[(]([^\[\]()]{2,20})[\])]\s*|\*([^*]{2,20})\*\s+")
 _TRAILING_WORD = re.compile(
