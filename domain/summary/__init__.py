@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.summary.choose import tasks_of
+from domain.summary.choose import choice_of
 from domain.summary.day import held_on
 from domain.summary.document import Document, document_of
 from domain.summary.drafts import Against, draft
@@ -35,7 +35,7 @@ def read(
     against = Against(day, source is not HeldOnSource.WRITTEN, fiscal_start, _day_first(document, day))
     genre = genre_of(document.lines, document.sections, title)
     signs = signs_in(document.lines, document.sections, title)
-    found = tasks_of(document, genre, signs)
+    found = choice_of(document, genre, signs).tasks
     tasks = tuple(draft(each, document, against) for each in found)
     return Summary(
         title=title,
