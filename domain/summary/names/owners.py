@@ -81,7 +81,7 @@ def _has_title(name: str) -> bool:
 
 @lru_cache(maxsize=4)
 def _small_words(text: str) -> frozenset[str]:
-    return frozenset(_SMALL.findall(text))
+    return frozenset(filter(str.islower, _SMALL.findall(text)))
 
 
 def people_of(names: Iterable[str], text: str = "", members: Iterable[str] = ()) -> People:

@@ -72,8 +72,8 @@ def _filled(section: Section, lines: list[Line]) -> Iterator[Section]:
 
 def _heading(line: Line, after: Line | None, current: Section) -> _Heading | None:
     if line.box is not None:
-        is_over = after is not None and after.box is not None and _heads_boxes(line)
-        return _Heading(Kind.TASKS, _UNMARKED, line) if is_over else None
+        kind = _heads_boxes(line) if after is not None else None
+        return _Heading(kind, _UNMARKED, line) if kind else None
     if line.cells or len(line.text) > _LONGEST_HEADING or not line.text:
         return None
     if is_sign_off(line) or (current.kind in _LISTS and not line.is_item and is_notice(line.text)):
@@ -83,9 +83,10 @@ def _heading(line: Line, after: Line | None, current: Section) -> _Heading | Non
     return _unmarked(line, after, current) or _minor(line, after, current)
 
 
-def _heads_boxes(line: Line) -> bool:
-    """ "✅ Actions" over boxes."""
-    return kind_of(bare_title(line.text), marked=False) in _LISTS
+def _heads_boxes(line: Line) -> Kind | None:
+    """ "✅ Actions": a tick that is a picture before a heading."""
+    kind = kind_of(bare_title(line.text), marked=False)
+    return Kind.TASKS if kind in _LISTS else kind if not line.raw[0].lstrip("-*• ").startswith("[") else None
 
 
 def _marked(line: Line, after: Line | None, current: Section) -> _Heading | None:

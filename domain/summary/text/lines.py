@@ -22,8 +22,17 @@ _LONGEST_TITLE: Final = 120
 _SETEXT_LEVEL: Final = {"=": 1, "-": 2}
 _BOLD_LEVEL: Final = 7
 
-_BULLET = re.compile(r"(?:[-*+•◦▪‣●○■□►➢➤◆◇❖✦·–—\uf0b7\uf0a7](?:\s+|$)|[-•](?=[^\W\d_])|o[ \t]{1,8}(?=\S)(?=[^\W_]))")
-_ORDINAL = re.compile(r"(?:\(?(\d{1,3})[.)]|(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?|\(?([a-h]|[ivx]{1,4})[.)])(?:\s+|$)")
+_GLYPHS: Final = "-*+•◦▪‣●○■□►➢➤◆◇❖✦·–—⁃»\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf071\uf0a8\uf06e"
+_BULLET = re.compile(
+    rf"(?:[{re.escape(_GLYPHS)}](?:\s+|$)|[-•](?=[^\W\d_])|o[ \t]{{1,8}}(?=\S)(?=[^\W_])|[ovqØ§ü](?:\t|\s{{2,}})(?=\S))"
+)
+_DEEP: Final = {"o": 4, "§": 8}
+"""How much deeper Word's marks of the second and third level stand, where only they tell."""
+
+_SIGN_LED = re.compile(r"([\U0001f300-\U0001faff\u25a0-\u27a0\u2b00-\u2bff])\ufe0f?\s*(?=\S)")
+_ORDINAL = re.compile(
+    r"(?:(\d{1,2})\ufe0f?\u20e3|\(?(\d{1,3})[.)]|(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?|\(?([a-h]|[ivx]{1,4})[.)])(?:\s+|$)"
+)
 _OPEN_SIGNS: Final = "☐⬜🔲🔳◻◽❌⏳🔄🚧"
 _DONE_SIGNS: Final = "☑☒✅✔🗹"
 _BOX = re.compile(rf"\[([ xX✓✔]?)\](?!\()(?:\s+|$)|([{_OPEN_SIGNS}{_DONE_SIGNS}])\ufe0f?\s*")
@@ -73,8 +82,22 @@ class Line:
 
 def lines_of(text: str) -> tuple[Line, ...]:
     """Every line of a text in one shape that holds something, wrapped lines joined, underlined ones as headings."""
-    lines = tuple(_underlined(_split(text)))
+    lines = _sign_led(tuple(_underlined(_split(text))))
     return tuple(_joined(lines, in_small=_begin_small(lines)))
+
+
+def _sign_led(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """A picture that lines next to each other begin with is their bullet."""
+    signs = ["", *((found[1] if (found := _SIGN_LED.match(line.marked)) else "") for line in lines), ""]
+    return tuple(
+        _without_sign(line) if sign and sign in (above, below) and not line.level and not line.cells else line
+        for line, above, sign, below in zip(lines, signs, signs[1:], signs[2:], strict=False)
+    )
+
+
+def _without_sign(line: Line) -> Line:
+    marked = _SIGN_LED.sub("", line.marked, count=1)
+    return replace(line, text=plain(marked), marked=marked, bulleted=True)
 
 
 def _begin_small(lines: tuple[Line, ...]) -> bool:
@@ -121,9 +144,11 @@ def _line(number: int, raw: str, *, after_gap: bool) -> Line:
             after_gap=after_gap,
         )
     rest, level = _after_hashes(unquoted)
+    mark = rest[:1]
     rest, bulleted = _after(_BULLET, rest) if not level else (rest, False)
+    indent += _DEEP.get(mark, 0) if bulleted and not indent else 0
     rest, ordinal = _after_ordinal(rest)
-    rest, box = _after_box(rest)
+    rest, box = _after_box(rest) if not level else (_BOX.sub("", rest, count=1), None)
     if not (level or bulleted or ordinal or box is not None) and _WHOLE_BOLD.match(rest):
         level = _BOLD_LEVEL
     is_item = bulleted or bool(ordinal) or box is not None

@@ -19,9 +19,8 @@ _LETTERS: Final = one_of(words(lambda each: each.marks.letters))
 _UPPER: Final = pattern(lambda each: each.marks.loud)
 _NUMBER: Final = r"(?:\s?(?:nr\.?|no\.?|n°|#)?\s?\d{1,4})?"
 _FOR: Final = pattern(lambda each: each.marks.for_whom)
-_CODE: Final = r"(?::[a-z_]{2,30}:\s?)?"
 _AT_START = re.compile(
-    rf"\W{{0,3}}{_CODE}\W{{0,3}}(?:[\[(](?:{_WORDS}|(?-i:{_LETTERS})){_NUMBER}[\])]\**\s*[:–—-]?"
+    rf"\W{{0,4}}(?:[\[(](?:{_WORDS}|(?-i:{_LETTERS})){_NUMBER}[\])]\**\s*[:–—-]?"
     rf"|{_WORDS}{_NUMBER}\s?\**_?(?::|=>|->|\s[–—-]\s)\**|(?-i:{_LETTERS}){_NUMBER}\s?\**:\**(?!\S)|#{_WORDS}\b:?"
     rf"|(?:{_WORDS}|(?-i:{_LETTERS}))\s?(?=\([^()]{{1,60}}\)\**\s?:)"
     rf"|{_WORDS},(?=\s))\**\s*",
@@ -29,16 +28,16 @@ _AT_START = re.compile(
 )
 _NAMED: Final = rf"(?:(?-i:{_LETTERS})|{pattern(lambda each: each.marks.calling)})"
 _NAMED_AT_START = re.compile(
-    rf"\W{{0,3}}{_CODE}\W{{0,3}}(?:(?:{_WORDS}|(?-i:{_LETTERS})){_NUMBER}\**\s+(?=(?-i:[^\W\d_a-z])[^:\n]{{1,40}}:\s|@\w)"
+    rf"\W{{0,4}}(?:(?:{_WORDS}|(?-i:{_LETTERS})){_NUMBER}\**\s+(?=(?-i:[^\W\d_a-z])[^:\n]{{1,40}}:\s|@\w)"
     rf"|{_NAMED}{_NUMBER}\s+(?=(?-i:[^\W\d_a-z])[^:\n]{{1,40}}?\s[–—-]\s)"
     rf"|(?-i:{_LETTERS}){_NUMBER}\s+(?=[^=>→\n]{{2,200}}\s(?:[=-]{{1,3}}>|→)\s?\S))",
     re.IGNORECASE,
 )
-_KEYWORD: Final = rf"\W{{0,3}}{_CODE}\W{{0,3}}(?:{_WORDS}|(?-i:{_LETTERS})){_NUMBER}"
+_KEYWORD: Final = rf"\W{{0,4}}(?:{_WORDS}|(?-i:{_LETTERS})){_NUMBER}"
 _TO_SOMEBODY = (
     re.compile(rf"{_KEYWORD}\**\s?\(([^()\n]{{2,60}})\)\**\s?:\s*(?=\S)", re.IGNORECASE),
     re.compile(
-        rf"\W{{0,3}}{_CODE}\W{{0,3}}{_NAMED}{_NUMBER}\**\s+(?:{_FOR}\s)?([^\W_][^:()\n]{{1,30}}?)\**\s?:\**\s+(?=\S)",
+        rf"\W{{0,4}}{_NAMED}{_NUMBER}\**\s+(?:{_FOR}\s)?([^\W_][^:()\n]{{1,30}}?)\**\s?:\**\s+(?=\S)",
         re.IGNORECASE,
     ),
     re.compile(

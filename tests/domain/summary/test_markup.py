@@ -21,7 +21,7 @@ from tests.domain.summary.samples import POSTED
         ("<style>p {}</style><!-- no --><p>x</p><script>y</script>", "x"),
         ("<p><b>bold</b> and <s>gone</s></p>", "**bold** and ~~gone~~"),
         ("<li><input type='checkbox' checked>done</li>", "- [x] done"),
-        ("<p>unclosed <b>tag", "unclosed **tag"),
+        ("<p>unclosed <b>tag", "unclosed **tag**"),
     ],
 )
 def test_html_keeps_its_structure(html: str, text: str) -> None:
