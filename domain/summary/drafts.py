@@ -6,26 +6,16 @@ from datetime import date
 from typing import Final
 
 from domain.dates import Due, Kind, find_due
-from domain.dates.roles import Role
 from domain.summary.day import next_meeting
 from domain.summary.document import Document
+from domain.summary.nextmeeting import NEXT_ON, due_of
 from domain.summary.notes import Draft
 from domain.summary.pieces.found import Found
-from domain.summary.words.headings import folded
-from domain.summary.words.signs import names_meeting
-from domain.summary.words.vocabulary import due_words, one_of, pattern
+from domain.summary.titles import titled
+from domain.summary.words.vocabulary import pattern
 
+_RECAP: Final = "recap"  # has titles of its own
 _LATE: Final = re.compile(rf"\b{pattern(lambda each: each.states.late)}\b")
-_CALLED_NEXT: Final = pattern(lambda each: each.meetings.next_called)
-_NEXT_ON: Final = re.compile(rf"\b{_CALLED_NEXT}\s(?:[^\W\d_]|[ '’-]){{3,30}}\(([^()]{{3,30}})\)", re.IGNORECASE)
-_LED: Final = one_of(
-    map(re.escape, (*due_words(Role.BY, Role.BEFORE, Role.FORE, Role.UNTIL, Role.ON), *due_words(Role.FOR)))
-)
-_NEXT_MEETING: Final = re.compile(
-    rf"(?:{_LED}\s+)?(?:(?:{one_of(map(re.escape, due_words(Role.THE)))})\s)?"
-    rf"(?:{pattern(lambda each: each.meetings.next_one)}|{_CALLED_NEXT} (?P<called>[^\W\d_]{{2,30}}))",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +47,12 @@ def draft(found: Found, document: Document, against: Against) -> Draft:
     """The task with its due date; what is done, tracked or called late may have been due before the meeting."""
     if found.is_tracked or found.done or any(_is_late(line.text.lower()) for line in found.lines):
         against = replace(against, is_guessed=True)
+    title, description = found.title, found.description
+    if found.rule != _RECAP:
+        title, description = titled(title, description, found.owners)
     return Draft(
-        title=found.title,
-        description=found.description,
+        title=title,
+        description=description,
         owners=found.owners,
         due=_labelled(found, document, against) if found.due else _in_words(found, document, against),
         topic=found.topic,
@@ -94,14 +87,13 @@ def _in_words(found: Found, document: Document, against: Against) -> Due | None:
 
 def _on_the_day_told(text: str, document: Document, against: Against) -> Due | None:
     """ "At the next committee (16 December)"."""
-    found = _NEXT_ON.search(text[:2000])
+    found = NEXT_ON.search(text[:2000])
     due = against.due(found[1], document.language, is_set_apart=True) if found else None
     return replace(due, text=found[0]) if due and found and due.kind is Kind.DEADLINE else None
 
 
 def _at_next_meeting(text: str, document: Document, day: date) -> Due | None:
     """ "By the next meeting", where the notes say when that is."""
-    found = _NEXT_MEETING.search(text[:2000])
-    named = found is not None and (not found["called"] or names_meeting(folded(found["called"])))
-    coming = next_meeting(document, day) if named else None
-    return Due(found[0], Kind.DEADLINE, None, coming, day) if found and coming else None
+    phrase = due_of(text)
+    coming = next_meeting(document, day) if phrase else None
+    return Due(phrase, Kind.DEADLINE, None, coming, day) if phrase and coming else None

@@ -191,6 +191,12 @@ def _once_each(name: str) -> str:
     return name if _INITIAL_LAST.search(name) else name.rstrip(".")
 
 
+def without_stop(text: str) -> str:
+    """A text without the stop at its end, but for one that an initial has."""
+    bare = text.rstrip()
+    return bare if _INITIAL_LAST.search(bare) and bare[-2:-1].isupper() else bare.rstrip(" .")
+
+
 def _is_capital(word: str) -> bool:
     first = word.lstrip("'’(").removeprefix("d'").removeprefix("d’")[:1]
     return first.isupper() or (bool(first) and unicodedata.category(first) == "Lo")

@@ -36,7 +36,7 @@ def sections_of(lines: tuple[Line, ...]) -> tuple[Section, ...]:
 
 
 def _cut(lines: tuple[Line, ...]) -> Iterator[Section]:
-    current = Section(Kind.OTHER)
+    current = around = Section(Kind.OTHER)
     held: list[Line] = []
     announced = _announced(lines)
     for line, after in zip_longest(lines, lines[1:]):
@@ -44,13 +44,25 @@ def _cut(lines: tuple[Line, ...]) -> Iterator[Section]:
         is_again = line.number > 0 and line.text == lines[0].text and not line.is_item
         again = _Heading(Kind.OTHER, _UNMARKED, line) if is_again else None
         heading = None if is_listed else again or _heading(line, after, current)
+        if heading is None and _is_out_of(line, current, held):
+            yield from _filled(current, held)
+            current, held = around, []
         if heading is None:
             held.append(line)
             continue
         yield from _filled(current, held)
+        around = current if line.is_item else around
         current = Section(heading.kind, bare_title(line.text), heading.level, line)
         held = []
     yield from _filled(current, held)
+
+
+def _is_out_of(line: Line, current: Section, held: list[Line]) -> bool:
+    """A point of a list heads only what is indented below it."""
+    head = current.head
+    if current.kind not in _LISTS or head is None or not head.is_item or not held or held[0].indent <= head.indent:
+        return False
+    return line.indent <= head.indent and line.box is None
 
 
 def _announced(lines: tuple[Line, ...]) -> frozenset[int]:
@@ -66,6 +78,8 @@ def _filled(section: Section, lines: list[Line]) -> Iterator[Section]:
         yield from endings.after_list(whole)
     elif section.kind is Kind.AGENDA:
         yield from endings.after_agenda(whole)
+    elif section.kind is Kind.PEOPLE:
+        yield from endings.after_people(whole)
     else:
         yield whole
 

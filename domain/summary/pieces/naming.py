@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from domain.summary.names import verbs
-from domain.summary.names.owners import People, is_group, owners_in
+from domain.summary.names.owners import People, is_group, owners_in, without_stop
 from domain.summary.pieces.beside import (
     before_date,
     dated,
@@ -65,7 +65,7 @@ def _last(pattern: str, *, is_marked: bool) -> Reads:
     expression = compiled(pattern)
 
     def read(text: str, people: People) -> Cut | None:
-        text = text.rstrip(" .")
+        text = without_stop(text)
         found = expression.search(text, max(0, len(text) - _TAIL))
         owners = owners_in(found["names"], people) if found else None
         if not found or not owners or not text[: found.start()].strip():
@@ -96,7 +96,7 @@ def _left_open(text: str, people: People) -> Cut | None:  # noqa: ARG001 - reads
 
 
 def _after_arrow(text: str, people: People) -> Cut | None:
-    found = _ARROW_LAST.search(text.rstrip(" ."), max(0, len(text) - _TAIL))
+    found = _ARROW_LAST.search(without_stop(text), max(0, len(text) - _TAIL))
     inside = _CLOSING.sub(r", \1", found["names"]) if found else ""
     if not found or not text[: found.start()].strip():
         return None

@@ -15,11 +15,13 @@ from domain.summary.pieces.arrows import pointed, points_often
 from domain.summary.pieces.found import Found
 from domain.summary.pieces.fragments import Fragment
 from domain.summary.pieces.items import Item, item_of
+from domain.summary.pieces.parted import parted
 from domain.summary.words import labels, status
 from domain.summary.words.keywords import (
     after_arrow,
     at_start,
     before_name,
+    before_names,
     handled,
     in_brackets,
     may_hold_one,
@@ -59,6 +61,17 @@ def _fragment(fragment: Fragment, previous: Fragment | None, people: People, *, 
     if start and previous and _only_names(marked[start:], people):
         yield from _given_before(fragment, previous, marked[start:], people)
         return
+    parts = parted(marked[start:], people) if start else ()
+    if len(parts) > 1:
+        for part in parts:
+            if told := item_of(part, people):
+                yield fragment.found(replace(told, done=told.done or done), RULE, words=part)
+        return
+    named = before_names(marked)
+    if named and not start and not around and (owners := owners_in(named[1], people)):
+        if told := item_of(_last_sentence(named[0]), people):
+            yield fragment.found(replace(told, owners=owners, done=told.done or done), RULE)
+        return
     if start:
         item = _after(marked[start:], people)
     elif around:
@@ -95,6 +108,10 @@ def _aside(fragment: Fragment, previous: Fragment | None, before: str, inside: s
     fields, done = _fields(inside)
     owners = _asked(fields.text or fields.owner or "", sentence, people)
     item = item_of(sentence, people) if owners is not None else _after(inside, people)
+    work, _, whom = inside.rpartition(": ")
+    if owners is None and work and before and (named := owners_in(whom, people)):
+        item = item_of(f"{_last_sentence(before)}: {work}", people)
+        item = replace(item, owners=named) if item else None
     if item is None:
         return
     due = fields.due or item.due

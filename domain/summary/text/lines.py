@@ -41,6 +41,7 @@ _UNDERLINE = re.compile(r"(=|-)\1{2,}\s*$")
 _RULE = re.compile(r"(?:[-=*_─━~]\s?){3,}$")
 _QUOTE = re.compile(r"(?:>\s?)+")
 _WHOLE_BOLD = re.compile(r"\*\*([^*]{1,200})\*\*\s?:?$|__([^_]{1,200})__\s?:?$")
+_WHOLE_ITALIC = re.compile(r"_([^_\s][^\n]{0,600}[^_\s])_$")
 _TABLE_RULE = re.compile(r"[|:\-\s+=]{3,}$")
 _DIVIDED = re.compile(rf"(?<=[a-zà-ÿ])- (?=[a-zà-ÿ])(?!{AND}\s)")
 _DIVIDES = re.compile(r"[a-zà-ÿ]-$")
@@ -144,11 +145,13 @@ def _line(number: int, raw: str, *, after_gap: bool) -> Line:
             after_gap=after_gap,
         )
     rest, level = _after_hashes(unquoted)
+    rest = found[1] if (found := _WHOLE_ITALIC.match(rest)) else rest
     mark = rest[:1]
     rest, bulleted = _after(_BULLET, rest) if not level else (rest, False)
     indent += _DEEP.get(mark, 0) if bulleted and not indent else 0
     rest, ordinal = _after_ordinal(rest)
     rest, box = _after_box(rest) if not level else (_BOX.sub("", rest, count=1), None)
+    rest = found[1] if bulleted and (found := _WHOLE_ITALIC.match(rest)) else rest
     if not (level or bulleted or ordinal or box is not None) and _WHOLE_BOLD.match(rest):
         level = _BOLD_LEVEL
     is_item = bulleted or bool(ordinal) or box is not None

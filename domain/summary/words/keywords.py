@@ -56,7 +56,12 @@ _WITHIN = re.compile(
 )
 _HANDLED = re.compile(rf"(?:^|[\s(])((?:@[\w.-]{{2,40}}[\s,&+]{{1,3}}){{1,6}})(?:{_UPPER})\b\s?:?\s+(?=\S)")
 _IN_BRACKETS = re.compile(
-    rf"[\[(]\s?(?:{_WORDS}|(?-i:{_LETTERS})){_NUMBER}\s?:\s*([^()\[\]\n]{{2,160}})[)\]][\s.]{{0,3}}$", re.IGNORECASE
+    rf"[\[(]\s?(?:{_WORDS}|(?-i:{_LETTERS})){_NUMBER}(?:\s?:\s*|\s+(?=@)|\s+(?=[^()\[\]:]{{1,40}}:\s))([^()\[\]\n]{{2,160}})[)\]][\s.]{{0,3}}$",
+    re.IGNORECASE,
+)
+_NAMES_LAST = re.compile(
+    rf"[.!?;)\]:>\U0001f539*]\W{{0,6}}(?:{_WORDS}|(?-i:{_LETTERS})){_NUMBER}[*_]{{0,3}}\s+((?-i:[^\W\d_a-z])[^\n:.]{{1,60}}|@[^\n:]{{1,60}})$",
+    re.IGNORECASE,
 )
 _ARROW_WITHIN = re.compile(r"\s(?:→|➡\ufe0f?|[=-]{1,3}>|⇒|👉)\s{1,3}(?=\S)")
 _BEGINNINGS: Final = tuple(
@@ -140,6 +145,12 @@ def in_brackets(marked: str) -> tuple[str, str] | None:
     """What stands before a last "(actie: …)", and what stands in it after the keyword."""
     found = _IN_BRACKETS.search(marked, max(0, len(marked) - _LONGEST_ASIDE))
     return (marked[: found.start()].strip(), found[1].strip()) if found else None
+
+
+def before_names(marked: str) -> tuple[str, str] | None:
+    """What stands before a keyword that only names follow, at a text's end, and these."""
+    found = _NAMES_LAST.search(marked, max(0, len(marked) - _LONGEST_ASIDE))
+    return (marked[: found.start() + 1].strip(" \U0001f539*"), found[1].strip()) if found else None
 
 
 def around_arrows(marked: str) -> tuple[str, ...]:

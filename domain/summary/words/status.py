@@ -78,7 +78,7 @@ def _without_trailing(text: str) -> tuple[str, bool]:
     found = _TRAILING_WORD.search(rest, max(0, len(rest) - 30))
     word = next((part for part in found.groups() if part), "") if found else ""
     if found and is_status(word):
-        return rest[: found.start()].rstrip(), is_done(word) or _any_done(signs)
+        return rest[: found.start()].rstrip(" –—|-"), is_done(word) or _any_done(signs)
     return without_stamp(rest), _any_done(signs)
 
 

@@ -1,0 +1,28 @@
+"""Work that is due at the next meeting, whenever that is."""
+
+import re
+from typing import Final
+
+from domain.dates.roles import Role
+from domain.people.folding import fold
+from domain.summary.words.signs import names_meeting
+from domain.summary.words.vocabulary import due_words, one_of, pattern
+
+_CALLED_NEXT: Final = pattern(lambda each: each.meetings.next_called)
+NEXT_ON: Final = re.compile(rf"\b{_CALLED_NEXT}\s(?:[^\W\d_]|[ '’-]){{3,30}}\(([^()]{{3,30}})\)", re.IGNORECASE)
+_LED: Final = one_of(
+    map(re.escape, (*due_words(Role.BY, Role.BEFORE, Role.FORE, Role.UNTIL, Role.ON), *due_words(Role.FOR)))
+)
+_NEXT_MEETING: Final = re.compile(
+    rf"(?:{_LED}\s+)?(?:(?:{one_of(map(re.escape, due_words(Role.THE)))})\s)?"
+    rf"(?:{pattern(lambda each: each.meetings.next_one)}|{_CALLED_NEXT} (?P<called>[^\W\d_]{{2,30}}))",
+    re.IGNORECASE,
+)
+_LONGEST: Final = 2_000
+
+
+def due_of(text: str) -> str | None:
+    """The words that make something due at the next meeting."""
+    found = _NEXT_MEETING.search(text[:_LONGEST])
+    named = found is not None and (not found["called"] or names_meeting(fold(found["called"])))
+    return found[0] if found and named else None
