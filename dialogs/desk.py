@@ -46,12 +46,18 @@ async def understood(
     day = posted or incoming.day(desk.pace)
     team = await desk.store.settings.of_place(incoming.place)
     fiscal_start = team.fiscal_start if team else desk.fiscal_start
-    summary = read(pasted, day, incoming.language, told=told, fiscal_start=fiscal_start)
+    people = await desk.store.people.names(incoming.place, incoming.sender) if _may_be_notes(pasted) else ()
+    summary = read(pasted, day, incoming.language, told=told, fiscal_start=fiscal_start, people=people)
     return (
         glossed(summary, await desk.store.glossary.terms(incoming.place))
         if summary.tasks or summary.topics
         else summary
     )
+
+
+def _may_be_notes(pasted: Pasted) -> bool:
+    """More than a line: what is said in passing is read without asking who is here."""
+    return bool(pasted.html) or "\n" in pasted.text.strip()
 
 
 async def sender_of(desk: Desk, incoming: Incoming) -> Person:

@@ -1,11 +1,13 @@
 """Pasted notes -> meeting, topics, tasks, and what was not understood."""
 
+from collections.abc import Iterable
 from datetime import date
 
-from domain.summary.choose import choice_of
+from domain.summary.choose import Choice, choice_of
 from domain.summary.day import held_on
 from domain.summary.document import Document, document_of
 from domain.summary.drafts import Against, draft
+from domain.summary.explain import Explained, explained
 from domain.summary.genre import Genre, genre_of, signs_in
 from domain.summary.heading import title_of
 from domain.summary.leftover import left_over
@@ -14,39 +16,70 @@ from domain.summary.order import day_comes_first
 from domain.summary.topics import topics_of
 from domain.summary.words.signs import Sign
 
-__all__ = ["Draft", "HeldOnSource", "Pasted", "Point", "Sign", "Summary", "Topic", "is_notes", "read"]
+__all__ = [
+    "Draft",
+    "Explained",
+    "HeldOnSource",
+    "Pasted",
+    "Point",
+    "Sign",
+    "Summary",
+    "Topic",
+    "explain",
+    "is_notes",
+    "read",
+]
 
 _POINTS_OF_TOPICS = 2
 _LIST_OF_TASKS = 3
 _OWN_NOTATION = ("recap", "table", "record")
 
 
-def read(
-    pasted: Pasted, posted: date, likely: str = "en", *, told: date | None = None, fiscal_start: int = 7
+def read(  # noqa: PLR0913 - each keyword is a fact of its own, and most callers know none
+    pasted: Pasted,
+    posted: date,
+    likely: str = "en",
+    *,
+    told: date | None = None,
+    fiscal_start: int = 7,
+    people: Iterable[str] = (),
 ) -> Summary:
     """Everything the notes say; `posted` is the day they were posted, in the poster's time zone.
 
     `likely` is the poster's language (en, nl, fr, de), for notes too short to show theirs; `told` is the meeting's
-    day where somebody said it; `fiscal_start` is the month in which a fiscal year begins.
+    day where somebody said it; `fiscal_start` is the month in which a fiscal year begins. `people` are the names of
+    who is in the conversation, and what the team calls them: an owner may be one of them.
     """
-    document = document_of(pasted, likely)
+    return _reading(document_of(pasted, likely, people), posted, told, fiscal_start)[0]
+
+
+def explain(
+    pasted: Pasted, posted: date, *, people: Iterable[str] = (), fiscal_start: int = 7
+) -> tuple[Explained, ...]:
+    """Why the notes are read as they are, line by line."""
+    document = document_of(pasted, "en", people)
+    summary, choice = _reading(document, posted, None, fiscal_start)
+    return explained(document, choice, summary.title)
+
+
+def _reading(document: Document, posted: date, told: date | None, fiscal_start: int) -> tuple[Summary, Choice]:
     title = title_of(document)
     day, source = (told, HeldOnSource.WRITTEN) if told else held_on(title, document, posted)
     against = Against(day, source is not HeldOnSource.WRITTEN, fiscal_start, _day_first(document, day))
     genre = genre_of(document.lines, document.sections, title)
     signs = signs_in(document.lines, document.sections, title)
-    found = choice_of(document, genre, signs).tasks
-    tasks = tuple(draft(each, document, against) for each in found)
-    return Summary(
+    choice = choice_of(document, genre, signs)
+    summary = Summary(
         title=title,
         held_on=day,
         held_on_source=source,
         language=document.language,
         topics=topics_of(document),
-        tasks=tasks,
-        not_understood=left_over(document, found, title),
+        tasks=tuple(draft(each, document, against) for each in choice.tasks),
+        not_understood=left_over(document, choice.tasks, title),
         signs=signs if genre is Genre.NOTES else frozenset(),
     )
+    return summary, choice
 
 
 def _day_first(document: Document, day: date) -> bool | None:

@@ -90,7 +90,14 @@ def people_of(names: Iterable[str], text: str = "", members: Iterable[str] = ())
     here = tuple(members)
     listed = _folded(here)
     turned = frozenset(fold(name) for name in here if "," in name)
-    return People(whole, _parts_of(whole), text, members=listed | _parts_of(listed), turned=turned)
+    called = frozenset(part for name in listed for part in _called(name))
+    return People(whole, _parts_of(whole), text, members=listed | called, turned=turned)
+
+
+def _called(name: str) -> set[str]:
+    """A member's given name, surname, and what follows the first word, but for what is also a common word."""
+    words = name.split()
+    return {part for part in (*words, " ".join(words[1:])) if len(part) > 1 and part not in _NOT_NAMES | PARTICLES}
 
 
 def _folded(names: Iterable[str]) -> frozenset[str]:
