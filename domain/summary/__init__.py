@@ -58,17 +58,19 @@ def explain(
 ) -> tuple[Explained, ...]:
     """Why the notes are read as they are, line by line."""
     document = document_of(pasted, "en", people)
-    summary, choice = _reading(document, posted, None, fiscal_start)
+    summary, choice = _reading(document, posted, None, fiscal_start, all_of_them=True)
     return explained(document, choice, summary.title)
 
 
-def _reading(document: Document, posted: date, told: date | None, fiscal_start: int) -> tuple[Summary, Choice]:
+def _reading(
+    document: Document, posted: date, told: date | None, fiscal_start: int, *, all_of_them: bool = False
+) -> tuple[Summary, Choice]:
     title = title_of(document)
     day, source = (told, HeldOnSource.WRITTEN) if told else held_on(title, document, posted)
     against = Against(day, source is not HeldOnSource.WRITTEN, fiscal_start, _day_first(document, day))
     genre = genre_of(document.lines, document.sections, title)
     signs = signs_in(document.lines, document.sections, title)
-    choice = choice_of(document, genre, signs)
+    choice = choice_of(document, genre, signs, all_of_them=all_of_them)
     summary = Summary(
         title=title,
         held_on=day,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from domain.summary.document import Document
-from domain.summary.evidence import EVIDENCE, LAST, MARKED, Evidence, Facts, is_credible, is_meeting
+from domain.summary.evidence import EVIDENCE, MARKED, STAGES, Evidence, Facts, is_credible, is_meeting
 from domain.summary.genre import Genre
 from domain.summary.pieces.found import Found
 from domain.summary.readings import READERS, Reader
@@ -51,38 +51,42 @@ class Choice:
 
 
 def choice_of(
-    document: Document, genre: Genre, signs: frozenset[Sign], readers: tuple[Reader, ...] = READERS
+    document: Document,
+    genre: Genre,
+    signs: frozenset[Sign],
+    readers: tuple[Reader, ...] = READERS,
+    *,
+    all_of_them: bool = False,
 ) -> Choice:
-    """The tasks of the notes, each once, in the order they stand in."""
-    proposed = tuple(Candidate(found, reader) for reader in readers for found in reader.read(document))
-    candidates = _weighed(proposed, Facts(document, genre, is_meeting(genre, signs)))
-    chosen = best([candidate for candidate in candidates if candidate.is_believed])
-    tasks = once(candidate.found for candidate in sorted(chosen, key=_place))
-    return Choice(candidates, chosen, tasks)
+    """The tasks of the notes, each once, in the order they stand in.
+
+    Who cannot be believed whatever they propose is asked only for `all_of_them`, to say why.
+    """
+    facts = Facts(document, genre, is_meeting(genre, signs))
+    candidates: tuple[Candidate, ...] = ()
+    for stage in STAGES:
+        if all_of_them or facts.admits(stage):
+            asked = (reader for reader in readers if reader.stage == stage)
+            proposed = (Candidate(found, reader) for reader in asked for found in reader.read(document))
+            candidates = (*candidates, *_weighed(proposed, facts))
+        believed = any(each.is_believed for each in candidates)
+        facts = replace(facts, is_listed=facts.is_listed or (stage == MARKED and believed), is_told=believed)
+    believed_in = best([each for each in candidates if each.is_believed])
+    if not facts.is_meeting and not is_credible((each.found for each in believed_in), document):
+        candidates = _weighed(candidates, replace(facts, is_credible=False))
+        believed_in = ()
+    tasks = once(candidate.found for candidate in sorted(believed_in, key=_place))
+    return Choice(candidates, believed_in, tasks)
 
 
-def _weighed(proposed: tuple[Candidate, ...], facts: Facts) -> tuple[Candidate, ...]:
-    """Each with its evidence; what else was found counts too, and is known only then."""
-    first = _with_evidence(proposed, facts)
-    believed = [each for each in first if each.is_believed]
-    is_listed = any(each.reader.stage == MARKED for each in believed)
-    facts = replace(facts, is_listed=is_listed)
-    second = _with_evidence(proposed, facts)
-    is_told = any(each.is_believed and each.reader.stage != LAST for each in second)
-    third = _with_evidence(proposed, replace(facts, is_told=is_told))
-    chosen = best([each for each in third if each.is_believed])
-    credible = is_credible((each.found for each in chosen), facts.document)
-    return _with_evidence(proposed, replace(facts, is_told=is_told, is_credible=credible))
+def _weighed(proposed: Iterable[Candidate], facts: Facts) -> tuple[Candidate, ...]:
+    """Each with the evidence that counts."""
+    return tuple(replace(each, evidence=_evidence(each, facts)) for each in proposed)
 
 
-def _with_evidence(proposed: tuple[Candidate, ...], facts: Facts) -> tuple[Candidate, ...]:
-    return tuple(
-        replace(
-            each,
-            evidence=tuple(said for said in EVIDENCE if said.counts(each.found, each.reader.stage, facts)),
-        )
-        for each in proposed
-    )
+def _evidence(candidate: Candidate, facts: Facts) -> tuple[Evidence, ...]:
+    stage = candidate.reader.stage
+    return tuple(said for said in EVIDENCE if said.counts(candidate.found, stage, facts))
 
 
 @dataclass(frozen=True, slots=True)

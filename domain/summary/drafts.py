@@ -87,7 +87,7 @@ def _in_words(found: Found, document: Document, against: Against) -> Due | None:
 
 def _on_the_day_told(text: str, document: Document, against: Against) -> Due | None:
     """ "At the next committee (16 December)"."""
-    found = NEXT_ON.search(text[:2000])
+    found = NEXT_ON.search(text[:2000]) if "(" in text else None
     due = against.due(found[1], document.language, is_set_apart=True) if found else None
     return replace(due, text=found[0]) if due and found and due.kind is Kind.DEADLINE else None
 

@@ -31,6 +31,12 @@ class Facts:
     is_told: bool = False
     is_credible: bool = True
 
+    def admits(self, stage: "Stage") -> bool:
+        """Whether anything of that stage can be believed at all."""
+        if stage in (SHAPED, TOLD) and not self.is_meeting:
+            return False
+        return not ((stage == TOLD and self.is_listed) or (stage == LAST and self.is_told))
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -53,6 +59,9 @@ TOLD: Final = Stage(2)
 """What somebody will do, where the notes call nothing a task."""
 LAST: Final = Stage(3)
 """For notes in which nothing else is found."""
+
+
+STAGES: Final = (MARKED, SHAPED, TOLD, LAST)
 
 
 def is_meeting(genre: Genre, signs: frozenset[Sign]) -> bool:

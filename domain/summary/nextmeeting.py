@@ -18,11 +18,15 @@ _NEXT_MEETING: Final = re.compile(
     rf"(?:{pattern(lambda each: each.meetings.next_one)}|{_CALLED_NEXT} (?P<called>[^\W\d_]{{2,30}}))",
     re.IGNORECASE,
 )
+_CALLS_NEXT = re.compile(_CALLED_NEXT, re.IGNORECASE)
+_BEFORE: Final = 40
+_BEHIND: Final = 40
 _LONGEST: Final = 2_000
 
 
 def due_of(text: str) -> str | None:
     """The words that make something due at the next meeting."""
-    found = _NEXT_MEETING.search(text[:_LONGEST])
+    near = _CALLS_NEXT.search(text[:_LONGEST])
+    found = _NEXT_MEETING.search(text, max(0, near.start() - _BEFORE), near.end() + _BEHIND) if near else None
     named = found is not None and (not found["called"] or names_meeting(fold(found["called"])))
     return found[0] if found and named else None

@@ -21,6 +21,8 @@ _EMPHASISED_LAST = re.compile(r"\s[*_`]{1,3}([(\[@][^()\[\]*_`]{1,80}[)\]]?)([,.
 _CLOCK = re.compile(r"\b\d{1,2}(?:[:.]\d\d)?\s?[^\W\d_]{1,4}\b|\b\d{1,2}[:h]\d\d\b", re.IGNORECASE)
 _PLACEHOLDER = re.compile(r"(?:[\[<{(]\s?[^\[\]<>{}()]{1,120}\s?[\]>})]\W{0,4}){1,6}$|[.…_\-–—\s/]+$")
 _TAGGED = re.compile(r"(@[\w.-]{1,60})(?:\s#[^\W\d][\w-]{0,30}){1,4}(?!\S)")
+_EMPHASIS: Final = "*_`"
+_NEAR_END: Final = 3
 _MOST_TITLE_WORDS: Final = 8
 _TAIL: Final = 300
 _EDGES: Final = " \t,;:|-–—→>="
@@ -41,7 +43,9 @@ class Item:
 
 def item_of(marked: str, people: People) -> Item | None:
     """What an item says; `marked` still has bold and mention marks. None for a placeholder or a line of a legend."""
-    text, done = status.bare(_EMPHASISED_LAST.sub(r" \1", _TAGGED.sub(r"\1", marked) if "#" in marked else marked))
+    marked = _TAGGED.sub(r"\1", marked) if "#" in marked else marked
+    is_emphasised = any(map(marked[-_NEAR_END:].__contains__, _EMPHASIS))
+    text, done = status.bare(_EMPHASISED_LAST.sub(r" \1", marked) if is_emphasised else marked)
     fields = labels.take(text)
     text, more_done = status.bare(fields.text)
     if _says_nothing(text):

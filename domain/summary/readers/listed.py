@@ -59,13 +59,18 @@ def read(document: Document) -> Iterator[Found]:
     lists = [section for section in document.sections if section.kind in (Kind.TASKS, Kind.DONE)]
     is_beside = any(section.kind is Kind.TASKS and section.lines and not is_agreed(section.title) for section in lists)
     author = author_of(document.lines, document.sections)
+    titled = {line.number for found in document.titled for line in found.lines}
     for section in lists:
         only_owned = is_beside and is_agreed(section.title)
-        yield from (found for found in _section(section, document.people, author) if found.owners or not only_owned)
+        yield from (
+            found for found in _section(section, document.people, author, titled) if found.owners or not only_owned
+        )
 
 
-def _section(section: Section, people: People, author: str) -> Iterator[Found]:
-    lines = tuple(line for line in section.lines if not line.cells and not line.is_too_long)
+def _section(section: Section, people: People, author: str, titled: set[int]) -> Iterator[Found]:
+    lines = tuple(line for line in section.lines if not (line.cells or line.is_too_long or line.number in titled))
+    if not lines:
+        return
     people = with_roles(people, lines)
     names = names_over_lines(lines, people)
     lines = without_footer(lines, names)
