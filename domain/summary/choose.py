@@ -54,7 +54,7 @@ def choice_of(
     document: Document,
     genre: Genre,
     signs: frozenset[Sign],
-    readers: tuple[Reader, ...] = READERS,
+    readers: tuple[Reader, ...] | None = None,
     *,
     all_of_them: bool = False,
 ) -> Choice:
@@ -66,7 +66,7 @@ def choice_of(
     candidates: tuple[Candidate, ...] = ()
     for stage in STAGES:
         if all_of_them or facts.admits(stage):
-            asked = (reader for reader in readers if reader.stage == stage)
+            asked = (reader for reader in readers or READERS if reader.stage == stage)
             proposed = (Candidate(found, reader) for reader in asked for found in reader.read(document))
             candidates = (*candidates, *_weighed(proposed, facts))
         believed = any(each.is_believed for each in candidates)

@@ -123,7 +123,7 @@ def _sentence_case(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def does(text: str, people: People, *, known_only: bool = False) -> tuple[str, ...]:
+def does(text: str, people: People) -> tuple[str, ...]:
     """Who does something in a sentence "Anna and Ben prepare …"; () when it doesn't begin so."""
     said_words = text[:_SEARCHED].split()
     verbs = enumerate(said_words[1 : _MOST_NAMES + 1], start=1)
@@ -133,7 +133,7 @@ def does(text: str, people: People, *, known_only: bool = False) -> tuple[str, .
         return ()
     if _is_noun(said_words[place].rstrip(","), said_words[place + 1 : place + 2]):
         return ()
-    return owners if not known_only or all(map(people.knows, owners)) else ()
+    return owners
 
 
 def _is_infinitive(verb: str, owners: tuple[str, ...]) -> bool:

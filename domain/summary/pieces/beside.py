@@ -25,7 +25,6 @@ _DONE_BY: Final = tuple(
     if language.marks.done_by
 )
 _OWNERS_THEN = re.compile(r"(?:[)\]]|@[\w.-]{1,60})\s{0,3}[,–—-]?\s(?=([^()\[\]@]{2,40})$)")
-_AFFILIATED = re.compile(r"\s(?:[–—-]{1,2}|\|)\s([^–—|()\n]{2,60}\s\([^()\d]{2,40}\))$")
 _LABEL = re.compile(r"([^:=>→\n]{1,100}?)\s?:\s+(?=\S)")
 _POSTS: Final = frozenset(map(folded, POSTS))
 _LEFT: Final = " ,;–—|/-"
@@ -41,16 +40,6 @@ class Named:
     due: str | None = None
 
 
-def with_affiliation(text: str, people: People) -> Cut | None:
-    """ "… - Dieter (Northwind)": who it is stands before the dash, where from in the parenthesis."""
-    found = _AFFILIATED.search(text, max(0, len(text) - _LAST))
-    owners = owners_in(found[1], people) if found else None
-    is_clear = found is not None and is_name(found[1].partition(" (")[0])
-    return (
-        Cut(text[: found.start()], owners) if found and owners and is_clear and text[: found.start()].strip() else None
-    )
-
-
 def in_parentheses(text: str, people: People) -> Cut | None:
     """ "… (Anna, Ben)", "… [Anna]", "… (Anna, by Friday)", "… (Anna – urgent)"."""
     found = last_parenthesis(text)
@@ -58,7 +47,8 @@ def in_parentheses(text: str, people: People) -> Cut | None:
         return None
     named = with_something(found[1], people)
     doer = () if named else somebody_does_it(text, people)
-    return Cut(found[0], doer) if doer else Cut(found[0], named.owners, named.due) if named else None
+    told = len(found[1])
+    return Cut(found[0], doer) if doer else Cut(found[0], named.owners, named.due, told=told) if named else None
 
 
 def before_date(text: str, people: People) -> Cut | None:

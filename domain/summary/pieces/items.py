@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from domain.people.folding import fold
-from domain.summary.names import verbs
 from domain.summary.names.owners import People, is_nobody, owners_in
 from domain.summary.names.parts import last_parenthesis, title_and_rest
 from domain.summary.outline.closing import is_nothing
@@ -81,7 +80,7 @@ def _owned(text: str, fields: labels.Fields, people: People) -> Cut:
         owners = owners_in(fields.owner, people)
         return Cut(text, owners if owners is not None else (plain(fields.owner),), rule="owner behind a label")
     cut = best_cut(text, people, RULES)
-    return cut or Cut(text, verbs.does(plain(text), people, known_only=True))
+    return cut or Cut(text, ())
 
 
 def _divided(text: str) -> tuple[str, str]:

@@ -11,7 +11,6 @@ from domain.summary.pieces.beside import (
     dated,
     in_parentheses,
     label_with_date,
-    with_affiliation,
 )
 from domain.summary.pieces.rule import KNOWN, Cut, Example, OwnerRule, Weight, compiled
 from domain.summary.pieces.tails import without_tail
@@ -70,7 +69,8 @@ def _last(pattern: str, *, is_marked: bool) -> Reads:
         owners = owners_in(found["names"], people) if found else None
         if not found or not owners or not text[: found.start()].strip():
             return None
-        return Cut(text[: found.start()], owners) if is_marked or are_names(owners, people) else None
+        is_clear = is_marked or are_names(owners, people)
+        return Cut(text[: found.start()], owners, told=len(found["names"])) if is_clear else None
 
     return read
 
@@ -216,14 +216,6 @@ RULES: Final = (
         no=("At 12:30: read the letter",),
     ),
     OwnerRule(
-        "name with a firm behind a dash",
-        Weight.LABELLED,
-        "(",
-        with_affiliation,
-        yes=(Example("read the letter - Dieter (Northwind)", "Dieter (Northwind)", "read the letter"),),
-        no=("read the letter (see annex B)",),
-    ),
-    OwnerRule(
         "names in the last parenthesis",
         Weight.CLOSING,
         ")]",
@@ -264,7 +256,10 @@ RULES: Final = (
         Weight.CLOSING,
         "–—-| ",
         _last("DASH LASTNAMES END", is_marked=False),
-        yes=(Example("read the letter - Wim", "Wim", "read the letter"),),
+        yes=(
+            Example("read the letter - Wim", "Wim", "read the letter"),
+            Example("read the letter - Dieter (Northwind)", "Dieter (Northwind)", "read the letter"),
+        ),
         no=("read it - twice",),
     ),
     OwnerRule(
