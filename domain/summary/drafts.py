@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from domain.dates import Due, Kind, find_due
@@ -12,9 +13,10 @@ from domain.summary.nextmeeting import NEXT_ON, due_of
 from domain.summary.notes import Draft
 from domain.summary.pieces.found import Found
 from domain.summary.titles import titled
-from domain.summary.words.vocabulary import pattern
+from domain.summary.words.vocabulary import hints, pattern
 
 _RECAP: Final = "recap"  # has titles of its own
+_LATE_HINTS: Final = hints(lambda each: each.states.late)
 _LATE: Final = re.compile(rf"\b{pattern(lambda each: each.states.late)}\b")
 
 
@@ -32,15 +34,21 @@ class Against:
 
     def due(self, text: str, language: str, *, is_set_apart: bool = False) -> Due | None:
         """The due phrase in a text, or in one that is set apart for it."""
-        return find_due(
-            text,
-            self.day,
-            language,
-            day_is_guessed=self.is_guessed,
-            fiscal_start=self.fiscal_start,
-            day_first=self.day_first,
-            is_set_apart=is_set_apart,
-        )
+        return _due(self, text, language, is_set_apart)
+
+
+@lru_cache(maxsize=1024)
+def _due(against: Against, text: str, language: str, is_set_apart: bool) -> Due | None:
+    """Kept for a while: notes are read more than once on their way, and again when they are edited or confirmed."""
+    return find_due(
+        text,
+        against.day,
+        language,
+        day_is_guessed=against.is_guessed,
+        fiscal_start=against.fiscal_start,
+        day_first=against.day_first,
+        is_set_apart=is_set_apart,
+    )
 
 
 def draft(found: Found, document: Document, against: Against) -> Draft:
@@ -63,7 +71,7 @@ def draft(found: Found, document: Document, against: Against) -> Draft:
 
 
 def _is_late(text: str) -> bool:
-    return _LATE.search(text) is not None
+    return any(map(text.__contains__, _LATE_HINTS)) and _LATE.search(text) is not None
 
 
 def _labelled(found: Found, document: Document, against: Against) -> Due | None:

@@ -6,7 +6,7 @@ from typing import Final
 from domain.dates.roles import Role
 from domain.people.folding import fold
 from domain.summary.words.signs import names_meeting
-from domain.summary.words.vocabulary import due_words, one_of, pattern
+from domain.summary.words.vocabulary import due_words, hints, one_of, pattern
 
 _CALLED_NEXT: Final = pattern(lambda each: each.meetings.next_called)
 NEXT_ON: Final = re.compile(rf"\b{_CALLED_NEXT}\s(?:[^\W\d_]|[ '’-]){{3,30}}\(([^()]{{3,30}})\)", re.IGNORECASE)
@@ -18,6 +18,7 @@ _NEXT_MEETING: Final = re.compile(
     rf"(?:{pattern(lambda each: each.meetings.next_one)}|{_CALLED_NEXT} (?P<called>[^\W\d_]{{2,30}}))",
     re.IGNORECASE,
 )
+_HINTS: Final = hints(lambda each: each.meetings.next_called)
 _CALLS_NEXT = re.compile(_CALLED_NEXT, re.IGNORECASE)
 _BEFORE: Final = 40
 _BEHIND: Final = 40
@@ -26,7 +27,8 @@ _LONGEST: Final = 2_000
 
 def due_of(text: str) -> str | None:
     """The words that make something due at the next meeting."""
-    near = _CALLS_NEXT.search(text[:_LONGEST])
+    low = text[:_LONGEST].lower()
+    near = _CALLS_NEXT.search(low) if any(map(low.__contains__, _HINTS)) else None
     found = _NEXT_MEETING.search(text, max(0, near.start() - _BEFORE), near.end() + _BEHIND) if near else None
     named = found is not None and (not found["called"] or names_meeting(fold(found["called"])))
     return found[0] if found and named else None

@@ -35,7 +35,8 @@ def _closing(line: Line) -> str | None:
     """What stands in the parenthesis at a line's end."""
     if line.cells or line.is_too_long or not line.text.rstrip(" .;,").endswith((")", "]")):
         return None
-    found = last_parenthesis(status.bare(line.text)[0])
+    found = last_parenthesis(line.text)
+    found = found if found and not found[1][:1].isdigit() else last_parenthesis(status.bare(line.text)[0])
     return found[1] if found and found[0] else None
 
 

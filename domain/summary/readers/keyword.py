@@ -23,6 +23,7 @@ from domain.summary.words.keywords import (
     before_name,
     before_names,
     handled,
+    hinted_in,
     in_brackets,
     may_hold_one,
     within,
@@ -37,15 +38,15 @@ _OUTSIDE: Final = frozenset({Kind.AGENDA, Kind.PEOPLE, Kind.LEGEND})
 
 def read(document: Document) -> Iterator[Found]:
     """Every line with a keyword, wherever it stands."""
+    hinted = hinted_in(document.people.text)
     often = points_often(fragment.marked for fragment in document.fragments)
     for previous, fragment in pairwise((None, *document.fragments)):
         if fragment and fragment.kind not in _OUTSIDE and not fragment.line.level:
-            yield from _fragment(fragment, previous, document.people, often=often)
+            if may_hold_one(fragment.marked, hinted):
+                yield from _fragment(fragment, previous, document.people, often=often)
 
 
 def _fragment(fragment: Fragment, previous: Fragment | None, people: People, *, often: bool) -> Iterator[Found]:
-    if not may_hold_one(fragment.marked):
-        return
     marked, done = status.bare(fragment.marked)
     if told := handled(marked):
         item = item_of(told[1], people)

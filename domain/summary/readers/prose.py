@@ -65,7 +65,7 @@ def _told(fragment: Fragment, people: People) -> tuple[str, ...]:
 
 def _known_to(fragment: Fragment, people: People) -> Iterator[Found]:
     """ "Anna to …", a sentence of its own, about somebody known."""
-    if len(fragment.marked) > _LONGEST_TOLD:
+    if not (people.whole or people.members) or len(fragment.marked) > _LONGEST_TOLD:
         return
     for sentence in _SENTENCE.split(fragment.marked)[:_MOST_SENTENCES]:
         said = verbs.said(sentence, people) if _TO.match(sentence) else None

@@ -89,11 +89,16 @@ def lines_of(text: str) -> tuple[Line, ...]:
 
 def _sign_led(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """A picture that lines next to each other begin with is their bullet."""
-    signs = ["", *((found[1] if (found := _SIGN_LED.match(line.marked)) else "") for line in lines), ""]
+    signs = ["", *(_sign_of(line) for line in lines), ""]
     return tuple(
         _without_sign(line) if sign and sign in (above, below) and not line.level and not line.cells else line
         for line, above, sign, below in zip(lines, signs, signs[1:], signs[2:], strict=False)
     )
+
+
+def _sign_of(line: Line) -> str:
+    found = _SIGN_LED.match(line.marked) if line.marked[:1] > "~" else None
+    return found[1] if found else ""
 
 
 def _without_sign(line: Line) -> Line:

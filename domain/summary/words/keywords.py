@@ -1,6 +1,7 @@
 """Keywords that mark a task inside running notes: ACTION:, ACTIE:, AP:, TO DO, #action, in four languages."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from domain.people.folding import fold
@@ -76,7 +77,7 @@ _LED_IN = re.compile(
 )
 _ARROWS: Final = ("=>", "->", "→", "➡", "⇒", "👉", "►")
 _DASHES: Final = ("-", "–", "—")
-_SHORT: Final = re.compile(rf"(?<![^\W\d_]){_LETTERS}(?![^\W\d_])")
+_SHORT: Final = re.compile(rf"\b{_LETTERS}\b")
 _LAST: Final = 80
 _LONGEST_ASIDE: Final = 220
 _SEARCHED: Final = 1_000
@@ -169,19 +170,19 @@ def opens_line(marked: str) -> bool:
     return keyword.endswith(_DASHES) or (":" in marked and bool(keyword or _NAMED_AT_START.match(marked)))
 
 
-def may_hold_one(marked: str) -> bool:
-    """Cheap, and right to say no: nothing in the text could mark a task."""
+def may_hold_one(marked: str, hinted: tuple[str, ...] | None = None) -> bool:
+    """Cheap, and right to say no: nothing in the text could mark a task; `hinted` are the hints in all the notes."""
     if marked.startswith("[") or any(map(marked.__contains__, _ARROWS)):
         return True
-    return ("@" in marked or _has_room(marked)) and _may_have_word(marked)
-
-
-def _has_room(marked: str) -> bool:
-    """No keyword stands right after another word: before it are a sign, a time, or at least three spaces."""
-    has_gap = "[" in marked or "\t" in marked or "   " in marked
-    return has_gap or _APART.search(f":{marked.lower()}") is not None  # the start is as good as a sign
-
-
-def _may_have_word(marked: str) -> bool:
     low = marked.lower()
-    return any(map(low.__contains__, _BEGINNINGS)) or _SHORT.search(marked) is not None
+    if not any(map(low.__contains__, _BEGINNINGS if hinted is None else hinted)) and not _SHORT.search(marked):
+        return False
+    has_gap = "@" in marked or "[" in marked or "\t" in marked or "   " in marked
+    return has_gap or _APART.search(f":{low}") is not None  # the start is as good as a sign
+
+
+@lru_cache(maxsize=4)
+def hinted_in(text: str) -> tuple[str, ...]:
+    """How the keywords begin that may be in notes at all."""
+    low = text.lower()
+    return tuple(hint for hint in _BEGINNINGS if hint in low)

@@ -35,6 +35,13 @@ def pattern(*fields: Field) -> str:
     return f"(?:{'|'.join(dict.fromkeys(found))})"
 
 
+def hints(*fields: Field) -> tuple[str, ...]:
+    """Letters of which some stand in whatever the alternatives of a pattern match, small: cheap to look for."""
+    found = (text for language in LANGUAGES.values() for field in fields for text in field(language).split("|"))
+    runs = (re.findall(r"[^\W\d_]{3,}", re.sub(r"\[[^\]]*\]\??|.\?", "|", each)) for each in found)
+    return tuple(sorted({max(run, key=len).lower() for run in runs if run}))
+
+
 def one_of(found: Iterable[str]) -> str:
     """Words and phrases as one group of a regular expression, the longest first."""
     return f"(?:{'|'.join(sorted(found, key=lambda each: (-len(each), each)))})"
