@@ -7,9 +7,10 @@ from typing import Final
 from domain.people.words import DEPARTMENTS
 from domain.summary.document import Document
 from domain.summary.genre import Genre
-from domain.summary.names.owners import is_group, is_name
+from domain.summary.names.owners import is_group, is_name, is_post
 from domain.summary.outline.closing import is_nothing, is_notice
 from domain.summary.pieces.found import Found
+from domain.summary.readers.told import SHALL_BE
 from domain.summary.words.signs import Sign
 
 AGAINST: Final = -100
@@ -35,7 +36,7 @@ class Facts:
         """Whether anything of that stage can be believed at all."""
         if stage in (SHAPED, TOLD) and not self.is_meeting:
             return False
-        return not ((stage == TOLD and self.is_listed) or (stage == LAST and self.is_told))
+        return not (stage == LAST and self.is_told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +86,23 @@ def _asks(found: Found) -> bool:
     return not found.owners and (found.description or found.title).endswith("?")
 
 
+def _shall_do(found: Found, facts: Facts) -> bool:
+    """Somebody of the conversation does it, or somebody known shall."""
+    people = facts.document.people
+    is_promised = found.named_by == SHALL_BE
+    return all(
+        people.has_member(owner) or (is_promised and (people.knows(owner) or is_post(owner))) for owner in found.owners
+    )
+
+
 EVIDENCE: Final = (
     Evidence("it is code", lambda _, __, facts: facts.genre is Genre.CODE),
     Evidence("it is a chat", lambda found, _, facts: facts.genre is Genre.CHAT and found.rule != "irc"),
     Evidence("nothing tells of a meeting", lambda _, stage, facts: stage in (SHAPED, TOLD) and not facts.is_meeting),
-    Evidence("the notes list their tasks", lambda _, stage, facts: stage == TOLD and facts.is_listed),
+    Evidence(
+        "the notes list their tasks, and nobody known shall do it",
+        lambda found, stage, facts: stage == TOLD and facts.is_listed and not _shall_do(found, facts),
+    ),
     Evidence("there are better marked ones", lambda _, stage, facts: stage == LAST and facts.is_told),
     Evidence(
         "it is announced, for nobody",

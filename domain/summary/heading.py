@@ -16,6 +16,7 @@ _LABEL = re.compile(rf"{pattern(lambda each: each.meetings.labels)}\s?:\s*(?=\S)
 _GREETING = re.compile(rf"{pattern(lambda each: each.mail.greetings)}\b.{{0,40}}[,!]?$", re.IGNORECASE)
 _PRESENT = re.compile(rf"(?<=\w)\.\s(?={pattern(lambda each: each.meetings.present)}\s?:)", re.IGNORECASE)
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
+_HEADER = re.compile(rf"{pattern(lambda each: each.mail.headers)}\s?:\s+\S", re.IGNORECASE)
 _ENDS: Final = frozenset({Kind.TASKS, Kind.TOPICS, Kind.DONE})
 _LONGEST: Final = 200
 _TOP: Final = 4
@@ -44,6 +45,11 @@ def _title_line(lines: tuple[Line, ...]) -> Line | None:
         ):
             return line
     return None
+
+
+def is_mail_header(text: str) -> bool:
+    """ "From: …", "Aan: …"."""
+    return _HEADER.match(text) is not None
 
 
 def _is_mention(line: Line) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 from domain.summary.classes import LineClass, class_of
 from domain.summary.daylines import is_piece, is_whole
 from domain.summary.document import Document
+from domain.summary.heading import is_mail_header
 from domain.summary.names.whose import owners_alone
 from domain.summary.pieces.found import Found
 from domain.summary.text.lines import Line
@@ -58,6 +59,8 @@ def _is_placed(line: Line) -> bool:
     """When it was, who was there, a table's columns, whose the tasks below are, a tool's notice; or nothing at all."""
     if line.is_too_long:
         return False
+    if line.number < _TOP and is_mail_header(line.text):
+        return True
     label = line.text[:_LONGEST_LABEL].partition(":")[0]
     if not any(char.isalnum() for char in line.text) or kind_of(label, marked=False) in _KNOWN:
         return True

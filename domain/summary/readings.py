@@ -121,12 +121,35 @@ READERS: Final = (
         no=(f"{_MET}Fence\n- it is old (Zed says)",),
     ),
     Reader(
+        "asked suffix",
+        SHAPED,
+        4,
+        suffix.read_asked,
+        yes=(
+            Notes(f"{_MET}ACTION: Hal to ring\n\nFence\nCheck the posts (Mo).", ("Hal: Ring", "Mo: Check the posts")),
+        ),
+        no=(f"{_MET}Fence\nPosts checked (Mo).",),
+    ),
+    Reader(
         "bold",
         SHAPED,
         4,
         bold.read,
         yes=(Notes(f"{_MET}Fence\nIt is old. **@zed will paint it soon**", ("zed: Paint it soon",)),),
         no=(f"{_MET}Fence\nIt is **very old indeed**",),
+    ),
+    Reader(
+        "known before a colon",
+        SHAPED,
+        4,
+        named.read_known,
+        yes=(
+            Notes(
+                f"{_MET}ACTION: Hal to ring\n\nFence\n- Mo: the posts by Friday",
+                ("Hal: Ring", "Mo: the posts by Friday"),
+            ),
+        ),
+        no=(f"{_MET}Fence\n- Mo: the posts are old", f"{_MET}Fence\n- Zed: the posts by Friday"),
     ),
     Reader(
         "told",

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from domain.summary.names.owners import owners_in
-from domain.summary.words.vocabulary import AND, DATE_WORDS, OPEN_ENDED, one_of
+from domain.summary.words.vocabulary import AND, DATE_WORDS, NO_NAMES, OPEN_ENDED, one_of
 
 LONGEST: Final = 60
 _SHORTEST: Final = 20
@@ -50,4 +50,4 @@ def _cut(title: str) -> str:
 def _closes(words: str) -> bool:
     """Whether a phrase may end there: on no word that leads on, with no parenthesis open."""
     last = words.rstrip(_EDGES).rpartition(" ")[2].lower()
-    return last not in OPEN_ENDED and words.count("(") == words.count(")") and last not in DATE_WORDS
+    return last not in OPEN_ENDED | NO_NAMES and words.count("(") == words.count(")") and last not in DATE_WORDS

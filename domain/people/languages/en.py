@@ -5,7 +5,7 @@ from domain.people.languages.table import Language
 ENGLISH = Language(
     articles="the a an",
     conjunctions="and | or | plus | as well as",
-    titles="mr mrs ms miss dr prof",
+    titles="mr mrs ms miss dr prof cllr",
     suffixes="jr sr phd",
     particles="o' mc mac ben ibn bin al el",
     elided="",
@@ -30,7 +30,7 @@ ENGLISH = Language(
     """,
     posts="""
         secretary chair chairs chairman chairwoman chairperson president treasurer organizer organiser editor author
-        manager lead owner director coordinator architect head
+        manager lead owner director coordinator architect head clerk warden
     """,
     outsiders="""
         employee employees supplier suppliers vendor contractor consultant consultants client clients customer customers

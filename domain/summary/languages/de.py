@@ -166,7 +166,7 @@ GERMAN = Language(
         modals=r"wird|werden|soll|sollen|sollte|sollten|muss|müssen",
         shall="wird|soll",
         bare_to="",
-        passive=r"(?:\S+ ){0,6}\w*(?:ge|be|ver)\w+ werden\W*$",
+        passive=r"(?:\S+ ){0,8}(?:\w*ge\w+(?:t|en)|(?:be|er|ver|ent|zer)\w+t)(?: werden)?[\s.]*(?:\(.*)?$",
         not_to="",
         helped="gemeinsam mit|zusammen mit|mit",
         does="""
@@ -179,6 +179,7 @@ GERMAN = Language(
         """,
         no_verbs="ist hat mit seit sofort gut und",
         reports="fragt stellt sagt meldet",
+        tells=r"berichtet|erklärt|begrüßt|eröffnet|schließt|dankt|sagt|meint|erläutert|informiert|fragt|findet|hofft|stellt\b.{0,60}\bvor|weist\b.{0,60}\bhin|ist|war|hat|kann|will|möchte|wurde|wird",
         also_nouns="",
         articles="der die das den dem ein eine",
         objects="das den dem der die ein eine einen sein ihr ihre seinen sich",

@@ -228,6 +228,7 @@ ENGLISH = Language(
         """,
         no_verbs="not at it that out yet next text list left cost best",
         reports="looks asks reports",
+        tells=r"reports?|reported|explains?|presents|says?|thanks?|opens|closes|welcomes?|notes|mentions?|suggests?|wonders?|thinks|feels|reminds us",
         also_nouns="plans checks updates reviews drafts shares calls books sets looks reports",
         articles="the a an",
         objects="""

@@ -200,6 +200,9 @@ FRENCH = Language(
         """,
         no_verbs="et un est sont",
         reports="demande propose",
+        tells=r"(?:présente|rappelle|explique|annonce|signale|informe|indique|précise|souligne|propose|demande|remercie"
+        r"|accueille|ouvre|clôture|évoque|expose|constate|regrette|estime|pense|souhaite|donne)(?:nt)?"
+        r"|est|sont|a|ont|était|sera|seront|aura|peut|veut",
         also_nouns="",
         articles="le la les l un une",
         objects="""

@@ -200,6 +200,7 @@ DUTCH = Language(
         """,
         no_verbs="met het dat uit niet tot wat dit wordt",
         reports="vraagt stelt meldt",
+        tells=r"meldt|zegt|vertelt|opent|sluit|bedankt|verwelkomt|overloopt|vindt|denkt|(?:legt|licht|geeft|merkt)\b.{0,60}\b(?:uit|toe|aan|op)|stelt\b.{0,60}\bvoor|is|was|heeft|wil|kan|mag|hoopt|deelt\b.{0,40}\bmee",
         also_nouns="",
         articles="de het een",
         objects="de het een dit dat deze die zijn haar hun ze hem nog een alle ook tegen",

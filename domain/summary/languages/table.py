@@ -132,6 +132,7 @@ class Verbs:
     does: str
     no_verbs: str
     reports: str
+    tells: str  # pattern: verbs of what was said in the meeting, never work of their own
     also_nouns: str
     articles: str
     objects: str

@@ -9,7 +9,7 @@ from typing import Final
 
 from domain.people import is_group as is_peoples_group
 from domain.people.folding import fold
-from domain.people.words import DEPARTMENTS, ELIDED, PARTICLES, SUFFIXES, TITLES
+from domain.people.words import ARTICLES, DEPARTMENTS, ELIDED, PARTICLES, POSTS, SUFFIXES, TITLES
 from domain.people.words import words as people_words
 from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN, without_marks
 from domain.summary.words.vocabulary import AND, NEVER_FIRST, NO_NAMES, NOBODY, one_of
@@ -54,6 +54,10 @@ class People:
     def knows(self, name: str) -> bool:
         """Whether this is one of them, by the whole name or by a part of it."""
         words = fold(name)
+        first, _, rest = words.partition(" ")
+        return self._has(words) or (bool(rest) and first in TITLES and self._has(rest))
+
+    def _has(self, words: str) -> bool:
         return bool(words) and (words in self.whole or words in self.parts or words in self.members)
 
     def has_member(self, name: str) -> bool:
@@ -176,6 +180,12 @@ def _names_nothing(word: str) -> bool:
 def is_group(name: str) -> bool:
     """A group or a post, in small letters too: "the team", "client teams", "équipe technique"."""
     return is_peoples_group(name, _NOT_NAMES)
+
+
+def is_post(name: str) -> bool:
+    """What one person is by post, perhaps behind its article: "the clerk", "de secretaris"."""
+    words = name.lower().split()
+    return len(words) <= _PAIR and words[-1:] != [] and words[-1] in POSTS and (len(words) == 1 or words[0] in ARTICLES)
 
 
 def tidy(name: str) -> str:

@@ -14,6 +14,7 @@ _PASSIVE = re.compile(pattern(lambda each: each.verbs.passive))
 _NOT_TO = re.compile(rf"\b{one_of(words(lambda each: each.verbs.not_to))}$", re.IGNORECASE)
 _HELPED = re.compile(rf"\s{pattern(lambda each: each.verbs.helped)}\s")
 _IDIOM = re.compile(pattern(lambda each: each.verbs.idioms), re.IGNORECASE)
+_TELLS = re.compile(rf"\s{pattern(lambda each: each.verbs.tells)}(?!\w)")
 _NO_WORK = re.compile(rf"\s{pattern(lambda each: each.verbs.no_work)}")
 _FUTURE = re.compile(rf"\s{pattern(lambda each: each.verbs.future)}\s(?=\S)")
 _DONE_TO: Final = words(lambda each: each.verbs.done_to)
@@ -108,9 +109,15 @@ def _after_lead(text: str, people: People) -> Said | None:
     leads = list(_LEAD.finditer(text, 0, found.start()))[-_MOST_LEADS:]
     for lead in reversed(leads):
         later = to_do(text[lead.end() :], people)
-        if later and not owners_in(text[: lead.start()], people):
+        if later and _only_leads_in(text[: lead.start()], later.owners, people):
             return Said(later.owners, text)
     return None
+
+
+def _only_leads_in(lead: str, owners: tuple[str, ...], people: People) -> bool:
+    """It names nobody; or words that look so, before somebody who surely is."""
+    named = owners_in(lead.strip("* "), people)
+    return not named or (all(map(people.knows, owners)) and not any(map(people.knows, named)))
 
 
 def is_common(owners: tuple[str, ...], people: People) -> bool:
@@ -156,6 +163,16 @@ def reports(text: str) -> bool:
     begun = text[:_SEARCHED]
     told = not _IDIOM.search(begun) and any(word.rstrip(",") in _REPORTS for word in begun.split()[1:6])
     return told or _NO_WORK.search(begun) is not None
+
+
+def tells(text: str, people: People) -> bool:
+    """Whether a sentence only tells what somebody said or found: "Nadia présente les comptes"."""
+    if reports(text):
+        return True
+    if _IDIOM.search(text[:_SEARCHED]):
+        return False
+    found = _TELLS.search(text[:_SEARCHED])
+    return found is not None and owners_in(text[: found.start()], people) is not None
 
 
 def is_done_to(text: str, people: People) -> bool:

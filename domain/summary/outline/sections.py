@@ -133,7 +133,8 @@ def _next_meeting(line: Line, current: Section) -> Kind | None:
 def _of_somebody(line: Line, after: Line | None) -> Kind | None:
     """ "To do Anna" over a list."""
     stands_over = after is not None and (after.is_item or bool(line.level) or line.text.endswith(":"))
-    return Kind.TASKS if stands_over and not line.is_item and owners_of_heading(line.text) else None
+    is_over = stands_over and not line.is_item and ": " not in line.text
+    return Kind.TASKS if is_over and owners_of_heading(line.text) else None
 
 
 def _led_in(line: Line, after: Line | None) -> Kind | None:

@@ -18,7 +18,7 @@ from domain.summary.words.vocabulary import DATE_WORDS, due_words, one_of, words
 _BY: Final = one_of(map(re.escape, due_words(Role.BY, Role.BEFORE, Role.FORE, Role.UNTIL, Role.DUE)))
 _SIGN = re.compile(rf"\s?[,;–—|-]\s|\s/\s|\s?[,;|]\s?|\s{_BY}\s")
 _DATED = re.compile(rf"\d|\b{one_of(words(lambda each: each.nouns.times))}\b", re.IGNORECASE)
-_WHO: Final = r"(?P<who>\S+(?:\s\S+)?)"
+_WHO: Final = r"(?P<who>\S+(?:\s\S+)??)"
 _DONE_BY: Final = tuple(
     re.compile(language.marks.done_by.replace("{who}", _WHO) + "$", re.IGNORECASE)
     for language in LANGUAGES.values()

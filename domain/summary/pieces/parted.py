@@ -20,7 +20,7 @@ def parted(text: str, people: People) -> tuple[str, ...]:
     parts, begun, last = list[str](), 0, first
     for joint in list(_JOINT.finditer(text))[:_MOST]:
         doers, before = _doers(text[joint.end() :], people), text[begun : joint.start()].strip(" .;,")
-        if doers and doers != last and owners_in(before, people) is None:
+        if doers and not set(doers) <= set(last) and _doers(before, people):
             parts.append(before)
             begun, last = joint.end(), doers
     return (*parts, text[begun:].strip(" .;,")) if parts else (text,)

@@ -6,16 +6,19 @@ from typing import Final
 
 from domain.summary.document import Document
 from domain.summary.names import verbs
-from domain.summary.names.owners import People, is_name, owners_in
+from domain.summary.names.owners import People, is_name, is_post, owners_in
 from domain.summary.outline.author import author_of
 from domain.summary.pieces.found import Found
 from domain.summary.pieces.fragments import Fragment
 from domain.summary.pieces.items import Item
+from domain.summary.pieces.parted import parted
 from domain.summary.readers.prose import after_decision
 from domain.summary.words.kinds import Kind
 from domain.summary.words.vocabulary import AND, pattern
 
 RULE: Final = "told"
+SHALL_BE: Final = "somebody shall"
+_Told = tuple[tuple[str, ...], str]
 _IN: Final = frozenset({Kind.OTHER, Kind.TOPICS, Kind.SUMMARY})
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_])")
 _NO_WORK = re.compile(rf"\b{pattern(lambda each: each.verbs.not_work)}\b|\?$", re.IGNORECASE)
@@ -38,23 +41,24 @@ def read(document: Document) -> Iterator[Found]:
     author = author_of(document.lines, document.sections) if others else ""
     yield from others
     if author:  # a mail to one is no recap: only beside what others do
-        yield from _told(document, lambda said: _by_mail(said, author, document.people))
+        yield from _told(document, lambda said: (_by_mail(said, author, document.people), "first person"))
 
 
-def _told(document: Document, owners_of: Callable[[str], tuple[str, ...]]) -> Iterator[Found]:
+def _told(document: Document, owners_of: Callable[[str], _Told]) -> Iterator[Found]:
     for fragment in document.fragments:
         is_prose = not fragment.line.cells and not fragment.line.level and len(fragment.marked) <= _LONGEST
         if is_prose and fragment.kind in _IN and after_decision(fragment) is None:
             yield from _sentences(fragment, document.people, owners_of)
 
 
-def _sentences(fragment: Fragment, people: People, owners_of: Callable[[str], tuple[str, ...]]) -> Iterator[Found]:
+def _sentences(fragment: Fragment, people: People, owners_of: Callable[[str], _Told]) -> Iterator[Found]:
     for sentence in _SENTENCE.split(fragment.marked.replace("**", ""))[:_MOST_SENTENCES]:
-        words = sentence.strip(" ;")
-        if _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS:
-            said = _LEAD.sub("", words, count=1)
-            if owners := owners_of(said):
-                yield fragment.found(Item(_work(said, people), owners=owners), RULE, words=words)
+        for clause in parted(_LEAD.sub("", sentence.strip(" ;"), count=1), people):
+            if _FEWEST_WORDS <= len(clause.split()) <= _MOST_WORDS:
+                owners, named_by = owners_of(clause)
+                if owners:
+                    item = Item(_work(clause, people), owners=owners, rule=named_by)
+                    yield fragment.found(item, RULE, words=clause)
 
 
 def _by_mail(sentence: str, author: str, people: People) -> tuple[str, ...]:
@@ -77,15 +81,27 @@ def _work(sentence: str, people: People) -> str:
     return (said.text if said else sentence).rstrip(".")
 
 
-def _doers(sentence: str, people: People) -> tuple[str, ...]:
+def _doers(sentence: str, people: People) -> _Told:
     """Known people before a verb of work, or one that says what is to come."""
     if _NO_WORK.search(sentence):
-        return ()
+        return (), ""
     said = verbs.said(sentence, people)
-    owners = said.owners if said else verbs.coming(sentence, people)
-    owners = owners or (() if verbs.reports(sentence) else verbs.does(sentence, people))
-    if owners and all(map(people.is_person, owners)):
-        return owners
+    if said and all(people.is_person(owner) or is_post(owner) for owner in said.owners):
+        return said.owners, SHALL_BE
+    taken = _taken(sentence, people)
+    if taken:
+        return taken, SHALL_BE
+    coming = verbs.coming(sentence, people) if not said else ()
+    owners = coming or (() if said or verbs.tells(sentence, people) else _acting(sentence, people))
+    return (owners, "somebody does") if owners and all(map(people.is_person, owners)) else ((), "")
+
+
+def _acting(sentence: str, people: People) -> tuple[str, ...]:
+    return verbs.does(sentence, people) or verbs.acting(sentence, people)
+
+
+def _taken(sentence: str, people: People) -> tuple[str, ...]:
+    """Whoever takes it on: "Carine se charge de prévenir", "Jonas kümmert sich um"."""
     commits = _COMMITS.search(sentence)
     takers = owners_in(sentence[: commits.start()], people) if commits else None
     return takers if takers and all(is_name(name) and not people.writes_small(name) for name in takers) else ()

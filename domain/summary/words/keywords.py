@@ -31,6 +31,7 @@ _NAMED: Final = rf"(?:(?-i:{_LETTERS})|{pattern(lambda each: each.marks.calling)
 _NAMED_AT_START = re.compile(
     rf"\W{{0,4}}(?:(?:{_WORDS}|(?-i:{_LETTERS})){_NUMBER}\**\s+(?=(?-i:[^\W\d_a-z])[^:\n]{{1,40}}:\s|@\w)"
     rf"|{_NAMED}{_NUMBER}\s+(?=(?-i:[^\W\d_a-z])[^:\n]{{1,40}}?\s[–—-]\s)"
+    rf"|(?-i:{_LETTERS}){_NUMBER}\s+(?=(?-i:[^\W\d_a-z])[^:\n]{{1,40}}?\s{SHALL}\s)"
     rf"|(?-i:{_LETTERS}){_NUMBER}\s+(?=[^=>→\n]{{2,200}}\s(?:[=-]{{1,3}}>|→)\s?\S))",
     re.IGNORECASE,
 )
