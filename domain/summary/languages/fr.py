@@ -167,7 +167,7 @@ FRENCH = Language(
             |pas d échéance
         """,
         nothing=r"aucune? (?:\w+ )?(?:tâche|action|suite|point|suivi|mesure)s?\b.*|aucune?|néant|rien(?: à signaler)?"
-        r"|pas (?:d |de )(?:action|tâche|tache|suite|suivi).*|sans objet",
+        r"|pas (?:d |de )(?:action|tâche|tache|suite|suivi).*|sans objet|ras",
         modes="""
             court long brouillon confidentiel provisoire définitif partiel partiellement manuel automatique numérique
             papier téléphone gratuit suite rappel ensemble seul peut-être encore joint éventuellement hebdomadaire

@@ -250,7 +250,7 @@ DUTCH = Language(
         notices=r"(?:automatisch |door ai )?gegenereerd(?:e| door)|was dit nuttig|controleer op juistheid"
         r"|(?:wilt u|wil je) feedback"
         r"|(?:.{0,30}\b)?(?:ai|automat\w*|kunstmatige|copilot)\b.{0,40} (?:kan|kunnen)\b.{0,20}\b(?:onjuist|fouten)",
-        addressed="allen iedereen",
+        addressed="allen allemaal iedereen",
         greetings="dag|beste|hallo",
         sender="van",
         headers="van|aan|kopie",

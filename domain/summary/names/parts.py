@@ -1,10 +1,26 @@
 """One line taken apart: its title before the colon, the parenthesis at its end."""
 
+import re
 from typing import Final
 
+from domain.people.words import TITLES
+
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W_])")
+_CLAUSE = re.compile(r"(?<=[.;!])\s+(?=[^\W\d_a-z])")
 _LONGEST_TITLE: Final = 140
 _LONGEST_PARENTHESIS: Final = 240
 _PAIRS: Final = {")": "(", "]": "["}
+
+
+def sentences(text: str, *, at_semicolons: bool = False) -> list[str]:
+    """The sentences of a text; "Dhr. Maes" is no end of one."""
+    found: list[str] = []
+    for part in (_CLAUSE if at_semicolons else _SENTENCE).split(text):
+        if found and found[-1].endswith(".") and found[-1].rpartition(" ")[2].lower().rstrip(".") in TITLES:
+            found[-1] = f"{found[-1]} {part}"
+        else:
+            found.append(part)
+    return found
 
 
 def title_and_rest(text: str) -> tuple[str, str] | None:

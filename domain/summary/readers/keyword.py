@@ -1,15 +1,14 @@
 """A keyword in running notes: "ACTION: Anna to …", "… is late. ACTIE: Anna.", "#action Anna to …"."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from domain.people.words import PARTICLES, TITLES
 from domain.summary.document import Document
 from domain.summary.names.given import given
 from domain.summary.names.owners import People, is_group, owners_in
+from domain.summary.names.parts import sentences
 from domain.summary.names.verbs import acting, subject_of
 from domain.summary.pieces.arrows import pointed, points_often
 from domain.summary.pieces.found import Found
@@ -31,7 +30,6 @@ from domain.summary.words.keywords import (
 from domain.summary.words.kinds import Kind
 
 RULE: Final = "keyword"
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-z])")
 _MOST_WORDS: Final = 3
 _OUTSIDE: Final = frozenset({Kind.AGENDA, Kind.PEOPLE, Kind.LEGEND})
 
@@ -96,7 +94,7 @@ def _only_names(text: str, people: People) -> bool:
 
 def _given_before(fragment: Fragment, previous: Fragment, names: str, people: People) -> Iterator[Found]:
     """ "Action: Anna" on a line of its own gives Anna what the line before it says."""
-    item = item_of(previous.marked, people)
+    item = item_of(_last_sentence(previous.marked), people)
     if item is not None and not previous.line.level:
         found = previous.found(replace(item, owners=owners_in(names, people) or ()), RULE)
         yield replace(found, lines=(previous.line, fragment.line))
@@ -129,12 +127,7 @@ def _asked(text: str, sentence: str, people: People) -> tuple[str, ...] | None:
 
 
 def _last_sentence(text: str) -> str:
-    """The last sentence of a text; "Dhr. Maes" is no end of one."""
-    sentence = ""
-    for part in _SENTENCE.split(text):
-        goes_on = sentence.rpartition(" ")[2].lower().rstrip(".") in PARTICLES | TITLES
-        sentence = f"{sentence} {part}" if goes_on else part
-    return sentence
+    return sentences(text)[-1]
 
 
 def _named(text: str, people: People, *, often: bool) -> Item | None:
@@ -172,7 +165,7 @@ def _around(before: str, after: str, people: People) -> Item | None:
     fields, done = _fields(after)
     owners = owners_in(fields.text or fields.owner or "", people)
     if owners is None:
-        fields, done = _fields(after.split(". ", 1)[0])
+        fields, done = _fields(sentences(after)[0].rstrip("."))
         owners = owners_in(fields.text or fields.owner or "", people)
     if owners is None:
         item = _after(after, people)

@@ -4,9 +4,11 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from domain.people.folding import fold
 from domain.summary.document import Document
 from domain.summary.names import verbs
 from domain.summary.names.owners import People, is_name, is_post, owners_in
+from domain.summary.names.parts import sentences
 from domain.summary.outline.author import author_of
 from domain.summary.pieces.found import Found
 from domain.summary.pieces.fragments import Fragment
@@ -14,13 +16,12 @@ from domain.summary.pieces.items import Item
 from domain.summary.pieces.parted import parted
 from domain.summary.readers.prose import after_decision
 from domain.summary.words.kinds import Kind
-from domain.summary.words.vocabulary import AND, pattern
+from domain.summary.words.vocabulary import AND, pattern, words
 
 RULE: Final = "told"
 SHALL_BE: Final = "somebody shall"
 _Told = tuple[tuple[str, ...], str]
 _IN: Final = frozenset({Kind.OTHER, Kind.TOPICS, Kind.SUMMARY})
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_])")
 _NO_WORK = re.compile(rf"\b{pattern(lambda each: each.verbs.not_work)}\b|\?$", re.IGNORECASE)
 _COMMITS = re.compile(rf"\s{pattern(lambda each: each.verbs.commits)}")
 _I_WILL = re.compile(rf"{pattern(lambda each: each.mail.i_will)}\s", re.IGNORECASE)
@@ -29,6 +30,9 @@ _COULD_YOU = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(rf"{pattern(lambda each: each.verbs.goes_on)}\s?,\s+", re.IGNORECASE)
+_ALL: Final = frozenset(word for word in map(fold, words(lambda each: each.mail.addressed)) if len(word) > 2)  # noqa: PLR2004 - no prepositions
+_GREETING: Final = 40
+_TOP: Final = 4
 _FEWEST_WORDS: Final = 4
 _MOST_WORDS: Final = 60
 _MOST_SENTENCES: Final = 30
@@ -38,10 +42,15 @@ _LONGEST: Final = 4_000
 def read(document: Document) -> Iterator[Found]:
     """The sentences in which somebody who was there will do, must do or does something."""
     others = tuple(_told(document, lambda said: _doers(said, document.people)))
-    author = author_of(document.lines, document.sections) if others else ""
+    author = author_of(document.lines, document.sections)
     yield from others
-    if author:  # a mail to one is no recap: only beside what others do
+    if author and (others or _is_to_all(document)):  # a mail to one is no recap
         yield from _told(document, lambda said: (_by_mail(said, author, document.people), "first person"))
+
+
+def _is_to_all(document: Document) -> bool:
+    """Whether the mail greets more than one."""
+    return any(not _ALL.isdisjoint(fold(line.text[:_GREETING]).split()) for line in document.lines[:_TOP])
 
 
 def _told(document: Document, owners_of: Callable[[str], _Told]) -> Iterator[Found]:
@@ -52,7 +61,7 @@ def _told(document: Document, owners_of: Callable[[str], _Told]) -> Iterator[Fou
 
 
 def _sentences(fragment: Fragment, people: People, owners_of: Callable[[str], _Told]) -> Iterator[Found]:
-    for sentence in _SENTENCE.split(fragment.marked.replace("**", ""))[:_MOST_SENTENCES]:
+    for sentence in sentences(fragment.marked.replace("**", ""))[:_MOST_SENTENCES]:
         for clause in parted(_LEAD.sub("", sentence.strip(" ;"), count=1), people):
             if _FEWEST_WORDS <= len(clause.split()) <= _MOST_WORDS:
                 owners, named_by = owners_of(clause)
