@@ -142,7 +142,7 @@ async def _meeting(db: AsyncConnection, meeting_id: int, posting: Posting) -> No
 async def _words(db: AsyncConnection, meeting_id: int, posting: Posting) -> None:
     """It is known by the newer words alone: the older ones, pasted again, are a change."""
     await db.execute(delete(wordings).where(wordings.c.meeting_id == meeting_id))
-    space_id = await db.scalar(select(meetings.c.space_id).where(meetings.c.id == meeting_id))
+    space_id = (await db.scalars(select(meetings.c.space_id).where(meetings.c.id == meeting_id))).one()
     await remember(db, space_id, meeting_id, posting.words)
 
 

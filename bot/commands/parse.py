@@ -71,7 +71,8 @@ def _why(line: Explained) -> Iterator[str]:
         owners = f" ({', '.join(each.owners)}; {each.named_by or each.reader})" if each.owners else " (nobody)"
         due = f" [{each.due}]" if each.due else ""
         against = f" because {'; '.join(each.evidence)}" if each.evidence else ""
-        yield f"    {'chosen   ' if each.is_chosen else 'candidate'} {each.reader} {each.weight}{against}: {each.title}{owners}{due}"
+        verdict = "chosen   " if each.is_chosen else "candidate"
+        yield f"    {verdict} {each.reader} {each.weight}{against}: {each.title}{owners}{due}"
     if line.refusal:
         yield f"    left over {line.refusal}"
 

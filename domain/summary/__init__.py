@@ -35,7 +35,7 @@ _LIST_OF_TASKS = 3
 _OWN_NOTATION = ("recap", "table", "record")
 
 
-def read(  # noqa: PLR0913 - each keyword is a fact of its own, and most callers know none
+def read(
     pasted: Pasted,
     posted: date,
     likely: str = "en",

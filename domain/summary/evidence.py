@@ -10,7 +10,7 @@ from domain.summary.genre import Genre
 from domain.summary.names.owners import is_group, is_name, is_post
 from domain.summary.outline.closing import is_nothing, is_notice
 from domain.summary.pieces.found import Found
-from domain.summary.readers.told import SHALL_BE
+from domain.summary.readers.told import NamedBy
 from domain.summary.words.signs import Sign
 
 AGAINST: Final = -100
@@ -89,7 +89,7 @@ def _asks(found: Found) -> bool:
 def _shall_do(found: Found, facts: Facts) -> bool:
     """Somebody of the conversation does it, or somebody known shall."""
     people = facts.document.people
-    is_promised = found.named_by == SHALL_BE
+    is_promised = found.named_by == NamedBy.SHALL
     return all(
         people.has_member(owner) or (is_promised and (people.knows(owner) or is_post(owner))) for owner in found.owners
     )

@@ -6,8 +6,7 @@ from domain.summary.choose import Candidate, Choice
 from domain.summary.classes import classes_of
 from domain.summary.document import Document
 from domain.summary.leftover import lines_left
-from domain.summary.pieces.items import RULES
-from domain.summary.pieces.naming import cuts
+from domain.summary.pieces.naming import RULES, cuts
 from domain.summary.text.lines import Line
 
 
@@ -58,7 +57,7 @@ def explained(document: Document, choice: Choice, title: str) -> tuple[Explained
     )
 
 
-def _line(  # noqa: PLR0913 - what one row of the trace holds
+def _line(
     line: Line, name: str, section: str, document: Document, proposals: tuple[Proposal, ...], *, is_left: bool
 ) -> Explained:
     named = cuts(line.marked, document.people, RULES) if not line.is_too_long else []

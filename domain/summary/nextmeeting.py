@@ -15,7 +15,7 @@ _LED: Final = one_of(
 )
 _NEXT_MEETING: Final = re.compile(
     rf"(?:{_LED}\s+)?(?:(?:{one_of(map(re.escape, due_words(Role.THE)))})\s)?"
-    rf"(?:{pattern(lambda each: each.meetings.next_one)}|{_CALLED_NEXT} (?P<called>[^\W\d_]{{2,30}}))",
+    rf"(?:{pattern(lambda each: each.meetings.next_one)}|{_CALLED_NEXT} (?P<meets>[^\W\d_]{{2,30}}))",
     re.IGNORECASE,
 )
 _HINTS: Final = hints(lambda each: each.meetings.next_called)
@@ -30,5 +30,5 @@ def due_of(text: str) -> str | None:
     low = text[:_LONGEST].lower()
     near = _CALLS_NEXT.search(low) if any(map(low.__contains__, _HINTS)) else None
     found = _NEXT_MEETING.search(text, max(0, near.start() - _BEFORE), near.end() + _BEHIND) if near else None
-    named = found is not None and (not found["called"] or names_meeting(fold(found["called"])))
+    named = found is not None and (not found["meets"] or names_meeting(fold(found["meets"])))
     return found[0] if found and named else None

@@ -181,8 +181,8 @@ READERS: Final = (
         LAST,
         1,
         suffix.read,
-        yes=(Notes(f"{_MET}Fence\n- paint it twice (Mo)", ("Mo: paint it twice",)),),
-        no=(f"{_MET}Fence\n- paint it twice (Zed)",),
+        yes=(Notes(f"{_MET}Fence\n- new posts (Mo)", ("Mo: new posts",)),),
+        no=(f"{_MET}Fence\n- new posts (Zed)",),
     ),
     Reader(
         "named",

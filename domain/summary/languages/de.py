@@ -127,7 +127,7 @@ GERMAN = Language(
         before_date="bis|spätestens|vor",
         spans="ende|mitte|tag|woche|monat",
         for_whom="für|von",
-        done_by=r"(?:das\s)?(?:muss|macht)\s{who}(?:\s(?:machen|tun))?",
+        done_by=r"(?:das\s)?(?:muss|macht)\s{name}(?:\s(?:machen|tun))?",
     ),
     nouns=Nouns(
         no_names="""
@@ -209,6 +209,7 @@ GERMAN = Language(
             offen|in arbeit|laufend|neu|nicht begonnen|blockiert|verschoben|in bearbeitung|läuft|läuft noch|noch offen
         """,
         late=r"überfällig|verspätet",
+        noted=r"",
         for_info="zur info",
         no_work="beschluss|hinweis",
     ),

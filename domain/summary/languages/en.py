@@ -207,7 +207,8 @@ ENGLISH = Language(
         """,
         endings="tions?|ments?|ings?|ness|ance|ties|ity|ship",
         times="""
-            asap eod eow feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun q1 q2 q3 q4 minutes min hours end mid early
+            asap eod eow feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun q1 q2 q3 q4
+            minutes min hours end mid early
         """,
     ),
     verbs=Verbs(
@@ -228,7 +229,8 @@ ENGLISH = Language(
         """,
         no_verbs="not at it that out yet next text list left cost best",
         reports="looks asks reports",
-        tells=r"reports?|reported|explains?|presents|says?|thanks?|opens|closes|welcomes?|notes|mentions?|suggests?|wonders?|thinks|feels|reminds us",
+        tells=r"reports?|reported|explains?|presents|says?|thanks?|opens|closes|welcomes?|notes|mentions?|suggests?"
+        r"|wonders?|thinks|feels|reminds us",
         also_nouns="plans checks updates reviews drafts shares calls books sets looks reports",
         articles="the a an",
         objects="""
@@ -260,6 +262,7 @@ ENGLISH = Language(
             |unchanged|deferred|continued|not done|not done yet|not yet done|still open|running
         """,
         late=r"overdue|past due|was due|were due|too late",
+        noted=r"recorded|due|opened",
         for_info="info|fyi|information|for info|for information",
         no_work="i|b|d|n|note|decision",
     ),

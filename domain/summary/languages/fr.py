@@ -143,7 +143,7 @@ FRENCH = Language(
         before_date=r"avant|pour|d['’]ici|au plus tard",
         spans="fin|jour|semaine|mois",
         for_whom="pour|par|de",
-        done_by=r"(?:ça\s)?fait\s{who}(?:\sfaire)?",
+        done_by=r"(?:ça\s)?fait\s{name}(?:\sfaire)?",
     ),
     nouns=Nouns(
         no_names="""
@@ -237,6 +237,7 @@ FRENCH = Language(
             |pas encore fait
         """,
         late=r"en retard",
+        noted=r"",
         for_info="pour info|pour information",
         no_work="remarque",
     ),

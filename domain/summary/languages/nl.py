@@ -139,7 +139,7 @@ DUTCH = Language(
         before_date="tegen|vóór|voor|uiterlijk|ten laatste|tot",
         spans="dag|maand|eind",
         for_whom="voor|van|door",
-        done_by=r"(?:dat\s)?(?:doet|moet)\s{who}(?:\sdoen)?",
+        done_by=r"(?:dat\s)?(?:doet|moet)\s{name}(?:\sdoen)?",
     ),
     nouns=Nouns(
         no_names="""
@@ -233,15 +233,16 @@ DUTCH = Language(
             |uitgesteld|loopt|loopt nog|nog bezig|mee bezig|nog niet gedaan|niet gedaan|nog te doen
         """,
         late=r"te laat|over tijd|achterstallig",
+        noted=r"",
         for_info="ter info|informatie",
         no_work="nota|besluit|beslissing",
     ),
     mail=Mail(
         sign_offs="""
             groeten|groetjes|groet|vriendelijke groeten|vriendelijke groet|met vriendelijke groet
-            |met vriendelijke groeten|hartelijke groeten|hartelijke groet|met hartelijke groeten|beste groeten|de groeten
-            |mvg|mvrgr|grtz|gr|grts|alvast bedankt|bedankt|dank|dank je|dank je wel|dank u|dankjewel|met dank|veel dank
-            |tot dan|tot binnenkort|tot snel|tot volgende week|tot morgen|fijne dag|fijn weekend|fijne avond
+            |met vriendelijke groeten|hartelijke groeten|hartelijke groet|met hartelijke groeten|beste groeten
+            |de groeten|mvg|mvrgr|grtz|gr|grts|alvast bedankt|bedankt|dank|dank je
+            |dank je wel|dank u|dankjewel|met dank|veel dank|tot dan|tot binnenkort|tot snel|tot volgende week|tot morgen|fijne dag|fijn weekend|fijne avond
             |prettig weekend|prettige dag|nog een fijne dag|hoogachtend|met hoogachting|warme groeten
         """,
         courtesies=r"(?:laat (?:het )?(?:me|mij|gerust|maar|ons)|mocht|als er (?:nog )?vragen|indien |bij vragen"

@@ -93,7 +93,7 @@ class Marks:
     before_date: str  # pattern: prepositions of a date in parentheses
     spans: str  # pattern: what in it tells a date without a figure
     for_whom: str  # pattern: prepositions between a heading of tasks or a keyword and a name
-    done_by: str  # pattern with {who}: "Das muss {who} machen"
+    done_by: str  # pattern with {name}: "Das muss {name} machen"
 
 
 @dataclass(frozen=True)
@@ -158,6 +158,7 @@ class States:
     done: str
     open: str
     late: str
+    noted: str  # pattern: what a tool says of a task in brackets behind it
     for_info: str
     no_work: str
 

@@ -18,9 +18,9 @@ from domain.summary.words.vocabulary import DATE_WORDS, due_words, one_of, words
 _BY: Final = one_of(map(re.escape, due_words(Role.BY, Role.BEFORE, Role.FORE, Role.UNTIL, Role.DUE)))
 _SIGN = re.compile(rf"\s?[,;–—|-]\s|\s/\s|\s?[,;|]\s?|\s{_BY}\s")
 _DATED = re.compile(rf"\d|\b{one_of(words(lambda each: each.nouns.times))}\b", re.IGNORECASE)
-_WHO: Final = r"(?P<who>\S+(?:\s\S+)??)"
+_WHO: Final = r"(?P<name>\S+(?:\s\S+)??)"
 _DONE_BY: Final = tuple(
-    re.compile(language.marks.done_by.replace("{who}", _WHO) + "$", re.IGNORECASE)
+    re.compile(language.marks.done_by.replace("{name}", _WHO) + "$", re.IGNORECASE)
     for language in LANGUAGES.values()
     if language.marks.done_by
 )
@@ -116,7 +116,7 @@ def somebody_does_it(text: str, people: People) -> tuple[str, ...]:
     """Who a closing "(Das muss Anna machen)" names."""
     found = last_parenthesis(text)
     named = next((told for pattern in _DONE_BY if found and (told := pattern.match(found[1]))), None)
-    return (owners_in(named["who"], people) or ()) if named else ()
+    return (owners_in(named["name"], people) or ()) if named else ()
 
 
 def looks_dated(text: str) -> bool:

@@ -71,7 +71,7 @@ def _is_header(columns: Columns, kind: Kind) -> bool:
     if kind is Kind.TASKS:
         return len([column for column in columns if column]) > 1
     work = {Column.ITEM, Column.TOPIC} & set(columns)
-    return bool(work) and Column.DUE in columns or (Column.ITEM in columns and Column.STATUS in columns)
+    return (bool(work) and Column.DUE in columns) or (Column.ITEM in columns and Column.STATUS in columns)
 
 
 def _only_names_columns(line: Line) -> bool:

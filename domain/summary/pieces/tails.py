@@ -7,19 +7,17 @@ from typing import Final
 from domain.dates.roles import Role
 from domain.people.folding import fold as folded
 from domain.summary.names.owners import is_nobody
-from domain.summary.words.vocabulary import DATE_WORDS, due_words, one_of, parts_of_a_stretch, words
+from domain.summary.words.vocabulary import DATE_WORDS, due_words, numbered_stretches, one_of, parts_of_a_stretch, words
 
 _BOUNDS: Final = (
     *(Role.BY, Role.BEFORE, Role.FORE, Role.UNTIL, Role.LATEST, Role.DUE, Role.NEXT, Role.COMING, Role.THIS, Role.FOR),
 )
 _SIGN = re.compile(r"\s(?:[–—-]{1,2}|\|)\s|\s{3,}")
 _FIGURES = re.compile(r"\b\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b|\b20\d\d\b")
-_BOUND = re.compile(
-    rf"(?:{one_of(map(re.escape, (*due_words(*_BOUNDS), *parts_of_a_stretch(), *words(lambda each: each.nouns.times))))})(?![^\W\d_])",
-    re.IGNORECASE,
-)
+_BINDING: Final = (*due_words(*_BOUNDS), *parts_of_a_stretch(), *words(lambda each: each.nouns.times))
+_BOUND = re.compile(rf"{one_of(map(re.escape, _BINDING))}(?![^\W\d_])", re.IGNORECASE)
 _SOON: Final = frozenset(map(folded, due_words(Role.VAGUE, Role.EOD)))
-_WEEK: Final = re.compile(r"[^\W\d_]{1,9}\.?\s?\d{1,2}$", re.IGNORECASE)
+_WEEK: Final = re.compile(rf"(?:{one_of(map(re.escape, numbered_stretches()))}|[wqs])\.?\s?\d{{1,2}}$", re.IGNORECASE)
 _MOST_PIECES: Final = 3
 _MOST_WORDS: Final = 5
 _LONGEST: Final = 60

@@ -39,48 +39,52 @@ def read(document: Document) -> Iterator[Found]:
     hinted = hinted_in(document.people.text)
     often = points_often(fragment.marked for fragment in document.fragments)
     for previous, fragment in pairwise((None, *document.fragments)):
-        if fragment and fragment.kind not in _OUTSIDE and not fragment.line.level:
-            if may_hold_one(fragment.marked, hinted):
-                yield from _fragment(fragment, previous, document.people, often=often)
+        is_read = fragment and fragment.kind not in _OUTSIDE and not fragment.line.level
+        if fragment and is_read and may_hold_one(fragment.marked, hinted):
+            yield from _fragment(fragment, previous, document.people, often=often)
 
 
 def _fragment(fragment: Fragment, previous: Fragment | None, people: People, *, often: bool) -> Iterator[Found]:
     marked, done = status.bare(fragment.marked)
-    if told := handled(marked):
-        item = item_of(told[1], people)
-        owners = owners_in(told[0], people) or ()
-        if item is not None:
-            yield fragment.found(replace(item, owners=owners, done=item.done or done), RULE)
-        return
-    aside = in_brackets(marked)
-    if aside:
+    start = at_start(marked)
+    if aside := in_brackets(marked):
         yield from _aside(fragment, previous, *aside, people)
-        return
-    start, around = at_start(marked), within(marked)
-    if start and previous and _only_names(marked[start:], people):
+    elif start and previous and not handled(marked) and _only_names(marked[start:], people):
         yield from _given_before(fragment, previous, marked[start:], people)
-        return
-    parts = parted(marked[start:], people) if start else ()
-    if len(parts) > 1:
-        for part in parts:
-            if told := item_of(part, people):
-                yield fragment.found(replace(told, done=told.done or done), RULE, words=part)
-        return
-    named = before_names(marked)
-    if named and not start and not around and (owners := owners_in(named[1], people)):
-        if told := item_of(_last_sentence(named[0]), people):
-            yield fragment.found(replace(told, owners=owners, done=told.done or done), RULE)
-        return
-    if start:
-        item = _after(marked[start:], people)
-    elif around:
-        item = _around(*around, people)
     else:
-        item = _named(marked, people, often=often)
-    if (item is None or not item.owners) and (named := given(marked, people)):
-        item = _to_them(*named, people) or item
+        for item, words in _items(marked, start, people, often=often):
+            yield fragment.found(replace(item, done=item.done or done), RULE, words=words)
+
+
+def _items(marked: str, start: int, people: People, *, often: bool) -> Iterator[tuple[Item, str]]:
+    """What the keywords of a line say, with the words where they are several."""
+    parts = parted(marked[start:], people) if start else ()
+    if told := handled(marked):
+        item = _to_them(owners_in(told[0], people) or (), told[1], people)
+    elif len(parts) > 1:
+        yield from ((part_item, part) for part in parts if (part_item := item_of(part, people)))
+        return
+    else:
+        item = _marked(marked, start, people, often=often)
     if item is not None:
-        yield fragment.found(replace(item, done=item.done or done), RULE)
+        yield item, ""
+
+
+def _marked(marked: str, start: int, people: People, *, often: bool) -> Item | None:
+    around = within(marked)
+    closing = before_names(marked) if not (start or around) else None
+    if closing and (owners := owners_in(closing[1], people)):
+        return _to_them(owners, _last_sentence(closing[0]), people)
+    item = (
+        _after(marked[start:], people)
+        if start
+        else _around(*around, people)
+        if around
+        else _named(marked, people, often=often)
+    )
+    if (item is None or not item.owners) and (named := given(marked, people)):
+        return _to_them(*named, people) or item
+    return item
 
 
 def _to_them(owners: tuple[str, ...], task: str, people: People) -> Item | None:

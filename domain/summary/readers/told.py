@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from enum import StrEnum
 from typing import Final
 
 from domain.people.folding import fold
@@ -19,8 +20,17 @@ from domain.summary.words.kinds import Kind
 from domain.summary.words.vocabulary import AND, pattern, words
 
 RULE: Final = "told"
-SHALL_BE: Final = "somebody shall"
-_Told = tuple[tuple[str, ...], str]
+
+
+class NamedBy(StrEnum):
+    """What in a sentence told who does it."""
+
+    SHALL = "somebody shall"
+    DOES = "somebody does"
+    WRITES = "the one who writes"
+
+
+_Told = tuple[tuple[str, ...], NamedBy | None]
 _IN: Final = frozenset({Kind.OTHER, Kind.TOPICS, Kind.SUMMARY})
 _NO_WORK = re.compile(rf"\b{pattern(lambda each: each.verbs.not_work)}\b|\?$", re.IGNORECASE)
 _COMMITS = re.compile(rf"\s{pattern(lambda each: each.verbs.commits)}")
@@ -45,7 +55,7 @@ def read(document: Document) -> Iterator[Found]:
     author = author_of(document.lines, document.sections)
     yield from others
     if author and (others or _is_to_all(document)):  # a mail to one is no recap
-        yield from _told(document, lambda said: (_by_mail(said, author, document.people), "first person"))
+        yield from _told(document, lambda said: (_by_mail(said, author, document.people), NamedBy.WRITES))
 
 
 def _is_to_all(document: Document) -> bool:
@@ -66,7 +76,7 @@ def _sentences(fragment: Fragment, people: People, owners_of: Callable[[str], _T
             if _FEWEST_WORDS <= len(clause.split()) <= _MOST_WORDS:
                 owners, named_by = owners_of(clause)
                 if owners:
-                    item = Item(_work(clause, people), owners=owners, rule=named_by)
+                    item = Item(_work(clause, people), owners=owners, rule=named_by or "")
                     yield fragment.found(item, RULE, words=clause)
 
 
@@ -93,16 +103,16 @@ def _work(sentence: str, people: People) -> str:
 def _doers(sentence: str, people: People) -> _Told:
     """Known people before a verb of work, or one that says what is to come."""
     if _NO_WORK.search(sentence):
-        return (), ""
+        return (), None
     said = verbs.said(sentence, people)
     if said and all(people.is_person(owner) or is_post(owner) for owner in said.owners):
-        return said.owners, SHALL_BE
+        return said.owners, NamedBy.SHALL
     taken = _taken(sentence, people)
     if taken:
-        return taken, SHALL_BE
+        return taken, NamedBy.SHALL
     coming = verbs.coming(sentence, people) if not said else ()
     owners = coming or (() if said or verbs.tells(sentence, people) else _acting(sentence, people))
-    return (owners, "somebody does") if owners and all(map(people.is_person, owners)) else ((), "")
+    return (owners, NamedBy.DOES) if owners and all(map(people.is_person, owners)) else ((), None)
 
 
 def _acting(sentence: str, people: People) -> tuple[str, ...]:

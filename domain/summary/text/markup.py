@@ -13,10 +13,16 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from domain.summary.text.clean import MENTION_END, MENTION_START
 from domain.summary.text.tables import Table
 
-_BLOCKS: Final = frozenset(
-    "p div section article header footer blockquote pre hr dl dt dd body form fieldset main aside center".split()
+
+def _tags(text: str) -> frozenset[str]:
+    """The names of elements in a text."""
+    return frozenset(text.split())
+
+
+_BLOCKS: Final = _tags(
+    "p div section article header footer blockquote pre hr dl dt dd body form fieldset main aside center"
 )
-_SKIPPED: Final = frozenset("script style head title xml template noscript svg".split())
+_SKIPPED: Final = _tags("script style head title xml template noscript svg")
 _HEADINGS: Final = {f"h{level}": "#" * level + " " for level in range(1, 7)}
 _WRAPPERS: Final = {"b": "**", "strong": "**", "s": "~~", "del": "~~", "strike": "~~"}
 _DEEPEST: Final = 12
@@ -31,8 +37,8 @@ _BOLD_STYLE = re.compile(r"font-weight:\s?(?:bold|[6-9]00)", re.IGNORECASE)
 _MENTION: Final = "skype.com/mention"
 _TICKS: Final = {"checked": True, "checkbox-on": True, "unchecked": False, "checkbox-off": False}
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]{0,30})")
-_ENDLESS: Final = frozenset(
-    "p li td th tr dt dd thead tbody tfoot option br hr img input meta link col area base embed source track wbr".split()
+_ENDLESS: Final = _tags(
+    "p li td th tr dt dd thead tbody tfoot option br hr img input meta link col area base embed source track wbr"
 )
 """Elements that need no end tag, or have none."""
 _DEEPEST_TREE: Final = 256
@@ -97,10 +103,9 @@ def _walk(root: LexborNode) -> Iterator[str | Tag | _Closed]:
         below = None
         if node.is_text_node:
             yield node.text_content or ""
-        elif node.is_element_node and (tag := Tag(node.tag or "", node.attributes)).name not in _SKIPPED:
-            if not _is_hidden(tag):
-                yield tag
-                below = node.first_child
+        elif node.is_element_node and not _is_hidden(tag := Tag(node.tag or "", node.attributes)):
+            yield tag
+            below = node.first_child
         if below is not None:
             node = below
             continue
@@ -116,7 +121,9 @@ def _walk(root: LexborNode) -> Iterator[str | Tag | _Closed]:
 
 
 def _is_hidden(tag: Tag) -> bool:
-    return "hidden" in tag.attributes or _HIDDEN_STYLE.search(tag.said("style")) is not None
+    if tag.name in _SKIPPED or "hidden" in tag.attributes:
+        return True
+    return _HIDDEN_STYLE.search(tag.said("style")) is not None
 
 
 @dataclass(slots=True)

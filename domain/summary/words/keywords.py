@@ -18,7 +18,7 @@ def _spelt(alternative: str) -> set[str]:
 
 _LETTERS: Final = one_of(words(lambda each: each.marks.letters))
 _UPPER: Final = pattern(lambda each: each.marks.loud)
-_NUMBER: Final = r"(?:\s?(?:nr\.?|no\.?|n°|#)?\s?\d{1,4})?"
+_NUMBER: Final = r"(?:\s?(?:[^\W\d_]{1,2}[.°]|#)?\s?\d{1,4})?"
 _FOR: Final = pattern(lambda each: each.marks.for_whom)
 _AT_START = re.compile(
     rf"\W{{0,4}}(?:[\[(](?:{_WORDS}|(?-i:{_LETTERS})){_NUMBER}[\])]\**\s*[:–—-]?"
@@ -36,6 +36,7 @@ _NAMED_AT_START = re.compile(
     re.IGNORECASE,
 )
 _KEYWORD: Final = rf"\W{{0,4}}(?:{_WORDS}|(?-i:{_LETTERS})){_NUMBER}"
+_NOT_DONE: Final = rf"(?:{pattern(lambda each: each.verbs.passive)}|{one_of(words(lambda each: each.verbs.objects))}\s)"
 _TO_SOMEBODY = (
     re.compile(rf"{_KEYWORD}\**\s?\(([^()\n]{{2,60}})\)\**\s?:\s*(?=\S)", re.IGNORECASE),
     re.compile(
@@ -43,7 +44,7 @@ _TO_SOMEBODY = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"{_KEYWORD}\**\s?:\**\s*([^\W\d_](?:[^\s:]|\s(?!to\s)){{1,30}})\sto\s(?!(?:be|the|an?|our|all)\s)(?=[a-z])",
+        rf"{_KEYWORD}\**\s?:\**\s*([^\W\d_](?:[^\s:]|\s(?!to\s)){{1,30}})\sto\s(?!{_NOT_DONE})(?=[a-z])",
         re.IGNORECASE,
     ),
 )

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from itertools import islice
 from typing import Final
 
@@ -11,14 +12,22 @@ from domain.summary.words.signs_of import CALENDARS, PERSONS
 from domain.summary.words.vocabulary import listed, one_of, pattern
 
 
-def _labels() -> dict[str, str]:
+class Label(StrEnum):
+    """What a label labels; of two that share a word the first has it."""
+
+    OWNER = "owner"
+    DUE = "due"
+    STATUS = "status"
+    TASK = "task"
+
+
+def _labels() -> dict[str, Label]:
     """What each label labels."""
-    kinds = ("owner", "due", "status", "task")
     return {
         fold(phrase): kind
-        for kind in reversed(kinds)
+        for kind in reversed(Label)
         for language in LANGUAGES.values()
-        for phrase in listed(getattr(language.marks, kind))
+        for phrase in listed(getattr(language.marks, kind.value))
     }
 
 
@@ -35,9 +44,11 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 _INITIAL_OF_OWNER: Final = (
-    f"[{''.join(sorted({found[0].upper() for found, kind in _KIND_OF.items() if kind == 'owner'}))}]"
+    f"[{''.join(sorted({found[0].upper() for found, kind in _KIND_OF.items() if kind is Label.OWNER}))}]"
 )
-_INITIAL_OF_DUE: Final = f"[{''.join(sorted({found[0].upper() for found, kind in _KIND_OF.items() if kind == 'due'}))}]"
+_INITIAL_OF_DUE: Final = (
+    f"[{''.join(sorted({found[0].upper() for found, kind in _KIND_OF.items() if kind is Label.DUE}))}]"
+)
 _NEW: Final = pattern(lambda each: each.marks.new)
 _DUE: Final = pattern(lambda each: each.marks.due_words)
 _BEFORE: Final = pattern(lambda each: each.marks.before_date)
@@ -77,13 +88,13 @@ def take(text: str) -> Fields:
     if ":" not in text and "=" not in text and ". " not in text:
         return _unlabelled(Fields(text))
     found = list(islice(_FIELD.finditer(text), 5))
-    if not found or all(_kind(match[1]) == "task" for match in found):
+    if not found or all(_kind(match[1]) is Label.TASK for match in found):
         return _unlabelled(Fields(text))
     values = {_kind(match[1]): _value(text, match, found) for match in reversed(found)}
     whole, text = text, text[: found[0].start()].rstrip(_LEFT)
-    owner, beside = [*_DASH.split(values.get("owner", ""), 1), ""][:2]
-    due = values.get("due") or beside or _behind(whole, found[-1])
-    return Fields(text or values.get("task", ""), owner or None, due or None, values.get("status"))
+    owner, beside = [*_DASH.split(values.get(Label.OWNER, ""), 1), ""][:2]
+    due = values.get(Label.DUE) or beside or _behind(whole, found[-1])
+    return Fields(text or values.get(Label.TASK, ""), owner or None, due or None, values.get(Label.STATUS))
 
 
 def _behind(text: str, last: re.Match[str]) -> str:
@@ -96,7 +107,7 @@ def _behind(text: str, last: re.Match[str]) -> str:
 def is_field(text: str) -> bool:
     """Whether a whole line is one labelled field of a task that stands above it."""
     found = _FIELD.match(text)
-    return found is not None and _kind(found[1]) != "task"
+    return found is not None and _kind(found[1]) is not Label.TASK
 
 
 def short_pair(text: str) -> tuple[str, str] | None:
@@ -105,7 +116,7 @@ def short_pair(text: str) -> tuple[str, str] | None:
     return (found[1].strip(), found[2].strip()) if found else None
 
 
-def _kind(label: str) -> str:
+def _kind(label: str) -> Label:
     return _KIND_OF[fold(label)]
 
 

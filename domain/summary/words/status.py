@@ -5,7 +5,7 @@ import unicodedata
 from typing import Final
 
 from domain.people.folding import fold as folded
-from domain.summary.words.vocabulary import phrases
+from domain.summary.words.vocabulary import pattern, phrases
 
 DONE: Final = phrases(lambda each: each.states.done)
 OPEN: Final = phrases(lambda each: each.states.open)
@@ -19,7 +19,7 @@ _STAMP = re.compile(
 )
 _STAMP_WITHIN = re.compile(r"\s\(\d{1,2}:\d{2}(?::\d{2})?\)(?=\s[–—-]\s)")
 _AT_TIME = re.compile(r"\s+(?:WATCH\s+)?@\d{1,2}:\d{2}(?::\d{2})?[.\s]*$")
-_RECORDED = re.compile(r"\s*\[(?:recorded|due|opened) [^\[\]]{1,300}\]\s*$")
+_RECORDED = re.compile(rf"\s*\[{pattern(lambda each: each.states.noted)} [^\[\]]{{1,300}}\]\s*$")
 _LEADING_STAMP = re.compile(r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*(?:[-–—|]\s*)?(?=[^\W\d])")
 _STRUCK = re.compile(r"~~(.{1,2000})~~[.\s]*$")
 _SIGN_KINDS: Final = ("So", "Sk", "Mn", "Me", "Cs", "Co")

@@ -5,12 +5,14 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Final
 
+from domain.dates.calendar import Unit
 from domain.dates.languages import LANGUAGES as DATES
 from domain.dates.roles import Role
 from domain.people.folding import fold
 from domain.people.words import phrases as people_phrases
 from domain.summary.languages import LANGUAGES, Language
 
+_NUMBERED: Final = (Unit.WEEK, Unit.QUARTER)
 Field = Callable[[Language], str]
 
 
@@ -65,6 +67,13 @@ def due_words(*roles: Role) -> tuple[str, ...]:
     """How the tables of dates say these roles: what stands before a deadline."""
     found = (phrase for language in DATES.values() for role in roles for phrase in listed(language.roles.get(role, "")))
     return tuple(dict.fromkeys(found))
+
+
+@cache
+def numbered_stretches() -> tuple[str, ...]:
+    """What stands before the number of a week or a quarter."""
+    units = (each for language in DATES.values() for unit in _NUMBERED for each in language.units.get(unit, ()))
+    return (*due_words(Role.KW), *(word.rstrip(".") for text in units for word in listed(text)))
 
 
 @cache

@@ -5,13 +5,13 @@ from itertools import combinations
 
 import pytest
 
-import domain.summary.pieces.items as items
 from domain.summary import Pasted, read
 from domain.summary.choose import choice_of
 from domain.summary.document import document_of
 from domain.summary.genre import genre_of, signs_in
 from domain.summary.heading import title_of
 from domain.summary.names.owners import people_of
+from domain.summary.pieces import items
 from domain.summary.pieces.items import item_of
 from domain.summary.pieces.naming import RULES, cuts
 from domain.summary.pieces.rule import Example, OwnerRule
