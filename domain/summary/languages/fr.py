@@ -166,8 +166,8 @@ FRENCH = Language(
             |a d|non attribué|non attribuée|à attribuer|nom|qui|responsable|pas de date|sans date|sans échéance
             |pas d échéance
         """,
-        nothing=r"aucune? (?:\w+ )?(?:tâche|action|suite|point|suivi|mesure)s?\b.*|aucune?|néant|rien(?: à signaler)?"
-        r"|pas (?:d |de )(?:action|tâche|tache|suite|suivi).*|sans objet|ras",
+        nothing=r"aucune? (?:\w+ )?(?:tache|action|suite|point|suivi|mesure)s?\b.*|aucune?|neant|rien(?: a signaler)?"
+        r"|pas (?:d |de )(?:action|tache|suite|suivi).*|sans objet|ras",
         modes="""
             court long brouillon confidentiel provisoire définitif partiel partiellement manuel automatique numérique
             papier téléphone gratuit suite rappel ensemble seul peut-être encore joint éventuellement hebdomadaire

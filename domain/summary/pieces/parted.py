@@ -26,6 +26,11 @@ def parted(text: str, people: People) -> tuple[str, ...]:
     return (*parts, text[begun:].strip(" .;,")) if parts else (text,)
 
 
+def _known_acting(clause: str, people: People) -> tuple[str, ...]:
+    owners = verbs.acting(clause, people)
+    return owners if all(map(people.knows, owners)) and not verbs.tells(clause, people) else ()
+
+
 def _doers(clause: str, people: People) -> tuple[str, ...]:
     """Who a clause begins with, where it says what they do."""
     label = _LABEL.match(clause)
@@ -33,6 +38,6 @@ def _doers(clause: str, people: People) -> tuple[str, ...]:
         owners = owners_in(label[1], people) or ()
     else:
         said = verbs.to_do(clause, people)
-        owners = said.owners if said else verbs.does(clause, people)
+        owners = said.owners if said else verbs.does(clause, people) or _known_acting(clause, people)
     named = all(is_group(owner) or people.knows(owner) or is_name(owner) for owner in owners)
     return owners if named and not verbs.is_common(owners, people) else ()
