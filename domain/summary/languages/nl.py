@@ -241,9 +241,9 @@ DUTCH = Language(
         sign_offs="""
             groeten|groetjes|groet|vriendelijke groeten|vriendelijke groet|met vriendelijke groet
             |met vriendelijke groeten|hartelijke groeten|hartelijke groet|met hartelijke groeten|beste groeten
-            |de groeten|mvg|mvrgr|grtz|gr|grts|alvast bedankt|bedankt|dank|dank je
-            |dank je wel|dank u|dankjewel|met dank|veel dank|tot dan|tot binnenkort|tot snel|tot volgende week|tot morgen|fijne dag|fijn weekend|fijne avond
-            |prettig weekend|prettige dag|nog een fijne dag|hoogachtend|met hoogachting|warme groeten
+            |de groeten|mvg|mvrgr|grtz|gr|grts|alvast bedankt|bedankt|dank|dank je|dank je wel|dank u|dankjewel
+            |met dank|veel dank|tot dan|tot binnenkort|tot snel|tot volgende week|tot morgen|fijne dag|fijn weekend
+            |fijne avond|prettig weekend|prettige dag|nog een fijne dag|hoogachtend|met hoogachting|warme groeten
         """,
         courtesies=r"(?:laat (?:het )?(?:me|mij|gerust|maar|ons)|mocht|als er (?:nog )?vragen|indien |bij vragen"
         r"|aarzel niet|ik hoor|alvast |bedankt |tot )"

@@ -41,7 +41,7 @@ _ENDLESS: Final = _tags(
     "p li td th tr dt dd thead tbody tfoot option br hr img input meta link col area base embed source track wbr"
 )
 """Elements that need no end tag, or have none."""
-_DEEPEST_TREE: Final = 256
+DEEPEST_TREE: Final = 256
 _MOST_NODES: Final = 200_000
 Attributes = Mapping[str, str | None]
 
@@ -60,7 +60,7 @@ class Tag:
 
 def text_of(markup: str) -> str:
     """The text of an HTML copy, shaped as the same notes are in Markdown."""
-    page, root = _Page(), LexborHTMLParser(_shallow(markup)).root
+    page, root = _Page(), LexborHTMLParser(shallow(markup)).root
     for step in _walk(root) if root else ():
         if isinstance(step, str):
             page.say(step)
@@ -71,9 +71,9 @@ def text_of(markup: str) -> str:
     return page.text()
 
 
-def _shallow(markup: str) -> str:
+def shallow(markup: str) -> str:
     """The markup without the tags that would nest deeper than a browser goes: a tree's time grows with its depth."""
-    if markup.count("<") < _DEEPEST_TREE:
+    if markup.count("<") < DEEPEST_TREE:
         return markup
     depth = 0
 
@@ -82,7 +82,7 @@ def _shallow(markup: str) -> str:
         if tag[2].lower() in _ENDLESS:
             return tag[0]
         depth += -1 if tag[1] else 1
-        is_kept = 0 <= depth <= _DEEPEST_TREE
+        is_kept = 0 <= depth <= DEEPEST_TREE
         depth = max(depth, 0)
         return tag[0] if is_kept else f"<{tag[1]}wbr"
 
