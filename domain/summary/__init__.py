@@ -1,16 +1,19 @@
 """Pasted notes -> meeting, topics, tasks, and what was not understood."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from domain.summary.choose import Choice, choice_of
 from domain.summary.day import held_on
 from domain.summary.document import Document, document_of
 from domain.summary.drafts import Against, draft
+from domain.summary.evidence import MARKED
 from domain.summary.explain import Explained, explained
 from domain.summary.genre import Genre, genre_of, signs_in
 from domain.summary.heading import title_of
 from domain.summary.leftover import left_over
+from domain.summary.names.owners import is_name
 from domain.summary.notes import Draft, HeldOnSource, Pasted, Point, Summary, Topic
 from domain.summary.order import day_comes_first
 from domain.summary.topics import topics_of
@@ -71,6 +74,9 @@ def _reading(
     genre = genre_of(document.lines, document.sections, title)
     signs = signs_in(document.lines, document.sections, title)
     choice = choice_of(document, genre, signs, all_of_them=all_of_them)
+    if others := _other_owners(document, choice):
+        document = replace(document, people=document.people.with_owners(others))
+        choice = choice_of(document, genre, signs, all_of_them=all_of_them)
     summary = Summary(
         title=title,
         held_on=day,
@@ -82,6 +88,15 @@ def _reading(
         signs=signs if genre is Genre.NOTES else frozenset(),
     )
     return summary, choice
+
+
+def _other_owners(document: Document, choice: Choice) -> frozenset[str]:
+    """Whom the notes themselves give work, and name nowhere else; nobody where all of it is a recap's."""
+    if len(choice.tasks) == len(document.titled):
+        return frozenset()
+    marked = (each.found for each in choice.chosen if each.reader.stage == MARKED)
+    named = (owner for found in marked for owner in found.owners)
+    return frozenset(owner for owner in named if is_name(owner) and not document.people.knows(owner))
 
 
 def _day_first(document: Document, day: date) -> bool | None:

@@ -1,14 +1,18 @@
 """The title of the meeting."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
+from domain.people.folding import fold
+from domain.summary.daylines import is_whole
 from domain.summary.document import Document
 from domain.summary.outline.closing import is_notice
 from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN
 from domain.summary.text.lines import Line
 from domain.summary.words.headings import kind_of
 from domain.summary.words.kinds import Kind
+from domain.summary.words.signs import names_meeting
 from domain.summary.words.vocabulary import pattern
 
 _LEAD_IN = re.compile(rf"{pattern(lambda each: each.meetings.lead_ins)}(?:\s*:?\s+|(?<=['’]))", re.IGNORECASE)
@@ -32,6 +36,13 @@ def title_of(document: Document) -> str:
 
 
 def _title_line(lines: tuple[Line, ...]) -> Line | None:
+    """The first line that may be a title; a day alone only where nothing better follows."""
+    first, *others = (*_title_lines(lines), None)
+    is_day = first and is_whole(first.text) and not any(map(names_meeting, fold(first.text).split()))
+    return next((line for line in others if line and ":" not in line.text), first) if is_day else first
+
+
+def _title_lines(lines: tuple[Line, ...]) -> Iterator[Line]:
     for line in lines[:_TOP]:
         kind = kind_of(line.text.rstrip(":"), marked=False)
         if line.is_too_long or line.is_item or line.cells or len(line.text) > _LONGEST or kind in _ENDS:
@@ -43,8 +54,7 @@ def _title_line(lines: tuple[Line, ...]) -> Line | None:
             and not _GREETING.match(line.text)
             and not _is_mention(line)
         ):
-            return line
-    return None
+            yield line
 
 
 def is_mail_header(text: str) -> bool:

@@ -51,6 +51,10 @@ class People:
         """The same people among whom these nouns are owners too."""
         return replace(self, roles=self.roles | roles)
 
+    def with_owners(self, names: frozenset[str]) -> "People":
+        """The same people, and those whom the notes give work elsewhere, by their whole names."""
+        return replace(self, whole=self.whole | _folded(names))
+
     def knows(self, name: str) -> bool:
         """Whether this is one of them, by the whole name or by a part of it."""
         words = fold(name)

@@ -299,6 +299,8 @@ def _is_third(verb: str) -> bool:
 
 def _is_verb(verb: str, after: str, *, alone: bool) -> bool:
     """The verb of one has a third person's ending before an object of its language; that of several a plural's."""
+    if verb in _AUXILIARIES:
+        return False
     if alone:
         ends = (finite for finite in _FINITE if finite.takes(after) and verb.endswith(finite.one))
         return verb in _THIRD or (not verb.endswith("ss") and any(ends))

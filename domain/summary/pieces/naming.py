@@ -101,7 +101,9 @@ def _after_arrow(text: str, people: People) -> Cut | None:
     if not found or not text[: found.start()].strip():
         return None
     named = dated(inside, people)
-    return Cut(text[: found.start()], named.owners, named.due) if named and are_names(named.owners, people) else None
+    if not named or not are_names(named.owners, people):
+        return None
+    return Cut(text[: found.start()], named.owners, named.due, told=len(found["names"]))
 
 
 def _by_verb(text: str, people: People) -> Cut | None:

@@ -18,6 +18,7 @@ from domain.summary.pieces.parted import parted
 from domain.summary.words import labels, status
 from domain.summary.words.keywords import (
     after_arrow,
+    around_arrows,
     at_start,
     before_name,
     before_names,
@@ -31,6 +32,7 @@ from domain.summary.words.kinds import Kind
 
 RULE: Final = "keyword"
 _MOST_WORDS: Final = 3
+_PAIR: Final = 2  # one arrow
 _OUTSIDE: Final = frozenset({Kind.AGENDA, Kind.PEOPLE, Kind.LEGEND})
 
 
@@ -138,9 +140,11 @@ def _named(text: str, people: People, *, often: bool) -> Item | None:
     """ "Actie Els: …", "[Els] to …", "=> Els: …", "… => Els": a task only because it names its owner."""
     start = before_name(text)
     item = item_of(text[start:], people) if start is not None else None
-    if item is None and after_arrow(text):
+    if item is None and after_arrow(text) and len(around_arrows(text)) == _PAIR:
         item = item_of(text, people)
         item = item if item and all(people.knows(owner) or is_group(owner) for owner in item.owners) else None
+        behind = pointed(text, people, often=often)
+        item = behind if behind and item and behind.owners == item.owners else item
     return item if item and item.owners else pointed(text, people, often=often)
 
 

@@ -41,7 +41,7 @@ def read(document: Document) -> Iterator[Found]:
 def read_known(document: Document) -> Iterator[Found]:
     """Points in which a colon gives somebody known work: a deadline, or a verb where a task has it."""
     for fragment in document.fragments:
-        if fragment.kind not in _IN or not fragment.line.is_item or not _names_somebody(fragment, document.people):
+        if fragment.kind not in _IN or fragment.line.cells or not _names_somebody(fragment, document.people):
             continue
         item = item_of(fragment.marked, document.people) if _is_work(fragment) else None
         if item is not None and item.owners and all(map(document.people.knows, item.owners)):
