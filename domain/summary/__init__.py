@@ -1,8 +1,10 @@
 """Pasted notes -> meeting, topics, tasks, and what was not understood."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
+from typing import Final
 
 from domain.summary.choose import Choice, choice_of
 from domain.summary.day import held_on
@@ -33,6 +35,7 @@ __all__ = [
     "read",
 ]
 
+_AT_HAND: Final = 4  # readings; each holds its notes
 _POINTS_OF_TOPICS = 2
 _LIST_OF_TASKS = 3
 _OWN_NOTATION = ("recap", "table", "record")
@@ -53,41 +56,73 @@ def read(
     day where somebody said it; `fiscal_start` is the month in which a fiscal year begins. `people` are the names of
     who is in the conversation, and what the team calls them: an owner may be one of them.
     """
-    return _reading(document_of(pasted, likely, people), posted, told, fiscal_start)[0]
-
-
-def explain(
-    pasted: Pasted, posted: date, *, people: Iterable[str] = (), fiscal_start: int = 7
-) -> tuple[Explained, ...]:
-    """Why the notes are read as they are, line by line."""
-    document = document_of(pasted, "en", people)
-    summary, choice = _reading(document, posted, None, fiscal_start, all_of_them=True)
-    return explained(document, choice, summary.title)
-
-
-def _reading(
-    document: Document, posted: date, told: date | None, fiscal_start: int, *, all_of_them: bool = False
-) -> tuple[Summary, Choice]:
-    title = title_of(document)
+    notes = _understood(pasted, likely, tuple(people))
+    document, title = notes.document, notes.title
     day, source = (told, HeldOnSource.WRITTEN) if told else held_on(title, document, posted)
     against = Against(day, source is not HeldOnSource.WRITTEN, fiscal_start, _day_first(document, day))
-    genre = genre_of(document.lines, document.sections, title)
-    signs = signs_in(document.lines, document.sections, title)
-    choice = choice_of(document, genre, signs, all_of_them=all_of_them)
-    if others := _other_owners(document, choice):
-        document = replace(document, people=document.people.with_owners(others))
-        choice = choice_of(document, genre, signs, all_of_them=all_of_them)
-    summary = Summary(
+    return Summary(
         title=title,
         held_on=day,
         held_on_source=source,
         language=document.language,
-        topics=topics_of(document),
-        tasks=tuple(draft(each, document, against) for each in choice.tasks),
-        not_understood=left_over(document, choice.tasks, title),
-        signs=signs if genre is Genre.NOTES else frozenset(),
+        topics=notes.topics,
+        tasks=tuple(draft(each, document, against) for each in notes.choice.tasks),
+        not_understood=notes.left,
+        signs=notes.signs,
     )
-    return summary, choice
+
+
+def explain(pasted: Pasted, *, people: Iterable[str] = ()) -> tuple[Explained, ...]:
+    """Why the notes are read as they are, line by line."""
+    document = document_of(pasted, "en", people)
+    title = title_of(document)
+    document, choice = _chosen(document, *_kind_of(document, title), all_of_them=True)
+    return explained(document, choice, title)
+
+
+@dataclass(frozen=True, slots=True)
+class _Understood:
+    """All that doesn't hang on the day of the meeting."""
+
+    document: Document
+    title: str
+    signs: frozenset[Sign]
+    choice: Choice
+    topics: tuple[Topic, ...]
+    left: tuple[str, ...]
+
+
+@lru_cache(maxsize=_AT_HAND)
+def _understood(pasted: Pasted, likely: str, people: tuple[str, ...]) -> _Understood:
+    """Kept at hand: in one turn the same notes are read for the day they were posted, for the meeting's, and again."""
+    document = document_of(pasted, likely, people)
+    title = title_of(document)
+    genre, signs = _kind_of(document, title)
+    document, choice = _chosen(document, genre, signs)
+    return _Understood(
+        document,
+        title,
+        signs if genre is Genre.NOTES else frozenset(),
+        choice,
+        topics_of(document),
+        left_over(document, choice.tasks, title),
+    )
+
+
+def _kind_of(document: Document, title: str) -> tuple[Genre, frozenset[Sign]]:
+    about = (document.lines, document.sections, title)
+    return genre_of(*about), signs_in(*about)
+
+
+def _chosen(
+    document: Document, genre: Genre, signs: frozenset[Sign], *, all_of_them: bool = False
+) -> tuple[Document, Choice]:
+    """The tasks, looked for again where their owners are people whom the notes name nowhere else."""
+    choice = choice_of(document, genre, signs, all_of_them=all_of_them)
+    if others := _other_owners(document, choice):
+        document = replace(document, people=document.people.with_owners(others))
+        choice = choice_of(document, genre, signs, all_of_them=all_of_them)
+    return document, choice
 
 
 def _other_owners(document: Document, choice: Choice) -> frozenset[str]:

@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
 from typing import Final
 
 from domain.dates import Due, Kind, find_due
@@ -34,21 +33,15 @@ class Against:
 
     def due(self, text: str, language: str, *, is_set_apart: bool = False) -> Due | None:
         """The due phrase in a text, or in one that is set apart for it."""
-        return _due(self, text, language, is_set_apart)
-
-
-@lru_cache(maxsize=1024)
-def _due(against: Against, text: str, language: str, is_set_apart: bool) -> Due | None:
-    """Kept for a while: notes are read more than once on their way, and again when they are edited or confirmed."""
-    return find_due(
-        text,
-        against.day,
-        language,
-        day_is_guessed=against.is_guessed,
-        fiscal_start=against.fiscal_start,
-        day_first=against.day_first,
-        is_set_apart=is_set_apart,
-    )
+        return find_due(
+            text,
+            self.day,
+            language,
+            day_is_guessed=self.is_guessed,
+            fiscal_start=self.fiscal_start,
+            day_first=self.day_first,
+            is_set_apart=is_set_apart,
+        )
 
 
 def draft(found: Found, document: Document, against: Against) -> Draft:

@@ -36,6 +36,9 @@ class Facts:
         """Whether anything of that stage can be believed at all."""
         if stage in (SHAPED, TOLD) and not self.is_meeting:
             return False
+        people = self.document.people
+        if stage == TOLD and self.is_listed and not (people.whole or people.members):
+            return False
         return not (stage == LAST and self.is_told)
 
 
