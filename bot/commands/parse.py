@@ -59,7 +59,7 @@ def _read(name: str, notes: Pasted, against: _Against, as_json: bool) -> str:
 
 
 def _explained(notes: Pasted, against: _Against) -> str:
-    lines = explain(notes, people=against.people)
+    lines = explain(notes, against.day, people=against.people, fiscal_start=against.fiscal_start)
     return "".join(f"{row}\n" for line in lines for row in _why(line))
 
 

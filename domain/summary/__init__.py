@@ -59,7 +59,7 @@ def read(
     notes = _understood(pasted, likely, tuple(people))
     document, title = notes.document, notes.title
     day, source = (told, HeldOnSource.WRITTEN) if told else held_on(title, document, posted)
-    against = Against(day, source is not HeldOnSource.WRITTEN, fiscal_start, _day_first(document, day))
+    against = _against(document, day, source, fiscal_start)
     return Summary(
         title=title,
         held_on=day,
@@ -72,12 +72,15 @@ def read(
     )
 
 
-def explain(pasted: Pasted, *, people: Iterable[str] = ()) -> tuple[Explained, ...]:
+def explain(
+    pasted: Pasted, posted: date, *, people: Iterable[str] = (), fiscal_start: int = 7
+) -> tuple[Explained, ...]:
     """Why the notes are read as they are, line by line."""
     document = document_of(pasted, "en", people)
     title = title_of(document)
     document, choice = _chosen(document, *_kind_of(document, title), all_of_them=True)
-    return explained(document, choice, title)
+    against = _against(document, *held_on(title, document, posted), fiscal_start)
+    return explained(document, choice, title, against)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +135,10 @@ def _other_owners(document: Document, choice: Choice) -> frozenset[str]:
     marked = (each.found for each in choice.chosen if each.reader.stage == MARKED)
     named = (owner for found in marked for owner in found.owners)
     return frozenset(owner for owner in named if is_name(owner) and not document.people.knows(owner))
+
+
+def _against(document: Document, day: date, source: HeldOnSource, fiscal_start: int) -> Against:
+    return Against(day, source is not HeldOnSource.WRITTEN, fiscal_start, _day_first(document, day))
 
 
 def _day_first(document: Document, day: date) -> bool | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from domain.summary.choose import Candidate, Choice
 from domain.summary.classes import classes_of
 from domain.summary.document import Document
+from domain.summary.drafts import Against, draft
 from domain.summary.leftover import lines_left
 from domain.summary.pieces.naming import RULES, cuts
 from domain.summary.text.lines import Line
@@ -36,7 +37,7 @@ class Explained:
     refusal: str = ""
 
 
-def explained(document: Document, choice: Choice, title: str) -> tuple[Explained, ...]:
+def explained(document: Document, choice: Choice, title: str, against: Against) -> tuple[Explained, ...]:
     """Every line of the notes, in their order."""
     classes, left = classes_of(document), {line.number for line in lines_left(document, choice.tasks, title)}
     kinds = {line.number: section.kind.value for section in document.sections for line in section.lines}
@@ -50,7 +51,10 @@ def explained(document: Document, choice: Choice, title: str) -> tuple[Explained
             classes.get(line.number, "too long"),
             kinds.get(line.number, ""),
             document,
-            tuple(_proposal(each, id(each.found) in chosen) for each in by_line.get(line.number, ())),
+            tuple(
+                _proposal(each, _due(each, document, against), is_chosen=id(each.found) in chosen)
+                for each in by_line.get(line.number, ())
+            ),
             is_left=line.number in left,
         )
         for line in document.lines
@@ -65,19 +69,20 @@ def _line(
     return Explained(line.text, name, section, rules, proposals, _refusal(proposals) if is_left else "")
 
 
-def _proposal(candidate: Candidate, is_chosen: bool) -> Proposal:
+def _proposal(candidate: Candidate, due: str, *, is_chosen: bool) -> Proposal:
     found = candidate.found
     said = tuple(each.name for each in candidate.evidence)
-    return Proposal(
-        candidate.reader.name,
-        found.title,
-        found.owners,
-        found.named_by,
-        found.due or "",
-        candidate.weight,
-        said,
-        is_chosen,
-    )
+    reader, weight = candidate.reader.name, candidate.weight
+    return Proposal(reader, found.title, found.owners, found.named_by, due, weight, said, is_chosen)
+
+
+def _due(candidate: Candidate, document: Document, against: Against) -> str:
+    """The date's words, what they come to, and where they stood."""
+    due = draft(candidate.found, document, against).due
+    if due is None:
+        return ""
+    where = "set apart" if candidate.found.due else "in its words"
+    return f"{due.text}: {due.kind.value} {due.end or ''}".rstrip() + f", {where}"
 
 
 def _refusal(proposals: tuple[Proposal, ...]) -> str:

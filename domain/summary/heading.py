@@ -37,9 +37,10 @@ def title_of(document: Document) -> str:
 
 def _title_line(lines: tuple[Line, ...]) -> Line | None:
     """The first line that may be a title; a day alone only where nothing better follows."""
-    first, *others = (*_title_lines(lines), None)
-    is_day = first and is_whole(first.text) and not any(map(names_meeting, fold(first.text).split()))
-    return next((line for line in others if line and ":" not in line.text), first) if is_day else first
+    found = tuple(_title_lines(lines))
+    if not found or not is_whole(found[0].text) or any(map(names_meeting, fold(found[0].text).split())):
+        return found[0] if found else None
+    return next((line for line in found[1:] if ":" not in line.text), found[0])
 
 
 def _title_lines(lines: tuple[Line, ...]) -> Iterator[Line]:

@@ -4,7 +4,7 @@ import pytest
 
 from domain.summary import Pasted, explain
 from domain.summary.titles import LONGEST, titled
-from tests.domain.summary.samples import summary_of
+from tests.domain.summary.samples import POSTED, summary_of
 
 HEAD = "Minutes of the house group 20 January 2026\nPresent: Nora Bell, Piet Roos\n\n"
 
@@ -97,9 +97,14 @@ def test_a_title_is_a_short_phrase_without_its_owner(
 
 
 def test_it_can_say_why() -> None:
-    notes = f"{HEAD}Action items\n- Nora: oil the gate\n- Should it be green?\n"
-    lines = {line.text: line for line in explain(Pasted(notes))}
-    (won,) = [each for each in lines["Nora: oil the gate"].proposals if each.is_chosen]
-    assert (won.reader, won.named_by, lines["Nora: oil the gate"].line_class) == ("list", "name before a sign", "item")
+    notes = f"{HEAD}Action items\n- Nora: oil the gate by Friday\n- Should it be green?\n"
+    lines = {line.text: line for line in explain(Pasted(notes), POSTED)}
+    (won,) = [each for each in lines["Nora: oil the gate by Friday"].proposals if each.is_chosen]
+    assert (won.reader, won.named_by, lines["Nora: oil the gate by Friday"].line_class) == (
+        "list",
+        "name before a sign",
+        "item",
+    )
+    assert won.due == "by Friday: deadline 2026-01-23, in its words"
     assert "question" in lines["Should it be green?"].refusal
     assert lines["Action items"].line_class == "heading"
