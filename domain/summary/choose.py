@@ -62,7 +62,8 @@ def choice_of(
 
     Who cannot be believed whatever they propose is asked only for `all_of_them`, to say why.
     """
-    facts = Facts(document, genre, is_meeting(genre, signs))
+    is_recap = bool(document.titled) or Sign.TOOL in signs
+    facts = Facts(document, genre, is_meeting(genre, signs), is_recap)
     candidates: tuple[Candidate, ...] = ()
     for stage in STAGES:
         if all_of_them or facts.admits(stage):

@@ -21,13 +21,15 @@ AGAINST: Final = -100
 class Facts:
     """What is known of the notes as a whole when a candidate is weighed.
 
-    `is_meeting` where something beside tasks tells of one; `is_listed` where the notes themselves call something a
-    task, `is_told` where anything but the last resorts was found.
+    `is_meeting` where something beside tasks tells of one; `is_recap` where a tool wrote them, and all tasks with it;
+    `is_listed` where the notes themselves call something a task, `is_told` where anything but the last resorts was
+    found.
     """
 
     document: Document
     genre: Genre
     is_meeting: bool
+    is_recap: bool = False
     is_listed: bool = False
     is_told: bool = False
     is_credible: bool = True
@@ -36,8 +38,9 @@ class Facts:
         """Whether anything of that stage can be believed at all."""
         if stage in (SHAPED, TOLD) and not self.is_meeting:
             return False
-        people = self.document.people
-        if stage == TOLD and self.is_listed and not (people.whole or people.members):
+        if self.is_listed and stage != MARKED and self.is_recap:
+            return False
+        if stage == TOLD and self.is_listed and not self.document.people.are_known:
             return False
         return not (stage == LAST and self.is_told)
 
@@ -102,6 +105,10 @@ EVIDENCE: Final = (
     Evidence("it is code", lambda _, __, facts: facts.genre is Genre.CODE),
     Evidence("it is a chat", lambda found, _, facts: facts.genre is Genre.CHAT and found.rule != "irc"),
     Evidence("nothing tells of a meeting", lambda _, stage, facts: stage in (SHAPED, TOLD) and not facts.is_meeting),
+    Evidence(
+        "a recap lists its tasks itself",
+        lambda _, stage, facts: stage != MARKED and facts.is_recap and facts.is_listed,
+    ),
     Evidence(
         "the notes list their tasks, and nobody known shall do it",
         lambda found, stage, facts: stage == TOLD and facts.is_listed and not _shall_do(found, facts),

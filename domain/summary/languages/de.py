@@ -186,6 +186,7 @@ GERMAN = Language(
         thirds="",
         third_ends="t",
         plural_ends="en",
+        past_ends="",
         future="",
         auxiliaries="ist hat mit nicht",
         befalls="""

@@ -244,6 +244,7 @@ ENGLISH = Language(
         """,
         third_ends="s",
         plural_ends="",
+        past_ends="ed",
         future="",
         auxiliaries="is was has not its as at it",
         befalls="costs needs seems remains starts begins ends lasts expires becomes says thinks asks comes",

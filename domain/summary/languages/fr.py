@@ -211,6 +211,7 @@ FRENCH = Language(
         thirds="",
         third_ends="e t d",
         plural_ends="ent",
+        past_ends="",
         future=r"(?:s['’]|se |y |en |le |la |les |l['’])?"
         r"(?!(?:ext|cont|inf|ult|se|au|camé|opé)(?:ra|ront)\s)[a-zà-ÿ]{2,20}(?:ra|ront)",
         auxiliaries="est et ait avait était",

@@ -207,6 +207,7 @@ DUTCH = Language(
         thirds="",
         third_ends="t",
         plural_ends="en",
+        past_ends="",
         future="",
         auxiliaries="heeft wordt met niet als was",
         befalls="""

@@ -139,6 +139,7 @@ class Verbs:
     thirds: str
     third_ends: str  # how verbs end, before one of the objects, when one does it
     plural_ends: str  # and when several do
+    past_ends: str  # how they end when it is over
     future: str  # pattern: a verb that says what is to come
     auxiliaries: str
     befalls: str

@@ -51,6 +51,11 @@ class People:
         """The same people among whom these nouns are owners too."""
         return replace(self, roles=self.roles | roles)
 
+    @property
+    def are_known(self) -> bool:
+        """Whether anybody is known at all."""
+        return bool(self.whole or self.members)
+
     def with_owners(self, names: frozenset[str]) -> "People":
         """The same people, and those whom the notes give work elsewhere, by their whole names."""
         return replace(self, whole=self.whole | _folded(names))

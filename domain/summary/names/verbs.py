@@ -63,6 +63,7 @@ class _Finite:
 
 
 _FINITE: Final = tuple(map(_Finite.of, LANGUAGES.values()))
+_PAST: Final = tuple(sorted(words(lambda each: each.verbs.past_ends)))
 _SINGULAR: Final = tuple(sorted({end for finite in _FINITE for end in finite.one if end != "e"}))
 _PLURAL: Final = tuple(sorted({end for finite in _FINITE for end in finite.several}))
 
@@ -299,7 +300,7 @@ def _is_third(verb: str) -> bool:
 
 def _is_verb(verb: str, after: str, *, alone: bool) -> bool:
     """The verb of one has a third person's ending before an object of its language; that of several a plural's."""
-    if verb in _AUXILIARIES:
+    if verb in _AUXILIARIES or verb.endswith(_PAST):
         return False
     if alone:
         ends = (finite for finite in _FINITE if finite.takes(after) and verb.endswith(finite.one))

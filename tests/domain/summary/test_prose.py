@@ -99,3 +99,9 @@ def test_several_people_in_one_line_have_a_task_each(heading: str, item: str, ow
 @pytest.mark.parametrize("item", ["Nora and Piet to ring the bank", "Nora rings the bank and the school"])
 def test_several_people_with_one_task_keep_it(item: str) -> None:
     assert len(summary_of(f"{HEADS['en']}Action items\n- {item}").tasks) == 1
+
+
+def test_in_a_recap_only_its_tasks_are_tasks_whoever_is_here() -> None:
+    said = "Nora and Piet reviewed the gate. Nora will oil it some day."
+    notes = f"Notes from Mill call 20 January 2026\n\nTopics:\nGate:\n{said}\n\nTasks:\nPaint:\nBuy paint. (Piet)\n"
+    assert [task.title for task in read(Pasted(notes), POSTED, people=["Nora Bell", "Piet Roos"]).tasks] == ["Paint"]
