@@ -25,7 +25,7 @@ ONLY_IN = {
     "apscheduler": ("bot/clock.py",),
     "microsoft_teams": ("bot/cards",),
     "mammoth": ("bot/docx.py",),
-    "selectolax": ("domain/summary/text/markup.py",),
+    "selectolax": ("domain/summary/text/tags.py",),
     "aiohttp": ("bot",),
 }
 IMPURE = {"logging", "os", "io", "socket", "time", "asyncio", "random", "subprocess", "pathlib", "sqlite3", "urllib"}

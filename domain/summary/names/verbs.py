@@ -7,18 +7,14 @@ from typing import Final
 from domain.people.words import ARTICLES, BODY_ENDS, DEPARTMENTS, ELIDED, PLACES
 from domain.summary.languages import LANGUAGES, Language
 from domain.summary.names.owners import People, is_group, is_name, owners_in
-from domain.summary.words.vocabulary import DATE_WORDS, DOES, ENDINGS, NO_NAMES, OPEN_ENDED, one_of, pattern, words
+from domain.summary.names.telling import is_done_to
+from domain.summary.words.vocabulary import DOES, ENDINGS, NO_NAMES, OPEN_ENDED, one_of, pattern, words
 
 _MODAL = re.compile(rf"\s{pattern(lambda each: each.verbs.modals)}\s(?=\S)")
 _PASSIVE = re.compile(pattern(lambda each: each.verbs.passive))
 _NOT_TO = re.compile(rf"\b{one_of(words(lambda each: each.verbs.not_to))}$", re.IGNORECASE)
 _HELPED = re.compile(rf"\s{pattern(lambda each: each.verbs.helped)}\s")
-_IDIOM = re.compile(pattern(lambda each: each.verbs.idioms), re.IGNORECASE)
-_TELLS = re.compile(rf"\s{pattern(lambda each: each.verbs.tells)}(?!\w)")
-_NO_WORK = re.compile(rf"\s{pattern(lambda each: each.verbs.no_work)}")
 _FUTURE = re.compile(rf"\s{pattern(lambda each: each.verbs.future)}\s(?=\S)")
-_DONE_TO: Final = words(lambda each: each.verbs.done_to)
-_TO_BE: Final = tuple(f"{each} " for each in sorted(words(lambda each: each.verbs.to_be_done)))
 _SENTENCE = re.compile(r"(?<=[.;!?])\s+")
 _LEAD = re.compile(r"[:,]\s+")
 _ARTICLE = re.compile(rf"(?:{one_of(ARTICLES)}\s|{one_of(ELIDED)})", re.IGNORECASE)
@@ -27,7 +23,6 @@ _NOUN = re.compile(rf"(?:{ENDINGS}|[^s]s)$")
 _NO_VERBS: Final = words(lambda each: each.verbs.no_verbs)
 _AUXILIARIES: Final = words(lambda each: each.verbs.auxiliaries)
 _BEFALLS: Final = words(lambda each: each.verbs.befalls)
-_REPORTS: Final = words(lambda each: each.verbs.reports)
 _ALSO_NOUNS: Final = words(lambda each: each.verbs.also_nouns)
 _THIRD: Final = words(lambda each: each.verbs.thirds)
 _OBJECTS: Final = words(lambda each: each.verbs.objects)
@@ -64,7 +59,6 @@ class _Finite:
 
 _FINITE: Final = tuple(map(_Finite.of, LANGUAGES.values()))
 _PAST: Final = tuple(sorted(words(lambda each: each.verbs.past_ends)))
-_SINGULAR: Final = tuple(sorted({end for finite in _FINITE for end in finite.one if end != "e"}))
 _PLURAL: Final = tuple(sorted({end for finite in _FINITE for end in finite.several}))
 
 
@@ -157,48 +151,6 @@ def _is_noun(verb: str, after: list[str]) -> bool:
     return verb in _NO_VERBS | _ALSO_NOUNS and not any(
         finite.takes(following) for finite in _FINITE if verb in finite.does
     )
-
-
-def reports(text: str) -> bool:
-    """Whether the sentence tells what was said, asked or left, not a piece of work ("stellt einen Antrag")."""
-    begun = text[:_SEARCHED]
-    told = not _IDIOM.search(begun) and any(word.rstrip(",") in _REPORTS for word in begun.split()[1:6])
-    return told or _NO_WORK.search(begun) is not None
-
-
-def tells(text: str, people: People) -> bool:
-    """Whether a sentence only tells what somebody said or found: "Nadia présente les comptes"."""
-    if reports(text):
-        return True
-    if _IDIOM.search(text[:_SEARCHED]):
-        return False
-    found = _TELLS.search(text[:_SEARCHED])
-    return found is not None and owners_in(text[: found.start()], people) is not None
-
-
-def is_done_to(text: str, people: People) -> bool:
-    """Whether the name that a text begins with is whom it is done to: "Lotte informeren", "Hugo à relancer"."""
-    said_words = text[:_SEARCHED].partition(":")[0].split()
-    for place in range(1, min(_MOST_NAMES, len(said_words))):
-        owners = owners_in(" ".join(said_words[:place]), people)
-        if owners and _leads_to_verb(said_words[place:], several=len(owners) > 1):
-            return True
-    return False
-
-
-def _leads_to_verb(rest: list[str], *, several: bool) -> bool:
-    """Up to the verb stand only adverbs, days and what a preposition leads in: no object of its own."""
-    is_led = False
-    for word in rest:
-        low = word.rstrip(".,;").lower()
-        if low in _DONE_TO:
-            return not several
-        if f"{low} " in _TO_BE:
-            continue
-        is_led = is_led or low in OPEN_ENDED or low in DATE_WORDS or low in NO_NAMES
-        if not is_led or not word[0].isalpha():
-            return False
-    return False
 
 
 def subject_of(text: str, people: People) -> tuple[str, ...]:

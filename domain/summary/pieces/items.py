@@ -23,7 +23,6 @@ _TAGGED = re.compile(r"(@[\w.-]{1,60})(?:\s#[^\W\d][\w-]{0,30}){1,4}(?!\S)")
 _EMPHASIS: Final = "*_`"
 _NEAR_END: Final = 3
 _MOST_TITLE_WORDS: Final = 8
-_TAIL: Final = 300
 _EDGES: Final = " \t,;:|-–—→>="
 
 

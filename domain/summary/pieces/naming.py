@@ -6,6 +6,7 @@ from typing import Final
 
 from domain.summary.names import verbs
 from domain.summary.names.owners import People, is_group, owners_in, without_stop
+from domain.summary.names.telling import is_done_to
 from domain.summary.pieces.beside import (
     before_date,
     dated,
@@ -124,7 +125,7 @@ def _doing(text: str, people: People) -> Cut | None:
 
 def _labelled(text: str, people: People) -> Cut | None:
     found = _LABELLED(text, people)
-    return None if found and verbs.is_done_to(plain(text), people) else found
+    return None if found and is_done_to(plain(text), people) else found
 
 
 _LABELLED: Final = _first("NAMES SIGN WORK", is_marked=False)

@@ -5,6 +5,7 @@ from typing import Final
 
 from domain.summary.names import verbs
 from domain.summary.names.owners import People, is_group, is_name, owners_in
+from domain.summary.names.telling import tells
 from domain.summary.words.vocabulary import AND
 
 _JOINT = re.compile(rf"(?:[;,.]\s+(?:{AND}\s+)?|\s+{AND}\s+)(?=[^\W\d_a-z]|@)")
@@ -28,7 +29,7 @@ def parted(text: str, people: People) -> tuple[str, ...]:
 
 def _known_acting(clause: str, people: People) -> tuple[str, ...]:
     owners = verbs.acting(clause, people)
-    return owners if all(map(people.knows, owners)) and not verbs.tells(clause, people) else ()
+    return owners if all(map(people.knows, owners)) and not tells(clause, people) else ()
 
 
 def _doers(clause: str, people: People) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """A rule of reading, and what its pattern is written in."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final
@@ -101,8 +101,3 @@ _ROLES: Final = {
 def compiled(pattern: str) -> re.Pattern[str]:
     """A regular expression written in roles: "NAMES SIGN WORK"; spaces are for the reader."""
     return re.compile(re.sub(r"\s*([A-Z]{3,})\s*", lambda role: _ROLES[role[1]], pattern))
-
-
-def shuffled_alike(rules: Iterable[OwnerRule]) -> tuple[OwnerRule, ...]:
-    """The rules in an order that doesn't hang on how they are listed."""
-    return tuple(sorted(rules, key=lambda rule: rule.name))

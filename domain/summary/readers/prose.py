@@ -8,17 +8,17 @@ from domain.summary.document import Document
 from domain.summary.names import verbs
 from domain.summary.names.owners import People
 from domain.summary.names.parts import sentences, title_and_rest
+from domain.summary.names.telling import tells
 from domain.summary.pieces.beside import somebody_does_it
 from domain.summary.pieces.found import Found
 from domain.summary.pieces.fragments import Fragment
 from domain.summary.pieces.items import Item, item_of
 from domain.summary.words.kinds import Kind
-from domain.summary.words.vocabulary import SHALL, pattern
+from domain.summary.words.vocabulary import pattern
 
 RULE: Final = "prose"
 _DECIDED: Final = re.compile(rf"\W{{0,3}}{pattern(lambda each: each.meetings.decided)}\**\s?:\**\s*", re.IGNORECASE)
 _TO = re.compile(rf"[^\W\d_a-z][^.;:]{{1,60}}?\s{pattern(lambda each: each.verbs.bare_to)}\s[a-z]")
-_SHALL = re.compile(rf"[^\W\d_a-z][^.;:]{{1,60}}?\s{SHALL}\s[a-zà-ÿ]")
 _MOST_SENTENCES: Final = 12
 _LONGEST: Final = 2_000
 _LONGEST_TOLD: Final = 300
@@ -75,7 +75,7 @@ def _known_to(fragment: Fragment, people: People) -> Iterator[Found]:
 def _point(fragment: Fragment, people: People) -> Iterator[Found]:
     """A point of a list, or a line that is one sentence."""
     text = fragment.marked
-    if len(text.split()) > _MOST_WORDS or title_and_rest(text) or verbs.tells(text, people):
+    if len(text.split()) > _MOST_WORDS or title_and_rest(text) or tells(text, people):
         return
     if not fragment.line.is_item and len(sentences(text, at_semicolons=True)) > 1:
         return

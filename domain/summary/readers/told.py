@@ -10,6 +10,7 @@ from domain.summary.document import Document
 from domain.summary.names import verbs
 from domain.summary.names.owners import People, is_name, is_post, owners_in
 from domain.summary.names.parts import sentences
+from domain.summary.names.telling import tells
 from domain.summary.outline.author import author_of
 from domain.summary.pieces.found import Found
 from domain.summary.pieces.fragments import Fragment
@@ -111,7 +112,7 @@ def _doers(sentence: str, people: People) -> _Told:
     if taken:
         return taken, NamedBy.SHALL
     coming = verbs.coming(sentence, people) if not said else ()
-    owners = coming or (() if said or verbs.tells(sentence, people) else _acting(sentence, people))
+    owners = coming or (() if said or tells(sentence, people) else _acting(sentence, people))
     return (owners, NamedBy.DOES) if owners and all(map(people.is_person, owners)) else ((), None)
 
 

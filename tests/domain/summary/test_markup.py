@@ -3,7 +3,8 @@
 import pytest
 
 from domain.summary import Pasted, read
-from domain.summary.text.markup import DEEPEST_TREE, shallow, text_of
+from domain.summary.text.markup import text_of
+from domain.summary.text.tags import DEEPEST_TREE, shallow
 from tests.domain.summary.samples import POSTED
 
 
