@@ -99,7 +99,7 @@ READERS: Final = (
         MARKED,
         5,
         keyword.read,
-        yes=(Notes(f"{_MET}The fence is old. ACTION: Mo to paint it", ("Mo: Paint it",)),),
+        yes=(Notes(f"{_MET}The fence is old. ACTION: Zed to paint it", ("Zed: Paint it",)),),
         no=(f"{_MET}We saw much action.",),
     ),
     Reader(

@@ -230,7 +230,8 @@ ENGLISH = Language(
         no_verbs="not at it that out yet next text list left cost best",
         reports="looks asks reports",
         tells=r"reports?|reported|explains?|presents|says?|thanks?|opens|closes|welcomes?|notes|mentions?|suggests?"
-        r"|wonders?|thinks|feels|reminds us",
+        r"|wonders?|thinks|feels|reminds us|presented|said|explained|mentioned|suggested|noted|thanked|raised|asked"
+        r"|shared|gave|discussed|attended|joined|opened|closed",
         also_nouns="plans checks updates reviews drafts shares calls books sets looks reports",
         articles="the a an",
         objects="""

@@ -64,7 +64,7 @@ class People:
         """Whether this is one of them, by the whole name or by a part of it."""
         words = fold(name)
         first, _, rest = words.partition(" ")
-        return self._has(words) or (bool(rest) and first in TITLES and self._has(rest))
+        return self._has(words) or (bool(rest) and (first in TITLES or len(first) == 1) and self._has(rest))
 
     def _has(self, words: str) -> bool:
         return bool(words) and (words in self.whole or words in self.parts or words in self.members)

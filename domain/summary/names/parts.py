@@ -13,14 +13,20 @@ _PAIRS: Final = {")": "(", "]": "["}
 
 
 def sentences(text: str, *, at_semicolons: bool = False) -> list[str]:
-    """The sentences of a text; "Dhr. Maes" is no end of one."""
+    """The sentences of a text; "Dhr. Maes" and "B. Maes" are no end of one."""
     found: list[str] = []
     for part in (_CLAUSE if at_semicolons else _SENTENCE).split(text):
-        if found and found[-1].endswith(".") and found[-1].rpartition(" ")[2].lower().rstrip(".") in TITLES:
+        if found and _goes_on(found[-1].rpartition(" ")[2]):
             found[-1] = f"{found[-1]} {part}"
         else:
             found.append(part)
     return found
+
+
+def _goes_on(last: str) -> bool:
+    """Whether a stop ends a title or an initial."""
+    bare = last.rstrip(".")
+    return last.endswith(".") and (bare.lower() in TITLES or (len(bare) == 1 and bare.isupper()))
 
 
 def title_and_rest(text: str) -> tuple[str, str] | None:

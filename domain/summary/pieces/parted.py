@@ -8,7 +8,7 @@ from domain.summary.names.owners import People, is_group, is_name, owners_in
 from domain.summary.names.telling import tells
 from domain.summary.words.vocabulary import AND
 
-_JOINT = re.compile(rf"(?:[;,.]\s+(?:{AND}\s+)?|\s+{AND}\s+)(?=[^\W\d_a-z]|@)")
+_JOINT = re.compile(rf"(?:(?:[;,]|(?<!\s[^\W\d_a-z])\.)\s+(?:{AND}\s+)?|\s+{AND}\s+)(?=[^\W\d_a-z]|@)")
 _LABEL = re.compile(r"([^:.;,\n]{1,40}?)\s?:\s+\S")
 _LONGEST: Final = 400
 _MOST: Final = 8

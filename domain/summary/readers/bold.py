@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from domain.summary.document import Document
+from domain.summary.names.telling import tells
 from domain.summary.pieces.found import Found
 from domain.summary.pieces.items import item_of
 from domain.summary.text.clean import MENTION_OPEN
@@ -23,6 +24,8 @@ def read(document: Document) -> Iterator[Found]:
         if fragment.kind in _OUTSIDE or fragment.line.level:
             continue
         if fragment.marked.startswith(_HANDLES) and not fragment.line.cells:
+            if tells(fragment.marked, document.people):
+                continue
             item = item_of(fragment.marked, document.people)
             if item is not None and item.owners and len(fragment.marked.split()) >= _FEWEST_WORDS:
                 yield fragment.found(item, RULE)

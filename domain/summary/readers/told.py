@@ -44,6 +44,7 @@ _LEAD = re.compile(rf"{pattern(lambda each: each.verbs.goes_on)}\s?,\s+", re.IGN
 _ALL: Final = frozenset(word for word in map(fold, words(lambda each: each.mail.addressed)) if len(word) > 2)  # noqa: PLR2004 - no prepositions
 _GREETING: Final = 40
 _TOP: Final = 4
+_TOPIC = re.compile(r"([^:]{1,40}?)\s?:\s+(?=\S)")
 _FEWEST_WORDS: Final = 3
 _MOST_WORDS: Final = 60
 _MOST_SENTENCES: Final = 30
@@ -75,10 +76,18 @@ def _sentences(fragment: Fragment, people: People, owners_of: Callable[[str], _T
     for sentence in sentences(fragment.marked.replace("**", ""))[:_MOST_SENTENCES]:
         for clause in parted(_LEAD.sub("", sentence.strip(" ;"), count=1), people):
             if _FEWEST_WORDS <= len(clause.split()) <= _MOST_WORDS:
-                owners, named_by = owners_of(clause)
+                said = _without_topic(clause, people)
+                owners, named_by = owners_of(said)
                 if owners:
-                    item = Item(_work(clause, people), owners=owners, rule=named_by or "")
+                    item = Item(_work(said, people), owners=owners, rule=named_by or "")
                     yield fragment.found(item, RULE, words=clause)
+
+
+def _without_topic(clause: str, people: People) -> str:
+    """ "Roof: Anna asks for prices" without what it is about."""
+    topic = _TOPIC.match(clause)
+    named = (owners_in(topic[1], people) or ()) if topic else ()
+    return clause[topic.end() :] if topic and not any(map(people.knows, named)) else clause
 
 
 def _by_mail(sentence: str, author: str, people: People) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ GIVES = [
     ("fr", "Le portail coince. Nora s'occupe de la serrure et Piet contacte le serrurier.", ["Nora", "Piet"]),
     ("fr", "Lise se charge de commander la peinture.", ["Lise"]),
     ("fr", "Mme Hahn doit relancer la mairie.", ["Mme Hahn"]),
+    ("fr", "Local : N. Bell se renseigne auprès de la mairie.", ["N. Bell"]),
     ("de", "Das Tor klemmt. Nora kümmert sich um das Schloss.", ["Nora"]),
     ("de", "Piet ruft den Schlosser an.", ["Piet"]),
     ("de", "Frau Hahn soll die Farbe bestellen.", ["Frau Hahn"]),
@@ -27,6 +28,7 @@ GIVES = [
 ]
 
 TELLS = [
+    ("en", "@nora presented the accounts of last year."),
     ("en", "Nora reported that the gate is stuck. Piet presents the accounts."),
     ("en", "Lise will be invited to the next meeting."),
     ("nl", "Nora meldt dat de poort klemt. Piet stelt de rekeningen voor."),
