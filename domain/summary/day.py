@@ -61,6 +61,12 @@ def held_on(title: str, document: Document, posted: date) -> tuple[date, HeldOnS
     return (posted if in_month else month.replace(day=1)), HeldOnSource.MONTH
 
 
+def labels_day(text: str) -> bool:
+    """ "Vergaderdatum en tijd: 3 maart": a line that gives the day behind a label."""
+    label = _LABELLED.match(text[:_LONGEST])
+    return label is not None and ":" in label[0]
+
+
 def next_meeting(document: Document, held: date) -> date | None:
     """The day the notes give for the next meeting, when it lies ahead."""
     below = {section.lines[0].number for section in document.sections if section.kind is Kind.NEXT and section.lines}

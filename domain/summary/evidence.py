@@ -10,6 +10,7 @@ from domain.summary.genre import Genre
 from domain.summary.names.owners import is_group, is_name, is_post
 from domain.summary.outline.closing import is_nothing, is_notice
 from domain.summary.pieces.found import Found
+from domain.summary.readers import keyword
 from domain.summary.readers.told import NamedBy
 from domain.summary.words.signs import Sign
 
@@ -88,6 +89,11 @@ def _is_a_person(owner: str) -> bool:
     return is_name(owner) and not is_group(owner) and owner.lower() not in DEPARTMENTS
 
 
+def _is_given(found: Found) -> bool:
+    """To a person, or behind a keyword."""
+    return found.rule == keyword.RULE or any(map(_is_a_person, found.owners))
+
+
 def _asks(found: Found) -> bool:
     return not found.owners and (found.description or found.title).endswith("?")
 
@@ -116,7 +122,7 @@ EVIDENCE: Final = (
     Evidence("there are better marked ones", lambda _, stage, facts: stage == LAST and facts.is_told),
     Evidence(
         "it is announced, for nobody",
-        lambda found, _, facts: facts.genre is Genre.ANNOUNCEMENT and not any(map(_is_a_person, found.owners)),
+        lambda found, _, facts: facts.genre is Genre.ANNOUNCEMENT and not _is_given(found),
     ),
     Evidence("too few have owners", lambda _, __, facts: not facts.is_meeting and not facts.is_credible),
     Evidence("it has no words", lambda found, _, __: not any(map(str.isalnum, found.title))),

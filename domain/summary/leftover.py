@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from domain.summary.classes import LineClass, class_of
+from domain.summary.day import labels_day
 from domain.summary.daylines import is_piece, is_whole
 from domain.summary.document import Document
 from domain.summary.heading import is_mail_header
@@ -59,7 +60,7 @@ def _is_placed(line: Line) -> bool:
     """When it was, who was there, a table's columns, whose the tasks below are, a tool's notice; or nothing at all."""
     if line.is_too_long:
         return False
-    if line.number < _TOP and is_mail_header(line.text):
+    if line.number < _TOP and (is_mail_header(line.text) or labels_day(line.text)):
         return True
     label = line.text[:_LONGEST_LABEL].partition(":")[0]
     if not any(char.isalnum() for char in line.text) or kind_of(label, marked=False) in _KNOWN:

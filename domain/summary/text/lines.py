@@ -160,7 +160,7 @@ def _line(number: int, raw: str, *, after_gap: bool) -> Line:
     if not (level or bulleted or ordinal or box is not None) and _WHOLE_BOLD.match(rest):
         level = _BOLD_LEVEL
     is_item = bulleted or bool(ordinal) or box is not None
-    cells = _cells_of_item(rest, raw) if is_item else _empty(raw, rest) + _cells(rest)
+    cells = () if level else _cells_of_item(rest, raw) if is_item else _empty(raw, rest) + _cells(rest)
     text = plain(rest.replace("\t", " "))
     return Line(number, kept, text, rest.strip(), indent, bulleted, ordinal, box, level, cells, after_gap)
 

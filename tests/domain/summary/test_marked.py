@@ -71,6 +71,11 @@ def test_a_heading_that_names_the_next_meeting_gives_its_day(heading: str) -> No
     assert str(task.due.end) == "2026-02-17"
 
 
+def test_notes_below_an_agenda_are_read() -> None:
+    notes = "Agenda of the mill call 20 January 2026\n\n1. Gate\nIt squeaks.\nACTION: oil the gate\nACTION: Nora to test it\n"
+    assert [task.title for task in summary_of(notes).tasks] == ["oil the gate", "Test it"]
+
+
 def test_a_point_of_a_list_heads_only_what_is_below_it() -> None:
     review = "- Review action items\n    - Oil the gate - Nora - **in progress**\n"
     notes = f"{HEAD}## Minutes\n{review}- Elections\n    - Two seats are open.\n"
