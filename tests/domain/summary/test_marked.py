@@ -72,7 +72,8 @@ def test_a_heading_that_names_the_next_meeting_gives_its_day(heading: str) -> No
 
 
 def test_notes_below_an_agenda_are_read() -> None:
-    notes = "Agenda of the mill call 20 January 2026\n\n1. Gate\nIt squeaks.\nACTION: oil the gate\nACTION: Nora to test it\n"
+    said = "1. Gate\nIt squeaks.\nACTION: oil the gate\nACTION: Nora to test it\n"
+    notes = f"Agenda of the mill call 20 January 2026\n\n{said}"
     assert [task.title for task in summary_of(notes).tasks] == ["oil the gate", "Test it"]
 
 
