@@ -20,7 +20,7 @@ import aiohttp
 from benchmarks.crowd import CROWD, REPLIED
 from benchmarks.peers import served
 from benchmarks.turns import Peer, running
-from bot.app import Conversations, House, house
+from bot.app import House, house
 from bot.demo.cast import Player, in_chat, words
 from bot.settings import Settings
 from dialogs.remind import tick
@@ -38,7 +38,7 @@ async def minute() -> tuple[int, float, int, list[float]]:
         settings = Settings.model_construct(local=True, database_url=database, sends_per_second=PER_SECOND)
         async with running("limited", str(LATENCY_MS)) as connector:
             await gather(settings, connector.url, (PER_SECOND - ASKING) * SECONDS)
-            async with house(settings) as home, served(home.teams.handler(Conversations(home.desk))) as url:
+            async with house(settings) as home, served(home.gate.receive) as url:
                 return await _together(home, url, connector)
 
 

@@ -135,8 +135,19 @@ class OneSentence:
     async def answered(self, incoming: Incoming) -> None:
         """Nothing is kept."""
 
+    async def keep(self, incoming: Incoming) -> None:
+        """Nor here."""
+
     async def failed(self, incoming: Incoming) -> None:
         """Nor here."""
+
+    async def given_up(self, incoming: Incoming) -> None:
+        """Nor here."""
+
+    @asynccontextmanager
+    async def at_work(self, incoming: Incoming) -> AsyncIterator[None]:  # noqa: ARG002
+        """Nobody else is."""
+        yield
 
 
 @asynccontextmanager

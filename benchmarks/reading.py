@@ -35,6 +35,7 @@ HOSTILE: dict[str, str] = {
     "keywords": "ACTION: Anna to call. ",
     "keyword lines": "ACTION: Anna to call\n",
     "links": "[a](b",
+    "asides": "[a](b)",
     "stars": "*a*b**c",
     "boxes": "- [ ] @anna: call\n",
     "speakers": "10:00:00 <anna> action: bob to call\n",

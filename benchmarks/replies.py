@@ -10,8 +10,9 @@ import time
 from collections import Counter
 from collections.abc import Callable
 
-from domain.reply import picked, reply
-from tests.domain.reply.notation import TODAY, Case, cases
+from domain.command import understand
+from domain.reply import picked
+from tests.domain.reply.notation import CONTEXT, Case, cases
 
 ENDS = (" done", " cancelled", " not mine", " my part")
 HOSTILE = {
@@ -45,7 +46,7 @@ def milliseconds(text: str, times: int) -> float:
     best = float("inf")
     for _ in range(times):
         start = time.perf_counter()
-        reply(text, TODAY)
+        understand(text, CONTEXT)
         picked(text)
         best = min(best, time.perf_counter() - start)
     return best * 1e3
@@ -53,7 +54,7 @@ def milliseconds(text: str, times: int) -> float:
 
 def print_speed(known: list[Case]) -> None:
     """Of the known replies the middle and the slowest; then of what nobody means well."""
-    reply("warm up", TODAY)
+    understand("warm up", CONTEXT)
     spent = sorted((milliseconds(case.text, 3), case.text) for case in known)
     print(f"middle {spent[len(spent) // 2][0]:.2f} ms, slowest {spent[-1][0]:.2f} ms ({spent[-1][1]!r})")
     for name, text in HOSTILE.items():

@@ -81,7 +81,7 @@ async def _rate(work: Callable[[int], Awaitable[None]], times: int) -> float:
 
 async def of_store(store: Store) -> Timed:
     """Our verbs."""
-    dana = await store.people.met(PLACE, DANA, AT)
+    dana = (await store.people.met(PLACE, DANA, AT)).person
 
     async def meeting(number: int) -> None:
         await store.meetings.add(_posting(dana, number))

@@ -1,52 +1,27 @@
 """The running service, put together: store, Teams, conversations, clock, web server."""
 
+import asyncio
 import logging
-import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from aiohttp import web
 
 from bot import clock
+from bot.budget import SHORTEST_SECONDS, patience, within
+from bot.conversations import Conversations
+from bot.door import Door
+from bot.overdue import Overdue
 from bot.settings import Settings
-from bot.teams import Teams
-from dialogs.answer import Answer
-from dialogs.desk import Desk, heard_of
-from dialogs.incoming import Incoming
-from dialogs.language import language
-from dialogs.route import route
+from bot.teams import Gate, Teams
+from bot.workers import Workers
+from dialogs.desk import Desk
 from storage import DatabaseUnavailable, Store, opened
 
 log = logging.getLogger(__name__)
-
-
-class PortTaken(RuntimeError):
-    """Somebody else listens on our port; the message is one sentence."""
-
-
-@dataclass(frozen=True, slots=True)
-class Conversations:
-    """What `bot.teams` talks to: each turn finds its dialog, and is marked when its answer has left."""
-
-    desk: Desk
-
-    async def take(self, incoming: Incoming) -> Answer:
-        """The answer to one activity."""
-        return await route(self.desk, incoming)
-
-    async def language(self, incoming: Incoming, answer: Answer) -> str:
-        """What the answer is said in."""
-        return await language(self.desk, incoming, answer)
-
-    async def answered(self, incoming: Incoming) -> None:
-        """The answer has left."""
-        await self.desk.store.inbound.answered(heard_of(incoming), datetime.now(UTC))
-
-    async def failed(self, incoming: Incoming) -> None:
-        """No answer has left: the next delivery may try at once."""
-        await self.desk.store.inbound.let_go(heard_of(incoming))
+READY_SECONDS = 2.0  # whoever asks has no patience
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,35 +30,52 @@ class House:
 
     desk: Desk
     teams: Teams
+    gate: Gate
+
+    @property
+    def overdue(self) -> Overdue:
+        """What nobody delivers again."""
+        return Overdue(self.desk, self.gate)
 
 
 @asynccontextmanager
 async def house(settings: Settings) -> AsyncIterator[House]:
-    """The store on its newest schema and a way out to Teams, closed at the end."""
-    async with opened(settings.database_url) as store, Teams.open(settings) as teams:
-        lease = timedelta(seconds=settings.lease_seconds)
-        desk = Desk(store, teams.messenger, settings.pace, settings.fiscal_year_start, lease, clock=store.clock.now)
-        yield House(desk, teams)
+    """The store on its newest schema, a way out to Teams, and who reads what is long; closed at the end."""
+    async with (
+        Workers() as workers,
+        opened(settings.database_url, patience) as store,
+        Teams.open(settings, workers) as teams,
+    ):
+        desk = Desk(
+            store,
+            teams.messenger,
+            settings.pace,
+            settings.fiscal_year_start,
+            timedelta(seconds=settings.lease_seconds),
+            clock=store.clock.now,
+            worker=workers,
+        )
+        yield House(desk, teams, teams.gate(Conversations(desk)))
 
 
 @asynccontextmanager
 async def serving(settings: Settings) -> AsyncIterator[int]:
     """The whole service; yields the port it listens on. Raises PortTaken, DatabaseUnavailable, WrongSettings."""
     settings.check_sign_in()
-    async with house(settings) as home:
-        runner = web.AppRunner(_application(home), access_log=None)
-        await runner.setup()
+    async with (
+        house(settings) as home,
+        _listening(home, settings) as door,
+        clock.running(home.desk, home.overdue, settings),
+    ):
         try:
-            port = await _listen(runner, settings)
-            async with clock.running(home.desk, settings):
-                yield port
+            yield door.port
         finally:
-            await runner.cleanup()
+            door.start_closing()  # so that turns end beside the clock's tick, not after it
 
 
 def _application(home: House) -> web.Application:
     app = web.Application()
-    app.add_routes(home.teams.routes(Conversations(home.desk)))
+    app.add_routes([web.post("/api/messages", home.gate.receive)])  # aiohttp answers 405 to other methods
     app.add_routes([web.get("/healthz", _healthz), web.get("/readyz", _readiness(home.desk.store))])
     return app
 
@@ -95,8 +87,10 @@ async def _healthz(_request: web.Request) -> web.Response:
 def _readiness(store: Store):  # type: ignore[no-untyped-def]  # aiohttp's handler type says less than the code
     async def readyz(_request: web.Request) -> web.Response:
         try:
-            await store.ping()
-        except DatabaseUnavailable as away:
+            with within(READY_SECONDS):
+                async with asyncio.timeout(READY_SECONDS + SHORTEST_SECONDS):
+                    await store.write_something()
+        except (DatabaseUnavailable, TimeoutError) as away:
             log.warning("not ready: %s", away)
             return web.json_response({"status": "database unavailable"}, status=503)
         return web.json_response({"status": "ready"})
@@ -104,11 +98,11 @@ def _readiness(store: Store):  # type: ignore[no-untyped-def]  # aiohttp's handl
     return readyz
 
 
-async def _listen(runner: web.AppRunner, settings: Settings) -> int:
-    site = web.TCPSite(runner, settings.address, settings.port)
+@asynccontextmanager
+async def _listening(home: House, settings: Settings) -> AsyncIterator[Door]:
+    door = Door(_application(home))
     try:
-        await site.start()
-    except OSError as taken:
-        why = os.strerror(taken.errno) if taken.errno else taken.strerror  # asyncio's own words are long
-        raise PortTaken(f"Port {settings.port} on {settings.address} can't be opened: {why}.") from taken
-    return int(runner.addresses[0][1])
+        await door.open(settings.address, settings.port)
+        yield door
+    finally:
+        await door.closed()

@@ -1,13 +1,14 @@
-"""The ticker: APScheduler wakes us every so often; what is due stands in the database."""
+"""The ticker: APScheduler wakes us every so often; what is due, or still unanswered, stands in the database."""
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.overdue import Overdue
 from bot.settings import Settings
 from dialogs.desk import Desk
 from dialogs.remind import Tally, tick
@@ -16,33 +17,40 @@ from storage import DatabaseUnavailable
 
 log = logging.getLogger(__name__)
 LOOK_AGAIN_SECONDS = 2  # for a database that is away
+LAST_SECONDS = 10  # for what is being sent when we stop; what is cut off is sent again after its lease
+LATE_ANSWER_SECONDS = 20  # a tick may take long, and who wrote to us waits
 
 
 @asynccontextmanager
-async def running(desk: Desk, settings: Settings) -> AsyncIterator[None]:
-    """Tick while the block runs, the first time at once; `tick_seconds` 0 means never. Ends what it began."""
+async def running(desk: Desk, overdue: Overdue, settings: Settings) -> AsyncIterator[None]:
+    """Tick and answer late while the block runs, first at once; `tick_seconds` 0 means never. Ends what it began."""
     if not settings.tick_seconds:
         yield
         return
     await asyncio.to_thread(_check_country, desk.pace.country)
     ticker = Ticker(desk)
     scheduler = AsyncIOScheduler(timezone=UTC)
-    scheduler.add_job(
-        ticker.tick,
-        "interval",
-        seconds=settings.tick_seconds,
-        next_run_time=datetime.now(UTC),
-        max_instances=1,
-        coalesce=True,
-        misfire_grace_time=None,  # a tick that comes late is still wanted
-    )
+    _every(scheduler, settings.tick_seconds, ticker.tick)
+    _every(scheduler, min(settings.tick_seconds, LATE_ANSWER_SECONDS), overdue.catch_up)
     scheduler.start()
     try:
         yield
     finally:
         scheduler.pause()
-        await ticker.finish()
+        await asyncio.gather(ticker.finish(), overdue.finish())
         scheduler.shutdown(wait=False)
+
+
+def _every(scheduler: AsyncIOScheduler, seconds: float, job: Callable[[], Awaitable[None]]) -> None:
+    scheduler.add_job(
+        job,
+        "interval",
+        seconds=seconds,
+        next_run_time=datetime.now(UTC),
+        max_instances=1,
+        coalesce=True,
+        misfire_grace_time=None,  # one that comes late is still wanted
+    )
 
 
 def _check_country(country: str | None) -> None:
@@ -85,5 +93,8 @@ class Ticker:
     async def finish(self) -> None:
         """Claim nothing more, and wait until what is in flight has arrived."""
         self._stopping.set()
-        async with self._busy:
-            pass
+        try:
+            async with asyncio.timeout(LAST_SECONDS), self._busy:
+                pass
+        except TimeoutError:
+            log.warning("a tick was cut off after %d s", LAST_SECONDS)

@@ -35,6 +35,14 @@ def pasted(data: bytes, kind: str) -> Pasted:
         raise Unreadable(UnreadFor.BROKEN) from fault
 
 
+def opened(data: bytes, kind: str) -> Pasted | UnreadFor:
+    """The same, or why it can't be read: what a process can tell another."""
+    try:
+        return pasted(data, kind)
+    except Unreadable as fault:
+        return fault.because
+
+
 def _pasted(data: bytes, kind: str) -> Pasted:
     if kind in TEXT:
         return Pasted(decoded(data))

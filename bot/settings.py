@@ -1,5 +1,6 @@
 """Settings from the environment; a wrong one fails loudly at start, in one sentence."""
 
+import re
 from functools import cached_property
 from typing import Annotated, Literal, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -12,6 +13,7 @@ from domain.cadence import Pace
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 OPENID_METADATA = "https://login.botframework.com/v1/.well-known/openidconfiguration"
+HOST = re.compile(r"[A-Za-z0-9.*-]+(:(\d{1,5}|\*))?")
 Names = Annotated[tuple[str, ...], NoDecode]
 
 
@@ -32,11 +34,11 @@ class Settings(BaseSettings):
     country: str = Field(default="BE", pattern=r"^(?:[A-Z]{2}(?:-[A-Z0-9]{1,3})?)?$")
     fiscal_year_start: int = Field(default=7, ge=1, le=12)
     tick_seconds: float = Field(default=60, ge=0)
-    lease_seconds: float = Field(default=60, gt=0)
+    lease_seconds: float = Field(default=60, gt=0, le=3600)
     sends_per_second: float = Field(default=50, gt=0, le=1000)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     tenants: Names = ()
-    service_hosts: Names = ("*.trafficmanager.net", "*.botframework.com", "*.teams.microsoft.com")
+    service_hosts: Names = ("smba.trafficmanager.net", "*.botframework.com", "*.teams.microsoft.com")
     file_hosts: Names = ("*.sharepoint.com",)
     openid_metadata_url: str = OPENID_METADATA
     login_url: str = "https://login.microsoftonline.com"
@@ -54,6 +56,14 @@ class Settings(BaseSettings):
     @classmethod
     def _split(cls, value: object) -> object:
         return tuple(v.strip() for v in value.split(",") if v.strip()) if isinstance(value, str) else value
+
+    @field_validator("service_hosts", "file_hosts")
+    @classmethod
+    def _hosts(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        wrong = next((name for name in value if not HOST.fullmatch(name)), None)
+        if wrong is not None:
+            raise ValueError(f"{wrong!r} is not a host such as *.example.com or example.com:8443")
+        return value
 
     @field_validator("time_zone")
     @classmethod

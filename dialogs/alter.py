@@ -1,93 +1,101 @@
-"""What is changed about a task by a command: its owner, its day, its name, a note."""
+"""What is changed about a task by an order: its owner, its day, its name, a note."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from dialogs.answer import Answer, NoSuch, Unchanged
-from dialogs.desk import Desk, referred
-from dialogs.incoming import Incoming, Words
-from dialogs.update import recorded, recorded_before
-from domain.command import NO_DAY, AddNote, Assign, Rename, SetDue
+from dialogs.incoming import Words
+from dialogs.listing import question
+from dialogs.meant import others
+from dialogs.recording import recorded
+from dialogs.rights import allowed, open_for, referred
+from dialogs.turn import Turn
+from dialogs.whom import person_named
+from domain.command import AddNote, Assign, Rename, SetDue, Subject, is_no_day
 from domain.dates import Due
-from domain.move import Assign as Give
+from domain.move import Assign as Hand
 from domain.move import Move, Note
 from domain.move import Rename as Call
 from domain.move import SetDue as Date
-from domain.people import Evidence, Match, OwnerState, Person, fold, who
-from domain.reply import Reference, due_in
-from domain.space import SpaceKind
+from domain.reply import Give, Reference, What, due_in, named
+from domain.rights import Act
+from domain.task import Task
 
 Alter = Assign | SetDue | AddNote | Rename
 
 
-async def alter(desk: Desk, incoming: Incoming, sender: Person, asked: Alter, words: Words) -> Answer:
+async def alter(turn: Turn, asked: Alter, words: Words) -> Answer:
     """Do it to every task that is named, or to none and why."""
-    if again := await recorded_before(desk, incoming, sender):
-        return again
-    move = await _move(desk, incoming, sender, asked, words)
+    move = await _move(turn, asked, words)
     if isinstance(move, Unchanged):
         return move
-    references = (asked.reference,) if isinstance(asked, Rename) else asked.references
-    numbers = await _numbers(desk, incoming, sender, references)
-    if isinstance(numbers, Unchanged):
-        return numbers
-    return replace(await recorded(desk, incoming, sender, [(number, move) for number in numbers]), left=None)
+    about = _about(asked)
+    act = Act.ANSWER if isinstance(asked, AddNote) else Act.CHANGE
+    tasks = await _meant(turn, about, act)
+    if isinstance(tasks, Unchanged):
+        return tasks
+    if not tasks or (len(tasks) > 1 and not about.references):
+        return await question(turn, tasks, _waiting(asked, move))
+    return replace(await recorded(turn, [(task.number, move) for task in tasks]), left=None)
 
 
-async def _move(desk: Desk, incoming: Incoming, sender: Person, asked: Alter, words: Words) -> Move | Unchanged:
+def _about(asked: Alter) -> Subject:
+    match asked:
+        case Rename(reference, _):
+            return Subject(references=(reference,))
+        case AddNote(references, _):
+            return Subject(references=references)
+        case Assign(about, _) | SetDue(about, _):
+            return about
+
+
+def _waiting(asked: Alter, move: Move) -> What:
+    """What waits to be told of which item it is said."""
+    return Give(asked.who, is_sure=True) if isinstance(asked, Assign) else move
+
+
+async def _move(turn: Turn, asked: Alter, words: Words) -> Move | Unchanged:
     match asked:
         case Assign(_, name):
-            person = await person_named(desk, incoming, sender, name, words)
-            return person if isinstance(person, Unchanged) else Give(person)
+            person = await person_named(turn, name, words)
+            return person if isinstance(person, Unchanged) else Hand(person)
         case SetDue(_, said):
-            return due_said(desk, incoming, said)
+            return due_said(turn, said)
         case AddNote(_, text):
             return Note(text)
         case Rename(_, title):
             return Call(title)
 
 
-def due_said(desk: Desk, incoming: Incoming, said: str) -> Date | Unchanged:
-    """The day somebody types for a task; "none" takes it away."""
-    if fold(said) in NO_DAY:
+async def _meant(turn: Turn, about: Subject, act: Act) -> Sequence[Task] | Unchanged:
+    """By number, else by words of a title; without either the only one that is open, or all that could be meant."""
+    if about.references:
+        return await _numbered(turn, about.references, act)
+    open_now = await open_for(turn, act)
+    if not about.words:
+        return open_now or Unchanged(NoSuch.NOTHING_OPEN)
+    found = named(about.words, open_now) or named(about.words, await others(turn))
+    return await allowed(turn, act, found) if found else Unchanged(NoSuch.NO_TASK, about.words)
+
+
+async def _numbered(turn: Turn, references: Sequence[Reference], act: Act) -> Sequence[Task] | Unchanged:
+    tasks = []
+    for reference in references:
+        task = await referred(turn, reference, act)
+        if isinstance(task, Unchanged):
+            return task
+        tasks.append(task)
+    return tasks
+
+
+def due_said(turn: Turn, said: str) -> Date | Unchanged:
+    """The day somebody types for a task; a word for none takes it away."""
+    if is_no_day(said):
         return Date(None)
-    due = due_in(said, incoming.day(desk.pace))
+    due = due_in(said, turn.today)
     return Date(_binding(due)) if due else Unchanged(NoSuch.NO_DAY, said)
 
 
 def _binding(due: Due) -> Due:
     """ "due 2 friday" is a deadline, whatever else a Friday can be."""
     return due.as_deadline()
-
-
-async def person_named(desk: Desk, incoming: Incoming, sender: Person, name: str, words: Words) -> Person | Unchanged:
-    """The one person a command names here: behind a mention, else by name."""
-    plain = name.lstrip("@").strip()
-    found = await _who(desk, incoming, sender, plain, words)
-    if found.state is OwnerState.UNKNOWN and incoming.place.kind is not SpaceKind.PERSONAL:
-        members = await desk.messenger.roster(incoming.place)  # they may be new here, or all of them to us
-        await desk.store.people.save_roster(incoming.place, members, incoming.at)
-        found = await _who(desk, incoming, sender, plain, words)
-    if found.person is not None and found.state in {OwnerState.CERTAIN, OwnerState.LIKELY}:
-        return found.person
-    if found.state is OwnerState.AMBIGUOUS:
-        return Unchanged(NoSuch.WHICH_PERSON, ", ".join(person.name for person in found.candidates))
-    return Unchanged(NoSuch.OUTSIDE if found.state is OwnerState.OUTSIDE else NoSuch.NO_PERSON, plain)
-
-
-async def _who(desk: Desk, incoming: Incoming, sender: Person, name: str, words: Words) -> Match:
-    roster = await desk.store.people.roster(incoming.place, sender)
-    mentioned = await desk.store.people.mentioned(incoming.place, words.mentions)
-    return who(name, roster, Evidence(mentioned))
-
-
-async def _numbers(
-    desk: Desk, incoming: Incoming, sender: Person, references: Sequence[Reference]
-) -> list[int] | Unchanged:
-    numbers = []
-    for reference in references:
-        task = await referred(desk, incoming, sender, reference)
-        if task is None:
-            return Unchanged(NoSuch.NO_TASK, str(reference))
-        numbers.append(task.number)
-    return numbers

@@ -1,26 +1,31 @@
-"""What is asked of us in words: every command finds its dialog here, and nowhere else."""
+"""What is said to us that is no notes: every act finds its dialog here, and nowhere else."""
 
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from typing import assert_never
 
 from dialogs.add import add
 from dialogs.alter import alter
-from dialogs.answer import AlsoChosen, Answer, Heard, Help, HelpFor
-from dialogs.desk import Desk
+from dialogs.answer import AlsoChosen, Answer, Heard, Help, HelpFor, TakenBack
+from dialogs.ask import ask
 from dialogs.glossary import glossary
 from dialogs.handover import handover
-from dialogs.incoming import Incoming, Words
+from dialogs.incoming import Words
 from dialogs.intake import intake
+from dialogs.listing import question
 from dialogs.mine import mine, waiting
+from dialogs.recording import recorded_before
+from dialogs.scene import Scene, context, scene
 from dialogs.settings import settings
 from dialogs.status import status
+from dialogs.turn import Turn
 from dialogs.undo import undo_last
-from dialogs.update import keep, pick, update
+from dialogs.update import MOST_ASKED, as_typed, keep, update
 from dialogs.why import why
 from domain.command import (
     Add,
     AddNote,
+    Ask,
     AskGlossary,
     AskHelp,
     AskMine,
@@ -30,95 +35,146 @@ from domain.command import (
     AskWhy,
     Assign,
     Command,
+    DropAll,
     Forget,
     Glossary,
     Handover,
     Pause,
-    Pick,
+    Reading,
     Rename,
     Resume,
-    Say,
     SetDue,
     SetLanguage,
     Stop,
-    Unclear,
+    Understood,
     Undo,
-    command,
+    understand,
 )
-from domain.people import Person
-from domain.reply import Reply
-from domain.space import SpaceKind
+from domain.command.near import near
+from domain.move import Mark
+from domain.reply import Affirmed, Away, Context, Correct, Numbers, Reference, Saying, Unknown
 from domain.summary import Sign, Summary
+from domain.task import Status
 
 MORE_THAN_TYPED = 4  # line ends, in a personal chat where people answer us
 
 
-async def obey(desk: Desk, incoming: Incoming, sender: Person, words: Words, summary: Summary) -> Answer:  # noqa: C901, PLR0911, PLR0912 - a line a command
-    """Whatever was asked of us in words that are no notes."""
-    asked = _asked(words, incoming.day(desk.pace))
+async def talk(turn: Turn, words: Words, summary: Summary | None = None) -> Answer:
+    """Answer what was said, given what it can refer to."""
+    if again := await recorded_before(turn):
+        return again
+    text = words.pasted.text
+    place = await scene(turn)
+    seen = await context(turn, place, text)
+    reading = _understood(words, seen)
+    if not reading.acts:
+        return Help(HelpFor.EMPTY)
+    if summary and not reading.is_whole and _is_pasted(turn, text.strip(), summary, reading):
+        return await intake(turn, words, summary)
+    if not reading.is_understood and (meant := near(text, seen)):
+        return Help(HelpFor.NOT_UNDERSTOOD, meant)
+    return await _answered(turn, place, words, reading.acts)
+
+
+async def _answered(turn: Turn, place: Scene, words: Words, acts: Sequence[Understood]) -> Answer:
+    """What is told of tasks together, each question and order by itself."""
+    told = [act for act in acts if not isinstance(act, Command)]
+    orders = [act for act in acts if isinstance(act, Command)]
+    answers = [await _told(turn, place, words, told)] if told else []
+    answers += [await _obeyed(turn, place, words, order) for order in orders]
+    found = answers[-1]
+    for answer in reversed(answers[:-1]):
+        found = AlsoChosen(answer, found)
+    return found
+
+
+async def _told(turn: Turn, place: Scene, words: Words, acts: Sequence[Understood]) -> Answer:
+    sayings = [act for act in acts if isinstance(act, Saying)]
+    unclear = tuple(act.words for act in acts if isinstance(act, Unknown))
+    away = next((act for act in acts if isinstance(act, Away)), None)
+    correct = next((act for act in acts if isinstance(act, Correct)), None)
+    if correct:
+        return await _corrected(turn, place, words, correct)
+    chosen = await settings(turn, away) if away else None
+    if sayings or unclear:
+        answer = await update(turn, place, sayings, unclear) if sayings else await _unclear(turn, place, unclear)
+        return AlsoChosen(chosen, answer) if chosen else answer
+    return chosen or await _briefly(turn, place, acts)
+
+
+async def _unclear(turn: Turn, place: Scene, unclear: tuple[str, ...]) -> Answer:
+    return await keep(turn, place, as_typed(turn, unclear))
+
+
+async def _briefly(turn: Turn, place: Scene, acts: Sequence[Understood]) -> Answer:
+    """Yes, no, thanks: an answer to the one thing that was asked, or nothing to do."""
+    yes = next((act for act in acts if isinstance(act, Affirmed)), None)
+    if yes and yes.is_yes and place.asked is not None and len(place.shown) == 1:
+        that = Numbers((Reference(place.shown[0].number, is_task=True),))
+        return await update(turn, place, [Saying(that, place.asked)], ())
+    if yes and place.open and turn.is_personal:
+        return await question(turn, place.open[:MOST_ASKED], None, (as_typed(turn, ()),))
+    return Heard()
+
+
+async def _corrected(turn: Turn, place: Scene, words: Words, correct: Correct) -> Answer:
+    """The last change is taken back, and what was meant is recorded."""
+    taken = await undo_last(turn)
+    if not isinstance(taken, TakenBack) or not correct.acts:
+        return taken
+    again = replace(place, last=())
+    return AlsoChosen(taken, await _told(turn, again, words, correct.acts))
+
+
+async def _obeyed(turn: Turn, place: Scene, words: Words, asked: Command) -> Answer:  # noqa: C901, PLR0911, PLR0912 - a line a command
     match asked:
         case AskHelp():
             return Help(HelpFor.ASKED)
+        case Ask():
+            return await ask(turn, asked)
         case AskStatus(subject):
-            return await status(desk, incoming, sender, subject, words)
+            return await status(turn, subject, words)
         case AskMine():
-            return await mine(desk, incoming, sender)
+            return await mine(turn)
         case AskWaiting():
-            return await waiting(desk, incoming, sender)
+            return await waiting(turn)
         case AskWhy(reference):
-            return await why(desk, incoming, sender, reference)
+            return await why(turn, reference)
         case Undo():
-            return await undo_last(desk, incoming, sender)
+            return await undo_last(turn)
         case Assign() | SetDue() | AddNote() | Rename():
-            return await alter(desk, incoming, sender, asked, words)
+            return await alter(turn, asked, words)
         case Add():
-            return await add(desk, incoming, sender, asked, words)
-        case Unclear(""):
-            return Help(HelpFor.EMPTY)
-        case Say() | Unclear() if _is_unread(asked) and _is_pasted(incoming, words.pasted.text.strip(), summary):
-            return await intake(desk, incoming, sender, words, summary)
-        case Say(reply):
-            return await _told_us(desk, incoming, sender, reply)
-        case Pick(references):
-            return await pick(desk, incoming, sender, references)
-        case Unclear(text, near):
-            return await keep(desk, incoming, sender, text, near or "")
+            return await add(turn, asked, words)
         case AskSettings() | SetLanguage() | Pause() | Resume() | Stop():
-            return await settings(desk, incoming, sender, asked)
+            return await settings(turn, asked)
         case Glossary() | AskGlossary() | Forget():
-            return await glossary(desk, incoming, sender, asked)
+            return await glossary(turn, asked)
         case Handover():
-            return await handover(desk, incoming, sender, asked, words)
+            return await handover(turn, asked, words)
+        case DropAll():
+            return await question(turn, place.open[:MOST_ASKED], Mark(Status.CANCELLED))
         case _:
             assert_never(asked)
 
 
-def _asked(words: Words, today: date) -> Command:
-    """The command; whom "add …" is for may stand there as a name that only its mention sets apart."""
+def _understood(words: Words, seen: Context) -> Reading:
+    """Whom "add …" is for may stand there as a name that only its mention sets apart."""
     text = words.pasted.text
-    asked = command(text, today)
-    if isinstance(asked, Add) and asked.who is None:
-        for member in words.mentions[:1]:
-            rest = command(text.replace(member.name, " ", 1), today)
-            return replace(rest, who=member.name) if isinstance(rest, Add) else asked
-    return asked
+    reading = understand(text, seen)
+    match reading.acts:
+        case (Add(who=None),) if words.mentions:
+            name = words.mentions[0].name
+            rest = understand(text.replace(name, " ", 1), seen).acts
+            return Reading((replace(rest[0], who=name),)) if rest and isinstance(rest[0], Add) else reading
+        case _:
+            return reading
 
 
-async def _told_us(desk: Desk, incoming: Incoming, sender: Person, reply: Reply) -> Answer:
-    away = await settings(desk, incoming, sender, reply.away) if reply.away else None
-    if not (reply.sayings or reply.leftover):
-        return away or Heard()
-    answer = await update(desk, incoming, sender, reply)
-    return AlsoChosen(away, answer) if away else answer
-
-
-def _is_unread(asked: Say | Unclear) -> bool:
-    """Something in it is no reply."""
-    return isinstance(asked, Unclear) or bool(asked.reply.leftover)
-
-
-def _is_pasted(incoming: Incoming, text: str, summary: Summary) -> bool:
+def _is_pasted(turn: Turn, text: str, summary: Summary, reading: Reading) -> bool:
     """Notes, if not very good ones: a list under a heading for tasks, or more lines than people type."""
     if summary.tasks and Sign.TASKS in summary.signs:
         return True
-    return text.count("\n") >= (MORE_THAN_TYPED if incoming.place.kind is SpaceKind.PERSONAL else 1)
+    if any(isinstance(act, Saying) for act in reading.acts):
+        return False
+    return text.count("\n") >= (MORE_THAN_TYPED if turn.is_personal else 1)

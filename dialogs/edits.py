@@ -1,31 +1,46 @@
 """Messages that were changed or taken away after their notes were read."""
 
 from dialogs.answer import Answer, News, Silence
-from dialogs.desk import Desk, receive, source_of, understood
+from dialogs.desk import Desk, heard_of, receive, source_of, understood
 from dialogs.incoming import Deleted, Edited, Incoming
 from dialogs.intake import intake
 from dialogs.receipt import receipt
 from dialogs.revise import propose
+from dialogs.turn import Turn
 from domain.fingerprint import fingerprint
 from domain.summary import Summary, is_notes
-from storage import StoredMeeting
+from storage import Heard, StoredMeeting
 
 
 async def edited(desk: Desk, incoming: Incoming, edit: Edited) -> Answer:
     """Show what an edit changes; an edit that changes no notes is none of our business."""
-    if edit.words.files:  # the notes are in the file, and that is not what was edited
-        return Silence()
     summary = await understood(desk, incoming, edit.words.pasted)
-    older = await desk.store.meetings.from_source(source_of(incoming, edit.message_id))
-    if not (is_notes(summary) if older is None else _changes(older, summary)):
+    older = await _older(desk, incoming, edit)
+    if not _is_news(edit, summary, older):
         return Silence()
-    received = await receive(desk, incoming, edit.words.pasted.text)
+    received = await receive(desk, incoming, heard_of(incoming, edit.words.pasted.text))
     if received is None:
         return Silence()
     sender, incoming = received
     if older is None:
-        return await intake(desk, incoming, sender, edit.words, summary)
-    return await propose(desk, incoming, sender, older, edit.words)
+        return await intake(Turn(desk, incoming, sender), edit.words, summary)
+    return await propose(Turn(desk, incoming, sender), older, edit.words)
+
+
+async def edit_heard(desk: Desk, incoming: Incoming, edit: Edited) -> Heard | None:
+    """What is kept of an edit; None where it is none of our business."""
+    summary, older = await understood(desk, incoming, edit.words.pasted), await _older(desk, incoming, edit)
+    return heard_of(incoming, edit.words.pasted.text) if _is_news(edit, summary, older) else None
+
+
+async def _older(desk: Desk, incoming: Incoming, edit: Edited) -> StoredMeeting | None:
+    return await desk.store.meetings.from_source(source_of(incoming, edit.message_id))
+
+
+def _is_news(edit: Edited, summary: Summary, older: StoredMeeting | None) -> bool:
+    if edit.words.files:  # the notes are in the file, and that is not what was edited
+        return False
+    return is_notes(summary) if older is None else _changes(older, summary)
 
 
 def _changes(older: StoredMeeting, summary: Summary) -> bool:
@@ -35,6 +50,6 @@ def _changes(older: StoredMeeting, summary: Summary) -> bool:
 async def deleted(desk: Desk, incoming: Incoming, gone: Deleted) -> Answer:
     """Nothing is deleted by itself: the receipt comes back, with Discard for its poster."""
     stored = await desk.store.meetings.from_source(source_of(incoming, gone.message_id))
-    if stored is None or stored.is_discarded or await receive(desk, incoming, None) is None:
+    if stored is None or stored.is_discarded or await receive(desk, incoming, heard_of(incoming)) is None:
         return Silence()
     return await receipt(desk, stored, News.DELETED, incoming.at)

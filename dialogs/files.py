@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from dialogs.answer import Answer, News, Unread, UnreadFor
-from dialogs.desk import Desk, deed, understood
+from dialogs.desk import Desk, understood
 from dialogs.incoming import Incoming, SharedFile, Words
+from dialogs.ports import GivenUp
 from dialogs.receipt import receipt
 from dialogs.revise import repeated
-from domain.people import Person
+from dialogs.turn import Turn
 from domain.summary import Summary, is_notes
 
 
@@ -39,14 +40,14 @@ def passed_over(files: Iterable[SharedFile]) -> tuple[Unread, ...]:
     return tuple(Unread(file.name, UnreadFor.PASSED_OVER) for file in files)
 
 
-async def answered_before(desk: Desk, incoming: Incoming, sender: Person) -> Answer | None:
+async def answered_before(turn: Turn) -> Answer | None:
     """What this activity's file was answered with; when Teams delivers again, the file may be gone or different."""
-    if again := await repeated(desk, incoming, sender):
+    if again := await repeated(turn):
         return again
-    stored = await desk.store.meetings.from_source(deed(incoming, sender).source)
+    stored = await turn.store.meetings.from_source(turn.deed.source)
     if stored is None:
         return None
-    told = await receipt(desk, stored, News.NEW, incoming.at)
+    told = await receipt(turn.desk, stored, News.NEW, turn.at)
     return told if told.tasks else replace(told, news=News.TOPICS)
 
 
@@ -54,7 +55,10 @@ async def _open(desk: Desk, incoming: Incoming, words: Words, file: SharedFile) 
     pasted = await desk.messenger.fetch(file)
     if isinstance(pasted, Unread):
         return pasted
-    summary = await understood(desk, incoming, pasted)
+    try:
+        summary = await understood(desk, incoming, pasted)
+    except GivenUp:
+        return Unread(file.name, UnreadFor.TOO_LARGE)
     if summary.tasks or is_notes(summary):
         return Notes(replace(words, pasted=pasted, files=()), summary)
     return Unread(file.name, UnreadFor.NO_TASKS)

@@ -1,20 +1,22 @@
 """Words that mean others, for one team."""
 
 from dialogs.answer import Answer, Terms
-from dialogs.desk import Desk, deed
-from dialogs.incoming import Incoming
+from dialogs.rights import refused_team
+from dialogs.turn import Turn
 from domain.command import AskGlossary, Forget, Glossary
 from domain.glossary import Term
-from domain.people import Person
+from domain.rights import Act
 
 
-async def glossary(desk: Desk, incoming: Incoming, sender: Person, asked: Glossary | AskGlossary | Forget) -> Answer:
-    """Add a word, let one go, or show them all."""
+async def glossary(turn: Turn, asked: Glossary | AskGlossary | Forget) -> Answer:
+    """Add a word, let one go, or show them all: for members, and no guests."""
+    if no := await refused_team(turn.desk, turn.sender, Act.GLOSSARY, turn.place.team_key):
+        return no
     match asked:
         case Glossary(written, meant):
-            await desk.store.glossary.add(incoming.place, Term(written, meant), deed(incoming, sender))
+            await turn.store.glossary.add(turn.place, Term(written, meant), turn.deed)
         case Forget(written):
-            await desk.store.glossary.forget(incoming.place, written)
+            await turn.store.glossary.forget(turn.place, written)
         case AskGlossary():
             pass
-    return Terms(await desk.store.glossary.known_to(incoming.place, sender))
+    return Terms(await turn.store.glossary.known_to(turn.place, turn.sender))

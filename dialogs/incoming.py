@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from hashlib import sha256
+from uuid import uuid4
 
 from domain.cadence import Pace
 from domain.choices import zone_of
@@ -27,6 +28,11 @@ class Words:
     pasted: Pasted
     mentions: tuple[Member, ...] = ()
     files: tuple[SharedFile, ...] = ()
+
+    @property
+    def as_said(self) -> tuple[str, ...]:
+        """What sets it apart from what the same person says in the same instant."""
+        return (self.pasted.text, *(part for file in self.files for part in (file.name, file.url)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +96,8 @@ class Incoming:
     """One activity: `id` is Teams' activity id, `at` its timestamp (aware UTC).
 
     `addressed` is true in a personal chat, when the bot is mentioned, and for clicks; `is_targeted` in a shared
-    conversation when only we can read it.
+    conversation when only we can read it; `tells_languages` when the answer says which languages we speak. `activity`
+    is what it was read from, for another try; `delivery` sets this one apart from others of the same activity.
     """
 
     id: str
@@ -100,6 +107,9 @@ class Incoming:
     addressed: bool
     said: Said
     is_targeted: bool = False
+    activity: str = field(default="", repr=False, compare=False)
+    delivery: str = field(default_factory=lambda: uuid4().hex, repr=False, compare=False)
+    tells_languages: bool = False
 
     @property
     def is_private(self) -> bool:
@@ -109,8 +119,8 @@ class Incoming:
     @property
     def twin(self) -> str:
         """The same for every delivery of this activity, whatever id it comes with: who said what, when."""
-        words = self.said.pasted.text if isinstance(self.said, Words) else self.said
-        return sha256(repr((self.sender.teams_id, self.at, words)).encode(errors="replace")).hexdigest()
+        said = self.said.as_said if isinstance(self.said, Words) else self.said
+        return sha256(repr((self.sender.teams_id, self.at, said)).encode(errors="replace")).hexdigest()
 
     def day(self, pace: Pace) -> date:
         """The day it is where the sender is, as their client says; else at that pace."""

@@ -9,8 +9,10 @@ from dialogs.incoming import Incoming, Words
 from dialogs.posting import posting
 from dialogs.receipt import receipt
 from dialogs.revise import complete, propose, repeated
+from dialogs.rights import refused
+from dialogs.turn import Turn
 from domain.fingerprint import fingerprint, words_print
-from domain.people import Person
+from domain.rights import Act
 from domain.summary import Draft, Sign, Summary, is_notes
 from storage import StoredMeeting
 
@@ -18,22 +20,22 @@ MOST_TASKS = 500  # of one meeting; real ones have a few dozen at most
 MINUTES_APART = timedelta(minutes=10)  # between a message of topics and one of tasks
 
 
-async def intake(desk: Desk, incoming: Incoming, sender: Person, words: Words, summary: Summary) -> Answer:
+async def intake(turn: Turn, words: Words, summary: Summary) -> Answer:
     """Store a meeting and tell what was read."""
-    if again := await repeated(desk, incoming, sender):
+    if again := await repeated(turn):
         return again
-    if known := await pasted_before(desk, incoming, words):
-        return await _again(desk, incoming, sender, known, words)
+    if known := await pasted_before(turn.desk, turn.incoming, words):
+        return await _again(turn, known, words)
     if not summary.tasks and not is_notes(summary):
         return NoTasks(summary.title, len(summary.topics), summary.not_understood)
     if len(summary.tasks) > MOST_TASKS:
         return TooMany(len(summary.tasks), MOST_TASKS)
-    if known := await desk.store.meetings.with_part(incoming.place, summary, fingerprint(summary)):
-        return await receipt(desk, known, _news(known, summary), incoming.at)
-    topics = await _topics_before(desk, incoming, summary)
+    if known := await turn.store.meetings.with_part(turn.place, summary, fingerprint(summary)):
+        return await receipt(turn.desk, known, _news(known, summary), turn.at)
+    topics = await _topics_before(turn.desk, turn.incoming, summary)
     if topics:
-        return await complete(desk, incoming, sender, topics, words)
-    return await _stored(desk, incoming, sender, words, summary)
+        return await complete(turn, topics, words)
+    return await _stored(turn, words, summary)
 
 
 async def pasted_before(desk: Desk, incoming: Incoming, words: Words) -> StoredMeeting | None:
@@ -41,18 +43,18 @@ async def pasted_before(desk: Desk, incoming: Incoming, words: Words) -> StoredM
     return await desk.store.meetings.with_words(incoming.place, words_print(words.pasted))
 
 
-async def _again(desk: Desk, incoming: Incoming, sender: Person, known: StoredMeeting, words: Words) -> Answer:
+async def _again(turn: Turn, known: StoredMeeting, words: Words) -> Answer:
     """Nothing changes, but that names are looked up anew and what was discarded comes back."""
-    tasks = await desk.store.tasks.of_meeting(known.meeting.id)
+    tasks = await turn.store.tasks.of_meeting(known.meeting.id)
     drafts = tuple(Draft(t.title, t.description, tuple(o.written for o in t.owners)) for t in tasks)
-    stored = replace(await understood(desk, incoming, known.pasted), tasks=drafts)
-    new = await posting(desk, incoming, sender, known.pasted, stored, words.mentions)
+    stored = replace(await understood(turn.desk, turn.incoming, known.pasted), tasks=drafts)
+    new = await posting(turn, known.pasted, stored, words.mentions)
     if known.is_discarded:
-        await desk.store.meetings.restore(known.meeting.id, new.deed)
-    await desk.store.meetings.rematch(known.meeting.id, new)
+        await turn.store.meetings.restore(known.meeting.id, new.deed)
+    await turn.store.meetings.rematch(known.meeting.id, new)
     news = News.RESTORED if known.is_discarded else News.NEW if known.source == new.deed.source else News.AGAIN
-    now = await desk.store.meetings.one(known.meeting.id)
-    return replace(await receipt(desk, now or known, news, incoming.at), is_blind=new.is_blind)
+    now = await turn.store.meetings.one(known.meeting.id)
+    return replace(await receipt(turn.desk, now or known, news, turn.at), is_blind=new.is_blind)
 
 
 async def completes_topics(desk: Desk, incoming: Incoming, summary: Summary) -> bool:
@@ -67,17 +69,19 @@ async def _topics_before(desk: Desk, incoming: Incoming, summary: Summary) -> St
     return await desk.store.meetings.topics_waiting(incoming.place, incoming.sender, incoming.at - MINUTES_APART)
 
 
-async def _stored(desk: Desk, incoming: Incoming, sender: Person, words: Words, summary: Summary) -> Answer:
-    new = await posting(desk, incoming, sender, words.pasted, summary, words.mentions)
-    older = await desk.store.meetings.counterpart(incoming.place, summary)
+async def _stored(turn: Turn, words: Words, summary: Summary) -> Answer:
+    new = await posting(turn, words.pasted, summary, words.mentions)
+    older = await turn.store.meetings.counterpart(turn.place, summary)
     if older and older.fingerprint != new.fingerprint.whole:
         if older.is_discarded:
-            await desk.store.meetings.restore(older.meeting.id, new.deed)
-        return await propose(desk, incoming, sender, older, words)
-    stored = await desk.store.meetings.add(new)
+            if no := await refused(turn, Act.CHANGE, older.meeting):
+                return no
+            await turn.store.meetings.restore(older.meeting.id, new.deed)
+        return await propose(turn, older, words)
+    stored = await turn.store.meetings.add(new)
     if not stored.is_new:
-        await desk.store.meetings.rematch(stored.meeting.id, new)
-    told = await receipt(desk, stored, _news(stored, summary), incoming.at)
+        await turn.store.meetings.rematch(stored.meeting.id, new)
+    told = await receipt(turn.desk, stored, _news(stored, summary), turn.at)
     return replace(told, is_blind=new.is_blind)
 
 

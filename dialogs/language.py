@@ -1,6 +1,6 @@
 """Which language an answer is in."""
 
-from dialogs.answer import Answer, Newer, Receipt
+from dialogs.answer import Answer, InEnglish, Newer, Receipt, Settings
 from dialogs.desk import Desk
 from dialogs.incoming import Incoming
 from domain.choices import SPOKEN
@@ -15,3 +15,8 @@ async def language(desk: Desk, incoming: Incoming, answer: Answer) -> str:
     team = await desk.store.settings.of_place(incoming.place)
     written = answer.meeting.language
     return (team.language if team else None) or (written if written in SPOKEN else theirs)
+
+
+def with_languages(incoming: Incoming, answer: Answer) -> Answer:
+    """Who reads a language we don't speak is told once which ones we do; settings offer them as it is."""
+    return InEnglish(answer) if incoming.tells_languages and not isinstance(answer, Settings) else answer

@@ -1,4 +1,4 @@
-"""Numbered lists made and shown: what was shown once keeps its number."""
+"""Lists made and shown: in their own chat with the reader's numbers, elsewhere with the tasks' own."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -6,69 +6,63 @@ from dataclasses import replace
 from dialogs.answer import Item, Listing, ListKind
 from dialogs.desk import Desk, chat_of
 from dialogs.incoming import Incoming
+from dialogs.rights import allowed
+from dialogs.turn import Turn
 from domain import asking
-from domain.move import Move
-from domain.numbering import Numbered, renumbered
 from domain.people import Person, named_in
+from domain.reply import What
+from domain.rights import Act
 from domain.task import Status, Task
 from storage import NewListing, StoredListing
 
 
 async def question(
-    desk: Desk,
-    incoming: Incoming,
-    sender: Person,
-    tasks: Sequence[Task],
-    move: Move | None = None,
-    unclear: tuple[str, ...] = (),
+    turn: Turn, tasks: Sequence[Task], what: What | None = None, unclear: tuple[str, ...] = ()
 ) -> Listing:
-    """Which of these is meant? What stands in the newest list keeps its number."""
-    before = await desk.store.lists.newest(chat_of(incoming), sender)
-    items = renumbered(tasks, before.items if before else ())
-    listing = await made(desk, incoming, sender, ListKind.QUESTION, items, move)
-    return replace(listing, unclear=unclear)
+    """Which of these is meant?"""
+    asked = await made(turn, ListKind.QUESTION, tasks, what)
+    return replace(asked, items=tuple(sorted(asked.items, key=_by_number)), unclear=unclear)
 
 
-async def made(
-    desk: Desk,
-    incoming: Incoming,
-    sender: Person,
-    kind: ListKind,
-    items: Numbered,
-    move: Move | None = None,
-) -> Listing:
-    """A list for somebody in this conversation, remembered as it is numbered."""
+def _by_number(item: Item) -> int:
+    return item.task.number if item.number is None else item.number
+
+
+async def made(turn: Turn, kind: ListKind, tasks: Sequence[Task], what: What | None = None) -> Listing:
+    """A list for somebody in this conversation, remembered as it is shown."""
     new = NewListing(
-        space_id=chat_of(incoming),
-        reader=sender,
+        space_id=turn.chat,
+        reader=turn.sender,
         kind=kind,
-        items=items,
-        made_at=incoming.at,
-        asked=asking.written(move) if move else None,
+        tasks=tasks,
+        made_at=turn.at,
+        asked=asking.written(what) if what else None,
     )
+    listed = await turn.store.lists.add(new)
     return Listing(
-        id=await desk.store.lists.add(new),
+        id=listed.id,
         kind=kind,
-        reader=sender,
-        items=tuple(Item(position, task) for position, task in items),
-        today=incoming.day(desk.pace),
-        asked=move,
+        reader=turn.sender,
+        items=tuple(Item(number, task) for number, task in listed.items),
+        today=turn.today,
+        asked=what,
     )
 
 
-async def as_it_stands(desk: Desk, incoming: Incoming, listing_id: int) -> Listing:
-    """A list that somebody was shown, with its tasks as they are now."""
-    shown = await desk.store.lists.one(listing_id)
+async def as_it_stands(turn: Turn, listing_id: int) -> Listing:
+    """A list that somebody was shown, with its tasks as they are now, and without those they no longer see."""
+    shown = await turn.store.lists.one(listing_id)
     assert shown is not None  # noqa: S101 - lists are never deleted
+    seen = await allowed(turn, Act.SEE, [task for _, task in shown.items])
     listing = Listing(
         id=shown.id,
         kind=ListKind(shown.kind),
         reader=shown.reader,
-        items=tuple(Item(position, task) for position, task in shown.items),
-        today=incoming.day(desk.pace),
+        items=tuple(Item(number, task) for number, task in shown.items if task in seen),
+        today=turn.today,
         asked=asking.read(shown.asked),
     )
-    return await with_people(desk, listing)
+    return await with_people(turn.desk, listing)
 
 
 def is_shown_here(shown: StoredListing, incoming: Incoming, sender: Person) -> bool:
@@ -78,7 +72,7 @@ def is_shown_here(shown: StoredListing, incoming: Incoming, sender: Person) -> b
 
 async def with_people(desk: Desk, listing: Listing) -> Listing:
     """A list of one's own with whom its tasks can go to whose owner left, and whom its blocked ones wait on."""
-    if listing.kind not in {ListKind.DIGEST, ListKind.MINE, ListKind.ASKED}:
+    if listing.kind not in {ListKind.DIGEST, ListKind.MINE, ListKind.ASKED, ListKind.REMINDER}:
         return listing
     left = [item.task for item in listing.items if item.task.leavers]
     heirs = await desk.store.people.to_be_meant(left[0].meeting) if left else ()

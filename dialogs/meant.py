@@ -1,145 +1,225 @@
-"""Which tasks each part of a reply means, here and to this person."""
+"""Which tasks each part of a message means, here and to this person."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dialogs.answer import NoSuch, Unchanged
-from dialogs.desk import Desk, chat_of, in_reach, may_act, referred
-from dialogs.incoming import Incoming
-from domain.move import Mark, Move
-from domain.people import Person
-from domain.reply import Everything, Named, Numbers, Only, Reference, Saying, named
+from dialogs.rights import allowed, referred
+from dialogs.scene import Scene
+from dialogs.turn import Turn
+from domain.move import Mark, MyPart, NotMine, SetDue
+from domain.reply import (
+    Everything,
+    Give,
+    Named,
+    NotYet,
+    Numbers,
+    Only,
+    Reference,
+    Remind,
+    Saying,
+    What,
+    is_generic,
+    named,
+    spoken_of,
+)
+from domain.rights import Act
 from domain.task import Status, Task
 
-
-@dataclass
-class Meant:
-    """What a reply comes to: a move for each task it surely means, and what has to be asked or told."""
-
-    moves: dict[int, Move] = field(default_factory=dict)
-    problems: list[Unchanged] = field(default_factory=list)
-    doubts: list[tuple[tuple[Task, ...], Move]] = field(default_factory=list)
-    unclear: list[str] = field(default_factory=list)
-
-    def add(self, tasks: Sequence[Task], move: Move) -> None:
-        """That move for these; two different ones for one task are none, and told."""
-        for task in tasks:
-            if self.moves.get(task.number, move) != move:
-                self.problems.append(Unchanged(NoSuch.TWICE, f"#{task.number}"))
-            self.moves[task.number] = move
-        told = {problem.reference for problem in self.problems if problem.why is NoSuch.TWICE}
-        self.moves = {number: kept for number, kept in self.moves.items() if f"#{number}" not in told}
+_GOES_ON = {Status.IN_PROGRESS, Status.BLOCKED}
 
 
 @dataclass(frozen=True, slots=True)
-class Here:
-    """What is open for somebody in this conversation, and what they were last shown."""
+class Told:
+    """One thing said of tasks that are surely meant."""
 
-    desk: Desk
-    incoming: Incoming
-    sender: Person
-    open: tuple[Task, ...]
-    shown: tuple[tuple[int, Task], ...]
+    tasks: tuple[Task, ...]
+    what: What
+    words: str
 
-
-async def here(desk: Desk, incoming: Incoming, sender: Person) -> Here:
-    """As it stands now."""
-    tasks = in_reach(incoming, await desk.store.tasks.open_for(sender))
-    shown = await desk.store.lists.newest(chat_of(incoming), sender)
-    return Here(desk, incoming, sender, tasks, shown.items if shown else ())
+    @property
+    def is_meant(self) -> bool:
+        """Whether it is said of anything: a reminder may be of whatever is open then."""
+        return bool(self.tasks) or isinstance(self.what, Remind)
 
 
-async def meant(place: Here, sayings: Sequence[Saying]) -> Meant:
-    """Every part of a reply, in its order."""
+@dataclass(slots=True)
+class Meant:
+    """What a message comes to: what is surely meant, what has to be asked, and what stands in the way."""
+
+    told: list[Told] = field(default_factory=list)
+    problems: list[Unchanged] = field(default_factory=list)
+    doubts: list[tuple[tuple[Task, ...], What]] = field(default_factory=list)
+    unclear: list[str] = field(default_factory=list)
+
+    @property
+    def numbers(self) -> set[int]:
+        """The tasks of which something is surely said."""
+        return {task.number for told in self.told for task in told.tasks}
+
+
+async def meant(turn: Turn, place: Scene, sayings: Sequence[Saying]) -> Meant:
+    """Every part of a message, in its order."""
     found = Meant()
     for saying in sayings:
-        match saying.about:
-            case Only():
-                _only(place, found, saying.move)
-            case Numbers(references):
-                found.add(await _numbers(place, found, references), saying.move)
-            case Everything() as everything:
-                await _everything(place, found, everything, saying.move)
-            case Named(words):
-                await _named(place, found, words, saying.move)
+        await _one(turn, place, found, saying)
+    await _refuse(turn, found)
+    return _without_contradictions(found)
+
+
+async def _refuse(turn: Turn, found: Meant) -> None:
+    """A day or an owner is for who may change them, whatever they may answer."""
+    kept = [
+        told if not isinstance(told.what, SetDue | Give) else await _changeable(turn, found, told)
+        for told in found.told
+    ]
+    found.told = [told for told in kept if told.is_meant]
+
+
+async def _changeable(turn: Turn, found: Meant, told: Told) -> Told:
+    references = [Reference(task.number, is_task=True) for task in told.tasks]
+    return replace(told, tasks=await _numbers(turn, found, references, Act.CHANGE))
+
+
+async def _one(turn: Turn, place: Scene, found: Meant, saying: Saying) -> None:
+    match saying.about:
+        case Only():
+            _only(place, found, saying)
+        case Numbers(references):
+            _tell(found, await _numbers(turn, found, references), saying)
+        case Everything() as everything:
+            await _everything(turn, place, found, everything, saying)
+        case Named(words):
+            await _named(turn, place, found, words, saying)
+
+
+def _tell(found: Meant, tasks: Sequence[Task], saying: Saying) -> None:
+    if tasks:
+        found.told.append(Told(tuple(tasks), saying.what, saying.words))
+
+
+def _without_contradictions(found: Meant) -> Meant:
+    """Two different things of one task are none, and told."""
+    said: dict[int, What] = {}
+    torn: set[int] = set()
+    for told in found.told:
+        for task in told.tasks:
+            if said.setdefault(task.number, told.what) != told.what and _closes(told.what) != _closes(
+                said[task.number]
+            ):
+                torn.add(task.number)
+    found.problems += [Unchanged(NoSuch.TWICE, f"#{number}") for number in sorted(torn)]
+    kept = (Told(tuple(t for t in told.tasks if t.number not in torn), told.what, told.words) for told in found.told)
+    found.told = [told for told in kept if told.is_meant]
     return found
 
 
-def _only(place: Here, found: Meant, move: Move) -> None:
-    """The one that is open; of several, those that the reply doesn't speak of already."""
-    tasks = _closed(place) if _opens(move) else place.open
-    tasks = tuple(task for task in tasks if task.number not in found.moves)
-    if not tasks:
+def _closes(what: What) -> bool:
+    return isinstance(what, NotMine | MyPart) or (isinstance(what, Mark) and what.status.closed)
+
+
+def _only(place: Scene, found: Meant, saying: Saying) -> None:
+    """The one that is open; of several that of which it speaks, or which is spoken of, else it is asked."""
+    if isinstance(saying.what, Remind):
+        found.told.append(Told((), saying.what, saying.words))
+        return
+    left = [task for task in _candidates(place, saying.what) if task.number not in found.numbers]
+    if not left:
         found.problems.append(Unchanged(NoSuch.NOTHING_OPEN))
-    elif len(tasks) == 1:
-        found.add(tasks, move)
+    elif task := _which(place, left, saying):
+        _tell(found, (task,), saying)
     else:
-        found.doubts.append((tasks, move))
+        found.doubts.append((tuple(left), saying.what))
 
 
-def _opens(move: Move) -> bool:
-    return isinstance(move, Mark) and move.status is Status.OPEN
+def _which(place: Scene, left: Sequence[Task], saying: Saying) -> Task | None:
+    if len(left) == 1:
+        return left[0]
+    if not _closes(saying.what) and (task := spoken_of(saying.words, left)):
+        return task
+    topic = next((task for task in left if place.topic and task.number == place.topic.number), None)
+    is_asked = topic is not None and [task.number for task in place.shown] == [topic.number]
+    return topic if topic and (is_asked or _goes_on(saying.what)) else None
 
 
-def _closed(place: Here) -> tuple[Task, ...]:
-    return tuple(task for _, task in place.shown if task.status.closed)
+def _goes_on(what: What) -> bool:
+    """Whether it tells more of what was just said: "waiting for Jean", "not yet"."""
+    return isinstance(what, NotYet) or (isinstance(what, Mark) and what.status in _GOES_ON and bool(what.note))
 
 
-async def _numbers(place: Here, found: Meant, references: Sequence[Reference]) -> tuple[Task, ...]:
+def _candidates(place: Scene, what: What) -> Sequence[Task]:
+    return [task for task in place.shown if task.status.closed] if _opens(what) else place.open
+
+
+def _opens(what: What) -> bool:
+    return isinstance(what, Mark) and what.status is Status.OPEN
+
+
+async def _numbers(
+    turn: Turn, found: Meant, references: Sequence[Reference], act: Act = Act.ANSWER
+) -> tuple[Task, ...]:
     tasks = []
     for reference in references:
-        task = await referred(place.desk, place.incoming, place.sender, reference)
-        if task is None:
-            found.problems.append(Unchanged(NoSuch.NO_TASK, str(reference)))
+        task = await referred(turn, reference, act)
+        if isinstance(task, Unchanged):
+            found.problems.append(task)
         else:
             tasks.append(task)
     return tuple(tasks)
 
 
-async def _everything(place: Here, found: Meant, everything: Everything, move: Move) -> None:
+async def _everything(turn: Turn, place: Scene, found: Meant, everything: Everything, saying: Saying) -> None:
     """What is open and was shown, or all that is open; "both" of three is a question."""
-    spared = await _spared(place, found, everything)
+    spared = await _spared(turn, place, found, everything)
     if spared is None:
         return
-    shown = {task.number for _, task in place.shown}
+    shown = {task.number for task in place.shown}
     tasks = [task for task in place.open if not shown or task.number in shown]
-    left = tuple(task for task in tasks if task not in spared and task.number not in found.moves)
+    left = tuple(task for task in tasks if task not in spared and task.number not in found.numbers)
     if not left:
         found.problems.append(Unchanged(NoSuch.NOTHING_OPEN))
     elif everything.of and len(left) != everything.of:
-        found.doubts.append((left, move))
+        found.doubts.append((left, saying.what))
     else:
-        found.add(left, move)
+        _tell(found, left, saying)
 
 
-async def _spared(place: Here, found: Meant, everything: Everything) -> tuple[Task, ...] | None:
+async def _spared(turn: Turn, place: Scene, found: Meant, everything: Everything) -> tuple[Task, ...] | None:
     """What is left out; None, and told, where an exception isn't known: then nothing is meant."""
     if everything.but_named is None:
-        spared = await _numbers(place, found, everything.but)
+        spared = await _numbers(turn, found, everything.but)
         return spared if len(spared) == len(everything.but) else None
-    fits = named(everything.but_named, [*place.shown, *((0, task) for task in place.open)])
+    fits = named(everything.but_named, (*place.shown, *place.open))
     if len(fits) != 1:
         found.unclear.append(everything.but_named)
         return None
     return fits
 
 
-async def _others(place: Here) -> list[tuple[int, Task]]:
-    """What is open with others: in public all of this conversation, in their own chat what they pasted."""
-    tasks, _ = await place.desk.store.about(place.incoming.place, place.sender, "")
-    is_public = chat_of(place.incoming) is not None
-    return [(0, task) for task in tasks if is_public or task.meeting.poster == place.sender]
-
-
-async def _named(place: Here, found: Meant, words: str, move: Move) -> None:
+async def _named(turn: Turn, place: Scene, found: Meant, words: str, saying: Saying) -> None:
     """Among what is open and what was shown, else what they posted; several are asked about, none isn't understood."""
-    items = [*place.shown, *((0, task) for task in place.open)]
-    fits = named(words, items) or named(words, await _others(place))
-    tasks = [task for task in fits if await may_act(place.desk, place.incoming, place.sender, task)]
-    alive = [task for task in tasks if task.status.closed is _opens(move)] or tasks
-    if len(alive) == 1:
-        found.add(alive, move)
+    fits = named(words, (*place.shown, *place.open)) or named(words, await others(turn))
+    tasks = await allowed(turn, Act.ANSWER, fits)
+    alive = [task for task in tasks if task.status.closed is _opens(saying.what)] or list(tasks)
+    if len(alive) == 1 and not (_closes(saying.what) and is_generic(words, alive[0])):
+        _tell(found, alive, saying)
     elif alive:
-        found.doubts.append((tuple(alive), move))
+        found.doubts.append((tuple(alive), saying.what))
+    elif _closes(saying.what):
+        found.unclear.append(saying.words or words)
     else:
-        found.unclear.append(words)
+        _only(place, found, _noted(saying))
+
+
+def _noted(saying: Saying) -> Saying:
+    """Words that name no item are a part of what is said."""
+    what = saying.what
+    if isinstance(what, Mark) and what.note is None:
+        what = Mark(what.status, saying.words, what.is_ongoing)
+    return Saying(Only(), what, saying.words, saying.rule)
+
+
+async def others(turn: Turn) -> list[Task]:
+    """What is open with others: in public all of this conversation, in their own chat what they pasted."""
+    tasks, *_ = await turn.store.about(turn.place, turn.sender, "")
+    return [task for task in tasks if not turn.is_personal or task.meeting.poster == turn.sender]

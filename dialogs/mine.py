@@ -1,23 +1,25 @@
 """What is open with somebody, and what waits on somebody."""
 
 from dialogs.answer import Answer, ListKind
-from dialogs.desk import Desk, in_reach
-from dialogs.incoming import Incoming
 from dialogs.listing import made, with_people
-from domain.numbering import led_first, numbered
-from domain.people import Person
+from dialogs.rights import open_for, refused_here
+from dialogs.turn import Turn
+from domain.numbering import led_first
+from domain.rights import Act
 from domain.task import Status
 
 
-async def mine(desk: Desk, incoming: Incoming, sender: Person) -> Answer:
+async def mine(turn: Turn) -> Answer:
     """Everything open of that person's, what they lead first; here only this conversation's."""
-    tasks = in_reach(incoming, await desk.store.tasks.open_for(sender))
-    listing = await made(desk, incoming, sender, ListKind.MINE, numbered(led_first(tasks, sender)))
-    return await with_people(desk, listing)
+    tasks = await open_for(turn, Act.SEE)
+    listing = await made(turn, ListKind.MINE, led_first(tasks, turn.sender))
+    return await with_people(turn.desk, listing)
 
 
-async def waiting(desk: Desk, incoming: Incoming, sender: Person) -> Answer:
+async def waiting(turn: Turn) -> Answer:
     """What is blocked, over everything the asker may see from here."""
-    tasks, _ = await desk.store.about(incoming.place, sender, "")
+    if no := await refused_here(turn, Act.SEE):
+        return no
+    tasks, _ = await turn.store.about(turn.place, turn.sender, "")
     blocked = [task for task in tasks if task.status is Status.BLOCKED]
-    return await made(desk, incoming, sender, ListKind.WAITING, numbered(blocked))
+    return await made(turn, ListKind.WAITING, blocked)

@@ -1,14 +1,17 @@
-"""The one thing dialogs need that a test cannot run: Teams itself."""
+"""What dialogs need of the edge: Teams itself, which a test cannot run; and somebody to do long work meanwhile."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from dialogs.answer import Answer, Unread
 from dialogs.incoming import SharedFile
 from domain.people import Member
 from domain.space import Address, Place
 from domain.summary import Pasted
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +74,23 @@ class Messenger(Protocol):
     async def fetch(self, file: SharedFile) -> Pasted | Unread:
         """What a shared file says."""
         ...
+
+
+class GivenUp(Exception):
+    """Long work took too much time or memory, and was ended: nothing of it is known."""
+
+
+class Worker(Protocol):
+    """Does pure work that may be long, so that nobody else waits for it."""
+
+    async def run(self, work: Callable[[], T], seconds: float) -> T:
+        """What the work returns; it and what it returns can be pickled. Raises GivenUp past so many seconds."""
+        ...
+
+
+class InPlace:
+    """Does it here and now, however long it takes: for commands, and for tests."""
+
+    async def run(self, work: Callable[[], T], seconds: float) -> T:  # noqa: ARG002
+        """What the work returns."""
+        return work()

@@ -1,40 +1,40 @@
 """Notes made ready to be stored: every name in them matched with who it means here."""
 
 from collections.abc import Sequence
+from itertools import islice
 
-from dialogs.desk import Desk, deed
-from dialogs.incoming import Incoming
-from dialogs.rosters import refresh
+from dialogs.desk import deed, refresh
+from dialogs.turn import Turn
 from domain.fingerprint import fingerprint, words_print
-from domain.people import Evidence, Member, OwnerState, Person, bare, named_in, who
-from domain.summary import Draft, Pasted, Point, Summary
+from domain.people import Evidence, Match, Member, OwnerState, Person, bare, named_in, who
+from domain.summary import Pasted, Point, Summary
 from domain.task import Owner
 from storage import Posting
 
+MOST_NAMES = 200  # of one meeting's owners; those after them are nobody we know
+NOBODY = Match(OwnerState.UNKNOWN)
 _NO_POINT = Point("", "")
 
 
-async def posting(
-    desk: Desk, incoming: Incoming, sender: Person, pasted: Pasted, summary: Summary, mentions: Sequence[Member] = ()
-) -> Posting:
+async def posting(turn: Turn, pasted: Pasted, summary: Summary, mentions: Sequence[Member] = ()) -> Posting:
     """The conversation's roster as it is now decides who a name means."""
-    is_known = await refresh(desk, incoming.place, incoming.at)
-    roster = await desk.store.people.roster(incoming.place, sender) if is_known else ()
+    is_known = await refresh(turn.desk, turn.place, turn.at)
+    roster = await turn.store.people.roster(turn.place, turn.sender) if is_known else ()
     evidence = Evidence(
-        mentioned=await desk.store.people.mentioned(incoming.place, mentions),
+        mentioned=await turn.store.people.mentioned(turn.place, mentions),
         named=named_in(_all_words(summary), roster),
         strangers=_strangers(summary, roster),
-        answers=await desk.store.people.answers(incoming.place),
-        admitted=frozenset(await desk.store.people.admitted(incoming.place.team_key)),
+        answers=await turn.store.people.answers(turn.place),
+        admitted=frozenset(await turn.store.people.admitted(turn.place.team_key)),
     )
     return Posting(
-        place=incoming.place,
-        deed=deed(incoming, _as_listed(sender, roster)),
+        place=turn.place,
+        deed=deed(turn.incoming, _as_listed(turn.sender, roster)),
         summary=summary,
         fingerprint=fingerprint(summary),
         pasted=pasted,
         words=(words_print(pasted),),
-        owners=tuple(_owners(task, roster, evidence) for task in summary.tasks),
+        owners=_owners(summary, roster, evidence),
         mentions=tuple(mentions),
         is_blind=not is_known,
     )
@@ -45,16 +45,24 @@ def _as_listed(sender: Person, roster: Sequence[Person]) -> Person:
     return next((person for person in roster if person == sender), sender)
 
 
-def _owners(task: Draft, roster: tuple[Person, ...], evidence: Evidence) -> tuple[Owner, ...]:
-    matches = [(name, who(name, roster, evidence)) for name in task.owners]
-    return tuple(
-        Owner(written=name, state=match.state, person=match.person, reason=match.reason) for name, match in matches
-    )
+def _owners(summary: Summary, roster: Sequence[Person], evidence: Evidence) -> tuple[tuple[Owner, ...], ...]:
+    """Each task's, every name looked up once."""
+    matches = {name: who(name, roster, evidence) for name in _names(summary)}
+    return tuple(tuple(_owner(name, matches.get(name, NOBODY)) for name in task.owners) for task in summary.tasks)
+
+
+def _owner(written: str, match: Match) -> Owner:
+    return Owner(written=written, state=match.state, person=match.person, reason=match.reason)
+
+
+def _names(summary: Summary) -> tuple[str, ...]:
+    """As many as are looked up: each is held against everybody here."""
+    return tuple(islice(dict.fromkeys(name for task in summary.tasks for name in task.owners), MOST_NAMES))
 
 
 def _strangers(summary: Summary, roster: Sequence[Person]) -> frozenset[str]:
     """The whole names among the owners that are nobody's here: a bare "Patrick" may be one of them."""
-    names = {name for task in summary.tasks for name in task.owners if " " in bare(name)}
+    names = {name for name in _names(summary) if " " in bare(name)}
     return frozenset(bare(name) for name in names if who(name, roster).state is OwnerState.UNKNOWN)
 
 

@@ -3,19 +3,22 @@
 from dataclasses import replace
 from typing import assert_never
 
-from dialogs.answer import Answer, Help, HelpFor, NoSuch, Notice, Unchanged
+from dialogs.answer import Answer, Help, HelpFor, Notice, Unchanged
 from dialogs.clarify import admit, claim, clarify
-from dialogs.commands import obey
-from dialogs.desk import Desk, deed, may_act, understood
+from dialogs.commands import talk
 from dialogs.handover import hand_over
-from dialogs.incoming import Click, Incoming, Words
+from dialogs.incoming import Click, Words
 from dialogs.listing import as_it_stands, is_shown_here
 from dialogs.prompt import prompt
 from dialogs.receipt import steer
 from dialogs.revise import set_day, settle
+from dialogs.rights import refused_task
+from dialogs.scene import scene
 from dialogs.settings import fill_in, press_setting
 from dialogs.team import fill_in_for_team, forget
+from dialogs.turn import Turn
 from dialogs.undo import undo_this
+from dialogs.update import update
 from domain import asking
 from domain.button import (
     AdmitButton,
@@ -37,85 +40,88 @@ from domain.button import (
 from domain.cadence import next_monday
 from domain.form import MyForm, TeamForm
 from domain.move import Mark, Move, MyPart, NotMine, Snooze
-from domain.people import Person
+from domain.reply import Numbers, Reference, Saying, What
+from domain.rights import Act
 from domain.summary import Pasted
 from domain.task import Status, Task
 
 
 async def press(  # noqa: C901, PLR0911, PLR0912 - a line a button
-    desk: Desk, incoming: Incoming, sender: Person, click: Click
+    turn: Turn, click: Click
 ) -> Answer:
     """Do what a button says; one that isn't ours is answered with help."""
     button = pressed(click.data)
     match button:
         case TaskButton():
-            return await _mark(desk, incoming, sender, button)
+            return await _mark(turn, button)
         case MeetingButton():
-            return await steer(desk, incoming, sender, button)
+            return await steer(turn, button)
         case RevisionButton():
-            return await settle(desk, incoming, sender, button)
+            return await settle(turn, button)
         case DayButton():
-            return await set_day(desk, incoming, sender, button)
+            return await set_day(turn, button)
         case SettingButton():
-            return await press_setting(desk, incoming, sender, button)
+            return await press_setting(turn, button)
         case ClarifyButton():
-            return await clarify(desk, incoming, sender, button)
+            return await clarify(turn, button)
         case ClaimButton():
-            return await claim(desk, incoming, sender, button)
+            return await claim(turn, button)
         case AdmitButton():
-            return await admit(desk, incoming, sender, button)
+            return await admit(turn, button)
         case ForgetButton() | DismissButton():
-            return await forget(desk, incoming, sender, button)
+            return await forget(turn, button)
         case HandOverButton():
-            return await hand_over(desk, incoming, sender, button)
+            return await hand_over(turn, button)
         case MyForm():
-            return await fill_in(desk, incoming, sender, button)
+            return await fill_in(turn, button)
         case TeamForm():
-            return await fill_in_for_team(desk, incoming, sender, button)
+            return await fill_in_for_team(turn, button)
         case SayButton(text):
-            words = Words(Pasted(text))
-            return await obey(desk, incoming, sender, words, await understood(desk, incoming, words.pasted))
+            return await talk(turn, Words(Pasted(text)))
         case UndoButton():
-            return await _undo(desk, incoming, sender, button)
+            return await _undo(turn, button)
         case None:
             return Help(HelpFor.BUTTON)
         case _:
             assert_never(button)
 
 
-async def _mark(desk: Desk, incoming: Incoming, sender: Person, button: TaskButton) -> Answer:
-    shown = await desk.store.lists.one(button.listing_id)
+async def _mark(turn: Turn, button: TaskButton) -> Answer:
+    shown = await turn.store.lists.one(button.listing_id)
     task = {t.number: t for _, t in shown.items}.get(button.number) if shown else None
-    if shown is None or task is None or not is_shown_here(shown, incoming, sender):
+    if shown is None or task is None or not is_shown_here(shown, turn.incoming, turn.sender):
         return Help(HelpFor.BUTTON)
-    if not await may_act(desk, incoming, sender, task):
-        return Unchanged(NoSuch.NOT_YOURS)
+    if no := await refused_task(turn, Act.ANSWER, task):
+        return no
     if button.verb in {TaskVerb.ASK, TaskVerb.TELL}:
-        return await prompt(desk, incoming, sender, button.verb, task)
-    move = _move(desk, incoming, button.verb, shown.asked)
+        return await prompt(turn, button.verb, task)
+    move = _move(turn, button.verb, shown.asked)
     if move is None:
         return Help(HelpFor.BUTTON)
-    notice = await _moved(desk, incoming, sender, task, move)
-    undo_id = await desk.store.tasks.undo_id(deed(incoming, sender).source)
-    return replace(await as_it_stands(desk, incoming, button.listing_id), notice=notice, undo_id=undo_id)
+    if not isinstance(move, Move):
+        that = Numbers((Reference(task.number, is_task=True),))
+        return await update(turn, await scene(turn), [Saying(that, move)], ())
+    notice = await _moved(turn, task, move)
+    undo_id = await turn.store.tasks.undo_id(turn.deed.source)
+    return replace(await as_it_stands(turn, shown.id), notice=notice, undo_id=undo_id)
 
 
-async def _undo(desk: Desk, incoming: Incoming, sender: Person, button: UndoButton) -> Answer:
+async def _undo(turn: Turn, button: UndoButton) -> Answer:
     """The list on which it was pressed shows how things stand again."""
-    shown = await desk.store.lists.one(button.listing_id) if button.listing_id else None
-    taken = await undo_this(desk, incoming, sender, button.undo_id)
-    if shown is None or not is_shown_here(shown, incoming, sender) or isinstance(taken, Unchanged):
+    shown = await turn.store.lists.one(button.listing_id) if button.listing_id else None
+    taken = await undo_this(turn, button.undo_id)
+    if shown is None or not is_shown_here(shown, turn.incoming, turn.sender) or isinstance(taken, Unchanged):
         return taken
-    return replace(await as_it_stands(desk, incoming, shown.id), taken=taken)
+    return replace(await as_it_stands(turn, shown.id), taken=taken)
 
 
-async def _moved(desk: Desk, incoming: Incoming, sender: Person, task: Task, move: Move) -> Notice:
-    done = deed(incoming, sender)
-    saved = await desk.store.tasks.apply([(task.number, move)], done)
+async def _moved(turn: Turn, task: Task, move: Move) -> Notice:
+    done = turn.deed
+    saved = await turn.store.tasks.apply([(task.number, move)], done)
     return Notice(*saved[0]) if saved else Notice(task)
 
 
-def _move(desk: Desk, incoming: Incoming, verb: TaskVerb, asked: str | None) -> Move | None:
+def _move(turn: Turn, verb: TaskVerb, asked: str | None) -> What | None:
     match verb:
         case TaskVerb.DONE:
             return Mark(Status.DONE)
@@ -126,7 +132,7 @@ def _move(desk: Desk, incoming: Incoming, verb: TaskVerb, asked: str | None) -> 
         case TaskVerb.REOPEN:
             return Mark(Status.OPEN)
         case TaskVerb.SNOOZE:
-            return Snooze(next_monday(incoming.day(desk.pace)))
+            return Snooze(next_monday(turn.today))
         case TaskVerb.NOT_MINE:
             return NotMine()
         case TaskVerb.MY_PART:

@@ -5,13 +5,16 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from dialogs.answer import Answer, Help, HelpFor, News, NoSuch, Question, Receipt, Unchanged
+from dialogs.answer import Answer, Help, HelpFor, News, Question, Receipt
 from dialogs.desk import Desk, later
 from dialogs.incoming import Incoming
 from dialogs.remind import tick
+from dialogs.rights import refused
+from dialogs.turn import Turn
 from domain.button import MeetingButton, MeetingVerb
 from domain.cadence import first_nudge
-from domain.people import OwnerState, Person, who
+from domain.people import OwnerState, who
+from domain.rights import Act
 from domain.task import Status, Task
 from storage import StoredMeeting
 
@@ -48,16 +51,17 @@ async def _questions(desk: Desk, stored: StoredMeeting, tasks: Sequence[Task]) -
     )
 
 
-async def steer(desk: Desk, incoming: Incoming, sender: Person, button: MeetingButton) -> Answer:
+async def steer(turn: Turn, button: MeetingButton) -> Answer:
     """Do what the poster pressed, and show how things stand now."""
-    stored = await desk.store.meetings.one(button.meeting_id)
+    stored = await turn.store.meetings.one(button.meeting_id)
     if stored is None:
         return Help(HelpFor.BUTTON)
-    if stored.meeting.poster != sender:
-        return Unchanged(NoSuch.NOT_POSTER)
+    act = Act.DISCARD if button.verb is MeetingVerb.DISCARD else Act.HOLD
+    if no := await refused(turn, act, stored.meeting):
+        return no
     if stored.is_discarded:
-        return await receipt(desk, stored, News.DISCARDED, incoming.at)
-    return await _steered(desk, incoming, button.verb, stored)
+        return await receipt(turn.desk, stored, News.DISCARDED, turn.at)
+    return await _steered(turn.desk, turn.incoming, button.verb, stored)
 
 
 async def _steered(desk: Desk, incoming: Incoming, verb: MeetingVerb, stored: StoredMeeting) -> Receipt:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import assert_never
@@ -12,10 +12,12 @@ from dialogs.desk import Desk
 from dialogs.listing import with_people
 from dialogs.ports import Failed, Outcome, Refused, RefusedFor, Sent, Unsure
 from dialogs.posts import post_all
+from dialogs.reminders import send_due, when
 from dialogs.rosters import refresh_old
+from dialogs.together import in_turn, together
 from domain.people import Person
 from domain.retry import next_try
-from storage import Claim, Delivered, Look, When
+from storage import Claim, Delivered, Look
 
 AT_ONCE = 50  # people whose facts are read together
 
@@ -33,31 +35,44 @@ class Tally:
 async def tick(
     desk: Desk, at: datetime, *, meeting_id: int | None = None, stopping: asyncio.Event | None = None
 ) -> Tally:
-    """Send what is due `at` that instant. One meeting's people are asked at any hour.
+    """Send what is due `at` that instant: what people asked for, then digests. One meeting's are asked at any hour.
 
     Once `stopping` is set nobody more is claimed; what is in flight arrives.
     """
-    if meeting_id is None:
-        await refresh_old(desk, at)
     looks, outcomes = _Looks(desk, at, meeting_id), list[Outcome]()
+
+    async def reminders() -> None:
+        outcomes.extend(await send_due(desk, at, stopping))
+
+    async def digests() -> None:
+        await together(work() for _ in range(desk.in_flight))
 
     async def work() -> None:
         while not (stopping and stopping.is_set()) and (seen := await looks.next()):
             outcomes.extend(await _nudge(desk, seen, at))
 
-    await _all(work() for _ in range(desk.in_flight))
-    if meeting_id is None and not (stopping and stopping.is_set()):
+    if meeting_id is not None:
+        await digests()
+        return _tally(outcomes)
+    await refresh_old(desk, at)
+    await in_turn(reminders, digests)
+    if not (stopping and stopping.is_set()):
         await post_all(desk, at)
     return _tally(outcomes)
 
 
 async def next_due(desk: Desk, at: datetime) -> datetime | None:
-    """When the next digest goes as things stand `at` that instant; None when nobody is to be asked anything."""
+    """When the next message goes as things stand `at` that instant; None when nobody is to be asked anything."""
+    reminder, digest = await desk.store.reminders.next_at(), await _next_digest(desk, at)
+    return min(filter(None, (reminder, digest)), default=None)
+
+
+async def _next_digest(desk: Desk, at: datetime) -> datetime | None:
     looks = _Looks(desk, at)
     while seen := await looks.next():
         if seen.shown:
             return at
-        await desk.store.digests.settle_look(seen, _when(desk, at))
+        await desk.store.digests.settle_look(seen, when(desk, at))
     return await desk.store.digests.next_look()
 
 
@@ -83,25 +98,13 @@ class _Looks:
             due = await digests.due(self._at, self._desk.clock(), self._meeting_id)
             self._people = list(reversed(due))
         now = [self._people.pop() for _ in range(min(AT_ONCE, len(self._people)))]
-        found = await digests.look(now, _when(self._desk, self._at), self._meeting_id) if now else ()
+        found = await digests.look(now, when(self._desk, self._at), self._meeting_id) if now else ()
         self._read = list(reversed(found))
-
-
-async def _all(work: Iterable[Awaitable[None]]) -> None:
-    """Wait for everyone, also where one fails: what the others have in flight arrives. Raises what the first raised."""
-    for fault in await asyncio.gather(*work, return_exceptions=True):
-        if isinstance(fault, BaseException):
-            raise fault
-
-
-def _when(desk: Desk, at: datetime) -> When:
-    now = desk.clock()
-    return When(at=at, now=now, lease_until=now + desk.lease, pace=desk.pace)
 
 
 async def _nudge(desk: Desk, seen: Look, at: datetime) -> tuple[Outcome, ...]:
     """What became of somebody's digest; nothing where none was due."""
-    claim = await desk.store.digests.settle_look(seen, _when(desk, at))
+    claim = await desk.store.digests.settle_look(seen, when(desk, at))
     if claim is None:
         return ()
     outcome = await desk.messenger.send(claim.address, await with_people(desk, _digest(claim)))
@@ -114,7 +117,7 @@ def _digest(claim: Claim) -> Listing:
         id=claim.listing_id,
         kind=ListKind.DIGEST,
         reader=claim.person,
-        items=tuple(Item(position, task) for position, task in claim.items),
+        items=tuple(Item(number, task) for number, task in claim.items),
         beyond=len(claim.known.tasks) - len(claim.shown),
         today=claim.day,
         is_first=claim.is_first,

@@ -4,16 +4,20 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import assert_never
 
-from dialogs.answer import Answer, Help, HelpFor, Newer, News, NoSuch, Receipt, Unchanged
-from dialogs.desk import Desk, deed, understood
+from dialogs.answer import Answer, Help, HelpFor, Newer, News, Receipt, Unchanged
+from dialogs.desk import Desk, understood
 from dialogs.incoming import Incoming, Words
 from dialogs.posting import posting
 from dialogs.receipt import receipt
+from dialogs.rights import refused, relation, unless_may
+from dialogs.turn import Turn
 from domain.button import DayButton, RevisionButton, RevisionVerb
 from domain.difference import Difference, difference
 from domain.fingerprint import words_print
-from domain.people import Member, Person
+from domain.people import Member
+from domain.rights import Act
 from domain.summary import HeldOnSource, Pasted, Summary
+from domain.task import Meeting
 from storage import Revision, StoredMeeting
 
 
@@ -28,101 +32,117 @@ class _Reading:
     words: tuple[str, ...] = ()
 
 
-async def propose(desk: Desk, incoming: Incoming, sender: Person, older: StoredMeeting, words: Words) -> Answer:
+async def propose(turn: Turn, older: StoredMeeting, words: Words) -> Answer:
     """Keep newer notes and show what they say otherwise; where that is no task, they are simply taken over."""
-    revision_id = await desk.store.revisions.add(older, words.pasted, words.mentions, deed(incoming, sender))
-    revision = await desk.store.revisions.one(revision_id)
+    revision_id = await turn.store.revisions.add(older, words.pasted, words.mentions, turn.deed)
+    revision = await turn.store.revisions.one(revision_id)
     assert revision is not None  # noqa: S101 - it was kept a moment ago
-    summary, found = await _difference(desk, incoming, older, revision.pasted)
+    summary, found = await _difference(turn.desk, turn.incoming, older, revision.pasted)
     if found:
         return _newer(older, revision, summary, found)
-    await _write(desk, incoming, sender, older, _Reading(revision.pasted, summary, revision.mentions, revision.id))
-    return await _told(desk, older.meeting.id, News.AGAIN, incoming.at)
+    if await _refused(turn, older, revision):
+        return await _told(turn.desk, older.meeting.id, News.STANDS, turn.at)
+    await _write(turn, older, _Reading(revision.pasted, summary, revision.mentions, revision.id))
+    return await _told(turn.desk, older.meeting.id, News.AGAIN, turn.at)
 
 
-async def repeated(desk: Desk, incoming: Incoming, sender: Person) -> Answer | None:
+async def _refused(turn: Turn, older: StoredMeeting, revision: Revision) -> Unchanged | None:
+    """Newer notes are taken over, or not, by the poster; else by whoever pasted them."""
+    found = await relation(turn, older.meeting)
+    return unless_may(replace(found, is_author=revision.by == turn.sender), Act.REVISE)
+
+
+async def _there(desk: Desk, incoming: Incoming, meeting: Meeting) -> Incoming:
+    """As if it had been said in the meeting's own conversation: its roster, words and names count."""
+    if incoming.place.space_id == meeting.space_id:
+        return incoming
+    return replace(incoming, place=await desk.store.meetings.place(meeting))
+
+
+async def repeated(turn: Turn) -> Answer | None:
     """What a redelivered activity was answered with, when it brought newer notes."""
-    revision = await desk.store.revisions.from_source(deed(incoming, sender).source)
-    older = await desk.store.meetings.one(revision.meeting_id) if revision else None
+    revision = await turn.store.revisions.from_source(turn.deed.source)
+    older = await turn.store.meetings.one(revision.meeting_id) if revision else None
     if revision is None or older is None:
         return None
     if revision.is_settled:
-        return await _told(desk, older.meeting.id, News.UPDATED, incoming.at)
-    summary, found = await _difference(desk, incoming, older, revision.pasted)
+        return await _told(turn.desk, older.meeting.id, News.UPDATED, turn.at)
+    summary, found = await _difference(turn.desk, turn.incoming, older, revision.pasted)
     return _newer(older, revision, summary, found)
 
 
-async def settle(desk: Desk, incoming: Incoming, sender: Person, button: RevisionButton) -> Answer:
+async def settle(turn: Turn, button: RevisionButton) -> Answer:
     """Take newer notes over, store them beside, or leave the meeting as it was."""
-    revision = await desk.store.revisions.one(button.revision_id)
-    older = await desk.store.meetings.one(revision.meeting_id) if revision else None
+    revision = await turn.store.revisions.one(button.revision_id)
+    older = await turn.store.meetings.one(revision.meeting_id) if revision else None
     if revision is None or older is None or older.is_discarded:
         return Help(HelpFor.BUTTON)
-    if sender not in {revision.by, older.meeting.poster}:
-        return Unchanged(NoSuch.NOT_POSTER)
+    if no := await _refused(turn, older, revision):
+        return no
     if revision.is_settled:
-        return await _told(desk, older.meeting.id, News.STANDS, incoming.at)
-    return await _settled(desk, incoming, sender, older, revision, button.verb)
+        return await _told(turn.desk, older.meeting.id, News.STANDS, turn.at)
+    there = replace(turn, incoming=await _there(turn.desk, turn.incoming, older.meeting))
+    return await _settled(there, older, revision, button.verb)
 
 
 async def _settled(
-    desk: Desk, incoming: Incoming, sender: Person, older: StoredMeeting, revision: Revision, verb: RevisionVerb
+    turn: Turn, older: StoredMeeting, revision: Revision, verb: RevisionVerb
 ) -> Answer:  # fmt: skip
     match verb:
         case RevisionVerb.KEEP:
-            await desk.store.revisions.decline(revision.id, incoming.at)
-            return await _told(desk, older.meeting.id, News.STANDS, incoming.at)
+            await turn.store.revisions.decline(revision.id, turn.at)
+            return await _told(turn.desk, older.meeting.id, News.STANDS, turn.at)
         case RevisionVerb.SEPARATE:
-            return await _beside(desk, incoming, revision)
+            return await _beside(turn, revision)
         case RevisionVerb.APPLY:
-            return await _taken_over(desk, incoming, sender, older, revision)
+            return await _taken_over(turn, older, revision)
         case _:
             assert_never(verb)
 
 
-async def _taken_over(
-    desk: Desk, incoming: Incoming, sender: Person, older: StoredMeeting, revision: Revision
-) -> Answer:
-    summary, found = await _difference(desk, incoming, older, revision.pasted)
+async def _taken_over(turn: Turn, older: StoredMeeting, revision: Revision) -> Answer:
+    summary, found = await _difference(turn.desk, turn.incoming, older, revision.pasted)
     if older.fingerprint != revision.base:  # other notes came between: what was shown no longer holds
-        await desk.store.revisions.rebase(revision.id, older.fingerprint)
+        await turn.store.revisions.rebase(revision.id, older.fingerprint)
         return _newer(older, revision, summary, found)
-    await _write(desk, incoming, sender, older, _Reading(revision.pasted, summary, revision.mentions, revision.id))
-    return await _told(desk, older.meeting.id, News.UPDATED, incoming.at)
+    await _write(turn, older, _Reading(revision.pasted, summary, revision.mentions, revision.id))
+    return await _told(turn.desk, older.meeting.id, News.UPDATED, turn.at)
 
 
-async def _beside(desk: Desk, incoming: Incoming, revision: Revision) -> Receipt:
+async def _beside(turn: Turn, revision: Revision) -> Receipt:
     """They are another meeting's, whatever their title says."""
-    summary = await understood(desk, incoming, revision.pasted, posted=desk.pace.day(revision.at))
-    new = await posting(desk, incoming, revision.by, revision.pasted, summary, revision.mentions)
-    stored = await desk.store.meetings.add(replace(new, deed=revision.deed))
-    await desk.store.revisions.decline(revision.id, incoming.at)
-    return await receipt(desk, stored, News.NEW, incoming.at)
+    summary = await understood(turn.desk, turn.incoming, revision.pasted, posted=turn.desk.pace.day(revision.at))
+    theirs = replace(turn, sender=revision.by)
+    new = await posting(theirs, revision.pasted, summary, revision.mentions)
+    stored = await turn.store.meetings.add(replace(new, deed=revision.deed))
+    await turn.store.revisions.decline(revision.id, turn.at)
+    return await receipt(turn.desk, stored, News.NEW, turn.at)
 
 
-async def complete(desk: Desk, incoming: Incoming, sender: Person, topics: StoredMeeting, words: Words) -> Answer:
+async def complete(turn: Turn, topics: StoredMeeting, words: Words) -> Answer:
     """Tasks that follow their topics by minutes belong to the same meeting."""
     pasted = joined(topics.pasted, words.pasted)
     mentions = (*topics.mentions, *words.mentions)
-    revision_id = await desk.store.revisions.add(topics, pasted, mentions, deed(incoming, sender))
-    summary = await understood(desk, incoming, pasted, posted=desk.pace.day(topics.posted_at))
+    revision_id = await turn.store.revisions.add(topics, pasted, mentions, turn.deed)
+    summary = await understood(turn.desk, turn.incoming, pasted, posted=turn.desk.pace.day(topics.posted_at))
     parts = (words_print(topics.pasted), words_print(words.pasted))
-    await _write(desk, incoming, sender, topics, _Reading(pasted, summary, mentions, revision_id, parts))
-    return await _told(desk, topics.meeting.id, News.NEW, incoming.at)
+    await _write(turn, topics, _Reading(pasted, summary, mentions, revision_id, parts))
+    return await _told(turn.desk, topics.meeting.id, News.NEW, turn.at)
 
 
-async def set_day(desk: Desk, incoming: Incoming, sender: Person, button: DayButton) -> Answer:
+async def set_day(turn: Turn, button: DayButton) -> Answer:
     """The poster says when the meeting was: its dates are read again against that day."""
-    stored = await desk.store.meetings.one(button.meeting_id)
+    stored = await turn.store.meetings.one(button.meeting_id)
     if stored is None or stored.is_discarded:
         return Help(HelpFor.BUTTON)
-    if stored.meeting.poster != sender:
-        return Unchanged(NoSuch.NOT_POSTER)
+    if no := await refused(turn, Act.HOLD, stored.meeting):
+        return no
     if button.day is None:
-        return await receipt(desk, stored, News.STANDS, incoming.at)
-    summary = await understood(desk, incoming, stored.pasted, told=button.day)
-    await _write(desk, incoming, sender, stored, _Reading(stored.pasted, summary, stored.mentions))
-    return await _told(desk, stored.meeting.id, News.UPDATED, incoming.at)
+        return await receipt(turn.desk, stored, News.STANDS, turn.at)
+    there = replace(turn, incoming=await _there(turn.desk, turn.incoming, stored.meeting))
+    summary = await understood(there.desk, there.incoming, stored.pasted, told=button.day)
+    await _write(there, stored, _Reading(stored.pasted, summary, stored.mentions))
+    return await _told(turn.desk, stored.meeting.id, News.UPDATED, turn.at)
 
 
 def joined(first: Pasted, second: Pasted) -> Pasted:
@@ -142,11 +162,11 @@ async def _difference(
     return summary, difference(await desk.store.tasks.of_meeting(older.meeting.id), summary.tasks)
 
 
-async def _write(desk: Desk, incoming: Incoming, sender: Person, older: StoredMeeting, newer: _Reading) -> None:
-    found = difference(await desk.store.tasks.of_meeting(older.meeting.id), newer.summary.tasks)
-    new = await posting(desk, incoming, sender, newer.pasted, newer.summary, newer.mentions)
+async def _write(turn: Turn, older: StoredMeeting, newer: _Reading) -> None:
+    found = difference(await turn.store.tasks.of_meeting(older.meeting.id), newer.summary.tasks)
+    new = await posting(turn, newer.pasted, newer.summary, newer.mentions)
     new = replace(new, words=(*new.words, *newer.words))
-    await desk.store.meetings.revise(older.meeting.id, new, found, revision_id=newer.revision_id)
+    await turn.store.meetings.revise(older.meeting.id, new, found, revision_id=newer.revision_id)
 
 
 async def _told(desk: Desk, meeting_id: int, news: News, now: datetime) -> Receipt:

@@ -1,27 +1,47 @@
 """Every message finds its dialog here, and nowhere else."""
 
-from datetime import date
 from typing import assert_never
 
-from dialogs.answer import Answer, Help, LeftOut, Silence
-from dialogs.commands import obey
-from dialogs.desk import Desk, receive, sender_of, understood
-from dialogs.edits import deleted, edited
+from dialogs.answer import Answer, Help, LeftOut, Silence, TooLong
+from dialogs.commands import talk
+from dialogs.desk import Desk, heard_of, receive, refresh, sender_of, understood
+from dialogs.edits import deleted, edit_heard, edited
 from dialogs.files import answered_before, open_files, passed_over
 from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Joined, Left, Other, Removed, Words
 from dialogs.intake import completes_topics, intake
+from dialogs.language import with_languages
+from dialogs.ports import GivenUp
 from dialogs.press import press
-from dialogs.rosters import refresh
+from dialogs.turn import Turn
 from dialogs.welcome import welcome
-from domain.command import AskGlossary, AskHelp, AskMine, AskSettings, AskStatus, AskWaiting, AskWhy, Unclear, command
-from domain.people import Person
+from domain.command import (
+    Ask,
+    AskGlossary,
+    AskHelp,
+    AskMine,
+    AskSettings,
+    AskStatus,
+    AskWaiting,
+    AskWhy,
+    Reading,
+    understand,
+)
+from domain.reply import Context
 from domain.summary import Summary, is_notes
+from storage import Heard
 
-QUESTIONS = AskHelp | AskStatus | AskWhy | AskMine | AskWaiting | AskSettings | AskGlossary
+QUESTIONS = Ask | AskHelp | AskStatus | AskWhy | AskMine | AskWaiting | AskSettings | AskGlossary
 
 
 async def route(desk: Desk, incoming: Incoming) -> Answer:
     """The answer to whatever reached us; what it changes is committed by then."""
+    try:
+        return await _routed(desk, incoming)
+    except GivenUp:
+        return TooLong() if incoming.addressed else Silence()
+
+
+async def _routed(desk: Desk, incoming: Incoming) -> Answer:
     match incoming.said:
         case Words() as words:
             return await _heard(desk, incoming, words)
@@ -29,8 +49,10 @@ async def route(desk: Desk, incoming: Incoming) -> Answer:
             return await edited(desk, incoming, edit)
         case Deleted() as gone:
             return await deleted(desk, incoming, gone)
+        case Click(is_invoke=True) as click:
+            return await press(Turn(desk, incoming, await sender_of(desk, incoming)), click)
         case Click() as click:
-            return await press(desk, incoming, await sender_of(desk, incoming), click)
+            return await _submitted(desk, incoming, click)
         case Installed():
             return await welcome(desk, incoming)
         case Left(teams_ids):
@@ -48,41 +70,100 @@ async def route(desk: Desk, incoming: Incoming) -> Answer:
             assert_never(incoming.said)
 
 
-async def _heard(desk: Desk, incoming: Incoming, words: Words) -> Answer:
-    summary = await understood(desk, incoming, words.pasted)
-    is_for_us = incoming.addressed or is_notes(summary) or await completes_topics(desk, incoming, summary)
-    if not is_for_us:
-        return Silence()
-    said = "\n".join([words.pasted.text, *(file.name for file in words.files)])
-    is_question = _is_question(words.pasted.text, incoming.day(desk.pace))
-    received = await receive(desk, incoming, said, is_question=is_question)
+async def keep(desk: Desk, incoming: Incoming) -> None:
+    """Keep what reached us, of what is kept at all, before those who came first were answered."""
+    heard = await _kept_of(desk, incoming)
+    if heard:
+        await desk.store.inbound.keep(heard, incoming.sender, desk.clock())
+
+
+async def _kept_of(desk: Desk, incoming: Incoming) -> Heard | None:
+    match incoming.said:
+        case Words() as words:
+            return _words_of(desk, incoming, words) if await _is_ours(desk, incoming, words) else None
+        case Edited() as edit:
+            return await edit_heard(desk, incoming, edit)
+        case Click(is_invoke=False) | Installed():
+            return heard_of(incoming)
+        case _:
+            return None
+
+
+async def _is_ours(desk: Desk, incoming: Incoming, words: Words) -> bool:
+    try:
+        return await _is_for_us(desk, incoming, await understood(desk, incoming, words.pasted))
+    except GivenUp:
+        return incoming.addressed
+
+
+async def _submitted(desk: Desk, incoming: Incoming, click: Click) -> Answer:
+    """A click that is answered by a message; an invoke's own response answers it, each time it is delivered."""
+    received = await receive(desk, incoming, heard_of(incoming))
     if received is None:
         return Silence()
     sender, incoming = received
-    if words.files:
-        return await _handed(desk, incoming, sender, words, summary)
-    return await _told(desk, incoming, sender, words, summary)
+    return await press(Turn(desk, incoming, sender), click)
 
 
-async def _handed(desk: Desk, incoming: Incoming, sender: Person, words: Words, summary: Summary) -> Answer:
+async def _is_for_us(desk: Desk, incoming: Incoming, summary: Summary) -> bool:
+    return incoming.addressed or is_notes(summary) or await completes_topics(desk, incoming, summary)
+
+
+def _words_of(desk: Desk, incoming: Incoming, words: Words) -> Heard:
+    return heard_of(incoming, _said(words), is_question=_is_question(_at_first_sight(desk, incoming, words)))
+
+
+async def _heard(desk: Desk, incoming: Incoming, words: Words) -> Answer:
+    try:
+        summary = await understood(desk, incoming, words.pasted)
+    except GivenUp:
+        return await _unread(desk, incoming, words)
+    if not await _is_for_us(desk, incoming, summary):
+        return Silence()
+    received = await receive(desk, incoming, _words_of(desk, incoming, words))
+    if received is None:
+        return Silence()
+    sender, incoming = received
+    turn = Turn(desk, incoming, sender)
+    answer = await (_handed if words.files else _told)(turn, words, summary)
+    return with_languages(incoming, answer)
+
+
+async def _unread(desk: Desk, incoming: Incoming, words: Words) -> Answer:
+    """Who spoke to us is told; what they said is kept as it is."""
+    is_new = incoming.addressed and await receive(desk, incoming, heard_of(incoming, _said(words)))
+    return TooLong() if is_new else Silence()
+
+
+def _said(words: Words) -> str:
+    return "\n".join([words.pasted.text, *(file.name for file in words.files)])
+
+
+async def _handed(turn: Turn, words: Words, summary: Summary) -> Answer:
     """Words that mean something by themselves come first ("done", with a report attached); then the files."""
-    if summary.tasks or not isinstance(command(words.pasted.text, incoming.day(desk.pace)), Unclear):
-        return LeftOut(passed_over(words.files), await _told(desk, incoming, sender, words, summary))
-    if again := await answered_before(desk, incoming, sender):
+    if summary.tasks or _at_first_sight(turn.desk, turn.incoming, words).is_understood:
+        return LeftOut(passed_over(words.files), await _told(turn, words, summary))
+    if again := await answered_before(turn):
         return again
-    notes, unread = await open_files(desk, incoming, words)
+    notes, unread = await open_files(turn.desk, turn.incoming, words)
     if notes:
-        answer = await intake(desk, incoming, sender, notes.words, notes.summary)
+        answer = await intake(turn, notes.words, notes.summary)
         return LeftOut(unread, answer) if unread else answer
-    said = await _told(desk, incoming, sender, words, summary)
+    said = await _told(turn, words, summary)
     return LeftOut(unread, None if isinstance(said, Help) else said)
 
 
-async def _told(desk: Desk, incoming: Incoming, sender: Person, words: Words, summary: Summary) -> Answer:
+async def _told(turn: Turn, words: Words, summary: Summary) -> Answer:
     if is_notes(summary):
-        return await intake(desk, incoming, sender, words, summary)
-    return await obey(desk, incoming, sender, words, summary)
+        return await intake(turn, words, summary)
+    return await talk(turn, words, summary)
 
 
-def _is_question(text: str, today: date) -> bool:
-    return isinstance(command(text, today), QUESTIONS)
+def _at_first_sight(desk: Desk, incoming: Incoming, words: Words) -> Reading:
+    """What words say by themselves, before it is known what they can refer to."""
+    now = incoming.at.astimezone(desk.pace.zone)
+    return understand(words.pasted.text, Context(now=now, language=incoming.language))
+
+
+def _is_question(reading: Reading) -> bool:
+    return bool(reading.acts) and all(isinstance(act, QUESTIONS) for act in reading.acts)

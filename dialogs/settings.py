@@ -5,47 +5,45 @@ from datetime import date, timedelta
 from typing import assert_never
 
 from dialogs.answer import Answer, NoSuch, Settings, Unchanged
-from dialogs.desk import Desk
 from dialogs.incoming import Incoming
 from dialogs.team import team_pace, team_settings
+from dialogs.turn import Turn
 from domain.button import SettingButton, SettingVerb
 from domain.cadence import Pace, preview
 from domain.choices import Choices
 from domain.command import AskSettings, Pause, Resume, SetLanguage, Stop
 from domain.form import MyForm
-from domain.people import Person
 from domain.reply import Away
-from domain.space import SpaceKind
 
 A_PAUSE = timedelta(days=7)  # where nobody says how long
 
 Choice = AskSettings | SetLanguage | Pause | Resume | Stop | Away
 
 
-async def settings(desk: Desk, incoming: Incoming, sender: Person, asked: Choice) -> Answer:
+async def settings(turn: Turn, asked: Choice) -> Answer:
     """Keep what was chosen, and show how it stands; the settings of a shared conversation are its team's."""
-    if isinstance(asked, AskSettings) and incoming.place.kind is not SpaceKind.PERSONAL:
-        return await team_settings(desk, incoming, sender)
-    return await _choose(desk, incoming, sender, asked)
+    if isinstance(asked, AskSettings) and not turn.is_personal:
+        return await team_settings(turn)
+    return await _choose(turn, asked)
 
 
-async def press_setting(desk: Desk, incoming: Incoming, sender: Person, button: SettingButton) -> Answer:
+async def press_setting(turn: Turn, button: SettingButton) -> Answer:
     """The buttons say what the words do."""
-    return await _choose(desk, incoming, sender, _meant(button))
+    return await _choose(turn, _meant(button))
 
 
-async def fill_in(desk: Desk, incoming: Incoming, sender: Person, form: MyForm) -> Answer:
+async def fill_in(turn: Turn, form: MyForm) -> Answer:
     """Keep what somebody filled in on their card."""
-    return await _choose(desk, incoming, sender, form) if form.chosen else Unchanged(NoSuch.NO_PACE)
+    return await _choose(turn, form) if form.chosen else Unchanged(NoSuch.NO_PACE)
 
 
-async def _choose(desk: Desk, incoming: Incoming, sender: Person, asked: Choice | MyForm) -> Settings:
-    team = await team_pace(desk, sender)
-    before = await desk.store.settings.of_person(sender)
-    after = _chosen(before, asked, team.of(before.own).day(incoming.at), team)
+async def _choose(turn: Turn, asked: Choice | MyForm) -> Settings:
+    team = await team_pace(turn.desk, turn.sender)
+    before = await turn.store.settings.of_person(turn.sender)
+    after = _chosen(before, asked, team.of(before.own).day(turn.at), team)
     if after != before:
-        await desk.store.settings.choose(sender, after, incoming.at)
-    return _as_it_stands(incoming, after, team.of(after.own))
+        await turn.store.settings.choose(turn.sender, after, turn.at, team.of(after.own).back(turn.at))
+    return _as_it_stands(turn.incoming, after, team.of(after.own))
 
 
 def _as_it_stands(incoming: Incoming, chosen: Choices, pace: Pace) -> Settings:

@@ -3,33 +3,36 @@
 from collections.abc import Sequence
 
 from dialogs.answer import Answer, ListKind, NoSuch, Standing, Unchanged
-from dialogs.desk import Desk, chat_of
-from dialogs.incoming import Incoming, Words
+from dialogs.incoming import Words
+from dialogs.listing import made
+from dialogs.rights import refused_here
+from dialogs.turn import Turn
 from domain.glossary import in_words
-from domain.numbering import numbered
 from domain.people import Evidence, Match, OwnerState, Person, fold, who
 from domain.report import Report, report
+from domain.rights import Act
 from domain.task import Task
-from storage import NewListing
 
 
-async def status(desk: Desk, incoming: Incoming, sender: Person, subject: str, words: Words) -> Answer:
+async def status(turn: Turn, subject: str, words: Words) -> Answer:
     """Tasks and what each meeting said, as far as the asker may see them from here; of a person, what they own."""
-    meant = in_words(subject, await desk.store.glossary.known_to(incoming.place, sender))
-    tasks, mentions = await desk.store.about(incoming.place, sender, fold(meant))
+    if no := await refused_here(turn, Act.SEE):
+        return no
+    meant = in_words(subject, await turn.store.glossary.known_to(turn.place, turn.sender))
+    tasks, mentions = await turn.store.about(turn.place, turn.sender, fold(meant))
     found = report(subject, tasks, mentions)
-    match = await _match(desk, incoming, sender, subject, words) if subject else None
+    match = await _match(turn, subject, words) if subject else None
     if match and match.state is OwnerState.AMBIGUOUS and subject.startswith("@"):
         return Unchanged(NoSuch.WHICH_PERSON, ", ".join(person.name for person in match.candidates))
     if match and match.person and match.state is OwnerState.CERTAIN:
-        found = _of_person(found, match.person, await desk.store.owned(incoming.place, sender, match.person))
-    return await _listed(desk, incoming, sender, found)
+        found = _of_person(found, match.person, await turn.store.owned(turn.place, turn.sender, match.person))
+    return await _listed(turn, found)
 
 
-async def _match(desk: Desk, incoming: Incoming, sender: Person, subject: str, words: Words) -> Match:
+async def _match(turn: Turn, subject: str, words: Words) -> Match:
     """Who is meant: behind a mention, or by name."""
-    roster = await desk.store.people.roster(incoming.place, sender)
-    mentioned = await desk.store.people.mentioned(incoming.place, words.mentions)
+    roster = await turn.store.people.roster(turn.place, turn.sender)
+    mentioned = await turn.store.people.mentioned(turn.place, words.mentions)
     return who(subject.lstrip("@"), roster, Evidence(mentioned))
 
 
@@ -40,12 +43,6 @@ def _of_person(found: Report, person: Person, owned: Sequence[Task]) -> Report:
     return Report(person.name, (*report("", owned, ()).tasks, *others), found.chapters)
 
 
-async def _listed(desk: Desk, incoming: Incoming, sender: Person, found: Report) -> Standing:
-    new = NewListing(
-        space_id=chat_of(incoming),
-        reader=sender,
-        kind=ListKind.STATUS,
-        items=numbered(found.tasks),
-        made_at=incoming.at,
-    )
-    return Standing(await desk.store.lists.add(new), found, incoming.day(desk.pace), sender)
+async def _listed(turn: Turn, found: Report) -> Standing:
+    listing = await made(turn, ListKind.STATUS, found.tasks)
+    return Standing(listing.id, found, listing.items, turn.today, turn.sender)

@@ -1,6 +1,6 @@
 """What a team chooses, or a group chat: time zone, office hours, days, language.
 
-Whoever posted notes there chooses; while nobody has, every member may. Teams tells us no other owners.
+Whoever posted notes there chooses; while nobody is there who did, every member may. Teams tells us no other owners.
 """
 
 from dataclasses import replace
@@ -10,57 +10,76 @@ from dialogs.answer import Answer, NoSuch, TeamSettings, ToldApart, Unchanged
 from dialogs.desk import Desk
 from dialogs.incoming import Incoming
 from dialogs.ports import Sent
+from dialogs.rights import refused_team
+from dialogs.turn import Turn
 from domain.button import DismissButton, ForgetButton
 from domain.cadence import Pace, preview
 from domain.choices import TeamChoices
 from domain.form import TeamForm
 from domain.people import Person
+from domain.rights import Act
 from storage import ForTeam
 
 
-async def team_settings(desk: Desk, incoming: Incoming, sender: Person) -> Answer:
+async def team_settings(turn: Turn) -> Answer:
     """The team's card, for its owners; where others read along it is sent to the personal chat, if there is a way."""
-    space_id = await desk.store.settings.space(incoming.place)
-    team = await desk.store.settings.for_team(space_id, sender) if space_id else None
-    if space_id is None or team is None:
+    space_id = await turn.store.settings.space(turn.place)
+    if space_id is None:
         return Unchanged(NoSuch.NOT_OWNER)
-    answer = await _as_it_stands(desk, incoming, space_id, team)
-    if incoming.is_private:
+    team = await _team(turn.desk, turn.sender, Act.SETTINGS, space_id)
+    if isinstance(team, Unchanged):
+        return team
+    answer = await _as_it_stands(turn.desk, turn.incoming, space_id, team)
+    if turn.incoming.is_private:
         return answer
-    outcome = await desk.messenger.send(await desk.store.people.address(sender), answer)
+    outcome = await turn.desk.messenger.send(await turn.store.people.address(turn.sender), answer)
     return ToldApart() if isinstance(outcome, Sent) else answer
 
 
-async def fill_in_for_team(desk: Desk, incoming: Incoming, sender: Person, form: TeamForm) -> Answer:
+async def fill_in_for_team(turn: Turn, form: TeamForm) -> Answer:
     """Keep what an owner filled in on the team's card."""
-    team = await desk.store.settings.for_team(form.space_id, sender)
-    if team is None:
-        return Unchanged(NoSuch.NOT_OWNER)
+    team = await _team(turn.desk, turn.sender, Act.SETTINGS, form.space_id)
+    if isinstance(team, Unchanged):
+        return team
     if form.chosen is None:
         return Unchanged(NoSuch.NO_PACE)
-    await desk.store.settings.choose_for(team.key, form.chosen, incoming.at)
-    return await _as_it_stands(desk, incoming, form.space_id, replace(team, chosen=form.chosen), is_saved=True)
+    await turn.store.settings.choose_for(team.key, form.chosen, turn.at)
+    return await _as_it_stands(
+        turn.desk, turn.incoming, form.space_id, replace(team, chosen=form.chosen), is_saved=True
+    )
 
 
-async def forget(desk: Desk, incoming: Incoming, sender: Person, button: ForgetButton | DismissButton) -> Answer:
+async def forget(turn: Turn, button: ForgetButton | DismissButton) -> Answer:
     """A name is asked about again, or somebody from outside is asked no more."""
-    team = await desk.store.settings.for_team(button.space_id, sender)
-    if team is None:
-        return Unchanged(NoSuch.NOT_OWNER)
+    team = await _team(turn.desk, turn.sender, Act.FORGET, button.space_id)
+    if isinstance(team, Unchanged):
+        return team
     match button:
         case ForgetButton(_, written):
-            await desk.store.people.forget(team.key, written)
+            await turn.store.people.forget(team.key, written)
         case DismissButton(_, person_id):
-            await desk.store.people.dismiss(team.key, person_id, incoming.at)
+            await turn.store.people.dismiss(team.key, person_id, turn.at)
         case _:
             assert_never(button)
-    return await _as_it_stands(desk, incoming, button.space_id, team, is_saved=True)
+    return await _as_it_stands(turn.desk, turn.incoming, button.space_id, team, is_saved=True)
+
+
+async def _team(desk: Desk, sender: Person, act: Act, space_id: int) -> ForTeam | Unchanged:
+    team = await desk.store.settings.for_team(space_id)
+    if team is None:
+        return Unchanged(NoSuch.NOT_OWNER)
+    return await refused_team(desk, sender, act, team.key) or team
 
 
 async def team_pace(desk: Desk, person: Person) -> Pace:
     """The pace of somebody's team: the first of theirs that chose one, else the program's."""
     team = await desk.store.settings.of_their_team(person)
     return team.pace if team else desk.pace
+
+
+async def pace_of(desk: Desk, person: Person) -> Pace:
+    """The pace of somebody's team as they live it."""
+    return (await team_pace(desk, person)).of((await desk.store.settings.of_person(person)).own)
 
 
 async def _as_it_stands(

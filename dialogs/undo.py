@@ -1,34 +1,36 @@
 """Taking back what one recorded."""
 
 from dialogs.answer import NoSuch, TakenBack, Unchanged
-from dialogs.desk import Desk, chat_of, deed, may_act
-from dialogs.incoming import Incoming
-from domain.people import Person
+from dialogs.rights import allowed
+from dialogs.team import pace_of
+from dialogs.turn import Turn
+from domain.rights import Act
 
 NOTHING = Unchanged(NoSuch.NOTHING_TO_UNDO)
 
 
-async def undo_last(desk: Desk, incoming: Incoming, sender: Person) -> TakenBack | Unchanged:
+async def undo_last(turn: Turn) -> TakenBack | Unchanged:
     """The last thing that person recorded: in this conversation, or in their own chat wherever; only that one."""
-    return await _take_back(desk, incoming, sender, await desk.store.tasks.last_deed(sender, chat_of(incoming)))
+    return await _take_back(turn, await turn.store.tasks.last_deed(turn.sender, turn.chat))
 
 
-async def undo_this(desk: Desk, incoming: Incoming, sender: Person, undo_id: int) -> TakenBack | Unchanged:
+async def undo_this(turn: Turn, undo_id: int) -> TakenBack | Unchanged:
     """What the answer with this button told."""
-    return await _take_back(desk, incoming, sender, await desk.store.tasks.deed_of(undo_id))
+    return await _take_back(turn, await turn.store.tasks.deed_of(undo_id))
 
 
-async def _take_back(desk: Desk, incoming: Incoming, sender: Person, source: str | None) -> TakenBack | Unchanged:
-    if source is None or not await _is_in_reach(desk, incoming, sender, source):
+async def _take_back(turn: Turn, source: str | None) -> TakenBack | Unchanged:
+    if source is None or not await _is_in_reach(turn, source):
         return NOTHING
-    done = deed(incoming, sender)
-    undone = await desk.store.tasks.undo(source, done)
-    if not (undone.back or undone.stands):
+    done = turn.deed
+    undone = await turn.store.tasks.undo(source, done)
+    if not (undone.back or undone.stands or undone.reminders):
         return NOTHING
-    return TakenBack(undone.back, undone.stands)
+    pace = await pace_of(turn.desk, turn.sender) if undone.reminders else turn.desk.pace
+    return TakenBack(undone.back, undone.stands, tuple(at.astimezone(pace.zone) for at in undone.reminders))
 
 
-async def _is_in_reach(desk: Desk, incoming: Incoming, sender: Person, source: str) -> bool:
+async def _is_in_reach(turn: Turn, source: str) -> bool:
     """Nothing is shown or changed where, or by whom, it could not be done."""
-    touched = await desk.store.tasks.touched(source)
-    return all([await may_act(desk, incoming, sender, task) for task, _ in touched])
+    touched = [task for task, _ in await turn.store.tasks.touched(source)]
+    return len(await allowed(turn, Act.SEE, touched)) == len(touched)

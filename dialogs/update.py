@@ -1,93 +1,148 @@
-"""What people type about their tasks: "done", "2 done", "databricks klaar"; and words that aren't understood."""
+"""What people tell of their tasks: "done", "2 done", "databricks not yet"; and words that aren't understood."""
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
-from dialogs.answer import Answer, Help, HelpFor, Listing, Marked, NoSuch, Noted, Notice, Unchanged
-from dialogs.desk import Desk, chat_of, deed, in_reach
-from dialogs.incoming import Incoming, Words
+from dialogs.answer import AlsoChosen, Answer, Help, HelpFor, Listing, Marked, NoSuch, Noted, Offer, Unchanged
+from dialogs.incoming import Words
 from dialogs.listing import question
-from dialogs.meant import Here, Meant, here, meant
-from domain import asking
-from domain.move import Mark, Move, Note
+from dialogs.meant import Meant, Told, meant
+from dialogs.recording import recorded, recorded_before
+from dialogs.reminders import remind_as
+from dialogs.scene import Scene
+from dialogs.turn import Turn
+from dialogs.whom import person_named
+from domain.move import Assign, Hold, Mark, Move, Note, PassOn
 from domain.people import Person
-from domain.reply import Numbers, Reference, Reply, Saying, may_be_note
-from domain.space import SpaceKind
+from domain.reply import Give, NotYet, Perhaps, Remind, Saying, may_be_note
+from domain.task import Status, Task
 
 MOST_ASKED = 10  # items of a question that nobody asked for
+DONE = Mark(Status.DONE)
 
 
-async def update(desk: Desk, incoming: Incoming, sender: Person, reply: Reply) -> Answer:
-    """Record what a reply says and nothing else; ask about what it leaves open."""
-    if again := await recorded_before(desk, incoming, sender):
+async def update(turn: Turn, place: Scene, sayings: Sequence[Saying], unclear: tuple[str, ...]) -> Answer:
+    """Record what a message says and nothing else; ask about what it leaves open."""
+    if again := await recorded_before(turn):
         return again
-    place = await here(desk, incoming, sender)
-    found = await meant(place, reply.sayings)
-    unclear = (*reply.leftover, *found.unclear)
-    if not found.moves:
-        return await _nothing_recorded(place, found, unclear)
-    moves = _with_words(place, found.moves, unclear)
-    is_kept = moves != found.moves
-    saved = await recorded(desk, incoming, sender, tuple(moves.items()))
-    asked = await _open_question(place, found, () if is_kept else unclear)
-    return replace(saved, problems=_problems(found), question=asked)
+    found = await meant(turn, place, sayings)
+    reminded = await _reminded(turn, found)
+    if reminded and not (found.told or found.problems or found.doubts or unclear):
+        return reminded
+    answer = await _told(turn, place, found, unclear)
+    return AlsoChosen(reminded, answer) if reminded else answer
 
 
-async def recorded(desk: Desk, incoming: Incoming, sender: Person, moves: Sequence[tuple[int, Move]]) -> Marked:
-    """Do these, and tell what changed, what is left and how to take it back."""
-    done = deed(incoming, sender)
-    saved = await desk.store.tasks.apply(moves, done)
-    notices = tuple(Notice(task, made) for task, made in saved)
-    return Marked(notices=notices, left=await _left(desk, incoming, sender), undo_id=await _undo_id(desk, done.source))
+async def _reminded(turn: Turn, found: Meant) -> Answer | None:
+    """What is to be asked again at some time is promised apart: it says nothing of a task."""
+    asked = [(told.what, told.tasks) for told in found.told if isinstance(told.what, Remind)]
+    found.told = [told for told in found.told if not isinstance(told.what, Remind)]
+    answers = [await remind_as(turn, what, tasks) for what, tasks in asked]
+    return answers[-1] if answers else None
 
 
-async def recorded_before(desk: Desk, incoming: Incoming, sender: Person) -> Marked | None:
-    """What this very activity recorded when it came before."""
-    source = deed(incoming, sender).source
-    again = await desk.store.tasks.touched(source)
-    if not again:
-        return None
-    notices = tuple(Notice(task, made) for task, made in again)
-    return Marked(notices=notices, left=await _left(desk, incoming, sender), undo_id=await _undo_id(desk, source))
-
-
-async def pick(desk: Desk, incoming: Incoming, sender: Person, references: tuple[Reference, ...]) -> Answer:
-    """Numbers alone answer the question which one was meant; without one they are asked about."""
-    shown = await desk.store.lists.newest(chat_of(incoming), sender)
-    move = asking.read(shown.asked) if shown else None
-    if move is None:
-        return Help(HelpFor.NUMBERS)
-    return await update(desk, incoming, sender, Reply((Saying(Numbers(references), move),)))
-
-
-async def keep(desk: Desk, incoming: Incoming, sender: Person, text: str, near: str = "") -> Answer:
-    """Words we don't understand stay with the only task they can be about, or are asked about."""
-    place = await here(desk, incoming, sender)
-    is_personal = incoming.place.kind is SpaceKind.PERSONAL
-    if near or not is_personal or not place.open or not place.shown:
-        return Help(HelpFor.NOT_UNDERSTOOD, near)
-    if len(place.open) > 1 or not may_be_note(text):
-        return await question(desk, incoming, sender, place.open[:MOST_ASKED], None, (text,))
-    done = deed(incoming, sender)
-    saved = await desk.store.tasks.apply([(place.open[0].number, Note(text))], done)
-    listing = await question(desk, incoming, sender, tuple(task for task, _ in saved))
-    return Noted(replace(listing, undo_id=await _undo_id(desk, done.source)))
-
-
-async def _nothing_recorded(place: Here, found: Meant, unclear: tuple[str, ...]) -> Answer:
-    """What stood in the way, all of it; words alone are kept or asked about."""
-    problems = _problems(found)
-    asked = await _open_question(place, found, unclear)
-    if not problems:
-        return asked or await keep(place.desk, place.incoming, place.sender, _as_typed(place.incoming, unclear))
-    return (
-        problems[0] if problems[1:] == () and asked is None else Marked(notices=(), problems=problems, question=asked)
+async def _told(turn: Turn, place: Scene, found: Meant, unclear: tuple[str, ...]) -> Answer:
+    moves, offers = await _moves(turn, found)
+    unclear = (*unclear, *found.unclear)
+    if not moves:
+        return await _nothing_recorded(turn, place, found, unclear, offers)
+    kept = _with_words(place, moves, unclear)
+    saved = await recorded(turn, kept)
+    asked = await _open_question(turn, place, found, () if kept != moves else unclear)
+    return replace(
+        _promised(saved, found), problems=_problems(found), question=asked, offers=offers or _reminders(saved, found)
     )
 
 
-def _as_typed(incoming: Incoming, unclear: tuple[str, ...]) -> str:
+async def _moves(turn: Turn, found: Meant) -> tuple[list[tuple[int, Move]], tuple[Offer, ...]]:
+    """What each thing said does; what it only suggests is offered."""
+    moves: list[tuple[int, Move]] = []
+    offers: list[Offer] = []
+    for told in found.told:
+        match told.what:
+            case Give():
+                await _give(turn, found, told, moves, offers)
+            case Perhaps():
+                found.doubts.append((told.tasks, DONE))
+                moves += [(task.number, Hold(told.words)) for task in told.tasks]
+            case NotYet(until):
+                moves += [(task.number, Hold(told.words, _asked_again(turn, until))) for task in told.tasks]
+            case Remind():
+                pass  # promised by now
+            case move:
+                moves += [(task.number, move) for task in told.tasks]
+    return moves, tuple(offers)
+
+
+def _asked_again(turn: Turn, said: date | None) -> date | None:
+    """The working day after the day somebody named."""
+    return turn.desk.pace.after(said, 1) if said else None
+
+
+async def _give(turn: Turn, found: Meant, told: Told, moves: list[tuple[int, Move]], offers: list[Offer]) -> None:
+    """To whom it is said to belong; one who only knows, or who can't be asked, is offered, or noted."""
+    assert isinstance(told.what, Give)  # noqa: S101 - for the type checker
+    words = turn.incoming.said if isinstance(turn.incoming.said, Words) else None
+    person = await person_named(turn, told.what.who, words)
+    if isinstance(person, Unchanged):
+        found.problems.append(person)
+        moves += [(task.number, Hold(told.words)) for task in told.tasks]
+    elif told.what.is_sure and person.reachable:
+        moves += [(task.number, _to(task, turn.sender, person)) for task in told.tasks]
+    else:
+        moves += [(task.number, Hold(told.words)) for task in told.tasks]
+        offers += [Offer(task, person) for task in told.tasks]
+
+
+def _to(task: Task, sender: Person, person: Person) -> Move:
+    return PassOn(sender, person) if task.is_owned_by(sender) else Assign(person)
+
+
+def _promised(saved: Marked, found: Meant) -> Marked:
+    """With the day each was said to be done by."""
+    said = {task.number: told.what.until for told in found.told if isinstance(told.what, NotYet) for task in told.tasks}
+    notices = tuple(replace(notice, said=said.get(notice.task.number)) for notice in saved.notices)
+    return replace(saved, notices=notices)
+
+
+def _reminders(saved: Marked, found: Meant) -> tuple[Offer, ...]:
+    """What isn't done yet, on no day, may be asked for again."""
+    open_ended = [told for told in found.told if isinstance(told.what, NotYet) and told.what.until is None]
+    tasks = [task for told in open_ended for task in told.tasks]
+    return (Offer(tasks[0]),) if len(tasks) == 1 and len(saved.notices) == 1 else ()
+
+
+async def keep(turn: Turn, place: Scene, text: str, near: str = "") -> Answer:
+    """Words we don't understand stay with the only task they can be about, or are asked about."""
+    if near or not turn.is_personal or not place.open:
+        return Help(HelpFor.NOT_UNDERSTOOD, near)
+    if len(place.open) > 1 or not may_be_note(text):
+        return await question(turn, place.open[:MOST_ASKED], None, (text,))
+    done = turn.deed
+    saved = await turn.store.tasks.apply([(place.open[0].number, Note(text))], done)
+    listing = await question(turn, tuple(task for task, _ in saved))
+    return Noted(replace(listing, undo_id=await turn.store.tasks.undo_id(done.source)))
+
+
+async def _nothing_recorded(
+    turn: Turn, place: Scene, found: Meant, unclear: tuple[str, ...], offers: tuple[Offer, ...]
+) -> Answer:
+    """What stood in the way, all of it; words alone are kept or asked about."""
+    problems = _problems(found)
+    asked = await _open_question(turn, place, found, unclear)
+    if offers:
+        return Marked(notices=(), problems=problems, question=asked, offers=offers)
+    if not problems:
+        return asked or await keep(turn, place, as_typed(turn, unclear))
+    is_alone = problems[1:] == () and asked is None
+    return problems[0] if is_alone else Marked(notices=(), problems=problems, question=asked)
+
+
+def as_typed(turn: Turn, unclear: tuple[str, ...]) -> str:
     """All of the message: what was left over of it would say something else."""
-    return incoming.said.pasted.text.strip() if isinstance(incoming.said, Words) else " ".join(unclear)
+    said = turn.incoming.said
+    return said.pasted.text.strip() if isinstance(said, Words) else " ".join(unclear)
 
 
 def _problems(found: Meant) -> tuple[Unchanged, ...]:
@@ -98,31 +153,23 @@ def _problems(found: Meant) -> tuple[Unchanged, ...]:
     return (*((Unchanged(NoSuch.NO_TASK, ", ".join(unknown)),) if unknown else ()), *others, *more)
 
 
-async def _open_question(place: Here, found: Meant, unclear: tuple[str, ...]) -> Listing | None:
+async def _open_question(turn: Turn, place: Scene, found: Meant, unclear: tuple[str, ...]) -> Listing | None:
     """The first doubt; else, for words that meant nothing to us, how it stands with what is open."""
     if found.doubts:
-        tasks, move = found.doubts[0]
-        return await question(place.desk, place.incoming, place.sender, tasks, move, unclear)
-    tasks = tuple(task for task in place.open if task.number not in found.moves)
-    if not unclear or not tasks or not (found.moves or found.problems):
+        tasks, what = found.doubts[0]
+        return await question(turn, tasks[:MOST_ASKED], what, unclear)
+    tasks = tuple(task for task in place.open if task.number not in found.numbers)
+    if not unclear or not tasks or not (found.told or found.problems):
         return None
-    return await question(place.desk, place.incoming, place.sender, tasks[:MOST_ASKED], None, unclear)
+    return await question(turn, tasks[:MOST_ASKED], None, unclear)
 
 
-def _with_words(place: Here, moves: dict[int, Move], unclear: tuple[str, ...]) -> dict[int, Move]:
+def _with_words(place: Scene, moves: list[tuple[int, Move]], unclear: tuple[str, ...]) -> list[tuple[int, Move]]:
     """Words beside the only task they can be about are a note on it."""
-    others = [task for task in place.open if task.number not in moves]
+    others = [task for task in place.open if task.number not in dict(moves)]
     if len(moves) != 1 or others or not unclear:
         return moves
-    ((number, move),) = moves.items()
+    ((number, move),) = moves
     if isinstance(move, Mark) and move.note is None:
-        return {number: replace(move, note=", ".join(unclear))}
+        return [(number, replace(move, note=", ".join(unclear)))]
     return moves
-
-
-async def _left(desk: Desk, incoming: Incoming, sender: Person) -> int:
-    return len(in_reach(incoming, await desk.store.tasks.open_for(sender)))
-
-
-async def _undo_id(desk: Desk, source: str) -> int | None:
-    return await desk.store.tasks.undo_id(source)

@@ -1,35 +1,64 @@
-"""What a question is about, in one word and back: "which one is done?" is remembered with its list."""
+"""What waits to be told which item it is said of, as a word and back: it is remembered with its list."""
 
-from datetime import date
+from datetime import date, datetime
 
-from domain.move import Mark, Move, MyPart, NotMine, Snooze
+from domain.command import Topic
+from domain.dates import Due, Kind
+from domain.move import Mark, MyPart, Note, NotMine, SetDue, Snooze
+from domain.reply import Give, NotYet, Remind, What
 from domain.task import Status
 
-_NOT_MINE, _MY_PART, _SNOOZE, _ONGOING = "not_mine", "my_part", "snooze", "ongoing"
+_ONGOING = "ongoing"
+_TOPIC = "topic"
 
 
-def written(move: Move) -> str | None:
-    """A move as a word; None for one that no question is asked about."""
-    match move:
+def written(what: What) -> str | None:
+    """As a word; None for what no question is asked about."""
+    match what:
         case Mark(_, _, True):
             return _ONGOING
         case Mark(status, note):
-            return f"{status.value}:{note}" if note else status.value
+            return _word(status.value, note)
         case Snooze(until):
-            return f"{_SNOOZE}:{until.isoformat()}"
+            return _word("snooze", until.isoformat())
         case NotMine():
-            return _NOT_MINE
+            return "not_mine"
         case MyPart():
-            return _MY_PART
+            return "my_part"
+        case Note(text):
+            return _word("note", text)
+        case SetDue(Due(text=text, end=date() as end)):
+            return _word("due", f"{end.isoformat()} {text}")
+        case NotYet(until):
+            return _word("not_yet", until.isoformat() if until else None)
+        case Remind(at, on):
+            return _word("remind", at.isoformat() if at else on.isoformat() if on else None)
+        case Give(who, is_sure):
+            return _word("give" if is_sure else "ask", who)
         case _:
             return None
 
 
-def read(word: str | None) -> Move | None:
-    """The move that a word stands for."""
+def _word(kind: str, rest: str | None) -> str:
+    return f"{kind}:{rest}" if rest else kind
+
+
+def topic(word: str | None) -> Topic | None:
+    """The question that waits to be told which item it is about, where it is one."""
+    kind, _, rest = (word or "").partition(":")
+    return Topic(rest) if kind == _TOPIC else None
+
+
+def of_topic(asked: Topic) -> str:
+    """A question as a word."""
+    return _word(_TOPIC, asked.value)
+
+
+def read(word: str | None) -> What | None:
+    """What a word stands for."""
     kind, _, rest = (word or "").partition(":")
     match kind:
-        case "":
+        case "" | "topic":
             return None
         case "snooze":
             return Snooze(date.fromisoformat(rest))
@@ -39,5 +68,23 @@ def read(word: str | None) -> Move | None:
             return MyPart()
         case "ongoing":
             return Mark(Status.IN_PROGRESS, is_ongoing=True)
+        case "note":
+            return Note(rest)
+        case "due":
+            day, _, text = rest.partition(" ")
+            end = date.fromisoformat(day)
+            return SetDue(Due(text, Kind.DEADLINE, None, end, end))
+        case "not_yet":
+            return NotYet(date.fromisoformat(rest) if rest else None)
+        case "remind":
+            return _reminder(rest)
+        case "give" | "ask":
+            return Give(rest, is_sure=kind == "give")
         case _:
             return Mark(Status(kind), rest or None)
+
+
+def _reminder(rest: str) -> Remind:
+    if not rest:
+        return Remind()
+    return Remind(at=datetime.fromisoformat(rest)) if "T" in rest else Remind(on=date.fromisoformat(rest))

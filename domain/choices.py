@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from domain.cadence import Own, Pace
 
-SPOKEN = ("en", "nl", "fr")
+SPOKEN = ("en", "nl", "fr", "de")
 FISCAL_START = 7  # July
 
 COUNTRIES = (  # offered on cards: those whose public holidays we know, as ISO 3166 has them

@@ -1,6 +1,7 @@
 """What a newer reading of a meeting's notes says otherwise than the one we have."""
 
-from collections.abc import Sequence
+from collections import defaultdict, deque
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from domain.people import fold
@@ -8,6 +9,8 @@ from domain.summary import Draft
 from domain.task import Status, Task
 
 ALIKE = 0.6  # share of words that two wordings of one task have in common (Dice)
+MOST_WORDS = 100  # of a task, by which it is told from others: each is held against each
+Pair = tuple[Task, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,36 +42,57 @@ def difference(tasks: Sequence[Task], drafts: Sequence[Draft]) -> Difference:
     )
 
 
-def _pairs(tasks: Sequence[Task], drafts: Sequence[Draft]) -> list[tuple[Task, int]]:
-    left = dict(enumerate(drafts))
-    pairs: list[tuple[Task, int]] = []
-    for is_one in (_has_its_words, _has_its_title, _is_like):
-        for task in tasks:
-            position = next((n for n, draft in left.items() if is_one(task, draft)), None)
-            if position is not None and all(task.number != found.number for found, _ in pairs):
-                pairs.append((task, position))
-                del left[position]
+def _pairs(tasks: Sequence[Task], drafts: Sequence[Draft]) -> list[Pair]:
+    ours, theirs = {task.number: task for task in tasks}, dict(enumerate(drafts))
+    pairs = [*_equal(ours, theirs, _wording), *_equal(ours, theirs, _title), *_alike(ours, theirs)]
     return sorted(pairs, key=lambda pair: pair[0].number)
 
 
-def _has_its_words(task: Task, draft: Draft) -> bool:
-    return (fold(task.title), fold(task.description)) == (fold(draft.title), fold(draft.description))
+def _equal(ours: dict[int, Task], theirs: dict[int, Draft], said: Callable[[Task | Draft], str]) -> list[Pair]:
+    """Take out each task and the first draft that say the same."""
+    waiting = defaultdict[str, deque[int]](deque)
+    for position, draft in theirs.items():
+        waiting[said(draft)].append(position)
+    pairs = [(task, places.popleft()) for task in ours.values() if said(task) and (places := waiting[said(task)])]
+    _take_out(ours, theirs, pairs)
+    return pairs
 
 
-def _has_its_title(task: Task, draft: Draft) -> bool:
-    return bool(task.title) and fold(task.title) == fold(draft.title)
+def _alike(ours: dict[int, Task], theirs: dict[int, Draft]) -> list[Pair]:
+    """Each task with the first draft of the same words, nearly."""
+    left, pairs = {position: _words(draft) for position, draft in theirs.items()}, list[Pair]()
+    for task in ours.values():
+        words = _words(task)
+        position = next((place for place, others in left.items() if _are_like(words, others)), None)
+        if position is not None:
+            pairs.append((task, position))
+            del left[position]
+    return pairs
 
 
-def _is_like(task: Task, draft: Draft) -> bool:
-    ours, theirs = set(_words(task)), set(_words(draft))
+def _take_out(ours: dict[int, Task], theirs: dict[int, Draft], pairs: Sequence[Pair]) -> None:
+    for task, position in pairs:
+        del ours[task.number], theirs[position]
+
+
+def _wording(worded: Task | Draft) -> str:
+    return f"{fold(worded.title)}\n{fold(worded.description)}"
+
+
+def _title(worded: Task | Draft) -> str:
+    return fold(worded.title)
+
+
+def _words(worded: Task | Draft) -> frozenset[str]:
+    return frozenset(fold(f"{worded.title} {worded.description}").split()[:MOST_WORDS])
+
+
+def _are_like(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     return 2 * len(ours & theirs) >= ALIKE * (len(ours) + len(theirs)) > 0
-
-
-def _words(worded: Task | Draft) -> list[str]:
-    return fold(f"{worded.title} {worded.description}").split()
 
 
 def _says_the_same(task: Task, draft: Draft) -> bool:
     same_words = (task.title, task.description) == (draft.title, draft.description)
     same_owners = [owner.written for owner in task.owners] == list(draft.owners)
-    return same_words and same_owners and task.due == draft.due
+    same_due = task.due.is_as(draft.due) if task.due else draft.due is None
+    return same_words and same_owners and same_due

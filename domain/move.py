@@ -30,6 +30,14 @@ class Snooze:
 
 
 @dataclass(frozen=True, slots=True)
+class Hold:
+    """It stays as it is: why, and from which day on it is asked about again."""
+
+    note: str
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class NotMine:
     """Take the person who says so off the owners."""
 
@@ -80,16 +88,21 @@ class Rename:
     title: str
 
 
-Move = Mark | Snooze | NotMine | MyPart | Note | Assign | PassOn | Claim | SetDue | Rename
+Move = Mark | Snooze | Hold | NotMine | MyPart | Note | Assign | PassOn | Claim | SetDue | Rename
 
 
-def moved(task: Task, move: Move, by: Person) -> tuple[Task, tuple[Change, ...]]:
-    """The task after a move, and its history lines; none when the move changes nothing."""
+def moved(task: Task, move: Move, by: Person, today: date) -> tuple[Task, tuple[Change, ...]]:
+    """The task after a move, and its history lines; none when the move changes nothing.
+
+    What recurs is open again once it is done, for a turn after `today`; only what isn't needed any more ends it.
+    """
     after = _after(task, move, by)
+    if after.status is Status.DONE is not task.status and task.due and task.due.every:
+        after = _turned(after, task.due, today) if task.due.has_begun(today) else task
     return after, tuple(changes(task, after, move))
 
 
-def _after(task: Task, move: Move, by: Person) -> Task:  # noqa: C901, PLR0912 - a line a move
+def _after(task: Task, move: Move, by: Person) -> Task:  # noqa: C901, PLR0911, PLR0912 - a line a move
     match move:
         case Mark(Status.OPEN, note):
             return _reopened(task, note)
@@ -103,6 +116,8 @@ def _after(task: Task, move: Move, by: Person) -> Task:  # noqa: C901, PLR0912 -
             return replace(task, status=status, last_note=note or task.last_note, is_ongoing=is_ongoing)
         case Snooze(until):
             return replace(task, snoozed_until=until)
+        case Hold(note, until):
+            return replace(task, last_note=note, snoozed_until=until or task.snoozed_until)
         case NotMine():
             return replace(task, owners=tuple(owner for owner in task.owners if owner.person != by))
         case MyPart():
@@ -143,16 +158,24 @@ def _parted(task: Task, by: Person) -> Task:
     return replace(task, owners=owners, status=Status.DONE if is_over else task.status)
 
 
+def _turned(task: Task, due: Due, today: date) -> Task:
+    owners = tuple(replace(owner, done=False) for owner in task.owners)
+    turn = due.next_turn(today)
+    return replace(task, status=Status.OPEN, due=turn, owners=owners, snoozed_until=None, is_ongoing=False)
+
+
 def changes(before: Task, after: Task, move: Move | None = None) -> Iterator[Change]:
     """The lines of history between two states of a task; a note says itself even where it repeats.
 
     Work that turns out not to end, or to end after all, is in progress as before: its line says so.
     """
-    if (before.status, before.is_ongoing) != (after.status, after.is_ongoing):
+    if turn := _turn(before, after, move):
+        yield turn
+    elif (before.status, before.is_ongoing) != (after.status, after.is_ongoing):
         yield Change(What.STATUS, before.status, after.status)
     if before.snoozed_until != after.snoozed_until:
         yield Change(What.SNOOZE, _iso(before.snoozed_until), _iso(after.snoozed_until))
-    if before.due != after.due:
+    if before.due != after.due and not turn:
         yield Change(What.DUE, _words(before.due), _words(after.due))
     if _owners(before) != _owners(after):
         yield Change(What.OWNER, _owners(before), _owners(after))
@@ -162,9 +185,21 @@ def changes(before: Task, after: Task, move: Move | None = None) -> Iterator[Cha
         yield Change(What.NOTE, None, said)
 
 
+def _turn(before: Task, after: Task, move: Move | None) -> Change | None:
+    """What says that a turn of what recurs was done, or taken back: no day that somebody set."""
+    old, new = before.due, after.due
+    if isinstance(move, SetDue) or not (old and new and old.every and old.is_as(new) and old.end and new.end):
+        return None
+    if old.end < new.end:
+        return Change(What.STATUS, before.status, Status.DONE)
+    return Change(What.STATUS, Status.DONE, after.status) if new.end < old.end else None
+
+
 def _said(move: Move | None, task: Task) -> str | None:
     match move:
         case Note(text):
+            return text
+        case Hold(text) if not task.status.closed:
             return text
         case Mark(status, note) if not task.status.closed or status is Status.OPEN:
             return note

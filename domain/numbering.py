@@ -1,14 +1,16 @@
-"""The numbers of a list that people were shown: they are never given to another item while people may use them."""
+"""The numbers that tasks have for one person: short ones, and never another's while people may use them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
+from itertools import count
 
 from domain.people import Person
 from domain.task import Task
 
 MOST_SHOWN = 50
-"""Items of a list that have a number: what isn't shown can't be meant."""
+"""Items of a list: what isn't shown can't be meant."""
 
-Numbered = tuple[tuple[int, Task], ...]
+Numbered = tuple[tuple[int | None, Task], ...]
+"""Tasks with the reader's own number; None where they have none, and the task's own is shown."""
 
 
 def led_first(tasks: Iterable[Task], reader: Person) -> list[Task]:
@@ -16,15 +18,12 @@ def led_first(tasks: Iterable[Task], reader: Person) -> list[Task]:
     return sorted(tasks, key=lambda task: task.lead != reader)
 
 
-def numbered(tasks: Sequence[Task]) -> Numbered:
-    """A new list, from 1."""
-    return tuple(enumerate(tasks[:MOST_SHOWN], 1))
+def lowest_free(taken: Iterable[int]) -> Iterator[int]:
+    """The numbers from 1 that nobody has."""
+    used = set(taken)
+    return (number for number in count(1) if number not in used)
 
 
-def renumbered(tasks: Sequence[Task], before: Iterable[tuple[int, Task]]) -> Numbered:
-    """A list that takes the place of another: what stood there keeps its number, the rest gets higher ones."""
-    known = {task.number: position for position, task in before}
-    free = max(known.values(), default=0)
-    new = {task.number: free + n for n, task in enumerate((t for t in tasks if t.number not in known), 1)}
-    items = ((known.get(task.number) or new[task.number], task) for task in tasks)
-    return tuple(sorted(items, key=lambda item: item[0])[:MOST_SHOWN])
+def is_ones_own(task: Task, reader: Person) -> bool:
+    """Whether it is asked of the reader, or was before it was closed: then it has a number of theirs."""
+    return task.is_owned_by(reader) or reader in task.asked

@@ -1,4 +1,4 @@
-"""When a message that failed in passing is tried again. Times are aware; the jitter is an argument, between 0 and 1."""
+"""When what failed in passing is tried again. Times are aware; the jitter is an argument, between 0 and 1."""
 
 from datetime import datetime, timedelta
 
@@ -19,3 +19,13 @@ def next_try(tries: int, first_at: datetime, now: datetime, told: float | None, 
     wait = WAITS[tries - 1] * (1 + jitter / 2)
     at = now + max(wait, timedelta(seconds=told or 0))
     return at if at - first_at <= LONGEST else None
+
+
+TEAMS_PATIENCE = timedelta(seconds=15)
+"""Then Teams gives a turn up, and may deliver it again."""
+
+
+def next_answer(delivered_at: datetime, now: datetime) -> datetime | None:
+    """When a turn without an answer is taken again: each time it is twice as old, for a day; None after that."""
+    age = now - delivered_at
+    return now + max(age, TEAMS_PATIENCE) if age < LONGEST else None

@@ -144,9 +144,9 @@ class Task:
 
     @property
     def leavers(self) -> tuple[Person, ...]:
-        """Its owners who left the conversation, where nobody else who owns it can be asked."""
+        """Its owners who left the conversation, where it is open and nobody else who owns it can be asked."""
         left = (owner.person for owner in self.owners if owner.state is OwnerState.LEFT)
-        return () if self.reachable_owners else tuple(person for person in left if person)
+        return () if self.status.closed or self.reachable_owners else tuple(person for person in left if person)
 
     def is_owned_by(self, person: Person) -> bool:
         """True when that person is one of its owners."""

@@ -1,8 +1,10 @@
 """What is remembered. The only folder that imports SQLAlchemy; rows never leave it."""
 
+from storage.database import PATIENCE_SECONDS
 from storage.deed import Deed
 from storage.engine import moved, opened
 from storage.faults import DatabaseUnavailable
+from storage.history import Given, Origin, Remembered
 from storage.inbound import Heard, Kept
 from storage.listings import NewListing, StoredListing
 from storage.meetings import Posting, StoredMeeting
@@ -10,19 +12,23 @@ from storage.moving import NotMoved
 from storage.nudges import Claim, Look, When
 from storage.outcome import NudgeState
 from storage.posts import Where
+from storage.reminders import DueReminder
 from storage.revisions import Revision
 from storage.settling import Delivered
 from storage.store import Store
 from storage.store.settings import ForTeam
-from storage.tasks import Closed, Origin
+from storage.tasks import Closed
 
 __all__ = [
+    "PATIENCE_SECONDS",
     "Claim",
     "Closed",
     "DatabaseUnavailable",
     "Deed",
     "Delivered",
+    "DueReminder",
     "ForTeam",
+    "Given",
     "Heard",
     "Kept",
     "Look",
@@ -31,6 +37,7 @@ __all__ = [
     "NudgeState",
     "Origin",
     "Posting",
+    "Remembered",
     "Revision",
     "Store",
     "StoredListing",

@@ -28,10 +28,10 @@ async def answers(db: AsyncConnection, place: Place) -> dict[str, Person | None]
     return {row["folded"]: person_of(row, "person_") if row["person_id"] is not None else None for row in rows}
 
 
-async def remember(db: AsyncConnection, place: Place, written: str, person: Person | None, deed: Deed) -> None:
+async def remember(db: AsyncConnection, team_key: str, written: str, person: Person | None, deed: Deed) -> None:
     """The newest answer counts."""
-    await forget(db, place.team_key, written)
-    key = {"team_key": place.team_key, "folded": bare(written), "written": written}
+    await forget(db, team_key, written)
+    key = {"team_key": team_key, "folded": bare(written), "written": written}
     said = {"person_id": person.id if person else None, "by_id": deed.by.id, "at": deed.at}
     await insert_all(db, aliases, [{**key, **said}])
 

@@ -1,4 +1,4 @@
-"""What people and teams chose, and who may choose for a team."""
+"""What people and teams chose."""
 
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
@@ -12,7 +12,6 @@ from domain.people import Person
 from domain.space import Place, SpaceKind
 from storage.rows import Query, insert_row
 from storage.tables import meetings, memberships, people, spaces, teams
-from storage.tasks import LEAD
 
 key_of_team: ColumnElement[str] = func.coalesce(spaces.c.team_id, spaces.c.conversation_id)
 """A conversation's team, or the chat itself outside one."""
@@ -74,9 +73,13 @@ async def of_team(db: AsyncConnection, key: str) -> TeamChoices | None:
 
 async def of_meeting(db: AsyncConnection, meeting_id: int) -> TeamChoices | None:
     """What the team of a meeting's conversation chose."""
+    return await of_team(db, await key_of_meeting(db, meeting_id))
+
+
+async def key_of_meeting(db: AsyncConnection, meeting_id: int) -> str:
+    """What names the team of a meeting's conversation; "" for a meeting that there isn't."""
     here = select(key_of_team).join(meetings, meetings.c.space_id == spaces.c.id).where(meetings.c.id == meeting_id)
-    key = await db.scalar(here)
-    return await of_team(db, key) if key else None
+    return await db.scalar(here) or ""
 
 
 async def of_their_team(db: AsyncConnection, person: Person) -> TeamChoices | None:
@@ -148,18 +151,6 @@ async def name_of(db: AsyncConnection, space_id: int) -> str | None:
 async def space_of(db: AsyncConnection, place: Place) -> int | None:
     """The conversation's own key."""
     return await db.scalar(select(spaces.c.id).where(spaces.c.conversation_id == place.space_id))
-
-
-async def may_choose(db: AsyncConnection, person: Person, key: str) -> bool:
-    """Whoever posted notes in that team may; while nobody has, its members may. Outsiders never."""
-    if person.outside:
-        return False
-    posters = [row.poster_id for row in await db.execute(_posters(key))]
-    return person.id in (posters or [row.person_id for row in await db.execute(members_of(key))])
-
-
-def _posters(key: str) -> Query:
-    return select(LEAD.label("poster_id")).join(spaces, spaces.c.id == meetings.c.space_id).where(_of(key)).distinct()
 
 
 def members_of(key: str) -> Query:

@@ -8,7 +8,7 @@ PostgreSQL they run at once, SERIALIZABLE: the database refuses one of two that 
 import asyncio
 import random
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
-from contextlib import asynccontextmanager, nullcontext
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
@@ -18,22 +18,29 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage.faults import has_crossed, unavailable
 
+PATIENCE_SECONDS = 8.0  # for the database; long enough for many who write at once
 TRIES = 30
 LONGEST_PAUSE = 0.05  # seconds; as long as a few verbs
-ON_SQLITE = {"writes": True}
 READS = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}  # as SQLite's readers: one moment of it
 WRITES = {"isolation_level": "SERIALIZABLE"}
 NARROW = {"isolation_level": "REPEATABLE READ"}
 
+Patience = Callable[[], float]
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
+def patient() -> float:
+    """As long as anybody waits."""
+    return PATIENCE_SECONDS
+
+
 @dataclass(frozen=True, slots=True)
 class Database:
-    """An open database."""
+    """An open database, and for how many seconds whoever asks may wait for their turn to write."""
 
     engine: AsyncEngine
+    patience: Patience = patient
     _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     @property
@@ -44,7 +51,7 @@ class Database:
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
         """A transaction that changes nothing. Raises DatabaseUnavailable."""
-        async with self._begun(READS if self.is_shared else {}) as db:
+        async with self._begun(READS if self.is_shared else {"patience": self.patience()}) as db:
             yield db
 
     @asynccontextmanager
@@ -55,12 +62,27 @@ class Database:
         it read, and refuses fewer.
 
         SQLite has one writer. Within this process the others wait here, in order: where SQLite itself lets them wait,
-        they sleep for up to a tenth of a second, whoever comes first.
+        they sleep for up to a tenth of a second, whoever comes first. Both waits together last as long as patience.
         """
-        turn = nullcontext() if self.is_shared else self._turn
-        options = (NARROW if is_narrow else WRITES) if self.is_shared else ON_SQLITE
-        async with turn, self._begun(options) as db:
+        if self.is_shared:
+            async with self._begun(NARROW if is_narrow else WRITES) as db:
+                yield db
+            return
+        async with self._only_writer() as patience, self._begun({"writes": True, "patience": patience}) as db:
             yield db
+
+    @asynccontextmanager
+    async def _only_writer(self) -> AsyncIterator[float]:
+        """What is left of the patience once nobody else of this process writes."""
+        loop = asyncio.get_running_loop()
+        ends = loop.time() + self.patience()
+        with unavailable():
+            async with asyncio.timeout_at(ends):
+                await self._turn.acquire()
+        try:
+            yield max(0.0, ends - loop.time())
+        finally:
+            self._turn.release()
 
     @asynccontextmanager
     async def _begun(self, options: dict[str, Any]) -> AsyncIterator[AsyncConnection]:

@@ -3,8 +3,10 @@
 SQLite runs in WAL, synchronous FULL: what was acknowledged survives the power.
 """
 
+import os
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
+from math import ceil
 from pathlib import Path
 from typing import Any
 
@@ -15,27 +17,33 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from storage.database import PATIENCE_SECONDS, Patience, patient
 from storage.faults import DatabaseUnavailable
 from storage.moving import NotMoved, move
 from storage.store import Store
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
-BUSY_SECONDS = 10
-PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={BUSY_SECONDS * 1000}")
-CONNECTIONS = {"pool_size": 16, "max_overflow": 24, "pool_timeout": BUSY_SECONDS, "pool_pre_ping": True}
-PATIENCE = {"timeout": 5.0, "command_timeout": 30.0}  # seconds to connect, and for a statement; a turn has 15
+MIGRATING_SECONDS = 10  # to wait for whoever holds the file when we start
+PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={MIGRATING_SECONDS * 1000}")
+CONNECTIONS = {"pool_size": 16, "max_overflow": 24, "pool_timeout": PATIENCE_SECONDS, "pool_pre_ping": True}
+LOCKED_MS = str(int(PATIENCE_SECONDS * 1000))
+LIMITS = {"timeout": PATIENCE_SECONDS, "command_timeout": 30.0, "server_settings": {"lock_timeout": LOCKED_MS}}
+OURS_ALONE, OUR_FOLDER = 0o600, 0o700
 MIGRATING = text("SELECT pg_advisory_xact_lock(5_081_978)")  # any number, the same in every replica
 
 
 @asynccontextmanager
-async def opened(url: str) -> AsyncIterator[Store]:
-    """A store on the newest schema; closes its connections at the end. Raises DatabaseUnavailable."""
+async def opened(url: str, patience: Patience = patient) -> AsyncIterator[Store]:
+    """A store on the newest schema; closes its connections at the end. Raises DatabaseUnavailable.
+
+    `patience` tells for how many seconds whoever asks may wait for their turn to write.
+    """
     address = _address(url)
     await _migrate(address)
     engine = _engine(address)
     try:
-        store = Store.over(engine)
+        store = Store.over(engine, patience)
         await store.ping()
         yield store
     finally:
@@ -63,7 +71,7 @@ def _address(url: str) -> URL:
 
 def _engine(address: URL) -> AsyncEngine:
     if address.get_backend_name() == "postgresql":
-        return create_async_engine(address, **CONNECTIONS, connect_args=PATIENCE)
+        return create_async_engine(address, **CONNECTIONS, connect_args=LIMITS)
     return _sqlite(create_async_engine(address))
 
 
@@ -75,9 +83,15 @@ def _sqlite(engine: AsyncEngine) -> AsyncEngine:
 
 def _make_folder(folder: Path) -> None:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(OUR_FOLDER, parents=True, exist_ok=True)
     except OSError as refused:
         raise DatabaseUnavailable(f"The folder {folder} for the database can't be made: {refused.strerror}.") from None
+
+
+def _make_file(file: Path) -> None:
+    """Nobody else may read it, nor what SQLite makes beside it, which gets the same mode; one that is there stays."""
+    with suppress(OSError):  # SQLite tells what is wrong
+        os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OURS_ALONE))
 
 
 def _prepare(connection: Any, _record: object) -> None:
@@ -90,8 +104,17 @@ def _prepare(connection: Any, _record: object) -> None:
 
 def _begin(connection: Connection) -> None:
     # A deferred transaction that writes later fails at once when another writer was first; this one waits.
-    writes = connection.get_execution_options().get("writes", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    options = connection.get_execution_options()
+    if "patience" in options:
+        _wait_at_most(connection, ceil(options["patience"]))
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("writes", False) else "BEGIN")
+
+
+def _wait_at_most(connection: Connection, seconds: int) -> None:
+    """Told only when it changes, which is rare: it is a statement, and there are many transactions."""
+    if connection.info.get("patience") != seconds:
+        connection.exec_driver_sql(f"PRAGMA busy_timeout={seconds * 1000}")
+        connection.info["patience"] = seconds
 
 
 async def _migrate(address: URL) -> None:
@@ -100,6 +123,7 @@ async def _migrate(address: URL) -> None:
     if address.get_backend_name() == "sqlite":
         if address.database and address.database != ":memory:":
             _make_folder(Path(address.database).parent)
+            _make_file(Path(address.database))
         _sqlite(engine)
     try:
         async with engine.connect() as connection:

@@ -131,11 +131,15 @@ async def _asked(db: AsyncConnection, people: Iterable[Person]) -> dict[int, dic
 
 
 async def _said(db: AsyncConnection, numbers: Sequence[int]) -> dict[int, datetime]:
+    found = await db.execute(last_said().where(changes.c.task_id.in_(numbers)))
+    return {row.task_id: row.last for row in found}
+
+
+def last_said() -> Query:
     """When people last said how each task stands; what notes say isn't an answer."""
     by_people = (changes.c.by_id.is_not(None), changes.c.what.in_(SAID), changes.c.source.not_like(f"{BY_NOTES}%"))
     last = select(changes.c.task_id, func.max(changes.c.at).label("last")).group_by(changes.c.task_id)
-    found = await db.execute(last.where(changes.c.task_id.in_(numbers), *by_people))
-    return {row.task_id: row.last for row in found}
+    return last.where(*by_people)
 
 
 async def _rhythms(db: AsyncConnection, found: Iterable[Task]) -> dict[Series, Rhythm | None]:

@@ -10,6 +10,7 @@ from sqlalchemy.exc import TimeoutError as NoneFree
 CROSSED = frozenset({"40001", "40P01", "23505"})  # not serializable, deadlock, inserted by another just before
 AWAY_CLASSES = ("08", "53", "57P")  # connection, no room or memory, shut down or starting
 READ_ONLY = "25006"  # a standby that took over as one
+LOCKED = "55P03"  # somebody else holds what we need
 # https://www.sqlite.org/rescode.html
 AWAY_IN_SQLITE = ("BUSY", "LOCKED", "READONLY", "IOERR", "FULL", "CANTOPEN", "PROTOCOL", "NOMEM", "CORRUPT", "NOTADB")
 
@@ -28,7 +29,7 @@ def unavailable() -> Iterator[None]:
             raise
         raise DatabaseUnavailable(f"The database is not available: {_reason(fault)}.") from fault
     except (OSError, TimeoutError, NoneFree) as fault:  # asyncpg's words for nobody there
-        raise DatabaseUnavailable(f"The database is not available: {fault or type(fault).__name__}.") from fault
+        raise DatabaseUnavailable(f"The database is not available: {str(fault) or type(fault).__name__}.") from fault
 
 
 def has_crossed(fault: DBAPIError) -> bool:
@@ -40,7 +41,7 @@ def _is_away(fault: DBAPIError) -> bool:
     state, name = _state(fault), str(getattr(fault.orig, "sqlite_errorname", ""))
     if name:
         return name.removeprefix("SQLITE_").startswith(AWAY_IN_SQLITE)
-    return fault.connection_invalidated or state == READ_ONLY or state.startswith(AWAY_CLASSES)
+    return fault.connection_invalidated or state in {READ_ONLY, LOCKED} or state.startswith(AWAY_CLASSES)
 
 
 def _state(fault: DBAPIError) -> str:

@@ -1,61 +1,112 @@
 """What people said, kept before anything is done with it; and who is at work on an answer."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, and_, or_, select, update
+from sqlalchemy import ColumnElement, and_, not_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Person
+from domain.retry import LONGEST, next_answer
 from domain.space import Place
+from storage.leases import LONGEST_WAIT, held, holds
 from storage.rows import insert_all
 from storage.tables import inbound
+
+MUCH_TOO_LONG = 2  # leases: two replicas' clocks may differ a little
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
-    """One delivery of an activity. `twin` is what deliveries have in common that come with other ids; None: nothing."""
+    """One delivery of an activity. `twin` is what deliveries have in common that come with other ids; None: nothing.
+
+    `activity` is what it takes to begin the turn once more; `delivery` sets this one apart from all others.
+    """
 
     place: Place
     activity_id: str
     twin: str | None
     said: str | None
     at: datetime
+    activity: str | None = None
+    delivery: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """How a delivery was found; `activity_id` is the one it first came with."""
+    """How a delivery was found; `activity_id` is the one it first came with.
+
+    `is_new_here` when its sender isn't listed in that conversation, and the list isn't of just now.
+    """
 
     activity_id: str
     is_answered: bool = False
     is_taken: bool = False  # another turn is at work on its answer
+    is_new_here: bool = False
+    tells_languages: bool = False  # its answer says which languages we speak
+
+
+async def keep(db: AsyncConnection, heard: Heard, person: Person, now: datetime) -> None:
+    """Keep what was said, whoever will take its answer upon them."""
+    if await db.scalar(select(inbound.c.activity_id).where(_is_same(heard)).limit(1)) is None:
+        await insert_all(db, inbound, [_new(heard, person, now)])
 
 
 async def receive(db: AsyncConnection, heard: Heard, person: Person, now: datetime, until: datetime) -> Kept:
     """Keep what was said and take its answer upon us until then, unless it is answered or taken."""
     row = (await db.execute(select(inbound).where(_is_same(heard)).order_by(inbound.c.received_at))).mappings().first()
     if row is None:
-        await insert_all(db, inbound, [_new(heard, person) | {"taken_until": until}])
+        await insert_all(db, inbound, [_new(heard, person, now) | _taken(heard, until)])
         return Kept(heard.activity_id)
     kept = Kept(
         row["activity_id"],
         is_answered=row["answered_at"] is not None,
-        is_taken=row["taken_until"] is not None and row["taken_until"] > now,
+        is_taken=holds(row["taken_until"], now, MUCH_TOO_LONG * (until - now)),
     )
     if not (kept.is_answered or kept.is_taken):
-        await db.execute(update(inbound).where(_is_same(heard)).values(taken_until=until))
+        await db.execute(update(inbound).where(_is_same(heard)).values(**_taken(heard, until)))
     return kept
+
+
+async def renew(db: AsyncConnection, heard: Heard, until: datetime) -> None:
+    """Still at work on it."""
+    await db.execute(update(inbound).where(_is_ours(heard)).values(**_taken(heard, until)))
 
 
 async def answered(db: AsyncConnection, heard: Heard, at: datetime) -> None:
     """The answer arrived: a redelivery needs none."""
-    await db.execute(update(inbound).where(_is_same(heard)).values(answered_at=at, taken_until=None))
+    await db.execute(update(inbound).where(_is_same(heard)).values(answered_at=at, **_OVER))
 
 
 async def let_go(db: AsyncConnection, heard: Heard) -> None:
     """No answer came of it: whoever gets the next delivery may try at once."""
-    await db.execute(update(inbound).where(_is_same(heard)).values(taken_until=None))
+    await db.execute(update(inbound).where(_is_ours(heard)).values(**_FREE))
+
+
+async def give_up(db: AsyncConnection, heard: Heard) -> None:
+    """No answer came of it, and we don't try again by ourselves."""
+    await db.execute(update(inbound).where(_is_same(heard)).values(**_OVER))
+
+
+async def take_overdue(db: AsyncConnection, now: datetime, lease: timedelta, most: int) -> tuple[str, ...]:
+    """The activities that nobody is at work on and nobody delivered again in time, put off in case that it fails again.
+
+    What is a day old is let be.
+    """
+    await db.execute(update(inbound).where(inbound.c.delivered_at <= now - LONGEST, _WAITS).values(**_OVER))
+    is_due = not_(held(inbound.c.again_at, now, LONGEST_WAIT))
+    is_free = or_(inbound.c.taken_until.is_(None), not_(held(inbound.c.taken_until, now, MUCH_TOO_LONG * lease)))
+    query = select(inbound).where(_WAITS, is_due, is_free).order_by(inbound.c.again_at).limit(most)
+    rows = list((await db.execute(query)).mappings())
+    for row in rows:
+        key = (inbound.c[name] == row[name] for name in ("conversation_id", "activity_id"))
+        await db.execute(update(inbound).where(*key).values(again_at=next_answer(row["delivered_at"], now)))
+    return tuple(row["activity"] for row in rows)
+
+
+_FREE: dict[str, object] = {"taken_until": None, "taken_by": None}
+_OVER = {**_FREE, "activity": None, "again_at": None}
+_WAITS = inbound.c.again_at.is_not(None)
 
 
 def _is_same(heard: Heard) -> ColumnElement[bool]:
@@ -64,6 +115,16 @@ def _is_same(heard: Heard) -> ColumnElement[bool]:
     return and_(inbound.c.conversation_id == heard.place.conversation_id, same)
 
 
-def _new(heard: Heard, person: Person) -> dict[str, object]:
+def _is_ours(heard: Heard) -> ColumnElement[bool]:
+    return and_(_is_same(heard), inbound.c.taken_by == heard.delivery)
+
+
+def _taken(heard: Heard, until: datetime) -> dict[str, object]:
+    return {"taken_until": until, "taken_by": heard.delivery}
+
+
+def _new(heard: Heard, person: Person, now: datetime) -> dict[str, object]:
     key = {"conversation_id": heard.place.conversation_id, "activity_id": heard.activity_id, "twin": heard.twin}
-    return {**key, "person_id": person.id, "said": heard.said, "received_at": heard.at}
+    said = {"person_id": person.id, "said": heard.said, "received_at": heard.at}
+    again = next_answer(now, now) if heard.activity else None
+    return {**key, **said, "activity": heard.activity, "delivered_at": now, "again_at": again}

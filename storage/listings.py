@@ -7,9 +7,10 @@ from datetime import datetime
 from sqlalchemy import RowMapping, exists, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from domain.numbering import MOST_SHOWN, Numbered, is_ones_own
 from domain.people import Person
 from domain.task import Task
-from storage import tasks
+from storage import numbers, tasks
 from storage.people import PERSON, person_of
 from storage.rows import Query, insert_all, insert_row
 from storage.tables import listing_items, listings, people
@@ -18,14 +19,14 @@ from storage.tables import tasks as task_table
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredListing:
-    """A list as it was numbered, with its tasks as they stand; `asked` is the status it asks about."""
+    """A list as it was shown, with its tasks as they stand; `asked` is what waits to be told of one of them."""
 
     id: int
     space_id: str | None
     kind: str
     reader: Person
     asked: str | None
-    items: tuple[tuple[int, Task], ...]
+    items: Numbered
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,19 +36,41 @@ class NewListing:
     space_id: str | None
     reader: Person
     kind: str
-    items: Sequence[tuple[int, Task]]
+    tasks: Sequence[Task]
     made_at: datetime
     asked: str | None = None
 
 
-async def add(db: AsyncConnection, new: NewListing) -> int:
-    """Keep the positions as they are shown; the id goes into the card's buttons."""
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list as it is kept: its id goes into the card's buttons, its numbers are shown."""
+
+    id: int
+    items: Numbered
+
+
+async def add(db: AsyncConnection, new: NewListing) -> Listed:
+    """Keep what is shown. In their own chat a person's tasks have that person's numbers, anything else has its own."""
+    shown = new.tasks[:MOST_SHOWN]
+    own = [task for task in shown if new.space_id is None and is_ones_own(task, new.reader)]
+    given = await numbers.give(db, new.reader, own, await numbers.kept(db, new.reader, own)) if own else {}
+    items = tuple((given.get(task.number), task) for task in shown)
     values = {"kind": new.kind, "asked": new.asked, "made_at": new.made_at}
     chat = {"conversation_id": new.space_id, "person_id": new.reader.id}
     listing_id = await insert_row(db, listings, **chat, **values)
-    rows = [{"listing_id": listing_id, "position": n, "task_id": t.number} for n, t in new.items]
+    rows = [
+        {"listing_id": listing_id, "place": place, "number": number, "task_id": task.number}
+        for place, (number, task) in enumerate(items, 1)
+    ]
     await insert_all(db, listing_items, rows)
-    return listing_id
+    return Listed(listing_id, items)
+
+
+async def numbered(db: AsyncConnection, reader: Person, tasks: Sequence[Task]) -> Numbered:
+    """Tasks as they are told of in somebody's own chat, outside a list; what is closed gets no new number."""
+    own = [task for task in tasks if is_ones_own(task, reader) and not task.status.closed]
+    given = await numbers.give(db, reader, own, await numbers.by_task(db, reader))
+    return tuple((given.get(task.number), task) for task in tasks)
 
 
 async def by_id(db: AsyncConnection, listing_id: int) -> StoredListing | None:
@@ -58,7 +81,7 @@ async def by_id(db: AsyncConnection, listing_id: int) -> StoredListing | None:
 
 
 async def newest(db: AsyncConnection, space_id: str | None, reader: Person) -> StoredListing | None:
-    """The last list with anything on it that person was shown in that chat: the one a bare number speaks of."""
+    """The last list with anything on it that person was shown in that chat."""
     query = (
         _with_reader()
         .where(listings.c.conversation_id.is_not_distinct_from(space_id), listings.c.person_id == reader.id)
@@ -76,10 +99,11 @@ def _with_reader() -> Query:
 
 
 async def _filled(db: AsyncConnection, row: RowMapping) -> StoredListing:
-    query = select(listing_items.c.task_id, listing_items.c.position).where(listing_items.c.listing_id == row["id"])
-    positions = {row.task_id: row.position for row in await db.execute(query)}
-    found = await tasks.load(db, tasks.in_meetings(task_table.c.id).where(task_table.c.id.in_(positions)))
-    items = sorted(((positions[task.number], task) for task in found), key=lambda item: item[0])
+    query = select(listing_items).where(listing_items.c.listing_id == row["id"]).order_by(listing_items.c.place)
+    shown = {item["task_id"]: item["number"] for item in (await db.execute(query)).mappings()}
+    found = await tasks.load(db, tasks.in_meetings(task_table.c.id).where(task_table.c.id.in_(shown)))
+    by_number = {task.number: task for task in found}
+    items = [(number, by_number[task]) for task, number in shown.items() if task in by_number]
     reader = person_of(row, "reader_")
     return StoredListing(
         id=row["id"],

@@ -282,7 +282,6 @@ async def insert_tasks(db: AsyncConnection, meeting_id: int, posting: Posting, p
 
 def task_row(position: int, draft: Draft) -> dict[str, object]:
     """What a draft puts into a task's row, its meeting apart."""
-    due = draft.due
     return {
         "position": position,
         "title": draft.title,
@@ -290,11 +289,7 @@ def task_row(position: int, draft: Draft) -> dict[str, object]:
         "topic": draft.topic,
         "status": Status.DONE if draft.done else Status.OPEN,
         "is_ongoing": False,
-        "due_text": due.text if due else None,
-        "due_kind": due.kind if due else None,
-        "due_start": due.start if due else None,
-        "due_end": due.end if due else None,
-        "due_read_on": due.read_on if due else None,
+        **tasks.due_row(draft.due),
         "lines": list(draft.lines),
         "rule": draft.rule,
         "folded": fold(f"{draft.title} {draft.description} {draft.topic or ''}"),

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, RowMapping, and_, case, func, or_, select,
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.cadence import QUIET_AFTER, Digest, Pace, next_digest
-from domain.numbering import MOST_SHOWN, Numbered, numbered
+from domain.numbering import MOST_SHOWN, Numbered
 from domain.people import Person
 from domain.space import Address
 from domain.task import Task
@@ -17,6 +17,7 @@ from storage import asks as ask_rows
 from storage import facts, listings, tasks
 from storage import people as addresses
 from storage.facts import Known
+from storage.leases import LONGEST_WAIT, held, holds
 from storage.listings import NewListing
 from storage.outcome import OPEN, NudgeState
 from storage.people import PERSON, person_of
@@ -96,8 +97,8 @@ async def due(db: AsyncConnection, at: datetime, now: datetime, meeting_id: int 
 
 
 def _in_flight(now: datetime) -> ColumnElement[int]:
-    claimed = and_(nudges.c.state == NudgeState.CLAIMED, nudges.c.lease_until > now)
-    waits = and_(nudges.c.state == NudgeState.WAITING, nudges.c.next_try_at > now)
+    claimed = and_(nudges.c.state == NudgeState.CLAIMED, held(nudges.c.lease_until, now))
+    waits = and_(nudges.c.state == NudgeState.WAITING, held(nudges.c.next_try_at, now, LONGEST_WAIT))
     return case((or_(claimed, waits), 1), else_=0)
 
 
@@ -181,7 +182,7 @@ async def settle_look(db: AsyncConnection, seen: Look, when: When) -> Claim | No
     None where nothing is to be sent now: also when it was sent, must wait, another has it, or it changed since.
     """
     known = seen.known
-    if not await _is_ours(db, known.person) or not await ask_rows.stand(db, known.person, known.looks):
+    if not await is_ours(db, known.person) or not await ask_rows.stand(db, known.person, known.looks):
         return None
     await ask_rows.looked(db, known.person, when.at)
     if seen.shown:
@@ -191,7 +192,7 @@ async def settle_look(db: AsyncConnection, seen: Look, when: When) -> Claim | No
     return None
 
 
-async def _is_ours(db: AsyncConnection, person: Person) -> bool:
+async def is_ours(db: AsyncConnection, person: Person) -> bool:
     """Whether no other replica is at that person just now; SQLite has one writer at a time."""
     if db.dialect.name == "sqlite":
         return True
@@ -216,8 +217,9 @@ async def _claimed(db: AsyncConnection, seen: Look, when: When) -> Claim | None:
         return None
     by_number = {task.number: task for task in known.tasks}
     shown = tuple(by_number[number] for number in seen.shown[:MOST_ASKED])
-    items = numbered((*shown, *(each.task for each in seen.closed)))
-    listing = NewListing(space_id=None, reader=known.person, kind=DIGEST, items=items, made_at=when.now)
+    told = (*shown, *(each.task for each in seen.closed))
+    listing = NewListing(space_id=None, reader=known.person, kind=DIGEST, tasks=told, made_at=when.now)
+    listed = await listings.add(db, listing)
     return Claim(
         nudge_id=taken.nudge_id,
         tries=taken.tries,
@@ -228,8 +230,8 @@ async def _claimed(db: AsyncConnection, seen: Look, when: When) -> Claim | None:
         shown=shown,
         closed=seen.closed,
         silent=seen.silent,
-        items=items,
-        listing_id=await listings.add(db, listing),
+        items=listed.items,
+        listing_id=listed.id,
         address=seen.address,
     )
 
@@ -267,5 +269,5 @@ async def _give_up(db: AsyncConnection, when: When, *which: ColumnElement[bool])
 
 def _is_free(row: RowMapping, now: datetime) -> bool:
     if row["state"] == NudgeState.CLAIMED:
-        return bool(row["lease_until"] <= now)
-    return bool(row["state"] == NudgeState.WAITING and row["next_try_at"] <= now)
+        return not holds(row["lease_until"], now)
+    return bool(row["state"] == NudgeState.WAITING and not holds(row["next_try_at"], now, LONGEST_WAIT))

@@ -1,10 +1,13 @@
 """Who we know, where they talk, and how to reach them."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
-from sqlalchemy import RowMapping, Select, Table, select, update
+from sqlalchemy import RowMapping, Select, Table, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from domain.choices import SPOKEN
 from domain.people import Member, Person
 from domain.space import Address, Place, SpaceKind, spoken
 from storage.rows import insert_all, insert_row
@@ -24,17 +27,57 @@ def person_of(row: RowMapping, prefix: str = "") -> Person:
     )
 
 
-async def met(db: AsyncConnection, place: Place, sender: Member) -> tuple[Person, bool]:
-    """Somebody wrote to us here, so they are a member; True when a personal chat made them reachable again."""
+JUST_NOW = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """Who turned to us.
+
+    `is_new` where they aren't listed in that conversation, and the list isn't of just now; `is_back` when a personal
+    chat made them reachable again; `tells_languages` when this answer tells which we speak.
+    """
+
+    person: Person
+    is_new: bool = False
+    is_back: bool = False
+    tells_languages: bool = False
+
+
+async def met(db: AsyncConnection, place: Place, sender: Member, at: datetime, activity_id: str | None = None) -> Met:
+    """Somebody turned to us here: a member where Teams lists them, or never listed anybody.
+
+    One who isn't listed may be new, or press a card that outlived their membership. The activity is one that is
+    answered with a message.
+    """
     space_id = await save_space(db, place)
     person_id = await save_member(db, place, sender)
-    await join(db, space_id, [person_id])
     before = await _person(db, person_id)
     if place.kind is not SpaceKind.PERSONAL:
-        return before, False
+        return Met(before, is_new=await _is_new(db, space_id, person_id, at))
+    await join(db, space_id, [person_id])
     values = {"conversation_id": place.conversation_id, "refused": None, "refused_for": None}
-    await db.execute(update(people).where(people.c.id == person_id).values(values))
-    return await _person(db, person_id), not before.reachable
+    told_in = activity_id if spoken(sender.locale) not in SPOKEN else None
+    told = {"languages_told_in": func.coalesce(people.c.languages_told_in, told_in)} if told_in else {}
+    await db.execute(update(people).where(people.c.id == person_id).values({**values, **told}))
+    return await _met_alone(db, person_id, not before.reachable, told_in)
+
+
+async def _met_alone(db: AsyncConnection, person_id: int, is_back: bool, told_in: str | None) -> Met:
+    """The first activity in a language we don't speak is told, however often delivered; nobody who chose a language."""
+    query = select(*PERSON, people.c.language, people.c.languages_told_in).where(people.c.id == person_id)
+    row = (await db.execute(query)).mappings().one()
+    is_first = told_in is not None and row["languages_told_in"] == told_in
+    return Met(person_of(row), is_back=is_back, tells_languages=is_first and row["language"] is None)
+
+
+async def _is_new(db: AsyncConnection, space_id: int, person_id: int, at: datetime) -> bool:
+    if person_id in await _present(db, space_id):
+        return False
+    listed_at = await db.scalar(select(spaces.c.roster_at).where(spaces.c.id == space_id))
+    if listed_at is None:
+        await join(db, space_id, [person_id])
+    return listed_at is None or listed_at < at - JUST_NOW
 
 
 async def _person(db: AsyncConnection, person_id: int) -> Person:
@@ -49,10 +92,9 @@ async def by_ids(db: AsyncConnection, person_ids: Sequence[int]) -> dict[int, Pe
 
 
 async def save_space(db: AsyncConnection, place: Place) -> int:
-    """The space's id, new or refreshed; its service_url may move."""
+    """The space's id, new or refreshed; its service_url may move, but not its tenant, whoever writes there."""
     values = {
         "kind": place.kind,
-        "tenant_id": place.tenant_id,
         "service_url": place.service_url,
         "bot_id": place.bot_id,
         "bot_name": place.bot_name,
@@ -61,9 +103,20 @@ async def save_space(db: AsyncConnection, place: Place) -> int:
     }
     row = (await db.execute(select(spaces).where(spaces.c.conversation_id == place.space_id))).mappings().first()
     if row is None:
-        return await insert_row(db, spaces, conversation_id=place.space_id, **values)
+        return await insert_row(db, spaces, conversation_id=place.space_id, tenant_id=place.tenant_id, **values)
     await _refresh(db, spaces, row, values)
     return int(row["id"])
+
+
+def place_of(row: RowMapping) -> Place:
+    """The conversation of a row of `spaces`."""
+    names = ("conversation_id", "tenant_id", "service_url", "bot_id", "bot_name", "team_id", "name")
+    return Place(kind=SpaceKind(row["kind"]), **{name: row[name] for name in names})
+
+
+async def place(db: AsyncConnection, space_id: str) -> Place:
+    """A conversation that we know, without any thread of it."""
+    return place_of((await db.execute(select(spaces).where(spaces.c.conversation_id == space_id))).mappings().one())
 
 
 async def _refresh(db: AsyncConnection, table: Table, row: RowMapping, values: Mapping[str, object]) -> None:
@@ -111,13 +164,6 @@ async def to_be_meant(db: AsyncConnection, space_id: str, poster: Person) -> tup
 def spaces_of(person_id: int) -> Select[tuple[int]]:
     """The ids of the conversations somebody belongs to."""
     return select(memberships.c.space_id).where(memberships.c.person_id == person_id)
-
-
-async def is_member(db: AsyncConnection, person: Person, space_id: str) -> bool:
-    """Whether somebody belongs to a conversation."""
-    theirs = spaces_of(person.id)
-    query = select(spaces.c.id).where(spaces.c.conversation_id == space_id, spaces.c.id.in_(theirs))
-    return await db.scalar(query) is not None
 
 
 async def find(db: AsyncConnection, tenant_id: str, teams_ids: Sequence[str]) -> dict[str, Person]:
@@ -168,7 +214,11 @@ async def save_member(db: AsyncConnection, place: Place, member: Member) -> int:
 
 async def join(db: AsyncConnection, space_id: int, person_ids: Sequence[int]) -> None:
     """These people belong to a conversation."""
-    there = select(memberships.c.person_id).where(memberships.c.space_id == space_id)
-    present = set((await db.scalars(there)).all())
+    present = await _present(db, space_id)
     new = [{"space_id": space_id, "person_id": p} for p in dict.fromkeys(person_ids) if p not in present]
     await insert_all(db, memberships, new)
+
+
+async def _present(db: AsyncConnection, space_id: int) -> set[int]:
+    there = select(memberships.c.person_id).where(memberships.c.space_id == space_id)
+    return set((await db.scalars(there)).all())

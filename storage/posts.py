@@ -12,6 +12,7 @@ from domain.people import OwnerState, Person
 from domain.space import Address, SpaceKind
 from domain.task import Meeting, Status, Task, What
 from storage import choices, tasks
+from storage.leases import holds
 from storage.outcome import NudgeState
 from storage.people import PERSON, person_of
 from storage.rows import insert_row
@@ -140,7 +141,7 @@ async def claim(
     taken = {"state": NudgeState.CLAIMED, "lease_until": lease_until}
     if row is None:
         return await insert_row(db, posts, kind=kind, about=about, day=day, **taken)
-    if row["state"] != NudgeState.CLAIMED or row["lease_until"] > now:
+    if row["state"] != NudgeState.CLAIMED or holds(row["lease_until"], now):
         return None
     await db.execute(update(posts).where(posts.c.id == row["id"]).values(taken))
     return int(row["id"])

@@ -34,7 +34,7 @@ from storage.rows import insert_all, insert_row
 from storage.tables import changes, meetings, owners, people, points, revisions, topics, wordings
 from storage.tables import tasks as task_table
 
-DUE = frozenset({"due_text", "due_kind", "due_start", "due_end", "due_read_on"})
+DUE = frozenset(tasks.due_row(None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +159,8 @@ async def _change(db: AsyncConnection, task: Task, position: int, posting: Posti
     if await _is_renamed(db, task.number):
         draft = replace(draft, title=task.title)
     values = task_row(position + 1, draft)
-    kept = {"status", "is_ongoing", *(DUE if What.DUE in said else ())}
+    is_kept = What.DUE in said or (task.due is not None and task.due.is_as(draft.due))
+    kept = {"status", "is_ongoing", *(DUE if is_kept else ())}
     new = {name: value for name, value in values.items() if name not in kept}
     await db.execute(update(task_table).where(task_table.c.id == task.number).values(new))
     if What.OWNER not in said:
@@ -178,7 +179,7 @@ async def _owners(db: AsyncConnection, number: int, named: tuple[Owner, ...]) ->
 async def _drop(db: AsyncConnection, task: Task, posting: Posting) -> None:
     if await _said_by_people(db, task.number):
         return  # somebody answered for it: it stays theirs to close
-    after, made = moved(task, Mark(Status.CANCELLED), posting.deed.by)
+    after, made = moved(task, Mark(Status.CANCELLED), posting.deed.by, posting.deed.at.date())
     await db.execute(update(task_table).where(task_table.c.id == task.number).values(status=after.status))
     await tasks.record(db, [(task.number, change) for change in made], posting.deed)
 
@@ -200,7 +201,8 @@ def _lines(task: Task, draft: Draft, named: Sequence[Owner], said: set[str]) -> 
     lines = []
     if (task.title, task.description) != (draft.title, draft.description):
         lines.append(Change(What.NOTE, None, f"{draft.title}: {draft.description}".strip(": ")))
-    if task.due != draft.due and What.DUE not in said:
+    is_same = task.due.is_as(draft.due) if task.due else draft.due is None
+    if not is_same and What.DUE not in said:
         before, after = (due.text if due else None for due in (task.due, draft.due))
         lines.append(Change(What.DUE, before, after))
     were, are = (", ".join(owner.written for owner in who) or None for who in (task.owners, named))

@@ -1,20 +1,22 @@
-"""Who belongs to a conversation, as Teams lists them. Who left isn't asked about its tasks; who comes back is."""
+"""Who belongs to a conversation, as Teams lists them. Who left isn't asked about its tasks; who comes back is.
+
+Leaving is kept with all one owned there, closed or not: who left may no longer speak for any of it.
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, RowMapping, delete, false, or_, select, update
+from sqlalchemy import ColumnElement, Select, delete, false, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Member, OwnerState
 from domain.space import Place, SpaceKind
 from storage import tasks
-from storage.people import join, save_member, save_space
-from storage.tables import meetings, memberships, owners, people, spaces
+from storage.choices import key_of_team
+from storage.people import join, place_of, save_member, save_space
+from storage.tables import admissions, meetings, memberships, owners, people, spaces
 from storage.tables import tasks as task_table
-
-ASKED = (OwnerState.CERTAIN, OwnerState.LIKELY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +59,7 @@ async def old_rosters(db: AsyncConnection, before: datetime, most: int) -> tuple
         .order_by(spaces.c.roster_at)
         .limit(most)
     )
-    return tuple(_place(row) for row in (await db.execute(query)).mappings())
-
-
-def _place(row: RowMapping) -> Place:
-    names = ("conversation_id", "tenant_id", "service_url", "bot_id", "bot_name", "team_id", "name")
-    return Place(kind=SpaceKind(row["kind"]), **{name: row[name] for name in names})
+    return tuple(place_of(row) for row in (await db.execute(query)).mappings())
 
 
 async def leave(db: AsyncConnection, place: Place, teams_ids: Sequence[str]) -> Moved:
@@ -77,28 +74,35 @@ async def leave(db: AsyncConnection, place: Place, teams_ids: Sequence[str]) -> 
 
 
 async def left(db: AsyncConnection, space_ids: Iterable[int], person_ids: Iterable[int]) -> tuple[int, ...]:
-    """These people left these conversations; the numbers of the open tasks they owned there."""
-    return await _turned(db, OwnerState.LEFT, owners.c.state.in_(ASKED), _there(space_ids, person_ids))
+    """These people left these conversations, as owners too; the numbers of the open tasks among theirs."""
+    return await _turned(db, OwnerState.LEFT, owners.c.state != OwnerState.LEFT, _there(space_ids, person_ids))
 
 
 async def back(db: AsyncConnection, space_ids: Iterable[int], person_ids: Iterable[int]) -> tuple[int, ...]:
-    """These people are there again, and owners of what nobody took over; the tasks' numbers."""
-    return await _turned(db, OwnerState.CERTAIN, owners.c.state == OwnerState.LEFT, _there(space_ids, person_ids))
+    """These people are there again, and owners of what nobody took over; the numbers of the open tasks among it."""
+    theirs = _there(space_ids, person_ids)
+    numbers = await _turned(db, OwnerState.CERTAIN, owners.c.state == OwnerState.LEFT, theirs)
+    await _turned(db, OwnerState.OUTSIDE, owners.c.person_id.in_(_outsiders(space_ids)), theirs)
+    return numbers
+
+
+def _outsiders(space_ids: Iterable[int]) -> Select[tuple[int]]:
+    """Who is from outside, and not let in by the team of these conversations."""
+    keys = select(key_of_team).where(spaces.c.id.in_(list(space_ids)))
+    admitted = select(admissions.c.person_id).where(admissions.c.team_key.in_(keys))
+    return select(people.c.id).where(people.c.outside, people.c.id.not_in(admitted))
 
 
 def _there(space_ids: Iterable[int], person_ids: Iterable[int]) -> ColumnElement[bool]:
-    """What these people own of what is open there."""
-    open_there = (
-        select(task_table.c.id)
-        .join(meetings, meetings.c.id == task_table.c.meeting_id)
-        .where(meetings.c.space_id.in_(list(space_ids)), task_table.c.status.in_(tasks.OPEN))
-    )
+    """What these people own there."""
+    there = select(task_table.c.id).join(meetings).where(meetings.c.space_id.in_(list(space_ids)))
     theirs = owners.c.person_id.in_(list(person_ids)) & owners.c.released_at.is_(None)
-    return theirs & owners.c.task_id.in_(open_there)
+    return theirs & owners.c.task_id.in_(there)
 
 
 async def _turned(db: AsyncConnection, state: OwnerState, *which: ColumnElement[bool]) -> tuple[int, ...]:
-    numbers = tuple((await db.scalars(select(owners.c.task_id).where(*which).distinct())).all())
-    if numbers:
-        await db.execute(update(owners).where(*which).values(state=state))
+    is_open = task_table.c.status.in_(tasks.OPEN)
+    query = select(owners.c.task_id).join(task_table).where(*which, is_open).distinct()
+    numbers = tuple((await db.scalars(query)).all())
+    await db.execute(update(owners).where(*which).values(state=state))
     return numbers

@@ -7,6 +7,8 @@ from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.cadence import next_digest
+from domain.people import Person
+from domain.space import Address
 from storage import asks, tasks
 from storage.nudges import Claim
 from storage.outcome import NudgeState
@@ -28,13 +30,18 @@ async def settle_sent(db: AsyncConnection, claimed: Claim, delivered: Delivered,
     values = {"state": NudgeState.SENT, "settled_at": now, "reason": None}
     where = {"activity_id": delivered.activity_id, "listing_id": delivered.listing_id}
     await db.execute(update(nudges).where(nudges.c.id == claimed.nudge_id).values(**values, **where))
-    if claimed.address.conversation_id != delivered.conversation_id:
-        reached = {"conversation_id": delivered.conversation_id, "refused": None, "refused_for": None}
-        await db.execute(update(people).where(people.c.id == claimed.person.id).values(reached))
+    await reached(db, claimed.person, claimed.address, delivered)
     numbers = tuple(task.number for task in claimed.shown)
     late = [number for number in numbers if claimed.known.facts[number].is_late(claimed.day)]
     await asks.shown(db, claimed.person, numbers, late, claimed.at)
     await _look_later(db, claimed, numbers)
+
+
+async def reached(db: AsyncConnection, person: Person, address: Address, delivered: Delivered) -> None:
+    """Their chat may be a new one."""
+    if address.conversation_id != delivered.conversation_id:
+        values = {"conversation_id": delivered.conversation_id, "refused": None, "refused_for": None}
+        await db.execute(update(people).where(people.c.id == person.id).values(values))
 
 
 async def _look_later(db: AsyncConnection, claimed: Claim, shown: tuple[int, ...] = ()) -> None:
@@ -78,8 +85,13 @@ async def settle_refused(
     if refused_for is None:
         await _look_later(db, claimed)
         return
+    await gave_up(db, claimed.person, reason, refused_for, claimed.at)
+
+
+async def gave_up(db: AsyncConnection, person: Person, reason: str, refused_for: str, at: datetime) -> None:
+    """Somebody can't be reached: what they alone are asked about goes to whoever posted it."""
     values = {"refused": reason, "refused_for": refused_for}
-    await db.execute(update(people).where(people.c.id == claimed.person.id).values(values))
-    theirs = tasks.in_meetings(task_table.c.id).where(task_table.c.id.in_(asks.of(claimed.person.id)))
+    await db.execute(update(people).where(people.c.id == person.id).values(values))
+    theirs = tasks.in_meetings(task_table.c.id).where(task_table.c.id.in_(asks.of(person.id)))
     for task in await tasks.load(db, theirs):
-        await asks.plan(db, task, claimed.at)
+        await asks.plan(db, task, at)

@@ -69,6 +69,7 @@ people = Table(
     Column("refused", String),
     Column("refused_for", String),
     Column("language", String),
+    Column("languages_told_in", String),
     Column("paused_until", Date),
     Column("away_until", Date),
     Column("stopped", Boolean, nullable=False, default=False),
@@ -171,6 +172,7 @@ tasks = Table(
     Column("due_start", Date),
     Column("due_end", Date),
     Column("due_read_on", Date),
+    Column("due_every", String),  # when it comes back, as iCalendar has it
     Column("snoozed_until", Date),
     Column("last_note", Text),
     Column("is_ongoing", Boolean, nullable=False),
@@ -286,8 +288,17 @@ listing_items = Table(
     "listing_items",
     metadata,
     Column("listing_id", ForeignKey("listings.id"), primary_key=True),
-    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("place", Integer, primary_key=True, autoincrement=False),
+    Column("number", Integer),  # the reader's own; None where the task's own #number is shown
     Column("task_id", ForeignKey("tasks.id"), nullable=False, index=True),
+)
+
+numbers = Table(  # the short number a task has for one person
+    "numbers",
+    metadata,
+    Column("person_id", ForeignKey("people.id"), primary_key=True),
+    Column("task_id", ForeignKey("tasks.id"), primary_key=True, index=True),
+    Column("number", Integer, nullable=False),
 )
 
 nudges = Table(
@@ -306,6 +317,29 @@ nudges = Table(
     Column("activity_id", String),
     to("listings", null=True),
     UniqueConstraint("person_id", "day"),
+)
+
+reminders = Table(  # that people asked for
+    "reminders",
+    metadata,
+    key(),
+    to("people", name="person_id"),
+    Column("at", Instant, nullable=False),  # as it was promised
+    to("tasks", null=True),  # None: whatever is open with them then
+    Column("source", String, nullable=False),
+    Column("asked_at", Instant, nullable=False),
+    Column("not_before", Instant),  # the end of a pause that they began since
+    Column("state", String, nullable=False),
+    Column("lease_until", Instant),
+    Column("attempts", Integer, nullable=False),
+    Column("first_at", Instant),
+    Column("next_try_at", Instant),
+    Column("settled_at", Instant),
+    Column("reason", Text),
+    Column("activity_id", String),
+    to("listings", null=True),
+    UniqueConstraint("source", "person_id", "task_id"),
+    Index("ix_reminders_state_at", "state", "at"),
 )
 
 posts = Table(
@@ -344,6 +378,10 @@ inbound = Table(
     Column("said", Text),
     Column("received_at", Instant, nullable=False),
     Column("taken_until", Instant),
+    Column("taken_by", String),  # which delivery
     Column("answered_at", Instant),
+    Column("activity", Text),  # as Teams delivered it; gone once it is answered
+    Column("delivered_at", Instant),
+    Column("again_at", Instant, index=True),  # when we take it again ourselves
     UniqueConstraint("conversation_id", "twin"),
 )

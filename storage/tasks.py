@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, RowMapping, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.dates import Due, Kind
+from domain.dates import Due, Kind, from_rrule, to_rrule
 from domain.move import Move, moved
 from domain.people import OwnerState, Person, Reason, fold
 from domain.summary import HeldOnSource
@@ -99,7 +99,7 @@ async def apply(db: AsyncConnection, number: int, move: Move, deed: Deed) -> Mov
     written = await written_by(db, number, deed.source)
     if written:
         return task, written
-    after, made = moved(task, move, deed.by)
+    after, made = moved(task, move, deed.by, deed.at.date())
     if made:
         await keep(db, task, after, deed)
         await record(db, [(number, change) for change in made], deed)
@@ -122,18 +122,25 @@ async def save(db: AsyncConnection, before: Task, after: Task, at: datetime) -> 
 
 def standing(task: Task) -> dict[str, object]:
     """The columns that people can change."""
-    due = task.due
     return {
         "title": task.title,
         "status": task.status,
         "is_ongoing": task.is_ongoing,
         "snoozed_until": task.snoozed_until,
         "last_note": task.last_note,
+        **due_row(task.due),
+    }
+
+
+def due_row(due: Due | None) -> dict[str, object]:
+    """The columns of a due date."""
+    return {
         "due_text": due.text if due else None,
         "due_kind": due.kind if due else None,
         "due_start": due.start if due else None,
         "due_end": due.end if due else None,
         "due_read_on": due.read_on if due else None,
+        "due_every": to_rrule(due.every) if due and due.every else None,
     }
 
 
@@ -192,6 +199,7 @@ async def closed_by_others(db: AsyncConnection, since: Mapping[int, datetime]) -
         .join(tasks, tasks.c.id == changes.c.task_id)
         .join(people, people.c.id == changes.c.by_id, isouter=True)
         .where(owners.c.person_id.in_(since), owners.c.released_at.is_(None), tasks.c.status.in_(closed))
+        .where(owners.c.state != OwnerState.LEFT)
         .where(changes.c.what == What.STATUS, changes.c.new.in_(closed))
         .order_by(changes.c.id)
     )
@@ -203,20 +211,6 @@ async def closed_by_others(db: AsyncConnection, since: Mapping[int, datetime]) -
         if row.task_id in found:
             told[row.person_id].append(Closed(found[row.task_id], row.name, row.at))
     return {reader: tuple(each) for reader, each in told.items()}
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """The lines of the notes a task was read from, and the reader that took them."""
-
-    lines: tuple[str, ...]
-    rule: str
-
-
-async def origin(db: AsyncConnection, number: int) -> Origin | None:
-    """What a task was read from."""
-    row = (await db.execute(select(tasks.c.lines, tasks.c.rule).where(tasks.c.id == number))).first()
-    return Origin(tuple(row.lines), row.rule) if row else None
 
 
 async def open_for(db: AsyncConnection, person: Person) -> tuple[Task, ...]:
@@ -283,5 +277,6 @@ def _task(row: RowMapping, owned: Sequence[Owner]) -> Task:
 def _due(row: RowMapping) -> Due | None:
     if row["due_text"] is None:
         return None
+    every = from_rrule(row["due_every"]) if row["due_every"] else None
     kind = Kind(row["due_kind"])
-    return Due(row["due_text"], kind, row["due_start"], row["due_end"], row["due_read_on"])
+    return Due(row["due_text"], kind, row["due_start"], row["due_end"], row["due_read_on"], every)

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import Column, ColumnElement, func, or_, select, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.dates import Due, Kind
+from domain.dates import Due, Kind, from_rrule, to_rrule
 from domain.people import OwnerState, Person
 from domain.task import Owner, Status, Task
 from storage.deed import Deed
@@ -27,6 +27,7 @@ class Done:
     source: str
     by_id: int
     is_undone: bool
+    at: datetime
     tasks: tuple[tuple[int, Snapshot, Snapshot], ...]
 
 
@@ -48,7 +49,7 @@ async def of_source(db: AsyncConnection, source: str, *, to_undo: bool = False) 
     if not rows:
         return None
     pairs = tuple((row["task_id"], row["before"], row["after"]) for row in rows)
-    return Done(rows[0]["id"], source, rows[0]["by_id"], rows[0]["undone_at"] is not None, pairs)
+    return Done(rows[0]["id"], source, rows[0]["by_id"], rows[0]["undone_at"] is not None, rows[0]["at"], pairs)
 
 
 async def source_of(db: AsyncConnection, undo_id: int) -> str | None:
@@ -56,14 +57,18 @@ async def source_of(db: AsyncConnection, undo_id: int) -> str | None:
     return await db.scalar(select(undos.c.source).where(undos.c.id == undo_id))
 
 
-async def last_of(db: AsyncConnection, person: Person, space_id: str | None) -> str | None:
-    """The activity by which somebody last changed anything: wherever, or in one conversation with its threads."""
-    theirs = [undos.c.by_id == person.id]
-    if space_id is not None:
-        said_in = (undos.c.source.startswith(f"{space_id}{end}", autoescape=True) for end in ("|", ";"))
-        theirs.append(or_(*said_in))
-    newest = select(func.max(undos.c.id)).where(*theirs).scalar_subquery()
-    return await db.scalar(select(undos.c.source).where(undos.c.id == newest))
+async def last_of(db: AsyncConnection, person: Person, space_id: str | None) -> tuple[datetime, str] | None:
+    """When and by which activity somebody last changed anything: wherever, or in one conversation with its threads."""
+    newest = select(func.max(undos.c.id)).where(undos.c.by_id == person.id, said_in(space_id, undos.c.source))
+    row = (await db.execute(select(undos.c.at, undos.c.source).where(undos.c.id == newest.scalar_subquery()))).first()
+    return (row.at, row.source) if row else None
+
+
+def said_in(space_id: str | None, source: Column[str]) -> ColumnElement[bool]:
+    """Whether an activity is of that conversation or a thread of it; None: of any."""
+    if space_id is None:
+        return true()
+    return or_(*(source.startswith(f"{space_id}{end}", autoescape=True) for end in ("|", ";")))
 
 
 async def mark_undone(db: AsyncConnection, source: str, deed: Deed) -> None:
@@ -80,7 +85,7 @@ def snapshot(task: Task) -> Snapshot:
         "is_ongoing": task.is_ongoing,
         "snoozed_until": _iso(task.snoozed_until),
         "last_note": task.last_note,
-        "due": due and [due.text, due.kind.value, _iso(due.start), _iso(due.end), _iso(due.read_on)],
+        "due": due and [due.text, due.kind.value, *map(_iso, (due.start, due.end, due.read_on)), *_rule(due)],
         "owners": [[o.written, o.state.value, o.person.id if o.person else None, o.done] for o in task.owners],
     }
 
@@ -108,8 +113,14 @@ def _owner(owner: Sequence[Any], people: Mapping[int, Person]) -> Owner:
 def _due(due: Sequence[Any] | None) -> Due | None:
     if due is None:
         return None
-    text, kind, start, end, read_on = due
-    return Due(text, Kind(kind), _day(start), _day(end), date.fromisoformat(read_on))
+    text, kind, start, end, read_on, *rule = due
+    every = from_rrule(rule[0]) if rule else None
+    return Due(text, Kind(kind), _day(start), _day(end), date.fromisoformat(read_on), every)
+
+
+def _rule(due: Due) -> list[str]:
+    """Nothing for what doesn't recur, so that snapshots from before there were rules still fit."""
+    return [to_rrule(due.every)] if due.every else []
 
 
 def _iso(day: date | None) -> str | None:

@@ -36,3 +36,10 @@ def play(story: Coroutine[Any, Any, T]) -> T:
     """Run a coroutine in virtual time."""
     with asyncio.Runner(loop_factory=VirtualLoop) as runner:
         return runner.run(story)
+
+
+def skip(seconds: float) -> None:
+    """So many seconds pass on the running loop at once: whoever waits on its clock has waited."""
+    loop = asyncio.get_running_loop()
+    time = loop.time
+    loop.time = lambda: time() + seconds  # type: ignore[method-assign]

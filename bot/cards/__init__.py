@@ -2,35 +2,40 @@
 
 from typing import assert_never
 
+from bot.cards.asked import asked_look
 from bot.cards.files import left_out
 from bot.cards.listing import listing_card
 from bot.cards.marked import marked_card, taken_back_card
 from bot.cards.newer import newer_card
 from bot.cards.posted import unreachable_card, weekly_card
 from bot.cards.receipt import receipt_card
+from bot.cards.reminded import reminded_text
 from bot.cards.said import (
     beside,
     help_card,
+    languages_text,
     no_tasks_text,
     prompted_text,
     text,
     told_apart_text,
     told_text,
+    too_long_text,
     too_many_text,
     trouble_text,
     unchanged_text,
     welcome_card,
 )
 from bot.cards.settings import settings_card, team_card, terms_text
-from bot.cards.shown import Shown
+from bot.cards.shown import Shown, in_order
 from bot.cards.standing import standing_card
 from bot.cards.why import why_card
-from bot.words import words
+from bot.words import Words, words
 from dialogs.answer import (
     AlsoChosen,
     Answer,
     Heard,
     Help,
+    InEnglish,
     LeftOut,
     Listing,
     Marked,
@@ -39,6 +44,7 @@ from dialogs.answer import (
     Noted,
     Prompted,
     Receipt,
+    Reminded,
     Settings,
     Silence,
     Standing,
@@ -47,6 +53,8 @@ from dialogs.answer import (
     Terms,
     Told,
     ToldApart,
+    ToldWhenAsked,
+    TooLong,
     TooMany,
     Trouble,
     Unchanged,
@@ -59,9 +67,15 @@ from dialogs.answer import (
 __all__ = ["Shown", "shown"]
 
 
-def shown(answer: Answer, language: str = "en") -> Shown | None:  # noqa: C901, PLR0911, PLR0912 - a line an answer
+def shown(answer: Answer, language: str = "en") -> Shown | None:
     """How an answer looks in a language; None for silence."""
-    say = words(language)
+    look = _look(answer, words(language))
+    return look and in_order(look)
+
+
+def _look(answer: Answer, say: Words) -> Shown | None:  # noqa: C901, PLR0911, PLR0912 - a line an answer
+    if isinstance(answer, ToldWhenAsked):
+        return asked_look(answer, say)
     match answer:
         case Silence():
             return None
@@ -87,16 +101,22 @@ def shown(answer: Answer, language: str = "en") -> Shown | None:  # noqa: C901, 
             return no_tasks_text(say)
         case TooMany():
             return too_many_text(answer, say)
+        case TooLong():
+            return too_long_text(say)
         case LeftOut(answer=inner):
-            return left_out(answer, shown(inner, language) if inner else None, say)
+            return left_out(answer, _look(inner, say) if inner else None, say)
         case AlsoChosen(chosen, inner):
-            return beside(shown(chosen, language), shown(inner, language))
+            return beside(_look(chosen, say), _look(inner, say))
+        case InEnglish(inner):
+            return beside(languages_text(say), _look(inner, say))
         case Listing():
             return listing_card(answer, say)
         case Noted(listing):
             return listing_card(listing, say, kept=True)
         case Marked():
             return marked_card(answer, say)
+        case Reminded():
+            return reminded_text(answer, say)
         case TakenBack():
             return taken_back_card(answer, say)
         case Settings():

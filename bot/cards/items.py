@@ -25,7 +25,7 @@ def items(listing: Listing, say: Words) -> list[CardElement]:
         shown += [kit.subheading(say("digest.with_you"))] if item == beside else []
         shown.append(kit.block(item_parts(listing, item, say)))
     rest = asked[WITH_BUTTONS:]
-    rows = [lines.headline(item.task, item.position, is_over=not is_waiting(item, listing)) for item in rest]
+    rows = [lines.headline(item.task, item.label, is_over=not is_waiting(item, listing)) for item in rest]
     if rows:
         shown += [kit.toggle(say("button.show_rest", count=len(rows)), "rest"), kit.block(rows, hidden_as="rest")]
     return [*shown, *_beyond(listing, say)]
@@ -60,7 +60,7 @@ def item_parts(listing: Listing, item: Item, say: Words, closed_by: str | None =
     """One item with its buttons; struck through, with Reopen, once it is over."""
     task = item.task
     is_over = not is_waiting(item, listing)
-    head = lines.headline(task, item.position, is_over=is_over)
+    head = lines.headline(task, item.label, is_over=is_over)
     if is_over:
         again = [ActionSet(actions=[_button(listing, item, TaskVerb.REOPEN, say)], spacing="Small")]
         by = [kit.subtle(say("digest.closed_by", name=closed_by))] if closed_by else lines.standing(task, say)
@@ -86,11 +86,11 @@ def _people(listing: Listing, task: Task, say: Words) -> list[TextRun]:
 def _is_of_all(listing: Listing) -> bool:
     """Whether it lists what others have to do too."""
     is_own = isinstance(listing.asked, NotMine | MyPart)
-    return listing.kind is ListKind.WAITING or (listing.kind is ListKind.QUESTION and not is_own)
+    return listing.kind in {ListKind.WAITING, ListKind.REMINDER} or (listing.kind is ListKind.QUESTION and not is_own)
 
 
 def is_waiting(item: Item, listing: Listing) -> bool:
-    """Whether this reader still has to do with it: not closed, not handed on; of what others wait for, all of it."""
+    """Whether this reader still has to do with it: not closed, not handed on; of what others have to do, all of it."""
     task = item.task
     has_part = any(owner.person == listing.reader and not owner.done for owner in task.owners)
     mine = listing.reader in task.asked or has_part

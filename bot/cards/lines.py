@@ -1,5 +1,6 @@
 """How one task looks in a list."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -9,9 +10,10 @@ from bot.cards import kit
 from bot.words import Words
 from domain.people import OwnerState, Person
 from domain.summary import HeldOnSource
-from domain.task import PART, Change, Meeting, Owner, Status, Task
+from domain.task import PART, Change, Meeting, Owner, Status, Task, What
 
 GAP = "  ·  "
+UNPLACED = frozenset({OwnerState.UNKNOWN, OwnerState.AMBIGUOUS, OwnerState.GROUP})
 OUTSIDE = frozenset({OwnerState.OUTSIDE, OwnerState.UNKNOWN})  # never asked, so the reader hears of them
 
 
@@ -25,17 +27,23 @@ def named(task: Task) -> dict[str, Any]:
     return {"number": task.number, "title": kit.cut(title_of(task), 80).rstrip(".")}
 
 
+def next_turn(task: Task, changes: Sequence[Change]) -> date | None:
+    """The day on which what was just done comes back."""
+    is_done = any(change.what is What.STATUS and change.new == Status.DONE for change in changes)
+    return task.due.end if is_done and task.due and task.due.every and not task.status.closed else None
+
+
 def is_part(change: Change) -> bool:
     """Whether an owner's part is done since."""
     before, after = (names.count(PART) if names else 0 for names in (change.old, change.new))
     return after > before
 
 
-def headline(task: Task, position: int | None = None, *, is_over: bool | None = None) -> CardElement:
-    """Position, title and #number; struck through once it is over (default: closed), in its place."""
+def headline(task: Task, label: str = "", *, is_over: bool | None = None) -> CardElement:
+    """What people call it and its title; struck through once it is over (default: closed), in its place."""
     shown = kit.struck if (task.status.closed if is_over is None else is_over) else kit.bold
-    place = [kit.bold(f"{position}. ")] if position is not None else []
-    return kit.line(*place, shown(title_of(task)), kit.subtle(f"  #{task.number}"), spacing="Medium")
+    called = label or f"#{task.number}"
+    return kit.line(kit.bold(f"{called}  "), shown(title_of(task)), spacing="Medium")
 
 
 def description(task: Task) -> list[CardElement]:
@@ -57,7 +65,8 @@ def due(task: Task, today: date, say: Words) -> list[TextRun]:
         return []
     if task.is_late(today):
         return [kit.alarming(say("task.late", text=task.due.text))]
-    return [kit.subtle(say("task.due", text=task.due.text))]
+    told = [say("task.due", text=task.due.text), *([say.day(task.due.end)] if task.due.every and task.due.end else [])]
+    return [kit.subtle(GAP.join(told))]
 
 
 def standing(task: Task, say: Words) -> list[TextRun]:
@@ -82,7 +91,7 @@ def partners(task: Task, reader: Person, say: Words) -> list[TextRun]:
 
 def owners(task: Task, say: Words) -> list[TextRun]:
     """Whose it is, for who only looks on."""
-    return [kit.subtle(say.listed([owner.name for owner in task.owners]) or say("task.nobody"))]
+    return [kit.subtle(say.row([owner.name for owner in task.owners]) or say("task.nobody"))]
 
 
 def taken_over(task: Task, say: Words) -> list[TextRun]:
@@ -115,23 +124,27 @@ def why_here(task: Task, reader: Person, say: Words) -> list[CardElement]:
     if mine is None and reader not in task.asked:
         return []
     if mine is None:
-        return [kit.line(kit.subtle(say(f"task.stand_in.{_reason(task)}", written=_named(task))))]
+        return [kit.line(kit.subtle(stands_in(task, say)))]
     if mine.state is OwnerState.LIKELY:
         return [kit.line(kit.subtle(say("task.likely", written=mine.written)))]
     return []
 
 
-def _reason(task: Task) -> str:
+def stands_in(task: Task, say: Words) -> str:
+    """Why the reader is asked in place of the owner named first, and of whoever has the same reason."""
     if not task.owners:
-        return "nobody"
-    lead = task.owners[0]
-    is_told = lead.person is None or lead.state in {OwnerState.OUTSIDE, OwnerState.LEFT}
-    return lead.state.value if is_told else "unreachable"
+        return say("task.stand_in.nobody")
+    reason = _reason(task.owners[0])
+    names = [_known_as(owner, say) for owner in task.owners if _reason(owner) == reason]
+    return say(f"task.stand_in.{reason}", names=say.listed(names), count=len(names))
 
 
-def _named(task: Task) -> str:
-    return ", ".join(map(_known_as, task.owners))
+def _reason(owner: Owner) -> str:
+    is_told = owner.person is None or owner.state in {OwnerState.OUTSIDE, OwnerState.LEFT}
+    return owner.state.value if is_told else "unreachable"
 
 
-def _known_as(owner: Owner) -> str:
-    return owner.name if owner.state is OwnerState.CERTAIN else owner.written
+def _known_as(owner: Owner, say: Words) -> str:
+    """A name; between quotation marks where it is no more than words of the notes."""
+    name = owner.name if owner.state is OwnerState.CERTAIN else owner.written
+    return say("quoted", text=name) if owner.state in UNPLACED else name

@@ -47,13 +47,14 @@ def _told(listing: Listing, say: Words) -> list[str]:
 
 
 def taken_back(taken: TakenBack, say: Words) -> list[str]:
-    """How each task stands again, and what stays since others changed it."""
+    """How each task stands again, what stays since others changed it, and when nobody is reminded any more."""
     back = [say("undo.back", **_values(task, say)) for task in taken.back]
-    return [*back, *(say("undo.stands", **_values(task, say)) for task in taken.stands)]
+    gone = [say("undo.reminder", day=say.short_day(at.date()), hour=say.hour(at)) for at in taken.reminders]
+    return [*back, *(say("undo.stands", **_values(task, say)) for task in taken.stands), *gone]
 
 
 def _values(task: Task, say: Words) -> dict[str, Any]:
-    return {**lines.named(task), "status": say(f"status.{task.status}").lower()}
+    return {**lines.named(task), "status": say.status(task.status)}
 
 
 def lead(listing: Listing, say: Words, *, kept: bool = False) -> str:
@@ -84,6 +85,8 @@ def _notice(notice: Notice, say: Words) -> str:
     match notice.changes:
         case ():
             return say("notice.stands", **values)
+        case changes if day := lines.next_turn(task, changes):
+            return say("notice.turn", day=say.day(day), **values)
         case (Change(What.SNOOZE), *_) if task.snoozed_until:
             return say("notice.snoozed", day=say.day(task.snoozed_until), **values)
         case (Change(What.OWNER) as change, *_) if lines.is_part(change):
@@ -100,7 +103,9 @@ def _summary(listing: Listing, say: Words) -> str:
     if listing.kind is ListKind.WAITING:
         return lead(listing, say)
     waiting = [lines.title_of(item.task) for item in listing.items if is_waiting(item, listing)]
-    titles = say.listed([kit.cut(title, 60) for title in waiting[:2]])
+    titles = say.row([kit.cut(title, 60) for title in waiting[:2]])
     beyond = len(waiting) - 2
     told = say("digest.summary.more", titles=titles, count=beyond) if beyond > 0 else titles
+    if listing.kind is ListKind.REMINDER and waiting:
+        return say("reminder.summary", titles=told)
     return say("digest.summary", count=len(waiting), titles=told) if waiting else say("digest.nothing")

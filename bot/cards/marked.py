@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from microsoft_teams.cards import CardElement
+from microsoft_teams.cards import Action, CardElement
 
 from bot.cards import kit, lines
 from bot.cards.items import items
@@ -10,8 +10,8 @@ from bot.cards.listing import lead, taken_back
 from bot.cards.said import unchanged_text
 from bot.cards.shown import Shown
 from bot.words import Words
-from dialogs.answer import Marked, Notice, TakenBack
-from domain.button import UndoButton
+from dialogs.answer import Marked, Notice, Offer, TakenBack
+from domain.button import SayButton, UndoButton
 from domain.task import Change, Task, What
 
 
@@ -26,7 +26,18 @@ def marked_card(marked: Marked, say: Words) -> Shown:
     sentences = [kit.line(kit.plain(sentence)) for sentence in (*told, *problems)]
     body = [*sentences, *(kit.line(kit.subtle(sentence)) for sentence in left), *_question(marked, say)]
     undo = [kit.press(UndoButton(marked.undo_id), say("button.undo"))] if marked.undo_id else []
-    return Shown(summary, card=kit.card(body, undo, fallback=summary))
+    taps = [_offer(offer, say) for offer in marked.offers]
+    return Shown(summary, card=kit.card(body, [*taps, *undo], fallback=summary))
+
+
+def _offer(offer: Offer, say: Words) -> Action:
+    """What may be wanted next, said with a tap: the words are read like any others, whatever the reader's language."""
+    about = f"#{offer.task.number}"
+    if offer.person:
+        return kit.press(
+            SayButton(f"give {about} to {offer.person.name}"), say("button.give_to", name=offer.person.name)
+        )
+    return kit.press(SayButton(f"remind me about {about} tomorrow"), say("button.remind_tomorrow"))
 
 
 def _left(count: int | None, say: Words) -> list[str]:
@@ -53,7 +64,11 @@ def _recorded(notice: Notice, say: Words) -> str:
     status = say(f"status.{task.status}")
     match notice.changes:
         case ():
-            return say("notice.stands", status=status.lower(), **named)
+            return say("notice.stands", status=say.status(task.status), **named)
+        case changes if day := lines.next_turn(task, changes):
+            return say("notice.turn", day=say.day(day), **named)
+        case (Change(What.SNOOZE), *_) if task.snoozed_until and notice.said:
+            return say("marked.promised", said=say.day(notice.said), day=say.day(task.snoozed_until), **named)
         case (Change(What.SNOOZE), *_) if task.snoozed_until:
             return say("notice.snoozed", day=say.day(task.snoozed_until), **named)
         case (Change(What.OWNER) as change, *_) if lines.is_part(change):

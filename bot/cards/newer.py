@@ -34,7 +34,7 @@ def _part(title: str, rows: list[CardElement], say: Words) -> list[CardElement]:
 
 
 def _draft(draft: Draft, say: Words) -> CardElement:
-    names = say.listed(list(draft.owners)) or say("task.nobody")
+    names = say.row(list(draft.owners)) or say("task.nobody")
     due = lines.GAP + say("task.due", text=draft.due.text) if draft.due else ""
     return kit.line(kit.bold(draft.title or draft.description), kit.subtle(f"  {names}{due}"))
 

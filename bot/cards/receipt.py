@@ -141,7 +141,7 @@ def _shares(tasks: Sequence[Task]) -> tuple[dict[Person, list[Task]], list[Task]
 def _person(person: Person, share: Sequence[Task], say: Words) -> CardElement:
     count = say("receipt.person", count=len(share), numbers=_numbers(share))
     likely = {o.written for t in share for o in t.owners if o.person == person and o.state is OwnerState.LIKELY}
-    named = [kit.subtle(lines.GAP + say("receipt.likely", written=say.listed(sorted(likely))))] if likely else []
+    named = [kit.subtle(lines.GAP + say("receipt.likely", written=say.row(sorted(likely))))] if likely else []
     return kit.line(kit.plain(f"{say('label', text=person.name)} {count}"), *named)
 
 
@@ -187,7 +187,7 @@ def _tasks(receipt: Receipt, say: Words) -> list[CardElement]:
 
 
 def _task(task: Task, receipt: Receipt, say: Words) -> list[CardElement]:
-    names = say.listed([owner.name for owner in task.owners]) or say("task.nobody")
+    names = say.row([owner.name for owner in task.owners]) or say("task.nobody")
     small = lines.joined([kit.subtle(names)], lines.due(task, receipt.meeting.held_on, say), lines.standing(task, say))
     return [lines.headline(task), *lines.description(task), *small]
 

@@ -11,6 +11,7 @@ from bot.cards.shown import Shown
 from bot.words import Words
 from dialogs.answer import Help, HelpFor, Prompted, Told, TooMany, Unchanged, Welcome
 from domain.button import LONGEST_NAME, SayButton
+from domain.choices import SPOKEN
 
 GROUPS = {  # what is said first, first
     "tell": ("done", "more"),
@@ -54,6 +55,12 @@ def welcome_card(welcome: Welcome, say: Words) -> Shown:
     return Shown(who, card=kit.card(body, fallback=" ".join([who, *(say(f"welcome.{part}") for part in parts)])))
 
 
+def languages_text(say: Words) -> Shown:
+    """Which languages we speak, each by its name."""
+    names = [say(f"language.{code}") for code in SPOKEN]
+    return text(say("languages", names=say.listed(names)))
+
+
 def told_apart_text(say: Words) -> Shown:
     """Where the answer is."""
     return text(say("told_apart"))
@@ -72,6 +79,11 @@ def no_tasks_text(say: Words) -> Shown:
 def too_many_text(too_many: TooMany, say: Words) -> Shown:
     """What is more than we keep."""
     return text(say("too_many", count=too_many.tasks, most=too_many.most))
+
+
+def too_long_text(say: Words) -> Shown:
+    """That we gave it up."""
+    return text(say("too_long"))
 
 
 def trouble_text(say: Words) -> Shown:

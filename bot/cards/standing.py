@@ -7,14 +7,13 @@ from microsoft_teams.cards import ActionSet, CardElement
 from bot.cards import kit, lines
 from bot.cards.shown import Shown
 from bot.words import Words
-from dialogs.answer import Standing
+from dialogs.answer import Item, Standing
 from domain.button import TaskButton, TaskVerb
 from domain.report import Chapter
 from domain.summary import Point, Topic
 from domain.task import Task
 
 IN_FULL = 10
-MOST_TASKS = 50
 MOST_CHAPTERS = 10
 
 
@@ -34,22 +33,23 @@ def standing_card(standing: Standing, say: Words) -> Shown:
 def _tasks(standing: Standing, say: Words) -> list[CardElement]:
     """Ten in full, then as many in a line; whoever wants those unfolds them for themselves alone."""
     found = standing.report.tasks
-    shown: list[CardElement] = [kit.block(_task(n, task, standing, say)) for n, task in enumerate(found[:IN_FULL], 1)]
-    rows = [lines.headline(task, n) for n, task in enumerate(found[IN_FULL:MOST_TASKS], IN_FULL + 1)]
+    shown: list[CardElement] = [kit.block(_task(item, standing, say)) for item in standing.items[:IN_FULL]]
+    rows = [lines.headline(item.task, item.label) for item in standing.items[IN_FULL:]]
     if rows:
         shown += [kit.toggle(say("button.show_rest", count=len(rows)), "rest"), kit.block(rows, hidden_as="rest")]
-    more = len(found) - MOST_TASKS
+    more = len(found) - len(standing.items)
     return [*shown, kit.line(kit.subtle(say("more", count=more)))] if more > 0 else shown
 
 
-def _task(position: int, task: Task, standing: Standing, say: Words) -> list[CardElement]:
-    names = say.listed([owner.name for owner in task.owners]) or say("task.nobody")
+def _task(item: Item, standing: Standing, say: Words) -> list[CardElement]:
+    task = item.task
+    names = say.row([owner.name for owner in task.owners]) or say("task.nobody")
     status = say(f"status.{task.status}")
     snoozed = [kit.subtle(say("task.snoozed", day=say.day(task.snoozed_until)))] if task.snoozed_until else []
     small = lines.joined(
         [kit.small(status)], [kit.subtle(names)], lines.due(task, standing.today, say), snoozed, lines.source(task, say)
     )
-    about = [lines.headline(task, position), *lines.description(task), *small, *lines.note(task, say)]
+    about = [lines.headline(task, item.label), *lines.description(task), *small, *lines.note(task, say)]
     return [*about, *_ask_now(task, standing, say)]
 
 

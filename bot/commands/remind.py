@@ -23,6 +23,7 @@ def run(options: Namespace) -> int:
 
 async def _tick(settings: Settings, at: datetime | str | None) -> Tally:
     async with house(settings) as home:
+        await home.overdue.catch_up()
         now = home.desk.clock()
         due = at if isinstance(at, datetime) else now
         if at == "next":

@@ -1,71 +1,121 @@
-"""The SDK's CloudAdapter with its way in repaired: the right 4xx for what is wrong, and never a traceback."""
+"""botbuilder behind our ports: from `process_activity` on it is in charge; nobody comes in its own way."""
 
-import logging
+from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Any, Protocol
+from typing import Any
 
 from aiohttp import web
 from botbuilder.core import TurnContext
 from botbuilder.integration.aiohttp import CloudAdapter
+from botbuilder.schema import ChannelAccount, ConversationAccount
+from botframework.connector.auth import (
+    AuthenticateRequestResult,
+    AuthenticationConstants,
+    BotFrameworkAuthentication,
+    ClaimsIdentity,
+)
 
-from bot.teams.activities import Received
-from bot.teams.authentication import Authentication
-from bot.teams.body import activity_json
-from bot.teams.errors import ConnectorError
-from bot.teams.keys import KeysUnavailable
-from bot.teams.raw import Json, text
-from bot.teams.reading import tenant_of
-from bot.teams.trust import Trust
-from storage import DatabaseUnavailable
-
-log = logging.getLogger(__name__)
-
-
-class Bot(Protocol):
-    """What the SDK calls a bot."""
-
-    async def on_turn(self, context: TurnContext) -> None:
-        """Take one activity; what can't be sent is raised."""
-        ...
+from bot.teams.activities import InvokeAnswer, Outgoing, Received
+from bot.teams.connector import Connectors, Conversations, Wire
+from bot.teams.credentials import CHANNEL_SCOPE
+from bot.teams.pacing import Urgency
+from bot.teams.ports import Take
+from bot.teams.raw import Json
+from bot.teams.reading import is_targeted
+from bot.teams.tokens import Claims, Tokens
+from dialogs.ports import Sent
+from domain.space import Address
 
 
-class TeamsAdapter(CloudAdapter):  # type: ignore[misc]  # the SDK ships no types
-    """Stock `process` answers 500 to nearly every bad request; from `process_activity` on the SDK is in charge."""
+@dataclass(frozen=True, slots=True)
+class SdkExchange:
+    """One turn of the SDK."""
 
-    def __init__(self, authentication: Authentication, trust: Trust) -> None:
-        super().__init__(authentication)
-        self._trust = trust
+    raw: Json
+    context: TurnContext
 
-    async def process(self, request: web.Request, bot: Bot, ws_response: Any = None) -> web.Response:  # noqa: ARG002
-        """Answer one POST. Raises HTTPException for a request that is refused."""
-        raw = await activity_json(request)
-        activity = Received(raw)
-        sender = await self._authenticated(activity, request.headers.get("Authorization", ""))
-        self._admit(raw)
-        try:
-            return _response(await self.process_activity(sender, activity, bot.on_turn))
-        except ConnectorError as fault:
-            return _unsent(raw, fault)
-        except DatabaseUnavailable:
-            return web.Response(status=HTTPStatus.SERVICE_UNAVAILABLE, headers={"Retry-After": "5"})
+    async def respond(self, body: Json | None) -> None:
+        """Say something in the HTTP response."""
+        await self.context.send_activity(InvokeAnswer(body))
 
-    async def _authenticated(self, activity: Received, auth_header: str) -> Any:
-        try:
-            return await self.bot_framework_authentication.authenticate_request(activity, auth_header)
-        except KeysUnavailable as fault:
-            log.exception("the channel's keys can't be fetched")
-            raise web.HTTPServiceUnavailable(text="Tokens can't be checked now.") from fault
-        except Exception as fault:  # the SDK raises Exception, IndexError, AttributeError, … for a bad token
-            log.warning("refused a token: %s", type(fault).__name__)
-            raise web.HTTPUnauthorized(text="The token is not valid here.") from None
+    async def reply(self, content: Json) -> None:
+        """Answer with a message."""
+        await self.context.send_activity(Outgoing(content, is_targeted=is_targeted(self.raw)))
 
-    def _admit(self, raw: Json) -> None:
-        if not self._trust.allows_tenant(tenant_of(raw)):
-            log.warning("refused tenant %r", tenant_of(raw))
-            raise web.HTTPForbidden(text="This tenant is not served here.")
-        if not self._trust.allows_service(text(raw, "serviceUrl")):
-            log.warning("refused serviceUrl %r", text(raw, "serviceUrl"))
-            raise web.HTTPForbidden(text="This serviceUrl is not trusted.")
+    async def update(self, message_id: str, content: Json) -> None:
+        """Put a message in the place of one of ours."""
+        said = Outgoing(content, message_id=message_id, is_targeted=is_targeted(self.raw))
+        await self.context.update_activity(said)
+
+
+class SdkAdapter(CloudAdapter):  # type: ignore[misc]  # the SDK ships no types
+    """Stock `process` answers 500 to nearly every bad request and reads the body first: the gate replaces it."""
+
+    def __init__(self, tokens: Tokens | None, wire: Wire) -> None:
+        super().__init__(Ours(Connectors(wire)))
+        self._tokens = tokens
+        self._wire = wire
+
+    async def verify(self, authorization: str) -> Claims | None:
+        """What the token says; without tokens there is no sign-in."""
+        return await self._tokens.claims(authorization) if self._tokens else None
+
+    async def exchange(self, raw: Json, take: Take) -> web.Response:
+        """One turn."""
+
+        async def on_turn(context: TurnContext) -> None:
+            await take(SdkExchange(raw, context))
+
+        sender = self.bot_framework_authentication.admitted()
+        return _response(await self.process_activity(sender, Received(raw), on_turn))
+
+    async def again(self, raw: Json, take: Take) -> None:
+        """One turn that nobody posts. Raises ConnectorError, DatabaseUnavailable."""
+
+        async def on_turn(context: TurnContext) -> None:
+            await take(SdkExchange(raw, context))
+
+        await self.process_proactive(ClaimsIdentity({}, True), Received(raw), "", on_turn)
+
+    async def proactive(self, to: Address, content: Json) -> Sent:
+        """The SDK's own way would run a turn for it, and hide what went wrong."""
+        conversations = Conversations(self._wire, to.service_url, Urgency.DIGEST)
+        there = to.conversation_id or (await conversations.create_conversation(_chat_with(to))).id
+        message = Outgoing(content)
+        message.from_property = ChannelAccount(id=to.bot_id)
+        message.conversation = ConversationAccount(id=there)
+        posted = await conversations.send_to_conversation(there, message)
+        return Sent(there, posted.id)
+
+
+class Ours(BotFrameworkAuthentication):  # type: ignore[misc]  # the SDK ships no types
+    """What the SDK asks for on its way to the connector; whom it lets in, the gate has decided."""
+
+    def __init__(self, connectors: Connectors) -> None:
+        self._connectors = connectors
+
+    def admitted(self) -> Any:
+        """Somebody whom the gate has let in."""
+        result = AuthenticateRequestResult()
+        result.claims_identity = ClaimsIdentity({}, True, AuthenticationConstants.ANONYMOUS_AUTH_TYPE)
+        result.audience = CHANNEL_SCOPE
+        result.connector_factory = self._connectors
+        return result
+
+    async def authenticate_request(self, activity: Any, auth_header: str) -> Any:  # noqa: ARG002
+        """Nobody comes this way."""
+        raise PermissionError("the gate checks tokens")
+
+    async def authenticate_streaming_request(self, auth_header: str, channel_id_header: str) -> Any:  # noqa: ARG002
+        """Teams never streams."""
+        raise PermissionError("streaming is not offered")
+
+    def create_connector_factory(self, claims_identity: Any) -> Connectors:  # noqa: ARG002 - the SDK's signature
+        """Ours, for everybody."""
+        return self._connectors
+
+    async def create_user_token_client(self, claims_identity: Any) -> None:
+        """Nobody signs in to us, and building the SDK's client is most of a turn's cost."""
 
 
 def _response(result: Any) -> web.Response:
@@ -76,11 +126,11 @@ def _response(result: Any) -> web.Response:
     return web.json_response(result.body, status=result.status)
 
 
-def _unsent(raw: Json, fault: ConnectorError) -> web.Response:
-    """The answer didn't leave, and nothing marked it answered.
-
-    A 5xx asks for the activity again, and then it is answered from what is stored. Where Teams refused for good
-    (the bot was removed, the message deleted) another delivery can only be refused again, so we take it.
-    """
-    log.error("no answer to %s in %s: %s", text(raw, "id"), text(raw, "conversation", "id"), fault)
-    return web.Response(status=HTTPStatus.ACCEPTED if fault.is_final else HTTPStatus.BAD_GATEWAY)
+def _chat_with(to: Address) -> Json:
+    return {
+        "isGroup": False,
+        "bot": {"id": to.bot_id},
+        "members": [{"id": to.teams_id or to.aad_id}],
+        "tenantId": to.tenant_id,
+        "channelData": {"tenant": {"id": to.tenant_id}},
+    }

@@ -1,13 +1,13 @@
 """The body of a request as an activity's JSON, or the 4xx that says why it is none."""
 
-import json
-from typing import NoReturn
+import asyncio
 
 from aiohttp import web
 
-from bot.teams.raw import Json, text
+from bot.teams.raw import Json, parsed, text
 
-LARGEST_BODY = 2 * 2**20  # bytes; Teams' own limit on a message is near 100 KB
+LARGEST_BODY = 2**20  # bytes; Teams' own limit on a message is near 100 KB
+SECONDS = 10.0  # for all of it; Teams gives up on a turn after 15
 NEEDED = (("type",), ("serviceUrl",), ("conversation", "id"), ("recipient", "id"))
 SPOKEN = frozenset({"message", "invoke"})  # these have a sender; events may not
 SHAPES: dict[str, type] = {
@@ -27,36 +27,51 @@ SHAPES: dict[str, type] = {
 }
 
 
-async def activity_json(request: web.Request) -> Json:
-    """The activity in a request. Raises HTTPException: 400, 413 or 415."""
+async def activity_json(request: web.Request, room: asyncio.Semaphore) -> Json:
+    """The activity in a request, read once there is room. Raises HTTPException: 400, 408, 413 or 415."""
     if request.content_type != "application/json":
         raise web.HTTPUnsupportedMediaType(text="An activity is application/json.")
-    raw = _parsed(await _body(request))
+    if request.headers.get("Content-Encoding", "identity").lower() != "identity":
+        raise web.HTTPUnsupportedMediaType(text="An activity is not compressed.")
+    raw = _object(await _body(request, room))
     _check(raw)
     return raw
 
 
-async def _body(request: web.Request) -> bytes:
+async def _body(request: web.Request, room: asyncio.Semaphore) -> bytes:
+    if (request.content_length or 0) > LARGEST_BODY:
+        raise _too_large()
     try:
-        return await request.clone(client_max_size=LARGEST_BODY).read()
-    except web.RequestPayloadError:
-        raise web.HTTPBadRequest(text="The body is not compressed as it says.") from None
+        async with asyncio.timeout(SECONDS), room:
+            return await _read(request)
+    except TimeoutError:  # the server raises it too, for what is half-sent when it stops
+        raise web.HTTPRequestTimeout(text="The body didn't come in time.") from None
+    except (ConnectionError, RuntimeError, web.RequestPayloadError):  # who sent it has gone, or sent no HTTP
+        raise web.HTTPBadRequest(text="The body broke off.") from None
 
 
-def _parsed(body: bytes) -> Json:
+async def _read(request: web.Request) -> bytes:
+    """As it comes, so that no more than our limit is ever held; `request.read` makes room for twice as much."""
+    body = bytearray()
+    async for chunk in request.content.iter_any():
+        body += chunk
+        if len(body) > LARGEST_BODY:
+            raise _too_large()
+    return bytes(body)
+
+
+def _too_large() -> web.HTTPException:
+    return web.HTTPRequestEntityTooLarge(LARGEST_BODY, text="The body is larger than 1 MiB.")
+
+
+def _object(body: bytes) -> Json:
     try:
-        raw = json.loads(body, parse_constant=_no_number)
-        if b"\\ud" in body.lower():  # half an emoji can't be stored or sent on
-            raw = json.loads(json.dumps(raw, ensure_ascii=False).encode("utf-8", "replace"))
-    except (ValueError, RecursionError):
+        raw = parsed(body.decode("utf-8-sig"))
+    except ValueError:
         raise web.HTTPBadRequest(text="The body is not JSON.") from None
     if not isinstance(raw, dict):
         raise web.HTTPBadRequest(text="An activity is a JSON object.")
     return raw
-
-
-def _no_number(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not JSON")
 
 
 def _check(raw: Json) -> None:

@@ -1,6 +1,6 @@
 """Teams' connector over one shared aiohttp session, in the shape the SDK's adapter calls."""
 
-import json
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -10,18 +10,21 @@ import aiohttp
 from botbuilder.schema import ConversationResourceResponse, ResourceResponse
 from yarl import URL
 
+from bot.budget import left
 from bot.teams.activities import Outgoing
 from bot.teams.credentials import Credentials, SignInFailed
-from bot.teams.errors import ConnectorError, refusal
+from bot.teams.errors import ConnectorError, OutOfTime, refusal
 from bot.teams.pacing import Pacer, Urgency
 from bot.teams.patience import Patience
-from bot.teams.raw import Json, records, text
+from bot.teams.raw import Json, parsed, records, text
 from bot.teams.trust import Trust
 
 PAGE_SIZE = 500  # the most Teams gives
 MOST_PAGES = 1000
 TARGETED = "?isTargetedActivity=true"
 THROTTLED_SECONDS = 2.0  # where Teams doesn't say how long
+SECONDS = 10.0  # for one request
+KEPT_SECONDS = {Urgency.ANSWER: 0.5, Urgency.DIGEST: 3.0}  # of its turn, to tell what became of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +57,23 @@ class Wire:
     async def call(self, request: Request) -> object:
         """Do one request and return the JSON it answers, {} for an empty body; an answer is tried again, briefly."""
         if not self.trust.allows_service(request.service_url):
-            raise ConnectorError(None, "UntrustedServiceUrl")
+            raise ConnectorError(None, "UntrustedServiceUrl", has_left=False)
         if request.urgency is Urgency.DIGEST:
             return await self._once(request)
         return await self.patience.insist(lambda: self._once(request))
 
     async def _once(self, request: Request) -> object:
-        await self.pacer.turn(request.conversation_id, request.urgency)
+        await self._paced(request)
         try:
-            said = await self._said(request)
+            async with asyncio.timeout(left(SECONDS, keep=KEPT_SECONDS[request.urgency])):
+                said = await self._said(request)
         except SignInFailed as fault:
-            raise ConnectorError(None, "SignInFailed") from fault
+            raise ConnectorError(None, "SignInFailed", has_left=False) from fault
+        except TimeoutError as fault:
+            raise OutOfTime(has_left=True) from fault
         except aiohttp.ClientConnectorError as fault:
             raise ConnectorError(None, type(fault).__name__, has_left=False) from fault
-        except (aiohttp.ClientError, OSError) as fault:  # OSError: TimeoutError is one
+        except (aiohttp.ClientError, OSError) as fault:
             raise ConnectorError(None, type(fault).__name__) from fault
         except ConnectorError as fault:
             if fault.is_throttled:
@@ -76,6 +82,14 @@ class Wire:
             raise
         self.pacer.arrived()
         return said
+
+    async def _paced(self, request: Request) -> None:
+        """Wait as Teams' limits ask, if the turn has the time for it."""
+        try:
+            within = left(keep=KEPT_SECONDS[request.urgency])
+            await self.pacer.turn(request.conversation_id, request.urgency, within=within)
+        except TimeoutError as fault:
+            raise OutOfTime(has_left=False) from fault
 
     async def _said(self, request: Request) -> object:
         headers = await self.credentials.headers()
@@ -184,6 +198,6 @@ def _is_targeted(activity: object) -> bool:
 
 def _json(said: str) -> object:
     try:
-        return json.loads(said)
+        return parsed(said)
     except ValueError:
         return {}

@@ -15,6 +15,7 @@ from msal import ConfidentialClientApplication
 from bot.settings import Settings
 
 CHANNEL_SCOPE: str = AuthenticationConstants.TO_CHANNEL_FROM_BOT_OAUTH_SCOPE
+TOKEN_SECONDS = 5  # Teams delivers a turn again after 15, and a thread that waits for ever keeps us from ending
 KEPT_SECONDS = 60  # MSAL renews a token five minutes before it ends, so a minute is always safe
 
 
@@ -88,5 +89,6 @@ def _secret(settings: Settings, scope: str) -> Any:
         client_credential=settings.app_password,
         authority=f"{settings.login_url.rstrip('/')}/{settings.app_tenant_id}",
         instance_discovery=False,
+        timeout=TOKEN_SECONDS,
     )
     return made

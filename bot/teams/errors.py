@@ -55,6 +55,23 @@ class ConnectorError(Exception):
         """The same request may work in a moment, and did nothing yet."""
         return self.status in WORTH_INSISTING or not self.has_left
 
+    @property
+    def may_have_arrived(self) -> bool:
+        """Nobody said no."""
+        return self.is_unsure or (self.status is None and self.has_left)
+
+
+class OutOfTime(ConnectorError):
+    """The turn has no time left for it, or no answer came in time."""
+
+    def __init__(self, *, has_left: bool) -> None:
+        super().__init__(None, "TimeoutError" if has_left else "OutOfTime", has_left=has_left)
+
+    @property
+    def is_passing(self) -> bool:
+        """Not in this turn."""
+        return False
+
 
 def refusal(status: int, body: str, retry_after: str = "") -> ConnectorError:
     """Read an error body: `{"error": {"code", "message"}}`, flat with a JSON text in `message`, or no JSON at all."""

@@ -6,20 +6,25 @@ redirect to another host): OfficeDev/Microsoft-Teams-Samples#1314.
 
 import asyncio
 import logging
+from functools import partial
 from http import HTTPStatus
 
 import aiohttp
 from yarl import URL
 
-from bot.documents import KINDS, MARKUP, Unreadable, pasted
+from bot.budget import left
+from bot.documents import KINDS, MARKUP, Unreadable, opened
 from bot.teams.trust import Trust
 from dialogs.answer import Unread, UnreadFor
 from dialogs.incoming import SharedFile
+from dialogs.ports import GivenUp, Worker
 from domain.summary import Pasted
 
 log = logging.getLogger(__name__)
 LARGEST = 2 * 2**20  # bytes
-SECONDS = 6  # Teams delivers a turn again after 15
+SECONDS = 6  # of downloading one file
+KEPT_SECONDS = 5  # of its turn, to match names and to answer: all files of a message share what is before them
+OPEN_SECONDS = 5.0  # of reading what came
 MOST_HOPS = 3
 AS_IT_IS = {"Accept-Encoding": "identity"}  # so that what we count is what we keep
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -31,21 +36,31 @@ REASONS: dict[int, UnreadFor] = {
 }
 
 
-async def fetch(session: aiohttp.ClientSession, trust: Trust, file: SharedFile) -> Pasted | Unread:
-    """What a file says, or why we can't tell; reading it is work for a thread."""
+async def fetch(session: aiohttp.ClientSession, trust: Trust, worker: Worker, file: SharedFile) -> Pasted | Unread:
+    """What a file says, or why we can't tell."""
     try:
-        data = await _downloaded(session, trust, file)
-        return await asyncio.to_thread(pasted, data, file.kind)
+        return await _opened(worker, await _downloaded(session, trust, file), file.kind)
     except Unreadable as fault:
         log.warning("a shared .%s file is not read: %s", file.kind if file.kind in KINDS else "?", fault.because)
         return Unread(file.name, fault.because)
+
+
+async def _opened(worker: Worker, data: bytes, kind: str) -> Pasted:
+    """Anybody may have made the file, so that reading it may never end."""
+    try:
+        said = await worker.run(partial(opened, data, kind), left(OPEN_SECONDS))
+    except GivenUp as fault:
+        raise Unreadable(UnreadFor.TOO_LARGE) from fault
+    if isinstance(said, UnreadFor):
+        raise Unreadable(said)
+    return said
 
 
 async def _downloaded(session: aiohttp.ClientSession, trust: Trust, file: SharedFile) -> bytes:
     if file.kind not in KINDS:
         raise Unreadable(UnreadFor.KIND)
     try:
-        async with asyncio.timeout(SECONDS):
+        async with asyncio.timeout(left(SECONDS, keep=KEPT_SECONDS)):
             return await _followed(session, trust, file)
     except (aiohttp.ClientError, OSError) as fault:  # OSError: TimeoutError is one
         raise Unreadable(UnreadFor.FAILED) from fault

@@ -1,6 +1,7 @@
 """Who is mentioned in a message, and its words without the bot's mention."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from html import unescape
 
@@ -11,6 +12,7 @@ from domain.summary import Pasted
 
 BOT_ID = "28:"
 THREAD_ID = "19:"
+MENTION = re.compile(r"(?P<written><at\b[^<>]{0,100}>[^<>]{0,256}</at>)(?P<space>[ \u00a0]?)", re.IGNORECASE)
 HTML_MENTION = re.compile(
     r"<(at|span)\b(?P<attributes>[^<>]{0,400})>(?P<name>[^<>]{0,256})</\1>(?:&nbsp;|[ \u00a0])?", re.IGNORECASE
 )
@@ -51,17 +53,14 @@ def people(raw: Json) -> tuple[Member, ...]:
 def words(raw: Json) -> Pasted:
     """The message's text and HTML: the bot's mention taken out, everybody else's left as a name.
 
-    Only the mention goes, not the name: "Follow-up tasks:" outlives a bot called Follow-Up.
+    Only the mention goes, not the name: "Follow-up tasks:" outlives a bot called Follow-Up. However many are
+    mentioned, the text is gone through once, and what was put there is not looked at again.
     """
-    bot_id = text(raw, "recipient", "id")
-    plain, html = text(raw, "text"), _html(raw)
-    for mention in mentions(raw):
-        if mention.id == bot_id:
-            plain = _without(plain, mention)
-            html = html and _without_in_html(html, mention)
-        elif mention.written:
-            plain = plain.replace(mention.written, mention.name)
-    return unquoted(Pasted(plain, html))
+    named, bot_id = mentions(raw), text(raw, "recipient", "id")
+    of_bot = tuple(mention for mention in named if mention.id == bot_id)
+    html = _html(raw)
+    plain = _without_bare(_with_names(text(raw, "text"), named, bot_id), of_bot)
+    return unquoted(Pasted(plain, html and _without_in_html(html, of_bot)))
 
 
 def _mention(entity: Json) -> Mention:
@@ -76,16 +75,32 @@ def _html(raw: Json) -> str | None:
     return next(filter(None, found), None)
 
 
-def _without(plain: str, mention: Mention) -> str:
-    if not mention.written:
+def _with_names(plain: str, named: Sequence[Mention], bot_id: str) -> str:
+    """The bot's mentions taken out with the space behind them, the others' as names."""
+    known = {mention.written: mention for mention in reversed(named)}
+
+    def shown(found: re.Match[str]) -> str:
+        mention = known.get(found["written"])
+        if mention is None:
+            return found[0]
+        return "" if mention.id == bot_id else mention.name + found["space"]
+
+    return MENTION.sub(shown, plain) if known else plain
+
+
+def _without_bare(plain: str, of_bot: Sequence[Mention]) -> str:
+    """Where Teams marks the bot by its bare name, that may also stand in the notes: as often as it is marked."""
+    bare = [mention.written for mention in of_bot if mention.written and not TAG.search(mention.written)]
+    if not bare:
         return plain
-    times = 0 if TAG.search(mention.written) else 1  # a bare name may also stand in the notes
-    return re.sub(re.escape(mention.written) + r"[ \u00a0]?", "", plain, count=times)
+    return re.sub(re.escape(bare[0]) + r"[ \u00a0]?", "", plain, count=bare.count(bare[0]))
 
 
-def _without_in_html(html: str, mention: Mention) -> str:
+def _without_in_html(html: str, of_bot: Sequence[Mention]) -> str:
+    names = frozenset(mention.name for mention in of_bot)
+
     def kept(found: re.Match[str]) -> str:
         is_mention = found[1].lower() == "at" or "schema.skype.com/mention" in found["attributes"].lower()
-        return "" if is_mention and unescape(found["name"]).strip() == mention.name else found[0]
+        return "" if is_mention and unescape(found["name"]).strip() in names else found[0]
 
-    return HTML_MENTION.sub(kept, html)
+    return HTML_MENTION.sub(kept, html) if names else html

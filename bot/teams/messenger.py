@@ -2,23 +2,21 @@
 
 import asyncio
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http import HTTPStatus
 
-from botbuilder.schema import ChannelAccount, ConversationAccount
-
+from bot.budget import left
 from bot.cards import shown
-from bot.teams.activities import Outgoing
 from bot.teams.connector import Conversations, Wire
 from bot.teams.errors import ConnectorError
 from bot.teams.files import fetch
-from bot.teams.pacing import Urgency
+from bot.teams.ports import Adapter
 from bot.teams.raw import Json
 from bot.teams.roster import roster
 from bot.teams.speaking import content
 from dialogs.answer import Answer, Unread
 from dialogs.incoming import SharedFile
-from dialogs.ports import Failed, Outcome, Refused, RefusedFor, Sent, Unsure
+from dialogs.ports import Failed, Outcome, Refused, RefusedFor, Sent, Unsure, Worker
 from domain.people import Member
 from domain.space import Address, Place
 from domain.summary import Pasted
@@ -26,7 +24,8 @@ from domain.summary import Pasted
 log = logging.getLogger(__name__)
 GONE = 404
 BLOCKED = frozenset({"ConversationBlockedByUser", "BotDisabledByAdmin", "MessageWritesBlocked"})
-ROSTER_SECONDS = 6  # Teams delivers a turn again after 15
+ROSTER_SECONDS = 6
+KEPT_SECONDS = 3  # of a turn, to answer without it
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +33,8 @@ class TeamsMessenger:
     """`dialogs.ports.Messenger`, over the same session and credentials as replies."""
 
     wire: Wire
+    adapter: Adapter
+    worker: Worker
 
     async def send(self, to: Address, answer: Answer) -> Outcome:
         """Send one person a message in their language; a chat that is no longer there is made anew, once."""
@@ -51,9 +52,8 @@ class TeamsMessenger:
         look = shown(answer, to.language)
         if look is None or not to.conversation_id:
             return Refused("Silence", RefusedFor.MESSAGE)
-        conversations = Conversations(self.wire, to.service_url, Urgency.DIGEST)
         try:
-            return await _post(conversations, to, to.conversation_id, content(look))
+            return await self.adapter.proactive(to, content(look))
         except ConnectorError as fault:
             log.warning("not posted in %s: %s", to.conversation_id, fault)
             return _outcome(fault)
@@ -61,26 +61,23 @@ class TeamsMessenger:
     async def roster(self, place: Place) -> tuple[Member, ...]:
         """Everyone there; empty, and logged, when Teams doesn't tell in time for the turn it is asked in."""
         try:
-            async with asyncio.timeout(ROSTER_SECONDS):
+            async with asyncio.timeout(left(ROSTER_SECONDS, keep=KEPT_SECONDS)):
                 return await roster(Conversations(self.wire, place.service_url), place)
         except TimeoutError:
-            log.warning("no roster of %s within %d s", place.space_id, ROSTER_SECONDS)
+            log.warning("no roster of %s in time", place.space_id)
             return ()
 
     async def fetch(self, file: SharedFile) -> Pasted | Unread:
         """What a shared file says; Teams gives a link to it that needs no token."""
-        return await fetch(self.wire.session, self.wire.trust, file)
+        return await fetch(self.wire.session, self.wire.trust, self.worker, file)
 
     async def _send(self, to: Address, said: Json) -> Sent:
-        conversations = Conversations(self.wire, to.service_url, Urgency.DIGEST)
-        if to.conversation_id:
-            try:
-                return await _post(conversations, to, to.conversation_id, said)
-            except ConnectorError as fault:
-                if fault.status != GONE:
-                    raise
-        made = await conversations.create_conversation(_chat_with(to))
-        return await _post(conversations, to, made.id, said)
+        try:
+            return await self.adapter.proactive(to, said)
+        except ConnectorError as fault:
+            if not to.conversation_id or fault.status != GONE:
+                raise
+        return await self.adapter.proactive(replace(to, conversation_id=None), said)
 
 
 def _outcome(fault: ConnectorError) -> Outcome:
@@ -94,21 +91,3 @@ def _because(fault: ConnectorError) -> RefusedFor:
     if fault.code in BLOCKED:
         return RefusedFor.BLOCKED
     return RefusedFor.NO_APP if fault.status in {HTTPStatus.FORBIDDEN, HTTPStatus.NOT_FOUND} else RefusedFor.MESSAGE
-
-
-def _chat_with(to: Address) -> Json:
-    return {
-        "isGroup": False,
-        "bot": {"id": to.bot_id},
-        "members": [{"id": to.teams_id or to.aad_id}],
-        "tenantId": to.tenant_id,
-        "channelData": {"tenant": {"id": to.tenant_id}},
-    }
-
-
-async def _post(conversations: Conversations, to: Address, conversation_id: str, said: Json) -> Sent:
-    message = Outgoing(said)
-    message.from_property = ChannelAccount(id=to.bot_id)
-    message.conversation = ConversationAccount(id=conversation_id)
-    posted = await conversations.send_to_conversation(conversation_id, message)
-    return Sent(conversation_id, posted.id)

@@ -6,6 +6,7 @@ half of what he sends refused.
 """
 
 import asyncio
+import math
 from collections import OrderedDict, deque
 from dataclasses import dataclass, field
 from enum import IntEnum
@@ -69,13 +70,20 @@ class Pacer:
         self._slowed_until = 0.0
         self._alarm: asyncio.TimerHandle | None = None
 
-    async def turn(self, conversation_id: str, urgency: Urgency) -> None:
-        """Wait until a request about that conversation may leave; "" is about none."""
-        turn = asyncio.get_running_loop().create_future()
-        self._waiting.append(_Waiting(urgency, next(self._places), conversation_id, turn))
+    async def turn(self, conversation_id: str, urgency: Urgency, *, within: float = math.inf) -> None:
+        """Wait until a request about that conversation may leave; "" is about none.
+
+        Raises TimeoutError when that is not within so many seconds: at once where that is known.
+        """
+        loop = asyncio.get_running_loop()
+        mine = _Waiting(urgency, next(self._places), conversation_id, loop.create_future())
+        if self._earliest(mine) > loop.time() + within:
+            raise TimeoutError
+        self._waiting.append(mine)
         self._waiting.sort()
         self._let_go()
-        await turn
+        async with asyncio.timeout(within):
+            await mine.turn
 
     def throttled(self, conversation_id: str, seconds: float) -> None:
         """Teams said 429: that conversation waits as told and all digests with it, which then go slower for a while.

@@ -5,6 +5,7 @@ import random
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from bot.budget import left
 from bot.teams.errors import ConnectorError
 
 Call = Callable[[], Awaitable[object]]
@@ -12,7 +13,7 @@ Call = Callable[[], Awaitable[object]]
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """Times in seconds. Teams delivers a turn again after 15, so all tries together stay well below."""
+    """Times in seconds; all tries together end with their turn."""
 
     tries: int = 4
     first_wait: float = 0.3
@@ -20,7 +21,7 @@ class Patience:
 
     async def insist(self, call: Call) -> object:
         """Call until it works, waiting as told or twice as long each time. Raises the last ConnectorError."""
-        ends = asyncio.get_running_loop().time() + self.total
+        ends = asyncio.get_running_loop().time() + left(self.total)
         for attempt in range(self.tries):
             try:
                 return await call()

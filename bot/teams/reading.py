@@ -30,7 +30,16 @@ def read(raw: Json, now: datetime) -> Incoming | None:
         addressed=_is_addressed(raw, said),
         said=said,
         is_targeted=is_targeted(raw),
+        activity=_as_it_came(raw),
     )
+
+
+def _as_it_came(raw: Json) -> str:
+    """For another try, but not of an invoke: its answer is its response. Nothing of what is nested too deep."""
+    try:
+        return "" if raw.get("type") == "invoke" else json.dumps(raw)
+    except RecursionError:
+        return ""
 
 
 def tenant_of(raw: Json) -> str:

@@ -3,13 +3,10 @@
 import logging
 from dataclasses import dataclass
 
-from botbuilder.core import TurnContext
-
 from bot.cards import Shown
-from bot.teams.activities import InvokeAnswer, Outgoing
 from bot.teams.errors import ConnectorError
+from bot.teams.ports import Exchange
 from bot.teams.raw import Json, text
-from bot.teams.reading import is_targeted
 from dialogs.incoming import Click, Incoming
 
 log = logging.getLogger(__name__)
@@ -28,17 +25,16 @@ def content(look: Shown) -> Json:
 class Speaker:
     """One turn's way back. Raises ConnectorError when nothing could be said."""
 
-    context: TurnContext
+    exchange: Exchange
     incoming: Incoming
-    raw: Json
 
     async def say(self, look: Shown | None) -> None:
         """Give the answer; None leaves an invoke empty and everything else unanswered."""
         match self.incoming.said:
             case Click(is_invoke=True):
                 await self._respond(look)
-            case _ if text(self.raw, "type") == "invoke":
-                await self._send_response(None)
+            case _ if text(self.exchange.raw, "type") == "invoke":
+                await self.exchange.respond(None)
             case Click() if look:
                 await self._replace_or_reply(look)
             case _ if look:
@@ -48,7 +44,7 @@ class Speaker:
         """The response changes the card for who clicked, the update for everybody else; one of them is enough."""
         if look and look.card:
             await self._replaced(look)
-        await self._send_response(invoke_body(look))
+        await self.exchange.respond(invoke_body(look))
 
     async def _replace_or_reply(self, look: Shown) -> None:
         if not (look.card and await self._replaced(look)):
@@ -59,23 +55,17 @@ class Speaker:
         if not card_id:
             return False
         try:
-            await self.context.update_activity(self._outgoing(content(look), message_id=card_id))
+            await self.exchange.update(card_id, content(look))
         except ConnectorError as fault:
             log.warning("card %s in %s not updated: %s", card_id, self.incoming.place.conversation_id, fault)
             return False
         return True
 
     async def _reply(self, look: Shown) -> None:
-        asked = text(self.raw, "id")
+        asked = text(self.exchange.raw, "id")
         about = {"entities": [{"type": "targetedMessageInfo", "messageId": asked}]}
-        extra = about if is_targeted(self.raw) and asked else {}
-        await self.context.send_activity(self._outgoing(content(look) | extra))
-
-    def _outgoing(self, said: Json, message_id: str | None = None) -> Outgoing:
-        return Outgoing(said, message_id=message_id, is_targeted=is_targeted(self.raw))
-
-    async def _send_response(self, body: Json | None) -> None:
-        await self.context.send_activity(InvokeAnswer(body))
+        extra = about if self.incoming.is_targeted and asked else {}
+        await self.exchange.reply(content(look) | extra)
 
 
 def invoke_body(look: Shown | None) -> Json:

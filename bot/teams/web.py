@@ -8,17 +8,20 @@ import aiohttp
 from aiohttp import web
 
 from bot.settings import Settings
-from bot.teams.adapter import TeamsAdapter
-from bot.teams.authentication import Authentication, sdk_authentication
-from bot.teams.connector import Connectors, Wire
+from bot.teams.adapter import SdkAdapter
+from bot.teams.connector import Wire
 from bot.teams.credentials import Credentials
+from bot.teams.gate import Gate
 from bot.teams.keys import SigningKeys
 from bot.teams.messenger import TeamsMessenger
 from bot.teams.pacing import Pacer
+from bot.teams.ports import Adapter
+from bot.teams.tokens import Tokens
 from bot.teams.trust import Trust
 from bot.teams.turns import Turns, TurnTaker
+from dialogs.ports import InPlace, Worker
 
-TIMEOUT = aiohttp.ClientTimeout(total=10)  # seconds; Teams delivers a turn again after 15
+TIMEOUT = aiohttp.ClientTimeout(total=10)  # seconds
 Handler = Callable[[web.Request], Awaitable[web.Response]]
 
 
@@ -26,20 +29,24 @@ Handler = Callable[[web.Request], Awaitable[web.Response]]
 class Teams:
     """The way in (`routes`) and the way out (`messenger`)."""
 
-    adapter: TeamsAdapter
+    adapter: Adapter
+    trust: Trust
     messenger: TeamsMessenger
 
     @staticmethod
     @asynccontextmanager
-    async def open(settings: Settings) -> AsyncIterator["Teams"]:
-        """Teams as these settings say, for as long as its session is open."""
+    async def open(settings: Settings, worker: Worker | None = None) -> AsyncIterator["Teams"]:
+        """Teams as these settings say, for as long as its session is open; `worker` reads the files people share."""
         async with aiohttp.ClientSession(timeout=TIMEOUT, cookie_jar=aiohttp.DummyCookieJar()) as session:
             keys = SigningKeys(settings.openid_metadata_url, session)
-            keys.install()
             try:
-                yield _assembled(settings, session)
+                yield _assembled(settings, session, keys, worker or InPlace())
             finally:
-                keys.remove()
+                keys.close()
+
+    def gate(self, turns: Turns) -> Gate:
+        """Where turns come in."""
+        return Gate(self.adapter, self.trust, TurnTaker(turns))
 
     def routes(self, turns: Turns) -> list[web.RouteDef]:
         """POST /api/messages; aiohttp answers 405 to other methods."""
@@ -47,16 +54,11 @@ class Teams:
 
     def handler(self, turns: Turns) -> Handler:
         """What answers one POST of Teams."""
-        bot = TurnTaker(turns)
-
-        async def receive(request: web.Request) -> web.Response:
-            return await self.adapter.process(request, bot)
-
-        return receive
+        return self.gate(turns).receive
 
 
-def _assembled(settings: Settings, session: aiohttp.ClientSession) -> Teams:
-    credentials, trust = Credentials(settings), Trust.of(settings)
-    wire = Wire(session, credentials, trust, Pacer(settings.sends_per_second))
-    authentication = Authentication(sdk_authentication(settings, credentials), Connectors(wire), local=settings.local)
-    return Teams(TeamsAdapter(authentication, trust), TeamsMessenger(wire))
+def _assembled(settings: Settings, session: aiohttp.ClientSession, keys: SigningKeys, worker: Worker) -> Teams:
+    trust = Trust.of(settings)
+    wire = Wire(session, Credentials(settings), trust, Pacer(settings.sends_per_second))
+    adapter = SdkAdapter(None if settings.local else Tokens(settings.app_id, keys), wire)
+    return Teams(adapter, trust, TeamsMessenger(wire, adapter, worker))

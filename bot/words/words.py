@@ -10,7 +10,8 @@ from io import BytesIO
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_datetime, get_day_names, get_month_names
+from babel.dates import format_date, format_datetime, format_time, get_day_names, get_month_names
+from babel.lists import format_list
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
@@ -18,6 +19,7 @@ from domain.choices import SPOKEN
 from domain.space import spoken
 
 LANGUAGES = SPOKEN
+_LISTS = {"en": "en_GB"}  # American lists have a comma before "and"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +38,23 @@ class Words:
 
     def day(self, day: date) -> str:
         """A day as people say it, with its year: "Wed 3 Dec 2025"."""
-        return str(format_date(day, "EEE d MMM y", locale=self.language))
+        return str(format_date(day, self("date.day"), locale=self.language))
 
     def month(self, day: date) -> str:
         """The month of a day: "Dec 2025"."""
-        return str(format_date(day, "MMM y", locale=self.language))
+        return str(format_date(day, self("date.month"), locale=self.language))
 
     def moment(self, at: datetime, zone: ZoneInfo) -> str:
         """A time of a day in that zone: "Wed 3 Dec, 09:00"."""
-        return str(format_datetime(at, "EEE d MMM, HH:mm", tzinfo=zone, locale=self.language))
+        return str(format_datetime(at, self("date.moment"), tzinfo=zone, locale=self.language))
+
+    def short_day(self, day: date) -> str:
+        """A day that is near, without its year: "Wed 3 Dec"."""
+        return str(format_date(day, self("date.near"), locale=self.language))
+
+    def hour(self, at: datetime) -> str:
+        """The hour of the day where `at` is: "9:00"."""
+        return str(format_time(at, self("date.hour"), tzinfo=at.tzinfo, locale=self.language))
 
     def weekday(self, number: int) -> str:
         """A day of the week, Monday being 0."""
@@ -59,8 +69,17 @@ class Words:
         return str(Locale(self.language).territories[code])
 
     def listed(self, names: list[str]) -> str:
-        """Names in a row."""
+        """Names in a sentence: "Oana, Frederik and Lotte"."""
+        return str(format_list(names, locale=_LISTS.get(self.language, self.language)))
+
+    def row(self, names: list[str]) -> str:
+        """Names or titles side by side, outside a sentence: "Oana, Frederik, Lotte"."""
         return ", ".join(names)
+
+    def status(self, status: str) -> str:
+        """A status within a sentence: "in progress"; German keeps its nouns' capitals, "in Arbeit"."""
+        said = self(f"status.{status}")
+        return said[0].lower() + said[1:]
 
 
 def words(language: str) -> Words:

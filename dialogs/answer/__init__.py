@@ -2,13 +2,43 @@
 
 from dataclasses import dataclass
 
-from dialogs.answer.lists import Item, Listing, ListKind, Marked, Noted, Notice, Standing, TakenBack, Told
+from dialogs.answer.asked import (
+    Counts,
+    Details,
+    Glance,
+    NotFound,
+    NoWord,
+    Remark,
+    Remarks,
+    Source,
+    ToldWhenAsked,
+    WhenDue,
+    WhichOne,
+    WhoHas,
+    WhoSees,
+    WhoWeAre,
+    WhyMe,
+)
+from dialogs.answer.lists import (
+    Item,
+    Listing,
+    ListKind,
+    Marked,
+    Noted,
+    Notice,
+    Offer,
+    Reminded,
+    Standing,
+    TakenBack,
+    Told,
+)
 from dialogs.answer.notes import (
     Newer,
     News,
     NoTasks,
     Question,
     Receipt,
+    TooLong,
     TooMany,
     Unreachable,
     Unread,
@@ -36,9 +66,13 @@ from dialogs.answer.talk import (
 __all__ = [
     "AlsoChosen",
     "Answer",
+    "Counts",
+    "Details",
+    "Glance",
     "Heard",
     "Help",
     "HelpFor",
+    "InEnglish",
     "Item",
     "LeftOut",
     "ListKind",
@@ -48,20 +82,29 @@ __all__ = [
     "News",
     "NoSuch",
     "NoTasks",
+    "NoWord",
+    "NotFound",
     "Noted",
     "Notice",
+    "Offer",
     "Prompted",
     "PromptedFor",
     "Question",
     "Receipt",
+    "Remark",
+    "Remarks",
+    "Reminded",
     "Settings",
     "Silence",
+    "Source",
     "Standing",
     "TakenBack",
     "TeamSettings",
     "Terms",
     "Told",
     "ToldApart",
+    "ToldWhenAsked",
+    "TooLong",
     "TooMany",
     "Trouble",
     "Unchanged",
@@ -70,7 +113,13 @@ __all__ = [
     "UnreadFor",
     "Weekly",
     "Welcome",
+    "WhenDue",
+    "WhichOne",
+    "WhoHas",
+    "WhoSees",
+    "WhoWeAre",
     "Why",
+    "WhyMe",
 ]
 
 
@@ -90,6 +139,13 @@ class AlsoChosen:
     answer: "Answer"
 
 
+@dataclass(frozen=True, slots=True)
+class InEnglish:
+    """An answer to somebody whose language we don't speak, with which ones we do: said once to each."""
+
+    answer: "Answer"
+
+
 Answer = (
     Silence
     | Prompted
@@ -104,10 +160,13 @@ Answer = (
     | Why
     | NoTasks
     | TooMany
+    | TooLong
     | LeftOut
     | AlsoChosen
+    | InEnglish
     | Listing
     | Marked
+    | Reminded
     | TakenBack
     | Settings
     | TeamSettings
@@ -117,4 +176,5 @@ Answer = (
     | Noted
     | Unchanged
     | Standing
+    | ToldWhenAsked
 )

@@ -1,14 +1,15 @@
 """Answers about tasks: numbered lists, and what was recorded."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from dialogs.answer.talk import Unchanged
-from domain.move import Move
 from domain.people import Person
+from domain.reply import What
 from domain.report import Report
-from domain.task import Change, Task, What
+from domain.task import Change, Task
+from domain.task import What as Changed
 
 
 class ListKind(StrEnum):
@@ -20,35 +21,46 @@ class ListKind(StrEnum):
     MINE = "mine"
     WAITING = "waiting"
     ASKED = "asked"
+    REMINDER = "reminder"
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A numbered line: `position` never changes once shown."""
+    """A line of a list; `number` is the reader's own for it, None where the task's #number is shown."""
 
-    position: int
+    number: int | None
     task: Task
+
+    @property
+    def label(self) -> str:
+        """As people read and type it."""
+        return f"#{self.task.number}" if self.number is None else str(self.number)
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What a click or reply did to one task, as its history has it; nothing when things already stood so."""
+    """What a click or reply did to one task, as its history has it; nothing when things already stood so.
+
+    `said` is the day they named, after which they are asked again.
+    """
 
     task: Task
     changes: tuple[Change, ...] = ()
+    said: date | None = None
 
     @property
-    def changed(self) -> What | None:
+    def changed(self) -> Changed | None:
         """What it is about, before all."""
         return self.changes[0].what if self.changes else None
 
 
 @dataclass(frozen=True, slots=True)
 class TakenBack:
-    """What is as it was before, and what others changed since, which stays."""
+    """What is as it was before, what others changed since, which stays, and when reminders would have come."""
 
     back: tuple[Task, ...]
     stands: tuple[Task, ...]
+    reminders: tuple[datetime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +80,7 @@ class Listing:
     reader: Person
     items: tuple[Item, ...]
     today: date
-    asked: Move | None = None
+    asked: What | None = None
     notice: Notice | None = None
     beyond: int = 0
     unclear: tuple[str, ...] = ()
@@ -84,12 +96,20 @@ class Listing:
 
     def left_by(self, person: Person) -> tuple[Task, ...]:
         """What somebody who left owns on this list, and nobody else is asked about."""
-        return tuple(item.task for item in self.items if person in item.task.leavers and not item.task.status.closed)
+        return tuple(item.task for item in self.items if person in item.task.leavers)
 
     @property
     def leavers(self) -> tuple[Person, ...]:
         """Everybody who left and owns something on this list."""
         return tuple(dict.fromkeys(person for item in self.items for person in item.task.leavers))
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What may be wanted next, with a tap: to be reminded of a task, or to give it to somebody."""
+
+    task: Task
+    person: Person | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +127,21 @@ class Marked:
     problems: tuple[Unchanged, ...] = ()
     question: Listing | None = None
     led: tuple[Person, int] | None = None
+    offers: tuple[Offer, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reminded:
+    """What somebody is reminded of, none: of what is open with them then. `at` is in their own zone, as is `today`.
+
+    `beyond_due` are those that are due before that day; `day_off` is the day they named, where it isn't worked.
+    """
+
+    at: datetime
+    tasks: tuple[Task, ...]
+    today: date
+    beyond_due: tuple[Task, ...] = ()
+    day_off: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +157,7 @@ class Standing:
 
     listing_id: int
     report: Report
+    items: tuple[Item, ...]
     today: date
     reader: Person | None = None
 

@@ -95,6 +95,11 @@ class TooMany:
     most: int
 
 
+@dataclass(frozen=True, slots=True)
+class TooLong:
+    """It couldn't be read in time; what was said is kept, and no meeting was stored."""
+
+
 class UnreadFor(StrEnum):
     """Why a file was not taken as notes; PASSED_OVER wasn't even opened."""
 

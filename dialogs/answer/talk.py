@@ -55,8 +55,10 @@ class NoSuch(StrEnum):
     OUTSIDE = "outside"
     ONE_AT_A_TIME = "one_at_a_time"
     NOT_OWNER = "not_owner"
+    GUEST = "guest"
     NO_PACE = "no_pace"
     NO_MESSAGES = "no_messages"
+    NO_REMINDER = "no_reminder"
 
 
 @dataclass(frozen=True, slots=True)

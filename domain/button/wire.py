@@ -39,6 +39,8 @@ from domain.form import SAVE_MINE, SAVE_TEAM, MyForm, TeamForm, my_form, team_fo
 LARGEST_ID = 2**31 - 1
 YEARS = range(2000, 2200)  # in which a meeting can have been
 LONGEST_NAME = 200
+MOST_DIGITS = len(str(LARGEST_ID))  # Python refuses to read thousands of them
+MOST_TICKED = 500  # of one card
 
 
 def data(button: Button) -> dict[str, object]:  # noqa: C901, PLR0911, PLR0912 - a line a button
@@ -131,12 +133,15 @@ def pressed(sent: Mapping[str, object]) -> Button | None:  # noqa: C901, PLR0911
 
 
 def _clarify(meeting_id: int, name: str, sent: Mapping[str, object]) -> ClarifyButton | None:
-    said = sent.get("person", sent.get(picked_person(sent.get("place"))))
-    person = int(said) if isinstance(said, str) and said.isdecimal() else said
-    if person != 0 and not _are_ids(person):
-        return None
+    said = sent["person"] if "person" in sent else _picked_at(sent.get("place"), sent)
+    is_nobody = said == "0" or (said == 0 and type(said) is int)
+    person = 0 if is_nobody else _picked(said)
     known = _are_ids(meeting_id) and _is_name(name)
-    return ClarifyButton(meeting_id, name, int(str(person))) if known else None
+    return ClarifyButton(meeting_id, name, person) if known and person is not None else None
+
+
+def _picked_at(place: object, sent: Mapping[str, object]) -> object:
+    return sent.get(picked_person(place)) if type(place) is int else None
 
 
 def _is_name(text: str) -> bool:
@@ -144,12 +149,15 @@ def _is_name(text: str) -> bool:
 
 
 def _picked(value: object) -> int | None:
-    return int(value) if isinstance(value, str) and value.isdecimal() and _are_ids(int(value)) else None
+    """An id, as a card's data or as what an input sends."""
+    if isinstance(value, str):
+        value = int(value) if len(value) <= MOST_DIGITS and value.isdecimal() else None
+    return value if isinstance(value, int) and _are_ids(value) else None
 
 
 def _ticked(value: object) -> tuple[int, ...] | None:
     """What a list with ticks sends: its values between commas."""
-    numbers = value.split(",") if isinstance(value, str) else None
+    numbers = value.split(",", MOST_TICKED)[:MOST_TICKED] if isinstance(value, str) else None
     return None if numbers is None else tuple(number for each in numbers if (number := _picked(each.strip())))
 
 

@@ -10,13 +10,14 @@ Three questions, each with one function:
 
 `Pace` is the team's, `team.of(Own(...))` a person's. `Facts.asked(at, pace)` is what changes when a digest has shown a
 task. `rhythm_of(days)` gives a series' rhythm from the days of its meetings. At most one message a day is claimed by a
-row in storage; these rules never ask for a second one.
+row in storage; these rules never ask for a second one. Reminders that people asked for are outside of them: `later_of`
+and `opening_on` say when one comes that names no hour.
 """
 
 from domain.cadence.digest import Digest, Shown, in_order, next_digest, preview, upcoming
 from domain.cadence.facts import Ask, Facts, Reason
 from domain.cadence.holiday import is_country, is_holiday
-from domain.cadence.pace import QUIET_AFTER, Own, Pace, first_nudge, next_monday, next_morning
+from domain.cadence.pace import QUIET_AFTER, Own, Pace, first_nudge, later_of, next_monday, next_morning, opening_on
 from domain.cadence.rhythm import Rhythm, rhythm_of, series_of
 from domain.cadence.rules import next_ask
 
@@ -34,10 +35,12 @@ __all__ = [
     "in_order",
     "is_country",
     "is_holiday",
+    "later_of",
     "next_ask",
     "next_digest",
     "next_monday",
     "next_morning",
+    "opening_on",
     "preview",
     "rhythm_of",
     "series_of",

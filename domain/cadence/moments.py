@@ -29,6 +29,8 @@ def dated(facts: Facts, pace: Pace) -> Iterator[Moment]:
     match facts.due:
         case Due(kind=Kind.DEADLINE, end=date() as end):
             yield from _deadline(end, facts, pace)
+        case Due(kind=Kind.RECURRING, end=date() as end) as due:
+            yield Moment(_turn(due, end, facts, pace), Reason.TODAY)
         case Due(kind=Kind.EVENT, start=date() as start, end=date() as end):
             yield Moment(pace.before(start, 1), Reason.COMES)
             yield Moment(pace.after(end, 1), Reason.HAPPENED)
@@ -45,6 +47,15 @@ def _deadline(end: date, facts: Facts, pace: Pace) -> Iterator[Moment]:
     if facts.status is not Status.BLOCKED or quiet_until is None or quiet_until <= last:
         yield Moment(last, Reason.TODAY)
     yield Moment(max(_late(last, facts, pace), quiet_until or last), Reason.LATE)
+
+
+def _turn(due: Due, end: date, facts: Facts, pace: Pace) -> date:
+    """The day of the coming turn; after a turn was asked about, of the next one: none becomes late."""
+    asked = pace.day(facts.asked_at) if facts.asked_at else None
+    if asked is None or asked < pace.closing(end):
+        return pace.closing(end)
+    coming = due.next_turn(asked)
+    return pace.closing(coming.end) if coming and coming.end else pace.closing(end)
 
 
 def _late(last: date, facts: Facts, pace: Pace) -> date:

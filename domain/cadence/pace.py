@@ -8,6 +8,7 @@ from domain.cadence.holiday import is_holiday
 
 DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
+LATER = timedelta(hours=3)
 MONDAY_TO_FRIDAY = frozenset(range(5))
 QUIET_AFTER = 4  # digests in a row without a word
 
@@ -109,6 +110,12 @@ class Pace:
         over = now.astimezone(self.zone).time() >= self.closes
         return self.morning(self.working(max(day, today + DAY if over else today, self.resumes or day)))
 
+    def back(self, now: datetime) -> datetime | None:
+        """When whoever paused, or is away, is written to again; None for who is there."""
+        if self.resumes is None or self.resumes <= self.day(now):
+            return None
+        return self.morning(self.working(self.resumes))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Own:
@@ -139,6 +146,18 @@ def next_morning(now: datetime, pace: Pace) -> datetime:
 def first_nudge(posted_at: datetime, pace: Pace) -> datetime:
     """The opening of the next working day after the notes were posted."""
     return pace.morning(pace.after(pace.day(posted_at), 1))
+
+
+def later_of(now: datetime, pace: Pace) -> datetime:
+    """What "later" means: in three hours where the office is open then, else its next opening."""
+    soon = now.astimezone(UTC) + LATER
+    return soon if pace.is_open(soon) else next_morning(now, pace)
+
+
+def opening_on(day: date, now: datetime, pace: Pace) -> datetime:
+    """What a day without an hour means: its opening, or the next one where it is off; later, if that is over."""
+    at = pace.morning(pace.working(day))
+    return at if at > now else later_of(now, pace)
 
 
 def next_monday(today: date) -> date:

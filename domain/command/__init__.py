@@ -1,8 +1,9 @@
-"""What one chat message asks for."""
+"""What one chat message asks for, orders and tells."""
 
 from domain.command.asked import (
     Add,
     AddNote,
+    Ask,
     AskGlossary,
     AskHelp,
     AskMine,
@@ -12,27 +13,27 @@ from domain.command.asked import (
     AskWhy,
     Assign,
     Command,
+    DropAll,
     Forget,
     Glossary,
     Handover,
     Pause,
-    Pick,
     Rename,
     Resume,
-    Say,
     SetDue,
     SetLanguage,
     Stop,
-    Unclear,
+    Subject,
+    Topic,
     Undo,
 )
-from domain.command.forms import NO_DAY
-from domain.command.read import command
+from domain.command.forms import is_no_day
+from domain.command.read import Reading, Understood, understand
 
 __all__ = [
-    "NO_DAY",
     "Add",
     "AddNote",
+    "Ask",
     "AskGlossary",
     "AskHelp",
     "AskMine",
@@ -42,18 +43,21 @@ __all__ = [
     "AskWhy",
     "Assign",
     "Command",
+    "DropAll",
     "Forget",
     "Glossary",
     "Handover",
     "Pause",
-    "Pick",
+    "Reading",
     "Rename",
     "Resume",
-    "Say",
     "SetDue",
     "SetLanguage",
     "Stop",
-    "Unclear",
+    "Subject",
+    "Topic",
+    "Understood",
     "Undo",
-    "command",
+    "is_no_day",
+    "understand",
 ]

@@ -2,13 +2,52 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
-from domain.reply import Reference, Reply
+from domain.reply import Reference
 
 
 @dataclass(frozen=True, slots=True)
 class AskHelp:
     """What can be said here?"""
+
+
+class Topic(StrEnum):
+    """What a question is about a task, a subject, a person or the bot."""
+
+    WHAT = "what"  # what is it, where does it stand in the notes
+    SOURCE = "source"  # who asked for it, where
+    WHY_ME = "why_me"
+    WHEN = "when"  # when is it due
+    SAID = "said"  # what was said or decided
+    WHO_HAS = "who_has"
+    OPEN = "open"  # what is open with me
+    LATE = "late"
+    DUE = "due"  # what is due in a stretch of days
+    BLOCKED = "blocked"
+    SILENT = "silent"  # who has not answered
+    COUNT = "count"
+    SEES = "sees"  # who sees this
+    SELF = "self"  # who are you
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a question or an order is about: words as typed, items by number, a person as named, some days."""
+
+    words: str = ""
+    references: tuple[Reference, ...] = ()
+    who: str = ""
+    until: date | None = None
+    since: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A question that the store can answer."""
+
+    topic: Topic
+    about: Subject = Subject()
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +59,7 @@ class AskStatus:
 
 @dataclass(frozen=True, slots=True)
 class AskMine:
-    """What is open with me?"""
+    """What is open with me, all of it?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +81,7 @@ class Undo:
 
 @dataclass(frozen=True, slots=True)
 class SetLanguage:
-    """Speak en, nl or fr to me."""
+    """Speak that language to me."""
 
     code: str
 
@@ -73,7 +112,7 @@ class AskSettings:
 class Assign:
     """Give these to somebody."""
 
-    references: tuple[Reference, ...]
+    about: Subject
     who: str
 
 
@@ -81,7 +120,7 @@ class Assign:
 class SetDue:
     """These are due then; `words` as typed."""
 
-    references: tuple[Reference, ...]
+    about: Subject
     words: str
 
 
@@ -139,29 +178,13 @@ class Handover:
 
 
 @dataclass(frozen=True, slots=True)
-class Say:
-    """Something told about tasks, or of oneself."""
-
-    reply: Reply
-
-
-@dataclass(frozen=True, slots=True)
-class Pick:
-    """Only numbers: these are meant, of what we asked."""
-
-    references: tuple[Reference, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Unclear:
-    """Words that are none of the above; `near` is the command that was probably meant."""
-
-    text: str
-    near: str | None = None
+class DropAll:
+    """Close everything without doing it: asked about once."""
 
 
 Command = (
-    AskHelp
+    Ask
+    | AskHelp
     | AskStatus
     | AskMine
     | AskWaiting
@@ -181,7 +204,5 @@ Command = (
     | Forget
     | Add
     | Handover
-    | Say
-    | Pick
-    | Unclear
+    | DropAll
 )

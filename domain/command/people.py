@@ -1,40 +1,65 @@
-"""Commands that name people: as plain text, which a mention also is by now."""
+"""Orders that name people: as plain text, which a mention also is by now."""
 
 import re
-from datetime import date
+from functools import cache
 
 from domain.command.asked import Add, Handover
-from domain.reply import due_in
+from domain.command.cues import Phrase, phrases_of
+from domain.command.languages import LANGUAGES
+from domain.people import fold
+from domain.people.words import PARTICLES
+from domain.reply import Context, due_in
 
-_PARTICLE = r"(?:van|de|der|den|von|le|la|el|du|ter|ten|d['’])"
+_PARTICLE = rf"(?:{'|'.join(sorted(PARTICLES, key=len, reverse=True))}|d['’])"
 _NAME = re.compile(rf"@(?P<who>[^\W\d_][\w'’.-]{{0,40}}(?:\s(?:{_PARTICLE}\s?){{0,3}}[A-ZÀ-Ý][\w'’-]{{0,40}}){{0,4}})")
-_TO = re.compile(r"\s+(?:to|naar|aan|à|vers|an|->|=>|→)\s+|\s+(?=@)", re.IGNORECASE)
-_FROM = re.compile(r"(?:from|van|de|von|all|alles|tout)\s+", re.IGNORECASE)
+_ARROW = re.compile(r"\s*(?:->|=>|→)\s*|\s+(?=@)")
 _EDGES = " \t,;:.-–(@)"
+_WORD = re.compile(r"\S+")
 
 
-def add(words: str, today: date) -> Add | None:
+def add(words: str, context: Context) -> Add | None:
     """ "Send the offer @Karim by friday": its name and its date stand apart from its title."""
-    due = due_in(words, today)
-    rest = words.replace(due.text, " ", 1) if due and words.rstrip(_EDGES).endswith(due.text) else words
-    found = _NAME.search(rest)
-    title = f"{rest[: found.start()]} {rest[found.end() :]}" if found else rest
-    if due and not found and rest is words:
-        return Add(_tidy(words), None, due.text)
-    if due and rest is words and found:
-        title = title.replace(due.text, " ", 1) if title.rstrip(_EDGES).endswith(due.text) else title
-    return Add(_tidy(title), found["who"] if found else None, due.text if due else None) if _tidy(title) else None
+    due = due_in(words, context.today)
+    found = _NAME.search(words)
+    title = f"{words[: found.start()]} {words[found.end() :]}" if found else words
+    if due and title.rstrip(_EDGES).endswith(due.text):
+        title = title.replace(due.text, " ", 1)
+    tidy = _tidy(title)
+    return Add(tidy, found["who"] if found else None, due.text if due else None) if tidy else None
 
 
 def handover(words: str) -> Handover | None:
-    """From whom to whom: with a word between, with two mentions, or a first name each."""
-    said = _FROM.sub("", words.strip(), count=1) if _FROM.match(words.strip()) else words.strip()
-    people = [part.strip(_EDGES) for part in _TO.split(said) if part.strip(_EDGES)]
+    """From whom to whom: with a word between, with two mentions, or a name each."""
+    said = _without("from_", words.strip())
+    people = [part.strip(_EDGES) for part in _ARROW.split(said) if part.strip(_EDGES)]
+    if len(people) == 1:
+        people = _parted(said)
     if len(people) == 1 and len(names := said.split()) in {2, 4}:
         half = len(names) // 2
         people = [" ".join(names[:half]), " ".join(names[half:])]
-    return Handover(people[0], people[1]) if len(people) == 2 else None  # noqa: PLR2004
+    return Handover(people[0], people[1]) if len(people) == 2 else None  # noqa: PLR2004 - from one to the other
+
+
+def _parted(said: str) -> list[str]:
+    """Where "to" stands between two names."""
+    words = said.split()
+    at = next((n for n, word in enumerate(words) if 0 < n < len(words) - 1 and (fold(word),) in _all("to")), None)
+    if at is None:
+        return [said]
+    return [" ".join(words[:at]).strip(_EDGES), " ".join(words[at + 1 :]).strip(_EDGES)]
+
+
+def _without(field: str, said: str) -> str:
+    words = said.split()
+    while len(words) > 2 and (fold(words[0]),) in _all(field):  # noqa: PLR2004 - two names at least stay
+        words = words[1:]
+    return " ".join(words)
 
 
 def _tidy(text: str) -> str:
     return " ".join(text.split()).strip(_EDGES)
+
+
+@cache
+def _all(field: str) -> frozenset[Phrase]:
+    return frozenset(phrase for language in LANGUAGES.values() for phrase in phrases_of(language, field))

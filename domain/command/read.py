@@ -1,97 +1,155 @@
-"""A chat message that isn't notes, read as a command."""
+"""One message understood: what it asks, orders and tells, in its order."""
 
 import re
-from datetime import date
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
 
-from rapidfuzz.distance import OSA
-
-from domain.command.asked import AskHelp, Command, Pick, Say, Unclear, Undo
-from domain.command.forms import APOLOGY, Form, forms
+from domain.command.asked import Ask, AskHelp, AskStatus, Command, SetDue, Subject, Topic
+from domain.command.cues import phrases_of
+from domain.command.forms import formed, subject_of_status
+from domain.command.intents import Intent, best, said
+from domain.command.languages import LANGUAGES
+from domain.command.orders import ORDERS
+from domain.command.questions import QUESTIONS
 from domain.people import fold
-from domain.reply import picked, reply
+from domain.reply import Act, Asked, Context, Reply, Saying, Unknown, reply
+from domain.reply.acts import SAYS
+from domain.reply.tokens import normal
+from domain.reply.written import own_words
 
-_LONGEST = 1_500  # characters of a command
-_HELP = frozenset(
-    {"help", "hulp", "aide", "hilfe", "hi", "hello", "hallo", "bonjour", "hoi", "hey", "dag", "salut", "help me"}
-)
-_SPOKEN = ("done", "blocked", "start", "snooze", "drop", "reopen", "close", "klaar", "heropen", "bloque", "rouvrir")
-_APOLOGIES = re.compile(rf"(?:{APOLOGY}[ ,.!:;-]+)+", re.IGNORECASE)
-_WORD = re.compile(r"[^\W_]+")
-_NUMBERED = re.compile(r"(#?\d{1,6})[ .:]+([^\W\d_]{3,20})[ .!]*")
-_SHORTEST = 4  # letters of a word that can be misspelt
-_LONG = 7  # letters in which two may be wrong
-_MOST_WORDS = 4  # of a command's own
+_LONGEST = 1_500  # characters of a message that isn't notes
+_MOST_SENTENCES = 60
+_SENTENCE = re.compile(r"[^\n.!?;…]{0,1500}(?:[.!?;…](?=\S)[^\n.!?;…]{0,1500}){0,200}[.!?;…]{0,20}")
+_FIRM = 20  # the weight of what is ordered outright
+_ALL = (*ORDERS, *QUESTIONS)
+_EDGES = " \t.!?,;:"
 
-
-def command(text: str, today: date) -> Command:
-    """Read a message that is not meeting notes."""
-    said = text.strip()
-    if len(said) > _LONGEST:
-        return Unclear(said)
-    plain = said.removeprefix("/").strip()
-    if said.strip("/!. ") == "?" or fold(plain) in _HELP:
-        return AskHelp()
-    if asked := _formed(plain, today) or _undone(plain, today):
-        return asked
-    if told := reply(plain, today):
-        return Say(told)
-    if numbers := picked(plain):
-        return Pick(numbers)
-    return Unclear(said, _near(plain, today))
+Understood = Act | Command
 
 
-def _formed(said: str, today: date) -> Command | None:
-    """The command whose words begin the message and whose form the rest has."""
-    starts = _starts(said)
-    for form in forms():
-        for words, rest in starts:
-            if words in form.words and (asked := _made(form, rest, today)):
-                return asked
-    return None
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Every act of a message, in its order."""
+
+    acts: tuple[Understood, ...]
+
+    @property
+    def is_understood(self) -> bool:
+        """Whether any of it was."""
+        return any(not isinstance(act, Unknown) for act in self.acts)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of it was."""
+        return bool(self.acts) and not any(isinstance(act, Unknown) for act in self.acts)
 
 
-def _undone(said: str, today: date) -> Command | None:
-    """ "Oops, wrong number, undo that": an apology may come first."""
-    rest = _APOLOGIES.sub("", said, count=1)
-    asked = _formed(rest, today) if rest != said else None
-    return asked if isinstance(asked, Undo) else None
+def understand(text: str, context: Context) -> Reading:
+    """What a message that is no notes says, given what it can refer to."""
+    plain = own_words(normal(text), context.names).strip().removeprefix("/").strip()
+    if len(plain) > _LONGEST:
+        return Reading((Unknown(text.strip()),))
+    if not plain.strip(_EDGES):
+        return Reading((AskHelp(),) if plain.strip(" !.") == "?" else ())
+    if whole := formed(plain, context):
+        return Reading((whole,))
+    read = reply(plain, context)
+    if _tells_all(read) and not _may_order(plain):
+        return Reading(read.acts)
+    if "\n" not in plain and (asked := _commanded(plain, context, read)):
+        return Reading((asked,))
+    return _looked_up(plain, Reading(tuple(_sentences(plain, context, read))))
 
 
-def _starts(said: str) -> list[tuple[str, str]]:
-    """The first words, folded, with what follows: the longest first."""
-    ends = [match.end() for _, match in zip(range(_MOST_WORDS), _WORD.finditer(said), strict=False)]
-    return [(fold(said[:end]), said[end:]) for end in reversed(ends)]
+def _looked_up(plain: str, reading: Reading) -> Reading:
+    """ "status resume": without a better reading it is a subject."""
+    says = any(
+        isinstance(act, Command) or (isinstance(act, Saying) and act.rule.startswith(SAYS)) for act in reading.acts
+    )
+    subject = None if says else subject_of_status(plain)
+    return Reading((AskStatus(subject),)) if subject else reading
 
 
-def _made(form: Form, rest: str, today: date) -> Command | None:
-    found = form.rest.fullmatch(rest)
-    return form.make(found, today) if found else None
+def _tells_all(read: Reply) -> bool:
+    """Every sentence says how something stands."""
+    return bool(read.acts) and all(isinstance(act, Saying) and act.rule.startswith(SAYS) for act in read.acts)
 
 
-def _near(said: str, today: date) -> str | None:
-    """The command that was meant: its first word is misspelt, and the rest has its form."""
-    if numbered := _near_status(said, today):
-        return numbered
-    match = _WORD.match(said)
-    if not match or len(match.group()) < _SHORTEST:
+def _may_order(plain: str) -> bool:
+    """Whether it begins as an order does that comes before what is told."""
+    return fold(plain).split(" ", 1)[0] in _first_words()
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    fields = {cue.value for intent in _ALL if intent.weight >= _FIRM for need in intent.needs for cue in need}
+    phrases = (phrase for language in LANGUAGES.values() for field in fields for phrase in phrases_of(language, field))
+    return frozenset(phrase[0] for phrase in phrases)
+
+
+def _sentences(plain: str, context: Context, read: Reply) -> Iterator[Understood]:
+    """Each question and order by itself, everything between them together."""
+    cut = _cut(plain)
+    asked = {at: command for at, each in enumerate(cut) if len(cut) > 1 and (command := _commanded(each, context))}
+    if not asked:
+        yield from _told(read, context)
+        return
+    told: list[str] = []
+    for at, sentence in enumerate(cut):
+        if at not in asked:
+            told.append(sentence)
+            continue
+        yield from _told(reply("\n".join(told), context), context) if told else ()
+        told = []
+        yield asked[at]
+    yield from _told(reply("\n".join(told), context), context) if told else ()
+
+
+def _cut(plain: str) -> list[str]:
+    found = [match.group().strip() for match in _SENTENCE.finditer(plain)]
+    sentences = [sentence for sentence in found if sentence.strip(_EDGES)]
+    return sentences if len(sentences) <= _MOST_SENTENCES else [plain]
+
+
+def _commanded(sentence: str, context: Context, read: Reply | None = None) -> Command | None:
+    """The question or order of a sentence, unless it tells how something stands."""
+    found = next(best(_ALL, said(sentence, context)), None)
+    if found is None:
         return None
-    word, rest = fold(match.group()), said[match.end() :]
-    for form in forms():
-        for known in form.words:
-            if _is_near(word, known) and _made(form, rest, today):
-                return known + rest
-    spoken = (known + rest for known in _SPOKEN if _is_near(word, known))
-    return next((near for near in spoken if reply(near, today)), None)
+    _, intent, command = found
+    if intent.weight >= _FIRM:
+        return command
+    return None if _tells(read or reply(sentence, context), intent) else command
 
 
-def _near_status(said: str, today: date) -> str | None:
-    """ "1 dnoe": a number, and a status with two letters changed over, or one too many or too few."""
-    found = _NUMBERED.fullmatch(said)
-    words = (known for known in _SPOKEN if found and _is_near(fold(found[2]), known))
-    return next((near for word in words if reply(near := f"{found[1]} {word}", today)), None) if found else None
-
-
-def _is_near(word: str, known: str) -> bool:
-    if len(known) < _SHORTEST or word == known or " " in known:
+def _tells(read: Reply, intent: Intent) -> bool:
+    if any(isinstance(act, Asked) for act in read.acts):
         return False
-    return OSA.distance(word, known) <= (2 if len(known) >= _LONG else 1)
+    return any(isinstance(act, Saying) for act in read.acts) and not read.unknown and intent.name not in _SAME
+
+
+_SAME = frozenset({"another day", "give it to somebody"})
+"""What the reader of replies would say too, but with less of it."""
+
+
+def _told(read: Reply, context: Context) -> Iterator[Understood]:
+    for act in read.acts:
+        yield _question(act, context) if isinstance(act, Asked) else act
+
+
+def _question(asked: Asked, context: Context) -> Understood:
+    """A question of no known kind is about what it names, if a question mark says that it is one."""
+    read = said(asked.words, context)
+    if command := next((command for _, _, command in best(_ALL, read)), None):
+        return command
+    if not read.is_marked:
+        return Unknown(asked.words)
+    if read.subject.references:
+        return Ask(Topic.WHAT, Subject(references=read.subject.references))
+    if read.subject.who:
+        return AskStatus(f"@{read.subject.who}")
+    return AskStatus(read.subject.words) if read.subject.words else Unknown(asked.words)
+
+
+__all__ = ["Reading", "SetDue", "Understood", "understand"]

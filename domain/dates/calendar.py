@@ -25,6 +25,7 @@ class Unit(IntEnum):
     HOUR = 12
     FORTNIGHT = 13
     FISCAL_QUARTER = 14
+    FEAST = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,31 @@ def weekend_of(on: date) -> Span:
     return span(saturday, saturday + timedelta(days=1), Unit.WEEKEND)
 
 
+def whole(on: date, unit: Unit, ahead: int = 0) -> Span:
+    """The day, week, month, quarter, half or year a day lies in, or one so many further on."""
+    if unit is Unit.DAY:
+        return day(on + timedelta(days=ahead))
+    if unit is Unit.WEEK:
+        return week_of(on + timedelta(weeks=ahead))
+    count = MONTHS_IN[unit]
+    return months(on.year, on.month - (on.month - 1) % count + ahead * count, count, unit)
+
+
+def nth(stretch: Span, number: int, weekday: int | None = None) -> date:
+    """The nth such weekday of a stretch (Monday is 0), or its nth working day; -1 is the last.
+
+    Raises ValueError where there is none.
+    """
+    step = timedelta(days=1 if number > 0 else -1)
+    on, left = (stretch.start if number > 0 else stretch.end), abs(number)
+    while stretch.start <= on <= stretch.end:
+        left -= on.weekday() == weekday if weekday is not None else on.weekday() <= _FRIDAY
+        if not left:
+            return on
+        on += step
+    raise ValueError(stretch, number)
+
+
 def shift(on: date, count: int, unit: Unit) -> date:
     """`count` units after a day; the 31st becomes the last day of a shorter month."""
     if unit in MONTHS_IN:
@@ -119,7 +145,7 @@ def shift(on: date, count: int, unit: Unit) -> date:
     if unit is Unit.WORKDAY:
         return _workdays(on, count)
     if unit is Unit.HOUR:
-        return on + timedelta(days=count // 24)
+        return on + timedelta(days=int(count / 24))
     return on + timedelta(days=count * {Unit.WEEK: 7, Unit.FORTNIGHT: 14}.get(unit, 1))
 
 
@@ -140,7 +166,9 @@ def _later_month(on: date, count: int) -> date:
 
 
 def _workdays(on: date, count: int) -> date:
-    """From a weekend as from its Friday."""
+    """From a weekend as from its Friday, back as from its Monday."""
+    if count < 0 and on.weekday() > _FRIDAY:
+        on += timedelta(days=7 - on.weekday())
     weekday = min(on.weekday(), _FRIDAY)
     weeks, rest = divmod(weekday + count, 5)
     return on + timedelta(days=weekday - on.weekday() + 7 * weeks + rest - weekday)

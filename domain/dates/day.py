@@ -5,7 +5,7 @@ from datetime import date
 from itertools import islice
 
 from domain.dates.calendar import Span, Unit, day
-from domain.dates.lexicon import lexicon
+from domain.dates.lexicon import lexicon, named_like
 from domain.dates.phrases import Phrase, phrases
 from domain.dates.pieces import fold
 from domain.dates.reading import Reading, closest
@@ -21,7 +21,6 @@ _RUN_TOGETHER = re.compile(r"(?<!\d)(20\d\d)([01]\d)([0-3]\d)(?!\d)")
 _PREPOSITIONS = (Role.IN, Role.DURING, Role.OF)
 _FIGURE = re.compile(r"\d")
 _TWO_WAYS = re.compile(r"\d[^\w\s]\d")  # without one of these no date can be read month first or day first
-_NAMES = frozenset({"jan", "april", "may", "june", "august", "mai", "juni", "mars"})
 _DAYS = (Role.DATE, Role.EITHER, Role.MONTH, Role.ABBR, Role.SHORT)
 
 
@@ -51,7 +50,8 @@ def _spans(line: str, posted: date, language: str) -> list[Span]:
 
 
 def _read_as(line: str, posted: date, language: str, month_first: bool) -> list[Span]:
-    found = phrases(tokens(line, lexicon(language), month_first))
+    words = lexicon(language)
+    found = phrases(tokens(line, words, month_first), words.language)
     spans = (_span(line, phrase, posted) for phrase in islice(found, _MOST))
     return [span for span in spans if span]
 
@@ -73,7 +73,7 @@ def _is_meant(line: str, phrase: Phrase, found: Span, posted: date) -> bool:
 def _may_be_a_person(phrase: Phrase, line: str) -> bool:
     """April, Jan: a month where a day, a year or a preposition says so."""
     first, *rest = line[phrase.core : phrase.end].split()
-    return not (phrase.has(*_PREPOSITIONS) or _FIGURE.search("".join(rest))) and fold(first) in _NAMES
+    return not (phrase.has(*_PREPOSITIONS) or _FIGURE.search("".join(rest))) and fold(first) in named_like()
 
 
 def _run_together(line: str) -> Span | None:

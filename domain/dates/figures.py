@@ -1,6 +1,7 @@
 """What a run of digits can be: a day, a year, a date, a time, or nothing of a date."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
 
 from domain.dates.roles import Role
@@ -8,7 +9,6 @@ from domain.dates.roles import Role
 Figure = tuple[Role, int]
 NOTHING: Figure = (Role.WORD, 0)
 
-_ORDINALS = frozenset(["st", "nd", "rd", "th", "de", "ste", "e", "er", "re", "ère", "ème", "eme", "te", "ten", "ter"])
 _FIRST_YEAR, _LAST_YEAR, _DAYS, _MONTHS = 1990, 2099, 31, 12
 
 
@@ -40,17 +40,16 @@ def _day_and_month(first: int, second: int, month_first: bool) -> tuple[int, int
     return (second, first) if swaps else (first, second)
 
 
-def figure(written: str, suffix: str, month_first: bool) -> Figure:
-    """A whole number, an ordinal, a day with its month; with any other suffix ("14u", "3k") nothing."""
-    if suffix:
-        return _ordinal(written) if suffix.lower() in _ORDINALS else NOTHING
+def figure(written: str, month_first: bool) -> Figure:
+    """A whole number, a day with its month."""
     if written.isdecimal():
         return _number(int(written)) if len(written) < 5 else NOTHING  # noqa: PLR2004
     parts = re.split("[/.]", written)
     return _short(parts, month_first and "/" in written) if len(parts) == 2 and "," not in written else NOTHING  # noqa: PLR2004
 
 
-def _ordinal(written: str) -> Figure:
+def ordinal(written: str) -> Figure:
+    """9th."""
     is_day = len(written) <= 2 and 1 <= int(written) <= _DAYS  # noqa: PLR2004
     return (Role.ORDINAL, int(written)) if is_day else NOTHING
 
@@ -74,32 +73,14 @@ def _short(parts: list[str], month_first: bool) -> Figure:
     return (Role.SHORT if month <= _MONTHS and day <= _DAYS else Role.PAIR), month * 100 + day
 
 
-_CODES = {
-    "q": Role.QUARTER,
-    "h": Role.HALF,
-    "fy": Role.FY,
-    "kw": Role.WEEKCODE,
-    "cw": Role.WEEKCODE,
-    "wk": Role.WEEKCODE,
-    "w": Role.WEEKCODE,
-    "week": Role.WEEKCODE,
-}
-_FRENCH_CODES = {"t": Role.QUARTER, "s": Role.WEEKCODE, "sem": Role.WEEKCODE}
+_LIMITS = {Role.QUARTER: 4, Role.HALF: 2, Role.WEEKCODE: 53, Role.FY: 2099, Role.YEAR: 2099}
 
 
-def _french(letters: str, number: int) -> Role | None:
-    """S1 is a half year more often than a week."""
-    return Role.HALF if letters == "s" and number <= _LIMITS[Role.HALF] else _FRENCH_CODES.get(letters)
-
-
-_LIMITS = {Role.QUARTER: 4, Role.HALF: 2, Role.WEEKCODE: 53, Role.FY: 2099}
-
-
-def code(written: str, language: str) -> Figure:
+def code(written: str, codes: Mapping[str, tuple[Role, ...]]) -> Figure:
     """Q3, H1, FY26, KW12; in French T3 and S12."""
     letters = written.rstrip("0123456789").lower()
     number = int(written[len(letters) :])
-    role = _CODES.get(letters) or (_french(letters, number) if language == "fr" else None)
-    if role is None or not 1 <= number <= _LIMITS[role]:
+    role = next((role for role in codes.get(letters, ()) if 1 <= number <= _LIMITS[role]), None)
+    if role is None:
         return NOTHING
-    return role, number + 2000 * (role is Role.FY and number < 100)  # noqa: PLR2004
+    return role, number + 2000 * (role in {Role.FY, Role.YEAR} and number < 100)  # noqa: PLR2004

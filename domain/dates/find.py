@@ -63,7 +63,7 @@ def _found(text: str, words: Lexicon, reading: Reading, day_first: bool | None) 
     reading = replace(reading, next_skips=words.language.next_skips)
     around = Surroundings(text, words)
     read = tokens(_slashed(text) if reading.is_set_apart else text, words, None if day_first is None else not day_first)
-    judged = [(judge(phrase, around, reading), phrase) for phrase in islice(phrases(read), _MOST)]
+    judged = [(judge(phrase, around, reading), phrase) for phrase in islice(phrases(read, words.language), _MOST)]
     return _best([(verdict, phrase) for verdict, phrase in judged if verdict], text, reading.read_on)
 
 
@@ -73,8 +73,10 @@ def _slashed(text: str) -> str:
 
 
 def _best(judged: list[tuple[Verdict, Phrase]], text: str, read_on: date) -> Due | None:
-    """The deadline, then what is over first, then what stands first."""
+    """The deadline, then what is over first, then what stands first; what comes back has no date behind it."""
     if not judged:
         return None
+    returns = min((phrase.start for verdict, phrase in judged if verdict.every), default=len(text))
+    judged = [(verdict, phrase) for verdict, phrase in judged if phrase.start <= returns]
     verdict, phrase = min(judged, key=lambda pair: (pair[0].rank, pair[0].end or date.max))
-    return Due(text[phrase.start : phrase.end], verdict.kind, verdict.start, verdict.end, read_on)
+    return Due(text[phrase.start : phrase.end], verdict.kind, verdict.start, verdict.end, read_on, verdict.every)

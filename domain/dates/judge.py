@@ -7,18 +7,22 @@ from typing import NamedTuple
 
 from domain.dates.calendar import Span, Unit
 from domain.dates.due import Kind
+from domain.dates.grammar import Nature
+from domain.dates.offset import Offset
 from domain.dates.phrases import Phrase
 from domain.dates.reading import Reading, before
+from domain.dates.recurring import Turn
 from domain.dates.resolve import resolve
 from domain.dates.roles import Role
-from domain.dates.rules import Nature
 from domain.dates.surroundings import Surroundings
+from domain.dates.turns import Every
 
 _BINDING = (Role.BY, Role.BEFORE, Role.UNTIL, Role.DUE, Role.LATEST, Role.EOD, Role.END)
-_LEADING = (*_BINDING, Role.FORE, Role.ON, Role.IN, Role.DURING, Role.FOR, Role.FROM, Role.AFTER, Role.TO)
-_SHORT_LEADING = (*_BINDING, Role.FORE, Role.ON, Role.FOR, Role.FROM, Role.AFTER, Role.TO, Role.OF)
+_LEADING = (*_BINDING, Role.FORE, Role.ON, Role.IN, Role.DURING, Role.FOR, Role.FROM, Role.START, Role.AFTER, Role.TO)
+_SHORT_LEADING = (*_BINDING, Role.FORE, Role.ON, Role.FOR, Role.FROM, Role.START, Role.AFTER, Role.TO, Role.OF)
 _LONG = {Unit.MONTH, Unit.QUARTER, Unit.HALF, Unit.YEAR, Unit.FISCAL}
-_POINTERS = (Role.THIS, Role.NEXT, Role.COMING)
+_POINTERS = (Role.THIS, Role.NEXT, Role.COMING, Role.BEYOND)
+_FEW = 3  # words between "plan" and "for"
 _HALF_A_YEAR = 183  # days
 
 
@@ -26,9 +30,11 @@ class Rank(IntEnum):
     """Of several the lowest wins."""
 
     DEADLINE = 1
-    DATED = 2
-    MENTIONED = 3  # "the December 1st event": a name more than a date
-    VAGUE = 4
+    RECURRING = 2
+    DATED = 3
+    WISHED = 4  # "ideally Friday": another one binds
+    MENTIONED = 5  # "the December 1st event": a name more than a date
+    VAGUE = 6
 
 
 class Verdict(NamedTuple):
@@ -36,6 +42,7 @@ class Verdict(NamedTuple):
     kind: Kind
     start: date | None
     end: date | None
+    every: Every | None = None
 
 
 _VAGUE = Verdict(Rank.VAGUE, Kind.VAGUE, None, None)
@@ -43,17 +50,26 @@ _VAGUE = Verdict(Rank.VAGUE, Kind.VAGUE, None, None)
 
 def judge(phrase: Phrase, around: Surroundings, reading: Reading) -> Verdict | None:
     """None where the phrase says nothing of when the task is due."""
-    if phrase.has(Role.SINCE, Role.LAST) or phrase.after is Role.LAST:
+    if phrase.has(Role.SINCE, Role.LAST) or phrase.after is Role.LAST or phrase.before is Role.EVERY:
         return None
     if phrase.nature in {Nature.VAGUE, Nature.VAGUE_LED}:
         return _VAGUE if _is_said(phrase, around) else None
     if not _is_a_date(phrase, around):
         return None
     found = resolve(phrase, _aside(reading) if _is_mentioned(phrase) else reading)
-    return _dated(phrase, found, around, reading) if found else None
+    verdict = _dated(phrase, found, around, reading) if found else None
+    return _wished(verdict) if verdict and Role.WISH in {phrase.before, phrase.after} else verdict
+
+
+def _wished(verdict: Verdict) -> Verdict:
+    return verdict._replace(rank=Rank.WISHED) if verdict.rank < Rank.WISHED else verdict
 
 
 def _dated(phrase: Phrase, found: Span, around: Surroundings, reading: Reading) -> Verdict | None:
+    if isinstance(found, Turn):
+        return Verdict(Rank.RECURRING, Kind.RECURRING, None, found.end, found.every)
+    if phrase.offset:
+        return _beside(phrase.offset, found)
     if phrase.has(Role.AFTER):
         return _VAGUE
     if around.tell_of_a_move(phrase):
@@ -61,8 +77,25 @@ def _dated(phrase: Phrase, found: Span, around: Surroundings, reading: Reading) 
     if _binds(phrase, found) or around.come_before(phrase):
         return Verdict(Rank.DEADLINE, Kind.DEADLINE, None, _last_day(phrase, found, reading))
     if phrase.has(Role.FORE, Role.FOR) and phrase.nature is not Nature.DAY and not around.aim(phrase):
-        return _VAGUE if phrase.holds(*_POINTERS) or phrase.has(Role.FORE) else None
+        return _meant_for(phrase, found, around)
+    if found.unit is Unit.FEAST and not reading.is_set_apart:
+        return _VAGUE if phrase.has(*_LEADING) else None
     return _loosely(phrase, found, around, reading) if found.end >= reading.floor or around.are_empty(phrase) else None
+
+
+def _beside(offset: Offset, found: Span) -> Verdict:
+    """ "two weeks before 18 December"; "in the two weeks before" it is a window."""
+    if offset.is_window:
+        return Verdict(Rank.DATED, Kind.WINDOW, found.start, found.end)
+    return Verdict(Rank.DEADLINE, Kind.DEADLINE, None, found.end)
+
+
+def _meant_for(phrase: Phrase, found: Span, around: Surroundings) -> Verdict | None:
+    """What a task is for, not when it is due; but "plan it for next week", "pour janvier prochain" are."""
+    is_near = found.unit in {Unit.WEEK, Unit.MONTH} and around.aim(phrase, words=_FEW)
+    if phrase.holds(*_POINTERS) and (phrase.holds(Role.MONTH) or is_near):
+        return Verdict(Rank.DATED, Kind.WINDOW, found.start, found.end)
+    return _VAGUE if phrase.holds(*_POINTERS) or phrase.has(Role.FORE) else None
 
 
 def _loosely(phrase: Phrase, found: Span, around: Surroundings, reading: Reading) -> Verdict:
@@ -71,7 +104,7 @@ def _loosely(phrase: Phrase, found: Span, around: Surroundings, reading: Reading
     Of a week or a month in a column for it the last day is due.
     """
     if phrase.nature not in {Nature.DAY, Nature.SHORT}:
-        if reading.is_set_apart and not phrase.has(Role.FROM):
+        if reading.is_set_apart and not phrase.has(Role.FROM, Role.START):
             return Verdict(Rank.DEADLINE, Kind.DEADLINE, None, found.closes)
         return Verdict(Rank.DATED, Kind.WINDOW, found.start, found.end)
     rank = Rank.MENTIONED if _is_mentioned(phrase) else Rank.DATED
@@ -83,7 +116,7 @@ def _loosely(phrase: Phrase, found: Span, around: Surroundings, reading: Reading
 
 
 def _is_an_event(phrase: Phrase, around: Surroundings) -> bool:
-    if phrase.has(Role.FROM) or around.tell_of_an_event(phrase):
+    if phrase.has(Role.FROM, Role.START) or around.tell_of_an_event(phrase):
         return True
     return phrase.lead == {Role.ON} and around.are_empty(phrase)
 
@@ -96,6 +129,8 @@ def _is_said(phrase: Phrase, around: Surroundings) -> bool:
 
 
 def _is_a_date(phrase: Phrase, around: Surroundings) -> bool:
+    if phrase.offset:
+        return True
     if _is_only_of(phrase) and phrase.nature in {Nature.LED, Nature.STRETCH}:
         return False
     if not phrase.has(*_BINDING) and around.tell_of_the_past(phrase):

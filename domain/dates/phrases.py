@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import count
 
+from domain.dates.grammar import FAMILIES, RULES, Nature, Rule
+from domain.dates.languages import Language
+from domain.dates.offset import Offset, offset_before
 from domain.dates.reading import Found
 from domain.dates.roles import Role, compiled
-from domain.dates.rules import FAMILIES, Nature, Rule
 from domain.dates.tokens import Token
-
-_RULES = [rule for _, rules in FAMILIES for rule in rules]
 
 
 def _grammar() -> str:
@@ -23,9 +23,9 @@ def _grammar() -> str:
 
 _GRAMMAR = compiled(f"(?![WORD STOP COMMA]) (?:{_grammar()})")
 _LEADS = "BY BEFORE FORE UNTIL DUE LATEST SINCE OF LAST WITHIN EOD END"
-_PARTICLES = "ON IN DURING FOR FROM AFTER TO"  # "Bel op tegen vrijdag", "Ruf an bis Freitag": the verb's own
+_PARTICLES = "ON IN DURING FOR FROM START AFTER TO"  # "Bel op tegen vrijdag", "Ruf an bis Freitag": the verb's own
 _LEAD = compiled(
-    "(?:(?:[BY BEFORE UNTIL] THE? MEETING [OF ON] THE?|DUE WORD{0,2}"
+    "(?:(?:[BY BEFORE UNTIL] THE? MEETING [OF ON] THE?|DUE [WORD CLOCK]{0,2}"
     f"|[{_LEADS}]|[{_PARTICLES}](?![BY BEFORE FORE UNTIL])) [COLON DASH]? THE?){{1,4}}$"
 )
 _JOIN = compiled("[DASH TO AND UNTIL] [THE ON]{0,2}")
@@ -45,6 +45,7 @@ class Phrase:
     end: int
     core: int  # where its text starts without the lead
     follows_article: bool
+    offset: Offset | None = None
 
     @property
     def nature(self) -> Nature:
@@ -61,10 +62,16 @@ class Phrase:
         return any(found.has(*roles) for _, found in self.rules)
 
 
-def phrases(tokens: list[Token]) -> Iterator[Phrase]:
+def phrases(tokens: list[Token], language: Language) -> Iterator[Phrase]:
     roles = "".join([token.role for token in tokens])
+    held: Phrase | None = None
     for rules, first, stop in _joined(_matches(tokens, roles), roles):
-        yield _phrase(tokens, roles, rules, first, stop)
+        found = _phrase(tokens, roles, rules, (first, stop), language)
+        if held and not (found.offset and found.start < held.end):  # "within a week" of "within a week after 4 May"
+            yield held
+        held = found
+    if held:
+        yield held
 
 
 Match = tuple[tuple[tuple[Rule, Found], ...], int, int]
@@ -72,7 +79,7 @@ Match = tuple[tuple[tuple[Rule, Found], ...], int, int]
 
 def _matches(tokens: list[Token], roles: str) -> Iterator[Match]:
     for match in _GRAMMAR.finditer(roles):
-        rule = _RULES[int((match.lastgroup or "r0")[1:])]
+        rule = RULES[int((match.lastgroup or "r0")[1:])]
         first, stop = match.span()
         yield ((rule, Found(tokens[first:stop])),), first, stop
 
@@ -101,10 +108,16 @@ def _is_range(left: Match, right: Match, roles: str) -> bool:
 _JOINABLE = {Nature.DAY, Nature.SHORT, Nature.LED, Nature.STRETCH}
 
 
-def _phrase(tokens: list[Token], roles: str, rules: tuple[tuple[Rule, Found], ...], first: int, stop: int) -> Phrase:
+def _phrase(
+    tokens: list[Token], roles: str, rules: tuple[tuple[Rule, Found], ...], core: tuple[int, int], language: Language
+) -> Phrase:
+    first, stop = core
     lead = _LEAD.search(roles, max(0, first - _REACH), first)
+    offset = offset_before(roles, Found(tokens), first, fore_counts=language.fore_counts)
     opens = lead.start() if lead else first - (roles[first - 1 : first] == Role.THE)
+    opens = offset.at if offset else opens
     closes = stop + (roles[stop : stop + 1] in {Role.LATEST, Role.EOD})
+    closes += Role.OPEN in roles[first:stop] and roles[closes : closes + 1] == Role.CLOSE
     return Phrase(
         rules=rules,
         lead=frozenset(token.role for token in tokens[opens:first]) | {t.role for t in tokens[stop:closes]},
@@ -114,4 +127,5 @@ def _phrase(tokens: list[Token], roles: str, rules: tuple[tuple[Rule, Found], ..
         end=tokens[closes - 1].end,
         core=tokens[first].start,
         follows_article=roles[first - 1 : first] == Role.THE,
+        offset=offset,
     )

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from itertools import filterfalse
 
+from domain.dates.languages import LANGUAGES
+
 _LETTERS = r"(?:[^\W\d_]++[\u0300-\u036f]*+)++"
 PIECE = re.compile(
     rf"""
@@ -32,7 +34,7 @@ class _Letters(dict[int, int]):
 
 
 _LETTERS_ONLY = _Letters()
-_ACCENTED = frozenset({"vóór", "à", "dès"})  # voor: for; a: has; des: of the
+_ACCENTED = frozenset(word for table in LANGUAGES.values() for word in table.accented)
 
 
 def fold(word: str) -> str:

@@ -11,7 +11,8 @@ def resolve(phrase: Phrase, reading: Reading) -> Span | None:
     """The days of a phrase; None where the calendar has no such day."""
     try:
         spans = [rule.read(found, reading) for rule, found in phrase.rules]
-        return _range(*spans) if len(spans) > 1 else spans[0]
+        found = _range(*spans) if len(spans) > 1 else spans[0]
+        return phrase.offset.moved(found) if found and phrase.offset else found
     except (ValueError, OverflowError):
         return None
 

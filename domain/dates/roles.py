@@ -17,6 +17,7 @@ class Role(StrEnum):
     COUNT = "c"  # any other whole number
     CARDINAL = "k"  # two, twee
     NTH = "t"  # first, tweede
+    LONE = "ò"  # German 21. before a word that it cannot count
     YEAR = "y"
     DATE = "D"  # 2025-12-03, 3/12/2025
     EITHER = "="  # 1/12/2025 in English: month first, or else day first
@@ -27,18 +28,23 @@ class Role(StrEnum):
     QUARTER = "Q"
     HALF = "H"
     FY = "Y"  # FY26
+    CLOCK = "ç"  # 10:00, 14u, 3 pm
     # names
     MONTH = "m"
     ABBR = "a"  # a short month, read only beside a day or a year
     WEEKDAY = "w"
+    WEEKDAYS = "ÿ"  # Fridays, vrijdags: every one of them
     SHORTDAY = "v"
     SEASON = "s"
     RELDAY = "r"  # today, overmorgen
+    FEAST = "ê"  # Easter
     # stretches of time
     UNIT = "u"
+    DAY = "ä"  # a day, a working day
     UNITS = "U"
     WEEK = "e"
     WEEKEND = "E"
+    MONTHWEEK = "õ"  # German Maiwoche
     KW = "K"  # names a week by its number only
     TERM = "q"  # quarter
     SEMESTER = "h"
@@ -48,6 +54,7 @@ class Role(StrEnum):
     STILL = "%"  # nog deze, noch diese: by the end of it
     NEXT = "N"
     COMING = "C"
+    BEYOND = "ß"  # the one after next
     LAST = "L"
     PART = "p"  # early, mid, late
     END = "@"  # end of
@@ -61,12 +68,20 @@ class Role(StrEnum):
     WITHIN = "i"
     AHEAD = "A"  # over twee weken
     ON = "O"
+    AT = "à"  # before a time of the day only
     IN = "I"
     DURING = "&"
     FOR = "g"
-    FROM = "G"
+    FROM = "G"  # English "from": an amount before it counts ("a week from Monday")
+    START = "ü"  # starting, vanaf
     AFTER = "z"
-    SINCE = "Z"  # also "every": what follows is never due
+    EVE = "ë"  # the day before
+    MORROW = "ñ"  # the day after
+    SINCE = "Z"  # what follows is never due
+    EVERY = "é"  # its value: every so many
+    OFTEN = "ö"  # weekly
+    PLEASE = "£"
+    WISH = "ï"  # ideally: another date binds
     OF = "P"
     THE = "X"
     TO = "V"

@@ -1,19 +1,31 @@
 """What the phrases for weeks, months, quarters, seasons and years mean."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from domain.dates import calendar
 from domain.dates.calendar import Span, Unit
 from domain.dates.days import day_in_year, short_date, whole_date
+from domain.dates.feasts import Feast, feast_in
 from domain.dates.parts import Part, part_of
 from domain.dates.reading import Found, Read, Reading
 from domain.dates.roles import Role
+
+_UNITS = (Role.UNIT, Role.WEEK, Role.TERM, Role.SEMESTER, Role.FISCAL)
 
 
 def month(found: Found, reading: Reading) -> Span | None:
     number = found.value(Role.MONTH, Role.ABBR)
     return reading.in_year(found.value(Role.YEAR), lambda year: calendar.month(year, number))
+
+
+def next_month(found: Found, reading: Reading) -> Span | None:
+    """ "next January" in January is next year's."""
+    coming = month(found, reading)
+    if coming and coming.start <= reading.read_on:
+        return calendar.month(coming.start.year + 1, coming.start.month)
+    return coming
 
 
 def months(found: Found, reading: Reading) -> Span | None:
@@ -106,24 +118,34 @@ def _from_week_to_week(year: int, first: int, last: int) -> Span:
     return calendar.span(start.start, end.end, Unit.DAYS, end.closes)
 
 
-def nth_week(found: Found, reading: Reading) -> Span | None:
-    """The first week of a month is the one of its first working day; the last, of its last day."""
-    whole = month(found, reading)
-    if not whole:
-        return None
-    if found.has(Role.LAST):
-        return calendar.week_of(whole.end)
-    first = calendar.week_of(whole.start + timedelta(days=2))
-    return calendar.week_of(first.start + timedelta(weeks=found.value(Role.NTH) - 1))
+def feast(found: Found, reading: Reading) -> Span | None:
+    """Its day, which isn't worked."""
+    named = Feast(found.value(Role.FEAST))
+
+    def made(year: int) -> Span:
+        return replace(calendar.day(feast_in(year, named)), unit=Unit.FEAST)
+
+    return reading.in_year(found.value(Role.YEAR), made)
+
+
+def this_or_next(found: Found, reading: Reading) -> Span | None:
+    """ "this week or next"."""
+    named = [token for token in found.tokens if token.role in _UNITS]
+    pointed = [token for token in found.tokens if token.role is Role.NEXT]
+    this, coming = unit(Found(named), reading), unit(Found(named + pointed), reading)
+    return calendar.span(this.start, coming.end, Unit.DAYS, coming.closes) if this and coming else None
 
 
 def unit(found: Found, reading: Reading) -> Span | None:
-    unit = Unit(found.value(Role.UNIT, Role.WEEK, Role.TERM, Role.SEMESTER, Role.FISCAL, Role.CLOSING))
-    ahead = int(found.has(Role.NEXT, Role.COMING) and not found.has(Role.THIS))
+    unit = Unit(found.value(*_UNITS, Role.CLOSING))
+    ahead = int(found.has(Role.NEXT, Role.COMING) and not found.has(Role.THIS)) + 2 * found.has(Role.BEYOND)
+    ahead += found.has(Role.AFTER)  # "the week after next"
     if unit is Unit.WEEK:
         return _whole_week(reading.read_on, ahead)
-    whole = _WHOLES.get(unit)
-    return whole(calendar.shift(reading.read_on.replace(day=1), ahead, unit), reading) if whole else None
+    if unit in _WHOLES:
+        return calendar.whole(reading.read_on, unit, ahead)
+    fiscal = _FISCAL.get(unit)
+    return fiscal(calendar.shift(reading.read_on.replace(day=1), ahead, unit), reading) if fiscal else None
 
 
 def _whole_week(on: date, ahead: int) -> Span:
@@ -137,11 +159,8 @@ def _fiscal_quarter_of(on: date, reading: Reading) -> Span:
     return calendar.fiscal_quarter(name, (on.month - first) % 12 // 3 + 1, first)
 
 
-_WHOLES: dict[Unit, Callable[[date, Reading], Span]] = {
-    Unit.MONTH: lambda on, _: calendar.month(on.year, on.month),
-    Unit.QUARTER: lambda on, _: calendar.quarter(on.year, (on.month + 2) // 3),
-    Unit.HALF: lambda on, _: calendar.half(on.year, (on.month + 5) // 6),
-    Unit.YEAR: lambda on, _: calendar.whole_year(on.year),
+_WHOLES = frozenset({Unit.MONTH, Unit.QUARTER, Unit.HALF, Unit.YEAR})
+_FISCAL: dict[Unit, Callable[[date, Reading], Span]] = {
     Unit.FISCAL: lambda on, reading: calendar.fiscal_year(
         calendar.fiscal_name(on, reading.fiscal_start), reading.fiscal_start
     ),

@@ -1,6 +1,7 @@
 """What the words around a phrase say of it."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,20 +13,7 @@ from domain.dates.roles import Role
 _REACH = 50  # characters before a phrase in which its noun can stand
 _NEAR = 30  # characters in which a participle right before it can stand
 _CLAUSE = re.compile(r".*[.;!?,|\n]", re.DOTALL)
-_TIME = r"(?:\W{0,3}(?:om|at|à|um|@)?\W{0,3}\d{1,2}(?:[:.hu]\d\d?)?\s?(?:u|uur|h|heures?|uhr|am|pm)?)?"
-_REST = re.compile(rf"{_TIME}\W*", re.IGNORECASE)
 _FRACTION = re.compile(r"[1-4]/[1-4]|24/7")
-_MOVED = re.compile(
-    r"\b(?:(?:re)?schedul\w+|mov(?:e|es|ed|ing)|postpon\w+|extend\w*|verplaats\w*|verschui\w+|verze(?:t|tten)|uitstellen"
-    r"|uitgesteld|verleng\w*|déplace\w*|reporte\w*|prolonge\w*|décale\w*|verschieb\w*|verleg\w*|verlänger\w*)\b"
-    r"[^.;!?,|\n]{0,45}\s(?:to|until|till|naar|tot|au|à|jusqu['’]au|auf|bis)\s(?:the|de|het|den|le|zum)?\s?$",
-    re.IGNORECASE,
-)
-_BEFORE = re.compile(
-    r"\b(?:before|ahead of|prior to|in time for|vóór|voordat|tegen|avant|d['’]ici|vor|bevor)\s"
-    r"(?:[^\W\d_][\w'’-]{0,20}\s){1,5}$",
-    re.IGNORECASE,
-)
 _ORDER = 2  # words
 _EDGES = frozenset({None, Role.OPEN, Role.CLOSE, Role.STOP, Role.COMMA, Role.COLON, Role.DASH})
 
@@ -46,7 +34,7 @@ class Surroundings:
         """A cell of a table: nothing but the phrase, perhaps with a time; "24/7" is no day."""
         return self.text[phrase.core : phrase.end] != "24/7" and (
             not any(letter.isalnum() for letter in self.text[: phrase.start])
-            and _REST.fullmatch(self.text, phrase.end) is not None
+            and _anywhere().hour.fullmatch(self.text, phrase.end) is not None
         )
 
     def enclose(self, phrase: Phrase) -> bool:
@@ -72,16 +60,17 @@ class Surroundings:
 
     def tell_of_a_move(self, phrase: Phrase) -> bool:
         """ "move the fair to 12 May": the fair has that day, the task has none."""
-        return _MOVED.search(self.text[max(0, phrase.core - 2 * _REACH) : phrase.core]) is not None
+        return _anywhere().moved.search(self.text[max(0, phrase.core - 2 * _REACH) : phrase.core]) is not None
 
     def come_before(self, phrase: Phrase) -> bool:
         """ "before the visit on 14 March": what has that day is what the task must come before."""
-        return _BEFORE.search(self.text[max(0, phrase.start - _REACH) : phrase.start]) is not None
+        return _anywhere().in_time_for.search(self.text[max(0, phrase.start - _REACH) : phrase.start]) is not None
 
-    def aim(self, phrase: Phrase) -> bool:
-        """ "aiming for December"."""
-        before = self.text[max(0, phrase.start - _NEAR) : phrase.start]
-        return _patterns(self.words.name).aim.search(before) is not None
+    def aim(self, phrase: Phrase, *, words: int = 0) -> bool:
+        """ "aiming for December"; with so many words between, "plan the demo for"."""
+        before = self.text[max(0, phrase.start - _REACH) : phrase.start]
+        found = _patterns(self.words.name).aim.search(before)
+        return found is not None and len(found["between"].split()) <= words
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +88,39 @@ def _patterns(name: str) -> _Patterns:
         re.compile(rf"(?:\b(?:{events})|(?:{ends}))\b(?:\W{{1,4}}\w{{1,30}}){{0,4}}\W{{0,4}}$", re.IGNORECASE),
         re.compile(rf"['’]?s?[ -](?:{events}|\w{{0,24}}?(?:{ends}))\b", re.IGNORECASE),
         re.compile(rf"(?<!\bbe )(?<!être )\b(?:{past})[\s:(]{{0,4}}$", re.IGNORECASE),
-        re.compile(rf"\b(?:{aims})\W{{0,3}}$", re.IGNORECASE),
+        re.compile(rf"\b(?:{aims})(?P<between>(?:\W{{1,3}}\w{{1,30}}){{0,3}})\W{{0,3}}$", re.IGNORECASE),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Anywhere:
+    """Of all languages: notes mix them, and these words are no others."""
+
+    hour: re.Pattern[str]
+    moved: re.Pattern[str]
+    in_time_for: re.Pattern[str]
+
+
+@cache
+def _anywhere() -> _Anywhere:
+    tables = LANGUAGES.values()
+    hours = [each.hours for each in tables]
+    at, suffix = _joined(each.at for each in hours), _joined(f"{each.suffix} | {each.am} | {each.pm}" for each in hours)
+    moves, to = _joined(each.moves for each in tables), _joined(each.moves_to for each in tables)
+    before = _joined(each.in_time_for for each in tables)
+    time = rf"(?:\W{{0,3}}(?:{at})?\W{{0,3}}\d{{1,2}}(?:[:.hu]\d\d?)?\s?(?:{suffix})?)?"
+    return _Anywhere(
+        re.compile(rf"{time}\W*", re.IGNORECASE),
+        re.compile(rf"\b(?:{moves})\b[^.;!?,|\n]{{0,45}}\s(?:{to})\s?$", re.IGNORECASE),
+        re.compile(rf"\b(?:{before})\s(?:[^\W\d_][\w'’-]{{0,20}}\s){{1,5}}$", re.IGNORECASE),
+    )
+
+
+def _joined(written: Iterable[str]) -> str:
+    return re.sub(r"\s*\|\s*", "|", re.sub(r"\s+", " ", " | ".join(written))).strip()
 
 
 def _either(name: str, field: str) -> str:
     """A language's alternatives and the English ones; the tables may break lines where they like."""
     tables = {id(table): table for table in (LANGUAGES.get(name, LANGUAGES["en"]), LANGUAGES["en"])}
-    written = "|".join(getattr(table, field) for table in tables.values())
-    return re.sub(r"\s*\|\s*", "|", re.sub(r"\s+", " ", written)).strip()
+    return _joined(getattr(table, field) for table in tables.values())

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from domain.dates.figures import NOTHING, code, figure, whole_date
+from domain.dates.figures import NOTHING, code, figure, ordinal, whole_date
 from domain.dates.lexicon import Entry, Lexicon
 from domain.dates.pieces import PIECE, fold
 from domain.dates.roles import Role
@@ -34,10 +34,11 @@ _MARKS = {
     "&": Role.AND,
 } | dict.fromkeys(".;!?|", Role.STOP)
 _APOSTROPHES = frozenset("'’")
-_DOTTED = (Role.ORDINAL, Role.SHORT)
+_DOTTED = (Role.ORDINAL, Role.LONE, Role.SHORT)
 _DOT = re.compile(r"\.(?=\s*[^\W\d_]|\s*[-–/,)]|\s*$)")
 _STUCK = frozenset("#=/\\.§$€£@")  # a figure right after one of these counts something else
-_MEASURED = re.compile(r"\s?(?:%|°|€|\$|uhr\b|uur\b|u\b|h\b|eur|mio|mil|mld|k\b|x\b)", re.IGNORECASE)
+_CLAUSE_END = re.compile(r"\s*(?:[.,;!?)](?!\d)|$)")
+_HOUR = re.compile(r"(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?")
 
 
 def tokens(text: str, words: Lexicon, month_first: bool | None = None) -> list[Token]:
@@ -61,7 +62,7 @@ def _read(pieces: list[Piece], folded: list[str], words: Lexicon, month_first: b
         elif piece[0] not in _APOSTROPHES:
             role, value = _plain(piece, words, month_first)
             yield Token(role, value, piece.start(), piece.end())
-            at += role in _DOTTED and _is_dotted(piece)
+            at += _beside(role, pieces, at, words)
         at += 1
 
 
@@ -88,7 +89,7 @@ def _plain(piece: Piece, words: Lexicon, month_first: bool) -> tuple[Role, int]:
         case "full" | "sep":
             return whole_date(piece["full"], piece["sep"], month_first)
         case "code":
-            return code(piece[0], words.name)
+            return code(piece[0], words.codes)
         case _:
             return _other(piece)
 
@@ -102,19 +103,57 @@ def _other(piece: Piece) -> tuple[Role, int]:
 def _figure(piece: Piece, words: Lexicon, month_first: bool) -> tuple[Role, int]:
     if _before(piece) in _APOSTROPHES and len(piece[0]) == 2:  # noqa: PLR2004
         return Role.YEAR, 2000 + int(piece["figure"])
-    if _is_stuck(piece) or _MEASURED.match(piece.string, piece.end()):
+    if not _is_stuck(piece) and _is_clock(piece, words):
+        return Role.CLOCK, 0
+    if _is_stuck(piece) or words.measured.match(piece.string, piece.end()):
         return NOTHING
-    role, value = figure(piece["figure"], piece["suffix"] or "", month_first)
+    if piece["suffix"]:  # any other ("14u", "3k") makes it nothing of a date
+        return ordinal(piece["figure"]) if piece["suffix"].lower() in words.suffixes else NOTHING
+    role, value = figure(piece["figure"], month_first)
     if role is Role.SHORT and "." in piece[0]:
         return (role, value) if _is_dotted_day(piece, words) else NOTHING
-    if role is Role.NUMBER and words.name == "de" and _is_dotted(piece):
-        return Role.ORDINAL, value
+    if role is Role.NUMBER and words.language.day_article and _is_after_article(piece, words):
+        return Role.LONE, value
+    if role is Role.NUMBER and words.language.dotted_ordinals and _is_dotted(piece):
+        return Role.LONE if _counts_nothing(piece, words) else Role.ORDINAL, value
     return role, value
+
+
+def _is_clock(piece: Piece, words: Lexicon) -> bool:
+    """10:00, 14u, 3 pm."""
+    figure, after = piece["figure"], piece.string[piece.end("figure") : piece.end("figure") + 2].lstrip()
+    if ":" not in figure and not after[:1].isalpha():
+        return False
+    hour = _HOUR.fullmatch(figure)
+    return hour is not None and (":" in hour[0] or words.clock.match(piece.string, piece.end("figure")) is not None)
+
+
+def _beside(role: Role, pieces: list[Piece], at: int, words: Lexicon) -> int:
+    """How many pieces after it are part of it: the dot of a date, "Uhr", the minutes of 14u30."""
+    if role is not Role.CLOCK:
+        return int(role in _DOTTED and _is_dotted(pieces[at]))
+    named = words.clock.match(pieces[at].string, pieces[at].end("figure"))
+    ends = named.end() if named else 0
+    return sum(piece.start() < ends for piece in pieces[at + 1 : at + 3])
+
+
+def _counts_nothing(piece: Piece, words: Lexicon) -> bool:
+    """ "bis zum 21. senden": what a German ordinal counts is written with a capital."""
+    after = PIECE.search(piece.string, piece.end() + 1)
+    return after is not None and after[0].islower() and fold(after[0]) not in words.entries
+
+
+def _is_after_article(piece: Piece, words: Lexicon) -> bool:
+    """ "le 21", and the clause ends."""
+    article, text = words.language.day_article, piece.string
+    said = fold(text[max(0, piece.start() - len(article) - 2) : piece.start()]).split()
+    return said[-1:] == [article] and _CLAUSE_END.match(text, piece.end()) is not None
 
 
 def _is_dotted_day(piece: Piece, words: Lexicon) -> bool:
     """12.3. anywhere, 12.03 in Dutch and French, 12.3 in German; 4.2 is a section."""
-    return _is_dotted(piece) or words.name == "de" or (words.name in {"nl", "fr"} and len(piece[0]) == 5)  # noqa: PLR2004
+    shortest = words.language.dotted_date
+    return _is_dotted(piece) or (shortest is not None and len(piece[0]) >= shortest)
 
 
 def _is_dotted(piece: Piece) -> bool:

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from domain.people.folding import fold
 from domain.people.groups import is_everybody, is_group
-from domain.people.names import bare, given_names, is_near, is_part, whole_names
+from domain.people.names import bare, given_names, is_near, is_part, is_whole
 from domain.people.person import OwnerState, Person
 
 
@@ -70,7 +70,7 @@ def _meant(written: str, people: Sequence[Person], evidence: Evidence) -> Match:
         return Match(OwnerState.GROUP)
     if mentioned := evidence.mentioned.get(fold(written)) or evidence.mentioned.get(name):
         return _sure(mentioned, Reason.MENTION)
-    if found := [person for person in people if name in whole_names(person) or name == fold(person.name)]:
+    if found := [person for person in people if is_whole(name, person)]:
         return _sure(found[0], Reason.WHOLE_NAME) if len(found) == 1 else _told_apart(name, found, evidence)
     if found := [person for person in people if name in given_names(person)]:
         return _called(name, found, evidence)

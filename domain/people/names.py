@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
+from typing import Final
 
 from domain.people.folding import fold
 from domain.people.near import is_form, is_misspelt, is_same_family
@@ -10,6 +12,7 @@ from domain.people.words import PARTICLES, TITLES
 
 _ASIDE = re.compile(r"[(\[].{0,80}?[)\]]")  # "(Ext)", "(CSA)": where somebody works, not who they are
 _BEHIND = re.compile(r"\s[-–|/]\s.*$|@[\w.-]{1,80}\.\w{2,10}\b")  # "Dana Peeters - Contoso", an address's domain
+_KNOWN: Final = 8_192  # people whose names are kept in their parts: each name in notes is held against all of a team
 
 
 def bare(written: str) -> str:
@@ -24,7 +27,12 @@ def _without_asides(name: str) -> str:
 
 def whole_names(person: Person) -> frozenset[str]:
     """Every way to write somebody's whole name: as Teams lists it, turned round, without the names between."""
-    given, family = _parts(person)
+    return _whole(person.name, person.given_name)
+
+
+@lru_cache(maxsize=_KNOWN)
+def _whole(listed: str, given_name: str) -> frozenset[str]:
+    given, family = _split(listed, given_name)
     if not family:
         return frozenset()
     short = f"{given.partition(' ')[0]} {family.rpartition(' ')[2]}"
@@ -32,9 +40,24 @@ def whole_names(person: Person) -> frozenset[str]:
     return frozenset({f"{given} {family}", f"{family} {given}", short, joined})
 
 
+def is_whole(name: str, person: Person) -> bool:
+    """Whether a folded name is somebody's whole one, or all that Teams lists of them."""
+    return name in whole_names(person) or name == _listed(person.name)
+
+
+@lru_cache(maxsize=_KNOWN)
+def _listed(name: str) -> str:
+    return fold(name)
+
+
 def _parts(person: Person) -> tuple[str, str]:
+    return _split(person.name, person.given_name)
+
+
+@lru_cache(maxsize=_KNOWN)
+def _split(listed: str, given_name: str) -> tuple[str, str]:
     """Given names and surname: of "Maes, Sigi (Ext)" and "MAES Sigi" as of "Sigi Maes"."""
-    name = _without_asides(person.name)
+    name = _without_asides(listed)
     family, comma, given = name.partition(",")
     if comma:
         return fold(given), fold(family)
@@ -42,7 +65,7 @@ def _parts(person: Person) -> tuple[str, str]:
     loud = next((n for n, word in enumerate(words) if not (word.isupper() and len(word) > 1)), len(words))
     if 0 < loud < len(words):  # the surname comes first where it alone is in capitals
         return fold(" ".join(words[loud:])), fold(" ".join(words[:loud]))
-    return _cut(fold(name), fold(person.given_name))
+    return _cut(fold(name), fold(given_name))
 
 
 def _cut(whole: str, given: str) -> tuple[str, str]:
@@ -57,24 +80,31 @@ def _cut(whole: str, given: str) -> tuple[str, str]:
 
 def given_names(person: Person) -> frozenset[str]:
     """What somebody is called: by Teams' word, and as the name is shown where that is another."""
-    return frozenset(filter(None, {fold(person.given_name), _parts(person)[0]}))
+    return _given(person.name, person.given_name)
+
+
+@lru_cache(maxsize=_KNOWN)
+def _given(listed: str, given_name: str) -> frozenset[str]:
+    return frozenset(filter(None, {fold(given_name), _split(listed, given_name)[0]}))
 
 
 def is_part(name: str, person: Person) -> bool:
     """Leading words of the name, its surname, initials ("Patrick V.", "Vos P."), or one with more names between."""
     given, family = _parts(person)
     whole = f"{given} {family} "
-    if whole.startswith(f"{name} ") or _is_surname(name, given, family):
+    if whole.startswith(f"{name} ") or name in _surnames(given, family):
         return True
     return _has_initials(name, given, family) or _is_around(name, given, family)
 
 
-def _is_surname(name: str, given: str, family: str) -> bool:
+@lru_cache(maxsize=_KNOWN)
+def _surnames(given: str, family: str) -> frozenset[str]:
     """ "Haddad", "Haddad K" and "Berg" are Karim Haddad and Jan van der Berg."""
     core = " ".join(word for word in family.split() if word not in PARTICLES)
-    initials = {given[:1], "".join(word[0] for word in given.split()), " ".join(word[0] for word in given.split())}
+    letters = [word[0] for word in given.split()]
     alone = {each for each in (family, family.replace(" ", ""), core) if each}
-    return any(name == each or (name.startswith(f"{each} ") and name[len(each) + 1 :] in initials) for each in alone)
+    initials = filter(None, {given[:1], "".join(letters), " ".join(letters)})
+    return frozenset(alone | {f"{each} {initial}" for initial in initials for each in alone})
 
 
 def _has_initials(name: str, given: str, family: str) -> bool:

@@ -1,6 +1,7 @@
 """Given names in another form, and names spelt nearly right."""
 
 import re
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -28,18 +29,24 @@ jeff: jeffrey geoffrey | charlie: charles | liz lisa beth: elizabeth elisabeth |
 """
 """Short forms before the colon; what stands behind it are names of their own."""
 
-_FAMILIES = [
-    tuple(frozenset(names.split()) for names in (*family.split(":"), "")[:2])
-    for family in re.split(r"[|\n]+", _SHORT_FORMS.strip())
-]
+
+def _forms() -> dict[str, frozenset[str]]:
+    """Every name with the others it may stand for, or that may stand for it."""
+    forms: dict[str, frozenset[str]] = {}
+    for family in re.split(r"[|\n]+", _SHORT_FORMS.strip()):
+        short, long = (frozenset(names.split()) for names in (*family.split(":"), "")[:2])
+        for name in short | long:
+            forms[name] = forms.get(name, frozenset()) | (short | long if name in short else short)
+    return forms
+
+
+_FORMS = _forms()
 _SOUNDS = (("ph", "f"), ("th", "t"), ("ck", "k"), ("c", "k"), ("y", "i"), ("z", "s"), ("ij", "i"), ("ie", "i"))
 
 
 def is_form(name: str, other: str) -> bool:
     """One is short for the other: two long names are two people, though both may be called Chris."""
-    return any(
-        (name in short and other in short | long) or (other in short and name in long) for short, long in _FAMILIES
-    )
+    return other in _FORMS.get(name, ())
 
 
 def is_misspelt(name: str, other: str) -> bool:
@@ -63,6 +70,7 @@ def _is_longer_by_an_ending(name: str, other: str) -> bool:
     return long.startswith(short) and 0 < len(long) - len(short) <= _ENDING
 
 
+@lru_cache(maxsize=16_384)
 def _sound(name: str) -> str:
     for written, said in _SOUNDS:
         name = name.replace(written, said)

@@ -1,17 +1,22 @@
 """A reply cut into sentences, and these into parts that each say one thing."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import dropwhile
 
-from domain.reply.roles import SILENT, Meaning, Role
-from domain.reply.tokens import Token
+from domain.reply.roles import SILENT, Meaning, Role, compiled
+from domain.reply.tokens import Token, row
 
 _CUTS = {Role.COMMA, Role.CONTRAST, Role.JOINING}
 _NEAR = 40  # tokens that decide what one belongs to
-_ORDERED = re.compile("L*N[NL]*[noafcwmdq]{0,3}S{1,2}")
-_SAID_FIRST = re.compile("L*SL*N[NL]*")
+_ITEMS = "NUMBER [NUMBER SETS_OFF]*"
+_ORDERED = compiled(f"SETS_OFF* {_ITEMS} GUARD{{0,3}} SAYS{{1,2}}")
+_SAID_FIRST = compiled(f"SETS_OFF* SAYS SETS_OFF* {_ITEMS}")
+_AN_ITEM = compiled("NUMBER(?!OTHER)")
+_ITEM = compiled("NUMBER")
+_ONLY_ITEMS = compiled("NUMBER [NUMBER JOINING COMMA SETS_OFF]*")
+_LEAVING_OUT = compiled("EXCLUDING [NUMBER SETS_OFF]+$")
+_UNTOLD_ITEM = compiled("NUMBER(?!GUARD)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +25,6 @@ class Part:
 
     tokens: tuple[Token, ...]
     cut: Role | None = None
-
-    @property
-    def roles(self) -> str:
-        return "".join([token.role for token in self.tokens])
 
     @property
     def start(self) -> int:
@@ -75,9 +76,7 @@ def _parts(held: list[Token]) -> Iterator[Part]:
                 yield Part(tuple(part), cut)
                 cut = None
             part, cut = [], token.role if cut is not Role.CONTRAST else cut
-        elif (
-            part and token.role in {Role.NUMBER, Role.SAYS, Role.COUNTED} and _starts_anew(part, held[at : at + _NEAR])
-        ):
+        elif part and _may_start(token) and _starts_anew(part, held[at : at + _NEAR]):
             yield Part(tuple(part), cut)
             part, cut = [token], Role.COMMA
         else:
@@ -86,18 +85,22 @@ def _parts(held: list[Token]) -> Iterator[Part]:
         yield Part(tuple(part), cut)
 
 
+def _may_start(token: Token) -> bool:
+    return token.role in {Role.NUMBER, Role.SAYS, Role.COUNTED}
+
+
 def _starts_anew(part: Sequence[Token], rest: Sequence[Token]) -> bool:
     """ "1 done 2 blocked", "done 1 blocked 2": nothing but the order of words parts them."""
     said, following = _telling(part), _telling(rest)
     if _ORDERED.fullmatch(said):
-        return re.match("N" if rest[0].is_task else "N(?!T)", following) is not None
+        return (_ITEM if rest[0].is_task else _AN_ITEM).match(following) is not None
     return _SAID_FIRST.fullmatch(said) is not None and _SAID_FIRST.match(following) is not None
 
 
 def _telling(found: Sequence[Token]) -> str:
     """The roles of what isn't padding; an "ok" in front is."""
     kept = [token for token in found if token.role not in SILENT and token.meaning is not Meaning.SEEN]
-    return "".join(token.role for token in dropwhile(lambda token: token.meaning is Meaning.FINE, kept))
+    return row(dropwhile(lambda token: token.meaning is Meaning.FINE, kept))
 
 
 def _excluding(held: list[Token]) -> list[Token]:
@@ -115,15 +118,13 @@ def _excluding(held: list[Token]) -> list[Token]:
 
 def _leaves_out(before: Sequence[Token], after: Sequence[Token]) -> bool:
     said, rest = _telling(before), _telling(after)
-    if said.endswith("A"):
-        return rest.startswith("N")
-    return "A" in said and "N" not in said and re.fullmatch("N[NJKL]*", rest) is not None
+    if said.endswith(Role.ALL):
+        return rest.startswith(Role.NUMBER)
+    return Role.ALL in said and Role.NUMBER not in said and _ONLY_ITEMS.fullmatch(rest) is not None
 
 
 def _is_left_out(before: Sequence[Token], after: Sequence[Token]) -> bool:
-    return (
-        re.search("X[NL]+$", _telling(before)) is not None and re.match("N(?![noafcwmdq])", _telling(after)) is not None
-    )
+    return _LEAVING_OUT.search(_telling(before)) is not None and _UNTOLD_ITEM.match(_telling(after)) is not None
 
 
 def _glued(parts: Sequence[Part]) -> Iterator[Part]:
@@ -140,35 +141,50 @@ def _glued(parts: Sequence[Part]) -> Iterator[Part]:
         yield held
 
 
+_ITEMS_ALONE = compiled("SETS_OFF* [NUMBER SETS_OFF]+")
+_BOTH_OF = compiled("ALL NUMBER+")
+_GOES_ON = compiled("SETS_OFF* NUMBER | [SAYS ALL NEGATION NO ALMOST FUTURE WISH ABILITY]")
+_TELLS = compiled("[NUMBER SAYS ALL NEGATION NO ALMOST FUTURE WISH ABILITY]")
+_DENIED_ITEMS = compiled("SETS_OFF* GUARD+ [NUMBER SETS_OFF]+")
+_THEN_SAID = compiled("[NUMBER SETS_OFF]+ SAYS")
+_SAID_OF_WORDS = compiled("SETS_OFF* GUARD* SAYS OTHER{1,6}")
+_FEW_WORDS = compiled("OTHER{1,4}")
+_EXCEPTED = compiled("EXCLUDING [NUMBER SETS_OFF]+")
+_EXCEPTED_FIRST = compiled("SETS_OFF* EXCLUDING [NUMBER SETS_OFF]+")
+_SAID_OF_ITEMS = compiled(f"SETS_OFF* GUARD* SAYS SETS_OFF* {_ITEMS}")
+_A_TITLE = compiled("[OTHER NUMBER]{1,4}")
+_ITEMS_ONLY = compiled(_ITEMS)
+
+
 def _takes(part: Part, following: Part) -> bool:
     said, rest = _telling(part.tokens), _telling(following.tokens)
     if following.cut is Role.CONTRAST:
         return False
-    if following.cut is Role.JOINING and re.fullmatch("AN+", said) and any(token.number for token in part.tokens[:1]):
-        return rest.startswith("N")  # "both 2 and 3 are done"
-    if re.fullmatch("L*[NL]+", said) and (part.cut is not Role.CONTRAST or not rest):
-        if part.cut is None and rest.startswith("A") and any(token.number for token in following.tokens):
-            return True  # "1 and 2, both done"
-        return re.match("L*N|[SOnafwm]", rest) is not None and re.search("[NSOnafwm]", rest) is not None
-    if following.cut is Role.JOINING and re.fullmatch("L*[noafcwmdq]+[NL]+", said) and re.match("[NL]+S", rest):
-        return True  # "not 2 and 3 are done"
-    if (
-        following.cut is Role.JOINING
-        and _SAID_FIRST.fullmatch(said.lstrip("noafcwmdq"))
-        and any(t.meaning is Meaning.SNOOZE for t in part.tokens)
-    ):
-        return rest.startswith("N") and "S" not in rest
-    if following.cut is Role.JOINING and re.fullmatch("L*[noafcwmdq]*ST{1,6}", said) and re.fullmatch("T{1,4}", rest):
+    if _ITEMS_ALONE.fullmatch(said) and (part.cut is not Role.CONTRAST or not rest):
+        return _opens_together(part, following, rest)
+    if _EXCEPTED.fullmatch(rest):
+        return Role.SAYS in said or Role.ALL in said
+    if _EXCEPTED_FIRST.fullmatch(said):
+        return Role.ALL in rest and Role.SAYS in rest
+    if following.cut is Role.JOINING and _joins(part, said, rest):
         return True
-    if re.fullmatch("X[NL]+", rest):
-        return "S" in said or "A" in said
-    if re.fullmatch("L*X[NL]+", said):
-        return "A" in rest and "S" in rest
-    if re.fullmatch("L*[noafcwmdq]*SL*N[NL]*", said):
-        return re.fullmatch("N[NL]*", rest) is not None
-    return (
-        following.cut is Role.JOINING
-        and re.fullmatch("[TN]{1,4}", said) is not None
-        and rest.startswith("T")
-        and "S" in rest
-    )
+    return _SAID_OF_ITEMS.fullmatch(said) is not None and _ITEMS_ONLY.fullmatch(rest) is not None
+
+
+def _opens_together(part: Part, following: Part, rest: str) -> bool:
+    if part.cut is None and rest.startswith(Role.ALL) and any(token.number for token in following.tokens):
+        return True  # "1 and 2, both done"
+    return _GOES_ON.match(rest) is not None and _TELLS.search(rest) is not None
+
+
+def _joins(part: Part, said: str, rest: str) -> bool:
+    """What "and" holds together."""
+    if _BOTH_OF.fullmatch(said) and any(token.number for token in part.tokens[:1]):
+        return rest.startswith(Role.NUMBER)  # "both 2 and 3 are done"
+    if _DENIED_ITEMS.fullmatch(said) and _THEN_SAID.match(rest):
+        return True  # "not 2 and 3 are done"
+    if _SAID_OF_ITEMS.fullmatch(said) and any(token.meaning is Meaning.SNOOZE for token in part.tokens):
+        return rest.startswith(Role.NUMBER) and Role.SAYS not in rest
+    if _SAID_OF_WORDS.fullmatch(said) and _FEW_WORDS.fullmatch(rest):
+        return True
+    return _A_TITLE.fullmatch(said) is not None and rest.startswith(Role.OTHER) and Role.SAYS in rest

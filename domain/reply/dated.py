@@ -6,14 +6,13 @@ from datetime import date
 
 from domain.people import fold
 from domain.reply.days import day_in, span_in
-from domain.reply.lexicon import lexicon
+from domain.reply.lexicon import words
 from domain.reply.roles import Meaning, Role
 from domain.reply.tokens import Token
 
 _UNTIL = r"to|until|till|tot|tem|t/m|naar|à|au|jusqu['’]au|jusqu['’]à|bis"
 _SHIFTED = re.compile(rf"#?\b\d{{1,3}}\s+(?=(?:{_UNTIL})\s+\d)", re.IGNORECASE)
 _DATELESS = set(Role) - {Role.OTHER, Role.FUTURE, Role.ALMOST, Role.CONDITION}  # what no day is named by
-_NOT = {"not", "niet", "nie", "ni", "pas", "nicht"}
 _ONESELF = {Meaning.AWAY, Meaning.BACK}
 
 
@@ -25,7 +24,7 @@ def dated(tokens: list[Token], text: str, today: date) -> tuple[date | None, lis
     said = text[_begins(tokens, text) : end]
     is_snooze = any(token.meaning is Meaning.SNOOZE for token in tokens)
     found = day_in(said, today) or (span_in(said, today) if is_snooze else None)
-    if not found or fold(found[1]) in lexicon().today:
+    if not found or fold(found[1]) in words().today:
         return None, tokens
     first = end - len(said) + said.index(found[1])
     within = [first <= token.start < first + len(found[1]) for token in tokens]
@@ -38,8 +37,9 @@ def _begins(tokens: Sequence[Token], text: str) -> int:
     """From where to look: a leave's "until" counts, and "postpone 2 to 5 Feb" is no stretch of days."""
     meanings = {token.meaning for token in tokens}
     if Meaning.AWAY in meanings:
-        return next((token.start for token in reversed(tokens) if token.text in lexicon().ending), tokens[0].start)
-    shifted = _SHIFTED.search(text, tokens[0].start, tokens[-1].end) if Meaning.SNOOZE in meanings else None
+        return next((token.start for token in reversed(tokens) if token.text in words().ending), tokens[0].start)
+    is_put_off = not meanings.isdisjoint({Meaning.SNOOZE, Meaning.SHIFT})
+    shifted = _SHIFTED.search(text, tokens[0].start, tokens[-1].end) if is_put_off else None
     return shifted.end() if shifted else tokens[0].start
 
 
@@ -62,7 +62,7 @@ def here(tokens: Sequence[Token], until: date | None) -> list[Token]:
 
 def _demoted(token: Token) -> Token:
     """Words like others, but "pas la première" still denies when "pas là" is nobody's absence."""
-    denies = not _NOT.isdisjoint(token.text.split())
+    denies = not words().negating.isdisjoint(token.text.split())
     return token._replace(role=Role.NEGATION if denies else Role.OTHER, meaning=None)
 
 
@@ -72,4 +72,4 @@ def _ends(tokens: Sequence[Token]) -> bool:
         return True
     day = next(at for at, token in enumerate(tokens) if token.role is Role.DATE)
     near = " ".join(token.text for token in tokens[max(day - 2, 0) : day + 1])
-    return any(f" {word} " in f" {near} " for word in lexicon().ending)
+    return any(f" {word} " in f" {near} " for word in words().ending)

@@ -3,11 +3,15 @@
 import re
 from dataclasses import replace
 from datetime import date
+from functools import cache, lru_cache
 
-from domain.dates import Due, find_due
+from domain.dates import Due, find_due, words_in
+from domain.dates.languages import LANGUAGES
+from domain.dates.lexicon import lexicon
+from domain.people import fold
 
 _MONTH = re.compile(
-    r"\b(?:march|may|mar)\b(?=\s*\d|[\s.,!]*$)|(?<=\d )(?:march|may|mar)\b"
+    r"\b(?:march|may|mar)\b(?=\s*\d|[\s.,!]*$)|(?<=\d )(?:march|may|mar)\b(?! be\b)"
 )  # words too, in small letters
 _LANGUAGES = ("en", "nl", "fr", "de")
 _COUNT = r"\d{1,2}|an?|een|één|une?|one|two|three|twee|drie|deux|trois|eine?|zwei"
@@ -20,20 +24,52 @@ _LEAD = re.compile(
     r"^(?:(?:until|till|to|by|tot en met|tot|tem|t/m|naar|jusqu['’]à|jusqu['’]au|jusque|à|au|bis)\s+)+", re.IGNORECASE
 )
 _AHEAD = {"en": "in", "nl": "over", "fr": "dans", "de": "in"}
+_LEADING = re.compile(r"#?\d{1,4}\s+(?=[^\W\d_])")
+_ITEM = re.compile(r"\b(?:le|la|the|de|het|die|der|das)\s+#?\d{1,3}(?=\s+[^\W\d])", re.IGNORECASE)  # "the 2 next week"
+_DATE = re.compile(r"\d\s?[./:-]\s?\d|\d{4}|\d(?:st|nd|rd|th|er?|de|ste|\.)(?!\w)")
 _SPARE = 12  # letters of words beside a date: "please", "me"
 
 
+@lru_cache(maxsize=256)  # one message is looked at by several readers
 def due_in(text: str, today: date) -> Due | None:
     """The date named in any language: the one that takes most of the words, as written."""
+    if not _may_date(text):
+        return None
     plain = _MONTH.sub(lambda month: month.group().capitalize(), text)
-    found = [
-        due for each in _LANGUAGES if (due := find_due(plain, today, each, day_first=True)) and (due.end or due.start)
-    ]
+    found = _found(plain, today) or _found(_ITEM.sub(lambda item: " " * len(item.group()), plain), today)
     if not found:
         return None
     due = max(found, key=lambda due: len(due.text))
     at = plain.index(due.text)
-    return replace(due, text=text[at : at + len(due.text)])
+    words = text[at : at + len(due.text)]
+    return replace(due, text=_without_item(words, due, today))
+
+
+def _found(text: str, today: date) -> list[Due]:
+    found = (find_due(text, today, language, day_first=True) for language in _LANGUAGES)
+    return [due for due in found if due and (due.end or due.start)]
+
+
+def _may_date(text: str) -> bool:
+    """Cheap, and right to say no: a number alone is an item's."""
+    said = frozenset(words_in(fold(text)))
+    is_counted = any(map(str.isdigit, text)) and not said.isdisjoint(_unit_words())
+    return is_counted or _DATE.search(text) is not None or any(lexicon(each).may_date(said) for each in _LANGUAGES)
+
+
+@cache
+def _unit_words() -> frozenset[str]:
+    """Days, weeks and the like."""
+    names = (name for language in LANGUAGES.values() for pair in language.units.values() for name in pair)
+    return frozenset(fold(word) for written in names for word in written.split("|"))
+
+
+def _without_item(words: str, due: Due, today: date) -> str:
+    """ "2 friday": a number without which the same day is named is an item's."""
+    number = _LEADING.match(words)
+    rest = words[number.end() :] if number else ""
+    alone = due_in(rest, today) if rest else None
+    return rest if alone and (alone.start, alone.end) == (due.start, due.end) else words
 
 
 def day_in(text: str, today: date) -> tuple[date, str] | None:

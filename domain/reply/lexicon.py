@@ -1,27 +1,31 @@
-"""All tables as one: which roles a run of folded words has."""
+"""The tables ready for looking up: which role a run of folded words has."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
 from domain.people import fold
-from domain.reply.roles import Meaning, Role
+from domain.reply.languages import LANGUAGES, Language
+from domain.reply.roles import GUARDS, SILENT, Meaning, Role
 from domain.reply.said import LAST
-from domain.reply.words import LANGUAGES, Language
 
 _MEANINGS = {
     "done": Meaning.DONE,
     "sent": Meaning.SENT,
+    "passed": Meaning.PASSED,
     "progress": Meaning.PROGRESS,
     "ongoing": Meaning.ONGOING,
     "blocked": Meaning.BLOCKED,
     "waits": Meaning.WAITS,
+    "silence": Meaning.SILENCE,
     "cancelled": Meaning.CANCELLED,
     "reopened": Meaning.REOPENED,
     "not_mine": Meaning.NOT_MINE,
     "my_part": Meaning.MY_PART,
     "share": Meaning.SHARE,
+    "shift": Meaning.SHIFT,
     "snooze": Meaning.SNOOZE,
     "away": Meaning.AWAY,
     "back": Meaning.BACK,
@@ -29,6 +33,7 @@ _MEANINGS = {
     "seen": Meaning.SEEN,
 }
 _ROLES = {  # of a phrase with several the first one counts
+    "joking": Role.HARMLESS,
     "it": Role.IT,
     "both": Role.ALL,
     "three": Role.ALL,
@@ -53,6 +58,16 @@ _ROLES = {  # of a phrase with several the first one counts
     "padding": Role.PADDING,
     "future": Role.FUTURE,
 }
+_HINTS = {
+    "takes": Role.TAKES,
+    "belongs": Role.BELONGS,
+    "consults": Role.CONSULTS,
+    "deadline": Role.DEADLINE,
+    "bounds": Role.BOUND,
+    "dated": Role.ON,
+    "later": Role.LATER,
+    "affirms": Role.YES,
+}
 _NUMBERS = {"both": 2, "three": 3, "last": LAST}
 EMOJI = {
     **dict.fromkeys("✅✔☑🏁", Meaning.DONE),
@@ -63,6 +78,15 @@ EMOJI = {
     **dict.fromkeys("🗑", Meaning.CANCELLED),
 }
 
+Phrase = tuple[str, ...]
+
+
+class Spoken(NamedTuple):
+    """The language of a message, and those that it may be nearly as well."""
+
+    code: str
+    rivals: frozenset[str] = frozenset()
+
 
 class Entry(NamedTuple):
     role: Role
@@ -70,68 +94,169 @@ class Entry(NamedTuple):
     number: int = 0
 
 
+_SAYS = Entry(Role.SAYS)
+_QUIET = {Entry(role) for role in SILENT}
+
+
 class Lexicon(NamedTuple):
-    phrases: dict[tuple[str, ...], Entry]
+    """The phrases of all languages, those of one before the others'; people mix them."""
+
+    phrases: dict[Phrase, Entry]
     longest: dict[str, int]  # by a phrase's first word, in words
+
+
+class Words(NamedTuple):
+    """What is told apart by words alone, whatever the language."""
+
     today: frozenset[str]
     asking: frozenset[str]
     orders: frozenset[str]
     nearly: frozenset[str]
     affirming: frozenset[str]
     ending: frozenset[str]
-    through: frozenset[tuple[str, ...]]
+    through: frozenset[Phrase]
+    generic: frozenset[str]
+    empty: frozenset[str]
     ordinals: dict[str, int]
     cardinals: dict[str, int]
+    interjections: frozenset[str]
+    abbreviated: frozenset[str]
+    contracted: tuple[str, ...]
+    ordinal_ends: frozenset[str]
+    around: tuple[str, str]
+    excluding_all: frozenset[str]
+    out_of: frozenset[str]
+    receiver: frozenset[str]
+    conveyed: frozenset[str]
+    denies_with: frozenset[str]
+    silent_not: frozenset[str]
+    snoozes_alone: frozenset[str]
+    negating: frozenset[str]
 
 
 @cache
-def lexicon() -> Lexicon:
-    phrases: dict[tuple[str, ...], Entry] = {}
-    for field, entry in _entries():
-        for phrase in _all(field):
-            phrases.setdefault(phrase, entry)
-    longest: dict[str, int] = {}
-    for phrase in phrases:
-        longest[phrase[0]] = max(longest.get(phrase[0], 0), len(phrase))
-    return Lexicon(
-        phrases,
-        longest,
-        frozenset(" ".join(phrase) for phrase in _all("today")),
+def lexicon(spoken: Spoken) -> Lexicon:
+    """What says how a task stands."""
+    return _made(spoken, _entries())
+
+
+@cache
+def hints(spoken: Spoken) -> Lexicon:
+    """The same with the words that hint at something where no status is told; these come first."""
+    return _made(spoken, [*((field, Entry(role)) for field, role in _HINTS.items()), *_entries()])
+
+
+@cache
+def words() -> Words:
+    """The small lists."""
+    return Words(
+        _joined("today"),
         frozenset(phrase[0] for phrase in _all("asking_verbs")),
-        frozenset(" ".join(phrase) for phrase in _all("orders")),
-        frozenset(" ".join(phrase) for phrase in _all("nearly")),
-        frozenset(" ".join(phrase) for phrase in _all("affirming")),
-        frozenset(" ".join(phrase) for phrase in _all("ending")),
+        _joined("orders"),
+        _joined("nearly"),
+        _joined("affirming"),
+        _joined("ending"),
         frozenset(_all("through")),
+        _joined("generic"),
+        _joined("empty"),
         _counted("ordinals"),
         _counted("cardinals"),
+        frozenset(
+            word.strip() for each in LANGUAGES.values() for word in each.interjections.split("|") if word.strip()
+        ),
+        _joined("abbreviated"),
+        tuple(_joined("contracted")),
+        _joined("ordinal_ends"),
+        _pair("around"),
+        _joined("excluding_all"),
+        _joined("out_of"),
+        _joined("receiver"),
+        _joined("conveyed"),
+        _joined("denies_with"),
+        _joined("silent_not"),
+        _joined("snoozes_alone"),
+        frozenset(phrase[0] for phrase in _all("negation") if len(phrase) == 1),
     )
 
 
-def _entries() -> Iterator[tuple[str, Entry]]:
-    yield from ((field, Entry(Role.SAYS, meaning)) for field, meaning in _MEANINGS.items())
-    yield from ((field, Entry(role, None, _NUMBERS.get(field, 0))) for field, role in _ROLES.items())
+@cache
+def spoken() -> dict[str, frozenset[str]]:
+    """In which languages' tables a word stands."""
+    found: dict[str, set[str]] = {}
+    for code, language in LANGUAGES.items():
+        for field, _ in _entries():
+            for phrase in phrases_of(language, field):
+                for word in phrase:
+                    found.setdefault(word, set()).add(code)
+    return {word: frozenset(codes) for word, codes in found.items()}
 
 
-def _all(field: str) -> Iterator[tuple[str, ...]]:
-    for language in LANGUAGES:
+def language_of(said: Iterable[str], usual: str) -> Spoken:
+    """Which language these folded words are in: the one whose tables hold most of them, else the usual one."""
+    tables = spoken()
+    counts = Counter(code for word in said for code in tables.get(word, ()))
+    most = max(counts.values(), default=0)
+    best = [code for code in LANGUAGES if counts[code] == most]
+    code = usual if usual in best else best[0]
+    return Spoken(code, frozenset(each for each in LANGUAGES if each != code and counts[each] >= max(most - 1, 1)))
+
+
+def _made(spoken: Spoken, entries: Iterable[tuple[str, Entry]]) -> Lexicon:
+    """Where two languages disagree, the one spoken is right; but what takes back in a rival takes back."""
+    phrases: dict[Phrase, Entry] = {}
+    known = list(entries)
+    for code in sorted(LANGUAGES, key=lambda each: each != spoken.code):
+        for field, entry in known:
+            for phrase in phrases_of(LANGUAGES[code], field):
+                is_doubted = code in spoken.rivals and entry.role in GUARDS and phrases.get(phrase, _SAYS) in _QUIET
+                phrases[phrase] = entry if is_doubted else phrases.get(phrase, entry)
+    longest: dict[str, int] = {}
+    for phrase in phrases:
+        longest[phrase[0]] = max(longest.get(phrase[0], 0), len(phrase))
+    return Lexicon(phrases, longest)
+
+
+def _entries() -> list[tuple[str, Entry]]:
+    says = [(field, Entry(Role.SAYS, meaning)) for field, meaning in _MEANINGS.items()]
+    return [*says, *((field, Entry(role, None, _NUMBERS.get(field, 0))) for field, role in _ROLES.items())]
+
+
+def _all(field: str) -> Iterator[Phrase]:
+    for language in LANGUAGES.values():
         yield from phrases_of(language, field)
 
 
-def phrases_of(language: Language, field: str) -> Iterator[tuple[str, ...]]:
-    for phrase in getattr(language, field).split("|"):
-        words = tuple(re.sub(r"(\w+n) t\b", r"\1t", fold(phrase)).split())
-        if words:
-            yield words
-        if "niet" in words:
-            yield from (tuple(spoken if word == "niet" else word for word in words) for spoken in ("nie", "ni"))
+def _joined(field: str) -> frozenset[str]:
+    return frozenset(" ".join(phrase) for phrase in _all(field))
+
+
+@cache
+def phrases_of(language: Language, field: str) -> tuple[Phrase, ...]:
+    """The phrases of a field, folded; a dialect's "ni" and "nie" are "niet"."""
+    return tuple(spellings(getattr(language, field)))
+
+
+def spellings(written: str) -> Iterator[Phrase]:
+    """Each phrase between bars as folded words; "don't" is one."""
+    for phrase in written.split("|"):
+        said = tuple(re.sub(r"(\w+n) t\b", r"\1t", fold(phrase)).split())
+        if said:
+            yield said
+        if "niet" in said:
+            yield from (tuple(spoken if word == "niet" else word for word in said) for spoken in ("nie", "ni"))
+
+
+def _pair(field: str) -> tuple[str, str]:
+    """The two words of the one language that has such a pair."""
+    ((opens, closes),) = _all(field)
+    return opens, closes
 
 
 def _counted(field: str) -> dict[str, int]:
     """A number's words stand in its place, several of them side by side."""
     return {
         word: number
-        for language in LANGUAGES
-        for number, words in enumerate(getattr(language, field).split("|"), start=1)
-        for word in fold(words).split()
+        for language in LANGUAGES.values()
+        for number, said in enumerate(getattr(language, field).split("|"), start=1)
+        for word in fold(said).split()
     }

@@ -1,27 +1,38 @@
 """The one meaning of a part's words, and what keeps it from counting."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from domain.reply.lexicon import words
 from domain.reply.roles import GUARDS, Meaning, Role
 from domain.reply.tokens import Token
 
-_PAS = re.compile(r"\b(?:pas|plus)\b")
-_DATED = {Meaning.SNOOZE, Meaning.AWAY, Meaning.BACK}
+_DATED = {Meaning.SNOOZE, Meaning.SHIFT, Meaning.AWAY, Meaning.BACK}
+_TAKEN_BACK = {Role.NEGATION, Role.ALMOST, Role.FUTURE}
 
 
-def guards_of(tokens: Sequence[Token]) -> str:
-    return "".join("f" if token.role is Role.DATE else token.role for token in tokens if token.role in GUARDS | {"D"})
+Guards = frozenset[Role]
+_ANY = frozenset({Role.NEGATION, Role.CONDITION})
+_BEFORE = frozenset({Role.NEGATION, Role.NO, Role.QUESTION, Role.CONDITION, Role.DOUBT, Role.FUTURE})
+_BEHIND = frozenset({Role.QUESTION, Role.CONDITION, Role.DOUBT})
+
+
+def guards_of(tokens: Sequence[Token]) -> Guards:
+    """What takes back; a day is to come."""
+    return frozenset(Role.FUTURE if token.role is Role.DATE else token.role for token in tokens if _guards(token))
+
+
+def _guards(token: Token) -> bool:
+    return token.role in GUARDS or token.role is Role.DATE
 
 
 def denying(tokens: Sequence[Token]) -> list[Token]:
     """Without the "ne" that only goes with a "plus" or a "pas" of the status."""
-    says = any(token.role is Role.SAYS and _PAS.search(token.text) for token in tokens)
-    return [token for token in tokens if not (says and token.text in {"ne", "n"})]
+    says = any(token.role is Role.SAYS and words().denies_with.intersection(token.text.split()) for token in tokens)
+    return [token for token in tokens if not (says and token.text in words().silent_not)]
 
 
-def meant(telling: Sequence[Token]) -> tuple[Meaning | None, str]:
+def meant(telling: Sequence[Token]) -> tuple[Meaning | None, Guards]:
     """The one meaning of a part, None where two don't go together; and what takes it back.
 
     "not done, still busy" is only busy.
@@ -37,15 +48,15 @@ def meant(telling: Sequence[Token]) -> tuple[Meaning | None, str]:
     meaning = _one(set(meanings))
     guards = guards_of(telling)
     if meaning is Meaning.SNOOZE:  # asked for in many polite ways
-        return meaning, "".join(guard for guard in guards if guard in "nc")
+        return meaning, guards & _ANY
     if meaning and not meaning.closes:
         first = next(at for at, token in enumerate(telling) if token.meaning)
-        guards = "".join(g for g in guards_of(telling[:first]) if g in "noqcdf" and (g != "f" or meaning not in _DATED))
-        guards += "".join(g for g in guards_of(telling[first:]) if g in "qcd")
+        before = guards_of(telling[:first]) & _BEFORE
+        guards = (before - {Role.FUTURE} if meaning in _DATED else before) | (guards_of(telling[first:]) & _BEHIND)
     return meaning, guards
 
 
-def _shared(telling: Sequence[Token], meanings: set[Meaning]) -> tuple[Meaning | None, str]:
+def _shared(telling: Sequence[Token], meanings: set[Meaning]) -> tuple[Meaning | None, Guards]:
     """ "my part" with what is said of it; only when that is done it is a thing of its own."""
     if meanings and meanings <= {Meaning.DONE, Meaning.SENT, Meaning.FINE}:
         return Meaning.MY_PART, guards_of(telling)
@@ -54,12 +65,12 @@ def _shared(telling: Sequence[Token], meanings: set[Meaning]) -> tuple[Meaning |
     return meant([token for token in telling if token.meaning is not Meaning.SHARE])
 
 
-def _lasting(telling: Sequence[Token], lasting: set[Meaning]) -> tuple[Meaning | None, str]:
+def _lasting(telling: Sequence[Token], lasting: set[Meaning]) -> tuple[Meaning | None, Guards]:
     """What is left when each closing word is taken back right before it."""
     for left, right in pairwise([None, *telling]):
-        if right and right.meaning and right.meaning.closes and (left is None or left.role not in {*"naf"}):
+        if right and right.meaning and right.meaning.closes and (left is None or left.role not in _TAKEN_BACK):
             return None, guards_of(telling)
-    return _one(lasting), "".join(guard for guard in guards_of(telling) if guard in "qcd")
+    return _one(lasting), guards_of(telling) & _BEHIND
 
 
 _TOGETHER = (

@@ -1,44 +1,78 @@
 """Which tasks words of a title mean."""
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from operator import eq
 
 from rapidfuzz import fuzz
 
 from domain.people import fold
+from domain.reply.lexicon import words as listed
 from domain.task import Task
 
 _SHORTEST = 4  # letters from which a word may be misspelt: MIT and NIT are two things
 _NEAR = 80  # of 100
 _LONGEST = 200  # characters
-_EMPTY = frozenset(
-    {
-        *("the", "a", "an", "one", "ones", "thing", "task", "item", "point", "action", "for", "of", "with", "on", "to"),
-        *("about", "regarding", "my", "our", "that", "this", "it", "and", "from", "in", "by", "part", "stuff"),
-        *("de", "het", "een", "die", "dat", "deze", "dit", "van", "met", "voor", "over", "taak", "punt", "actie"),
-        *("onze", "ons", "mijn", "rond", "inzake", "en", "op", "aan", "ding", "gedoe", "verhaal", "stuk"),
-        *("le", "la", "les", "l", "un", "une", "du", "des", "d", "pour", "avec", "sur", "celui", "celle", "tache"),
-        *("mon", "ma", "notre", "et", "au", "aux", "concernant", "ce", "cette", "truc", "dossier"),
-    }
-)
+_GENERIC = 0.25  # what a word counts that names no item by itself
+_ENOUGH = 0.5  # a word of two titles still says something, one of three doesn't
 
 
-def named(words: str, items: Sequence[tuple[int, Task]]) -> tuple[Task, ...]:
+def named(words: str, tasks: Iterable[Task]) -> tuple[Task, ...]:
     """The tasks whose titles hold all of these words: as written first, else nearly; several when they tie.
 
     Words that say nothing ("the … one") don't count; a word may also stand in the description when another stands
     in the title.
     """
-    wanted = [word for word in fold(words[:_LONGEST]).split() if word not in _EMPTY]
+    wanted = _telling(words)
     if not wanted:
         return ()
-    tasks = {task.number: task for _, task in items}.values()
+    each = {task.number: task for task in tasks}.values()
     for alike in (eq, _is_near):
-        scored = [(score, task) for task in tasks if (score := _score(wanted, task, alike))]
+        scored = [(score, task) for task in each if (score := _score(wanted, task, alike))]
         if scored:
             best = max(score for score, _ in scored)
             return tuple(task for score, task in scored if score == best)
     return ()
+
+
+def is_generic(words: str, task: Task) -> bool:
+    """Whether only words name it that name nothing by themselves: "the meeting" isn't the "TCO Meeting"."""
+    wanted, title = _telling(words), _telling(task.title)
+    return len(wanted) < len(title) and all(word in listed().generic for word in wanted)
+
+
+def spoken_of(words: str, tasks: Sequence[Task]) -> Task | None:
+    """The one task of which a message speaks: words of its title stand in it, rarer ones count more."""
+    said = _telling(words)
+    titles = [(task, set(fold(task.title).split()) - listed().empty) for task in tasks]
+    among = Counter(word for _, title in titles for word in title)
+    scored = (
+        sorted(
+            (
+                (
+                    sum(_weight(word, among) for word in title if any(_is_near(word, other) for other in said)),
+                    task.number,
+                    task,
+                )
+            )
+            for task, title in titles
+        )
+        if said
+        else []
+    )
+    if not scored or scored[-1][0] < _ENOUGH or (len(scored) > 1 and scored[-1][0] == scored[-2][0]):
+        return None
+    return scored[-1][2]
+
+
+def _telling(words: str) -> list[str]:
+    """Those that say something; capitals alone are a name: "MIT"."""
+    said = fold(words[:_LONGEST]).split()
+    return [word for word in said if word not in listed().empty] or (said if words.isupper() else [])
+
+
+def _weight(word: str, among: Counter[str]) -> float:
+    return (_GENERIC if word in listed().generic else 1.0) / among[word]
 
 
 def _score(wanted: Sequence[str], task: Task, alike: Callable[[str, str], bool]) -> tuple[int, bool] | None:
@@ -48,7 +82,7 @@ def _score(wanted: Sequence[str], task: Task, alike: Callable[[str, str], bool])
     others = [word for word, found in zip(wanted, in_title, strict=True) if not found]
     if not any(in_title) or not all(any(alike(word, other) for other in rest) for word in others):
         return None
-    return sum(in_title), len(wanted) == len([word for word in title if word not in _EMPTY])
+    return sum(in_title), len(wanted) == len(_telling(task.title))
 
 
 def _is_near(word: str, other: str) -> bool:

@@ -2,41 +2,46 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from itertools import pairwise, takewhile
 
 from domain.reply.clauses import Part
+from domain.reply.context import Context
 from domain.reply.dated import dated, here
 from domain.reply.days import day_in
-from domain.reply.lexicon import lexicon
+from domain.reply.lexicon import words as listed
 from domain.reply.meanings import denying, guards_of, meant, where
 from domain.reply.reading import Read
 from domain.reply.references import parted, references
-from domain.reply.roles import GUARDS, SILENT, Meaning, Role
+from domain.reply.roles import GUARDS, SILENT, Meaning, Role, compiled
 from domain.reply.said import Named, Numbers
-from domain.reply.subject import about, end_of, names_exception, numbered
-from domain.reply.tokens import Token
+from domain.reply.subject import about, end_of, goes_to, names_exception, numbered
+from domain.reply.tokens import Token, row
 from domain.reply.tokens import tokens as found_in
 
-_DATED = {Meaning.SNOOZE, Meaning.AWAY, Meaning.BACK}
+_DATED = {Meaning.SNOOZE, Meaning.SHIFT, Meaning.AWAY, Meaning.BACK}
+_ITEM_FIRST = compiled("NUMBER | .*ALL.*EXCLUDING | .*EXCLUDING.*ALL")
+_NEGATED = frozenset({Role.NEGATION})
+_DOUBTED = frozenset({Role.DOUBT})
+_TELLING = GUARDS | {Role.SAYS, Role.DATE}
+_FOLLOWING = GUARDS | {Role.DATE, Role.OTHER}
 
 
-def read_part(part: Part, text: str, today: date) -> Read:
+def read_part(part: Part, text: str, context: Context) -> Read:
     tokens = list(part.tokens)
     until = None
     if part.has(Role.SAYS):
-        until, tokens = dated(tokens, text, today)
+        until, tokens = dated(tokens, text, context.today)
     tokens = parted(here(tokens, until))
     kept = _kept(_begun(tokens))
-    asks = "q" if _asks(tokens) else ""
+    asks = frozenset({Role.QUESTION}) if _asks(tokens) else frozenset[Role]()
     if not any(token.role is Role.SAYS for token in kept):
         read = _unsaid(part, kept)
     else:
-        read = replace(_said(part, kept, text), until=until)
-    if _is_planned(read, text, today):
-        read = replace(read, guards=read.guards + "f")
+        read = replace(_said(part, kept, text, context.language), until=until)
+    if _is_planned(read, text, context):
+        read = replace(read, guards=read.guards | {Role.FUTURE})
     seen = any(token.meaning in {Meaning.SEEN, Meaning.FINE} for token in tokens)
-    return replace(read, is_seen=seen, guards=asks + read.guards)
+    return replace(read, is_seen=seen, guards=asks | read.guards)
 
 
 def _kept(tokens: Sequence[Token]) -> list[Token]:
@@ -45,8 +50,7 @@ def _kept(tokens: Sequence[Token]) -> list[Token]:
     while len(kept) > 1 and kept[0].meaning is Meaning.FINE:
         kept = kept[1:]
     others = any(token.role is Role.SAYS and token.meaning is not Meaning.FINE for token in kept)
-    roles = "".join(token.role for token in kept)
-    if others or not (roles.startswith("N") or ("A" in roles and "X" in roles)):
+    if others or not _ITEM_FIRST.match(row(kept)):
         kept = [token for token in kept if token.meaning is not Meaning.FINE]
     while kept and kept[0].role is Role.SETS_OFF:
         kept = kept[1:]
@@ -64,19 +68,19 @@ def _begun(tokens: Sequence[Token]) -> list[Token]:
     return made
 
 
-def _is_planned(read: Read, text: str, today: date) -> bool:
+def _is_planned(read: Read, text: str, context: Context) -> bool:
     """ "2 done on 5 March", said in January."""
     if not (read.meaning and read.meaning.closes and read.note) or read.is_open:
         return False
-    found = day_in(text[slice(*read.note)], today)
-    return found is not None and found[0] > today
+    found = day_in(text[slice(*read.note)], context.today)
+    return found is not None and found[0] > context.today
 
 
 def _asks(tokens: Sequence[Token]) -> bool:
     """ "is 2 done", "zijn ze klaar": the verb first, and then who or what."""
     mild = {Meaning.SEEN, Meaning.FINE}
     rest = [token for token in tokens if token.role is not Role.PADDING and token.meaning not in mild]
-    if not rest or rest[0].text not in lexicon().asking:
+    if not rest or rest[0].text not in listed().asking:
         return False
     return len(rest) > 1 and rest[1].role in {Role.NUMBER, Role.IT, Role.ALL, Role.OTHER, Role.COUNTED, Role.REST}
 
@@ -88,7 +92,7 @@ def _unsaid(part: Part, kept: Sequence[Token]) -> Read:
     return Read(
         part,
         Numbers(numbers) if numbers else None,
-        guards=guards_of(kept) + "n" * any(token.role is Role.EXCLUDING for token in kept),
+        guards=guards_of(kept) | (_NEGATED if any(token.role is Role.EXCLUDING for token in kept) else frozenset()),
         is_too=any(token.role is Role.TOO for token in kept),
         is_known=not others,
         has_words=any(token.role is Role.OTHER for token in kept),
@@ -100,29 +104,29 @@ def _is_fine(part: Part) -> bool:
     return any(token.meaning is Meaning.FINE for token in part.tokens)
 
 
-def _said(part: Part, kept: Sequence[Token], text: str) -> Read:
+def _said(part: Part, kept: Sequence[Token], text: str, language: str) -> Read:
     head, note = _noted(kept, end_of(part))
     telling = list(takewhile(lambda token: token.role is not Role.EXCLUDING, head)) if names_exception(head) else head
-    said, guards = meant(
-        denying([token for token in telling if token.role is Role.SAYS or token.role in GUARDS | {"D"}])
-    )
+    said, guards = meant(denying([token for token in telling if token.role in _TELLING]))
     at = where(head)
+    if said is Meaning.SENT and head[at].text in listed().conveyed and goes_to(part, head[at].end):
+        said = Meaning.PASSED
     if said is None:
-        return Read(part, numbered(head), guards=guards or "d", is_known=False)
-    if said.closes and note and _takes_back(text[note[0] : note[1]]):
-        guards += "n"
+        return Read(part, numbered(head), guards=guards or _DOUBTED, is_known=False)
+    if said.closes and note and _takes_back(text[note[0] : note[1]], language):
+        guards |= _NEGATED
     if _only_orders(head):
-        guards = guards.replace("m", "")
+        guards -= {Role.ABILITY}
     if _quotes(head):
-        guards += "d"
+        guards |= _DOUBTED
     read = about(part, text, head, said)
     if note is None and read.note is None and not said.closes and said not in _DATED:
-        later = [token for token in head[at + 1 :] if token.role in GUARDS | {"D", "T"}]
+        later = [token for token in head[at + 1 :] if token.role in _FOLLOWING]
         read = replace(read, note=(head[at].end, end_of(part)) if later and not isinstance(read.about, Named) else None)
     return replace(
         read,
         meaning=said,
-        guards=guards + read.guards,
+        guards=guards | read.guards,
         note=note or read.note,
         is_open=note is not None or (read.note is not None and not said.closes),
     )
@@ -133,7 +137,7 @@ def _only_orders(head: Sequence[Token]) -> bool:
     told = [token for token in head if token.meaning or token.role is Role.ABILITY]
     follows = [after.text for before, after in pairwise(told) if before.role is Role.ABILITY]
     said = {token.text for token in head if token.meaning}
-    return said <= lexicon().orders or (bool(follows) and lexicon().orders.issuperset(follows))
+    return said <= listed().orders or (bool(follows) and listed().orders.issuperset(follows))
 
 
 def _noted(kept: Sequence[Token], end: int) -> tuple[Sequence[Token], tuple[int, int] | None]:
@@ -150,9 +154,9 @@ def _noted(kept: Sequence[Token], end: int) -> tuple[Sequence[Token], tuple[int,
     return kept, None
 
 
-def _takes_back(note: str) -> bool:
+def _takes_back(note: str, language: str) -> bool:
     """ "2 done: no"."""
-    telling = [token for token in found_in(note) if token.role not in {*SILENT, Role.SETS_OFF}]
+    telling = [token for token in found_in(note, language) if token.role not in {*SILENT, Role.SETS_OFF}]
     return bool(telling) and all(token.role in GUARDS for token in telling)
 
 

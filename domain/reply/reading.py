@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.reply.clauses import Part
+from domain.reply.meanings import Guards
 from domain.reply.roles import Meaning
 from domain.reply.said import About, Numbers, Reference
 
@@ -15,7 +16,7 @@ class Read:
     part: Part
     about: About | None = None  # None: nothing is named
     meaning: Meaning | None = None
-    guards: str = ""
+    guards: Guards = frozenset()
     until: date | None = None
     note: tuple[int, int] | None = None
     is_open: bool = False  # what follows may go on with its note

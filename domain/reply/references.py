@@ -1,32 +1,29 @@
 """Which numbers of a reply mean items, and which something else."""
 
-import re
 from collections.abc import Iterable, Sequence
 
-from domain.reply.lexicon import lexicon
-from domain.reply.roles import Role
+from domain.reply.lexicon import words
+from domain.reply.roles import Role, compiled
 from domain.reply.said import Reference
-from domain.reply.tokens import Token, normal, tokens
+from domain.reply.tokens import Token, normal, row, tokens
 
 _WIDEST = 50  # items in a range
 _LINK = 3  # words between the ends of a range
-_OUT_OF = {"of", "of the", "out of", "van", "van de", "sur", "sur les", "von", "op"}
 _LONGEST = 300
-_ONLY_NUMBERS = re.compile("[LP]*N[NLJKGPCE]*")
+_ONLY_NUMBERS = compiled("[SETS_OFF PADDING]* NUMBER [NUMBER SETS_OFF JOINING COMMA THROUGH PADDING COUNTED END]*")
 
 
-def picked(text: str) -> tuple[Reference, ...]:
+def picked(text: str, language: str = "en") -> tuple[Reference, ...]:
     """The numbers of a message that holds nothing else: an answer to "which one?"."""
     if len(text) > _LONGEST:
         return ()
-    found = ranged(tokens(normal(text)))
-    roles = "".join(token.role for token in found)
-    return references(found) if _ONLY_NUMBERS.fullmatch(roles) else ()
+    found = ranged(tokens(normal(text), language))
+    return references(found) if _ONLY_NUMBERS.fullmatch(row(found)) else ()
 
 
 def references(found: Iterable[Token]) -> tuple[Reference, ...]:
     """Each once, as they stand."""
-    named = (Reference(token.number, token.is_task) for token in found if token.role is Role.NUMBER)
+    named = (Reference(token.number, token.is_task, token.is_place) for token in found if token.role is Role.NUMBER)
     return tuple(dict.fromkeys(named))
 
 
@@ -57,9 +54,9 @@ def _between(run: Sequence[Token]) -> list[Token]:
     if [first.role, last.role] != [Role.NUMBER] * 2 or any(token.role is Role.NUMBER for token in run[1:-1]):
         return []
     link = " ".join(token.text for token in run[1:-1])
-    if link in _OUT_OF:
+    if link in words().out_of:
         return [run[1]._replace(role=Role.ALMOST, meaning=None)]
-    if link != "-" and tuple(link.split()) not in lexicon().through:
+    if link != "-" and tuple(link.split()) not in words().through:
         return []
     span = range(first.number + 1, last.number)
     return [first._replace(number=number) for number in span if len(span) <= _WIDEST]

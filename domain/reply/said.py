@@ -1,24 +1,30 @@
-"""What a reply says, as values."""
+"""What a reply says, as values: a tuple of acts, each with what it is about and the words that said it."""
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
+from datetime import date, datetime
 
 from domain.move import Move
 
 LAST = -1
-"""The number of a reference to the last one shown."""
+"""The place at the end of what was shown."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """`#14` is a task's number; a bare number is a position in the newest list shown, LAST the one at its end."""
+    """`#14` is a task's number; a bare number is the person's own; "the first" a place in what they were shown.
+
+    Places count from 1, or from LAST backwards.
+    """
 
     number: int
-    is_task: bool
+    is_task: bool = False
+    is_place: bool = False
 
     def __str__(self) -> str:
         """As people write it."""
-        return f"#{self.number}" if self.is_task else "last" if self.number == LAST else str(self.number)
+        if self.is_place:
+            return "last" if self.number == LAST else f"{self.number}."
+        return f"#{self.number}" if self.is_task else str(self.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +59,44 @@ About = Only | Numbers | Everything | Named
 
 
 @dataclass(frozen=True, slots=True)
+class NotYet:
+    """It stays open; `until` is the day by which they mean to do it, or before which they won't."""
+
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Perhaps:
+    """It may be done: they doubt it, or somebody else says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remind:
+    """They want to be asked again then: at an instant, or on a day; neither: later."""
+
+    at: datetime | None = None
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Give:
+    """Somebody else does it; `is_sure` when they say so, else that person only knows."""
+
+    who: str
+    is_sure: bool
+
+
+What = Move | NotYet | Perhaps | Remind | Give
+
+
+@dataclass(frozen=True, slots=True)
 class Saying:
-    """One thing said."""
+    """One thing said of tasks."""
 
     about: About
-    move: Move
+    what: What
+    words: str = field(default="", compare=False)
+    rule: str = field(default="", compare=False)  # what read it
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +107,63 @@ class Away:
 
 
 @dataclass(frozen=True, slots=True)
-class Reply:
-    """`leftover` are the parts that were not understood, as written; false when nothing was understood."""
+class Asked:
+    """Something they ask."""
 
-    sayings: tuple[Saying, ...] = ()
-    away: Away | None = None
-    is_seen: bool = False
-    leftover: tuple[str, ...] = ()
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Read, thanks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Affirmed:
+    """Yes, or no, and nothing else."""
+
+    is_yes: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """Words that were not understood, as written; `about` where they name it."""
+
+    words: str
+    about: About = Only()
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """None of what was asked about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correct:
+    """What they recorded last was not meant; these were, if anything."""
+
+    acts: tuple["Act", ...] = ()
+
+
+Act = Saying | Away | Asked | Seen | Affirmed | Declined | Correct | Unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """Every act of a message, in its order."""
+
+    acts: tuple[Act, ...] = ()
+
+    @property
+    def sayings(self) -> tuple[Saying, ...]:
+        """What is said of tasks."""
+        return tuple(act for act in self.acts if isinstance(act, Saying))
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """What was not understood."""
+        return tuple(act.words for act in self.acts if isinstance(act, Unknown))
 
     def __bool__(self) -> bool:
         """Whether anything was understood."""
-        return bool(self.sayings or self.away or self.is_seen)
+        return any(not isinstance(act, Unknown) for act in self.acts)

@@ -1,21 +1,22 @@
 """What a part speaks of: numbers, everything, or words that may be of a title."""
 
-import re
 from collections.abc import Sequence
 from itertools import takewhile
 
 from domain.reply.clauses import Part
+from domain.reply.lexicon import words as listed
 from domain.reply.meanings import where
 from domain.reply.reading import Read
 from domain.reply.references import references
-from domain.reply.roles import GUARDS, Meaning, Role
+from domain.reply.roles import GUARDS, Meaning, Role, compiled
 from domain.reply.said import About, Everything, Named, Numbers
-from domain.reply.tokens import Token
+from domain.reply.tokens import Token, row
 
 _MOST_WORDS = 8  # of a title
 _SENT = {Meaning.SENT, Meaning.DONE}
-_TO = re.compile(r"\s*(?:to|naar|aan|à|au|aux|via|by)\b", re.IGNORECASE)
+_LABEL = compiled("SETS_OFF* (?:[NUMBER SETS_OFF QUOTE ALL THROUGH TOO]*(?:SETS_OFF[SETS_OFF OTHER QUOTE]+)?)?")
 _WITH_A_NOTE = {Meaning.BLOCKED, Meaning.WAITS}
+_WHOLE = {Meaning.SILENCE, Meaning.PASSED}  # all of the part is the note
 _ONESELF = {Meaning.AWAY, Meaning.BACK}
 
 
@@ -31,6 +32,8 @@ def about(part: Part, text: str, head: Sequence[Token], meaning: Meaning) -> Rea
         return _all(part, head, everything, is_known=not leading and not trailing)
     if any(token.role is Role.REST for token in head):
         return Read(part, None, is_rest=True, is_known=not leading)
+    if meaning in _WHOLE:
+        return Read(part, numbered(head), note=(part.start, end_of(part)))
     if numbers := numbered(head):
         said_until = max(token.end for token in head if token.role in {Role.NUMBER, Role.SAYS})
         note = (said_until, end_of(part)) if trailing and trailing[-1].start >= said_until else None
@@ -56,7 +59,8 @@ def _all_but(part: Part, text: str, head: Sequence[Token]) -> Read:
     left_out = list(takewhile(lambda token: token.role in {Role.NUMBER, Role.SETS_OFF}, head[cut + 1 :]))
     others = [*head[:cut], *head[cut + 1 + len(left_out) :]]
     is_known = _is_everything(others) and bool(references(left_out))
-    return Read(part, Everything(references(left_out)), is_known=is_known, guards="" if is_known else "n")
+    denied = frozenset() if is_known else frozenset({Role.NEGATION})
+    return Read(part, Everything(references(left_out)), is_known=is_known, guards=denied)
 
 
 def names_exception(head: Sequence[Token]) -> bool:
@@ -80,23 +84,28 @@ def _by_words(part: Part, text: str, around: tuple[Sequence[Token], Sequence[Tok
     if leading and trailing:
         if meaning in _WITH_A_NOTE or meaning is Meaning.PROGRESS:
             return Read(part, _called(text, leading), note=(said_until, end_of(part)))
-        if meaning in _SENT and _TO.match(text, said_until):
+        if meaning in _SENT and goes_to(part, said_until):
             return Read(part, _called(text, leading), note=(said_until, end_of(part)))
         return Read(part, is_known=False, has_words=True)
     if trailing and meaning in _WITH_A_NOTE:
         return Read(part, note=(said_until, end_of(part)))
     words = leading or trailing
-    if trailing and meaning in _SENT and _TO.match(text, said_until):
+    if trailing and meaning in _SENT and goes_to(part, said_until):
         return Read(part, note=(said_until, end_of(part)))
     if not words:
         return Read(part)
     return Read(part, _called(text, words), is_verb_first=not leading, is_known=len(words) <= _MOST_WORDS)
 
 
+def goes_to(part: Part, at: int) -> bool:
+    """Whether somebody follows there to whom it went: "sent it to legal"."""
+    rest = [token for token in part.tokens if token.start >= at and token.role is not Role.IT]
+    return len(rest) > 1 and rest[0].text in listed().receiver
+
+
 def _is_label(before: Sequence[Token]) -> bool:
     """ "2 (Teradata) done": words may follow a number that is set off, none may lead."""
-    roles = "".join(token.role for token in before if token.role not in {*GUARDS, Role.SAYS})
-    return re.fullmatch("L*(?:[NLYAGO]*(?:L[TLY]+)?)?", roles) is not None
+    return _LABEL.fullmatch(row(token for token in before if token.role not in {*GUARDS, Role.SAYS})) is not None
 
 
 def numbered(head: Sequence[Token]) -> About | None:

@@ -2,14 +2,16 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from itertools import dropwhile, takewhile
+from collections.abc import Iterable, Iterator
+from itertools import dropwhile, pairwise, takewhile
 from typing import NamedTuple
 
 from domain.people import fold
-from domain.reply.lexicon import EMOJI, Lexicon, lexicon
+from domain.reply.lexicon import EMOJI, Lexicon, Spoken, hints, language_of, lexicon, words
+from domain.reply.names import Names
 from domain.reply.roles import Meaning, Role
-from domain.reply.spelling import nearly as _nearly
+from domain.reply.said import LAST
+from domain.reply.spelling import nearly
 
 _ODD = r"""\b[\w.+-]{1,40}@[\w.-]{1,60}|https?://\S{1,500}|\d+(?:[.:/]\d+)+\w*|\d+(?:-\d+){2,9}|\+\d[\d ./]{5,20}
     |0\d{1,12}(?:[ ./]\d{2,4}){0,5}|[€$£]\s?\d+(?:[.,]\d+)?k?|\d+(?:,\d+)?\s?[%€$£]"""
@@ -26,10 +28,9 @@ _MARKS = {
     **dict.fromkeys('"“”«»„', Role.QUOTE),
     **dict.fromkeys("❌✖✗❎👎", Role.NEGATION),
 }
-_INTERJECTIONS = {"hé", "hè"}  # without their accents somebody else
-_ABBREVIATED = {"no", "n", "nr", "nrs", "num", "nos"}
 _LISTED = {Role.NUMBER, Role.COMMA, Role.JOINING, Role.PADDING}
 _GREATEST = 999  # a position in a list
+_MOST_COUNTED = 10
 
 
 class Token(NamedTuple):
@@ -42,11 +43,36 @@ class Token(NamedTuple):
     meaning: Meaning | None = None
     number: int = 0
     is_task: bool = False
+    is_place: bool = False
 
 
-def tokens(text: str) -> list[Token]:
-    words = lexicon()
-    return _nearly_done(_all_but_dutch(_numbered(list(_phrased(list(_single(text)), words)), words)), words)
+def row(found: Iterable[Token]) -> str:
+    """The roles of these tokens, for patterns over them."""
+    return "".join([token.role for token in found])
+
+
+def tokens(text: str, usual: str, titles: Iterable[str] = ()) -> list[Token]:
+    """The words of a text, in whichever language most of them are; else the `usual` one.
+
+    Words that stand side by side in a title are a title's there, whatever else they mean.
+    """
+    single = list(_single(text))
+    language = language_of((token.text for token in single), usual)
+    single = _titled(single, titles)
+    known = list(_phrased(single, lexicon(language), language))
+    return _nearly_done(_all_but_around(_edges(_numbered(known))))
+
+
+def hinted(text: str, usual: str, names: Names = Names()) -> list[Token]:  # noqa: B008 - a frozen value
+    """The same words, with what hints at something where no status is told, and the names of people."""
+    single = list(_single(text))
+    language = language_of((token.text for token in single), usual)
+    return _numbered(list(_phrased(_named(single, names), hints(language), language)))
+
+
+def spelt(text: str, names: Names = Names()) -> list[Token]:  # noqa: B008 - a frozen value
+    """Words, numbers, marks and the names of people, whatever else they mean."""
+    return _numbered(_named(list(_single(text)), names))
 
 
 def _single(text: str) -> Iterator[Token]:
@@ -59,10 +85,36 @@ def _single(text: str) -> Iterator[Token]:
                 yield token
         elif kind == "odd":
             yield Token(_odd(written), *match.span(), "")
-        elif written.lower() in _INTERJECTIONS:
+        elif written.lower() in words().interjections:
             yield Token(Role.PADDING, *match.span(), "")
         else:
             yield Token(Role.OTHER, *match.span(), _folded(written))
+
+
+def _titled(single: list[Token], titles: Iterable[str]) -> list[Token]:
+    """Two or more words of a title in its order name it: a "closing report" closes nothing."""
+    pairs = {pair for title in titles for pair in pairwise(fold(title).split())}
+    for left, right in pairwise(range(len(single))):
+        if (single[left].text, single[right].text) in pairs and {single[left].role, single[right].role} == {Role.OTHER}:
+            single[left], single[right] = (single[at]._replace(meaning=Meaning.TITLE) for at in (left, right))
+    return single
+
+
+def _named(single: list[Token], names: Names) -> list[Token]:
+    """Each run of words that is somebody's name as one token."""
+    made: list[Token] = []
+    at = 0
+    while at < len(single):
+        most = min(names.longest, len(single) - at)
+        length = next((n for n in range(most, 0, -1) if _texts(single[at : at + n]) in names.phrases), 0)
+        run = single[at : at + length]
+        made.append(Token(Role.NAME, run[0].start, run[-1].end, " ".join(_texts(run))) if run else single[at])
+        at += max(length, 1)
+    return made
+
+
+def _texts(run: Iterable[Token]) -> tuple[str, ...]:
+    return tuple(token.text for token in run)
 
 
 def _odd(written: str) -> Role:
@@ -102,73 +154,111 @@ def _is_within_a_word(text: str, at: int) -> bool:
     return text[max(at - 1, 0) : at].isalpha() and text[at + 1 : at + 2].isalpha()
 
 
-def _phrased(single: list[Token], words: Lexicon) -> Iterator[Token]:
+def _phrased(single: list[Token], known: Lexicon, language: Spoken) -> Iterator[Token]:
     """The longest phrases; apostrophes and hyphens within words are no tokens, so nothing stands between theirs."""
     at = 0
     while at < len(single):
-        length, token = _longest(single, at, words)
+        length, token = _longest(single, at, known, language)
         yield token
         at += length
 
 
-def _longest(single: list[Token], at: int, words: Lexicon) -> tuple[int, Token]:
+def _longest(single: list[Token], at: int, known: Lexicon, language: Spoken) -> tuple[int, Token]:
     first = single[at]
-    if first.role is not Role.OTHER or not first.text:
-        return 1, first
-    run = _run(single, at, words.longest.get(first.text, 0))
+    if first.role is not Role.OTHER or not first.text or first.meaning is Meaning.TITLE:
+        return 1, first._replace(meaning=None if first.meaning is Meaning.TITLE else first.meaning)
+    run = _run(single, at, known.longest.get(first.text, 0))
     for length in range(len(run), 0, -1):
-        if entry := words.phrases.get(tuple(run[:length])):
+        if entry := known.phrases.get(tuple(run[:length])):
             end = single[at + length - 1].end
-            return length, Token(entry.role, first.start, end, " ".join(run[:length]), entry.meaning, entry.number)
-    return 1, _unlisted(first, words)
+            is_place = entry.number == LAST
+            said = " ".join(run[:length])
+            return length, Token(entry.role, first.start, end, said, entry.meaning, entry.number, is_place=is_place)
+    return 1, _unlisted(first, language)
 
 
 def _run(single: list[Token], at: int, most: int) -> list[str]:
     """Up to so many words from here on."""
-    return [token.text for token in takewhile(lambda token: token.role is Role.OTHER, single[at : at + most])]
+    near = takewhile(lambda token: token.role is Role.OTHER and not token.meaning, single[at : at + most])
+    return [token.text for token in near]
 
 
-def _unlisted(token: Token, words: Lexicon) -> Token:
-    if token.text.endswith("nt") and token.end - token.start > len(token.text):  # "mustn't"
+def _unlisted(token: Token, language: Spoken) -> Token:
+    if token.text.endswith(words().contracted) and token.end - token.start > len(token.text):  # "mustn't"
         return token._replace(role=Role.NEGATION)
-    if entry := _nearly(token.text):
+    if entry := nearly(token.text, language):
         return token._replace(role=entry.role, meaning=entry.meaning)
-    number = words.ordinals.get(token.text) or _ordinal(token.text)
+    if place := words().ordinals.get(token.text):
+        return token._replace(role=Role.NUMBER, number=place, is_place=True)
+    number = _ordinal(token.text)
     return token._replace(role=Role.NUMBER, number=number) if number else token
 
 
-def _numbered(found: list[Token], words: Lexicon) -> list[Token]:
+def _numbered(found: list[Token]) -> list[Token]:
     """ "no. 2", "number two", and the "1." before a line."""
     is_list = False
     for at, token in enumerate(found):
         is_list = (is_list and token.text != "\n") or _starts_a_line(found, at)
-        if token.text in _ABBREVIATED and _is_number(found, at + 1 + _is_dot(found, at + 1), words):
+        if token.text in words().abbreviated and _is_number(found, at + 1 + _is_dot(found, at + 1)):
             found[at] = token._replace(role=Role.COUNTED)
             if _is_dot(found, at + 1):
                 found[at + 1] = found[at + 1]._replace(role=Role.PADDING)
-        if token.role is Role.COUNTED and (number := _cardinal(found, at + 1, words)):
+        if token.role is Role.COUNTED and (number := _cardinal(found, at + 1)):
             found[at + 1] = found[at + 1]._replace(role=Role.NUMBER, number=number)
         if token.role is Role.NUMBER and is_list and _is_dot(found, at + 1) and at + 2 < len(found):
             found[at + 1] = found[at + 1]._replace(role=Role.SETS_OFF)
     return found
 
 
-def _all_but_dutch(found: list[Token]) -> list[Token]:
-    """ "op 2 na" is "but 2"."""
+def _edges(found: list[Token]) -> list[Token]:
+    """ "the first two", "les deux derniers": so many from one end."""
+    made: list[Token] = []
+    for token in found:
+        before = made[-1] if made else None
+        if before and _is_end(before) and (count := _count(token)):
+            made[-1:] = _from_end(before, token, count)
+        elif before and _is_end(token) and (count := _count(before)):
+            made[-1:] = _from_end(token, before, count)
+        else:
+            made.append(token)
+    return made
+
+
+def _is_end(token: Token) -> bool:
+    return token.is_place and token.number in {1, LAST}
+
+
+def _count(token: Token) -> int:
+    """Few, and said without a mark: "the last 3", "two", "both"."""
+    if token.is_task or token.is_place:
+        return 0
+    count = token.number or words().cardinals.get(token.text, 0)
+    return count if 1 < count <= _MOST_COUNTED else 0
+
+
+def _from_end(end: Token, count: Token, many: int) -> list[Token]:
+    start, stop = min(end.start, count.start), max(end.end, count.end)
+    places = range(1, many + 1) if end.number == 1 else range(-many, 0)
+    return [Token(Role.NUMBER, start, stop, "", None, place, is_place=True) for place in places]
+
+
+def _all_but_around(found: list[Token]) -> list[Token]:
+    """ "op 2 na" is "but 2"; what leaves out only of everything is a word like others elsewhere."""
+    opens, closes = words().around
     for at, token in enumerate(found):
         stop = next((i for i in range(at + 1, len(found)) if found[i].role not in _LISTED), len(found))
-        if token.text == "buiten" and all(other.role is not Role.ALL for other in found[:at]):
-            found[at] = token._replace(role=Role.OTHER)  # "outside"
-        if token.text == "op" and stop > at + 1 and stop < len(found) and found[stop].text == "na":
+        if token.text in words().excluding_all and all(other.role is not Role.ALL for other in found[:at]):
+            found[at] = token._replace(role=Role.OTHER)
+        if token.text == opens and at + 1 < stop < len(found) and found[stop].text == closes:
             found[at] = token._replace(role=Role.EXCLUDING)
             found[stop] = found[stop]._replace(role=Role.PADDING)
     return found
 
 
-def _nearly_done(found: list[Token], words: Lexicon) -> list[Token]:
+def _nearly_done(found: list[Token]) -> list[Token]:
     """ "Almost done" is in progress; "almost all done" says nothing of any one."""
     for at, token in enumerate(found):
-        if token.role is Role.ALMOST and token.text in words.nearly:
+        if token.role is Role.ALMOST and token.text in words().nearly:
             rest = dropwhile(lambda i: found[i].role in {Role.PADDING, Role.VERB}, range(at + 1, len(found)))
             said = next(rest, None)
             if said is not None and found[said].meaning in {Meaning.DONE, Meaning.SENT, Meaning.FINE}:
@@ -177,12 +267,12 @@ def _nearly_done(found: list[Token], words: Lexicon) -> list[Token]:
     return found
 
 
-def _is_number(found: list[Token], at: int, words: Lexicon) -> bool:
-    return at < len(found) and (found[at].role is Role.NUMBER or _cardinal(found, at, words) > 0)
+def _is_number(found: list[Token], at: int) -> bool:
+    return at < len(found) and (found[at].role is Role.NUMBER or _cardinal(found, at) > 0)
 
 
-def _cardinal(found: list[Token], at: int, words: Lexicon) -> int:
-    return words.cardinals.get(found[at].text, 0) if at < len(found) else 0
+def _cardinal(found: list[Token], at: int) -> int:
+    return words().cardinals.get(found[at].text, 0) if at < len(found) else 0
 
 
 def _is_dot(found: list[Token], at: int) -> bool:
@@ -196,8 +286,8 @@ def _starts_a_line(found: list[Token], at: int) -> bool:
 
 
 def _ordinal(word: str) -> int:
-    found = re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th|e|de|ste|er|ere|eme|ieme)", word)
-    return int(found[1]) if found else 0
+    found = re.fullmatch(r"(\d{1,2})([^\W\d_]{1,4})", word)
+    return int(found[1]) if found and found[2] in words().ordinal_ends else 0
 
 
 def normal(text: str) -> str:

@@ -8,9 +8,9 @@ from domain.people import Person
 from domain.report import Mention
 from domain.space import Place
 from domain.task import Task
-from storage import export, search
+from storage import export, probe, search, unanswered
 from storage.clock import Clock
-from storage.database import Database
+from storage.database import Database, Patience, patient, whole
 from storage.store.digests import Digests
 from storage.store.glossary import Glossary
 from storage.store.inbound import Inbound
@@ -18,6 +18,8 @@ from storage.store.lists import Lists
 from storage.store.meetings import Meetings
 from storage.store.people import People
 from storage.store.posts import Posts
+from storage.store.relations import Relations
+from storage.store.reminders import Reminders
 from storage.store.revisions import Revisions
 from storage.store.settings import Settings
 from storage.store.tasks import Tasks
@@ -39,11 +41,13 @@ class Store:
     settings: Settings
     digests: Digests
     posts: Posts
+    relations: Relations
+    reminders: Reminders
 
     @staticmethod
-    def over(engine: AsyncEngine) -> "Store":
+    def over(engine: AsyncEngine, patience: Patience = patient) -> "Store":
         """The store in an open database on the newest schema."""
-        db = Database(engine)
+        db = Database(engine, patience)
         return Store(
             db,
             Clock(db),
@@ -57,11 +61,19 @@ class Store:
             Settings(db),
             Digests(db),
             Posts(db),
+            Relations(db),
+            Reminders(db),
         )
 
     async def ping(self) -> None:
         """Raise DatabaseUnavailable unless it answers; what it answers is the time there."""
         await self.clock.ask()
+
+    @whole
+    async def write_something(self) -> None:
+        """Raise DatabaseUnavailable unless a message could be kept now."""
+        async with self.database.write(is_narrow=True) as db:
+            await probe.write_something(db)
 
     async def about(self, place: Place, reader: Person, words: str) -> tuple[tuple[Task, ...], tuple[Mention, ...]]:
         """Tasks and what was said on folded words, as far as that reader may see them from that place."""
@@ -72,6 +84,24 @@ class Store:
         """Somebody's open tasks, as far as that reader may see them from that place."""
         async with self.database.read() as db:
             return await search.owned(db, place, reader, owner)
+
+    async def last_said(self, place: Place, reader: Person) -> tuple[Mention, ...]:
+        """What the newest meetings said, as far as a reader may see it from that place."""
+        async with self.database.read() as db:
+            return await search.said(db, place, reader, [])
+
+    async def open_here(self, place: Place, reader: Person) -> tuple[Task, ...]:
+        """Everything open that a reader may see from that place, newest meeting first."""
+        async with self.database.read() as db:
+            return await search.open_here(db, place, reader)
+
+    async def without_answer(self, place: Place, reader: Person) -> tuple[tuple[Person, int], ...]:
+        """Who was asked and has not answered since, about how many of the tasks that reader may see from that place.
+
+        In their own chat only of the meetings whose follow-up they lead.
+        """
+        async with self.database.read() as db:
+            return await unanswered.without_answer(db, place, reader)
 
     async def everything(self) -> list[dict[str, object]]:
         """All tasks with owners and history, as `followup export --json` prints them."""

@@ -1,7 +1,7 @@
 """What people said to us. One verb, one transaction."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from domain.people import Member, Person
 from storage import inbound
@@ -23,8 +23,22 @@ class Inbound:
         Its answer is this turn's until then, unless it had one or another turn is at work on it; `now` is real time.
         """
         async with self.database.write() as db:
-            person = await met(db, heard.place, sender, heard.at)
-            return person, await inbound.receive(db, heard, person, now, until)
+            found = await met(db, heard.place, sender, heard.at, heard.activity_id)
+            kept = await inbound.receive(db, heard, found.person, now, until)
+            return found.person, replace(kept, is_new_here=found.is_new, tells_languages=found.tells_languages)
+
+    @whole
+    async def keep(self, heard: Heard, sender: Member, now: datetime) -> None:
+        """Keep what was said before it has its turn."""
+        async with self.database.write() as db:
+            found = await met(db, heard.place, sender, heard.at)
+            await inbound.keep(db, heard, found.person, now)
+
+    @whole
+    async def renew(self, heard: Heard, until: datetime) -> None:
+        """The turn is still at work on an answer, and will be until then."""
+        async with self.database.write(is_narrow=True) as db:
+            await inbound.renew(db, heard, until)
 
     @whole
     async def answered(self, heard: Heard, at: datetime) -> None:
@@ -37,3 +51,15 @@ class Inbound:
         """No answer came of it: the next delivery may try at once."""
         async with self.database.write(is_narrow=True) as db:
             await inbound.let_go(db, heard)
+
+    @whole
+    async def give_up(self, heard: Heard) -> None:
+        """No answer came of it; only a delivery by Teams is another chance."""
+        async with self.database.write(is_narrow=True) as db:
+            await inbound.give_up(db, heard)
+
+    @whole
+    async def take_overdue(self, now: datetime, lease: timedelta, most: int) -> tuple[str, ...]:
+        """The activities to be answered though nobody delivers them again; each is handed out to one who asks."""
+        async with self.database.write(is_narrow=True) as db:
+            return await inbound.take_overdue(db, now, lease, most)

@@ -1,11 +1,14 @@
 """The numbered lists people were shown. One verb, one transaction."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from domain.numbering import Numbered
 from domain.people import Person
-from storage import listings
+from domain.task import Task
+from storage import listings, numbers
 from storage.database import Database, whole
-from storage.listings import NewListing, StoredListing
+from storage.listings import Listed, NewListing, StoredListing
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,17 +18,28 @@ class Lists:
     database: Database
 
     @whole
-    async def add(self, new: NewListing) -> int:
+    async def add(self, new: NewListing) -> Listed:
         """Number tasks for one person in one chat."""
         async with self.database.write(is_narrow=True) as db:
             return await listings.add(db, new)
+
+    @whole
+    async def numbered(self, reader: Person, tasks: Sequence[Task]) -> Numbered:
+        """Tasks with the numbers by which somebody is told of them in their own chat."""
+        async with self.database.write(is_narrow=True) as db:
+            return await listings.numbered(db, reader, tasks)
 
     async def one(self, listing_id: int) -> StoredListing | None:
         """A list as it was numbered, its tasks as they stand."""
         async with self.database.read() as db:
             return await listings.by_id(db, listing_id)
 
+    async def numbers(self, person: Person) -> dict[int, int]:
+        """The short numbers of somebody's tasks, each with its task's."""
+        async with self.database.read() as db:
+            return await numbers.of(db, person)
+
     async def newest(self, space_id: str | None, reader: Person) -> StoredListing | None:
-        """The list a bare number speaks of; no space means that person's personal chat."""
+        """The last list somebody was shown; no space means that person's personal chat."""
         async with self.database.read() as db:
             return await listings.newest(db, space_id, reader)

@@ -8,7 +8,8 @@ from domain.fingerprint import Fingerprint
 from domain.people import Member, Person
 from domain.space import Place
 from domain.summary import Summary
-from storage import meetings, revisions
+from domain.task import Meeting
+from storage import meetings, people, revisions
 from storage.database import Database, whole
 from storage.deed import Deed
 from storage.meetings import Posting, StoredMeeting
@@ -41,6 +42,11 @@ class Meetings:
         """The meeting that an activity brought."""
         async with self.database.read() as db:
             return await meetings.by_source(db, source)
+
+    async def place(self, meeting: Meeting) -> Place:
+        """The conversation of a meeting, without the thread."""
+        async with self.database.read() as db:
+            return await people.place(db, meeting.space_id)
 
     async def counterpart(self, place: Place, summary: Summary) -> StoredMeeting | None:
         """An older reading of the same meeting in that conversation."""

@@ -9,18 +9,19 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.people import Member, Person, fold
 from domain.space import Address, Place
 from domain.task import Meeting
-from storage import admissions, aliases, asks, people, roster, tasks
+from storage import admissions, aliases, asks, choices, people, roster, tasks
 from storage.database import Database, whole
 from storage.deed import Deed
+from storage.people import Met
 
 
-async def met(db: AsyncConnection, place: Place, sender: Member, at: datetime) -> Person:
+async def met(db: AsyncConnection, place: Place, sender: Member, at: datetime, activity_id: str | None = None) -> Met:
     """Note who wrote then; one who was refused before, or was left in peace, is asked about their tasks again."""
-    person, is_back = await people.met(db, place, sender)
-    for task in await tasks.owned_by(db, person) if is_back else ():
+    found = await people.met(db, place, sender, at, activity_id)
+    for task in await tasks.owned_by(db, found.person) if found.is_back else ():
         await asks.plan(db, task, at)
-    await asks.wake(db, person, at)
-    return person
+    await asks.wake(db, found.person, at)
+    return found
 
 
 async def _plan(db: AsyncConnection, moved: roster.Moved, at: datetime) -> None:
@@ -38,8 +39,8 @@ class People:
     database: Database
 
     @whole
-    async def met(self, place: Place, sender: Member, at: datetime) -> Person:
-        """Who wrote to us then, noted as a member of that conversation; asked again after a refusal."""
+    async def met(self, place: Place, sender: Member, at: datetime) -> Met:
+        """Who turned to us then; asked again after a refusal."""
         async with self.database.write() as db:
             return await met(db, place, sender, at)
 
@@ -72,11 +73,6 @@ class People:
             called = [written for written, name in await aliases.remembered(db, place.team_key) if name]
             return (*await people.names(db, place, reader.teams_id), *called)
 
-    async def is_member(self, person: Person, space_id: str) -> bool:
-        """Whether somebody belongs to a conversation."""
-        async with self.database.read() as db:
-            return await people.is_member(db, person, space_id)
-
     async def mentioned(self, place: Place, members: Sequence[Member]) -> dict[str, Person]:
         """The people somebody mentioned, as far as we know them, by the folded words of the mention."""
         async with self.database.read() as db:
@@ -105,9 +101,10 @@ class People:
             return await admissions.of_team(db, key)
 
     @whole
-    async def admit(self, key: str, person: Person, deed: Deed) -> None:
-        """Ask somebody from outside, from now on."""
+    async def admit(self, meeting_id: int, person: Person, deed: Deed) -> None:
+        """Ask somebody from outside from now on, in the team of a meeting."""
         async with self.database.write() as db:
+            key = await choices.key_of_meeting(db, meeting_id)
             for task in await tasks.numbered_all(db, await admissions.admit(db, key, person, deed)):
                 await asks.plan(db, task, deed.at)
 
@@ -119,12 +116,13 @@ class People:
                 await asks.plan(db, task, at)
 
     @whole
-    async def clarify(self, place: Place, meeting_id: int, written: str, person: Person | None, deed: Deed) -> int:
-        """Somebody says who a name of a meeting is; remembered for the team. In how many tasks it was open."""
+    async def clarify(self, meeting_id: int, written: str, person: Person | None, deed: Deed) -> int:
+        """Somebody says who a name of a meeting is; remembered for its team. In how many tasks it was open."""
         async with self.database.write() as db:
             changed = await aliases.clarify(db, await tasks.of_meeting(db, meeting_id), written, person, deed)
             if changed:
-                await aliases.remember(db, place, written, person, deed)
+                key = await choices.key_of_meeting(db, meeting_id)
+                await aliases.remember(db, key, written, person, deed)
             for task in await tasks.of_meeting(db, meeting_id) if changed else ():
                 await asks.plan(db, task, deed.at)
             return changed

@@ -6,7 +6,7 @@ from datetime import datetime
 from domain.choices import Choices, TeamChoices
 from domain.people import Member, Person
 from domain.space import Place
-from storage import asks, choices, people, tasks
+from storage import asks, choices, people, reminders, tasks
 from storage.database import Database, whole
 
 
@@ -22,11 +22,18 @@ class Settings:
             return await choices.of_person(db, person)
 
     @whole
-    async def choose(self, person: Person, chosen: Choices, at: datetime) -> None:
-        """Keep it; who stops hands their tasks to the poster's digest, who starts again gets them back."""
+    async def choose(self, person: Person, chosen: Choices, at: datetime, back_at: datetime | None = None) -> None:
+        """Keep it; who stops hands their tasks to the poster's digest, who starts again gets them back.
+
+        The reminders of who pauses come when they are back, at `back_at`; of who stops, never.
+        """
         async with self.database.write() as db:
             before = await choices.of_person(db, person)
             await choices.choose(db, person, chosen)
+            if (before.paused_until, before.away_until) != (chosen.paused_until, chosen.away_until):
+                await reminders.hold(db, person, back_at)
+            if chosen.is_stopped:
+                await reminders.cancel(db, person, at)
             for task in await tasks.owned_by(db, person) if before.is_stopped != chosen.is_stopped else ():
                 await asks.plan(db, task, at)
             await asks.look_again(db, [person.id], at)
@@ -56,11 +63,11 @@ class Settings:
         async with self.database.read() as db:
             return await choices.space_of(db, place)
 
-    async def for_team(self, space_id: int, person: Person) -> "ForTeam | None":
-        """The team of a conversation; None where that person may not choose for it."""
+    async def for_team(self, space_id: int) -> "ForTeam | None":
+        """The team of a conversation; None for a personal chat, which has none."""
         async with self.database.read() as db:
             key = await choices.key_of(db, space_id)
-            if key is None or not await choices.may_choose(db, person, key):
+            if key is None:
                 return None
             return ForTeam(key, await choices.name_of(db, space_id), await choices.of_team(db, key))
 
@@ -87,7 +94,7 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class ForTeam:
-    """A team that somebody may choose for: its key, its name where Teams told it, and what it chose so far."""
+    """A team: its key, its name where Teams told it, and what it chose so far."""
 
     key: str
     name: str | None

@@ -9,20 +9,22 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.move import Move, NotMine, changes
 from domain.people import Person
 from domain.task import Change, Status, Task, What
-from storage import aliases, asks, meetings, prompts, tasks
+from storage import aliases, asks, history, meetings, prompts, reminders, tasks
 from storage import undo as undo_rows
 from storage.database import Database, whole
 from storage.deed import Deed
+from storage.history import Given, Origin, Remembered
 from storage.meetings import Posting
-from storage.tasks import Closed, Moved, Origin
+from storage.tasks import Closed, Moved
 
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """The tasks that are as they were, and those that others changed since."""
+    """The tasks that are as they were, those that others changed since, and when reminders would have come."""
 
     back: tuple[Task, ...] = ()
     stands: tuple[Task, ...] = ()
+    reminders: tuple[datetime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,19 @@ class Tasks:
     async def origin(self, number: int) -> Origin | None:
         """What a task was read from."""
         async with self.database.read() as db:
-            return await tasks.origin(db, number)
+            return await history.origin(db, number)
+
+    async def given(self, number: int, to: Person) -> Given | None:
+        """Who last made a task somebody's."""
+        async with self.database.read() as db:
+            return await history.given(db, number, to)
+
+    async def notes_on(self, numbers: Sequence[int], most: int) -> tuple[Remembered, ...]:
+        """The newest notes that people left on these tasks."""
+        if not numbers:
+            return ()
+        async with self.database.read() as db:
+            return await history.notes_on(db, numbers, most)
 
     async def of_meeting(self, meeting_id: int) -> tuple[Task, ...]:
         """A meeting's tasks in the order of its notes."""
@@ -76,16 +90,20 @@ class Tasks:
 
     @whole
     async def undo(self, source: str, deed: Deed) -> Undone:
-        """Take back what an activity of that person changed, unless others changed it since; once only."""
+        """Take back what an activity of that person changed, unless others did since, or asked for; once only."""
         async with self.database.write() as db:
-            done = await undo_rows.of_source(db, source, to_undo=True)
-            if done is None or done.by_id != deed.by.id:
-                return Undone()
-            if done.is_undone:
-                return await self._undone_before(db, source, deed)
-            back, stands = await self._taken_back(db, done, deed)
-            await undo_rows.mark_undone(db, source, deed)
-            return Undone(back, stands)
+            undone = await self._undone(db, source, deed)
+            return replace(undone, reminders=await reminders.take_back(db, source, deed))
+
+    async def _undone(self, db: AsyncConnection, source: str, deed: Deed) -> Undone:
+        done = await undo_rows.of_source(db, source, to_undo=True)
+        if done is None or done.by_id != deed.by.id:
+            return Undone()
+        if done.is_undone:
+            return await self._undone_before(db, source, deed)
+        back, stands = await self._taken_back(db, done, deed)
+        await undo_rows.mark_undone(db, source, deed)
+        return Undone(back, stands)
 
     async def _undone_before(self, db: AsyncConnection, source: str, deed: Deed) -> Undone:
         """What a redelivery took back when it came first; everything else stands."""
@@ -126,9 +144,20 @@ class Tasks:
             await prompts.take_back(db, deed)
 
     async def last_deed(self, person: Person, space_id: str | None) -> str | None:
-        """The activity by which somebody last changed a task; in that conversation, None: in any."""
+        """The activity by which somebody last changed a task, or asked for a reminder; there, None: anywhere."""
         async with self.database.read() as db:
-            return await undo_rows.last_of(db, person, space_id)
+            found = [await rows.last_of(db, person, space_id) for rows in (undo_rows, reminders)]
+            return max(filter(None, found), default=(None, None))[1]
+
+    async def last_changed(self, person: Person, space_id: str | None, since: datetime) -> tuple[Moved, ...]:
+        """What somebody changed last, in that conversation or (None) in any, if it was since then and still stands."""
+        async with self.database.read() as db:
+            _, source = await undo_rows.last_of(db, person, space_id) or (None, None)
+            done = await undo_rows.of_source(db, source) if source else None
+            if source is None or done is None or done.is_undone or done.at < since:
+                return ()
+            found = await tasks.touched(db, source)
+            return tuple([(task, await tasks.written_by(db, task.number, source)) for task in found])
 
     async def deed_of(self, undo_id: int) -> str | None:
         """The activity that an Undo button speaks of."""

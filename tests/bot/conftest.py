@@ -10,6 +10,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
 from bot.demo.connector import StandIn
+from bot.door import LIMITS
 from bot.settings import Settings
 from bot.teams import Teams
 from tests.bot.identity import Certificate, Login, OpenId, certificate
@@ -40,7 +41,9 @@ async def serve(script: Script, connector: StandIn) -> AsyncIterator[Serve]:
             teams = await stack.enter_async_context(Teams.open(settings))
             app = web.Application()
             app.add_routes(teams.routes(script))
-            return Posting(await stack.enter_async_context(TestClient(TestServer(app))), connector)
+            server = TestServer(app)
+            await server.start_server(**LIMITS)
+            return Posting(await stack.enter_async_context(TestClient(server)), connector)
 
         yield start
 
@@ -77,10 +80,17 @@ def settings(openid: OpenId, login: Login) -> Settings:
         app_id="app-1",
         app_password="secret",
         app_tenant_id=TENANT,
-        service_hosts=("localhost",),
+        service_hosts=("localhost", "localhost:*"),
         openid_metadata_url=f"{openid.url}/openid",
         login_url=login.url,
     )
+
+
+@pytest.fixture
+async def production(serve: Serve, settings: Settings, script: Script) -> Posting:
+    """The bot with sign-in, which answers nothing."""
+    script.look = None
+    return await serve(settings)
 
 
 @pytest.fixture

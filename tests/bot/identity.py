@@ -56,19 +56,30 @@ class Served:
 
 
 class OpenId(Served):
-    """`/openid` and `/keys`; `keys` maps each key id to the private key behind it."""
+    """`/openid` and `/keys`; `keys` maps each key id to the private key behind it, `hold` keeps who asks waiting."""
 
     def __init__(self) -> None:
         super().__init__()
         self.keys = {"k1": KEY}
+        self.endorsements = ["msteams"]
         self.down = False
+        self.hold: asyncio.Event | None = None
+        self._waiting = asyncio.Event()
+
+    async def waited(self) -> None:
+        """Until somebody is kept waiting."""
+        await self._waiting.wait()
 
     async def answer(self, request: web.Request) -> web.Response:
+        if self.hold:
+            self._waiting.set()
+            await self.hold.wait()
         if self.down:
             return web.Response(status=503)
         if request.path == "/openid":
             return web.json_response({"jwks_uri": f"{self.url}/keys"})
-        return web.json_response({"keys": [_jwk(kid, key) for kid, key in self.keys.items()]})
+        keys = [_jwk(kid, key) | {"endorsements": self.endorsements} for kid, key in self.keys.items()]
+        return web.json_response({"keys": keys})
 
 
 class Login(Served):
@@ -113,7 +124,7 @@ class ManagedIdentity(Served):
 
 @dataclass(frozen=True)
 class Token:
-    """A channel's token, good unless told otherwise."""
+    """A channel's token, good unless told otherwise; a claim of None is left out."""
 
     service_url: str
     claims: Json = field(default_factory=dict)
@@ -125,8 +136,13 @@ class Token:
         now = datetime.now(UTC)
         good = {"iss": "https://api.botframework.com", "aud": "app-1", "serviceurl": self.service_url}
         times = {"nbf": now - timedelta(minutes=1), "exp": now + timedelta(hours=1)}
-        signed = jwt.encode(good | times | self.claims, self.key, "RS256", {"kid": self.kid} if self.kid else {})
+        claims = {name: said for name, said in (good | times | self.claims).items() if said is not None}
+        signed = jwt.encode(claims, self.key, "RS256", {"kid": self.kid} if self.kid else {})
         return f"Bearer {signed}"
+
+
+SERVICE = "https://localhost/teams"
+GOOD = Token(SERVICE)
 
 
 @dataclass(frozen=True)
@@ -165,4 +181,4 @@ def certificate(folder: Path) -> Certificate:
 
 
 def _jwk(kid: str, key: rsa.RSAPrivateKey) -> Json:
-    return RSAAlgorithm.to_jwk(key.public_key(), as_dict=True) | {"kid": kid, "endorsements": ["msteams"]}
+    return RSAAlgorithm.to_jwk(key.public_key(), as_dict=True) | {"kid": kid}

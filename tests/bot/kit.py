@@ -1,6 +1,8 @@
 """What the tests of Teams speak with: a scripted bot behind a real server, and activities to post to it."""
 
 import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
@@ -31,6 +33,15 @@ class Script:
     taken: list[Incoming] = field(default_factory=list)
     marked: list[Incoming] = field(default_factory=list)
     unanswered: list[Incoming] = field(default_factory=list)
+    kept: list[Incoming] = field(default_factory=list)
+    abandoned: list[Incoming] = field(default_factory=list)
+
+    async def keep(self, incoming: Incoming) -> None:
+        self.kept.append(incoming)
+
+    @asynccontextmanager
+    async def at_work(self, incoming: Incoming) -> AsyncIterator[None]:  # noqa: ARG002
+        yield
 
     async def take(self, incoming: Incoming) -> Answer:
         self.taken.append(incoming)
@@ -47,6 +58,9 @@ class Script:
 
     async def failed(self, incoming: Incoming) -> None:
         self.unanswered.append(incoming)
+
+    async def given_up(self, incoming: Incoming) -> None:
+        self.abandoned.append(incoming)
 
     def shown(self, answer: Answer, language: str = "en") -> Shown | None:  # noqa: ARG002
         return Shown("Trouble", "Trouble.") if isinstance(answer, Trouble) else self.look

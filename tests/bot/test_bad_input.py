@@ -2,6 +2,7 @@
 
 import gzip
 import json
+from functools import reduce
 from http import HTTPStatus
 from typing import Any
 
@@ -10,6 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.teams.body import LARGEST_BODY
+from bot.teams.raw import DEEPEST
+from dialogs.incoming import Click
 from tests.bot.kit import BOT, Json, Posting, Script, execute, message, submit
 
 NOT_ACTIVITIES: dict[str, tuple[bytes, int]] = {
@@ -21,6 +24,7 @@ NOT_ACTIVITIES: dict[str, tuple[bytes, int]] = {
     "null": (b"null", 400),
     "NaN": (b'{"type": NaN}', 400),
     "an endless number": (b'{"type": ' + b"1" * 5000 + b"}", 400),
+    "another encoding": ('{"type": "message"}'.encode("utf-16"), 400),
     "nested too deeply": (b'{"type": "message", "value": ' + b"[" * 100_000 + b"]" * 100_000 + b"}", 400),
     "nested too deeply, as objects": (b'{"a":' * 50_000 + b"1" + b"}" * 50_000, 400),
     "too large": (b'{"type": "' + b"x" * LARGEST_BODY + b'"}', 413),
@@ -49,8 +53,8 @@ WRONG_FIELDS: dict[str, Json] = {
 STRANGE_BUT_TAKEN: dict[str, Json] = {
     "no text": message(None),
     "empty text": message(""),
-    "a megabyte of one line": message("x" * 2**20),
-    "a megabyte of lines": message("x\n" * 2**19),
+    "a megabyte of one line": message("x" * 1_000_000),
+    "a megabyte of lines": message("x\n" * 300_000),
     "control characters": message("\x00\x01\x1b[31m\u202e\ufeff"),
     "a card in place of text": message(
         None, attachments=[{"contentType": "application/vnd.microsoft.card.adaptive", "content": {}}]
@@ -116,14 +120,32 @@ async def test_half_an_emoji_does_not_stop_a_message(teams: Posting, script: Scr
     script.taken[0].said.pasted.text.encode()  # type: ignore[union-attr]
 
 
-async def test_a_body_that_says_it_is_compressed_and_is_not_is_refused(teams: Posting) -> None:
-    response = await teams.send(b"{}", **{"Content-Encoding": "gzip"})
-    assert response.status == HTTPStatus.BAD_REQUEST
+@pytest.mark.parametrize("body", [b"{}", gzip.compress(b"[" * 2**24)])
+async def test_what_says_it_is_compressed_is_refused_unseen(teams: Posting, body: bytes) -> None:
+    response = await teams.send(body, **{"Content-Encoding": "gzip"})
+    assert response.status == HTTPStatus.UNSUPPORTED_MEDIA_TYPE
 
 
-async def test_a_small_body_that_unpacks_to_a_large_one_is_refused(teams: Posting) -> None:
-    response = await teams.send(gzip.compress(b"[" * 2**24), **{"Content-Encoding": "gzip"})
-    assert response.status == HTTPStatus.REQUEST_ENTITY_TOO_LARGE
+@pytest.mark.parametrize("levels", [DEEPEST, 300, 600, 900])
+async def test_what_is_nested_deeply_is_refused_whether_or_not_it_has_an_id(teams: Posting, levels: int) -> None:
+    for raw in (message(), message(id=None)):
+        nested = json.dumps(raw | {"serviceUrl": teams.connector.url, "value": "HERE"})
+        body = nested.replace('"HERE"', "[" * levels + "]" * levels).encode()
+        assert (await teams.send(body)).status == HTTPStatus.BAD_REQUEST
+
+
+@pytest.mark.parametrize("levels", [1, DEEPEST - 1])
+async def test_what_is_nested_as_cards_are_is_taken(teams: Posting, levels: int) -> None:
+    value = reduce(lambda inner, _: [inner], range(levels - 1), list[object]())
+    assert (await teams.post(message(id=None, value=value))).status == HTTPStatus.CREATED
+
+
+async def test_what_cannot_be_stored_is_left_out_wherever_it_stands(teams: Posting, script: Script) -> None:
+    value = {"verb": "note", "no\x00te": ["\x00a\ud83d", {"b": "\x00"}], "kept": "\\u0000 🦑"}
+    assert (await teams.post(submit(value))).status == HTTPStatus.CREATED
+    said = script.said
+    assert isinstance(said, Click)
+    assert said.data == {"verb": "note", "note": ["a", {"b": ""}], "kept": "\\u0000 🦑"}
 
 
 JSON = st.recursive(

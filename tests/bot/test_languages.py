@@ -45,7 +45,8 @@ def said_by(name: str, text: str, **fields: object) -> Json:
     [
         ("nl-BE", "Je opvolging", "2 op te volgen: "),
         ("fr-FR", "Votre suivi", "2 points à suivre\u00a0: "),
-        ("de-DE", "Your follow-ups", "2 follow-ups: "),
+        ("de-AT", "Deine offenen Punkte", "2 offene Punkte: "),
+        ("it-IT", "Your follow-ups", "2 follow-ups: "),
         (None, "Your follow-ups", "2 follow-ups: "),
     ],
 )
@@ -98,11 +99,11 @@ async def test_a_button_is_answered_in_the_language_of_who_pressed_it(bot: Servi
     [
         (DUTCH, "en-GB", "Verslag bewaard"),
         (DUTCH, "fr-BE", "Verslag bewaard"),
-        (notes("november"), "nl-BE", "Notes kept"),
-        (GERMAN, "fr-BE", "Compte rendu enregistré"),
-        (GERMAN, "de-DE", "Notes kept"),
+        (notes("november"), "nl-BE", "Notes saved"),
+        (GERMAN, "fr-BE", "Protokoll gespeichert"),
+        (GERMAN, "it-IT", "Protokoll gespeichert"),
     ],
-    ids=["dutch-by-en", "dutch-by-fr", "english-by-nl", "german-by-fr", "german-by-de"],
+    ids=["dutch-by-en", "dutch-by-fr", "english-by-nl", "german-by-fr", "german-by-it"],
 )
 async def test_a_receipt_that_all_can_read_is_in_the_language_of_the_notes(
     bot: Service, pasted: str, locale: str, said: str
@@ -120,4 +121,4 @@ async def test_it_stays_in_that_language_whoever_presses_its_buttons(bot: Servic
 
 async def test_a_receipt_for_one_person_is_in_theirs(bot: Service) -> None:
     await bot.post(said_by("Dana Peeters", DUTCH, locale="en-GB"))
-    assert "Notes kept" in bot.card("a:dana")
+    assert "Notes saved" in bot.card("a:dana")

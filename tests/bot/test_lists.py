@@ -1,6 +1,7 @@
 """What lists look like: who answers for what, which buttons are in sight, and how much a card holds."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -11,7 +12,8 @@ from bot.cards import shown
 from bot.demo.text import buttons, card_lines
 from bot.words import LANGUAGES, words
 from dialogs.answer import Answer, Item, Listing, ListKind, Marked, NoSuch, Notice, Standing, TakenBack, Unchanged
-from domain.dates import Due, Kind
+from domain.dates import Due, Every, Kind
+from domain.dates.calendar import Unit
 from domain.move import Assign, Mark, Move, MyPart, Note, NotMine, Rename, SetDue, Snooze, moved
 from domain.people import OwnerState, Person
 from domain.report import Report
@@ -39,8 +41,12 @@ def listing(
     *tasks: Task, reader: Person = KARIM, kind: ListKind = ListKind.DIGEST, asked: Move | None = None
 ) -> Listing:
     """These, numbered for a reader."""
-    items = tuple(Item(position, each) for position, each in enumerate(tasks, 1))
-    return Listing(id=1, kind=kind, reader=reader, items=items, today=TODAY, asked=asked)
+    return Listing(id=1, kind=kind, reader=reader, items=numbered(tasks), today=TODAY, asked=asked)
+
+
+def numbered(tasks: Iterable[Task]) -> tuple[Item, ...]:
+    """With numbers of the reader's own."""
+    return tuple(Item(number, each) for number, each in enumerate(tasks, 1))
 
 
 def card(answer: Answer, language: str = "en") -> dict[str, Any]:
@@ -56,20 +62,23 @@ def in_sight(answer: Answer) -> list[str]:
     return [button["title"] for button in buttons(card(answer)) if button.get("mode") != "secondary"]
 
 
-@pytest.mark.parametrize(("language", "heading"), [("en", "With you"), ("nl", "Ook bij jou"), ("fr", "Avec vous")])
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [("en", "With others"), ("nl", "Samen met anderen"), ("fr", "Avec d’autres"), ("de", "Mit anderen")],
+)
 def test_what_others_answer_for_stands_below(language: str, heading: str) -> None:
     both = listing(task(1, owner(KARIM)), task(2, owner(DANA), owner(KARIM)))
     lines = card_lines(card(both, language))
-    assert lines.index("1. Task 1  #1") < lines.index(heading) < lines.index("2. Task 2  #2")
+    assert lines.index("1  Task 1") < lines.index(heading) < lines.index("2  Task 2")
 
 
 def test_nothing_stands_below_what_is_all_ones_own() -> None:
     own = listing(task(1, owner(KARIM)), task(2, owner(KARIM), owner(DANA)))
-    assert "With you" not in card_lines(card(own))
+    assert "With others" not in card_lines(card(own))
 
 
 def test_what_nobody_else_can_be_asked_for_is_the_posters_own() -> None:
-    assert "With you" not in card_lines(card(listing(task(1), reader=DANA)))
+    assert "With others" not in card_lines(card(listing(task(1), reader=DANA)))
 
 
 @pytest.mark.parametrize(
@@ -105,7 +114,7 @@ def test_a_question_offers_what_was_asked(asked: Move | None, first: str) -> Non
 def test_a_question_about_what_others_do_has_buttons_too() -> None:
     question = listing(task(1, owner(DANA)), reader=LOTTE, kind=ListKind.QUESTION, asked=Mark(Status.DONE))
     assert in_sight(question) == ["Done"]
-    assert not any("With you" in line for line in card_lines(card(question)))
+    assert not any("With others" in line for line in card_lines(card(question)))
 
 
 def test_what_waits_says_whose_it_is_and_for_what() -> None:
@@ -132,31 +141,77 @@ def test_ten_have_buttons_and_the_rest_is_unfolded_by_whoever_wants_it(language:
 def test_a_status_has_ten_in_full_and_the_rest_unfolds(language: str) -> None:
     long = "Ask for it, and for everything that comes with it. " * 20
     found = Report("weekly", tuple(task(n, owner(KARIM), text=long) for n in range(1, 51)), ())
-    made = card(Standing(1, found, TODAY), language)
+    made = card(Standing(1, found, numbered(found.tasks), TODAY), language)
     rest = next(part for part in made["body"] if part.get("isVisible") is False)
     assert len(rest["items"]) == 40
     assert len(json.dumps(made)) < LARGEST
     assert {button["verb"] for button in buttons(made)} == {"ask_now"}
 
 
+@pytest.mark.parametrize(
+    ("language", "one", "two"),
+    [
+        ("en", "I don’t know who “Oana” is.", "I don’t know who “Oana” and “Frederik” are."),
+        ("nl", "ik weet niet wie “Oana” is.", "ik weet niet wie “Oana” en “Frederik” zijn."),
+        (
+            "fr",
+            "je ne sais pas qui est «\u00a0Oana\u00a0».",
+            "je ne sais pas qui sont «\u00a0Oana\u00a0» et «\u00a0Frederik\u00a0».",
+        ),
+        ("de", "ich nicht weiß, wer „Oana“ ist.", "ich nicht weiß, wer „Oana“ und „Frederik“ sind."),
+    ],
+)
+def test_who_stands_in_hears_for_whom_in_a_sentence(language: str, one: str, two: str) -> None:
+    oana, frederik, team = (
+        Owner(written=name, state=state)
+        for name, state in (
+            ("Oana", OwnerState.UNKNOWN),
+            ("Frederik", OwnerState.UNKNOWN),
+            ("the team", OwnerState.GROUP),
+        )
+    )
+    for owners, told in (((oana,), one), ((oana, frederik, team), two)):
+        made = card_lines(card(listing(task(1, *owners), reader=DANA), language), 999)
+        assert [line for line in made if line.endswith(told)], made
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "two"),
+    [
+        ("en", "One item is open:", "2 items are open:"),
+        ("nl", "Er staat één punt open:", "Er staan 2 punten open:"),
+        ("fr", "Un point est ouvert\u00a0:", "2 points sont ouverts\u00a0:"),
+        ("de", "Ein Punkt ist offen:", "2 Punkte sind offen:"),
+    ],
+)
+@pytest.mark.parametrize("asked", [None, Mark(Status.DONE)])
+def test_a_question_counts_what_is_open(language: str, one: str, two: str, asked: Move | None) -> None:
+    for count, told in ((1, one), (2, two)):
+        tasks = [task(n, owner(KARIM)) for n in range(count)]
+        question = listing(*tasks, kind=ListKind.QUESTION, asked=asked)
+        assert told in " ".join(card_lines(card(question, language), 999))
+
+
 FRIDAY = Due("by Friday", Kind.DEADLINE, None, date(2026, 11, 20), TODAY)
+FRIDAYS = Due("every Friday", Kind.RECURRING, None, date(2026, 11, 20), TODAY, Every(Unit.WEEK, weekday=4))
 SAID = [
     (Mark(Status.DONE), "Done: #1 Task 1."),
     (Mark(Status.BLOCKED, "legal"), "Blocked, noted: #1 Task 1 (legal)."),
     (Mark(Status.OPEN), "Nothing was changed: #1 Task 1 is open."),
-    (Mark(Status.IN_PROGRESS, is_ongoing=True), "In progress, and I ask only before the next meeting: #1 Task 1."),
+    (Mark(Status.IN_PROGRESS, is_ongoing=True), "Ongoing: #1 Task 1. I’ll only ask before the next meeting."),
     (Snooze(date(2026, 12, 4)), "#1 Task 1: I’ll ask again on Fri 4 Dec 2026."),
     (NotMine(), "#1 Task 1: now with Dana Peeters."),
     (Assign(LOTTE), "#1 Task 1: now with Lotte Claes."),
     (SetDue(FRIDAY), "#1 Task 1: due by Friday."),
     (Rename("Renewal"), "Renamed: #1 Renewal (was “Task 1”)."),
+    (SetDue(FRIDAYS), "#1 Task 1: due every Friday."),
     (Note("they called"), "Open, noted: #1 Task 1 (they called)."),
 ]
 
 
 @pytest.mark.parametrize(("move", "sentence"), SAID)
 def test_what_was_recorded_is_said_and_the_card_says_the_same(move: Move, sentence: str) -> None:
-    marked = Marked(notices=(Notice(*moved(task(1, owner(KARIM)), move, KARIM)),), left=2, undo_id=7)
+    marked = Marked(notices=(Notice(*moved(task(1, owner(KARIM)), move, KARIM, TODAY)),), left=2, undo_id=7)
     look = shown(marked)
     assert look
     assert look.summary == f"{sentence} 2 items left."
@@ -168,10 +223,25 @@ def test_what_was_recorded_is_said_and_the_card_says_the_same(move: Move, senten
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("move", [move for move, _ in SAID])
 def test_every_language_says_each_of_them(move: Move, language: str) -> None:
-    look = shown(Marked(notices=(Notice(*moved(task(1, owner(KARIM)), move, KARIM)),), left=0), language)
+    look = shown(Marked(notices=(Notice(*moved(task(1, owner(KARIM)), move, KARIM, TODAY)),), left=0), language)
     assert look
     assert "#1" in look.summary
     assert words(language)("marked.none_left") in look.summary
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Done for now: #1 Task 1. It comes back on Fri 27 Nov 2026."),
+        ("nl", "Voorlopig klaar: #1 Task 1. Het komt terug op vr 27 nov 2026."),
+        ("fr", "Fait pour cette fois : #1 Task 1. Cela revient le ven. 27 nov. 2026."),
+    ],
+)
+def test_of_what_recurs_it_says_when_it_comes_back(language: str, sentence: str) -> None:
+    figures = replace(task(1, owner(KARIM)), due=FRIDAYS)
+    look = shown(Marked(notices=(Notice(*moved(figures, Mark(Status.DONE), KARIM, TODAY)),), left=None), language)
+    assert look
+    assert look.summary == sentence
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -195,7 +265,10 @@ def test_taken_back_takes_the_place_of_what_was_pressed(language: str) -> None:
         assert line in card_lines(on_list)
 
 
-@pytest.mark.parametrize(("language", "by"), [("en", "closed by"), ("nl", "afgesloten door"), ("fr", "clos par")])
+@pytest.mark.parametrize(
+    ("language", "by"),
+    [("en", "closed by"), ("nl", "afgesloten door"), ("fr", "clos par"), ("de", "abgeschlossen von")],
+)
 def test_what_others_closed_stands_apart_with_reopen(language: str, by: str) -> None:
     over = replace(task(2, owner(KARIM), owner(DANA)), status=Status.DONE)
     told = card(replace(listing(task(1, owner(KARIM)), over), closed=((2, "Dana Peeters"),)), language)
@@ -208,11 +281,13 @@ def test_what_others_closed_stands_apart_with_reopen(language: str, by: str) -> 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_tasks_without_word_are_told_without_whose_they_are(language: str) -> None:
     made = card(replace(listing(task(1, owner(KARIM))), silent=(task(7, owner(LOTTE)),)), language)
-    assert "Task 7  #7" in card_lines(made)
+    assert "#7  Task 7" in card_lines(made)
     assert "Lotte" not in json.dumps(made)
 
 
-@pytest.mark.parametrize(("language", "word"), [("en", "“my”"), ("nl", "“mijn”"), ("fr", "«\u00a0mes\u00a0»")])
+@pytest.mark.parametrize(
+    ("language", "word"), [("en", "“my”"), ("nl", "“mijn”"), ("fr", "«\u00a0mes\u00a0»"), ("de", "„meine“")]
+)
 def test_what_can_wait_is_counted_with_the_way_to_see_it(language: str, word: str) -> None:
     made = card(replace(listing(task(1, owner(KARIM))), beyond=3), language)
     assert any("3" in line and word in line for line in card_lines(made))
@@ -221,9 +296,10 @@ def test_what_can_wait_is_counted_with_the_way_to_see_it(language: str, word: st
 @pytest.mark.parametrize(
     ("language", "told"),
     [
-        ("en", "With Dana Peeters · With Robbie, Karla, outside"),
-        ("nl", "Met Dana Peeters · Met Robbie, Karla, van buiten"),
-        ("fr", "Avec Dana Peeters · Avec Robbie, Karla, de l’extérieur"),
+        ("en", "With Dana Peeters · With Robbie and Karla, outside"),
+        ("nl", "Met Dana Peeters · Met Robbie en Karla, van buitenaf"),
+        ("fr", "Avec Dana Peeters · Avec Robbie et Karla, hors de l’organisation"),
+        ("de", "Mit Dana Peeters · Mit Robbie und Karla, von außerhalb"),
     ],
 )
 def test_who_leads_hears_of_those_outside(language: str, told: str) -> None:

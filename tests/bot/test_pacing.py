@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from bot import budget
 from bot.teams.errors import ConnectorError
 from bot.teams.pacing import WINDOWS, Pacer, Urgency
 from bot.teams.patience import Patience
@@ -79,6 +80,41 @@ def test_who_gave_up_takes_no_turn() -> None:
         return asyncio.get_running_loop().time()
 
     assert play(story()) < 1.1
+
+
+@pytest.mark.parametrize(("held", "within", "after"), [(45, 10, 0), (45, 60, 45), (5, 10, 5)])
+def test_who_has_no_time_to_wait_is_told_at_once(held: float, within: float, after: float) -> None:
+    async def story() -> tuple[bool, float]:
+        pacer = Pacer(50)
+        pacer.throttled("a:dana", held)
+        try:
+            await pacer.turn("a:dana", Urgency.ANSWER, within=within)
+        except TimeoutError:
+            return False, asyncio.get_running_loop().time()
+        return True, asyncio.get_running_loop().time()
+
+    assert play(story()) == (held <= within, after)
+
+
+def test_who_waits_behind_others_gives_up_in_time() -> None:
+    async def story() -> float:
+        pacer = Pacer(1)
+        crowd = asyncio.create_task(leave(pacer, [f"a:{n}" for n in range(100)]))
+        await asyncio.sleep(0.5)
+        with pytest.raises(TimeoutError):
+            await pacer.turn("a:dana", Urgency.DIGEST, within=10)
+        crowd.cancel()
+        return asyncio.get_running_loop().time()
+
+    assert play(story()) == 10.5
+
+
+def test_what_is_insisted_on_ends_with_its_turn() -> None:
+    async def story() -> tuple[int, object]:
+        with budget.within(5):
+            return await insisted([ConnectorError(429, retry_after=7.0)])
+
+    assert play(story()) == (1, None)
 
 
 def test_after_a_429_digests_wait_as_told_then_go_slower_and_come_back() -> None:

@@ -62,10 +62,10 @@ async def test_what_was_recorded_is_said_and_taken_back_by_its_button(monday: Se
         ("add Call the hotel by friday", "Added: #7 Call the hotel, with Karim Haddad."),
         ("my", "2 follow-ups"),
         ("waiting", "Nothing is blocked here."),
-        ("pause until 30 november", "I write nothing unasked before"),
+        ("pause until 30 november", "I won’t write to you unasked before"),
         ("stop", "I no longer write to you unasked"),
         ("language nl", "Ik spreek Nederlands met jou."),
-        ("glossary", "No word means another here."),
+        ("glossary", "No word has another meaning here."),
         ("staus netskope", "Did you mean “status netskope”?"),
         ("👍", "Thanks, I’ve seen it."),
     ],
@@ -130,12 +130,19 @@ async def test_words_of_no_task_are_asked_about_with_buttons(monday: Service) ->
             "renomme 1 Imprimantes",
             "Renommé\u00a0: #2 Imprimantes (auparavant «\u00a0Netskope",
         ),
-        ("fr-BE", "échéance 1 vendredi", "#2 Netskope Printer Fault\u00a0: échéance vendredi."),
+        ("fr-BE", "échéance 1 vendredi", "#2 Netskope Printer Fault\u00a0: à faire vendredi."),
         ("fr-BE", "ajoute Appeler l'hôtel", "Ajouté\u00a0: #7 Appeler l'hôtel, chez Karim Haddad."),
         ("fr-BE", "annuler", "à annuler"),
+        ("de-DE", "1 erledigt", "Erledigt: #2 Netskope Printer Fault. Noch ein Punkt offen."),
+        ("de-DE", "1 warte auf das Angebot", "Blockiert, notiert: #2 Netskope Printer Fault (das Angebot)."),
+        ("de-DE", "gib 1 an Lotte Claes", "#2 Netskope Printer Fault: jetzt bei Lotte Claes."),
+        ("de-DE", "fällig 1 bis Freitag", "#2 Netskope Printer Fault: fällig bis Freitag."),
+        ("de-DE", "umbenennen 1 Drucker", "Umbenannt: #2 Drucker (vorher „Netskope Printer Fault“)."),
+        ("de-DE", "hinzufügen: Hotel anrufen", "Angelegt: #7 Hotel anrufen, bei Karim Haddad."),
+        ("de-DE", "rückgängig", "nichts rückgängig zu machen"),
     ],
 )
-async def test_commands_in_dutch_and_french(monday: Service, locale: str, said: str, answer: str) -> None:
+async def test_commands_in_dutch_french_and_german(monday: Service, locale: str, said: str, answer: str) -> None:
     chat = message(said, conversation=KARIM, locale=locale) | {"from": sender("Karim Haddad")}
     assert (await monday.post(chat))[0] == 201
     said_back = monday.newest(KARIM["id"])

@@ -13,27 +13,28 @@ import pytest
 
 from bot.words import LANGUAGES, words
 from domain.choices import COUNTRIES
-from domain.command import Unclear, command
+from domain.command import understand
 from domain.form import MONTHS, WEEKDAYS
 from domain.move import Mark
-from domain.reply import reply
+from domain.reply import Context, reply
 from domain.summary import Pasted, read, readers
 from domain.task import Status
 
+NOWHERE = Context(now=datetime(2026, 1, 20, 10, tzinfo=UTC))
 TYPED = (
     *("digest.count", "digest.first", "digest.first.own", "unchanged.no_task", "unchanged.not_owner"),
     *("help.numbers", "help.done", "help.more", "help.mine", "help.status", "help.change", "help.add", "help.quiet"),
     *("welcome.say", "welcome.ask", "welcome.quiet", "welcome.mention", "welcome.owners"),
-    *("settings.paused", "settings.stopped"),
+    *("settings.paused", "settings.stopped", "glossary.none", "languages"),
 )
-CARDS = Path(__file__).parent.parent.parent / "bot" / "cards"
+BOT = Path(__file__).parent.parent.parent / "bot"
 
 
 def asked_for() -> Iterator[str]:
-    """A pattern for every key that a card asks for; a computed part stands for anything."""
-    for file in CARDS.glob("*.py"):
+    """A pattern for every key that a card, or the words themselves, ask for; a computed part stands for anything."""
+    for file in (*(BOT / "cards").glob("*.py"), BOT / "words" / "words.py"):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "say":
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in {"say", "self"}:
                 yield from map(_pattern, _choices(node.args[0]))
 
 
@@ -56,15 +57,16 @@ def _pattern(key: ast.expr) -> str:
 
 
 def every_sentence(language: str) -> Iterator[str]:
-    """All forms of all of them."""
-    return (form for forms in words(language).sentences.values() for form in forms)
+    """All forms of all of them; patterns of days are no sentences."""
+    found = words(language).sentences
+    return (form for key, forms in found.items() if not key.startswith("date.") for form in forms)
 
 
 def quoted(language: str, key: str) -> list[str]:
     """What a sentence gives between quotation marks, other than the reader's own words."""
-    values = dict.fromkeys(("name", "status", "reference", "poster", "day"), "")
+    values = dict.fromkeys(("name", "names", "status", "reference", "poster", "day"), "")
     said = " ".join(words(language).sentences[key]).format(number=14, count=2, **values)
-    return re.findall("[“«]\u00a0?([^“”«»]*\\w[^“”«»]*?)\u00a0?[”»]", said)
+    return re.findall("[“«„]\u00a0?([^“”«»„]*\\w[^“”«»„]*?)\u00a0?[”»“]", said)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -115,6 +117,9 @@ def test_every_language_says_the_same_things_with_the_same_values(language: str)
         ("fr", 0, "0 tâche"),
         ("fr", 1, "1 tâche"),
         ("fr", 2, "2 tâches"),
+        ("de", 0, "0 Aufgaben"),
+        ("de", 1, "Eine Aufgabe"),
+        ("de", 2, "2 Aufgaben"),
     ],
 )
 def test_plural(language: str, count: int, said: str) -> None:
@@ -132,7 +137,7 @@ def test_none_is_never_said_as_one(language: str, key: str) -> None:
 def test_what_people_are_told_to_type_is_understood(language: str, key: str) -> None:
     typed = quoted(language, key)
     assert typed
-    assert [each for each in typed if isinstance(command(each, date(2026, 1, 20)), Unclear)] == []
+    assert [each for each in typed if not understand(each, NOWHERE).is_understood] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -148,8 +153,8 @@ def test_every_heading_people_are_told_of_is_read(language: str, key: str) -> No
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("status", [Status.DONE, Status.IN_PROGRESS, Status.BLOCKED])
 def test_a_status_can_be_typed_as_it_is_shown(language: str, status: Status) -> None:
-    (saying,) = reply("2 " + words(language)(f"status.{status}"), date(2026, 1, 20)).sayings
-    assert saying.move == Mark(status)
+    (saying,) = reply("2 " + words(language)(f"status.{status}"), NOWHERE).sayings
+    assert saying.what == Mark(status)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -161,7 +166,7 @@ def test_a_sentence_calls_a_button_what_it_is_called(language: str, button: str,
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_quotation_marks_and_apostrophes_are_the_printed_ones(language: str) -> None:
-    foreign = re.compile("[\"'“”]" if language == "fr" else "[\"'«»]")
+    foreign = re.compile({"fr": "[\"'“”„]", "de": "[\"'«»”]"}.get(language, "[\"'«»„]"))
     assert [form for form in every_sentence(language) if foreign.search(form)] == []
 
 
@@ -170,7 +175,7 @@ def test_french_signs_stand_apart_from_their_words_and_stay_with_them() -> None:
     assert [form for form in every_sentence("fr") if crowded.search(form)] == []
 
 
-@pytest.mark.parametrize("locale", ["en", "en-GB", "xx", "de-BE", "", "-", "../en", "nlx"])
+@pytest.mark.parametrize("locale", ["en", "en-GB", "xx", "it-CH", "", "-", "../en", "nlx"])
 def test_a_language_we_do_not_have_is_english(locale: str) -> None:
     assert words(locale).language == "en"
 
@@ -186,6 +191,7 @@ def test_a_country_does_not_matter(locale: str) -> None:
         ("en", "Wed 18 Nov 2026", "Nov 2026", "Thu 19 Nov, 09:00"),
         ("nl", "wo 18 nov 2026", "nov 2026", "do 19 nov, 09:00"),
         ("fr", "mer. 18 nov. 2026", "nov. 2026", "jeu. 19 nov., 09:00"),
+        ("de", "Mi., 18. Nov. 2026", "Nov. 2026", "Do., 19. Nov., 09:00 Uhr"),
     ],
 )
 def test_days_and_moments(language: str, day: str, month: str, moment: str) -> None:

@@ -36,6 +36,7 @@ def rare(receipt: Receipt, digest: Listing, team: TeamSettings) -> dict[str, Ans
         "handover": replace(digest, items=tuple(left[:2]), heirs=(lotte,)),
         "closed": replace(busy, closed=((closed.number, "Lotte"),), silent=receipt.tasks),
         "asked": replace(digest, kind=ListKind.ASKED, asked_by=lotte, handed=(lotte, 2)),
+        "reminder": replace(digest, kind=ListKind.REMINDER),
         "outside": replace(receipt, tasks=(*receipt.tasks, outside)),
         "team_settings": replace(team, names=(("Patrick", "Patrick Vos"), ("Karla", None)), admitted=(lotte,)),
         "no_app": Unreachable(receipt.meeting, (karim, lotte), receipt.tasks, digest.today),

@@ -23,7 +23,7 @@ pytestmark = pytest.mark.browser
 async def test_notes_become_a_digest_become_done_become_a_status(teams: Client, bot: Bot) -> None:
     await teams.open(CHANNEL)
     await teams.posts(post(sample_notes(NOVEMBER), port=teams.port))
-    receipt = teams.cards("Notes kept")
+    receipt = teams.cards("Notes saved")
     await expect(receipt).to_contain_text("6 tasks for 6 people")
     await expect(receipt).to_contain_text("Robin: nobody here by that name")
     await _toggled(receipt)
@@ -53,7 +53,7 @@ async def test_notes_become_a_digest_become_done_become_a_status(teams: Client, 
 
     await teams.open(CHANNEL)
     await teams.posts(post(sample_notes(DECEMBER), port=teams.port))
-    await expect(teams.cards("Notes kept")).to_have_count(2)
+    await expect(teams.cards("Notes saved")).to_have_count(2)
     await teams.open(PERSONAL)
     await teams.says("status Netskope")
     status = teams.cards("Status: Netskope")
@@ -65,11 +65,11 @@ async def test_notes_become_a_digest_become_done_become_a_status(teams: Client, 
 async def test_what_is_said_is_asked_about_recorded_and_taken_back(teams: Client, bot: Bot) -> None:
     await teams.open(CHANNEL)
     await teams.posts(post(sample_notes(NOVEMBER), port=teams.port))
-    await expect(teams.cards("Notes kept")).to_be_visible()
+    await expect(teams.cards("Notes saved")).to_be_visible()
     await bot.run("remind", "--at", "next")
     await teams.open(PERSONAL)
     await expect(teams.cards("Your follow-ups")).to_be_visible()
-    await _pictured(teams, teams.cards("Hello, I follow up").last, "welcome")
+    await _pictured(teams, teams.cards("Hello, I follow up on your meetings").last, "welcome")
 
     await teams.says("not mine")
     question = teams.cards("Which one?")
@@ -90,7 +90,7 @@ async def test_what_is_said_is_asked_about_recorded_and_taken_back(teams: Client
     await teams.says("settings")
     settings = teams.cards("Your settings")
     await settings.get_by_role("button", name="Pause a week").click()
-    await expect(settings).to_contain_text("I write nothing unasked before")
+    await expect(settings).to_contain_text("I won’t write to you unasked before")
     await _pictured(teams, settings, "settings")
 
     await teams.says("help")

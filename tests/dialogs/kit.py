@@ -13,6 +13,7 @@ from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Joined
 from dialogs.ports import Outcome, Sent
 from dialogs.remind import Tally, tick
 from dialogs.route import route
+from dialogs.turn import Turn
 from domain.button import Button, MeetingButton, MeetingVerb, TaskButton, TaskVerb, data
 from domain.cadence import Pace
 from domain.people import Member
@@ -105,6 +106,7 @@ class Chat:
     now: datetime = WEDNESDAY
     clock: datetime | None = None  # real time, where it isn't that of the messages
     zones: dict[str, str] = field(default_factory=dict)  # as Teams tells them
+    locales: dict[str, str] = field(default_factory=dict)
     ids: "itertools.count[int]" = field(default_factory=itertools.count)
 
     @property
@@ -181,8 +183,14 @@ class Chat:
 
     async def marks(self, who: str, listing: Listing, position: int, verb: TaskVerb) -> Answer:
         """Somebody presses a button of a list's item."""
-        number = next(item.task.number for item in listing.items if item.position == position)
+        number = next(item.task.number for item in listing.items if item.number == position)
         return await self.presses(who, TaskButton(verb, number, listing.id))
+
+    async def turn(self, who: str, *, again: str | None = None) -> Turn:
+        """What a dialog is handed when somebody writes in their own chat."""
+        incoming = self._incoming(who, Words(Pasted("")), personal(who), again)
+        met = await self.store.people.met(incoming.place, incoming.sender, incoming.at)
+        return Turn(self.desk, incoming, met.person)
 
     async def ticks(self, at: datetime) -> Tally:
         """The clock comes by."""
@@ -228,7 +236,7 @@ class Chat:
             id=activity_id or f"activity-{next(self.ids)}",
             at=self.now,
             place=where,
-            sender=replace(PEOPLE[who], time_zone=self.zones.get(who)),
+            sender=replace(PEOPLE[who], time_zone=self.zones.get(who), locale=self.locales.get(who)),
             addressed=addressed,
             said=said,
         )

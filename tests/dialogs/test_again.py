@@ -1,8 +1,14 @@
 """What is delivered again, under whatever id, on whatever replica: done once, answered once."""
 
 import asyncio
+from datetime import timedelta
+
+import pytest
 
 from dialogs.answer import Help, HelpFor, Marked, Silence
+from dialogs.desk import TURN_LEASE
+from domain.retry import TEAMS_PATIENCE
+from storage.inbound import MUCH_TOO_LONG
 from tests.dialogs.kit import CHANNEL, MONDAY_AFTER, Chat, chat_on, personal
 
 
@@ -72,5 +78,19 @@ async def test_what_a_dead_replica_left_is_answered_once_its_lease_ended(databas
         waiting = asyncio.create_task(alive.says("karim", "1 done", again="one"))
         await asyncio.wait({waiting}, timeout=0.3)
         assert not waiting.done()
-        alive.clock = MONDAY_AFTER.replace(hour=23)
+        alive.clock = dead.now + TURN_LEASE
         assert isinstance(await waiting, Marked)
+
+
+def test_a_dead_replica_holds_nobody_up_for_as_long_as_teams_waits() -> None:
+    assert MUCH_TOO_LONG * TURN_LEASE < TEAMS_PATIENCE
+
+
+@pytest.mark.parametrize("back", [timedelta(seconds=6), timedelta(hours=1), timedelta(days=400)])
+async def test_a_clock_that_was_set_back_ends_the_lease(chat: Chat, november: str, back: timedelta) -> None:
+    await chat.says("dana", november, CHANNEL)
+    await chat.ticks(MONDAY_AFTER)
+    at = chat.now
+    await chat.begins("karim", "1 done", "one")
+    chat.now, chat.clock = at, at - back
+    assert isinstance(await chat.says("karim", "1 done", again="one"), Marked)

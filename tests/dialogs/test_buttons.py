@@ -108,4 +108,4 @@ async def test_data_that_is_not_ours_is_answered_and_changes_nothing(monday: Cha
 async def test_items_keep_their_numbers_when_one_is_closed(monday: Chat) -> None:
     await after(monday, "karim", 1, TaskVerb.DONE)
     listing = await after(monday, "karim", 2, TaskVerb.BLOCKED)
-    assert [(item.position, item.task.status) for item in listing.items] == [(1, Status.DONE), (2, Status.BLOCKED)]
+    assert [(item.number, item.task.status) for item in listing.items] == [(1, Status.DONE), (2, Status.BLOCKED)]

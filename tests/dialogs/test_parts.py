@@ -48,7 +48,7 @@ async def test_words_that_can_mean_another_are_asked_about_and_no_note(monday: C
     assert recorded(answer) == [(PRINTERS, Status.DONE)]
     assert isinstance(answer, Marked)
     assert answer.question
-    assert [(item.position, item.task.title) for item in answer.question.items] == [(2, LICENCE)]
+    assert [(item.number, item.task.title) for item in answer.question.items] == [(2, LICENCE)]
     assert answer.question.unclear == ("The supplier called about the laptops",)
     assert (await exported(monday, PRINTERS))["notes"] == []
 
@@ -79,7 +79,7 @@ async def test_a_name_that_fits_several_asks_which_of_these_and_more_is_told(cha
     asked = await chat.says("lotte", "the offer is finished")
     assert isinstance(asked, Listing)
     assert (asked.kind, asked.asked) == (ListKind.QUESTION, Mark(Status.DONE))
-    assert [(item.position, item.task.title) for item in asked.items] == [
+    assert [(item.number, item.task.title) for item in asked.items] == [
         (1, "Offer for the printers"),
         (2, "Offer for the laptops"),
     ]

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 from datetime import datetime
+from itertools import product
 
 import pytest
 
 from bot.cards import shown
 from dialogs.answer import Help, HelpFor, Listing, Newer, News, NoSuch, NoTasks, Receipt, Silence, Unchanged
+from dialogs.posting import MOST_NAMES
 from domain.button import MeetingVerb, TaskVerb
 from domain.people import OwnerState
 from domain.task import Status
@@ -45,6 +47,14 @@ async def test_the_same_notes_again_add_nothing_and_say_so(chat: Chat, november:
     assert again.news is News.AGAIN
     assert [t.number for t in again.tasks] == [t.number for t in first.tasks]
     assert len(await chat.store.everything()) == len(first.tasks)
+
+
+async def test_after_two_hundred_names_nobody_is_looked_for(chat: Chat) -> None:
+    syllables = ("ba", "de", "ki", "lo", "mu", "na")
+    names = ["".join(name).title() for name in product(syllables, repeat=3)][: MOST_NAMES - 1]
+    lines = (f"Letter {n}: write a letter. ({name})" for n, name in enumerate(["Lotte", *names, "Karim", "Lotte"]))
+    owners = [task.owners[0].state for task in (await pasted(chat, "\n".join(["Tasks:", *lines]))).tasks]
+    assert (owners[0], owners[-2], owners[-1]) == (OwnerState.CERTAIN, OwnerState.UNKNOWN, OwnerState.CERTAIN)
 
 
 async def test_the_same_notes_in_another_conversation_are_another_meeting(chat: Chat, november: str) -> None:

@@ -1,5 +1,7 @@
 """Typed replies: only what was said changes."""
 
+from datetime import date
+
 import pytest
 
 from dialogs.answer import Help, HelpFor, Listing, ListKind, Marked, NoSuch, Noted, Unchanged
@@ -86,7 +88,10 @@ async def test_a_number_alone_answers_the_question(monday: Chat, number: str) ->
 
 
 async def test_a_number_alone_without_a_question_changes_nothing(monday: Chat) -> None:
-    assert await monday.says("karim", "1") == Help(HelpFor.NUMBERS)
+    question = await monday.says("karim", "1")
+    assert isinstance(question, Listing)
+    assert [(item.number, item.task.title) for item in question.items] == [(1, "Netskope Printer Fault")]
+    assert await status_of(monday, "Netskope Printer Fault") == "open"
 
 
 @pytest.mark.parametrize("text", ["2 done, 2 blocked: customs", "2 blocked, #1 done"])
@@ -97,7 +102,8 @@ async def test_two_things_about_one_item_change_nothing(monday: Chat, text: str)
 
 async def test_lines_typed_in_a_personal_chat_are_words_not_notes(monday: Chat) -> None:
     answer = await monday.says("yusuf", "Hi, I am at the dentist.\nWill do it tomorrow.")
-    assert isinstance(answer, Noted)
+    assert isinstance(answer, Marked)
+    assert [notice.said for notice in answer.notices] == [date(2026, 11, 24)]
 
 
 async def test_an_unknown_number_is_told(monday: Chat) -> None:

@@ -73,6 +73,15 @@ async def test_a_language_is_chosen(chat: Chat, said: str) -> None:
     assert answer.language == "nl"
 
 
+async def test_german_is_one_of_them(chat: Chat) -> None:
+    answer = await chat.presses("dana", SettingButton(SettingVerb.LANGUAGE, "de"))
+    assert isinstance(answer, Settings)
+    assert answer.language == "de"
+    filled = await chat.sends_data("dana", FILLED | {"language": "de"})
+    assert isinstance(filled, Settings)
+    assert filled.choices.language == "de"
+
+
 FILLED: dict[str, object] = {
     "verb": "save_mine",
     "language": "fr",

@@ -117,7 +117,7 @@ async def test_on_a_list_the_list_shows_how_it_stands_again(monday: Chat) -> Non
     assert isinstance(again, Listing)
     assert again.taken
     assert [task.title for task in again.taken.back] == [PRINTERS]
-    assert [(item.position, item.task.status) for item in again.items] == [(1, Status.OPEN), (2, Status.OPEN)]
+    assert [(item.number, item.task.status) for item in again.items] == [(1, Status.OPEN), (2, Status.OPEN)]
     assert again.undo_id is None
 
 

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from benchmarks.work import calls
 from domain.difference import difference
 from domain.people import OwnerState, Person
 from domain.summary import Draft
@@ -48,3 +49,19 @@ def test_two_with_one_title_are_paired_by_their_words() -> None:
     ours = (task(1, "Review", "Read the draft."), task(2, "Review", "Read the budget."))
     drafts = [Draft("Review", "Read the budget."), Draft("Review", "Read the draft.")]
     assert not difference(ours, drafts)
+
+
+def _work(count: int, said: str) -> int:
+    ours = [task(n, f"Crane {n}", "Order the spare parts.") for n in range(count)]
+    drafts = [Draft(f"Crane {n}", said) for n in reversed(range(count))]
+    return calls(lambda: difference(ours, drafts))
+
+
+def test_twice_as_many_that_have_their_titles_take_twice_as_long() -> None:
+    assert _work(400, "Sell it.") < 2.5 * _work(200, "Sell it.")
+
+
+def test_each_is_held_against_each_only_once() -> None:
+    ours = [task(n, f"Crane {n}", "Order the spare parts.") for n in range(100)]
+    drafts = [Draft(f"Quay {n}", "Paint all of it in another colour before winter.") for n in range(100)]
+    assert calls(lambda: difference(ours, drafts)) < 15 * len(ours) * len(drafts)

@@ -1,23 +1,15 @@
-"""Numbers of a list are never given to another item."""
+"""Numbers of one's own tasks: the lowest that are free."""
 
-from datetime import date
+from itertools import islice
 
-from domain.numbering import MOST_SHOWN, numbered, renumbered
-from domain.people import Person
-from domain.task import Meeting, Task
+import pytest
 
-MEETING = Meeting(id=1, title="M", held_on=date(2026, 1, 1), space_id="s", poster=Person(id=1, name="Dana"))
-A, B, C, D = (Task(number=n, title=t, description="", meeting=MEETING) for n, t in enumerate("ABCD", 10))
+from domain.numbering import lowest_free
 
 
-def test_a_new_list_begins_at_one() -> None:
-    assert numbered((B, A)) == ((1, B), (2, A))
-
-
-def test_what_stood_there_keeps_its_number_and_the_rest_gets_higher_ones() -> None:
-    assert renumbered((C, B, D), ((1, A), (2, B), (3, C))) == ((2, B), (3, C), (4, D))
-
-
-def test_what_is_not_shown_has_no_number() -> None:
-    many = tuple(Task(number=n, title="T", description="", meeting=MEETING) for n in range(1, MOST_SHOWN + 9))
-    assert len(numbered(many)) == len(renumbered(many, ())) == MOST_SHOWN
+@pytest.mark.parametrize(
+    ("taken", "free"),
+    [((), [1, 2, 3]), ((1, 2), [3, 4, 5]), ((2, 4), [1, 3, 5]), ((5, 5, 1), [2, 3, 4])],
+)
+def test_the_lowest_that_nobody_has(taken: tuple[int, ...], free: list[int]) -> None:
+    assert list(islice(lowest_free(taken), 3)) == free

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from domain.retry import LONGEST, WAITS, next_try
+from domain.retry import LONGEST, TEAMS_PATIENCE, WAITS, next_answer, next_try
 
 NINE = datetime(2026, 11, 19, 8, tzinfo=UTC)
 
@@ -42,3 +42,13 @@ def test_all_tries_together_stay_within_a_day() -> None:
         now, tries = again, tries + 1
     assert now - NINE <= LONGEST
     assert tries == len(WAITS) + 1
+
+
+@pytest.mark.parametrize(("age", "again"), [(-3600, 0), (0, 15), (10, 25), (15, 30), (40, 80), (7200, 14400)])
+def test_an_answer_is_tried_again_each_time_it_is_twice_as_old(age: float, again: float) -> None:
+    now = NINE + timedelta(seconds=age)
+    assert next_answer(NINE, now) == (NINE + timedelta(seconds=again) if age >= 0 else now + TEAMS_PATIENCE)
+
+
+def test_an_answer_of_yesterday_is_not_tried() -> None:
+    assert next_answer(NINE, NINE + LONGEST) is None

@@ -5,8 +5,9 @@ from datetime import date
 
 import pytest
 
-from domain.dates import Due, Kind
-from domain.move import Assign, Claim, Mark, Move, MyPart, Note, NotMine, PassOn, Rename, SetDue, Snooze, moved
+from domain.dates import Due, Every, Kind
+from domain.dates.calendar import Unit
+from domain.move import Assign, Claim, Mark, Move, MyPart, Note, NotMine, PassOn, Rename, SetDue, Snooze, changes, moved
 from domain.people import OwnerState, Person
 from domain.task import Change, Meeting, Owner, Status, Task, What
 
@@ -18,7 +19,7 @@ MONDAY = date(2026, 11, 23)
 
 
 @pytest.mark.parametrize(
-    ("before", "move", "changes"),
+    ("before", "move", "made"),
     [
         (Status.OPEN, Mark(Status.DONE), (Change(What.STATUS, "open", "done"),)),
         (Status.OPEN, Mark(Status.OPEN), ()),
@@ -37,8 +38,8 @@ MONDAY = date(2026, 11, 23)
         (Status.DONE, Note("late remark"), (Change(What.NOTE, None, "late remark"),)),
     ],
 )
-def test_moves(before: Status, move: Move, changes: tuple[Change, ...]) -> None:
-    assert moved(replace(TASK, status=before), move, KARIM)[1] == changes
+def test_moves(before: Status, move: Move, made: tuple[Change, ...]) -> None:
+    assert moved(replace(TASK, status=before), move, KARIM, MONDAY)[1] == made
 
 
 BOTH = (Owner(written="Dana", state=OwnerState.CERTAIN, person=DANA), OWNER)
@@ -60,7 +61,7 @@ FRIDAY = Due("by Friday", Kind.DEADLINE, None, date(2026, 11, 20), MEETING.held_
 def test_whose_it_is_after_a_move_and_what_history_says(
     move: Move, by: Person, owners: list[str], change: Change
 ) -> None:
-    after, made = moved(SHARED, move, by)
+    after, made = moved(SHARED, move, by, MONDAY)
     assert [owner.told for owner in after.owners] == owners
     assert made == (change,)
     assert after.status is Status.OPEN
@@ -68,51 +69,53 @@ def test_whose_it_is_after_a_move_and_what_history_says(
 
 @pytest.mark.parametrize("move", [MyPart(), NotMine()])
 def test_who_has_no_part_in_it_changes_nothing(move: Move) -> None:
-    assert moved(SHARED, move, LOTTE) == (SHARED, ())
+    assert moved(SHARED, move, LOTTE, MONDAY) == (SHARED, ())
 
 
 def test_when_every_part_is_done_the_task_is() -> None:
-    half, _ = moved(SHARED, MyPart(), KARIM)
+    half, _ = moved(SHARED, MyPart(), KARIM, MONDAY)
     assert half.asked == (DANA,)
-    whole, made = moved(half, MyPart(), DANA)
+    whole, made = moved(half, MyPart(), DANA, MONDAY)
     assert whole.status is Status.DONE
     assert made[0] == Change(What.STATUS, "open", "done")
-    again, _ = moved(whole, Mark(Status.OPEN), KARIM)
+    again, _ = moved(whole, Mark(Status.OPEN), KARIM, MONDAY)
     assert [owner.done for owner in again.owners] == [False, False]
 
 
 def test_a_part_is_done_once() -> None:
-    half, _ = moved(SHARED, MyPart(), KARIM)
-    assert moved(half, MyPart(), KARIM) == (half, ())
+    half, _ = moved(SHARED, MyPart(), KARIM, MONDAY)
+    assert moved(half, MyPart(), KARIM, MONDAY) == (half, ())
 
 
 @pytest.mark.parametrize("move", [Assign(LOTTE), PassOn(KARIM, LOTTE), Claim(), MyPart(), SetDue(FRIDAY), SetDue(None)])
 def test_only_reopening_opens_what_is_closed(move: Move) -> None:
     closed = replace(SHARED, status=Status.DONE)
-    assert moved(closed, move, DANA) == (closed, ())
+    assert moved(closed, move, DANA, MONDAY) == (closed, ())
 
 
 def test_work_that_does_not_end_is_so_until_it_is_said_to_be_over() -> None:
-    ongoing, made = moved(replace(TASK, status=Status.IN_PROGRESS), Mark(Status.IN_PROGRESS, is_ongoing=True), KARIM)
+    ongoing, made = moved(
+        replace(TASK, status=Status.IN_PROGRESS), Mark(Status.IN_PROGRESS, is_ongoing=True), KARIM, MONDAY
+    )
     assert ongoing.is_ongoing
     assert made == (Change(What.STATUS, "in_progress", "in_progress"),)
     for over in (Status.DONE, Status.OPEN, Status.BLOCKED):
-        assert not moved(ongoing, Mark(over), KARIM)[0].is_ongoing
+        assert not moved(ongoing, Mark(over), KARIM, MONDAY)[0].is_ongoing
 
 
 def test_a_day_and_a_name_are_set_and_told() -> None:
-    dated, made = moved(TASK, SetDue(FRIDAY), KARIM)
+    dated, made = moved(TASK, SetDue(FRIDAY), KARIM, MONDAY)
     assert (dated.due, made) == (FRIDAY, (Change(What.DUE, None, "by Friday"),))
-    assert moved(dated, SetDue(None), KARIM)[1] == (Change(What.DUE, "by Friday", None),)
-    assert moved(TASK, Rename("Renewal"), KARIM)[1] == (Change(What.NOTE, "Renew", "Renewal"),)
+    assert moved(dated, SetDue(None), KARIM, MONDAY)[1] == (Change(What.DUE, "by Friday", None),)
+    assert moved(TASK, Rename("Renewal"), KARIM, MONDAY)[1] == (Change(What.NOTE, "Renew", "Renewal"),)
 
 
 def test_not_mine_of_somebody_else_changes_nothing() -> None:
-    assert moved(TASK, NotMine(), DANA) == (TASK, ())
+    assert moved(TASK, NotMine(), DANA, MONDAY) == (TASK, ())
 
 
 def test_the_last_owner_gone_leaves_it_to_the_poster() -> None:
-    after, _ = moved(TASK, NotMine(), KARIM)
+    after, _ = moved(TASK, NotMine(), KARIM, MONDAY)
     assert after.asked == (DANA,)
 
 
@@ -143,3 +146,42 @@ def test_only_deadlines_become_late(kind: Kind, end: date | None, today: date, *
     task = replace(TASK, due=Due("by then", kind, None, end, MEETING.held_on))
     assert task.is_late(today) is late
     assert replace(task, status=Status.DONE).is_late(today) is False
+
+
+FRIDAYS = Due("every Friday", Kind.RECURRING, None, date(2026, 11, 20), MEETING.held_on, Every(Unit.WEEK, weekday=4))
+FIGURES = replace(TASK, due=FRIDAYS, status=Status.IN_PROGRESS)
+
+
+def test_done_ends_one_turn_of_what_recurs() -> None:
+    after, made = moved(FIGURES, Mark(Status.DONE, "sent"), KARIM, date(2026, 11, 19))
+    assert (after.status, after.due) == (Status.OPEN, replace(FRIDAYS, end=date(2026, 11, 27)))
+    assert made == (Change(What.STATUS, "in_progress", "done"), Change(What.NOTE, None, "sent"))
+
+
+@pytest.mark.parametrize(("today", "ends"), [(20, 20), (21, 27)])
+def test_a_turn_is_done_once(today: int, ends: int) -> None:
+    once, _ = moved(FIGURES, Mark(Status.DONE), KARIM, date(2026, 11, 19))
+    twice, made = moved(once, Mark(Status.DONE), KARIM, date(2026, 11, today))
+    assert (twice == once) is (ends == 20)
+    assert bool(made) is (ends == 27)
+
+
+def test_a_turn_is_done_when_everybody_did_their_part() -> None:
+    half, _ = moved(replace(SHARED, due=FRIDAYS), MyPart(), KARIM, date(2026, 11, 19))
+    whole, _ = moved(half, MyPart(), DANA, date(2026, 11, 19))
+    assert whole.due == replace(FRIDAYS, end=date(2026, 11, 27))
+    assert [owner.done for owner in whole.owners] == [False, False]
+
+
+def test_what_is_no_longer_needed_does_not_come_back() -> None:
+    after, _ = moved(FIGURES, Mark(Status.CANCELLED), KARIM, MONDAY)
+    assert (after.status, after.due) == (Status.CANCELLED, FRIDAYS)
+
+
+def test_what_recurs_never_becomes_late() -> None:
+    assert not FIGURES.is_late(date(2027, 1, 1))
+
+
+def test_a_turn_that_is_taken_back_is_open() -> None:
+    after, _ = moved(FIGURES, Mark(Status.DONE), KARIM, date(2026, 11, 19))
+    assert tuple(changes(after, FIGURES)) == (Change(What.STATUS, "done", "in_progress"),)

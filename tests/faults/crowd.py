@@ -35,7 +35,7 @@ async def gather(settings: Settings, service_url: str, people: int) -> None:
     members = [Member(teams_id=f"29:{n}", aad_id=f"aad-{n}", name=f"Person {n}") for n in range(people)]
     async with opened(settings.database_url) as store:
         await store.people.save_roster(place, members, POSTED)
-        poster = await store.people.met(place, members[0], DUE)
+        poster = (await store.people.met(place, members[0], DUE)).person
         roster = await store.people.roster(place, poster)
         tasks = tuple(Draft(f"Task of {person.name}", "", (person.name,)) for person in roster)
         summary = Summary("Crowd", POSTED.date(), HeldOnSource.WRITTEN, "en", tasks=tasks)

@@ -8,7 +8,9 @@ from dataclasses import replace
 from http import HTTPStatus
 from pathlib import Path
 
+import psycopg
 import pytest
+from sqlalchemy.engine import make_url
 
 from bot.app import house
 from bot.clock import Ticker
@@ -124,6 +126,53 @@ async def test_a_full_disk_loses_nothing(
     async with running(settings, connector) as bot:
         assert (await bot.post(long))[0] == HTTPStatus.CREATED
         assert "Room 1" in bot.card("a:dana")
+
+
+async def test_a_file_that_is_held_or_full_is_not_ready(
+    tmp_path: Path, connector: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with running(over(f"sqlite:///{tmp_path}/a.db"), connector) as bot:
+        assert await status(bot, "/readyz") == HTTPStatus.OK
+        with closing(sqlite3.connect(tmp_path / "a.db", isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            assert (await status(bot, "/readyz"), await status(bot, "/healthz")) == (503, 200)
+        assert await status(bot, "/readyz") == HTTPStatus.OK
+    with closing(sqlite3.connect(tmp_path / "a.db")) as file:
+        file.execute("VACUUM")
+        (pages,) = file.execute("PRAGMA page_count").fetchone()
+    monkeypatch.setattr(engine, "PRAGMAS", (*engine.PRAGMAS, f"max_page_count={pages}"))
+    async with running(over(f"sqlite:///{tmp_path}/a.db"), connector) as bot:
+        assert (await status(bot, "/readyz"), await status(bot, "/healthz")) == (503, 200)
+
+
+@on_postgres
+async def test_a_server_that_can_only_be_read_is_not_ready(
+    own: Embedded, settings: Settings, connector: StandIn
+) -> None:
+    name = make_url(settings.database_url).database
+    async with running(settings, connector) as bot:
+        assert await status(bot, "/readyz") == HTTPStatus.OK
+        with psycopg.connect(own.url.render_as_string(hide_password=False), autocommit=True) as admin:
+            admin.execute(f"ALTER DATABASE {name} SET default_transaction_read_only = on".encode())
+            admin.execute(b"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [name])
+            assert (await status(bot, "/readyz"), await status(bot, "/healthz")) == (503, 200)
+            admin.execute(f"ALTER DATABASE {name} RESET default_transaction_read_only".encode())
+            admin.execute(b"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [name])
+        assert await status(bot, "/readyz") == HTTPStatus.OK
+
+
+@on_postgres
+@pytest.mark.parametrize("locked", ["spaces", "inbound"])
+async def test_what_somebody_else_locked_is_not_waited_for(
+    settings: Settings, connector: StandIn, monkeypatch: pytest.MonkeyPatch, locked: str
+) -> None:
+    monkeypatch.setitem(engine.LIMITS, "server_settings", {"lock_timeout": "100"})
+    said = message("Tasks:\nRoom:\nBook the room. (Dana)\n", id="said-1")
+    async with running(settings, connector) as bot:
+        with psycopg.connect(settings.database_url) as other:
+            other.execute(f"LOCK TABLE {locked} IN ACCESS EXCLUSIVE MODE".encode())
+            assert (await bot.post(said))[0] == HTTPStatus.SERVICE_UNAVAILABLE
+        assert (await bot.post(said))[0] == HTTPStatus.CREATED
 
 
 @pytest.mark.slow

@@ -2,7 +2,7 @@
 
 import json
 import tomllib
-from datetime import date
+from datetime import UTC, datetime
 from importlib.resources import files
 from io import BytesIO
 from pathlib import Path
@@ -11,7 +11,8 @@ from zipfile import ZipFile
 
 import pytest
 
-from domain.command import Unclear, command
+from domain.command import understand
+from domain.reply import Context
 from manifest.package import VERSION, Publisher, build, faults
 
 APP_ID = "0f5c6611-2a3b-4c5d-8e9f-a0b1c2d3e4f5"
@@ -79,9 +80,9 @@ def offered() -> list[str]:
 
 @pytest.mark.parametrize("said", offered())
 def test_every_offered_command_is_understood_with_and_without_a_slash(said: str) -> None:
-    day = date(2026, 1, 20)
-    assert not isinstance(command(said, day), Unclear)
-    assert command(f"/{said}", day) == command(said, day)
+    context = Context(now=datetime(2026, 1, 20, 10, tzinfo=UTC))
+    assert understand(said, context).is_understood
+    assert understand(f"/{said}", context) == understand(said, context)
 
 
 def test_every_menu_begins_with_what_is_said_most_and_ends_with_help() -> None:

@@ -10,15 +10,18 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, create_engine, func, inspect, select, text
+from sqlalchemy import Connection, create_engine, event, func, inspect, select, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import StatementError
+from sqlalchemy.ext.asyncio import create_async_engine
 
-from storage import DatabaseUnavailable, Store, clock, opened
+from storage import PATIENCE_SECONDS, DatabaseUnavailable, Store, clock, opened
+from storage.database import Database
 from storage.engine import MIGRATIONS
-from storage.tables import inbound
+from storage.tables import inbound, spaces
 from tests.conftest import BOTH
 from tests.databases import Postgres
+from tests.virtual import play
 
 ROUND_TRIP = timedelta(seconds=1)
 
@@ -67,6 +70,54 @@ async def test_sqlite_keeps_what_was_acknowledged(tmp_path: Path) -> None:
     async with opened(f"sqlite:///{tmp_path}/new/folder/a.db") as store, store.database.engine.connect() as db:
         pragmas = [await db.scalar(text(f"PRAGMA {name}")) for name in ("journal_mode", "synchronous", "foreign_keys")]
     assert pragmas == ["wal", 2, 1]
+
+
+async def test_nobody_else_reads_the_file_nor_what_stands_beside_it(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    async with opened(f"sqlite:///{folder}/a.db") as store:
+        await store.write_something()
+        modes = {made.name: made.stat().st_mode & 0o777 for made in (folder, *folder.iterdir())}
+    assert modes == {"data": 0o700, "a.db": 0o600, "a.db-wal": 0o600, "a.db-shm": 0o600}
+
+
+async def test_a_file_that_can_only_be_read_is_told_by_writing(tmp_path: Path) -> None:
+    async with opened(f"sqlite:///{tmp_path}/a.db") as store:
+        await store.write_something()
+        event.listen(store.database.engine.sync_engine, "begin", lambda db: db.exec_driver_sql("PRAGMA query_only=ON"))
+        await store.ping()
+        with pytest.raises(DatabaseUnavailable, match="readonly"):
+            await store.write_something()
+
+
+async def test_what_is_written_to_see_whether_it_can_be_is_not_kept(database: str) -> None:
+    async with opened(database) as store:
+        await asyncio.gather(*(store.write_something() for _ in range(8)))
+        async with store.database.read() as db:
+            assert await db.scalar(select(func.count()).select_from(spaces)) == 0
+
+
+async def test_a_file_that_is_there_keeps_its_mode(tmp_path: Path) -> None:
+    file = tmp_path / "a.db"
+    file.touch(0o640)
+    async with opened(f"sqlite:///{file}"):
+        assert file.stat().st_mode & 0o777 == 0o640
+
+
+def test_all_who_wait_to_write_give_up_together() -> None:
+    async def story() -> set[float]:
+        database = Database(create_async_engine("sqlite+aiosqlite://"))
+        async with database._turn:
+            return set(await asyncio.gather(*(given_up(database) for _ in range(50))))
+
+    assert play(story()) == {PATIENCE_SECONDS}
+
+
+async def given_up(database: Database) -> float:
+    """When somebody who wants to write no longer waits."""
+    with pytest.raises(DatabaseUnavailable):
+        async with database.write():
+            pass
+    return asyncio.get_running_loop().time()
 
 
 @pytest.mark.parametrize(

@@ -63,7 +63,7 @@ def when(now: datetime) -> When:
 async def team(store: Store) -> tuple[Person, ...]:
     """The poster and everybody else, known."""
     await store.people.save_roster(PLACE, (*TEAM, DANA), AT)
-    dana = await store.people.met(PLACE, DANA, AT)
+    dana = (await store.people.met(PLACE, DANA, AT)).person
     return (dana, *(p for p in await store.people.roster(PLACE, dana) if p != dana))
 
 
@@ -71,7 +71,7 @@ async def test_everybody_is_known_once(replicas: Replicas) -> None:
     met = [store.people.met(PLACE, member, AT) for member in (*TEAM, DANA) for store in replicas]
     rosters = [store.people.save_roster(PLACE, (*TEAM, DANA), AT) for store in replicas]
     await asyncio.gather(*met, *rosters)
-    dana = await replicas[0].people.met(PLACE, DANA, AT)
+    dana = (await replicas[0].people.met(PLACE, DANA, AT)).person
     assert len(await replicas[1].people.roster(PLACE, dana)) == MANY + 1
 
 
@@ -95,6 +95,20 @@ async def test_one_delivery_is_answered_by_one(replicas: Replicas) -> None:
     assert len({each.activity_id for _, each in kept}) == 1
 
 
+async def test_only_whose_turn_it_is_prolongs_it_or_lets_it_go(replicas: Replicas) -> None:
+    ours, theirs = (Heard(place=PLACE, activity_id="1", twin=None, said="done", at=AT, delivery=d) for d in "ab")
+    one, other = (store.inbound for store in replicas)
+    await one.receive(ours, DANA, AT, AT + LEASE)
+    await other.renew(theirs, AT + 5 * LEASE)
+    await other.let_go(theirs)
+    assert (await other.receive(theirs, DANA, AT, AT + LEASE))[1].is_taken
+    assert not (await other.receive(theirs, DANA, AT + LEASE, AT + 2 * LEASE))[1].is_taken
+    await other.renew(theirs, AT + 3 * LEASE)
+    assert (await one.receive(ours, DANA, AT + 2 * LEASE, AT + 3 * LEASE))[1].is_taken
+    await other.let_go(theirs)
+    assert not (await one.receive(ours, DANA, AT + 2 * LEASE, AT + 3 * LEASE))[1].is_taken
+
+
 async def test_one_digest_is_claimed_by_one(replicas: Replicas) -> None:
     dana, *others = await team(replicas[0])
     await replicas[0].meetings.add(posting(dana, tuple(others)))
@@ -116,6 +130,22 @@ async def test_a_lapsed_claim_is_taken_over_by_one(replicas: Replicas) -> None:
     claims = [claim(store, other, when(now)) for store in replicas * 4]
     (again,) = [claim for claim in await asyncio.gather(*claims) if claim]
     assert again.tries == 2
+
+
+async def test_a_clock_that_was_set_back_ends_claims_and_waits(replicas: Replicas) -> None:
+    dana, other, *_ = await team(replicas[0])
+    await replicas[0].meetings.add(posting(dana, (other,)))
+    now = replicas[0].clock.now()
+    before = await claim(replicas[0], other, when(now + timedelta(days=2)))
+    assert before
+    again = await claim(replicas[0], other, when(now))
+    assert again
+    await replicas[0].digests.settle_failed(again, "503", now, now + timedelta(days=2))
+    assert await replicas[0].digests.due(MORNING, now) == (other,)
+    post = replicas[0].posts.claim
+    assert await post("roundup", 1, AT.date(), now + timedelta(days=2), now + timedelta(days=2) + LEASE)
+    assert await post("roundup", 1, AT.date(), now, now + LEASE)
+    assert await post("roundup", 1, AT.date(), now, now + LEASE) is None
 
 
 async def test_what_everybody_says_of_one_task_is_kept(replicas: Replicas) -> None:

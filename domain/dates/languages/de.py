@@ -1,21 +1,34 @@
 """German."""
 
 from domain.dates.calendar import Unit
-from domain.dates.languages.table import Language
+from domain.dates.feasts import Feast
+from domain.dates.languages.table import Hours, Language
 from domain.dates.roles import Role
 
 GERMAN = Language(
     months="""januar | jänner | januars, februar | feber | februars, märz | maerz, april | aprils, mai | mais, juni,
         juli, august, september | septembers, oktober | oktobers, november | novembers, dezember | dezembers""",
     short_months="jan | jän, feb, mär | mrz, apr, , jun, jul, aug, sep | sept, okt, nov, dez",
-    weekdays="""montag | montags, dienstag, mittwoch, donnerstag, freitag, samstag | sonnabend, sonntag""",
+    weekdays="""montag, dienstag, mittwoch, donnerstag, freitag, samstag | sonnabend, sonntag""",
     short_weekdays="mo, di, mi, do, fr, sa, so",
     seasons="""frühling | frühjahr | frühlings | frühjahrs, sommer | sommers, herbst | herbsts | herbstes, winter |
         winters""",
     relative_days={
-        0: "heute | heute abend | heute nachmittag",
-        1: "morgen | morgen früh | morgen vormittag | morgen mittag | morgen nachmittag | morgen abend",
+        0: "heute",
+        1: "morgen",
         2: "übermorgen",
+    },
+    clock="uhr | h",
+    day_parts="""morgen | früh | vormittag, mittag, nachmittag, abend | nacht""",
+    feasts={
+        Feast.NEW_YEAR: "neujahr",
+        Feast.EASTER: "ostern",
+        Feast.ASCENSION: "christi himmelfahrt | himmelfahrt",
+        Feast.PENTECOST: "pfingsten",
+        Feast.ALL_SAINTS: "allerheiligen",
+        Feast.CHRISTMAS_EVE: "heiligabend | heiligem abend",
+        Feast.CHRISTMAS: "weihnachten",
+        Feast.NEW_YEARS_EVE: "silvester | jahreswechsel",
     },
     cardinals={
         1: "ein | eine | einer | einem | eines | einen",
@@ -53,6 +66,17 @@ GERMAN = Language(
         Unit.FISCAL_QUARTER: ("geschäftsquartal | fiskalquartal", "geschäftsquartale"),
     },
     closings={Unit.MONTH: "monatsende", Unit.QUARTER: "quartalsende", Unit.YEAR: "jahresende"},
+    every={1: "jeden | jede | jedes | jeder | jedem | alle", 2: "jeden zweiten | jede zweite | jeden 2. | jede 2."},
+    often={
+        Unit.DAY: "täglich",
+        Unit.WEEK: "wöchentlich",
+        Unit.FORTNIGHT: "zweiwöchentlich | vierzehntäglich | 14-täglich",
+        Unit.MONTH: "monatlich",
+        Unit.QUARTER: "vierteljährlich | quartalsweise",
+        Unit.HALF: "halbjährlich",
+        Unit.YEAR: "jährlich",
+    },
+    habits="montags, dienstags, mittwochs, donnerstags, freitags, samstags | sonnabends, sonntags",
     parts="""anfang | anfang des | anfang der | beginn | beginn des | zu beginn des | zu beginn der,
         mitte | mitte des | mitte der,
         später | später im,
@@ -66,14 +90,18 @@ GERMAN = Language(
             abgabetermin | fälligkeit | zieltermin | enddatum | zu erledigen bis | termin""",
         Role.LATEST: "spätestens | spätestens am | spätestens zum | spätestens im | allerspätestens",
         Role.WITHIN: "innerhalb | innerhalb von | binnen | innert",
+        Role.AT: "um",
         Role.ON: "am | an | an dem | um den | gegen | auf | zum | zur | auf den | verschoben auf",
         Role.IN: "im | in | in der",
         Role.DURING: """zwischen | während | im laufe des | im laufe der | im verlauf des | während des
             | während der""",
         Role.FOR: "für | für den | für die",
-        Role.FROM: "ab | ab dem | ab der | beginnend am | startend am",
+        Role.START: "ab | ab dem | ab der | beginnend am | startend am",
         Role.AFTER: "nach | nach dem | nach der | nach den",
-        Role.SINCE: """seit | seit dem | jeden | jede | jedes | jeder | guten | gestern | alle""",
+        Role.EVE: "am vorabend des | am vorabend von | am vorabend | am vortag des",
+        Role.SINCE: "seit | seit dem | guten | gestern",
+        Role.PLEASE: "bitte",
+        Role.WISH: "idealerweise | möglichst | am besten | wenn möglich | falls möglich",
         Role.OF: "vom | von | des | der",
         Role.THE: "den | dem | die | das | unser | unsere | unserer | unserem",
         Role.AND: "und | oder",
@@ -81,6 +109,7 @@ GERMAN = Language(
         Role.STILL: "noch diese | noch diesen | noch dieses | noch in dieser | noch in diesem",
         Role.NEXT: "nächste | nächster | nächsten | nächstes | nächstem | folgende | folgenden | folgender",
         Role.COMING: "kommende | kommenden | kommender | kommendes | kommendem",
+        Role.BEYOND: "übernächste | übernächsten | übernächster | übernächstes | übernächstem",
         Role.LAST: "letzten | letzte | letzter | letztes | vergangenen | vergangene | vorigen | vorige",
         Role.NOW: "ab jetzt | ab heute",
         Role.KW: "kw | kalenderwoche | kwn",
@@ -89,9 +118,9 @@ GERMAN = Language(
         Role.VAGUE: """so schnell wie möglich | schnellstmöglich | sobald wie möglich | so bald wie möglich |
             baldmöglichst | asap | schnellstens | so rasch wie möglich | umgehend | ehestmöglich""",
         Role.HOLIDAY: """ferien | sommerferien | weihnachtsferien | osterferien | herbstferien | winterferien |
-            pfingstferien | weihnachten | ostern | pfingsten | sommerpause | winterpause | urlaub | feiertagen |
-            feiertage | neujahr | den feiertagen | sommerurlaub | weihnachtspause | jahreswechsel""",
-        Role.WORD: "am morgen | guten morgen | jeden morgen | heute morgen | heute früh",
+            pfingstferien | sommerpause | winterpause | urlaub | feiertagen |
+            feiertage | den feiertagen | sommerurlaub | weihnachtspause""",
+        Role.WORD: "vor ort | am morgen | guten morgen | jeden morgen | heute morgen | heute früh",
         Role.MEETING: """sitzung | treffen | besprechung | meeting | termin | sprint | teamsitzung | teambesprechung
             | plenum | termin | vorstandssitzung | termins | mal | jour fixe | runde | konferenz | telko | versammlung
             | mitgliederversammlung""",
@@ -106,6 +135,41 @@ GERMAN = Language(
         besprochen | beschlossen | abgeschlossen | erledigt | gemeldet | seit | geschickt | unterzeichnet""",
     aims=r"""geplant\w{0,2} | angesetzt | vorgesehen\w{0,2} | anvisiert\w{0,2} | angepeilt\w{0,2} | erwartet\w{0,2} |
         avisiert""",
+    moves=r"verschieb\w* | verleg\w* | verlänger\w*",
+    moves_to="auf | bis | auf den | bis zum | bis den",
+    in_time_for="vor | bevor",
+    measures="mio | mld",
+    ordinal_suffixes="te | ten | ter",
+    codes={},
+    named_like="april | mai | juni | august",
+    hours=Hours(
+        ahead="in",
+        hour="stunden? | std",
+        minute="minuten? | min",
+        lengths={
+            30: "einer halben stunde | halben stunde",
+            15: "einer viertelstunde",
+            45: "einer dreiviertelstunde",
+            90: "anderthalb stunden | eineinhalb stunden",
+        },
+        at="um | gegen | ab",
+        suffix="uhr | h",
+        half="halb",
+        am="vormittags | morgens | früh",
+        pm="nachmittags | abends",
+        noon="mittags | heute mittag",
+        today={
+            0: "heute früh | heute morgen | heute vormittag | am vormittag",
+            2: "heute nachmittag | am nachmittag",
+            3: "heute abend | am abend",
+        },
+        follows="wegen | für | an | und | bitte | oder | zu | über",
+        half_is_before=True,
+    ),
+    dotted_ordinals=True,
+    dotted_date=3,
     capitals=frozenset({"mo", "di", "mi", "do", "fr", "sa", "so", "mai", "august"}),
     next_skips=False,
+    joins_parts=True,
+    month_week="woche",
 )

@@ -1,7 +1,8 @@
 """English."""
 
 from domain.dates.calendar import Unit
-from domain.dates.languages.table import Language
+from domain.dates.feasts import Feast
+from domain.dates.languages.table import Hours, Language
 from domain.dates.roles import Role
 
 ENGLISH = Language(
@@ -12,8 +13,21 @@ ENGLISH = Language(
     seasons="spring | springtime, summer | summertime, autumn | fall, winter | wintertime",
     relative_days={
         0: "today | tonight | this afternoon | this evening",
-        1: "tomorrow | tomorrow morning | tomorrow afternoon | tomorrow evening | tmrw",
+        1: "tomorrow | tmrw",
         2: "day after tomorrow",
+    },
+    clock="am | pm | o'clock | h",
+    day_parts="""morning | am | a.m., noon | midday | at noon | lunchtime, afternoon | pm | p.m., evening | night""",
+    feasts={
+        Feast.NEW_YEAR: "new year | the new year | new year's day",
+        Feast.EASTER: "easter",
+        Feast.ASCENSION: "ascension day",
+        Feast.PENTECOST: "pentecost | whitsun",
+        Feast.ALL_SAINTS: "all saints | all saints' day",
+        Feast.THANKSGIVING: "thanksgiving",
+        Feast.CHRISTMAS_EVE: "christmas eve",
+        Feast.CHRISTMAS: "christmas | xmas | christmas day",
+        Feast.NEW_YEARS_EVE: "new year's eve",
     },
     cardinals={
         1: "a | an | one",
@@ -53,10 +67,21 @@ ENGLISH = Language(
         Unit.YEAR: "eoy | year-end | year end",
         Unit.FISCAL: "fiscal year-end | fiscal year end",
     },
+    every={1: "every | each", 2: "every other | every second"},
+    often={
+        Unit.DAY: "daily",
+        Unit.WEEK: "weekly",
+        Unit.FORTNIGHT: "fortnightly | biweekly | bi-weekly",
+        Unit.MONTH: "monthly",
+        Unit.QUARTER: "quarterly",
+        Unit.HALF: "half-yearly",
+        Unit.YEAR: "yearly | annually",
+    },
+    habits="mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays",
     parts="""early | early in | beginning of | the beginning of | start of | the start of | first days of,
         mid | middle of | the middle of | halfway through | mid of,
         late | late in | later | later in,
-        end of | the end of | end | the end | last day of""",
+        end of | the end of | end | the end""",
     roles={
         Role.BY: """by | by the latest | no later than | not later than | at the latest by | at the latest on | up to
             | in time for""",
@@ -71,10 +96,14 @@ ENGLISH = Language(
         Role.DURING: """over | between | during | in the course of | over the course of | throughout | sometime in
             | somewhere in""",
         Role.FOR: "for",
-        Role.FROM: """from | starting | starting from | starting on | starting in | as of | as from | effective |
+        Role.FROM: "from",
+        Role.START: """starting | starting from | starting on | starting in | as of | as from | effective |
             beginning""",
         Role.AFTER: "after | following | once",
-        Role.SINCE: "since | every | each | dated | past | previous | other than",
+        Role.EVE: "the eve of | eve of",
+        Role.SINCE: "since | dated | past | previous | other than",
+        Role.PLEASE: "please | pls",
+        Role.WISH: "ideally | preferably | if possible | if at all possible | hopefully",
         Role.OF: "of",
         Role.THE: "the | our | his | her | their | your | my",
         Role.TO: "to | up to and including",
@@ -83,6 +112,7 @@ ENGLISH = Language(
         Role.STILL: "still this",
         Role.NEXT: "next | the next | following | next few | the next few",
         Role.COMING: "coming | upcoming | this coming | coming few",
+        Role.BEYOND: "after next",
         Role.LAST: "last | final",
         Role.NOW: "from now | from today | from now on",
         Role.KW: "cw | calendar week | week number | week no | week nr",
@@ -92,9 +122,8 @@ ENGLISH = Language(
         Role.VAGUE: "asap | a.s.a.p. | as soon as possible | at your earliest convenience | in due time",
         Role.HOLIDAY: """holidays | the holidays | holiday season | year-end holidays | year end holidays |
             end-of-year holidays | end of year holidays | summer holidays | summer holiday | summer break | winter
-            break | winter holidays | christmas break | christmas holidays | christmas | xmas | easter | easter
-            holidays | new year | the new year | thanksgiving | vacation | vacations | year-end break | spring break |
-            year-end closing""",
+            break | winter holidays | christmas break | christmas holidays | easter holidays | vacation | vacations |
+            year-end break | spring break | year-end closing""",
         Role.WORD: "due to | up next",
         Role.MEETING: """meeting | call | session | sprint | standup | stand-up | sync | teleconference | board
             meeting | team meeting | steerco | review meeting | account team meeting | edition | catch-up | sync-up |
@@ -113,6 +142,41 @@ ENGLISH = Language(
         | closed | completed | updated | reported | published | submitted | agreed | since | dated""",
     aims="""aim(?:ing|ed|s)? | plan(?:ned|ning)? | schedul(?:ed|ing) | target(?:ed|ing|s)? | foreseen | expected |
         slated | due""",
+    moves=r"(?:re)?schedul\w+ | mov(?:e|es|ed|ing) | postpon\w+ | extend\w*",
+    moves_to="to | until | till | to the | until the",
+    in_time_for="before | ahead of | prior to | in time for",
+    measures=r"eur | k\b | x\b",
+    ordinal_suffixes="st | nd | rd | th",
+    codes={
+        Role.QUARTER: "q",
+        Role.HALF: "h",
+        Role.FY: "fy",
+        Role.YEAR: "cy",
+        Role.WEEKCODE: "cw | kw | wk | w | week",
+    },
+    named_like="jan | april | may | june | august",
+    hours=Hours(
+        ahead="in | within",
+        hour="hours? | hrs? | h",
+        minute="minutes? | mins?",
+        lengths={
+            30: "half an hour | half hour | a half hour",
+            15: "a quarter of an hour",
+            90: "an hour and a half | one and a half hours",
+        },
+        at="at | @ | by | around | from",
+        suffix="o'clock | h",
+        half="half past",
+        am=r"am | a\.m\. | in the morning",
+        pm=r"pm | p\.m\. | in the afternoon | in the evening",
+        noon="noon | midday",
+        today={
+            0: "this morning | in the morning",
+            2: "this afternoon | later this afternoon | in the afternoon",
+            3: "tonight | this evening | in the evening",
+        },
+        follows="about | for | to | and | please | or | on | regarding | of",
+    ),
     capitals=frozenset({"march", "may", "mar", "mon", "sat", "sun", "wed"}),
     month_first=True,
 )

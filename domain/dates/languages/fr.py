@@ -1,7 +1,8 @@
 """French, Belgian French included."""
 
 from domain.dates.calendar import Unit
-from domain.dates.languages.table import Language
+from domain.dates.feasts import Feast
+from domain.dates.languages.table import Hours, Language
 from domain.dates.roles import Role
 
 FRENCH = Language(
@@ -12,8 +13,21 @@ FRENCH = Language(
     seasons="printemps, été | l'été, automne | l'automne, hiver | l'hiver",
     relative_days={
         0: "aujourd'hui | dans la journée | ce soir | cet après-midi | ce jour",
-        1: "demain | demain matin | demain midi | demain soir | demain après-midi",
+        1: "demain",
         2: "après-demain",
+    },
+    clock="h",
+    day_parts="""matin | au matin | dans la matinée | en matinée, midi | à midi, après-midi | dans l'après-midi | en
+        après-midi, soir | au soir | en soirée""",
+    feasts={
+        Feast.NEW_YEAR: "nouvel an | le nouvel an",
+        Feast.EASTER: "pâques",
+        Feast.ASCENSION: "l'ascension | ascension",
+        Feast.PENTECOST: "pentecôte | la pentecôte",
+        Feast.ALL_SAINTS: "toussaint | la toussaint",
+        Feast.CHRISTMAS_EVE: "réveillon de noël",
+        Feast.CHRISTMAS: "noël | la noël",
+        Feast.NEW_YEARS_EVE: "la saint-sylvestre | saint-sylvestre",
     },
     cardinals={
         1: "un | une",
@@ -32,7 +46,8 @@ FRENCH = Language(
         20: "vingt",
         30: "trente",
     },
-    ordinals="premier | première, deuxième | second | seconde, troisième, quatrième",
+    ordinals="""premier | première | premiers | premières, deuxième | second | seconde | deuxièmes, troisième |
+        troisièmes, quatrième""",
     units={
         Unit.HOUR: ("heure", "heures"),
         Unit.DAY: ("jour | jour calendrier", "jours | jours calendrier | jours calendaires"),
@@ -47,6 +62,15 @@ FRENCH = Language(
         Unit.FISCAL_QUARTER: ("trimestre fiscal", "trimestres fiscaux"),
     },
     closings={Unit.YEAR: "fin d'année | la fin d'année"},
+    every={1: "chaque | tous les | toutes les"},
+    often={
+        Unit.DAY: "quotidiennement",
+        Unit.WEEK: "hebdomadairement",
+        Unit.MONTH: "mensuellement",
+        Unit.QUARTER: "trimestriellement",
+        Unit.YEAR: "annuellement",
+    },
+    habits="lundis, mardis, mercredis, jeudis, vendredis, samedis, dimanches",
     parts="""début | début de | début du | le début de | le début du | début d' | au début de | au début du | au
         début d', mi | milieu | milieu de | milieu du | mi-chemin | au milieu de | au milieu du, courant | plus tard |
         plus tard dans, fin | fin de | fin du | fin d' | la fin de | la fin du | la fin d' | à la fin de | à la fin du
@@ -65,16 +89,21 @@ FRENCH = Language(
         Role.ON: "le | vers | aux alentours du | autour du | à | à la date du | reporté au | ce",
         Role.DURING: """en | entre | durant | pendant | lors de | lors du | au cours de | au cours du | dans le courant
             de | dans le courant du""",
-        Role.FROM: "à partir du | à partir de | à partir d' | dès | à compter du | à dater du",
+        Role.START: "à partir du | à partir de | à partir d' | dès | à compter du | à dater du",
         Role.AFTER: "après | suite à | suite au",
-        Role.SINCE: "depuis | chaque | tous les | toutes les | en date du | daté du",
+        Role.MORROW: "le lendemain de | le lendemain du | lendemain de | lendemain du | le lendemain d'",
+        Role.EVE: "la veille de | la veille du | la veille d' | veille de | veille du",
+        Role.SINCE: "depuis | en date du | daté du",
+        Role.PLEASE: "svp | s'il vous plaît | s'il te plaît",
+        Role.WISH: "si possible | idéalement | de préférence | dans l'idéal",
         Role.OF: "du | de | d' | des",
         Role.THE: "la | les | l' | notre | leur | leurs",
         Role.TO: "au | aux",
         Role.AND: "et | ou",
         Role.THIS: "ce | cet | cette | de cette | courant | courante | en cours",
         Role.STILL: "encore cette | encore ce | encore cet",
-        Role.NEXT: "prochain | prochaine | prochains | prochaines | suivant | suivante | à venir",
+        Role.NEXT: """prochain | prochaine | prochains | prochaines | suivant | suivante | à venir | qui vient
+            | qui viennent""",
         Role.LAST: "dernier | dernière | passé | passée | derniers | dernières",
         Role.NOW: "à partir de maintenant | à compter d'aujourd'hui | à dater d'aujourd'hui",
         Role.KW: "semaine n° | semaine numéro",
@@ -84,7 +113,7 @@ FRENCH = Language(
             | le plus rapidement possible | asap | aussi vite que possible | dans les meilleurs délais""",
         Role.HOLIDAY: """vacances | vacances d'été | vacances de noël | vacances de pâques | vacances de printemps |
             vacances d'automne | vacances de carnaval | vacances de toussaint | congés | congés d'été | fêtes | fêtes
-            de fin d'année | noël | pâques | la toussaint | nouvel an | le nouvel an | congé | la rentrée | rentrée |
+            de fin d'année | congé | la rentrée | rentrée |
             congés annuels""",
         Role.MEETING: """réunion | séance | rencontre | sprint | assemblée | comité | réunion d'équipe | point |
             atelier | conseil | ca | ag | conseil d'administration | assemblée générale | session | fois | copil""",
@@ -99,5 +128,38 @@ FRENCH = Language(
     past="""assignée?s? | créée?s? | ajoutée?s? | envoyée?s? | reçue?s? | discutée?s? | décidée?s? | clôturée?s? |
         terminée?s? | attribuée?s? | signalée?s? | approuvée?s? | validée?s? | transmise?s? | depuis | signée?s?""",
     aims="prévue?s? | planifiée?s? | programmée?s? | visée?s? | viser | espérée?s? | attendue?s? | envisagée?s?",
+    moves=r"déplace\w* | reporte\w* | prolonge\w* | décale\w*",
+    moves_to="au | à | jusqu['’]au | au le",
+    in_time_for="avant | d['’]ici",
+    measures="mio | mld",
+    ordinal_suffixes="e | er | re | ère | ème | eme",
+    codes={Role.QUARTER: "t", Role.HALF: "s", Role.WEEKCODE: "s | sem"},  # S1 is a half year more often than a week
+    named_like="mai | mars",
+    hours=Hours(
+        ahead="dans | d'ici",
+        hour="heures? | h",
+        minute="minutes? | min",
+        lengths={
+            30: "une demi-heure | une demie heure | demi-heure",
+            15: "un quart d'heure",
+            45: "trois quarts d'heure",
+            90: "une heure et demie",
+        },
+        at="à | vers | dès | pour",
+        suffix="heures? | h",
+        half="et demie",
+        am="du matin",
+        pm="de l'après-midi | du soir",
+        noon="midi | à midi | ce midi",
+        today={
+            0: "ce matin | dans la matinée",
+            2: "cet après-midi | dans l'après-midi",
+            3: "ce soir | en soirée",
+        },
+        follows="pour | au | de | et | svp | ou | sur",
+    ),
+    accented=frozenset({"à", "dès"}),
+    dotted_date=5,
     next_skips=False,
+    day_article="le",
 )

@@ -1,7 +1,8 @@
 """Dutch, Belgian Dutch included."""
 
 from domain.dates.calendar import Unit
-from domain.dates.languages.table import Language
+from domain.dates.feasts import Feast
+from domain.dates.languages.table import Hours, Language
 from domain.dates.roles import Role
 
 DUTCH = Language(
@@ -12,8 +13,21 @@ DUTCH = Language(
     seasons="lente | voorjaar, zomer, herfst | najaar, winter",
     relative_days={
         0: "vandaag | vanavond | vanmiddag | vannamiddag | deze namiddag",
-        1: "morgen | morgenvroeg | morgenochtend | morgenvoormiddag | morgenmiddag | morgennamiddag | morgenavond",
+        1: "morgen",
         2: "overmorgen",
+    },
+    clock="uur | u | h",
+    day_parts="""ochtend | morgen | vroeg | voormiddag | in de voormiddag | 's morgens | 's ochtends | 's voormiddags,
+        middag, namiddag | in de namiddag | 's namiddags | 's middags, avond | 's avonds | nacht""",
+    feasts={
+        Feast.NEW_YEAR: "nieuwjaar | het nieuwe jaar | nieuwjaarsdag",
+        Feast.EASTER: "pasen",
+        Feast.ASCENSION: "hemelvaart | o.h. hemelvaart | hemelvaartsdag",
+        Feast.PENTECOST: "pinksteren",
+        Feast.ALL_SAINTS: "allerheiligen",
+        Feast.CHRISTMAS_EVE: "kerstavond",
+        Feast.CHRISTMAS: "kerst | kerstmis | kerstdag",
+        Feast.NEW_YEARS_EVE: "oudjaar | oudejaar | oudejaarsavond",
     },
     cardinals={
         1: "een | één",
@@ -46,6 +60,24 @@ DUTCH = Language(
         Unit.FISCAL_QUARTER: ("fiscaal kwartaal | fiscale kwartaal", "fiscale kwartalen"),
     },
     closings={Unit.MONTH: "maandeinde", Unit.QUARTER: "kwartaaleinde", Unit.YEAR: "jaareinde"},
+    every={
+        1: "elke | iedere | elk | ieder",
+        2: "om de twee | om de 2 | elke andere",
+        3: "om de drie | om de 3",
+        4: "om de vier | om de 4",
+        6: "om de zes | om de 6",
+    },
+    often={
+        Unit.DAY: "dagelijks",
+        Unit.WEEK: "wekelijks",
+        Unit.FORTNIGHT: "tweewekelijks | tweewekelijk | om de week",
+        Unit.MONTH: "maandelijks",
+        Unit.QUARTER: "driemaandelijks",
+        Unit.HALF: "halfjaarlijks",
+        Unit.YEAR: "jaarlijks",
+    },
+    habits="""maandags | maandagen, dinsdags | dinsdagen, woensdags | woensdagen, donderdags | donderdagen, vrijdags |
+        vrijdagen, zaterdags | zaterdagen, zondags | zondagen""",
     parts="""begin | begin van | het begin van | vroeg in | in het begin van,
         half | midden | midden van | het midden van | medio | halverwege,
         later | laat in | verder,
@@ -61,12 +93,17 @@ DUTCH = Language(
             | uiterlijk op | uiterlijk tegen | laatstens | het laatst | uiterlijk voor | uiterlijk in""",
         Role.WITHIN: "binnen",
         Role.AHEAD: "over",
+        Role.AT: "om",
         Role.ON: "op | rond | omstreeks | naar | verplaatst naar | verschoven naar",
         Role.IN: "in | in het",
         Role.DURING: "tussen | tijdens | gedurende | doorheen | in de loop van | ergens in",
-        Role.FROM: "vanaf | met ingang van | per | ingaand op | startend op | beginnend op",
+        Role.START: "vanaf | met ingang van | per | ingaand op | startend op | beginnend op",
         Role.AFTER: "na",
-        Role.SINCE: """sinds | sedert | elke | iedere | elk | ieder | d.d. | dd. | dd | volgens""",
+        Role.MORROW: "daags na",
+        Role.EVE: "daags voor | daags vóór | aan de vooravond van",
+        Role.SINCE: "sinds | sedert | d.d. | dd. | dd | volgens",
+        Role.PLEASE: "alstublieft | alsjeblieft | aub | a.u.b.",
+        Role.WISH: "liefst | bij voorkeur | idealiter | indien mogelijk | als het kan | zo mogelijk",
         Role.OF: "van",
         Role.THE: "de | het | den | onze | ons",
         Role.AND: "en | of",
@@ -74,6 +111,7 @@ DUTCH = Language(
         Role.STILL: "nog deze | nog dit | nog in deze | nog van deze",
         Role.NEXT: "volgende | volgend",
         Role.COMING: "komende | komend | aanstaande | eerstvolgende | aankomende | toekomende",
+        Role.BEYOND: "overvolgende | overvolgend",
         Role.LAST: "vorige | vorig | afgelopen | laatste",
         Role.NOW: "vanaf nu | vanaf vandaag",
         Role.KW: "weeknr | weeknummer | kalenderweek",
@@ -82,9 +120,9 @@ DUTCH = Language(
             | het einde van de dag""",
         Role.VAGUE: "zo snel mogelijk | z.s.m. | zsm | zo spoedig mogelijk | zo vlug mogelijk | zo gauw mogelijk",
         Role.HOLIDAY: """vakantie | verlof | feestdagen | eindejaar | eindejaarsperiode | eindejaarsverlof |
-            eindejaarsfeesten | kerst | kerstmis | kerstvakantie | kerstverlof | kerstreces | krokusvakantie |
-            krokusverlof | paasvakantie | paasverlof | pasen | zomervakantie | zomerverlof | herfstvakantie |
-            herfstverlof | bouwverlof | grote vakantie | nieuwjaar | het nieuwe jaar | zomerreces""",
+            eindejaarsfeesten | kerstvakantie | kerstverlof | kerstreces | krokusvakantie |
+            krokusverlof | paasvakantie | paasverlof | zomervakantie | zomerverlof | herfstvakantie |
+            herfstverlof | bouwverlof | grote vakantie | zomerreces""",
         Role.WORD: "goede morgen | in de morgen | in de ochtend",
         Role.MEETING: """vergadering | overleg | meeting | bijeenkomst | sessie | sprint | teamoverleg |
             bestuursvergadering | teamvergadering | bespreking | teammeeting | werkgroep | keer | stuurgroep | raad |
@@ -99,4 +137,39 @@ DUTCH = Language(
     past="""toegewezen | aangemaakt | gemaakt | opgelegd | toegevoegd | verstuurd | verzonden | ontvangen | besproken
         | beslist | afgesloten | afgerond | gemeld | goedgekeurd | sinds | gestuurd | bezorgd | ondertekend""",
     aims="gepland[e]? | ingepland[e]? | voorzien | gemikt | mikken | mikt | verwacht[e]? | streefdoel",
+    moves=r"verplaats\w* | verschui\w+ | verze(?:t|tten) | uitstellen | uitgesteld | verleng\w*",
+    moves_to="naar | tot | naar de | naar het | tot de | tot het",
+    in_time_for="vóór | voordat | tegen",
+    measures="mio | mil | mld",
+    ordinal_suffixes="de | ste | e",
+    codes={},
+    named_like="jan | april | juni",
+    hours=Hours(
+        ahead="over | binnen",
+        hour="uur | uren | uurtje | u",
+        minute="minuten | minuut | minuutjes | min",
+        lengths={
+            30: "een half uur | een halfuur | een halfuurtje | half uur | halfuur",
+            15: "een kwartier | een kwartiertje | kwartier",
+            45: "drie kwartier",
+            90: "anderhalf uur",
+        },
+        at="om | tegen | rond | vanaf",
+        suffix="uur | u",
+        half="half",
+        am="'s morgens | 's ochtends | 's voormiddags | in de voormiddag | in de ochtend",
+        pm="'s middags | 's namiddags | 's avonds | in de namiddag",
+        noon="twaalf uur 's middags",
+        today={
+            0: "vanmorgen | vanochtend | deze ochtend | deze voormiddag | in de voormiddag",
+            2: "vanmiddag | vannamiddag | deze namiddag | deze middag | in de namiddag",
+            3: "vanavond | deze avond",
+        },
+        follows="over | voor | om | en | alstublieft | aub | of | te | aan",
+        half_is_before=True,
+    ),
+    accented=frozenset({"vóór"}),
+    dotted_date=5,
+    joins_parts=True,
+    fore_counts=True,
 )

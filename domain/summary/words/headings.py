@@ -62,15 +62,20 @@ _MOST_WORDS: Final = 9
 _MOST_CORE: Final = 4
 _NEAR: Final = 2
 _LONGEST: Final = 100
+_LONGEST_WRITTEN: Final = 400  # with what stands in brackets
 
 
-@lru_cache(maxsize=2048)
 def kind_of(heading: str, *, marked: bool) -> Kind | None:
     """What a heading heads, None when its words are not known.
 
     A `marked` heading (a Markdown heading, a line in bold) may say more than the known words; another line is
     a heading only when it says nothing else.
     """
+    return _kind_of(heading, marked=marked) if len(heading) <= _LONGEST_WRITTEN else None
+
+
+@lru_cache(maxsize=2048)
+def _kind_of(heading: str, *, marked: bool) -> Kind | None:
     words = folded(_ASIDE.sub(" ", heading) if "(" in heading or "[" in heading else heading)
     if not words or len(words) > _LONGEST:
         return None

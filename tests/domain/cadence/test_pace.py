@@ -1,5 +1,6 @@
 """When to ask: mornings of working days, over weekends and clock changes."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.cadence import Pace, first_nudge, is_country, is_holiday, next_monday
+from domain.cadence import Pace, first_nudge, is_country, is_holiday, later_of, next_monday, opening_on
 
 BRUSSELS = Pace(ZoneInfo("Europe/Brussels"))
 
@@ -32,6 +33,63 @@ def brussels(*parts: int) -> datetime:
 )
 def test_first_nudge(posted: datetime, asked: datetime) -> None:
     assert first_nudge(posted, BRUSSELS) == asked
+
+
+@pytest.mark.parametrize(
+    ("now", "later"),
+    [
+        (brussels(2026, 11, 18, 10), brussels(2026, 11, 18, 13)),
+        (brussels(2026, 11, 18, 14, 59), brussels(2026, 11, 18, 17, 59)),
+        (brussels(2026, 11, 18, 15), brussels(2026, 11, 19, 9)),  # at six the office is closed
+        (brussels(2026, 11, 18, 5), brussels(2026, 11, 18, 9)),
+        (brussels(2026, 11, 18, 7), brussels(2026, 11, 18, 10)),
+        (brussels(2026, 11, 20, 16), brussels(2026, 11, 23, 9)),  # Friday
+        (brussels(2026, 11, 21, 10), brussels(2026, 11, 23, 9)),
+        (brussels(2026, 12, 24, 16), brussels(2026, 12, 28, 9)),  # Christmas, and a weekend
+        (datetime(2026, 3, 27, 16, tzinfo=UTC), datetime(2026, 3, 30, 7, tzinfo=UTC)),  # summer time began on the 29th
+    ],
+)
+def test_later(now: datetime, later: datetime) -> None:
+    assert later_of(now, BRUSSELS) == later
+
+
+@pytest.mark.parametrize(
+    ("day", "now", "opening"),
+    [
+        (date(2026, 11, 19), brussels(2026, 11, 18, 20), brussels(2026, 11, 19, 9)),
+        (date(2026, 11, 21), brussels(2026, 11, 18, 20), brussels(2026, 11, 23, 9)),  # Saturday
+        (date(2026, 12, 25), brussels(2026, 11, 18, 20), brussels(2026, 12, 28, 9)),  # a holiday
+        (date(2026, 11, 18), brussels(2026, 11, 18, 8), brussels(2026, 11, 18, 9)),
+        (date(2026, 11, 18), brussels(2026, 11, 18, 10), brussels(2026, 11, 18, 13)),  # it is open already
+        (date(2026, 11, 18), brussels(2026, 11, 18, 20), brussels(2026, 11, 19, 9)),  # it is over
+        (date(2026, 11, 2), brussels(2026, 11, 18, 20), brussels(2026, 11, 19, 9)),
+    ],
+)
+def test_a_day_without_an_hour(day: date, now: datetime, opening: datetime) -> None:
+    assert opening_on(day, now, BRUSSELS) == opening
+
+
+@given(
+    st.datetimes(datetime(2026, 1, 1), datetime(2030, 1, 1), timezones=st.just(UTC)),
+    st.dates(date(2026, 1, 1), date(2030, 1, 1)),
+)
+def test_what_names_no_hour_comes_later_and_in_office_hours(now: datetime, day: date) -> None:
+    for at in (later_of(now, BRUSSELS), opening_on(day, now, BRUSSELS)):
+        assert at > now
+        assert BRUSSELS.is_open(at)
+
+
+@pytest.mark.parametrize(
+    ("resumes", "back"),
+    [
+        (None, None),
+        (date(2026, 11, 18), None),  # over
+        (date(2026, 11, 19), brussels(2026, 11, 19, 9)),
+        (date(2026, 11, 21), brussels(2026, 11, 23, 9)),  # Saturday
+    ],
+)
+def test_back_from_a_pause(resumes: date | None, back: datetime | None) -> None:
+    assert replace(BRUSSELS, resumes=resumes).back(brussels(2026, 11, 18, 15)) == back
 
 
 @pytest.mark.parametrize(

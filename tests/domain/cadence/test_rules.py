@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from domain.cadence import Facts, Own, Pace, Reason, Rhythm, next_ask
-from domain.dates import Due, Kind
+from domain.dates import Due, Every, Kind
+from domain.dates.calendar import Unit
 from domain.task import Status
 
 TEAM = Pace(ZoneInfo("Europe/Brussels"))
@@ -36,6 +37,10 @@ def event(first: int, last: int) -> Due:
 
 def window(first: int, last: int) -> Due:
     return Due("", Kind.WINDOW, october(first), october(last), WEDNESDAY)
+
+
+def fridays(day: int) -> Due:
+    return Due("every Friday", Kind.RECURRING, None, october(day), WEDNESDAY, Every(Unit.WEEK, weekday=4))
 
 
 VAGUE = Due("soon", Kind.VAGUE, None, None, WEDNESDAY)
@@ -100,6 +105,11 @@ BLOCKED, BUSY = Status.BLOCKED, Status.IN_PROGRESS
         (facts(15, due=window(24, 31)), 15, 26, "starts"),
         (facts(26, due=window(24, 31)), 26, 30, "ends"),
         (facts(15, due=window(31, 32)), 15, 30, "ends"),  # a weekend's: once, on Friday
+        # what comes back: on the day of its turn, then on that of the next; never late
+        (facts(15, due=fridays(16)), 15, 16, "today"),
+        (facts(16, due=fridays(16)), 16, 23, "today"),
+        (facts(27, due=fridays(16)), 27, 30, "today"),
+        (facts(15, 15, status=BUSY, due=fridays(16)), 15, 16, "today"),
         # an answer buys silence
         (facts(15, 16, status=BUSY), 16, 30, "again"),
         (facts(15, 16, status=BUSY, due=deadline(30)), 16, 28, "soon"),

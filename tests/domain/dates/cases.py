@@ -10,6 +10,7 @@ from domain.dates import Kind, find_due
 
 READ_ON = date(2025, 11, 20)
 DEADLINE, EVENT, WINDOW, VAGUE = Kind.DEADLINE, Kind.EVENT, Kind.WINDOW, Kind.VAGUE
+RECURRING = Kind.RECURRING
 
 Case = tuple[str, str, Kind, str]
 Answer = tuple[str, Kind, date | None, date | None]

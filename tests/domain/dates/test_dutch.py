@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.domain.dates.cases import DEADLINE, EVENT, VAGUE, WINDOW, Case, expected, read
+from tests.domain.dates.cases import DEADLINE, EVENT, RECURRING, VAGUE, WINDOW, Case, expected, read
 
 DUE: tuple[Case, ...] = (
     ("Bezorg de offerte tegen vrijdag", "tegen vrijdag", DEADLINE, "2025-11-21"),
@@ -83,6 +83,38 @@ DUE: tuple[Case, ...] = (
     ("Overleggen na 15 maart", "na 15 maart", VAGUE, ""),
     ("Overleggen in het komende fiscale jaar", "in het komende fiscale jaar", VAGUE, ""),
     ("Overleggen in het volgende boekjaar", "in het volgende boekjaar", VAGUE, ""),
+    (
+        "Zaal boeken uiterlijk drie weken voor de beurs van 5 maart",
+        "uiterlijk drie weken voor de beurs van 5 maart",
+        DEADLINE,
+        "2026-02-12",
+    ),
+    ("De dag na 5 maart afbreken", "De dag na 5 maart", DEADLINE, "2026-03-06"),
+    ("Afspreken donderdag over 14 dagen", "donderdag over 14 dagen", DEADLINE, "2025-12-11"),
+    ("Afspreken morgen over een week", "morgen over een week", DEADLINE, "2025-11-28"),
+    ("Afspreken over drie weken op dinsdag", "over drie weken op dinsdag", DEADLINE, "2025-12-09"),
+    ("Afspreken in de overvolgende maand", "in de overvolgende maand", WINDOW, "2026-01-01 2026-01-31"),
+    ("Afspreken in de week na de volgende", "in de week na de volgende", WINDOW, "2025-12-01 2025-12-07"),
+    ("Betalen op de laatste werkdag van de maand", "op de laatste werkdag van de maand", DEADLINE, "2025-11-28"),
+    (
+        "Betalen tegen de eerste dinsdag van volgende maand",
+        "tegen de eerste dinsdag van volgende maand",
+        DEADLINE,
+        "2025-12-02",
+    ),
+    ("Betalen tegen de 10de van de maand", "tegen de 10de van de maand", DEADLINE, "2025-12-10"),
+    ("Dinsdagochtend bellen", "Dinsdagochtend", DEADLINE, "2025-11-25"),
+    ("Bellen tegen woensdagnamiddag", "tegen woensdagnamiddag", DEADLINE, "2025-11-26"),
+    ("Bellen op zaterdagavond 6 december", "op zaterdagavond 6 december", DEADLINE, "2025-12-06"),
+    ("Bellen op vrijdag om 14u30, 5 december", "op vrijdag om 14u30, 5 december", DEADLINE, "2025-12-05"),
+    ("Bellen tegen volgende dinsdag (2/12)", "tegen volgende dinsdag (2/12)", DEADLINE, "2025-12-02"),
+    ("Drukken voor Pasen", "voor Pasen", DEADLINE, "2026-04-04"),
+    ("Liefst maandag leveren, ten laatste op woensdag", "ten laatste op woensdag", DEADLINE, "2025-11-26"),
+    ("Elke maandag de stand sturen", "Elke maandag", RECURRING, "2025-11-24"),
+    ("De stand wekelijks op vrijdag sturen", "wekelijks op vrijdag", RECURRING, "2025-11-21"),
+    ("De stand om de twee weken op dinsdag sturen", "om de twee weken op dinsdag", RECURRING, "2025-11-25"),
+    ("Op de eerste maandag van elke maand bellen", "Op de eerste maandag van elke maand", RECURRING, "2025-12-01"),
+    ("Donderdags bellen", "Donderdags", RECURRING, "2025-11-27"),
 )
 
 NOT_DUE = (
@@ -104,7 +136,6 @@ NOT_DUE = (
     "op 2 locaties",
     "over de 3 projecten",
     "tegen zo'n 3 mensen",
-    "Elke maandag de stand sturen",
     "Vorige week besproken",
     "Factuur van 12 oktober controleren",
     "Besproken op 12/11",
@@ -117,6 +148,10 @@ NOT_DUE = (
     "uiterlijk 1 week voor de vergadering",
     "tel. 0475/12.34.56",
     "op 31 februari",
+    "Het wekelijks overleg voorbereiden",
+    "Plan twee weken voor het project",
+    "Een paasverlof zonder zorgen",
+    "Binnen een week na ondertekening betalen",
 )
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.domain.dates.cases import DEADLINE, EVENT, VAGUE, WINDOW, Case, expected, read
+from tests.domain.dates.cases import DEADLINE, EVENT, RECURRING, VAGUE, WINDOW, Case, expected, read
 
 DUE: tuple[Case, ...] = (
     ("Send the offer by Friday.", "by Friday", DEADLINE, "2025-11-21"),
@@ -84,6 +84,57 @@ DUE: tuple[Case, ...] = (
     ("Report back after March 15", "after March 15", VAGUE, ""),
     ("Report in the coming weeks", "in the coming weeks", VAGUE, ""),
     ("Set the agenda for next week", "for next week", VAGUE, ""),
+    ("Book it three weeks before 5 March, upstairs", "three weeks before 5 March", DEADLINE, "2026-02-12"),
+    ("Book it two days before the fair on 5 March", "two days before the fair on 5 March", DEADLINE, "2026-03-03"),
+    ("Write it up within ten days of 3 December", "within ten days of 3 December", DEADLINE, "2025-12-13"),
+    ("Pack the day before 5 March", "the day before 5 March", DEADLINE, "2026-03-04"),
+    ("Pack on the Friday before 20 December", "Friday before 20 December", DEADLINE, "2025-12-19"),
+    (
+        "Pack in the two weeks before 18 December",
+        "in the two weeks before 18 December",
+        WINDOW,
+        "2025-12-04 2025-12-18",
+    ),
+    ("Count 48 hours before 18 December", "48 hours before 18 December", DEADLINE, "2025-12-16"),
+    ("Pay two working days before Sunday", "two working days before Sunday", DEADLINE, "2025-11-20"),
+    ("Report a week before the next meeting", "a week before the next meeting", VAGUE, ""),
+    ("Answer a week from Tuesday", "a week from Tuesday", DEADLINE, "2025-12-02"),
+    ("Answer a week tomorrow", "a week tomorrow", DEADLINE, "2025-11-28"),
+    ("Answer by Tuesday week", "by Tuesday week", DEADLINE, "2025-12-02"),
+    ("Answer Friday in two weeks", "Friday in two weeks", DEADLINE, "2025-12-05"),
+    ("Do it the month after next", "the month after next", WINDOW, "2026-01-01 2026-01-31"),
+    ("Do it by the end of the month after next", "by the end of the month after next", DEADLINE, "2026-01-31"),
+    ("Do it by the Tuesday after next", "by the Tuesday after next", DEADLINE, "2025-12-02"),
+    ("Plan the fair for next month", "for next month", WINDOW, "2025-12-01 2025-12-31"),
+    ("Send it by the first Friday of next month", "by the first Friday of next month", DEADLINE, "2025-12-05"),
+    ("Send it by the last Thursday of the month", "by the last Thursday of the month", DEADLINE, "2025-11-27"),
+    ("Send it by the first Tuesday of the month", "by the first Tuesday of the month", DEADLINE, "2025-12-02"),
+    ("Pay by the last working day of January", "by the last working day of January", DEADLINE, "2026-01-30"),
+    ("Pay by the last day of the year", "by the last day of the year", DEADLINE, "2025-12-31"),
+    ("Pay in the last week of the month", "in the last week of the month", WINDOW, "2025-11-24 2025-11-30"),
+    ("Pay by the 3rd of next month", "by the 3rd of next month", DEADLINE, "2025-12-03"),
+    ("Pay by the 21st please", "by the 21st", DEADLINE, "2025-11-21"),
+    ("Pay by the second Tuesday", "by the second Tuesday", VAGUE, ""),
+    ("Call on Tuesday evening, 2 December", "on Tuesday evening, 2 December", DEADLINE, "2025-12-02"),
+    ("Call Tuesday at 9:30, December 2", "Tuesday at 9:30, December 2", DEADLINE, "2025-12-02"),
+    ("Call by next Thursday (4 December)", "by next Thursday (4 December)", DEADLINE, "2025-12-04"),
+    ("Call Friday of week 49", "Friday of week 49", DEADLINE, "2025-12-05"),
+    ("Finish by next March", "by next March", DEADLINE, "2026-03-31"),
+    ("Finish this quarter or next", "this quarter or next", WINDOW, "2025-10-01 2026-03-31"),
+    ("Finish by CY26 Q1", "by CY26 Q1", DEADLINE, "2026-03-31"),
+    ("Finish ideally Monday, by Wednesday at the latest", "by Wednesday at the latest", DEADLINE, "2025-11-26"),
+    ("Print the folder before Easter", "before Easter", DEADLINE, "2026-04-04"),
+    ("Print the folder by Christmas", "by Christmas", DEADLINE, "2025-12-25"),
+    ("Print it on the Monday after Easter", "on the Monday after Easter", VAGUE, ""),
+    ("Every Monday send the status", "Every Monday", RECURRING, "2025-11-24"),
+    ("Send the status every other Tuesday", "every other Tuesday", RECURRING, "2025-11-25"),
+    ("Send the status on the last Friday of each month", "on the last Friday of each month", RECURRING, "2025-11-28"),
+    ("Pay them monthly by the 5th", "monthly by the 5th", RECURRING, "2025-12-05"),
+    ("Check the stock quarterly", "quarterly", RECURRING, "2025-12-31"),
+    ("Check the stock weekly, on Thursday", "weekly, on Thursday", RECURRING, "2025-11-27"),
+    ("Send it every Friday until the end of March", "every Friday", RECURRING, "2025-11-21"),
+    ("File it every year by 31 March", "every year by 31 March", RECURRING, "2026-03-31"),
+    ("Draft it by Friday, then send it weekly", "by Friday", DEADLINE, "2025-11-21"),
 )
 
 NOT_DUE = (
@@ -108,7 +159,6 @@ NOT_DUE = (
     "by 5 pm",
     "Review Q3 results",
     "Budget for 2026",
-    "Every Monday send the status",
     "As we said last Friday",
     "Sent on 3 November",
     "Correct the minutes of 3 November",
@@ -124,6 +174,12 @@ NOT_DUE = (
     "the Spring framework",
     "due to the outage",
     "Deadline: TBD",
+    "Write the weekly report",
+    "Answer within a week after signing",
+    "Answer one week after the hearing",
+    "Send Christmas cards",
+    "List each day's visitors",
+    "Cut every second line",
     "",
 )
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.domain.dates.cases import DEADLINE, EVENT, VAGUE, WINDOW, Case, expected, read
+from tests.domain.dates.cases import DEADLINE, EVENT, RECURRING, VAGUE, WINDOW, Case, expected, read
 
 DUE: tuple[Case, ...] = (
     ("Envoyer l'offre d'ici vendredi", "d'ici vendredi", DEADLINE, "2025-11-21"),
@@ -80,6 +80,40 @@ DUE: tuple[Case, ...] = (
     ("Voir le client dès que possible", "dès que possible", VAGUE, ""),
     ("Voir le client dans les prochaines semaines", "dans les prochaines semaines", VAGUE, ""),
     ("Voir le client pour mars", "pour mars", VAGUE, ""),
+    (
+        "Réserver au plus tard dix jours avant la foire du 5 mars",
+        "au plus tard dix jours avant la foire du 5 mars",
+        DEADLINE,
+        "2026-02-23",
+    ),
+    ("Ranger le lendemain du 5 mars", "le lendemain du 5 mars", DEADLINE, "2026-03-06"),
+    ("Partir la veille de Noël", "la veille de Noël", DEADLINE, "2025-12-24"),
+    ("Prévoir deux jours pour l'atelier du 5 mars", "du 5 mars", EVENT, "2026-03-05 2026-03-05"),
+    ("Appeler mardi en huit", "mardi en huit", DEADLINE, "2025-12-02"),
+    ("Appeler jeudi en quinze", "jeudi en quinze", DEADLINE, "2025-12-11"),
+    ("Appeler vendredi dans 15 jours", "vendredi dans 15 jours", DEADLINE, "2025-12-05"),
+    ("Appeler dans trois mardis", "dans trois mardis", DEADLINE, "2025-12-09"),
+    ("Payer le dernier jour ouvrable du mois", "le dernier jour ouvrable du mois", DEADLINE, "2025-11-28"),
+    (
+        "Payer avant le premier mardi du mois prochain",
+        "avant le premier mardi du mois prochain",
+        DEADLINE,
+        "2025-12-02",
+    ),
+    ("Payer le 3 du mois prochain", "le 3 du mois prochain", DEADLINE, "2025-12-03"),
+    ("Payer le 28.", "le 28", DEADLINE, "2025-11-28"),
+    ("Appeler mardi matin", "mardi matin", DEADLINE, "2025-11-25"),
+    ("Appeler samedi après-midi 6 décembre", "samedi après-midi 6 décembre", DEADLINE, "2025-12-06"),
+    ("Appeler avant mardi prochain (2/12)", "avant mardi prochain (2/12)", DEADLINE, "2025-12-02"),
+    ("Livrer d'ici mars prochain", "d'ici mars prochain", DEADLINE, "2026-03-31"),
+    ("Livrer la semaine qui vient", "la semaine qui vient", WINDOW, "2025-11-24 2025-11-30"),
+    ("Livrer avant Pâques", "avant Pâques", DEADLINE, "2026-04-04"),
+    ("Idéalement lundi, au plus tard mercredi", "au plus tard mercredi", DEADLINE, "2025-11-26"),
+    ("Appeler chaque lundi", "chaque lundi", RECURRING, "2025-11-24"),
+    ("Appeler tous les lundis", "tous les lundis", RECURRING, "2025-11-24"),
+    ("Appeler toutes les deux semaines le jeudi", "toutes les deux semaines le jeudi", RECURRING, "2025-11-27"),
+    ("Appeler le premier lundi de chaque mois", "le premier lundi de chaque mois", RECURRING, "2025-12-01"),
+    ("Payer chaque mois avant le 5", "chaque mois avant le 5", RECURRING, "2025-12-05"),
 )
 
 NOT_DUE = (
@@ -101,8 +135,6 @@ NOT_DUE = (
     "dans 3 régions",
     "pendant 3 jours",
     "3 fois par semaine",
-    "chaque lundi",
-    "tous les lundis",
     "lundi dernier",
     "la semaine dernière",
     "depuis mars",
@@ -113,6 +145,10 @@ NOT_DUE = (
     "01/02/03",
     "budget 2026",
     "le 31 février",
+    "Écrire le rapport hebdomadaire",
+    "Bloquer deux semaines pour le projet",
+    "Passer de 12 à 21.",
+    "Lire le 28 pages par jour",
 )
 
 

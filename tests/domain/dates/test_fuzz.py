@@ -1,9 +1,12 @@
 """Nothing that people can paste breaks the reading, and the words found are theirs."""
 
+import sys
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.dates import find_day, find_due
@@ -20,10 +23,14 @@ VOCABULARY = """by before the end of next this last week 48 KW Q3 FY26 12 31 0 9
     diese Woche morgen demain EOD in over dans two weken jours Monaten semaine prochaine volgende
     vergadering 's à l'été half first quarter quarter of and tot year-end 1er 15de 5th 24/7 v2.1 14u
     meeting réunion Sitzung hours uren heures Stunden nächsten prochaines komende few within binnen
+    every each weekly elke om chaque tous jeden wöchentlich Fridays vrijdags lundis Easter kerst Pâques Ostern after
+    next übernächste overvolgende first last premier letzten day dag jour weken before na après vor nach from en huit
+    10:00 14u30 Uhr ( ) vrijdagochtend Montagmittag 21. le 21 Maiwoche ideally liefst veille lendemain fortnight
 """
 PHRASES = st.lists(st.sampled_from(VOCABULARY.split()), max_size=12).map(" ".join)
 
 
+@settings(deadline=None)
 @given(text=st.one_of(st.text(), PHRASES), read_on=st.dates(), language=LANGUAGES, guessed=st.booleans())
 def test_the_phrase_stands_in_the_text(text: str, read_on: date, language: str, guessed: bool) -> None:
     found = find_due(text, read_on, language, day_is_guessed=guessed)
@@ -35,16 +42,56 @@ def test_the_phrase_stands_in_the_text(text: str, read_on: date, language: str, 
         assert (found.start is not None) == (found.kind in {"event", "window"})
 
 
+@settings(deadline=None)
 @given(text=PHRASES.filter(lambda text: not any(map(str.isdigit, text))), language=LANGUAGES)
 def test_a_sentence_that_is_passed_over_holds_no_date(text: str, language: str) -> None:
     words = lexicon(language)
-    assert words.may_date(frozenset(words_in(fold(text)))) or not list(phrases(tokens(text, words)))
+    assert words.may_date(frozenset(words_in(fold(text)))) or not list(phrases(tokens(text, words), words.language))
 
 
+@settings(deadline=None)
 @given(line=st.one_of(st.text(), PHRASES), posted=st.dates(), language=LANGUAGES)
 def test_a_line_has_a_day_or_none(line: str, posted: date, language: str) -> None:
     found = find_day(line, posted, language)
     assert found is None or isinstance(found[0], date)
+
+
+PIECES = [
+    "1 ",
+    "at 10:00, ",
+    "friday (",
+    "two weeks before ",
+    "every ",
+    "the first friday of ",
+    "a week on ",
+    "21. ",
+    "le ",
+]
+
+
+@pytest.mark.parametrize("piece", PIECES)
+@pytest.mark.parametrize("language", ["en", "nl", "fr", "de"])
+def test_twice_the_text_is_twice_the_work(piece: str, language: str) -> None:
+    text, day = piece * (LOOKED_AT // len(piece)), date(2025, 11, 20)
+    find_due(text, day, language)
+    once, twice = (_calls(partial(find_due, part, day, language)) for part in (text[: LOOKED_AT // 2], text))
+    assert twice < 3 * once
+
+
+def _calls(work: Callable[[], object]) -> int:
+    """How many functions a piece of work calls, ours and Python's."""
+    count = 0
+
+    def counted(_: object, event: str, __: object) -> None:
+        nonlocal count
+        count += event in {"call", "c_call"}
+
+    sys.setprofile(counted)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return count
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.domain.dates.cases import DEADLINE, EVENT, VAGUE, WINDOW, Case, expected, read
+from tests.domain.dates.cases import DEADLINE, EVENT, RECURRING, VAGUE, WINDOW, Case, expected, read
 
 DUE: tuple[Case, ...] = (
     ("Ruf die Firma an bis Freitag", "bis Freitag", DEADLINE, "2025-11-21"),
@@ -71,10 +71,44 @@ DUE: tuple[Case, ...] = (
     ("Saal suchen am Wochenende", "am Wochenende", WINDOW, "2025-11-22 2025-11-23"),
     ("Saal suchen zwischen dem 4. und 6. Dezember", "zwischen dem 4. und 6. Dezember", WINDOW, "2025-12-04 2025-12-06"),
     ("Saal suchen bis zur nächsten Sitzung", "bis zur nächsten Sitzung", VAGUE, ""),
-    ("Saal suchen vor Weihnachten", "vor Weihnachten", VAGUE, ""),
     ("Saal suchen so schnell wie möglich", "so schnell wie möglich", VAGUE, ""),
     ("Saal suchen in den nächsten Tagen", "in den nächsten Tagen", VAGUE, ""),
     ("Saal suchen nach dem 15. März", "nach dem 15. März", VAGUE, ""),
+    ("Saal suchen vor Weihnachten", "vor Weihnachten", DEADLINE, "2025-12-24"),
+    (
+        "Saal spätestens zehn Tage vor der Messe am 5. März buchen",
+        "spätestens zehn Tage vor der Messe am 5. März",
+        DEADLINE,
+        "2026-02-23",
+    ),
+    ("Am Tag vor dem 5. März packen", "Am Tag vor dem 5. März", DEADLINE, "2026-03-04"),
+    (
+        "Innerhalb von zwei Wochen nach dem 5. März liefern",
+        "Innerhalb von zwei Wochen nach dem 5. März",
+        DEADLINE,
+        "2026-03-19",
+    ),
+    ("Dienstag in drei Wochen anrufen", "Dienstag in drei Wochen", DEADLINE, "2025-12-16"),
+    ("Heute in einer Woche anrufen", "Heute in einer Woche", DEADLINE, "2025-11-27"),
+    ("Übernächsten Dienstag anrufen", "Übernächsten Dienstag", DEADLINE, "2025-12-02"),
+    ("Bis Ende übernächster Woche liefern", "Bis Ende übernächster Woche", DEADLINE, "2025-12-05"),
+    ("Bis zum letzten Arbeitstag im Januar zahlen", "Bis zum letzten Arbeitstag im Januar", DEADLINE, "2026-01-30"),
+    ("Am ersten Dienstag des nächsten Monats zahlen", "Am ersten Dienstag des nächsten Monats", DEADLINE, "2025-12-02"),
+    ("Bis zum 28. liefern", "Bis zum 28", DEADLINE, "2025-11-28"),
+    ("Bis zum 3. des nächsten Monats zahlen", "Bis zum 3. des nächsten Monats", DEADLINE, "2025-12-03"),
+    ("Mittwochnachmittag anrufen", "Mittwochnachmittag", DEADLINE, "2025-11-26"),
+    ("Bis Donnerstagabend anrufen", "Bis Donnerstagabend", DEADLINE, "2025-11-27"),
+    ("Bis Freitag um 14 Uhr, 5. Dezember, anrufen", "Bis Freitag um 14 Uhr, 5. Dezember", DEADLINE, "2025-12-05"),
+    ("Bis nächsten Dienstag (2.12.) anrufen", "Bis nächsten Dienstag (2.12.)", DEADLINE, "2025-12-02"),
+    ("In der zweiten Märzwoche liefern", "In der zweiten Märzwoche", WINDOW, "2026-03-09 2026-03-15"),
+    ("Im nächsten März liefern", "Im nächsten März", WINDOW, "2026-03-01 2026-03-31"),
+    ("Bis Ostern drucken", "Bis Ostern", DEADLINE, "2026-04-05"),
+    ("Idealerweise Montag, spätestens Mittwoch", "spätestens Mittwoch", DEADLINE, "2025-11-26"),
+    ("Jeden Montag anrufen", "Jeden Montag", RECURRING, "2025-11-24"),
+    ("Alle 2 Wochen anrufen", "Alle 2 Wochen", RECURRING, "2025-11-21"),
+    ("Am ersten Dienstag jedes Monats anrufen", "Am ersten Dienstag jedes Monats", RECURRING, "2025-12-02"),
+    ("Donnerstags anrufen", "Donnerstags", RECURRING, "2025-11-27"),
+    ("Monatlich bis zum 5. zahlen", "Monatlich bis zum 5", RECURRING, "2025-12-05"),
 )
 
 NOT_DUE = (
@@ -98,9 +132,7 @@ NOT_DUE = (
     "für 10 Personen",
     "in drei Schritten",
     "vor zwei Wochen",
-    "alle 2 Wochen",
     "2 Tage pro Woche",
-    "jeden Montag",
     "letzten Freitag",
     "seit März",
     "seit 2024",
@@ -108,6 +140,10 @@ NOT_DUE = (
     "Haushalt 2026",
     "Tel. 0211 123456",
     "bis 31. Februar",
+    "Bis zum 3. Entwurf",
+    "Den wöchentlichen Bericht schreiben",
+    "Alle Rechnungen prüfen",
+    "Frohe Weihnachten wünschen",
 )
 
 

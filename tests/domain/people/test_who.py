@@ -2,6 +2,7 @@
 
 import pytest
 
+from benchmarks.work import calls
 from domain.people import Evidence, OwnerState, Person, Reason, fold, named_in, who
 
 CERTAIN, LIKELY, OUTSIDE = OwnerState.CERTAIN, OwnerState.LIKELY, OwnerState.OUTSIDE
@@ -139,3 +140,8 @@ def test_an_answer_never_overrules_a_whole_name() -> None:
 )
 def test_fold(text: str, folded: str) -> None:
     assert fold(text) == folded
+
+
+def test_a_name_that_is_nobodys_is_quickly_held_against_a_whole_team() -> None:
+    team = [Person(id=n, name=f"Anke{n} Maes{n}", given_name=f"Anke{n}") for n in range(300)]
+    assert calls(lambda: who("Wout Vermeulen", team)) < 60 * len(team)

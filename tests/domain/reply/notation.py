@@ -1,20 +1,52 @@
-"""Cases of replies, written compactly: `2 done | 3 blocked: legal | ?`.
+"""Cases of replies, written compactly: `2 done | 3 blocked: legal | * not yet until 2026-01-23 | ?`.
 
-A saying is what it is about and its move: `*` the only item, `2,#14`, `all but 2`, or `"words of a title"`. `?` is
-something that was left over, wherever it stands.
+A saying is what it is about and what is said: `*` the only item, `2,#14`, `all but 2`, or `"words of a title"`. `?` is
+something that was not understood, and nothing else is.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 from pathlib import Path
+from typing import assert_never
+from zoneinfo import ZoneInfo
 
-from domain.move import Mark, Move, MyPart, Note, NotMine, Snooze
-from domain.reply import About, Everything, Named, Numbers, Only, Reply, reply
+from domain.move import Mark, Move, MyPart, Note, NotMine, SetDue, Snooze
+from domain.people import Person
+from domain.reply import (
+    About,
+    Act,
+    Affirmed,
+    Asked,
+    Away,
+    Context,
+    Correct,
+    Declined,
+    Everything,
+    Give,
+    Named,
+    Names,
+    NotYet,
+    Numbers,
+    Only,
+    Perhaps,
+    Remind,
+    Reply,
+    Saying,
+    Seen,
+    Unknown,
+    reply,
+)
 
 CASES = Path(__file__).parent / "cases"
-TODAY = date(2026, 1, 20)  # a Tuesday
+NOW = datetime(2026, 1, 20, 10, tzinfo=ZoneInfo("Europe/Brussels"))  # a Tuesday
+TODAY = NOW.date()
+PEOPLE = [
+    Person(id=number, name=name, given_name=name.split()[0])
+    for number, name in enumerate(("Karim Haddad", "Lotte Claes", "Tom Maes", "Dana Peeters"), start=1)
+]
+CONTEXT = Context(now=NOW, names=Names.of(PEOPLE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +60,7 @@ class Case:
 
     @property
     def read(self) -> str:
-        return noted(reply(self.text, TODAY))
+        return noted(reply(self.text, CONTEXT))
 
 
 def cases() -> Iterator[Case]:
@@ -41,9 +73,29 @@ def cases() -> Iterator[Case]:
 
 def noted(read: Reply) -> str:
     """A reply in the notation."""
-    said = [f"{_about(saying.about)} {_move(saying.move)}" for saying in read.sayings]
-    away = [f"away {read.away.until}"] if read.away else []
-    return " | ".join([*said, *away, *["seen"] * read.is_seen, *["?"] * bool(read.leftover)])
+    return " | ".join(map(_act, read.acts))
+
+
+def _act(act: Act) -> str:
+    match act:
+        case Saying(about, what):
+            return f"{_about(about)} {_what(what)}"
+        case Away(until):
+            return f"away {until}"
+        case Asked():
+            return "asked"
+        case Seen():
+            return "seen"
+        case Affirmed(is_yes):
+            return "yes" if is_yes else "no"
+        case Declined():
+            return "none"
+        case Correct(acts):
+            return "not meant; " + " ".join(map(_act, acts))
+        case Unknown():
+            return "?"
+        case _:
+            assert_never(act)
 
 
 def _about(about: About) -> str:
@@ -62,12 +114,28 @@ def _about(about: About) -> str:
             return f'"{words}"'
 
 
+def _what(what: object) -> str:
+    match what:
+        case NotYet(until):
+            return f"not yet until {until}" if until else "not yet"
+        case Perhaps():
+            return "perhaps"
+        case Remind(at, on):
+            return f"remind {at or on or 'later'}"
+        case Give(who, is_sure):
+            return f"give {who}" if is_sure else f"give {who}?"
+        case _:
+            return _move(what)  # type: ignore[arg-type]  # a move by now
+
+
 def _move(move: Move) -> str:
     match move:
         case Mark(status, note, is_ongoing):
             return ("ongoing" if is_ongoing else str(status)) + (f": {note}" if note else "")
         case Snooze(until):
             return f"snooze {until}"
+        case SetDue(due):
+            return f"due {due.end}" if due else "due never"
         case NotMine():
             return "not mine"
         case MyPart():

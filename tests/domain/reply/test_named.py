@@ -21,7 +21,7 @@ TITLES = {
     8: "Renouvellement des licences Azure",
 }
 ITEMS = [
-    (number, Task(number=number + 10, title=title, description="Call the vendor about it.", meeting=MEETING))
+    Task(number=number + 10, title=title, description="Call the vendor about it.", meeting=MEETING)
     for number, title in TITLES.items()
 ]
 
@@ -60,4 +60,4 @@ def test_named(words: str, positions: list[int]) -> None:
 
 
 def test_a_task_shown_twice_is_found_once() -> None:
-    assert len(named("teradata", [ITEMS[0], (9, ITEMS[0][1])])) == 1
+    assert len(named("teradata", [ITEMS[0], ITEMS[0]])) == 1

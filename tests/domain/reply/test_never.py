@@ -3,7 +3,7 @@
 import pytest
 
 from domain.reply import reply
-from tests.domain.reply.notation import TODAY
+from tests.domain.reply.notation import CONTEXT
 from tests.domain.reply.test_laws import closes
 
 ENGLISH = """
@@ -242,4 +242,4 @@ SENTENCES = [(sentence, words) for table, words in WORDS.items() for sentence in
 @pytest.mark.parametrize(("sentence", "words"), SENTENCES, ids=[sentence for sentence, _ in SENTENCES])
 def test_nothing_is_closed(sentence: str, words: str) -> None:
     said = [form.format(sentence.format(d=word)) for word in words.split("|") for form in FORMS]
-    assert [text for text in said if closes(reply(text, TODAY))] == []
+    assert [text for text in said if closes(reply(text, CONTEXT))] == []

@@ -1,14 +1,13 @@
 """Whatever is pasted, reading it ends, and without an exception."""
 
 import random
-import sys
-from types import FrameType
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from benchmarks.reading import HOSTILE, HOSTILE_HTML, filled
+from benchmarks.work import calls
 from domain.summary import Pasted, is_notes, read
 from tests.domain.summary.samples import POSTED, samples
 
@@ -68,17 +67,4 @@ def _pasted(unit: str, kibibytes: int) -> Pasted:
 
 
 def _calls(pasted: Pasted) -> int:
-    """How many functions reading calls, in Python and in C: the same on every machine, unlike seconds."""
-    count = 0
-
-    def called(_frame: FrameType, event: str, _of: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    read(pasted, POSTED)  # what is made once, is made now
-    sys.setprofile(called)
-    try:
-        read(pasted, POSTED)
-    finally:
-        sys.setprofile(None)
-    return count
+    return calls(lambda: read(pasted, POSTED))

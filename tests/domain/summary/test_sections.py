@@ -128,3 +128,8 @@ def test_an_agenda_ends_at_a_keyword() -> None:
 
 def test_an_agenda_alone_holds_no_task() -> None:
     assert _titles("House group\n\nAgenda:\n1. Roof (Wim)\n2. Action list (all)\n3. Paint") == []
+
+
+def test_a_heading_of_hundreds_of_letters_heads_nothing() -> None:
+    assert kind_of(f"Tasks{' (a)' * 90}", marked=False) is Kind.TASKS
+    assert kind_of(f"Tasks{' (a)' * 999}", marked=False) is None

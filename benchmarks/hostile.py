@@ -1,0 +1,197 @@
+"""What strangers can cost us: memory, CPU and waiting, for inputs made to cost a lot.
+
+`python -m benchmarks.hostile`. The bot is a process of its own, with sign-in, whose memory and CPU the kernel tells
+(Linux). Another input is one more line of INPUTS.
+"""
+
+import asyncio
+import gzip
+import json
+import os
+import signal
+import sys
+import time
+from asyncio.subprocess import DEVNULL, PIPE, Process
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import aiohttp
+
+import bot.teams.keys
+from bot.app import serving
+from bot.settings import Settings
+from tests.bot.identity import GOOD, OTHER_KEY, SERVICE, OpenId, Token
+from tests.bot.kit import TENANT, in_channel
+
+HALF_SENT, PACKED, FORGERS = 200, 10, 4
+BODY = 2 * 2**20  # bytes that a half-sent request says will come
+HOURS = 2 * 3600.0
+SETTLE = 2.0  # seconds in which a server takes what it will take
+MIB = 2**20
+POST = "POST /api/messages HTTP/1.1\r\nHost: bot\r\nContent-Type: application/json\r\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Bot:
+    """The process, and the key server it asks."""
+
+    process: Process
+    port: int
+    keys: OpenId
+    http: aiohttp.ClientSession
+
+    @property
+    def memory(self) -> float:
+        """MiB resident."""
+        pages = int(Path(f"/proc/{self.process.pid}/statm").read_text("ascii").split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE") / MIB
+
+    @property
+    def cpu(self) -> float:
+        """Seconds since its start."""
+        fields = Path(f"/proc/{self.process.pid}/stat").read_text("ascii").rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+    async def post(self, body: bytes, **headers: str) -> int:
+        """The status of a POST."""
+        sent_as = {"Content-Type": "application/json"} | headers
+        url = f"http://127.0.0.1:{self.port}/api/messages"
+        async with self.http.post(url, data=body, headers=sent_as) as response:
+            return response.status
+
+    async def wait(self) -> float:
+        """Seconds that somebody waits who has every right to an answer."""
+        began = time.perf_counter()
+        assert await self.post(chatter(), Authorization=GOOD.header) == 201
+        return time.perf_counter() - began
+
+
+def chatter() -> bytes:
+    """What the bot hears and answers nothing to."""
+    return json.dumps(in_channel("shall we have lunch?", serviceUrl=SERVICE, id=f"m-{time.monotonic()}")).encode()
+
+
+async def half_sent(bot: Bot, token: str, size: int) -> str:
+    """Many requests, each but its last byte."""
+    before = bot.memory
+    async with AsyncExitStack() as stack:
+        named = f"Authorization: {token}\r\n" if token else ""
+        for _ in range(HALF_SENT):
+            _, writer = await asyncio.open_connection("127.0.0.1", bot.port)
+            stack.callback(writer.close)
+            writer.write(f"{POST}{named}Content-Length: {size}\r\n\r\n".encode() + b'"' + b"x" * (size - 2))
+        await asyncio.sleep(SETTLE)
+        return f"{bot.memory - before:.0f} MiB"
+
+
+async def half_sent_by_strangers(bot: Bot) -> str:
+    """Without a token."""
+    return await half_sent(bot, "", BODY)
+
+
+async def half_sent_by_teams(bot: Bot) -> str:
+    """With a good one."""
+    return await half_sent(bot, GOOD.header, BODY // 2)
+
+
+async def packed(bot: Bot) -> str:
+    """2 KB that unpack to a body full of empty lists."""
+    body = gzip.compress(b"[" + b"[]," * (BODY // 3 - 2) + b"[]]")
+    before = bot.cpu
+    for _ in range(PACKED):
+        await bot.post(body, **{"Content-Encoding": "gzip"})
+    return f"{(bot.cpu - before) / PACKED * 1000:.0f} ms of CPU for {len(body)} bytes"
+
+
+async def forged(bot: Bot) -> str:
+    """Invented key ids while the key server hangs and our list is two hours old."""
+    await bot.wait()
+    bot.process.send_signal(signal.SIGUSR1)
+    bot.keys.hold = asyncio.Event()
+    tokens = (Token(SERVICE, key=OTHER_KEY, kid=f"invented-{n}").header for n in range(FORGERS))
+    forgers = [asyncio.create_task(bot.post(chatter(), Authorization=token)) for token in tokens]
+    await bot.keys.waited()
+    waited = await bot.wait()
+    bot.keys.hold.set()
+    bot.keys.hold = None
+    await asyncio.gather(*forgers)
+    return f"a good request waits {waited:.2f} s"
+
+
+async def stopped(bot: Bot) -> str:
+    """SIGTERM while requests are half-sent; the last of all inputs."""
+    async with AsyncExitStack() as stack:
+        for rest in ("", f"Authorization: {GOOD.header}\r\nContent-Length: 9\r\n\r\n"):
+            _, writer = await asyncio.open_connection("127.0.0.1", bot.port)
+            stack.callback(writer.close)
+            writer.write(f"{POST}{rest}".encode())
+        await bot.wait()
+        began = time.perf_counter()
+        bot.process.terminate()
+        await bot.process.wait()
+        return f"ends after {time.perf_counter() - began:.1f} s"
+
+
+INPUTS: dict[str, Callable[[Bot], Awaitable[str]]] = {
+    f"{HALF_SENT} half-sent requests without a token": half_sent_by_strangers,
+    f"{HALF_SENT} half-sent requests with a good one": half_sent_by_teams,
+    "2 KB of gzip": packed,
+    f"{FORGERS} forged tokens, key server hangs": forged,
+    "SIGTERM among half-sent requests": stopped,
+}
+
+
+@asynccontextmanager
+async def running() -> AsyncIterator[Bot]:
+    """A fresh bot over an empty database."""
+    with TemporaryDirectory(prefix="followup-hostile-") as folder:
+        async with OpenId() as keys, aiohttp.ClientSession() as http:
+            ours = (f"sqlite:///{folder}/hostile.db", f"{keys.url}/openid")
+            command = (sys.executable, "-m", "benchmarks.hostile", *ours)
+            process = await asyncio.create_subprocess_exec(*command, stdout=PIPE, stderr=DEVNULL)
+            assert process.stdout
+            yield Bot(process, int(await process.stdout.readline()), keys, http)
+            with suppress(ProcessLookupError):
+                process.kill()
+            await process.wait()
+
+
+async def serve(database_url: str, openid_metadata_url: str) -> None:
+    """The bot; SIGUSR1 makes its keys two hours older."""
+    settings = Settings.model_construct(
+        app_id="app-1",
+        app_password="-",  # noqa: S106 - never sent anywhere
+        app_tenant_id=TENANT,
+        database_url=database_url,
+        host="127.0.0.1",
+        openid_metadata_url=openid_metadata_url,
+        port=0,
+        service_hosts=("localhost",),
+        tick_seconds=0,
+    )
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+    loop.add_signal_handler(signal.SIGTERM, stop.set)
+    loop.add_signal_handler(signal.SIGUSR1, _age)
+    async with serving(settings) as port:
+        sys.stdout.write(f"{port}\n")
+        sys.stdout.flush()
+        await stop.wait()
+
+
+def _age() -> None:
+    setattr(bot.teams.keys, "monotonic", lambda: time.monotonic() + HOURS)  # noqa: B010 - it is an import there
+
+
+async def main() -> None:
+    """The table, each input against a bot of its own."""
+    for name, cost in INPUTS.items():
+        async with running() as bot:
+            await bot.wait()
+            print(f"{name:<45} {await cost(bot)}", flush=True)
+
+
+if __name__ == "__main__":
+    asyncio.run(serve(*sys.argv[1:]) if sys.argv[1:] else main())

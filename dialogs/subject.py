@@ -1,0 +1,111 @@
+"""Which task a question is about: by number, by words of its title, or the only one there is."""
+
+from collections.abc import Sequence
+
+from dialogs.answer import Answer, Item, ListKind, NotFound, WhichOne
+from dialogs.rights import allowed, open_for, referred, refused_here
+from dialogs.turn import Turn
+from domain import asking
+from domain.command import Ask, Subject, Topic
+from domain.glossary import in_words
+from domain.people import fold
+from domain.reply import Reference
+from domain.reply.named import named
+from domain.rights import Act
+from domain.task import Task
+from storage import NewListing
+
+MOST_MEANT = 5  # tasks among which somebody is asked to choose
+MOST_NUMBERS = 8  # of one question
+
+
+async def about_one(turn: Turn, asked: Ask) -> Task | Answer:
+    """The task that is meant, or the answer where it is none, or not one."""
+    words, references = words_of(asked.about), asked.about.references
+    if words and (found := await matching(turn, words)):
+        return await _one_of(turn, asked.topic, found)
+    if references:
+        return await _numbered(turn, asked.topic, references)
+    return NotFound(words) if words else await _only(turn, asked.topic)
+
+
+async def told_which(turn: Turn, references: tuple[Reference, ...]) -> Ask | None:
+    """Numbers alone, after we asked which one a question is about: that question; None where none waits."""
+    shown = await turn.store.lists.newest(turn.chat, turn.sender)
+    topic = asking.topic(shown.asked) if shown else None
+    return Ask(topic, Subject(references=references)) if topic else None
+
+
+def words_of(about: Subject) -> str:
+    """What it is called, where that is more than numbers: figures may belong to it ("windows 365")."""
+    return " ".join([about.words, *map(str, about.references)]) if about.words else ""
+
+
+async def matching(turn: Turn, words: str) -> tuple[Task, ...]:
+    """The tasks that words mean: the sender's own open ones before others, open ones before closed."""
+    meant = await in_meant_words(turn, words)
+    own = await open_for(turn, Act.SEE)
+    return named(meant, own) or await of_anybody(turn, meant)
+
+
+async def of_anybody(turn: Turn, meant: str) -> tuple[Task, ...]:
+    """The tasks that hold these words, as far as the sender may see them here: open ones, else closed ones."""
+    if await refused_here(turn, Act.SEE):
+        return ()
+    tasks, _ = await turn.store.about(turn.place, turn.sender, fold(meant))
+    still_open = tuple(task for task in tasks if not task.status.closed)
+    return still_open or tasks or await _nearly(turn, meant)
+
+
+async def in_meant_words(turn: Turn, words: str) -> str:
+    """What somebody typed, as their team means it."""
+    return in_words(words, await turn.store.glossary.known_to(turn.place, turn.sender))
+
+
+async def item(turn: Turn, task: Task) -> Item:
+    """A task as it is told of here."""
+    return (await items(turn, (task,)))[0]
+
+
+async def items(turn: Turn, tasks: Sequence[Task]) -> tuple[Item, ...]:
+    """In their own chat with the sender's numbers, elsewhere with the tasks' own."""
+    shown = await turn.store.lists.numbered(turn.sender, tasks) if turn.is_personal else [(None, t) for t in tasks]
+    return tuple(Item(number, task) for number, task in shown)
+
+
+async def _nearly(turn: Turn, words: str) -> tuple[Task, ...]:
+    """Misspelt ones."""
+    return named(words, await turn.store.open_here(turn.place, turn.sender))
+
+
+async def _numbered(turn: Turn, topic: Topic, references: Sequence[Reference]) -> Task | Answer:
+    found = [await referred(turn, reference, Act.SEE) for reference in references[:MOST_NUMBERS]]
+    tasks = tuple(dict.fromkeys(each for each in found if isinstance(each, Task)))
+    return await _one_of(turn, topic, tasks) if tasks else found[0]
+
+
+async def _only(turn: Turn, topic: Topic) -> Task | Answer:
+    """What stood alone before them last, else the only one that is open."""
+    shown = await turn.store.lists.newest(turn.chat, turn.sender)
+    seen = await allowed(turn, Act.SEE, [task for _, task in shown.items]) if shown else ()
+    if len(seen) == 1 and not seen[0].status.closed:
+        return seen[0]
+    tasks = await open_for(turn, Act.SEE)
+    return await _one_of(turn, topic, tasks) if tasks else NotFound()
+
+
+async def _one_of(turn: Turn, topic: Topic, tasks: Sequence[Task]) -> Task | Answer:
+    """That, or which of them; the question is remembered with its list."""
+    if len(tasks) == 1:
+        return tasks[0]
+    new = NewListing(
+        space_id=turn.chat,
+        reader=turn.sender,
+        kind=ListKind.QUESTION,
+        tasks=tasks[:MOST_MEANT],
+        made_at=turn.at,
+        asked=asking.of_topic(topic),
+    )
+    listed = await turn.store.lists.add(new)
+    shown = tuple(Item(number, task) for number, task in listed.items)
+    return WhichOne(topic, shown, max(len(tasks) - MOST_MEANT, 0))

@@ -1,0 +1,30 @@
+"""Who is meant by a name that is typed here: behind a mention, else by name."""
+
+from dialogs.answer import NoSuch, Unchanged
+from dialogs.desk import refresh
+from dialogs.incoming import Words
+from dialogs.turn import Turn
+from domain.people import Evidence, Match, OwnerState, Person, who
+
+
+async def person_named(
+    turn: Turn, name: str, words: Words | None, *, may_be_outside: bool = False
+) -> Person | Unchanged:
+    """The one person a command names here: behind a mention, else by name. Nothing is given to anybody from outside."""
+    plain = name.lstrip("@").strip()
+    found = await _who(turn, plain, words)
+    if found.state is OwnerState.UNKNOWN and not turn.is_personal:
+        await refresh(turn.desk, turn.place, turn.at)  # they may be new here, or all of them to us
+        found = await _who(turn, plain, words)
+    sure = {OwnerState.CERTAIN, OwnerState.LIKELY} | ({OwnerState.OUTSIDE} if may_be_outside else set())
+    if found.person is not None and found.state in sure:
+        return found.person
+    if found.state is OwnerState.AMBIGUOUS:
+        return Unchanged(NoSuch.WHICH_PERSON, ", ".join(person.name for person in found.candidates))
+    return Unchanged(NoSuch.OUTSIDE if found.state is OwnerState.OUTSIDE else NoSuch.NO_PERSON, plain)
+
+
+async def _who(turn: Turn, name: str, words: Words | None) -> Match:
+    roster = await turn.store.people.roster(turn.place, turn.sender)
+    mentioned = await turn.store.people.mentioned(turn.place, words.mentions if words else ())
+    return who(name, roster, Evidence(mentioned))

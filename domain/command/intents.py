@@ -1,0 +1,146 @@
+"""How questions and orders are recognised: by the cues that they need, in any order, and what else they may hold."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from domain.command.asked import Command, Subject
+from domain.command.cues import ASKING, Cue, Word, cued
+from domain.dates import Due, Kind
+from domain.reply import Context, due_in
+from domain.reply.days import span_in
+from domain.reply.references import references
+from domain.reply.roles import Role
+
+_MARKS = {Role.ASKS, Role.END, Role.COMMA, Role.SETS_OFF, Role.QUOTE, Role.JOINING}
+
+
+class Slot(StrEnum):
+    """What an intent can be about."""
+
+    ITEM = "item"  # a number
+    PERSON = "person"
+    WORDS = "words"
+    DAY = "day"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence with its cues; `subject` is what is left of it, `is_question` whether it asks."""
+
+    text: str
+    words: tuple[Word, ...]
+    subject: Subject
+    slots: frozenset[Slot]
+    is_question: bool
+    is_marked: bool  # with a question mark
+    day_words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """One thing that can be asked or ordered; `yes` and `no` are its tests.
+
+    It fits when each of its needs has a word of its own, and every other word is one of those it may hold, or can fill
+    one of its slots. A question that is none by its form needs cues that leave no doubt (`is_plain`).
+    """
+
+    name: str
+    needs: tuple[frozenset[Cue], ...]
+    gives: Callable[[Said], Command | None]
+    yes: tuple[str, ...]
+    no: tuple[str, ...] = ()
+    may: frozenset[Cue] = frozenset()
+    slots: frozenset[Slot] = frozenset()
+    weight: int = 0
+    is_plain: bool = True
+
+
+def said(text: str, context: Context) -> Said:
+    """A sentence read for its cues."""
+    found = cued(text, context.language, context.names)
+    due = due_in(text, context.today) or _period(text, found, context) or _span(text, found, context)
+    start = text.index(due.text) if due else 0
+    end = start + len(due.text) if due else 0
+    rest = [word for word in found if word.token.role not in _MARKS]
+    dated = [word for word in rest if start <= word.token.start < end]
+    is_marked = any(word.token.role is Role.ASKS for word in found)
+    open_words = [word for word in rest if word not in dated and not word.cues and word.token.role is Role.OTHER]
+    people = [text[word.token.start : word.token.end] for word in rest if word.token.role is Role.NAME]
+    numbers = references([word.token for word in rest if word not in dated])
+    subject = Subject(
+        words=_joined(text, open_words),
+        references=numbers,
+        who=people[0] if people else "",
+        until=(due.end or due.start) if due else None,
+        since=due.start if due else None,
+    )
+    slots = {
+        Slot.DAY: bool(due),
+        Slot.ITEM: bool(numbers),
+        Slot.PERSON: bool(people),
+        Slot.WORDS: bool(open_words),
+    }
+    kept = tuple(word for word in rest if word not in dated)
+    filled = frozenset(slot for slot, is_there in slots.items() if is_there)
+    return Said(text, kept, subject, filled, is_marked or _asks(rest), is_marked, due.text if due else "")
+
+
+def _span(text: str, found: Sequence[Word], context: Context) -> Due | None:
+    """A pause "for two weeks" ends then."""
+    span = span_in(text, context.today) if any(Cue.PAUSE in word.cues for word in found) else None
+    return Due(span[1], Kind.DEADLINE, None, span[0], context.today) if span else None
+
+
+def _period(text: str, found: Sequence[Word], context: Context) -> Due | None:
+    """ "this week" is one by itself, whatever stands around it."""
+    at = next((word.token for word in found if Cue.PERIOD in word.cues), None)
+    return due_in(text[at.start : at.end], context.today) if at else None
+
+
+def _asks(rest: Sequence[Word]) -> bool:
+    first = next((word for word in rest if word.cues != {Cue.POLITE}), None)
+    return first is not None and not ASKING.isdisjoint(first.cues)
+
+
+def _joined(text: str, words: Sequence[Word]) -> str:
+    """Words as typed, each run of them whole."""
+    runs: list[list[Word]] = []
+    for word in words:
+        if runs and not text[runs[-1][-1].token.end : word.token.start].strip(" -'’/."):
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    return " ".join(text[run[0].token.start : run[-1].token.end] for run in runs)
+
+
+def fits(intent: Intent, read: Said) -> int:
+    """How well: 0 not at all, else more the more of it is told by cues."""
+    if not read.slots <= intent.slots or (not intent.is_plain and not read.is_question):
+        return 0
+    left = _needed(intent, read.words)
+    if left is None:
+        return 0
+    allowed = intent.may.union({Cue.POLITE}, *intent.needs)
+    if any(word.cues and word.cues.isdisjoint(allowed) for word in left):
+        return 0
+    return 1 + intent.weight + 10 * len(intent.needs) + len(read.words) - len(left)
+
+
+def _needed(intent: Intent, words: Sequence[Word]) -> list[Word] | None:
+    """The words that are left when each need has its own, the longest first; None where one has none."""
+    left = sorted(words, key=lambda word: len(word.cues))
+    for need in intent.needs:
+        found = next((word for word in left if not need.isdisjoint(word.cues)), None)
+        if found is None:
+            return None
+        left.remove(found)
+    return left
+
+
+def best(intents: Sequence[Intent], read: Said) -> Iterator[tuple[int, Intent, Command]]:
+    """Those that fit, the best first; of two alike the one with the first name."""
+    scored = [(fits(intent, read), intent) for intent in intents]
+    for score, intent in sorted(scored, key=lambda pair: (-pair[0], pair[1].name)):
+        if score and (command := intent.gives(read)) is not None:
+            yield score, intent, command

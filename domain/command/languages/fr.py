@@ -1,0 +1,142 @@
+"""French."""
+
+from domain.command.languages.table import Language
+
+FRENCH = Language(
+    what="""quoi | quel | quelle | quels | quelles | qu est ce que | qu est ce qui | que | qu | c est quoi | qu
+        est ce qu""",
+    who="qui | c est qui | qui est ce qui | qui est",
+    whose="à qui | de qui | à qui est | c est à qui",
+    when="""quand | pour quand | quelle date | quel jour | jusqu à quand | combien de temps | d ici quand | c
+        est pour quand | quand est ce que | quand est ce""",
+    why="pourquoi | pour quelle raison | comment ça se fait | comment se fait il que | pour quoi",
+    where="où | où en est | où en sont | comment va | comment avance | comment ça avance | où en sommes nous | où est",
+    how_many="combien | combien de | combien d | nombre de | il en reste combien | il y en a combien",
+    polite="""s il te plaît | s il vous plaît | stp | svp | peux tu | pouvez vous | tu peux | vous pouvez | puis
+        je | je peux | je veux | je voudrais | j aimerais | est ce que | est ce qu | est ce | le | la | les | l
+        | un | une | des | du | de | d | à | au | aux | en | dans | sur | pour | avec | par | ça | cela | ce |
+        cet | cette | ces | c est | c | il | elle | y | on | nous | je | j | tu | vous | me | m | moi | encore |
+        maintenant | actuellement | déjà | toujours | à nouveau | salut | bonjour | hello | bot | juste | ok |
+        donc | et | alors | en fait | quelque chose | ici | là | dois | doit | faut | il faut | est | sont |
+        était | ai | as | a | avons | avez | ont | y a | il y a | a t on | dis moi | dis | donne moi | savoir |
+        merci | exactement | chez | question | petite question | faire | fait | que je | qu il | qu on | sais |
+        sait on | t | n | ne | va | vont""",
+    show="""montre | montre moi | affiche | affiche moi | liste | donne | donne moi | voir | fais voir | aperçu
+        | vue d ensemble | résumé de | résumé | détails | détail | détails de | détails sur | plus sur | plus de
+        détails sur | je veux voir""",
+    stand="""statut | statut de | statut du | statut sur | état | état de | état du | état des lieux | état d
+        avancement | où en est on | où en est on avec | où on en est | on en est où | on en est où avec | où en
+        sommes nous | où en est | où en est le | où en est la | où en sont | où ça en est | des nouvelles | des
+        nouvelles de | des nouvelles du | des nouvelles sur | nouvelles | du nouveau | du nouveau sur | quoi de
+        neuf | quoi de neuf sur | mise à jour | mise à jour sur | avancement | avancement de | avancement du |
+        progrès | comment avance | comment ça avance | et pour | et le | et la | quid | quid de | quid du |
+        dernières nouvelles | point sur | le point sur | ça avance""",
+    opened="""ouvert | ouverte | ouverts | ouvertes | encore ouvert | encore ouverts | en cours | à faire |
+        reste à faire | reste | restant | restants | restantes | il me reste | me reste | me reste t il | pas
+        fini | pas terminé | en suspens | dois faire | dois je faire | dois encore faire | que dois je | je dois
+        faire | encore à faire | sur ma liste | il reste | ai je | j ai""",
+    late="""en retard | retard | retards | dépassé | dépassée | dépassés | échu | échue | échus | hors délai |
+        trop tard | délai dépassé | échéance dépassée | à la traîne""",
+    due="""échéance | échéances | date limite | deadline | deadlines | délai | délais | à rendre | pour quand |
+        attendu | dû | due | dus | prêt | rendre | il le faut | en avez besoin | avez vous besoin | as tu besoin
+        | tombe | arrive à échéance | doit être fini | doit être prêt""",
+    blocked="""bloqué | bloquée | bloqués | bloquées | en attente | attend | coincé | coincés | bloque | à l
+        arrêt | blocages | blocage""",
+    decided="""décidé | décide | convenu | dit | discuté | décisions | décision | conclu | conclusion | résultat
+        | parlé de | on a dit | a t on dit | dit sur | décidé sur | décidé pour""",
+    about="""de quoi | de quoi s agit il | il s agit | s agit il | contexte | le contexte | rappeler le contexte
+        | c est quoi | signifie | veut dire | ça veut dire quoi | expliquer | explique | explique moi |
+        expliquez | plus d infos | infos | info | information | informations | description | consiste | en quoi
+        consiste | sujet | concerne | de quoi ça parle | ça parle de quoi | faire exactement""",
+    source="""demandé | demande ça | demande | veut ça | attribué | assigné | donné | vient | vient ça | d où
+        vient | d où ça vient | ça vient d où | de qui vient | provient | source | origine | quelle réunion | de
+        quelle réunion | dans quelle réunion | créé | ajouté | mis ça | mis sur ma liste | a mis | de la part de
+        qui""",
+    answered="répondu | réagi | donné des nouvelles | confirmé | répond",
+    not_answered="""pas répondu | pas encore répondu | n a pas répondu | n ont pas répondu | n a pas encore
+        répondu | n a pas réagi | pas réagi | pas donné de nouvelles | sans réponse | silencieux | pas de
+        réponse | répond pas | ne répond pas | n a toujours pas répondu""",
+    has="""s occupe | s occupe de | s occupe du | responsable | responsable de | responsable du | en charge | en
+        charge de | en charge du | fait le | fait la | gère | traite | travaille sur | a le | a la | attribué à
+        | assigné à | propriétaire | propriétaire de | suit | s en occupe | est sur | prend | chargé de""",
+    sees="""voit | voient | peut voir | peuvent voir | voir ça | lit | lisent | peut lire | accès | visible |
+        privé | confidentiel | partagé avec | les autres voient | peut lire ça""",
+    bot="""tu es | es tu | t es | qui es tu | t es qui | tu es qui | qui êtes vous | vous êtes qui | c est qui |
+        un bot | un robot | un humain | humain | robot | ce bot | à qui je parle | follow up""",
+    abilities="""sais faire | que sais tu faire | tu sais faire quoi | que peux tu faire | tu peux faire quoi |
+        tu fais quoi | que fais tu | comment tu marches | comment ça marche | comment ça fonctionne | comment
+        fonctionnes tu | que puis je dire | que puis je demander | qu est ce que je peux | commandes | quelles
+        commandes | options | mode d emploi | que comprends tu | à quoi tu sers | tu sers à quoi""",
+    me="je | j | moi | me | m | chez moi | pour moi | à moi | ai je | suis je | dois je",
+    my="mon | ma | mes | à moi | pour moi | le mien | la mienne | les miens | les miennes",
+    tasks="""tâche | tâches | point | points | élément | éléments | chose | choses | action | actions | liste |
+        boulot | travail | trucs | truc | sujets | dossiers""",
+    others="""les autres | autres | l équipe | équipe | tout le monde | les gens | quelqu un | collègues | mes
+        collègues | mon chef | mon boss | d autres""",
+    most="urgent | urgents | le plus urgent | plus urgent | premier | priorité | prioritaire | important | d abord",
+    more="""montre tout | affiche tout | tout montrer | page suivante | liste complète | toute la liste | voir
+        tout | montre le reste | voir plus""",
+    give="""donne | donner | donnez | attribue | attribuer | attribuez | assigne | assigner | passe | passer |
+        transfère | transférer | confie | confier | mets | réassigne | réattribue | donne le | donne la | donne
+        ça | passe le | passe la | attribue le | attribue la""",
+    to="à | au | aux | pour | chez | avec",
+    shift="""décale | décaler | déplace | déplacer | reporte | reporter | repousse | repousser | bouge |
+        postpose | change | changer | mets | mettre | avance | prolonge | remets | modifie | fixe | change la
+        date de | change la date du | change l échéance de | change l échéance du""",
+    deadline="""échéance | échéance de | échéance du | date limite | date limite de | date limite du | deadline
+        | deadline de | deadline du | délai | délai de | délai du | la deadline | l échéance | nouvelle échéance""",
+    by="pour | au | à | le | avant | jusqu au | d ici | d ici le | est | =",
+    remind="""rappelle moi | rappelez moi | rappelle le moi | rappelle moi de | rappelle moi ça | rappelle |
+        relance moi | redemande moi | redemande le moi | redemande | demande moi | redemandez moi | snooze |
+        envoie moi un rappel | rappel | mets un rappel | mets moi un rappel | fais moi un rappel | ping moi |
+        reviens vers moi | préviens moi""",
+    add="""ajoute | ajouter | ajoutez | nouvelle tâche | ajoute une tâche | crée une tâche | créer une tâche |
+        mets sur ma liste | à ajouter""",
+    note="""note | noter | remarque | ajoute une note | ajoute une note à | ajoute une note au | commentaire |
+        note sur | note pour | ajoute un commentaire""",
+    rename="renomme | renommer | appelle | change le titre de | change le titre du",
+    undo="""annule | annuler | annulez | annule ça | annule cela | annuler ça | annulez ça | défais | défaire |
+        défais ça | annule ce que je viens de dire | annule ce que j ai dit | reviens en arrière | retour en
+        arrière | remets comme avant | annule la dernière | undo | oublie ce que j ai dit""",
+    language="""langue | change de langue | change la langue | mets la langue en | parle | parlez | écris |
+        écrivez | réponds en | parle en | parle moi en | écris en | passe en | passe au | passez en | langue en""",
+    speak="en | au",
+    english="anglais",
+    dutch="néerlandais | flamand",
+    french="français | francais",
+    german="allemand",
+    pause="""pause | mets en pause | me mettre en pause | mets moi en pause | silence | tais toi jusqu | pas de
+        messages | pas de rappels | ne me dérange pas | ne pas déranger | plus rien jusqu | arrête jusqu |
+        laisse moi tranquille jusqu""",
+    stop="""stop | arrête | arrêtez | arrêter | arrête de m écrire | arrêtez de m écrire | arrête les messages |
+        arrête de demander | arrête de me demander | arrête de me relancer | plus de messages | plus de rappels
+        | ne m écris plus | ne m écrivez plus | désabonner | me désabonner | désabonne moi | désinscris moi |
+        désinscription | laisse moi tranquille | laissez moi tranquille | fous moi la paix | enlève moi |
+        enlevez moi | retire moi | retire moi de la liste | supprime moi | mute | muet | tais toi | désactive |
+        coupe""",
+    resume="""reprends | reprendre | reprenez | recommence | recommencez | relance les rappels | réactive | je
+        suis de retour | remets en route | réabonne moi | continue les rappels""",
+    settings="""paramètres | réglages | mes paramètres | mes réglages | préférences | mes préférences | options
+        | configuration | quand écris tu | quand envoies tu | mes heures de bureau""",
+    help="bonjour | salut | bonsoir | coucou | aide | aide moi | help | au secours | comment ça marche",
+    glossary="glossaire | lexique | termes",
+    forget="oublie | oublier | supprime le terme",
+    handover="""passation | transférer tout | transfère tout | donne tout | passe tout | transfert | transfère |
+        transférer | attribue tout | donne toutes les tâches | passe toutes les tâches""",
+    from_="de | du | tout de | toutes les tâches de | toutes | tout",
+    none="aucun | aucune | personne | rien",
+    everything="tout | tous | toutes | toutes les tâches | toutes mes tâches | toute la liste | l ensemble",
+    delete="supprime | supprimer | efface | effacer | enlève | enlever | retire | retirer | annule | annuler | jette",
+    change="change | modifie | corrige | changer | modifier",
+    apology="""svp | stp | s il te plaît | s il vous plaît | pardon | désolé | désolée | oups | non | erreur |
+        mauvais numéro | mauvaise tâche | je me suis trompé | je me suis trompée | merci | euh | zut | mince""",
+    no_day="aucun | aucune | aucune date | sans date | sans échéance | jamais | supprimer | enlever",
+    period="""cette semaine | la semaine prochaine | semaine prochaine | ce mois | ce mois ci | le mois prochain
+        | aujourd hui | demain | cette année | ce trimestre""",
+    status="statut | status",
+    waiting="attente | en attente | qui attend quoi",
+    done="fini | finie | terminé | terminée | fait | faite | prêt | prête | réglé",
+    add_label="todo | à faire | nouveau | tâche | ne pas oublier",
+    add_ends="",
+    give_ends="",
+)

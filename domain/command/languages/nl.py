@@ -1,0 +1,148 @@
+"""Dutch."""
+
+from domain.command.languages.table import Language
+
+DUTCH = Language(
+    what="wat | welk | welke | wat is | wat zijn | wa",
+    who="wie | wie is | wie zijn",
+    whose="van wie | wiens | van wie is | aan wie",
+    when="""wanneer | tegen wanneer | welke datum | welke dag | tot wanneer | hoe lang heb ik | hoeveel tijd |
+        hoelang heb ik | hoe lang nog | vanaf wanneer""",
+    why="waarom | hoezo | hoe komt het dat | waarvoor | voor wat | waarom heb | waarom ben | waarom krijg",
+    where="""waar | hoe ver | hoever | hoe is het met | hoe gaat het met | hoe staat het met | hoe zit het met |
+        hoe loopt""",
+    how_many="hoeveel | hoe veel | aantal | hoeveel stuks",
+    polite="""alsjeblieft | aub | alstublieft | kan je | kun je | kunt u | kan ik | mag ik | zou je | wil je |
+        ik wil | ik zou | graag | eens | even | nog eens | de | het | een | van | voor | op | in | met | aan |
+        over | dat | dit | die | deze | nog | nu | momenteel | al | weer | opnieuw | hey | hoi | hallo | bot |
+        gewoon | ok | dus | en | dan | eigenlijk | iets | er | hier | we | wij | je | jij | u | jullie | moet |
+        moeten | is | zijn | was | heb | hebben | heeft | wordt | ben | zal | vraag | vraagje | zeg | vertel |
+        vertel me | geef me | weten | bedankt | precies | juist | bij | ik | me | mij | ge | gij | nog te | zeg
+        eens | bon | zo | ga | gaat | is er | zijn er | heb je | hebt ge | weet je""",
+    show="""toon | toon me | laat zien | laat me zien | geef | geef me | lijst | lijst op | bekijk | overzicht |
+        overzicht van | samenvatting van | details | details van | details over | detail | meer over | meer info
+        over | wat houdt | toon eens | mag ik zien""",
+    stand="""status | status van | status over | status bij | status voor | stand | stand van zaken | stand van
+        zaken van | stand van zaken rond | stand van zaken bij | hoe staat het | hoe staat het met | hoe ver
+        staan we | hoe ver staan we met | hoever staan we | waar staan we | waar staan we met | hoe ver zijn we
+        | hoe ver zijn we met | hoever zijn we | nieuws | nieuws over | nieuws van | al nieuws | al nieuws over
+        | iets nieuws | iets nieuws over | update over | update van | update | updates | vooruitgang | hoe loopt
+        het | hoe loopt het met | wat met | en wat met | hoe zit het met | hoe gaat het met | laatste nieuws |
+        laatste stand""",
+    opened="""open | nog open | openstaand | openstaande | te doen | nog te doen | over | resterend | blijft
+        over | rest er | nog doen | moet doen | moet ik doen | moet ik nog doen | nog moet doen | nog op mijn
+        lijst | op mijn lijst | op mijn bord | op mijn lijstje | niet klaar | niet af | onafgewerkt | staat er
+        nog | staat nog open | staan nog open | staat open | staan open | staat er open | heb ik | heb ik nog |
+        ligt bij mij | nog voor mij""",
+    late="""te laat | laat | over tijd | over de deadline | achterstallig | achterstand | achter | achter op
+        schema | achterop | verlopen | vervallen | gemist | deadline gemist | over datum | overtijd""",
+    due="""deadline | deadlines | tegen | moet klaar | klaar zijn | af zijn | moet af | verwacht | vervalt |
+        vervaldag | einddatum | streefdatum | op tijd | nodig | heb je het nodig | hebben jullie het nodig |
+        moet het klaar | in te leveren | valt""",
+    blocked="""geblokkeerd | wacht | wachten | wachtend | vast | zit vast | zitten vast | on hold | blokkeert |
+        in de wacht | blokkerend | hangt""",
+    decided="""beslist | besloten | afgesproken | gezegd | besproken | afspraken | beslissing | beslissingen |
+        conclusie | uitkomst | zeiden we | hebben we gezegd | overeengekomen | gezegd over | gezegd geweest |
+        spraken we af | besproken over""",
+    about="""waarover | over wat | context | achtergrond | betekent | bedoel je | bedoeld | bedoelen | bedoelt |
+        bedoelt ge | uitleg | meer uitleg | leg uit | meer info | info | informatie | beschrijving |
+        omschrijving | houdt in | inhoudt | gaat het over | gaat dit over | gaat over | precies doen | moet ik
+        precies | houdt dat in""",
+    source="""gevraagd | vraagt dit | vroeg | vroeg dit | wil dit | wou dit | toegewezen | gegeven | komt dit |
+        komt dat | komt het | vandaan | komt dit vandaan | komt dat vandaan | van wie komt | afkomstig | bron |
+        welke vergadering | welke meeting | uit welke vergadering | uit welke meeting | aangemaakt | toegevoegd
+        | op mijn lijst gezet | van waar | waar komt | door wie""",
+    answered="""geantwoord | gereageerd | beantwoord | iets laten weten | iets van zich laten horen | bevestigd
+        | update gegeven""",
+    not_answered="""niet geantwoord | nog niet geantwoord | niet gereageerd | nog niet gereageerd | niets laten
+        weten | nog niets laten weten | niets van zich laten horen | geen antwoord | geen antwoord gegeven |
+        stil | zwijgt | geen reactie | geen update gegeven | antwoordt niet | reageert niet""",
+    has="""heeft | doet | eigenaar | eigenaar van | verantwoordelijk | verantwoordelijk voor | bezig met | is
+        bezig met | werkt aan | behandelt | volgt | volgt op | toegewezen aan | trekt | doet er | zit op | is
+        bezig aan | moet doen | zorgt voor | neemt""",
+    sees="""ziet | zien | kan zien | leest | kan lezen | meelezen | leest mee | toegang | zichtbaar | privé |
+        vertrouwelijk | krijgt te zien | anderen zien | delen | gedeeld met | mag zien | kunnen zien | ziet dit""",
+    bot="""jij | ben jij | ben je | wie ben je | wie ben jij | wat ben jij | wat ben je | een bot | robot | een
+        mens | mens | wie is dit | met wie spreek ik | deze bot | follow up""",
+    abilities="""kan je doen | wat kan je | wat kan je allemaal | wat kun je | wat kun je allemaal | wat kan jij
+        | wat doe je | wat doet deze bot | hoe werk je | hoe werkt dit | hoe werkt het | hoe werkt deze bot |
+        wat kan ik zeggen | wat kan ik vragen | wat kan ik typen | commando s | commandos | welke commando s |
+        opties | mogelijkheden | handleiding | uitleg over de bot | wat begrijp je""",
+    me="ik | mij | me | bij mij | voor mij | aan mij | mezelf | heb ik | ben ik",
+    my="mijn | mijne | van mij | voor mij | bij mij | m n | mijn eigen",
+    tasks="""taak | taken | punt | punten | item | items | ding | dingen | actie | acties | actiepunt |
+        actiepunten | lijst | lijstje | werk | opdracht | opdrachten | takenlijst | to do lijst | openstaande
+        punten""",
+    others="""anderen | de anderen | andere mensen | het team | team | iedereen | mensen | iemand | collega s |
+        mijn baas | de rest | de collega s""",
+    most="""dringend | dringendst | dringendste | eerst | prioriteit | belangrijk | belangrijkst | belangrijkste
+        | volgende""",
+    more="""toon alles | toon meer | alles tonen | meer | volgende pagina | hele lijst | volledige lijst | toon
+        de rest | laat alles zien""",
+    give="""geef | geef door | wijs toe | wijs | toewijzen | zet over | draag over | overdragen | schuif door |
+        geef het | geef dat | geef dit | wijs het toe | wijs dit toe | zet | zet op naam | geef maar""",
+    to="aan | naar | toe aan | op naam van | bij | door aan | over aan",
+    shift="""verschuif | verschuiven | verplaats | verplaatsen | verzet | stel uit | uitstellen | zet | schuif |
+        schuif door | verleng | wijzig | verander | maak er van | verander de deadline van | verzet de deadline
+        van | zet deadline | stel in""",
+    deadline="""deadline | deadline van | deadline voor | de deadline | nieuwe deadline | einddatum | einddatum
+        van | termijn | vervaldag | uiterlijk | streefdatum | deadline is""",
+    by="tegen | naar | tot | voor | op | vóór | is | =",
+    remind="""herinner me | herinner mij | herinner me aan | herinner me eraan | herinner me er aan | herinner
+        mij aan | herinner | ping me | vraag me opnieuw | vraag het me | vraag het me opnieuw | vraag me | vraag
+        opnieuw | vraag het opnieuw | sluimer | snooze | kom terug | kom er op terug | kom erop terug | stuur me
+        een herinnering | herinnering | zet een herinnering | maak een herinnering | laat me het weten""",
+    add="""voeg toe | voeg | toevoegen | nieuwe taak | taak toevoegen | maak een taak | maak een taak aan | maak
+        taak | noteer taak | nieuw punt | zet op mijn lijst | zet op de lijst | voeg een taak toe | extra taak |
+        toe te voegen""",
+    note="""notitie | nota | noteer | noteer bij | notitie bij | nota bij | opmerking | opmerking bij | schrijf
+        op | voeg notitie toe | voeg een notitie toe aan""",
+    rename="hernoem | hernoemen | noem | verander de titel van | wijzig de titel van",
+    undo="""ongedaan | ongedaan maken | maak ongedaan | maak dat ongedaan | maak het ongedaan | maak da ongedaan
+        | terugdraaien | draai terug | draai dat terug | draai het terug | neem terug | zet terug | herstel |
+        vergeet wat ik zei | laat maar zo | annuleer dat | annuleer mijn laatste | undo | stap terug""",
+    language="""taal | zet taal op | verander taal | verander taal naar | wijzig taal | spreek | praat | schrijf
+        | antwoord in | schrijf in | praat in | spreek in | schakel over naar | overschakelen naar | zet de taal
+        op | verander de taal naar | zet over naar""",
+    speak="in | in het | naar | op | liever in | liever in het",
+    english="engels",
+    dutch="nederlands | vlaams",
+    french="frans",
+    german="duits",
+    pause="""pauze | pauzeer | pauzeren | pauzeer mij | even stil | wees stil | geen berichten | geen
+        herinneringen | niet storen | stil tot | zwijg tot | stop tot | stilte tot | laat me met rust tot | zet
+        op pauze | even pauze | pauzeer tot""",
+    stop="""stop | stoppen | stop met vragen | stop met berichten | stop met die berichten | stoppen met die
+        berichten | stop met sturen | stop met zagen | uitschrijven | schrijf me uit | schrijf mij uit | geen
+        berichten meer | geen herinneringen meer | laat me met rust | laat mij met rust | stuur me niets meer |
+        stuur mij niets meer | stuur niks meer | haal me van de lijst | verwijder mij | verwijder me | verwijder
+        me uit de lijst | zwijg | hou op | hou op met vragen | zet uit | mute | dempen | demp | afmelden | meld
+        me af | ik wil geen berichten meer""",
+    resume="""hervat | hervatten | herneem | hernemen | terug aan | zet aan | zet weer aan | begin opnieuw |
+        begin weer | ik ben terug | ben terug | heractiveer | weer berichten | terug actief""",
+    settings="""instellingen | voorkeuren | mijn instellingen | mijn voorkeuren | opties | configuratie |
+        wanneer schrijf je | wanneer stuur je | hoe vaak stuur je | mijn kantooruren | instellen | instellingen
+        wijzigen""",
+    help="hoi | hallo | dag | goeiemorgen | goedemorgen | goeiedag | help | hulp | help me | hoe werkt dit",
+    glossary="woordenlijst | glossarium | termen",
+    forget="vergeet | verwijder term",
+    handover="""overdragen | draag over | overdracht | draag alles over | geef alles | geef alle taken | zet
+        alles over | alles overdragen | wijs alles toe | alle taken overdragen""",
+    from_="van | alles van | alle taken van | alle | alles | taken van",
+    none="geen | niemand | niets",
+    everything="alles | allemaal | alle taken | al mijn taken | alle punten | heel de lijst | de hele lijst",
+    delete="verwijder | wis | schrap | gooi weg | annuleer | haal weg | verwijderen | wissen | schrappen | annuleren",
+    change="wijzig | verander | pas aan | corrigeer | aanpassen",
+    apology="""aub | alsjeblieft | alstublieft | sorry | oeps | oei | nee | verkeerd | verkeerde nummer |
+        verkeerde taak | verkeerde | mijn fout | vergissing | ik heb me vergist | bedankt | euh | foutje | fout
+        | excuses""",
+    no_day="geen | geen datum | geen dag | geen deadline | nooit | weg | wissen",
+    period="""deze week | volgende week | deze maand | volgende maand | vandaag | morgen | dit jaar | dit
+        kwartaal | komende week""",
+    status="status",
+    waiting="wachtend | in afwachting | wat wacht",
+    done="klaar | af | gedaan | afgerond | in orde | geregeld",
+    add_label="todo | to do | te doen | nieuw | taak | actie | niet vergeten",
+    add_ends="toe",
+    give_ends="toe | door | over",
+)

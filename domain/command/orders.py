@@ -1,0 +1,179 @@
+"""The orders that need no words of their own kept as typed."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from domain.command.asked import (
+    AskGlossary,
+    AskHelp,
+    AskSettings,
+    Assign,
+    Command,
+    DropAll,
+    Pause,
+    Resume,
+    SetDue,
+    SetLanguage,
+    Stop,
+    Undo,
+)
+from domain.command.cues import Cue
+from domain.command.intents import Intent, Said, Slot
+
+_LANGUAGES = {Cue.ENGLISH: "en", Cue.DUTCH: "nl", Cue.FRENCH: "fr", Cue.GERMAN: "de"}
+_MILD = frozenset({Cue.APOLOGY, Cue.ME, Cue.MY})
+
+
+def _alone(command: Command) -> Callable[[Said], Command]:
+    return lambda _: command
+
+
+def _language(read: Said) -> Command | None:
+    codes = [code for cue, code in _LANGUAGES.items() if any(cue in word.cues for word in read.words)]
+    last = read.text.strip(" .!?").lower().rpartition(" ")[2]
+    if read.subject.words.lower() not in {"", *_LANGUAGES.values()}:
+        return None
+    if not codes and last in _LANGUAGES.values() and any(Cue.LANGUAGE in word.cues for word in read.words):
+        codes = [last]
+    return SetLanguage(codes[0]) if len(codes) == 1 else None
+
+
+def _pause(read: Said) -> Command:
+    return Pause(_first_day(read))
+
+
+def _first_day(read: Said) -> date | None:
+    return read.subject.since or read.subject.until
+
+
+def _assign(read: Said) -> Command | None:
+    """To whom: a known name, else the words behind "@" or "to"."""
+    who = read.subject.who or read.text.partition("@")[2].strip(" .!?") or _behind_to(read)
+    if not who or not (read.subject.references or read.subject.words or _speaks_of_it(read)):
+        return None
+    about = read.subject if read.subject.who else replace(read.subject, words=_apart(read.subject.words, who))
+    return Assign(about, who)
+
+
+def _apart(words: str, who: str) -> str:
+    """What is given, without whom to."""
+    return words.removesuffix(who).strip()
+
+
+def _behind_to(read: Said) -> str:
+    at = next((word.token.end for word in read.words if Cue.TO in word.cues), None)
+    rest = read.text[at:].strip(" .!?@") if at is not None else ""
+    return rest if rest and not any(character.isdigit() for character in rest) else ""
+
+
+def _speaks_of_it(read: Said) -> bool:
+    """The verb holds its object: "give it to Karim"."""
+    return any(Cue.GIVE in word.cues and " " in word.token.text for word in read.words) or len(read.words) > 1
+
+
+def _due(read: Said) -> Command | None:
+    is_of_something = bool(read.subject.references or read.subject.words)
+    return SetDue(read.subject, read.day_words) if read.day_words and is_of_something else None
+
+
+ORDERS: tuple[Intent, ...] = (
+    Intent("help", (frozenset({Cue.HELP}),), _alone(AskHelp()), ("help", "hulp", "aide", "hilfe"), weight=20),
+    Intent(
+        "undo",
+        (frozenset({Cue.UNDO}),),
+        _alone(Undo()),
+        ("undo", "oops, wrong number, undo that", "maak ongedaan", "annule ça svp", "mach das rückgängig"),
+        ("the undo button is broken",),
+        may=_MILD,
+        weight=20,
+    ),
+    Intent(
+        "stop",
+        (frozenset({Cue.STOP}),),
+        _alone(Stop()),
+        ("stop", "mute", "leave me alone please", "stop met vragen", "plus de messages", "hör auf"),
+        ("stop the deployment",),
+        may=_MILD,
+        weight=20,
+    ),
+    Intent(
+        "pause",
+        (frozenset({Cue.PAUSE}),),
+        _pause,
+        ("pause", "pause until friday", "pauze tot vrijdag", "mets en pause", "pausiere bis Freitag"),
+        ("2 is on pause",),
+        may=_MILD | {Cue.BY},
+        slots=frozenset({Slot.DAY}),
+        weight=21,
+    ),
+    Intent(
+        "resume",
+        (frozenset({Cue.RESUME}),),
+        _alone(Resume()),
+        ("resume", "hervat", "reprends", "fortsetzen"),
+        may=_MILD,
+        weight=20,
+    ),
+    Intent(
+        "settings",
+        (frozenset({Cue.SETTINGS}),),
+        _alone(AskSettings()),
+        ("settings", "instellingen", "paramètres", "Einstellungen", "when do you write?"),
+        may=_MILD | {Cue.SHOW, Cue.WHAT, Cue.WHEN, Cue.BOT},
+        weight=20,
+    ),
+    Intent(
+        "a language",
+        (frozenset(_LANGUAGES) | {Cue.LANGUAGE},),
+        _language,
+        ("en français svp", "speak Dutch", "language nl", "taal Engels", "auf Deutsch bitte", "switch to English"),
+        ("the French translation is ready",),
+        may=frozenset({*_LANGUAGES, Cue.SPEAK, Cue.TO, Cue.ME, Cue.BY}),
+        slots=frozenset({Slot.WORDS}),
+        weight=20,
+    ),
+    Intent(
+        "give it to somebody",
+        (frozenset({Cue.GIVE}),),
+        _assign,
+        ("give 3 to Karim", "assign the lease to Karim", "geef 3 aan Karim", "donne le 3 à Karim", "gib 3 an Karim"),
+        ("give me a break",),
+        may=frozenset({Cue.TO, Cue.TASKS, Cue.BY}),
+        slots=frozenset({Slot.ITEM, Slot.PERSON, Slot.WORDS}),
+        weight=4,
+    ),
+    Intent(
+        "another day",
+        (frozenset({Cue.SHIFT, Cue.DEADLINE}),),
+        _due,
+        (
+            "move 2 to friday",
+            "deadline of 3 is 12 February",
+            "verschuif 2 naar vrijdag",
+            "décale le 2 à vendredi",
+            "verschiebe 2 auf Freitag",
+        ),
+        ("move the desks",),
+        may=frozenset({Cue.BY, Cue.TO, Cue.TASKS, Cue.DUE, Cue.DEADLINE, Cue.SHIFT}),
+        slots=frozenset({Slot.ITEM, Slot.WORDS, Slot.DAY}),
+        weight=4,
+    ),
+    Intent(
+        "drop everything",
+        (frozenset({Cue.DELETE}), frozenset({Cue.EVERYTHING})),
+        _alone(DropAll()),
+        ("delete all", "verwijder alles", "supprime tout", "lösche alles"),
+        ("delete 2",),
+        may=frozenset({Cue.TASKS, Cue.MY}),
+        weight=20,
+    ),
+    Intent(
+        "the words of a team",
+        (frozenset({Cue.GLOSSARY}),),
+        _alone(AskGlossary()),
+        ("glossary", "woordenlijst", "glossaire", "Glossar"),
+        may=frozenset({Cue.SHOW}),
+        weight=20,
+    ),
+)

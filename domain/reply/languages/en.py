@@ -1,0 +1,282 @@
+"""English."""
+
+from domain.reply.languages.table import Language
+
+ENGLISH = Language(
+    done="""done | all done now | finished | completed | complete | closed | fixed | sorted | sorted out |
+        resolved | solved | handled | dealt with | taken care of | wrapped up | ready | done and dusted |
+        finalised | finalized | accomplished | achieved | settled | close | mark done | tick | tick off | close
+        off | check off | ticked off | can be closed | may be closed | can close | you can close | please close |
+        check off | did it | did that | did them | did this | did | finito | over and done with | all set | signed
+        off | squared away | is a wrap | concluded | don e | doen e | you can tick off | you can check off | you
+        can tick | you may close | you can close off | up to date | updated | out the door | went out | reviewed |
+        proofread | is in order""",
+    sent="""sent | sent it | sent out | mailed | mailed it | emailed | submitted | delivered | uploaded |
+        published | installed | deployed | implemented | paid | ordered | booked | signed | arranged | shipped |
+        rolled out | handed in | released | is live | now live | merged | handed over | handed off | passed on |
+        forwarded | prepared""",
+    progress="""almost there | nearly there | halfway | half way | halfway through | halfway there | half done |
+        half finished | mostly done | getting there | half of it is done | still closing | still finishing | still
+        writing | still preparing | still testing | still reviewing | still chasing | still drafting | still
+        fixing | in progress | in process | started | working on it | working on | work in progress | wip | busy |
+        busy with | busy on | underway | under way | on it | begun | started on | start | started with | ongoing
+        work | still working on | still working on it | still busy | still busy with | still in progress | not
+        done yet still working on | making progress | looking into | looking into it | looking at it | being
+        worked on | in the works | i am on it | i m on it | im on it | picked up | picking up | partially in
+        progress | partly in progress | halfway in progress | being done | being handled | being fixed | will take
+        time working on it | being finished | being completed | being closed""",
+    ongoing="""ongoing | on going | continuous | recurring | never ending | never ends | permanent | permanently
+        running | runs on | keeps going | continuous work | continuous effort | keeps running | standing item | a
+        continuous task""",
+    blocked="""blocked | block | stuck | on hold | put on hold | paused | waiting | stalled | standing by | stand
+        by | standby | parked | can t continue | cannot continue | can t proceed | cannot proceed | cant proceed |
+        at a standstill | held up""",
+    waits="""waiting for | waiting on | blocked by | blocked on | blocked because of | stuck on | stuck with |
+        stuck at | depends on | dependent on | depending on | on hold because of | on hold for | on hold until |
+        held up by | awaiting | need to wait for | have to wait for | still waiting for | still waiting on |
+        pending | wait for | waits for | waits on | blocked waiting for | blocked waiting on | need input from |
+        needs input from | blocked due to | stuck because of | blocked until | waiting until | blocked as | sits
+        with | is with | lies with | still with | parked with | in the hands of""",
+    cancelled="""cancelled | canceled | cancel | dropped | drop | no longer needed | not needed | not needed
+        anymore | not needed any more | isn t needed anymore | isnt needed anymore | isn t needed any more | isn t
+        needed | no longer necessary | not necessary | not necessary anymore | not necessary any more | no longer
+        relevant | not relevant anymore | not relevant any more | not relevant | isn t relevant anymore | obsolete
+        | can be dropped | can go | scrapped | abandoned | can be removed | can be deleted | delete | remove | can
+        be cancelled | no longer required | not required anymore | not required | superseded | won t do | wont do
+        | will not do | not applicable | not applicable anymore | no longer applicable | n a | irrelevant | called
+        off | won t be needed | no need anymore | no need any more | off the table | can be scrapped | moot | may
+        be dropped | scrap | kill | scrapped it | don t need | don t need it anymore | we don t need it | dont
+        need | do not need | don t need anymore | doesn t need to be done | no longer need | we no longer need |
+        doesn t have to be done""",
+    reopened="""reopen | re open | reopened | open again | not done after all | isn t done after all | not
+        finished after all | isn t finished after all | wasn t done after all | not really done after all | back
+        open | not closed after all | put back open | should be open again | not complete after all | was closed
+        by mistake | closed by mistake | unclose""",
+    not_mine="""not mine | isn t mine | is not mine | isnt mine | not my task | not my item | not for me | isn t
+        for me | not my job | wrong person | not my responsibility | not my thing | not me | isn t me | that s
+        not me | belongs to someone else | not assigned to me | you have the wrong person | not my action |
+        nothing to do with me | not on my plate | never been mine | not the owner | not the right person | i m
+        not responsible | not responsible for this | not responsible for that | none of these are mine | none of
+        them are mine | nothing to do with this | not on my list | not part of my job | shouldn t be mine |
+        shouldn t be on my list | why is this with me""",
+    my_part="""my part is done | my part done | my part is finished | my part is complete | my part finished | my
+        part is ready | my part s done | my bit is done | my bit done | did my part | done my part | finished my
+        part | done with my part | my share is done | my side is done | done on my side | done from my side | done
+        on my end | done from my end | i did my part | i m done with my part | completed my part | done for my
+        part | finished on my side | my piece is done | my end is done | mine is done for my part""",
+    share="""my part | my parts | my bit | my share | my end | my piece | on my side | from my side | on my end |
+        from my end | on my part | for my part | my part of | my half""",
+    snooze="""snooze | snooze it | ask me again | ask again | remind me | remind me again | remind me of | remind
+        me about | ask me about | ask me later | get back to me | come back to me | not now ask me | ping me |
+        ping me again | check back | postpone | postponed | postponed until | defer | push | pushed to | moved to
+        | move to | check again | come back to this | ask me | nudge me | delay | delayed until | postponed to |
+        park | send me a reminder | reminder | ping me about""",
+    away="""on leave | on holiday | on holidays | on vacation | out of office | out of the office | ooo | oof |
+        away | off | on pto | pto | on sick leave | sick leave | sick | on parental leave | on maternity leave |
+        absent | not in | not available | unavailable | out | not in the office""",
+    fine="ok | okay | oke | good | all good | fine | in order",
+    seen="""thanks | thank you | thx | tx | ty | noted | got it | received | seen | will do | understood | roger |
+        cheers | many thanks | thanks a lot | thank you very much | thanks for the reminder | thanks for reminding
+        me | clear | copy that | sure | great | perfect | super | cool | nice | acknowledged | k | kk | okidoki |
+        okie | on my radar | good to know | read | alright | all right""",
+    negation="""not | isn t | isnt | aren t | arent | hasn t | hasnt | haven t | havent | didn t | didnt | don t
+        | dont | doesn t | doesnt | wasn t | wasnt | weren t | won t | wont | can t | cant | cannot | couldn t |
+        couldnt | never | not yet | nothing | none | neither | nor | nowhere | unfinished | incomplete | without
+        | still open | still to do | still to be | far from | anything but | unable | ain t | aint | undelivered
+        | unsolved | forgot | forgotten | failed | failing | fails | false | wrong | no longer | refuse | no |
+        hardly | barely | scarcely | lacking | missing | unresolved | nope | nah | zero | minus | less than |
+        stopped being | isnt yet | nt | no update | no updates | no change | no changes yet | nothing new |
+        nothing to report | no progress | no progress yet | same as before | didn t get to it | haven t gotten
+        to it | haven t gotten around to it | not had time | haven t had time | haven t had a chance | haven t
+        looked at it | haven t started | hasn t started | ran out of time | slipped my mind | behind on this |
+        no idea | not sure yet | don t know yet | tbd""",
+    no="no | nope | nah",
+    almost="""almost | nearly | half | partly | partially | partial | mostly | not quite | not entirely | not
+        completely | not fully | part of | a part of | some of | most of | close to | close to being | practically
+        | virtually | as good as | so far | for the most part | more or less | some | most | bits | first part |
+        first half | draft | on track | on schedule | on its way | sort of | kind of | semi | quasi | basically |
+        roughly | about to be | only | only the | just the | just missing | first version | pretty much | ready
+        for | ready to | ready when | ready for review | done for now | on the way | up to | percent | pct | at
+        least | again to be | a first | so far so good | to be | halfs""",
+    future="""will | ll | i ll | it ll | ill be | itll | going to | gonna | about to | tomorrow | soon | later |
+        shortly | tonight | next week | next month | next sprint | this week | by tomorrow | by then | by the end
+        | by end | by eod | eod | eow | by tonight | in a minute | in a bit | in an hour | later today | by noon |
+        by lunch | plan | planned | planning | plans | expect | expected | expecting | aim | aiming | intend |
+        scheduled | eta | asap | due | upcoming | hoping | want | wants | wanted | try | trying | before | until |
+        by | in the future | someday | eventually | would | shall | this afternoon | this evening | today still |
+        still today | tmrw | tmr | tomorow | tommorow | 2moro | promise | promised | in time | on time | by the
+        time | for monday | for friday | target | deadline | estimated | the moment | be | being""",
+    condition="""if | once | when | whenever | unless | as soon as | in case | provided | assuming | whether |
+        depending on whether | until then | only if | only when | till | while | after which | subject to |
+        suppose | supposing | given that | after""",
+    wish="""should | should be | must | must be | need | needs | needs to | need to | needs to be | have to | has
+        to | had to | got to | gotta | to do | to be done | todo | get it | get this | get that | get them | let s
+        | lets | make sure | wish | hope | hopefully | want it | want this | might be | ought | let me know |
+        remind you | tell me | let us | might | can i | still needs | supposed to | supposed | required to be | be
+        sure | ensure | it s time | asked to | asks to | want to | wants to | like to | d like | waiting to be |
+        about time | better be | please get | please make | please have | please finish | please complete |
+        getting | get | gets""",
+    doubt="""i think | think | thought | i guess | guess | i believe | believe | maybe | perhaps | probably |
+        possibly | says | said | say | told | tells | claims | claimed | according to | apparently | seems |
+        seem | seemed | looks like | sounds like | supposedly | allegedly | i assume | assume | not sure |
+        unsure | i doubt | doubt | heard | reportedly | he is | she is | he s | she s | they are | they re | he
+        has | she has | they have | he | she | they | him | her | them | wonder | wondering | or | pretend |
+        pretends | normally | in theory | theoretically | presumably | likely | unlikely | mentioned | wrote |
+        writes | asks | asked | thinks | same as | as if | might have | who | ask | confirm | confirms | check |
+        checking | verify | imagine | read that | reported | i hear | either | of them | left | could""",
+    question="""is it | is this | is that | are they | are these | are those | did you | did we | did they | did i
+        | did anyone | do you | do we | do i | does it | does | have you | have we | have they | has it | has
+        anyone | has someone | can you | can we | can it | can this | could you | would you | will you | what |
+        why | how | where | which | whose | when will | what about | how about | any news | any update | any idea
+        | has he | has she | was it | was this | should i | shall i | isn t it | am i | are you | are we | would
+        it | status of""",
+    asking_verbs="is | are | was | were | has",
+    it="it | that | this | these | those | mine | its | thats",
+    everything="""all | everything | all of them | all of it | all items | all tasks | all of these | the lot |
+        all my tasks | all my items | all points | all of those | them all | whole list | the whole list | every
+        item | every task | all mine | all of mine""",
+    both="both | both of them | the two of them | the two | both items | both tasks | both points",
+    three="all three | all three of them | the three | the three of them",
+    rest="""the rest | rest | the others | others | the other ones | everything else | all others | all the rest |
+        all the others""",
+    excluding="""except | besides | bar | other than | except for | apart from | excluding | excl | with the
+        exception of | save for | all except | not including | aside from""",
+    contrast="but | however | though | although | whereas | except that",
+    joining="and | adn | nad | also and | as well as",
+    too="too | also | as well | same | likewise | idem | ditto | same for | same here",
+    through="to | through | thru | till | until | up to",
+    counted="""number | numbers | nr | no | num | item | items | task | tasks | point | points | action | actions
+        | numero | position""",
+    ordinals="first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth",
+    cardinals="one | two | three | four | five | six | seven | eight | nine | ten",
+    last="last one | the last one | last item | last task | last point | the last | last | the last ones | last ones",
+    nearly="almost | nearly | practically | virtually | as good as | pretty much",
+    affirming="is | are | yes | does | was | has",
+    verbs="r | is | are | was | were | has been | have been | has | have | had | ve | s | been | got | gets",
+    padding="""just so you know | so you know | for your information | for your info | heads up | the | with | yet
+        | a | an | i | we | my | our | on | of | for | about | regarding | re | as | in | now | already | just |
+        finally | hi | hello | hey | dear | good morning | good afternoon | team | all right | please | pls | plz
+        | thanks in advance | well | so | btw | by the way | fyi | update | quick update | status | yes | yep |
+        yeah | yup | indeed | sorry | mark | marked | set | put | as well | really | completely | fully | totally
+        | entirely | 100 | yesterday | this morning | last week | last night | last friday | last monday | last
+        month | today | earlier | earlier today | earlier this week | a while ago | long ago | days ago | weeks
+        ago | an hour ago | is all | thats all | that s all | that is all | one | ones | thing | stuff | bot |
+        guys | folks | everyone | kind regards | regards | best regards | best | greetings | br | x | xx | luckily
+        | good news | happy to say | happy to report | glad to say | can you note that | note that | for me | o k
+        | oh | ah | hm | lol | too late | successfully | meanwhile | in the meantime | as of today | as of now |
+        since yesterday | since monday | since last week | the status is | status is | i am | i m | im | we re |
+        we are | hereby | hurray | hooray | yay | woohoo | phew | mate | man | sir | is now | for you | for all |
+        me | am | it s all | again | once more | yesterday evening | yesterday morning | yesterday afternoon |
+        yesterday night | by me | by myself | by us | still | last week already | on monday last week | earlier
+        this morning | a moment ago | just this morning | w | anymore | any more | after all | moving on | next |
+        from | starting | inclusive | included""",
+    harmless="""no problem | no problems | no issues | no issue | without issues | without problems | no worries |
+        no comments | no remarks | nothing else | nothing more | nothing to add | no further action | no further
+        actions | no need to follow up | no stress | no questions | no changes | not a problem | no need to ask
+        again | don t ask again | don t worry | sorry for the delay | no further steps | nothing left | nothing
+        left to do | no longer an issue | without any issues | without any problem | no action needed""",
+    today="today | this week",
+    back="back | back in the office | back at work | back at the office | returning | be back | i return",
+    ability="can | may | could be | may be | can be",
+    orders="""close | tick | tick off | close off | check off | cancel | drop | delete | remove | scrap | abandon
+        | closed | cancelled | canceled | dropped | deleted | removed | scrapped | reopen""",
+    ending="until | till | til | to | through | thru | up to | untill",
+    passed="""passed on | passed it on | passed along | passed to | forwarded | forwarded it | fwd | handed over
+        | handed it over | handed off | handed it to | sent on | sent it on | sent along | sent over | mailed to
+        | emailed to | sent to | gave it to | given to | gave to | escalated | escalated to | raised with |
+        raised it with | delegated | delegated to | relayed | asked for it | asked for a quote | asked for
+        feedback | sent for review | sent for approval | sent for signature | submitted for approval | submitted
+        for review | out for review | out for signature | under review | in review | in testing | with the
+        client for review""",
+    shift="""move | push | shift | postpone | postponed | postponed to | postponed until | reschedule |
+        rescheduled | rescheduled to | delay | delayed until | delayed to | defer | deferred to | pushed |
+        pushed to | pushed back | pushed back to | push back | moved | moved to | move to | shifted to | slipped
+        to | slips to | extend | extended to | extended until | put off | put off until | put back to | bump |
+        bumped to | bring forward | brought forward to""",
+    silence="""no answer | no answer yet | no reply | no reply yet | no response | no response yet | no news |
+        no news yet | no feedback | no feedback yet | no word | no word yet | nothing back | not answered | hasn
+        t answered | haven t answered | hasn t replied | haven t replied | hasn t responded | haven t responded
+        | hasn t come back | haven t come back | hasn t got back | haven t got back | didn t answer | didn t
+        reply | didn t respond | don t answer | don t reply | doesn t answer | doesn t reply | doesn t respond |
+        not answering | not replying | not responding | isn t answering | isn t replying | isn t responding |
+        aren t answering | aren t responding | haven t heard | haven t heard back | haven t heard from | haven t
+        received | haven t gotten | hasn t sent | haven t sent | hasn t delivered | haven t delivered | hasn t
+        given | not heard back | radio silence | went quiet | gone quiet | ghosting me | unreachable | can t
+        reach | cannot reach | chasing | am chasing | still chasing | still need approval | need approval from |
+        needs approval from | need sign off from | needs sign off from | need a decision from | needs a decision
+        | needs a signature | won t approve | refuses to | ball is in | ball is with | ball s in | is now with |
+        sits with | stuck in | held up in | no access | no budget""",
+    takes="""takes over | takes this over | takes it over | takes that over | takes this | takes it | takes that
+        | takes care of it | takes care of this | takes care of | will take | will take over | will take this |
+        will take it | will do it | will do this | will do that | will handle it | will handle this | will
+        handle | does it | does this | does that | is doing it | is doing this | is doing | is handling it | is
+        handling this | is handling | is taking care of it | is taking care of | is taking over | is taking it
+        over | is taking this over | is taking it | is taking this | has taken over | has taken it over | took
+        over | took it over | took this over | took it | picked it up | picked this up | picks it up | picks
+        this up | is picking it up | has it | has this | has this one | has that one | has it now | owns it |
+        owns this | owns that | is the owner | is responsible | is on it | is working on it | is working on this
+        | is looking into it | is looking into this | is looking after it | handles it | handles this | handles
+        that | can do it | can take it | can take this | should have it | should take it | should do it | is
+        dealing with it | is dealing with this | deals with it | deals with this | deals with that | got it now
+        | does that now | is in charge | is leading this | leads this""",
+    belongs="""belongs to | is for | that s for | thats for | it s for | its for | is one for | that one is for
+        | one for | this is for | should go to | goes to | should be with | should be | was assigned to | is
+        assigned to | give it to | give this to | give that to | assign it to | assign this to | pass it to |
+        pass this to | hand it to | that s | thats | it s | its | better suited to | falls under | that would be
+        | that ll be | under | try""",
+    consults="""ask | please ask | check with | please check with | talk to | speak to | you should ask | best
+        ask | see with | contact | ping | refer to | you want | you need | on the desk of | sits on | is on |
+        lies on | is at | is sitting with | desk of | with""",
+    deadline="""due | due on | due by | now due | is due | deadline | the deadline | deadline is | new deadline
+        | the new deadline | new date | the new date | due date | new due date | target date | target is now |
+        date is now | is now for | extension until | extension to | have until | has until | we have until | i
+        have until | got until | gave me until | gave us until""",
+    bounds="by | until | till | before | no later than | not later than | not before | not until | for",
+    dated="on | at | from | to | as of",
+    later="""later | not now | some other time | another time | not today | not right now | not a good moment |
+        bad time | bad moment | busy now | i m in a meeting | in a meeting | in a call | in meetings | driving |
+        no time now | no time today | no time right now | ask me later | ask later | ask again later | come back
+        later | try later | try me later | remind me later | ping me later | later today | maybe later | not at
+        the moment | swamped | can t now | cant now | snooze""",
+    affirms="""yes | yep | yeah | yup | sure | ok yes | yes please | indeed | correct | right | exactly | please
+        do | go ahead | confirmed | y | affirmative | that s right | thats right | that one | of course |
+        absolutely | definitely""",
+    generic="""meeting | call | report | review | update | updates | plan | planning | session | sessions |
+        document | documents | doc | list | mail | email | presentation | slides | deck | project | task | work
+        | status | follow | up | team | process | request | change | system | data | note | notes | file | files
+        | draft | version | check | item | action | agenda | new | account | question | proposal | template |
+        overview | access""",
+    empty="""the | a | an | one | ones | thing | task | item | point | action | for | of | with | on | to |
+        about | regarding | my | our | that | this | it | and | from | in | by | part | stuff | these | those |
+        s | at | as | is | are | was | some""",
+    joking="""well done | nicely done | good job done | job well done | easier said than done | done for today |
+        done for the day | done for the week | done here | done with this bot | done with you | done with this |
+        done with it all | so done | so done with | i m done with this bot | i m done talking | consider it done
+        | what s done is done | no can do | let s call it done | not by a long shot | over my dead body | when
+        hell freezes over""",
+    mail_labels="from | sent | to | cc | subject | date",
+    wrote="wrote",
+    original="original message | forwarded message | begin forwarded message | original appointment",
+    sent_from="sent from my | sent from | get outlook for | sent via | sent with",
+    signs_off="""kind regards | best regards | regards | warm regards | many thanks and regards | best wishes |
+        sincerely | yours sincerely | cheers | best | br | kr | rgds | with kind regards""",
+    interjections="",
+    abbreviated="no | nr | nrs | num | nos",
+    contracted="nt",
+    ordinal_ends="st | nd | rd | th",
+    around="",
+    excluding_all="",
+    out_of="of | of the | out of",
+    receiver="to | via | by",
+    denies_with="",
+    silent_not="",
+    snoozes_alone="snooze",
+    conveyed="sent | sent it | sent out | mailed | mailed it | emailed | delivered | handed in | submitted | shipped",
+    corrects="""i meant | i mean | meant | make that | should be | should have been | typo | wrong number |
+        wrong one | wrong task | no wait | wait no | wait | not that one | scratch that | correction | instead |
+        my mistake | my bad | mistake | that was wrong | i was wrong | misread | mistyped""",
+    excuses="sorry | oops | whoops | oh | ah | hmm | actually | no | er | uh | ehm | argh | damn",
+    none="""none | none of them | none of those | neither | no one | not one | nothing | no task | another one |
+        something else | none of the above""",
+    greets="hi | hello | hey | dear | good morning | good afternoon | good evening | morning | afternoon",
+)

@@ -1,0 +1,295 @@
+"""French, as Belgians write it too."""
+
+from domain.reply.languages.table import Language
+
+FRENCH = Language(
+    done="""fini | finie | finis | finies | terminé | terminée | terminés | terminées | fait | faite | faits |
+        faites | achevé | achevée | complété | complétée | clôturé | clôturée | clôturés | clos | close | résolu |
+        résolue | réglé | réglée | réglés | réglées | bouclé | bouclée | bouclés | prêt | prête | prêts | prêtes |
+        ok fait | finalisé | finalisée | finalisés | accompli | c est bon pour | en ordre | mis en ordre | corrigé
+        | corrigée | traité | traitée | traités | peut être clôturé | peut être clôturée | peut être fermé | peut
+        être fermée | tu peux clôturer | vous pouvez clôturer | tu peux fermer | vous pouvez fermer | clôturer |
+        clôture | fermer | ferme | fermé | fermée | coché | cocher | dans la poche | plié | exécuté | exécutée |
+        réalisé | réalisée | réalisés | peuvent être clôturés | peut être close | peut être coché | emballé pesé |
+        en est fini | effectué | effectuée | effectués | arrangé | c est fait | c fait | cest fait | c est fini |
+        c est réglé | c est terminé | cest regle | cest fini | nickel chrome | j en ai fini avec | fini avec |
+        terminé avec | abouti | au point | on peut clôturer | on peut fermer | peut fermer | peut clôturer | tu
+        peux le fermer | c bon pour | cest bon pour | nickel pour | tout bon pour | c est en ordre | est en ordre
+        | à jour | mis à jour | mise à jour faite | relu | relue | relus | parti | partie | partis | parties |
+        renvoyé | renvoyée | rentré | rentrée""",
+    sent="""préparé | préparée | préparés | partagé | partagée | envoyé | envoyée | envoyés | envoyées | mailé |
+        transmis | transmise | remis | remise | livré | livrée | livrés | soumis | soumise | publié | publiée |
+        installé | installée | déployé | déployée | payé | payée | commandé | commandée | réservé | réservée |
+        signé | signée | expédié | déposé | déposée | mis en ligne | mis en production | mise en ligne | mis en
+        place | mise en place | communiqué""",
+    progress="""à moitié fait | à moitié fini | à moitié | à mi chemin | à la moitié | bien avancé | bien avancée
+        | bientôt fini | bientôt terminé | en cours | c est en cours | en progrès | en train | commencé |
+        commencée | démarré | démarrée | entamé | entamée | lancé | lancée | j y travaille | on y travaille | nous
+        y travaillons | je travaille dessus | on travaille dessus | travaille dessus | travaille sur | je suis
+        dessus | suis dessus | je m en occupe | on s en occupe | m en occupe | s en occupe | ça avance | avance |
+        en traitement | en chantier | en cours de traitement | en cours de | toujours en cours | encore en cours |
+        en route | commencer | démarrer | débuté | occupé | occupée | occupé avec | en train de travailler | en
+        train de le faire | en train de finaliser | je bosse dessus | bosse dessus | on bosse dessus | on est
+        dessus | est dessus | en préparation | progresse | en cours d exécution | en cours de finalisation | suis
+        en train | dessus | sur le feu | je suis sur""",
+    ongoing="""en continu | continu | continue | permanent | permanente | récurrent | récurrente | travail continu
+        | tâche continue | sans fin | tâche permanente | c est continu | perpétuel | au long cours | tâche
+        récurrente | ça ne s arrête jamais | de fond""",
+    blocked="""bloqué | bloquée | bloqués | bloquer | bloque | en attente | coincé | coincée | en suspens | en
+        pause | suspendu | suspendue | on hold | à l arrêt | stand by | en stand by | en standby | mis en attente
+        | mise en attente | peux pas avancer | ne peux pas avancer | je suis bloqué | je suis bloquée | ça bloque
+        | ça coince | au point mort | gelé | gelée | mis en suspens""",
+    waits="""en attente de | en attente du | en attente d | en attente des | en attente que | j attends | on
+        attend | nous attendons | attends | attend | attendons | bloqué par | bloquée par | bloqué à cause de |
+        bloqué à cause du | bloquée à cause de | dépend de | dépend du | dépend des | dans l attente de | dans l
+        attente du | dans l attente d | j attends encore | on attend encore | j attends toujours | on attend
+        toujours | bloqué chez | bloquée chez | bloqué car | bloquée car | bloqué en attendant | bloqué en attente
+        de | en attente chez | coincé chez | coincé par | bloqué tant que | en suspens jusqu à | suspendu à |
+        bloqué faute de | attente de | attente du | en attente depuis | en attente par | attendre | dois attendre
+        | en attendant | on hold en attendant | bloqué au niveau de | en attente pour | bloquée en attente de |
+        est chez | c est chez | toujours chez | encore chez | se trouve chez | attend toujours | en attente de l |
+        en attente d un | en attente d une""",
+    cancelled="""annulé | annulée | annulés | annuler | plus nécessaire | plus nécessaires | n est plus nécessaire
+        | pas nécessaire | n est pas nécessaire | plus besoin | plus d actualité | n est plus d actualité |
+        obsolète | obsolètes | abandonné | abandonnée | abandonner | supprimer | supprimé | supprimée | supprime |
+        plus utile | n est plus utile | plus pertinent | plus pertinente | sans objet | peut être supprimé | peut
+        être supprimée | peut être annulé | peut être annulée | à supprimer | à annuler | laisser tomber | laisse
+        tomber | laissez tomber | on laisse tomber | on oublie | on abandonne | plus à faire | n est plus à faire
+        | tombe à l eau | tombé à l eau | caduc | caduque | plus requis | n a plus lieu d être | plus lieu d être
+        | on n en a plus besoin | n en a plus besoin | a été annulé | pas besoin | inutile | plus applicable | pas
+        applicable | non applicable | peut être retiré | à retirer | ne sert plus à rien | plus la peine | pu
+        besoin | peut être abandonné | on peut supprimer | peut supprimer | on peut annuler | peut annuler | tu
+        peux supprimer | vous pouvez supprimer | on peut oublier | tu peux annuler | on peut laisser tomber | peut
+        oublier | on n a plus besoin | plus besoin de | n avons plus besoin""",
+    reopened="""rouvrir | rouvre | réouvrir | rouvert | réouvert | rouverte | à rouvrir | ré ouvrir | finalement
+        pas fini | finalement pas terminé | finalement pas fait | pas fini finalement | pas terminé finalement |
+        pas fait finalement | n est finalement pas fini | n est finalement pas terminé | n est finalement pas fait
+        | en fait pas fini | pas encore fini finalement | réouvre | rouvrez | doit être rouvert | n est en fait
+        pas fini | n est en fait pas terminé | fermé par erreur | clôturé par erreur | n est finalement pas
+        terminée | n est finalement pas faite | remettre ouvert | n est finalement pas réglé | finalement pas
+        réglé""",
+    not_mine="""pas pour moi | pas à moi | n est pas à moi | n est pas pour moi | pas ma tâche | pas le mien |
+        pas la mienne | mauvaise personne | pas moi | ce n est pas moi | c est pas moi | c est pas pour moi | c
+        est pas à moi | ce n est pas pour moi | ce n est pas à moi | pas de mon ressort | pas mon dossier | ne
+        me concerne pas | me concerne pas | pas mon job | pas mon boulot | n est pas ma tâche | n est pas de mon
+        ressort | pas ma responsabilité | ce n est pas ma tâche | pas mon travail | rien à voir avec moi | c est
+        pas ma tâche | c est pas la mienne | pas mon truc | n est pas la mienne | n est pas le mien | pas la
+        bonne personne | suis pas la bonne personne | je ne suis pas responsable | pas responsable de ça | je n
+        ai rien à voir avec ça | rien à voir avec ça | pas sur ma liste | aucun n est à moi | pas mon domaine |
+        pas mon service""",
+    my_part="""ma partie est faite | ma partie est finie | ma partie est terminée | ma partie est prête | ma
+        partie faite | ma partie finie | ma partie terminée | ma part est faite | ma part est finie | j ai fait ma
+        partie | j ai fini ma partie | j ai terminé ma partie | fait ma part | fini ma partie | j ai fait ma part
+        | ma partie est ok | ma partie est bouclée | de mon côté c est fait | c est fait de mon côté | de mon côté
+        c est fini | fini de mon côté | terminé de mon côté | fait de mon côté | pour ma part c est fait | pour ma
+        part c est fini | ma partie c est fait | de mon côté c est bon | pour ma part c est bon | ma partie est
+        réglée | de mon côté c est terminé | de mon côté c est ok | c est bon de mon côté | ok de mon côté""",
+    share="""ma partie | ma part | de mon côté | pour ma part | mon côté | ma contribution | mon morceau | pour ma
+        partie""",
+    snooze="""en pause jusqu | en pause jusqu à | en pause jusqu au | snooze | rappelle moi | rappelez moi |
+        rappelle le moi | relance moi | relancez moi | redemande moi | redemandez moi | demande moi | demandez moi
+        | reporter | reporte | reporté | reporté à | reporté au | repousser | repousse | repoussé | postposer |
+        postpose | postposé | remets à | remettre à | rappel | me relancer | me rappeler | demande le moi | on en
+        reparle | reparlons en | redemande | relance | me le rappeler | repose moi la question | repose la
+        question | remis à | décalé à | décaler | décale | reportée | envoie moi un rappel | envoyez moi un rappel""",
+    away="""en congé | en congés | en vacances | congé | congés | absent | absente | en arrêt maladie | malade |
+        pas au bureau | hors du bureau | pas là | pas disponible | indisponible | en congé parental | en congé
+        maladie | en arrêt | out of office | en récup | je serai absent | je serai absente | je serai en congé |
+        serai en congé | serai absent | je suis pas là | je ne suis pas là""",
+    fine="ok | c est bon | c bon | cest bon | nickel | c est ok | bon | tout bon | impeccable",
+    seen="""merci | merci beaucoup | merci bien | bien reçu | reçu | noté | bien noté | vu | lu | compris |
+        entendu | d accord | dac | parfait | super | top | ça marche | ça roule | ok merci | pris note | je note |
+        c est noté | mercii | bien vu | génial | cool | pas de souci merci | bien compris | oki | très bien |
+        parfait merci | j ai vu | reçu merci | je m en charge""",
+    negation="""pas | ne | n | pas encore | jamais | rien | aucun | aucune | sans | ni | toujours pas |
+        nullement | guère | non fait | non terminé | à faire | reste à faire | encore à faire | oublié |
+        impossible | échoué | raté | toujours ouvert | encore ouvert | incomplet | incomplète | inachevé |
+        personne | nulle part | faux | manque | reste | pa | pas du tout | loin de | plus | rien de neuf | rien
+        de nouveau | pas de changement | aucun changement | rien à signaler de neuf | pas avancé | pas encore
+        avancé | pas eu le temps | pas eu l occasion | pas encore regardé | pas encore commencé | pas commencé |
+        j ai zappé | complètement oublié | aucune idée | je ne sais pas encore | sais pas encore""",
+    no="non | nan | non non | bah non",
+    almost="""presque | quasi | quasiment | moitié | en partie | partiellement | à peu près | pratiquement | la
+        plupart | une partie | pas tout à fait | pas entièrement | pas complètement | jusqu ici | jusqu à présent
+        | pour l instant | pour le moment | la moitié | plus ou moins | certains | certaines | première version |
+        brouillon | il reste | reste plus qu | plus qu à | prêt à | prête à | prêt pour | prête pour | prêts à |
+        première partie | en bonne voie | un peu | quelques | sur le point | seulement | uniquement | pour cent |
+        à finaliser | grande partie | en voie | partielle | partiel | à terminer | à finir | provisoire |
+        provisoirement | à quelques""",
+    future="""sera | seront | serai | serait | ferai | vais | va | allons | allez | vont | on va | demain |
+        bientôt | plus tard | tantôt | tout à l heure | la semaine prochaine | cette semaine | ce soir | après
+        midi | cet après midi | d ici | prévu | prévue | prévoit | prévois | je compte | compte | pense finir |
+        essaie | essaye | j essaie | vise | avant | à venir | au plus vite | dès que possible | promis | espère
+        | j espère | devrait | devrais | devraient | aura | aurai | auront | ferons | finirai | terminerai |
+        ensuite | dans une heure | après demain | dans la journée | fin de semaine | en fin de journée | à temps
+        | planifié | planifiée | attendu | jusqu | sous peu | incessamment | veux | voudrais | veut | voulais |
+        tout de suite | dans l heure | sera fait | prochaine | prochainement | 2main | dmain | à la fin | je
+        finis | je termine | tu finis | je fais | on fait | on termine | on finit | je ferme | je clôture | pour
+        lundi prochain | pour demain""",
+    condition="""si | une fois que | une fois | quand | dès que | lorsque | sauf si | à condition | au cas où |
+        pourvu que | tant que | aussitôt que | lorsqu | à moins que | jusqu à ce que | en cas | s il | s ils | s
+        elle | avant que | après que | du moment que | dès la | dès le | dès qu | dès réception | dès validation |
+        après""",
+    wish="""doit | dois | doivent | devons | devez | il faut | faut | faudrait | faudra | besoin | à faire | à
+        terminer | veuillez | peux tu | pouvez vous | pourriez vous | pourrais tu | fais en sorte | assure toi |
+        assurez vous | il faudrait | souhaite | souhaiterais | aimerais | reste à | peut tu | doit être | doivent
+        être | encore à | à être | censé | censée | demandé | demande | qu on | que ce soit | être""",
+    doubt="""je pense | pense | je crois | crois | peut être | probablement | sans doute | dit que | dit |
+        disent | a dit | selon | d après | apparemment | il paraît | parait | semble | on dirait | normalement |
+        en principe | je suppose | suppose | pas sûr | il me semble | possible | possiblement | éventuellement |
+        théoriquement | il a | elle a | ils ont | elles ont | lui | leur | ou | prétend | affirme | m a dit |
+        entendu dire | paraît | vérifier | vérifie | demande si | confirme | écrit | hésite | doute | soi disant
+        | logiquement | imagine | aurait | auraient | il dit | elle dit | dixit | ils | elles | qui | les 2 | en
+        ai fait | en ai fini | il en reste | en reste""",
+    question="""est ce | est ce que | c est fini ou | as tu | avez vous | a t il | a t elle | a t on | est il |
+        est elle | sont ils | sont elles | as tu déjà | quand est ce | quoi | pourquoi | comment | où | quel |
+        quelle | quelles | quels | qu est ce | que faire | quid | peut on | puis je | t as | tu as | vous avez |
+        des nouvelles | du nouveau | où en est | où en sont | ou en est | dois je | faut il | on a fini ou | avons
+        nous | a ton""",
+    asking_verbs="est | sont | êtes",
+    it="ça | cela | ce | c | celui ci | celle ci | il | elle | l | le mien | la mienne | ceci | cest",
+    everything="""tout | tous | toutes | toute | tous les points | toutes les tâches | toutes mes tâches | tous
+        les items | l ensemble | toute la liste | tous mes points | tout ça | tout cela | toutes les actions""",
+    both="les deux | tous les deux | toutes les deux | les deux points | les deux tâches",
+    three="les trois | tous les trois | toutes les trois",
+    rest="le reste | les autres | tous les autres | toutes les autres | tout le reste | autres",
+    excluding="""sauf | excepté | à part | hormis | à l exception de | à l exception du | mis à part | en dehors
+        de | exception faite de | sauf le | sauf la""",
+    contrast="mais | cependant | par contre | toutefois | sauf que",
+    joining="et | ainsi que | puis | et puis",
+    too="aussi | également | idem | pareil | de même | itou",
+    through="à | au | jusqu à | jusqu au | a",
+    counted="""numéro | numéros | numero | num | no | nos | point | points | tâche | tâches | action | actions |
+        item | items | n""",
+    ordinals="""premier première | deuxième second seconde | troisième | quatrième | cinquième | sixième |
+        septième | huitième | neuvième | dixième""",
+    cardinals="un | deux | trois | quatre | cinq | six | sept | huit | neuf | dix",
+    verbs="""est | sont | était | étaient | a | ont | ai | as | avons | a été | ont été | été | suis | sommes | s
+        est | j ai | on a | soit | viens de | vient de""",
+    padding="""toujours | pour votre info | pour votre information | pour ton info | pour information | hein | le
+        | la | les | l | un | une | des | du | de | d | je | j | on | nous | mon | ma | mes | notre | nos | sur |
+        avec | pour | en | y | déjà | juste | enfin | maintenant | finalement | bonjour | salut | bonsoir | hello
+        | coucou | cher | chère | chers | tous et toutes | voilà | alors | donc | bien | oui | ouais | ouaip | si
+        si | désolé | désolée | pardon | svp | s il vous plaît | s il te plaît | stp | marque | marquer | marquez
+        | mets | mettez | comme | complètement | entièrement | totalement | hier | ce matin | hier soir | la
+        semaine dernière | la semaine passée | le mois dernier | aujourd hui | entre temps | entretemps | depuis
+        hier | depuis lundi | cordialement | bien à vous | bien à toi | bàv | bav | bonne journée | bonne soirée |
+        équipe | l équipe | mise à jour | statut | au fait | pour info | effectivement | bien sûr | c est tout |
+        voila tout | j ai le plaisir | bonne nouvelle | heureusement | avant hier | tantôt déjà | tout à l heure
+        déjà | vendredi dernier | lundi dernier | mardi dernier | jeudi dernier | mercredi dernier | sinon | quant
+        à | en ce qui concerne | concernant | au niveau | moi | me | ici | là | ben | bah | bon ben | eh bien |
+        euh | pfff | ouf | les gars | est bien | a bien été | au | aux | à | que | tu | vous | chez moi | par moi
+        | tout est dit | hop | et hop | tiens | vraiment | toujours bien | avec succès | mon cher | cette fois | s
+        | encore une fois | de nouveau | à nouveau | hier matin | hier après midi | par nous | encore | ce midi |
+        cette nuit | il y a longtemps | depuis longtemps | déjà depuis | tjs | bref | à partir de | à partir du |
+        à partir | inclus | incluse""",
+    harmless="""pas de problème | pas de problèmes | pas de souci | pas de soucis | sans problème | sans souci |
+        aucun problème | aucun souci | rien d autre | rien à ajouter | rien à signaler | pas de remarque | pas de
+        remarques | pas de questions | plus rien à faire | pas de stress | pas d autre action | aucune remarque |
+        désolé du retard | sans soucis | y a pas de quoi | sans encombre""",
+    today="aujourd hui | cette semaine | ce jour",
+    back="de retour | retour | je reviens | reviens | je serai de retour | serai de retour",
+    last="""dernier | dernière | le dernier | la dernière | le dernier point | la dernière tâche | derniers |
+        dernières | les derniers | les dernières""",
+    nearly="presque | quasi | quasiment | pratiquement | bientôt",
+    affirming="oui | si | est",
+    ability="peut | peux | pouvez | peuvent | pouvons | peut être",
+    orders="""clôturer | fermer | supprimer | annuler | abandonner | oublier | clôturé | fermé | supprimé | annulé
+        | laisser tomber | cocher | supprimée | annulée | clôturée | fermée""",
+    ending="jusqu | jusque | jusqu à | jusqu au | jusqu à la | jusqu en",
+    passed="""transmis | transmise | transmis à | transmis au | transmis aux | transféré | transférée |
+        transféré à | transféré au | fait suivre | fait suivre à | passé à | passé au | passée à | remis à |
+        remis au | remise à | envoyé à | envoyé au | envoyé aux | envoyée à | envoyée au | mailé à | donné à |
+        donné au | confié à | confié au | délégué | délégué à | délégué au | escaladé | escaladé à | remonté à |
+        remonté au | soumis à | soumis au | soumis pour validation | soumis pour approbation | envoyé pour
+        validation | envoyé pour approbation | envoyé pour signature | envoyé pour relecture | en relecture | en
+        validation | en test | relayé | relayé à | demandé à | demandé au | demandé un devis | relancé |
+        relancée | j ai relancé | partagé avec""",
+    shift="""décale | décaler | décalé | décalée | décalé à | décalé au | reporte | reporter | reporté |
+        reportée | reporté à | reporté au | repousse | repousser | repoussé | repoussée | repoussé à | repoussé
+        au | déplace | déplacer | déplacé | déplacée | déplacé à | déplacé au | postpose | postposer | postposé
+        | postposé à | postposé au | remets | remettre | remis au | prolongé | prolongé jusqu | retardé |
+        retardé au | avance à | avancé au | glisse au | glissé au | bouge | bouger""",
+    silence="""pas de réponse | toujours pas de réponse | pas encore de réponse | aucune réponse | sans réponse
+        | pas de nouvelles | pas encore de nouvelles | toujours pas de nouvelles | aucune nouvelle | sans
+        nouvelles | pas de retour | aucun retour | toujours pas de retour | pas encore de retour | sans retour |
+        ne répond pas | ne répondent pas | répond pas | répondent pas | n a pas répondu | n ont pas répondu | a
+        pas répondu | pas répondu | pas encore répondu | n a pas encore répondu | n ont pas encore répondu | n a
+        toujours pas répondu | rien reçu | toujours rien reçu | n ai rien reçu | pas encore reçu | toujours pas
+        reçu | pas reçu | n ai pas reçu | n a pas envoyé | n a pas livré | n a toujours pas livré | injoignable
+        | silence radio | la balle est dans le camp | balle est dans le camp | est dans le camp | la balle est
+        chez | entre les mains de | entre les mains du | il manque l accord | manque l accord | manque la
+        validation | manque la signature | il me faut l accord | besoin de l accord | besoin de la validation |
+        besoin d une validation | besoin d une signature | doit encore valider | doit encore signer | doivent
+        encore valider | doivent encore signer | doit d abord valider | pas d accès | pas accès | pas de budget
+        | traîne | fait traîner | je relance | j ai relancé sans""",
+    takes="""reprend | reprend ça | reprend cela | reprend le dossier | le reprend | la reprend | prend | prend
+        ça | le prend | la prend | prend en charge | le prend en charge | prend le relais | a pris le relais | a
+        repris | l a repris | va le faire | va la faire | va s en charger | s en charge | s en occupe | s en
+        occupera | va s en occuper | s occupe de ça | s occupe de cela | s occupe de | le fait | la fait | fait
+        ça | le gère | la gère | gère ça | gère | traite ça | le traite | le suit | suit ça | suit le dossier |
+        est dessus | travaille dessus | est responsable | est en charge | doit le faire | devrait le faire |
+        peut le faire | peut s en occuper | peut s en charger | peut le prendre | peut prendre | l a maintenant
+        | l a pris | l a""",
+    belongs="""c est pour | c est à | est pour | est à | appartient à | revient à | est du ressort de | relève
+        de | doit aller à | va à | donne le à | donnez le à | donne la à | donne ça à | passe le à | attribue le
+        à | assigne le à | est attribué à | est assigné à | c est plutôt pour | plutôt pour | c est celui de | c
+        est celle de | c est le dossier de | c est""",
+    consults="""à voir avec | voir avec | voyez avec | vois avec | demande à | demandez à | demande plutôt à |
+        adressez vous à | contacte | contactez | parle avec | parle à | il faut demander à | faut demander à |
+        faut voir avec | il faut voir avec | vérifie avec | vérifier avec | c est chez | chez | sur le bureau de""",
+    deadline="""échéance | l échéance | nouvelle échéance | la nouvelle échéance | date limite | la date limite
+        | nouvelle date | la nouvelle date | deadline | la deadline | délai | le délai | nouveau délai | à
+        rendre pour | à rendre le | à rendre | est pour le | dû le | dû pour le | attendu pour le | j ai jusqu |
+        on a jusqu | nous avons jusqu | avons jusqu | jusqu au maintenant | doit être prêt pour | doit être
+        rendu""",
+    bounds="""pour le | pour | avant | avant le | d ici | jusqu | jusqu à | jusqu au | pas avant | d ici le | d
+        ici au | au plus tard""",
+    dated="le | à | au | à partir de | à partir du | dès",
+    later="""plus tard | pas maintenant | pas aujourd hui | une autre fois | un autre moment | autre moment |
+        pas le temps | pas le temps maintenant | pas le temps aujourd hui | en réunion | je suis en réunion |
+        suis en réunion | en meeting | en call | je conduis | au volant | mauvais moment | redemande plus tard |
+        demande moi plus tard | demande plus tard | repasse plus tard | tantôt | tout à l heure | pas dispo |
+        débordé | débordée | pas là maintenant | pas tout de suite""",
+    affirms="""oui | ouais | ouaip | exact | exactement | c est ça | voilà | tout à fait | correct | d accord
+        oui | vas y | allez y | oui merci | oui stp | oui s il te plaît | bien sûr | évidemment | absolument | c
+        est bien ça | celui là | celle là | confirmé""",
+    generic="""réunion | call | rapport | revue | mise à jour | plan | planning | session | sessions | document
+        | documents | liste | mail | présentation | slides | projet | tâche | travail | statut | suivi | équipe
+        | processus | demande | changement | système | données | note | notes | fichier | fichiers | brouillon |
+        version | point | action | agenda | nouveau | nouvelle | compte | question | proposition | aperçu |
+        accès | dossier""",
+    empty="""le | la | les | l | un | une | du | des | d | de | pour | avec | sur | celui | celle | tâche | mon
+        | ma | notre | et | au | aux | concernant | ce | cette | truc | dossier | à | en | est | sont | y | ça""",
+    joking="""bien fait | bien joué | beau travail | c est bien fait pour | fini pour aujourd hui | terminé pour
+        aujourd hui | fini pour cette semaine | j en ai fini avec ce bot | j en ai fini avec toi | fini avec ce
+        bot | j en ai marre | aussitôt dit aussitôt fait | plus facile à dire qu à faire | jamais fini | c est
+        fini entre nous | ce n est jamais fini | dans tes rêves | considère que c est fait""",
+    mail_labels="de | envoyé | à | cc | objet | date",
+    wrote="a écrit | écrit",
+    original="message d origine | message original | message transféré",
+    sent_from="envoyé de mon | envoyé depuis mon | envoyé à partir de | envoyé depuis | envoyé avec | outlook pour",
+    signs_off="""cordialement | bien cordialement | bien à vous | bien à toi | salutations | meilleures
+        salutations | sincères salutations | bàv | bàt | cdlt | cdt | amicalement""",
+    interjections="hé | hè",
+    abbreviated="no | n | num | nos",
+    contracted="",
+    ordinal_ends="er | re | e | eme | ere | ieme",
+    around="",
+    excluding_all="",
+    out_of="sur | sur les | de",
+    receiver="à | au | aux | via | par",
+    denies_with="pas | plus",
+    silent_not="ne | n",
+    snoozes_alone="",
+    conveyed="""envoyé | envoyée | envoyés | envoyées | mailé | transmis | transmise | remis | remise | livré |
+        livrée | livrés | soumis | soumise | expédié | communiqué""",
+    corrects="""je voulais dire | voulais dire | je veux dire | je pensais au | plutôt | mets plutôt | faute de
+        frappe | mauvais numéro | mauvaise tâche | le mauvais | non attends | attends non | attends | pas celui
+        là | correction | à la place | mon erreur | erreur | c était le | c était la | je me suis trompé | je me
+        suis trompée | je me suis planté | je me suis plantée | me suis trompé | me suis planté | trompé""",
+    excuses="pardon | désolé | désolée | oups | oh | ah | en fait | non | euh | zut | mince | excuse moi | excusez moi",
+    none="""aucun | aucune | aucun des deux | aucune des deux | ni l un ni l autre | rien | pas un seul | un
+        autre | autre chose""",
+    greets="bonjour | salut | bonsoir | cher | chère | chers | coucou | hello",
+)

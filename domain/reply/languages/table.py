@@ -1,0 +1,99 @@
+"""What a language's table holds: for each role, meaning or hint its phrases, alternatives between bars."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """Phrases are compared without case, accents and punctuation; of several the longest counts."""
+
+    # what is said of an item
+    done: str
+    sent: str  # done too, but a note may hold it: "contract signed"
+    passed: str  # somebody else has it now: that is not done
+    progress: str
+    ongoing: str
+    blocked: str
+    waits: str  # blocked by what stands behind
+    silence: str  # blocked: nobody answers, somebody has to act first
+    cancelled: str
+    reopened: str
+    not_mine: str
+    my_part: str
+    share: str  # my part, of which something is still to be said
+    snooze: str
+    shift: str  # to another day
+    away: str
+    back: str
+    fine: str  # done behind a number, else no more than seen
+    seen: str
+    joking: str  # idioms around words for done, which say nothing of an item
+    # what takes it back
+    negation: str
+    no: str  # an answer that stands alone
+    almost: str  # or only in part
+    future: str
+    condition: str
+    wish: str
+    ability: str  # leaves open what is done, but lets an order through: "2 can be closed"
+    doubt: str
+    question: str
+    asking_verbs: str  # a question when the subject follows
+    # of what
+    it: str
+    everything: str
+    both: str  # all, and there are two
+    three: str
+    rest: str
+    excluding: str
+    contrast: str
+    joining: str
+    too: str
+    through: str  # between the ends of a range
+    counted: str  # "number 2"
+    ordinals: str
+    cardinals: str
+    last: str  # the position at the end of a list
+    nearly: str  # before a word for done, in progress
+    affirming: str  # behind a number, the opposite of what was just denied: "2 isn't done, 3 is"
+    generic: str  # words of titles that name no item by themselves
+    empty: str  # words that name nothing
+    # what says nothing
+    verbs: str
+    padding: str
+    harmless: str  # "no problems"
+    today: str
+    orders: str  # words for closing, which "can" leaves standing
+    ending: str  # before the day that ends a leave
+    # hints at what is said where no status is
+    takes: str  # behind a name: they do it
+    belongs: str  # before a name: it is theirs
+    consults: str  # before a name: they know
+    deadline: str  # with a day: it is due then
+    bounds: str  # before a day that binds
+    dated: str  # before any other
+    later: str  # not now
+    affirms: str  # yes
+    # what was written before, or by a machine
+    mail_labels: str
+    wrote: str
+    original: str
+    sent_from: str
+    signs_off: str
+    # small words of the grammar
+    interjections: str  # without their accents somebody else
+    abbreviated: str  # before a number: "no. 2"
+    contracted: str  # the end of a contracted "not": "mustn't"
+    ordinal_ends: str  # "2nd"
+    around: str  # two words around what is left out: "op 2 na"
+    excluding_all: str  # leaves out only where "all" stands before; else it is "outside" or the like
+    out_of: str  # "2 of 3"
+    receiver: str  # before whom it went to
+    denies_with: str  # the half of a denial that carries it: "ne … pas"
+    silent_not: str  # its other half
+    snoozes_alone: str  # puts off without a day
+    conveyed: str  # of those that are done, what isn't where a receiver follows: "sent to legal"
+    corrects: str  # what was said before was not meant
+    excuses: str  # may stand before such words
+    none: str  # of what was asked about none is meant
+    greets: str  # begins a message, before a name

@@ -1,0 +1,31 @@
+"""Names of people as they may stand in a message."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Self
+
+from domain.people import Person, fold
+from domain.people.names import given_names, whole_names
+from domain.reply.lexicon import spoken, words
+
+_SHORTEST = 3  # letters of a given name that counts by itself
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Runs of folded words, each somebody's name; made once for a roster, looked up in each message."""
+
+    phrases: frozenset[tuple[str, ...]] = frozenset()
+    longest: int = 0
+
+    @classmethod
+    def of(cls, people: Iterable[Person]) -> Self:
+        """Their whole names and given names."""
+        called = {name for person in people for name in (*whole_names(person), *given_names(person), fold(person.name))}
+        phrases = frozenset(tuple(name.split()) for name in called if len(name) >= _SHORTEST)
+        return cls(phrases, max(map(len, phrases), default=0))
+
+
+def is_known(word: str) -> bool:
+    """Whether a folded word says something in one of our languages, or nothing: then it is nobody's name."""
+    return word in spoken() or word in words().empty or word in words().generic

@@ -1,0 +1,108 @@
+"""What is said of a task without a status: not yet, perhaps, another day, somebody else.
+
+Nothing here closes anything. Every rule is tried on what was left open; the heaviest that fits says what it means.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+
+from domain.dates import find_moment
+from domain.reply.acts import Item
+from domain.reply.clause import Clause, Given, Rule
+from domain.reply.context import Context
+from domain.reply.days import due_in
+from domain.reply.references import parted, references
+from domain.reply.roles import Role, compiled
+from domain.reply.said import About, Act, Affirmed, Asked, Away, Everything, Numbers, Only, Reference, Saying, Unknown
+from domain.reply.tokens import Token, hinted, row
+from domain.reply.unclosed_rules import RULES
+
+_SILENT = {Role.PADDING, Role.VERB, Role.COUNTED, Role.HARMLESS, Role.IT, Role.COMMA, Role.END, Role.QUOTE}
+
+_KEPT = {Role.BOUND, Role.ON, Role.DEADLINE}  # also within the words of a day
+
+
+def unclosed(item: Item, text: str, context: Context) -> Act:
+    """What is meant by something that tells no status."""
+    said = text[item.start : item.end].strip()
+    if Role.QUESTION in item.guards:
+        return Asked(said)
+    clause = clause_of(said, context)
+    about = _about(item, clause)
+    for rule, given in candidates(clause):
+        return given if isinstance(given, Affirmed | Away | Unknown) else Saying(about, given, said, rule.name)
+    return Unknown(said, about)
+
+
+def candidates(clause: Clause) -> Iterator[tuple[Rule, Given]]:
+    """Every rule that fits, the heaviest first."""
+    for rule in sorted(RULES, key=lambda rule: -rule.weight):
+        if (given := _given(rule, clause)) is not None:
+            yield rule, given
+
+
+def _given(rule: Rule, clause: Clause) -> Given | None:
+    found = _compiled(rule.pattern).search(row(clause.telling))
+    return rule.gives(clause.found(found)) if found else None
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return compiled(pattern)
+
+
+def clause_of(said: str, context: Context) -> Clause:
+    """The words of something left open, with the day they name as one token."""
+    found = hinted(said, context.language, context.names)
+    tokens = parted(found)
+    moment = find_moment(said, context.now)
+    due = due_in(moment.text if moment else said, context.today)
+    day = _day(due.start or due.end, context) if due else None
+    if (day or moment) and (named := moment.text if moment else due.text if due else ""):
+        start = said.index(named)
+        tokens = _dated(tokens, start, start + len(named))
+    telling = tuple(token for token in tokens if token.role not in _SILENT)
+    return Clause(
+        words=said,
+        tokens=tuple(tokens),
+        telling=telling,
+        day=day,
+        last_day=((due.end if due else None) or day) if day else None,
+        at=moment.at if moment else None,
+        context=context,
+        first=found[0] if found else None,
+    )
+
+
+def _leading(clause: Clause) -> tuple[Reference, ...]:
+    """A number that begins it is an item's, whatever follows."""
+    first = clause.first
+    is_item = first is not None and first.role is Role.NUMBER and len(clause.tokens) > 1
+    return references([first]) if is_item and first else ()
+
+
+def _day(day: date | None, context: Context) -> date | None:
+    """Nothing is still to come on a day that is past."""
+    return day if day and day >= context.today else None
+
+
+def _dated(found: list[Token], start: int, end: int) -> list[Token]:
+    """One token for the words of a day; what binds it, or begins before it, stays."""
+    made: list[Token] = []
+    for token in found:
+        if token.end <= start or token.start >= end or token.start < start or token.role in _KEPT:
+            made.append(token)
+        elif not made or made[-1].role is not Role.DATE:
+            made.append(token._replace(role=Role.DATE, meaning=None))
+    if all(token.role is not Role.DATE for token in made):
+        made = sorted([*made, Token(Role.DATE, start, end, "")], key=lambda token: token.end)
+    return made
+
+
+def _about(item: Item, clause: Clause) -> About:
+    """Numbers before all; words that may be a title's are weighed by who knows the titles."""
+    if numbers := references(clause.tokens) or _leading(clause):
+        return Numbers(numbers)
+    return item.about if isinstance(item.about, Everything | Numbers) else Only()

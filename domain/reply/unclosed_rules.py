@@ -1,0 +1,260 @@
+"""The rules for what closes nothing. A weight only orders those that fit the same words."""
+
+from domain.dates import Due, Kind
+from domain.move import Mark, SetDue
+from domain.reply.clause import Clause, Given, Rule
+from domain.reply.days import due_in
+from domain.reply.roles import Meaning, Role
+from domain.reply.said import Affirmed, Away, Give, NotYet, Perhaps, Remind, Unknown
+from domain.task import Status
+
+_ITEMS = "[NUMBER SETS_OFF JOINING THROUGH ALL]"
+_WHO = "(?P<who>NAME)"
+_PUT_OFF = (Meaning.SNOOZE, Meaning.SHIFT)
+_ONESELF = (Meaning.AWAY, Meaning.BACK)
+_NOT_OVER = "^(?!.*[FUTURE WISH BOUND CONDITION NEGATION]) .*"
+
+
+def _due(clause: Clause) -> Given | None:
+    if clause.last_day is None:
+        return None
+    found = due_in(clause.words, clause.context.today)
+    text = found.text if found else clause.last_day.isoformat()
+    return SetDue(Due(text, Kind.DEADLINE, None, clause.last_day, clause.context.today))
+
+
+def _until(clause: Clause) -> Given | None:
+    """The end of a stretch in which it will be done; the start of one before which it won't."""
+    is_start = any(token.role is Role.NEGATION for token in clause.tokens)
+    if clause.day:
+        return NotYet(clause.day if is_start else clause.last_day)
+    is_meant = clause.at and all(token.role is not Role.OTHER or not token.text for token in clause.telling)
+    return NotYet(clause.at.date()) if clause.at and is_meant else None  # "see you at 2" isn't of a task
+
+
+def _at_a_time(clause: Clause) -> Given | None:
+    is_only_that = not clause.closes and all(token.meaning in {*_PUT_OFF, None} for token in clause.telling)
+    if not is_only_that or not (clause.at or clause.day):
+        return None
+    return Remind(at=clause.at) if clause.at else Remind(on=clause.day)
+
+
+def _later(clause: Clause) -> Given | None:
+    is_only_that = all(token.meaning in {*_PUT_OFF, Meaning.SEEN, None} for token in clause.telling)
+    return Remind() if is_only_that and not clause.says(Meaning.SHIFT) else None
+
+
+def _gone(clause: Clause) -> Given | None:
+    if not clause.says(*_ONESELF) or clause.last_day is None:
+        return None
+    return Away(clause.last_day) if clause.last_day != clause.day else Unknown(clause.words)
+
+
+def _in_progress(clause: Clause) -> Given:
+    return Mark(Status.IN_PROGRESS, clause.words)
+
+
+def _in_part(clause: Clause) -> Given | None:
+    return _in_progress(clause) if clause.closes else None
+
+
+def _unblocked(clause: Clause) -> Given | None:
+    return _in_progress(clause) if clause.says(Meaning.BLOCKED, Meaning.WAITS) else None
+
+
+def _doubted(clause: Clause) -> Given | None:
+    return Perhaps() if clause.closes or clause.says(Meaning.FINE) else None
+
+
+def _not_yet(_: Clause) -> Given:
+    return NotYet()
+
+
+def _on_a_condition(clause: Clause) -> Given:
+    """ "if 2 is done, 3 can be closed" says nothing of either."""
+    is_of_several = len([token for token in clause.tokens if token.role is Role.NUMBER]) > 1
+    return Unknown(clause.words) if is_of_several else NotYet()
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "some yes, some no",
+        "NUMBER SETS_OFF* YES",
+        96,
+        lambda clause: Unknown(clause.words),
+        ("1 yes 2 no", "1: ja, 2: nee"),
+        ("yes",),
+    ),
+    Rule(
+        "a yes",
+        "^(?:YES SETS_OFF*)+",
+        95,
+        lambda clause: Affirmed(is_yes=True) if clause.is_bare else None,
+        ("yes", "ja graag", "oui", "ja genau"),
+        ("no", "yes but later"),
+    ),
+    Rule(
+        "a no",
+        "^(?:NO SETS_OFF*)+",
+        95,
+        lambda clause: Affirmed(is_yes=False) if clause.is_bare else None,
+        ("no", "nee", "non", "nein"),
+        ("not yet", "no update"),
+    ),
+    Rule(
+        "a new deadline",
+        "DEADLINE .* DATE | DATE .* DEADLINE$",
+        90,
+        _due,
+        (
+            "the new deadline is 12 February",
+            "deadline naar 12/2",
+            "la date limite est le 12 février",
+            "neue Frist: 12. Februar",
+        ),
+        ("the deadline is too close",),
+    ),
+    Rule(
+        "due by a day",
+        f"^{_ITEMS}*NUMBER SETS_OFF* BOUND DATE$",
+        85,
+        _due,
+        ("2 by friday", "2 tegen vrijdag", "2 pour vendredi", "2 bis Freitag"),
+        ("by friday", "2 on monday"),
+    ),
+    Rule(
+        "somebody does it",
+        f"{_WHO} (?:JOINING NAME)* [FUTURE ABILITY TOO]* TAKES",
+        80,
+        lambda clause: Give(clause.who, is_sure=True),
+        ("Karim takes over", "Karim neemt dit over", "Karim s'en occupe", "Karim übernimmt das"),
+        ("somebody takes over",),
+    ),
+    Rule(
+        "it is somebody's",
+        f"BELONGS {_WHO}",
+        80,
+        lambda clause: Give(clause.who, is_sure=True),
+        ("2 is for Karim", "dat is voor Karim", "c'est pour Karim", "das ist für Karim"),
+        ("this is for the customer",),
+    ),
+    Rule(
+        "somebody knows",
+        f"CONSULTS {_WHO}",
+        75,
+        lambda clause: Give(clause.who, is_sure=False),
+        ("ask Karim", "vraag het aan Karim", "à voir avec Karim", "frag mal Karim"),
+        ("ask the customer",),
+    ),
+    Rule(
+        "away for a stretch",
+        "SAYS .* DATE",
+        73,
+        _gone,
+        ("out of office next week", "en congé du 26 au 30 janvier"),
+        ("done next week",),
+    ),
+    Rule(
+        "only a time",
+        f"^(?!.*BOUND ON) {_ITEMS}* [LATER BOUND ON SAYS]* {_ITEMS}* [LATER BOUND ON]* DATE [LATER SETS_OFF]*$",
+        72,
+        _at_a_time,
+        ("tomorrow", "later, friday", "2: maandag", "demain", "morgen", "2 on monday", "remind me about 2 at 15:00"),
+        ("done tomorrow", "I do it tomorrow"),
+    ),
+    Rule(
+        "not now",
+        f"^{_ITEMS}* (?:LATER|SAYS LATER*)+$",
+        70,
+        _later,
+        ("later", "not now", "straks", "nu niet", "plus tard", "später"),
+        ("later is fine for the customer",),
+    ),
+    Rule(
+        "done on some day",
+        f"{_NOT_OVER} SAYS ON DATE",
+        66,
+        _doubted,
+        ("finished it on monday",),
+        ("done by monday", "working on it monday"),
+    ),
+    Rule(
+        "for a day",
+        "DATE",
+        60,
+        _until,
+        (
+            "will do friday",
+            "done by friday",
+            "ik doe het vrijdag",
+            "je le fais vendredi",
+            "mache ich am Freitag",
+            "pas avant vendredi",
+        ),
+        ("will do",),
+    ),
+    Rule(
+        "on a condition",
+        "CONDITION",
+        55,
+        _on_a_condition,
+        ("once legal signs", "als legal tekent", "dès que le client signe", "sobald der Kunde unterschreibt"),
+        ("legal signs",),
+    ),
+    Rule(
+        "no longer blocked",
+        "NEGATION .* SAYS",
+        53,
+        _unblocked,
+        ("2 isn't blocked anymore", "niet meer geblokkeerd", "n'est plus bloqué", "nicht mehr blockiert"),
+        ("not done",),
+    ),
+    Rule(
+        "not done, whoever thinks so",
+        "NEGATION .* SAYS",
+        52,
+        _not_yet,
+        ("none of them are done", "I don't think it's done"),
+        ("I think it's done",),
+    ),
+    Rule(
+        "said with doubt",
+        "DOUBT .* SAYS | SAYS .* DOUBT",
+        50,
+        _doubted,
+        ("I think 2 is done", "2 is denk ik klaar", "je pense que c'est fini", "ich glaube, das ist erledigt"),
+        ("I think so",),
+    ),
+    Rule(
+        "done but for a part",
+        "SAYS .* [EXCLUDING CONTRAST]",
+        54,
+        _in_part,
+        (
+            "2 is done except the annex",
+            "klaar maar nog niet getest",
+            "fini sauf l'annexe",
+            "fertig, aber nicht getestet",
+        ),
+        ("not done",),
+    ),
+    Rule(
+        "in part", "ALMOST", 45, _in_progress, ("half of it", "80%", "deels klaar", "en partie", "zum Teil"), ("whole",)
+    ),
+    Rule(
+        "denied",
+        "[NEGATION NO]",
+        35,
+        _not_yet,
+        ("not yet", "2 isn't done", "nog niet", "pas encore", "noch nicht"),
+        ("done",),
+    ),
+    Rule(
+        "still to come",
+        "[FUTURE WISH]",
+        30,
+        _not_yet,
+        ("will be done", "ga ik doen", "on va le faire", "muss noch gemacht werden"),
+        ("was there",),
+    ),
+)

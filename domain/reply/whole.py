@@ -1,0 +1,258 @@
+"""The parts of a reply put together: which go together, and what one takes back of another."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from domain.cadence import next_monday
+from domain.reply.acts import Item, told
+from domain.reply.clauses import Sentence
+from domain.reply.context import Context
+from domain.reply.lexicon import words as listed
+from domain.reply.parts import read_part
+from domain.reply.reading import Read
+from domain.reply.roles import STATUSES, Meaning, Role
+from domain.reply.said import About, Away, Everything, Named, Numbers, Reference, Reply, Seen
+from domain.reply.subject import end_of
+from domain.reply.unclosed import unclosed
+
+_EDGES = " \t\n,:;-–—()[]=.'’"
+_COVERING = frozenset({Role.CONDITION, Role.DOUBT, Role.QUESTION})
+_CARRIED = _COVERING | {Role.FUTURE, Role.WISH, Role.NEGATION}
+_NEGATED = frozenset({Role.NEGATION})
+_EXPLAINED = {Meaning.MY_PART, Meaning.CANCELLED}  # what others do, or don't want, is why
+_ON_ITS_OWN = {Meaning.SNOOZE, Meaning.SHIFT, Meaning.NOT_MINE, Meaning.MY_PART, Meaning.AWAY, Meaning.BACK}
+_PUT_OFF = {Meaning.SNOOZE, Meaning.SHIFT}
+_FINISHED = {Meaning.DONE, Meaning.SENT, Meaning.FINE}
+_WEAKER = {Meaning.BLOCKED, Meaning.WAITS, Meaning.SILENCE, Meaning.PROGRESS, Meaning.PASSED}
+
+
+@dataclass(slots=True)
+class Whole:
+    """What is read so far."""
+
+    text: str
+    context: Context
+    items: list[Item] = field(default_factory=list)
+    away: date | None = None
+    is_seen: bool = False
+    sentence: int = 0
+    scope: frozenset[Role] = frozenset()
+
+    def take(self, sentence: Sentence) -> None:
+        self.sentence += 1
+        self.scope = frozenset()
+        reads = [read_part(part, self.text, self.context) for part in sentence.parts]
+        if sentence.is_question:
+            reads = self._asked(reads)
+        for read in reads:
+            self._part(read)
+
+    def reply(self) -> Reply:
+        """All of it, in its order."""
+        acts = [(told if item.meaning else unclosed)(item, self.text, self.context) for item in self.items]
+        if self.away:
+            acts.append(Away(self.away))
+        if not acts and self.is_seen:
+            acts.append(Seen())
+        if not acts and self.text.strip():
+            acts.append(unclosed(Item(0, len(self.text), 0), self.text, self.context))  # a greeting, a "yes"
+        return Reply(tuple(acts))
+
+    def _asked(self, reads: list[Read]) -> list[Read]:
+        """A question mark covers its sentence, or only the last part where that asks; "remind me?" asks us."""
+        is_request = all(read.meaning is Meaning.SNOOZE and read.until for read in reads)
+        if is_request or (len(reads) > 1 and Role.QUESTION in reads[-1].guards):
+            return reads
+        start, end = reads[0].part.start, reads[-1].part.end
+        self.items.append(Item(start, end, self.sentence, guards=frozenset({Role.QUESTION})))
+        return []
+
+    def _part(self, read: Read) -> None:
+        if self.scope and not self._frees(read):
+            return self._leave(read, is_covered=not _COVERING.isdisjoint(self.scope))
+        self.scope = read.guards & _CARRIED
+        self.is_seen = self.is_seen or read.is_seen
+        if read.meaning is None and not read.guards and read.is_known and read.about is None and not read.is_too:
+            return None  # says nothing
+        if self._goes_on(read):
+            return self._extend(read)
+        if read.guards or not read.is_known:
+            return self._unknown(read)
+        return self._said(read) if read.meaning else self._numbers(read)
+
+    def _frees(self, read: Read) -> bool:
+        """A part with a verb of its own stands outside "will …", not outside "if …"."""
+        if not _COVERING.isdisjoint(self.scope):
+            return False
+        return read.part.cut is not Role.JOINING or read.part.has(Role.VERB)
+
+    @property
+    def last(self) -> Item | None:
+        """What was said before in this sentence."""
+        return self.items[-1] if self.items and self.items[-1].sentence == self.sentence else None
+
+    def _goes_on(self, read: Read) -> bool:
+        """Whether it belongs to a note: "blocked: legal, finance and the customer"."""
+        last = self.last
+        if not (last and last.meaning and last.is_open) or read.is_rest or read.is_too:
+            return False
+        if read.references or isinstance(read.about, Everything):
+            return read.meaning is None and not read.guards
+        if read.meaning in _ON_ITS_OWN:
+            return False
+        is_named = read.about is not None and not read.is_verb_first and read.part.cut is Role.COMMA
+        return not (is_named and read.meaning is not Meaning.SENT and not read.guards)
+
+    def _extend(self, read: Read) -> None:
+        last = self.items[-1]
+        last.note = f"{last.note or ''}{self.text[last.end : read.part.end]}".strip()
+        last.end = read.part.end
+
+    def _leave(self, read: Read, *, is_covered: bool = False) -> None:
+        last = self.last
+        if last and last.meaning is None and (is_covered or not (last.about and read.about)):
+            last.end = read.part.end
+            last.guards |= read.guards
+            last.about = last.about or read.about
+        else:
+            self._add(read, None)
+
+    def _add(self, read: Read, meaning: Meaning | None) -> Item:
+        item = Item(read.part.start, read.part.end, self.sentence, read.about, meaning, read.until, guards=read.guards)
+        item.denied = read.meaning if read.guards == _NEGATED else None
+        self.items.append(item)
+        return item
+
+    def _unknown(self, read: Read) -> None:
+        """Something guarded or not understood: it takes back what was closed just before, or explains it."""
+        last = self.items[-1] if self.items else None
+        is_near = last is not None and (last.sentence == self.sentence or (bool(read.guards) and not read.has_words))
+        if last is None or last.meaning is None or not is_near or read.references or read.has_number:
+            return self._leave(read)
+        if last.meaning.closes and self._takes_back(read):
+            last.meaning, last.end, last.guards = None, read.part.end, read.guards
+            return None
+        if last.sentence != self.sentence or last.meaning not in STATUSES:
+            return self._leave(read)
+        return self._explain(last, read)
+
+    def _takes_back(self, read: Read) -> bool:
+        is_only_future = read.guards == {Role.FUTURE} and read.has_words and not read.meaning
+        is_about_others = _is_why(self.items[-1].meaning, read)
+        if read.part.cut is Role.CONTRAST and self.items[-1].meaning is not Meaning.NOT_MINE:
+            return True
+        if is_only_future or is_about_others or self.items[-1].meaning is Meaning.NOT_MINE:
+            return False
+        return bool(read.guards) or read.part.cut is Role.CONTRAST
+
+    def _explain(self, last: Item, read: Read) -> None:
+        end = end_of(read.part)
+        said = self.text[read.part.start : end]
+        last.note = f"{last.note}{self.text[last.end : end]}" if last.note else said
+        last.end = read.part.end
+
+    def _numbers(self, read: Read) -> None:
+        """Numbers without a word: "and 3 too", else left open."""
+        last = next((item for item in reversed(self.items) if item.meaning or item.guards), None)
+        if read.is_too and read.references and last and last.meaning:
+            item = self._add(read, last.meaning)
+            item.until = last.until
+        elif (last := self.last) and last.denied and not last.meaning and read.references and _affirms(read):
+            self._add(read, last.denied)  # "2 isn't done, 3 is"
+        elif (last := self.last) and last.meaning and last.about is None and read.references:
+            last.about, last.end = read.about, read.part.end  # "done, 2"
+        else:
+            self._leave(read)
+
+    def _said(self, read: Read) -> None:
+        meaning = read.meaning
+        assert meaning is not None  # noqa: S101 - asked before
+        last = self.last
+        if meaning in {Meaning.AWAY, Meaning.BACK}:
+            return self._gone(read)
+        if read.about is None and not read.is_rest:
+            if self._weakens(meaning):
+                return self._weaken(self.items[-1], read, meaning)
+            if last and last.meaning is None and meaning.closes and _is_in_doubt(last, meaning):
+                return self._leave(read)
+            if last and last.meaning and STATUSES.get(last.meaning) == STATUSES.get(meaning):
+                return self._join(last, read)
+        if last and last.meaning and read.is_verb_first and meaning is Meaning.SENT:
+            return self._explain(last, read)
+        return self._new(read, meaning, last)
+
+    def _weakens(self, meaning: Meaning) -> bool:
+        """ "done, waiting for the signature": what still goes on counts."""
+        before = self.items[-1] if self.items else None
+        is_near = before is not None and (before.sentence == self.sentence or before.about is None)
+        if not is_near or before is None or _excepted(before.about):
+            return False
+        return before.meaning in _FINISHED and meaning in _WEAKER
+
+    def _weaken(self, last: Item, read: Read, meaning: Meaning) -> None:
+        last.meaning, last.end = meaning, read.part.end
+        last.note, last.is_open = self._note(read) or last.note, read.is_open
+
+    def _join(self, last: Item, read: Read) -> None:
+        """The same said again, perhaps with a note."""
+        if (read.note and last.note) or (read.meaning is Meaning.PROGRESS and read.note is None):
+            return self._explain(last, read)
+        last.note, last.end, last.is_open = self._note(read) or last.note, read.part.end, read.is_open or last.is_open
+        return None
+
+    def _note(self, read: Read) -> str | None:
+        return self.text[slice(*read.note)].strip(_EDGES) or None if read.note else None
+
+    def _new(self, read: Read, meaning: Meaning, last: Item | None) -> None:
+        about = read.about
+        if read.is_rest:
+            if not (others := self._named_so_far()):
+                return self._leave(read)
+            about = Everything(others)
+        elif about is None and last:
+            about = _excepted(last.about) or last.about
+        elif isinstance(about, Everything) and meaning.closes and last and last.meaning and last.about:
+            return self._leave(read)  # "the report is ready, all done": of what?
+        if last and last.meaning is None and read.about is None and not meaning.closes:
+            self.items.pop()
+        until = read.until
+        if meaning in _PUT_OFF and until is None:
+            if not listed().snoozes_alone.intersection(token.text for token in read.part.tokens):
+                return self._leave(read)
+            until = next_monday(self.context.today)
+        item = self._add(read, meaning)
+        item.about, item.until, item.is_open, item.guards = about, until, read.is_open, frozenset()
+        item.note = self._note(read)
+        return None
+
+    def _named_so_far(self) -> tuple[Reference, ...]:
+        return tuple(ref for item in self.items if item.about for ref in getattr(item.about, "references", ()))
+
+    def _gone(self, read: Read) -> None:
+        if read.until is None:
+            return self._leave(read)
+        self.away = read.until
+        return None
+
+
+def _is_why(said: Meaning | None, read: Read) -> bool:
+    """What others do, or what nobody does any more, only explains: "drop 5, we don't do it any more"."""
+    if read.meaning:
+        return said is Meaning.CANCELLED and read.guards == _NEGATED
+    return said in _EXPLAINED and read.has_words
+
+
+def _excepted(about: About | None) -> About | None:
+    """What "all done except 4" leaves out: what is said next is said of that."""
+    if not isinstance(about, Everything):
+        return None
+    return Named(about.but_named) if about.but_named else Numbers(about.but) if about.but else None
+
+
+def _affirms(read: Read) -> bool:
+    return any(token.text in listed().affirming for token in read.part.tokens)
+
+
+def _is_in_doubt(before: Item, meaning: Meaning) -> bool:
+    """Whether what was left open just before leaves a closing word without an item it can safely mean."""
+    return before.about is not None or meaning is Meaning.SENT or not before.guards <= {Role.NO}

@@ -1,0 +1,38 @@
+"""How somebody stands towards what is remembered, for `domain.rights` to decide by. Nothing is written here."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from domain.people import Person
+from domain.rights import Relation
+from storage import relations
+from storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Relations:
+    """How somebody stands towards meetings, tasks and teams."""
+
+    database: Database
+
+    async def to_tasks(self, person: Person, numbers: Sequence[int]) -> dict[int, Relation]:
+        """By the tasks' numbers; what isn't to be seen by anybody is left out."""
+        if not numbers:
+            return {}
+        async with self.database.read() as db:
+            return await relations.to_tasks(db, person, numbers)
+
+    async def to_meeting(self, person: Person, meeting_id: int) -> Relation:
+        """Towards one meeting, discarded or not."""
+        async with self.database.read() as db:
+            return await relations.to_meeting(db, person, meeting_id)
+
+    async def to_space(self, person: Person, space_id: str, lead: Person) -> Relation:
+        """Towards a conversation, and the follow-up that one leads in it."""
+        async with self.database.read() as db:
+            return await relations.to_space(db, person, space_id, lead)
+
+    async def to_team(self, person: Person, key: str) -> Relation:
+        """Towards a team, or a conversation outside one."""
+        async with self.database.read() as db:
+            return await relations.to_team(db, person, key)

@@ -1,0 +1,315 @@
+"""An answer of every kind, made by hand so that together they say every sentence there is."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from itertools import product
+from zoneinfo import ZoneInfo
+
+from bot.cards.asked import SAID_AGAIN
+from dialogs.answer import (
+    AlsoChosen,
+    Answer,
+    Counts,
+    Details,
+    Glance,
+    Heard,
+    Help,
+    HelpFor,
+    InEnglish,
+    Item,
+    LeftOut,
+    Listing,
+    ListKind,
+    Marked,
+    Newer,
+    News,
+    NoSuch,
+    NoTasks,
+    Noted,
+    NotFound,
+    Notice,
+    NoWord,
+    Prompted,
+    PromptedFor,
+    Question,
+    Receipt,
+    Remark,
+    Remarks,
+    Reminded,
+    Settings,
+    Silence,
+    Source,
+    Standing,
+    TakenBack,
+    TeamSettings,
+    Terms,
+    Told,
+    ToldApart,
+    TooMany,
+    Trouble,
+    Unchanged,
+    Unreachable,
+    Unread,
+    UnreadFor,
+    Weekly,
+    Welcome,
+    WhenDue,
+    WhichOne,
+    WhoHas,
+    WhoSees,
+    WhoWeAre,
+    Why,
+    WhyMe,
+)
+from domain.cadence import Pace
+from domain.choices import SPOKEN, Choices, TeamChoices
+from domain.command import Topic
+from domain.dates import Due, Kind
+from domain.glossary import Term
+from domain.move import Assign, Mark, Move, MyPart, Note, NotMine, Rename, SetDue, Snooze, moved
+from domain.people import OwnerState, Person, Reason
+from domain.report import Chapter, Report
+from domain.summary import Draft, HeldOnSource, Point
+from domain.summary import Topic as Said
+from domain.task import Change, Meeting, Owner, Status, Task, What
+from domain.urgency import Tally
+
+TODAY = date(2026, 11, 18)
+NOW = datetime(2026, 11, 18, 9, 0, tzinfo=UTC)
+ZONE = ZoneInfo("Europe/Berlin")
+DANA, KARIM, LOTTE = (
+    Person(id=n, name=name) for n, name in enumerate(("Dana Peeters", "Karim Haddad", "Lotte Claes"), 1)
+)
+DEAF = Person(id=4, name="Yusuf Demir", reachable=False)
+GUEST = Person(id=5, name="Robbie Maas", outside=True)
+MEETINGS = [
+    Meeting(id=1, title="Weekly", held_on=TODAY, space_id="19:a", poster=DANA, held_on_source=source)
+    for source in HeldOnSource
+]
+MEETING = MEETINGS[0]
+LATE = Due("before the end of October", Kind.DEADLINE, None, date(2026, 10, 31), TODAY)
+COMING = Due("by Friday", Kind.DEADLINE, None, date(2026, 11, 20), TODAY)
+VAGUE = Due("soon", Kind.VAGUE, None, None, TODAY)
+RULES = (
+    *("recap", "bold", "checklist", "irc", "keyword", "list", "named", "prose", "record", "suffix", "table", "told"),
+    "added",
+)
+
+
+def owner(person: Person | None, state: OwnerState = OwnerState.CERTAIN, written: str = "", **more: object) -> Owner:
+    """Somebody as the notes name them."""
+    name = written or (person.name.split()[0] if person else "Oana")
+    return replace(Owner(written=name, state=state, person=person), **more)  # type: ignore[arg-type]
+
+
+def task(number: int, *owners: Owner, **more: object) -> Task:
+    """A task of the weekly."""
+    made = Task(number=number, title="Renew the licence", description="Ask for it.", meeting=MEETING, owners=owners)
+    return replace(made, **more)  # type: ignore[arg-type]
+
+
+MINE = task(1, owner(KARIM))
+SHARED = task(2, owner(DANA), owner(KARIM), owner(GUEST, OwnerState.OUTSIDE), due=COMING)
+LIKELY = task(3, owner(KARIM, OwnerState.LIKELY), due=LATE, last_note="they called", snoozed_until=date(2026, 11, 30))
+OVER = task(4, owner(KARIM), status=Status.DONE)
+LISTS = [kind for kind in ListKind if kind is not ListKind.STATUS]  # that one is a Standing
+STATUSES = [task(n, owner(KARIM), status=status) for n, status in enumerate(Status, 5)]
+NAMELESS = [owner(None, state) for state in (OwnerState.UNKNOWN, OwnerState.AMBIGUOUS, OwnerState.GROUP)]
+STAND_INS = [
+    *(replace(each, written=f"{each.written} {each.state}") for each in NAMELESS),
+    owner(GUEST, OwnerState.OUTSIDE),
+    owner(DEAF),
+    owner(LOTTE, OwnerState.LEFT),
+]
+
+
+def listing(
+    *tasks: Task, reader: Person = KARIM, kind: ListKind = ListKind.DIGEST, asked: Move | None = None
+) -> Listing:
+    """These, numbered for a reader."""
+    return Listing(id=1, kind=kind, reader=reader, items=numbered(tasks), today=TODAY, asked=asked, asked_by=LOTTE)
+
+
+def numbered(tasks: Iterable[Task]) -> tuple[Item, ...]:
+    """With numbers of the reader's own."""
+    return tuple(Item(number, each) for number, each in enumerate(tasks, 1))
+
+
+def answers() -> Iterator[Answer]:
+    """All of them."""
+    yield from (Silence(), Heard(), Trouble(), ToldApart(), NoTasks("", 0, ()), TooMany(501, 500))
+    yield from _words()
+    yield from _lists()
+    yield from _recorded()
+    yield from _notes()
+    yield from _settings()
+    yield from _asked()
+
+
+def _words() -> Iterator[Answer]:
+    yield from map(Help, HelpFor)
+    yield Help(HelpFor.NOT_UNDERSTOOD, near="status budget")
+    yield from (Welcome(is_shared=shared) for shared in (True, False))
+    yield from (Unchanged(why, "7") for why in NoSuch)
+    yield from (Prompted(KARIM, why, TODAY) for why in PromptedFor)
+    yield Told(KARIM, LIKELY)
+    yield LeftOut(tuple(Unread("report.pdf", why) for why in UnreadFor), None)
+    yield LeftOut((Unread("report.pdf", UnreadFor.KIND),), Heard())
+    yield AlsoChosen(Heard(), Trouble())
+    yield from (InEnglish(inner) for inner in (Silence(), Heard(), Help(HelpFor.ASKED)))
+
+
+def _lists() -> Iterator[Answer]:
+    for kind in LISTS:
+        yield listing(kind=kind)
+        yield listing(MINE, LIKELY, OVER, SHARED, kind=kind)
+    for asked in (Mark(Status.DONE), Snooze(TODAY), NotMine(), MyPart(), None):
+        yield from (listing(*tasks, kind=ListKind.QUESTION, asked=asked) for tasks in ((MINE,), (MINE, SHARED)))
+    yield replace(listing(MINE, kind=ListKind.QUESTION), unclear=("the supplier called",))
+    yield listing(MINE)
+    yield listing(*STATUSES, kind=ListKind.MINE)
+    yield listing(*(replace(MINE, meeting=meeting) for meeting in MEETINGS))
+    yield Noted(listing(MINE))
+    yield from _stand_ins()
+    yield from _digests()
+
+
+def _stand_ins() -> Iterator[Answer]:
+    yield listing(task(20), reader=DANA)
+    for each in STAND_INS:
+        yield listing(task(20, each), reader=DANA)
+        yield listing(task(20, each, replace(each, written="Frederik")), reader=DANA)
+
+
+def _digests() -> Iterator[Answer]:
+    digest = listing(MINE, SHARED, OVER, *(replace(MINE, number=n) for n in range(30, 45)))
+    yield from (replace(digest, beyond=count) for count in (1, 4))
+    yield replace(digest, closed=((4, "Lotte Claes"), (2, None)), silent=(SHARED,) * 12, waited_on=((1, LOTTE),))
+    yield from (replace(listing(LIKELY), is_first=True, reader=reader) for reader in (DANA, KARIM))
+    gone = [task(n, owner(LOTTE, OwnerState.LEFT)) for n in (50, 51)]
+    for count in (1, 2):
+        left = listing(*gone[:count], reader=DANA)
+        yield replace(left, heirs=(KARIM,), handed=(KARIM, count), undo_id=7)
+    yield replace(digest, taken=TakenBack((MINE,), (SHARED,)))
+    yield from (replace(listing(MINE), notice=notice) for notice in _notices())
+
+
+def _notices() -> Iterator[Notice]:
+    moves: tuple[Move, ...] = (
+        *(Mark(status) for status in Status if status is not Status.OPEN),
+        *(Mark(Status.BLOCKED, "legal"), Mark(Status.OPEN), Mark(Status.IN_PROGRESS, is_ongoing=True)),
+        *(Snooze(TODAY), NotMine(), Assign(LOTTE), SetDue(COMING), Rename("Renewal"), Note("they called")),
+    )
+    yield from (Notice(*moved(MINE, move, KARIM, TODAY)) for move in moves)
+    yield Notice(*moved(SHARED, MyPart(), KARIM, TODAY))
+    yield Notice(*moved(replace(MINE, due=COMING), SetDue(None), KARIM, TODAY))
+    yield Notice(MINE, (Change(What.CREATED, None, "Renewal"),))
+    yield Notice(task(60), (Change(What.CREATED, None, "Renewal"),))
+
+
+def _recorded() -> Iterator[Answer]:
+    yield from (Marked(notices=(notice,), undo_id=7) for notice in _notices())
+    yield from (Marked(notices=(), left=left) for left in (0, 1, 4))
+    yield Marked(notices=(), problems=tuple(Unchanged(why, "7") for why in NoSuch), question=listing(MINE))
+    yield from (Marked(notices=(), led=(LOTTE, count)) for count in (1, 3))
+    yield TakenBack((MINE,), (SHARED,), (NOW.astimezone(ZONE),))
+    for day in (18, 19, 23):
+        yield Reminded(at=datetime(2026, 11, day, 9, tzinfo=ZONE), tasks=(), today=TODAY)
+    soon = Reminded(at=NOW.astimezone(ZONE), tasks=(MINE, LIKELY), today=TODAY, beyond_due=(LIKELY,))
+    yield replace(soon, day_off=date(2026, 11, 15), tasks=(MINE, LIKELY, *STATUSES))
+
+
+def _notes() -> Iterator[Answer]:
+    full = Receipt(
+        meeting=MEETING,
+        tasks=(MINE, SHARED, LIKELY, OVER, task(70), *(task(71 + n, each) for n, each in enumerate(STAND_INS))),
+        not_understood=("see mail",),
+        news=News.NEW,
+        zone=ZONE,
+        first_digest_at=NOW,
+        questions=(Question("Pat", (DANA, KARIM), (LOTTE,)),),
+    )
+    yield from (replace(full, news=news) for news in News)
+    yield from (replace(full, news=News.SENT, sent=count, had=count, failed=count) for count in (1, 4))
+    yield from (replace(full, meeting=meeting) for meeting in MEETINGS)
+    yield replace(full, is_blind=True, is_held=True, not_understood=("a",) * 40, tasks=(SHARED,))
+    yield replace(full, meeting=replace(MEETING, title="", poster=GUEST), tasks=(task(70, owner(DEAF)),))
+    yield replace(full, tasks=(SHARED, task(80, owner(DANA), owner(None, OwnerState.UNKNOWN))))
+    draft = Draft("Renewal", "Order it.", ("Karim",), COMING)
+    yield Newer(revision_id=1, meeting=MEETING, added=(draft,) * 22, changed=((MINE, draft),), gone=(OVER,))
+    yield from (Why(SHARED, ("Ask for it. (Dana)",), rule) for rule in RULES)
+    yield from (Why(task(90, each), (), "recap") for each in (*STAND_INS, *(owner(KARIM, reason=r) for r in Reason)))
+    yield from (
+        Why(task(90, owner(KARIM, s), due=replace(COMING, kind=k)), (), "list") for s in OwnerState for k in Kind
+    )
+    yield Why(task(90), (), "recap")
+    yield Unreachable(MEETING, (KARIM, LOTTE), (SHARED, LIKELY) * 6, TODAY)
+    yield Weekly((OVER,), (SHARED, LIKELY), TODAY)
+    yield from _standings()
+
+
+def _standings() -> Iterator[Answer]:
+    chapter = Chapter(MEETING, (Said("Budget", "We talked.", (Point("Money", "There is some."),)),))
+    for subject, tasks, chapters in product(
+        ("", "Budget"), ((), (MINE,), (SHARED, LIKELY) * 30), ((), (chapter,) * 12)
+    ):
+        yield Standing(1, Report(subject, tasks, chapters), numbered(tasks), TODAY, DANA)
+    yield Standing(1, Report("Budget", tuple(STATUSES), ()), numbered(STATUSES), TODAY, DANA)
+
+
+def _settings() -> Iterator[Answer]:
+    pace = Pace(ZONE, country="DE")
+    plain = Settings(choices=Choices(), language="de", today=TODAY, pace=pace, upcoming=(NOW,))
+    yield from (replace(plain, language=code, is_shared=shared) for code in SPOKEN for shared in (True, False))
+    later = date(2026, 12, 1)
+    for choices in (Choices(is_stopped=True), Choices(paused_until=later), Choices(told_zone=ZONE, zone=ZONE)):
+        yield replace(plain, choices=choices)
+    team = TeamSettings(space_id=1, name="Finance", chosen=TeamChoices(pace=pace), upcoming=(NOW,), is_saved=True)
+    yield replace(team, names=(("Pat", "Patrick Vos"), ("Karla", None)), admitted=(GUEST,))
+    yield replace(team, name=None, chosen=TeamChoices(pace=replace(pace, country=None), language="de"))
+    yield Terms(())
+    yield Terms((Term("Windows 65", "Windows 365"),))
+
+
+def _asked() -> Iterator[Answer]:
+    """What people asked."""
+    yield from (WhoWeAre(), NotFound(), NotFound("zeppelin"))
+    yield from (WhoSees(is_shared=shared) for shared in (True, False))
+    yield from _about_one()
+    yield from _at_a_glance()
+    yield NoWord(())
+    yield from (NoWord(((KARIM, count),) * count) for count in (1, 12))
+    said = Remark("Renewal", "It waits for the quote.", MEETING, TODAY)
+    yield from (WhichOne(topic, numbered((MINE, SHARED)), 2) for topic in SAID_AGAIN)
+    yield Remarks("", (said,))
+    yield Remarks(
+        "renewal", (said, replace(said, title="", meeting=replace(MEETING, title="")), replace(said, by="Jo"))
+    )
+    yield WhoHas(numbered((MINE, SHARED, task(90), OVER)), beyond=3)
+
+
+def _about_one() -> Iterator[Answer]:
+    for each in (MINE, SHARED, LIKELY, OVER, task(90), *STATUSES):
+        item = Item(None, each)
+        yield Details(item, ("Ask for it.", " ", "Before Friday. (Dana)", "And so on."), DANA, TODAY)
+        yield from (Source(item, ("Ask for it.",), DANA, is_added=is_added) for is_added in (True, False))
+        yield from (WhyMe(item, reader) for reader in (KARIM, DANA, LOTTE))
+        yield from (WhyMe(item, KARIM, (by, TODAY)) for by in (KARIM, LOTTE))
+    yield WhyMe(Item(2, task(90, owner(None, OwnerState.UNKNOWN))), DANA)
+    yield from (WhyMe(Item(2, task(90, owner(KARIM, reason=reason))), KARIM) for reason in Reason)
+    for days in (-9, -1, 0, 1, 9):
+        day = TODAY + timedelta(days=days)
+        yield WhenDue(Item(2, replace(MINE, due=replace(COMING, end=day))), TODAY)
+    yield from (WhenDue(Item(2, replace(MINE, due=due)), TODAY) for due in (None, VAGUE))
+
+
+def _at_a_glance() -> Iterator[Answer]:
+    blocked = task(5, owner(KARIM), status=Status.BLOCKED, last_note="legal")
+    topics = (Topic.OPEN, Topic.LATE, Topic.DUE, Topic.BLOCKED)
+    for topic, tasks, is_of_all in product(topics, ((), (MINE,), (LIKELY, SHARED, blocked)), (True, False)):
+        items = numbered(tasks)
+        glance = Glance(topic=topic, items=items, count=len(items), today=TODAY, is_of_all=is_of_all, until=TODAY)
+        yield from (glance, replace(glance, count=9)) if items else (glance,)
+    for count, late, is_of_all in product((0, 1, 4), (0, 1), (True, False)):
+        yield Counts(Tally(count, late, late), is_of_all)
