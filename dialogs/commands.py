@@ -15,9 +15,11 @@ from dialogs.intake import intake
 from dialogs.listing import question
 from dialogs.mine import mine, waiting
 from dialogs.recording import recorded_before
+from dialogs.rights import referred
 from dialogs.scene import Scene, context, scene
 from dialogs.settings import settings
 from dialogs.status import status
+from dialogs.subject import told_which
 from dialogs.turn import Turn
 from dialogs.undo import undo_last
 from dialogs.update import MOST_ASKED, as_typed, keep, update
@@ -53,8 +55,9 @@ from domain.command import (
 from domain.command.near import near
 from domain.move import Mark
 from domain.reply import Affirmed, Away, Context, Correct, Numbers, Reference, Saying, Unknown
+from domain.rights import Act
 from domain.summary import Sign, Summary
-from domain.task import Status
+from domain.task import Status, Task
 
 MORE_THAN_TYPED = 4  # line ends, in a personal chat where people answer us
 
@@ -96,10 +99,31 @@ async def _told(turn: Turn, place: Scene, words: Words, acts: Sequence[Understoo
     if correct:
         return await _corrected(turn, place, words, correct)
     chosen = await settings(turn, away) if away else None
+    numbers = _only_numbers(acts)
+    if numbers and (asked := await _of_numbers(turn, numbers)):
+        return asked
     if sayings or unclear:
         answer = await update(turn, place, sayings, unclear) if sayings else await _unclear(turn, place, unclear)
         return AlsoChosen(chosen, answer) if chosen else answer
     return chosen or await _briefly(turn, place, acts)
+
+
+def _only_numbers(acts: Sequence[Understood]) -> tuple[Reference, ...]:
+    """Of a message that is numbers and nothing else."""
+    match acts:
+        case [Unknown(words, Numbers(references))] if not any(map(str.isalpha, words)):
+            return references
+        case _:
+            return ()
+
+
+async def _of_numbers(turn: Turn, numbers: tuple[Reference, ...]) -> Answer | None:
+    """What was asked about one of several is told of these; else how it stands with them is asked."""
+    if again := await told_which(turn, numbers):
+        return await ask(turn, again)
+    found = [await referred(turn, number, Act.ANSWER) for number in numbers]
+    tasks = tuple(task for task in found if isinstance(task, Task))
+    return await question(turn, tasks) if tasks and len(tasks) == len(found) else None
 
 
 async def _unclear(turn: Turn, place: Scene, unclear: tuple[str, ...]) -> Answer:

@@ -54,11 +54,12 @@ async def as_it_stands(turn: Turn, listing_id: int) -> Listing:
     shown = await turn.store.lists.one(listing_id)
     assert shown is not None  # noqa: S101 - lists are never deleted
     seen = await allowed(turn, Act.SEE, [task for _, task in shown.items])
+    items = tuple(Item(number, task) for number, task in shown.items if task in seen)
     listing = Listing(
         id=shown.id,
         kind=ListKind(shown.kind),
         reader=shown.reader,
-        items=tuple(Item(number, task) for number, task in shown.items if task in seen),
+        items=tuple(sorted(items, key=_by_number)) if shown.kind == ListKind.QUESTION else items,
         today=turn.today,
         asked=asking.read(shown.asked),
     )

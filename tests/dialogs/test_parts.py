@@ -70,7 +70,7 @@ async def test_a_wrong_number_beside_a_question_is_told(monday: Chat) -> None:
     assert isinstance(answer, Marked)
     assert answer.problems == (Unchanged(NoSuch.NO_TASK, "7"),)
     assert answer.question
-    assert answer.question.unclear == ("giraffe",)
+    assert answer.question.asked == Mark(Status.BLOCKED, "the giraffe is blocked")
 
 
 async def test_a_name_that_fits_several_asks_which_of_these_and_more_is_told(chat: Chat) -> None:
