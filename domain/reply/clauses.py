@@ -119,7 +119,7 @@ def _excluding(held: list[Token]) -> list[Token]:
 def _leaves_out(before: Sequence[Token], after: Sequence[Token]) -> bool:
     said, rest = _telling(before), _telling(after)
     if said.endswith(Role.ALL):
-        return rest.startswith(Role.NUMBER)
+        return rest.startswith((Role.NUMBER, Role.OTHER))
     return Role.ALL in said and Role.NUMBER not in said and _ONLY_ITEMS.fullmatch(rest) is not None
 
 
@@ -150,6 +150,7 @@ _THEN_SAID = compiled("[NUMBER SETS_OFF]+ SAYS")
 _SAID_OF_WORDS = compiled("SETS_OFF* GUARD* SAYS OTHER{1,6}")
 _FEW_WORDS = compiled("OTHER{1,4}")
 _EXCEPTED = compiled("EXCLUDING [NUMBER SETS_OFF]+")
+_EXCEPTED_WORDS = compiled("EXCLUDING OTHER{1,6}")
 _EXCEPTED_FIRST = compiled("SETS_OFF* EXCLUDING [NUMBER SETS_OFF]+")
 _SAID_OF_ITEMS = compiled(f"SETS_OFF* GUARD* SAYS SETS_OFF* {_ITEMS}")
 _A_TITLE = compiled("[OTHER NUMBER]{1,4}")
@@ -164,6 +165,8 @@ def _takes(part: Part, following: Part) -> bool:
         return _opens_together(part, following, rest)
     if _EXCEPTED.fullmatch(rest):
         return Role.SAYS in said or Role.ALL in said
+    if _EXCEPTED_WORDS.fullmatch(rest):
+        return Role.SAYS in said and Role.ALL in said and Role.NUMBER not in said
     if _EXCEPTED_FIRST.fullmatch(said):
         return Role.ALL in rest and Role.SAYS in rest
     if following.cut is Role.JOINING and _joins(part, said, rest):

@@ -2,11 +2,13 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from operator import eq
 
 from rapidfuzz import fuzz
 
 from domain.people import fold
+from domain.reply.languages.nouns import NOUNS
 from domain.reply.lexicon import words as listed
 from domain.task import Task
 
@@ -14,6 +16,7 @@ _SHORTEST = 4  # letters from which a word may be misspelt: MIT and NIT are two 
 _NEAR = 80  # of 100
 _LONGEST = 200  # characters
 _GENERIC = 0.25  # what a word counts that names no item by itself
+_NONE: frozenset[int] = frozenset()
 _ENOUGH = 0.5  # a word of two titles still says something, one of three doesn't
 
 
@@ -86,6 +89,17 @@ def _score(wanted: Sequence[str], task: Task, alike: Callable[[str, str], bool])
 
 
 def _is_near(word: str, other: str) -> bool:
-    if word == other:
+    """Misspelt, or the other's word in another language."""
+    if word == other or not _notions().get(word, _NONE).isdisjoint(_notions().get(other, _NONE)):
         return True
     return min(len(word), len(other)) >= _SHORTEST and fuzz.ratio(word, other) >= _NEAR
+
+
+@cache
+def _notions() -> dict[str, frozenset[int]]:
+    """For each word those that it can stand for."""
+    found: dict[str, set[int]] = {}
+    for number, line in enumerate(NOUNS.strip().splitlines()):
+        for word in fold(line).split():
+            found.setdefault(word, set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}

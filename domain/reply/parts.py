@@ -21,6 +21,7 @@ from domain.reply.tokens import tokens as found_in
 _DATED = {Meaning.SNOOZE, Meaning.SHIFT, Meaning.AWAY, Meaning.BACK}
 _ITEM_FIRST = compiled("NUMBER | .*ALL.*EXCLUDING | .*EXCLUDING.*ALL")
 _NEGATED = frozenset({Role.NEGATION})
+_EXCEPTED_BEFORE = compiled("ALL EXCLUDING OTHER{1,6} SAYS")
 _DOUBTED = frozenset({Role.DOUBT})
 _TELLING = GUARDS | {Role.SAYS, Role.DATE}
 _FOLLOWING = GUARDS | {Role.DATE, Role.OTHER}
@@ -32,7 +33,7 @@ def read_part(part: Part, text: str, context: Context) -> Read:
     if part.has(Role.SAYS):
         until, tokens = dated(tokens, text, context.today)
     tokens = parted(here(tokens, until))
-    kept = _kept(_begun(tokens))
+    kept = _exception_last(_kept(_begun(tokens)))
     asks = frozenset({Role.QUESTION}) if _asks(tokens) else frozenset[Role]()
     if not any(token.role is Role.SAYS for token in kept):
         read = _unsaid(part, kept)
@@ -57,6 +58,14 @@ def _kept(tokens: Sequence[Token]) -> list[Token]:
     while kept and kept[-1].role is Role.SETS_OFF:
         kept = kept[:-1]
     return kept
+
+
+def _exception_last(kept: list[Token]) -> list[Token]:
+    """ "All but the budget is done" as "all done but the budget"."""
+    if not _EXCEPTED_BEFORE.fullmatch(row(kept)):
+        return kept
+    cut = next(at for at, token in enumerate(kept) if token.role is Role.EXCLUDING)
+    return [*kept[:cut], kept[-1], *kept[cut:-1]]
 
 
 def _begun(tokens: Sequence[Token]) -> list[Token]:

@@ -4,6 +4,7 @@ from domain.dates import Due, Kind
 from domain.move import Mark, SetDue
 from domain.reply.clause import Clause, Given, Rule
 from domain.reply.days import due_in
+from domain.reply.lexicon import words
 from domain.reply.roles import Meaning, Role
 from domain.reply.said import Affirmed, Away, Give, NotYet, Perhaps, Remind, Unknown
 from domain.task import Status
@@ -28,7 +29,8 @@ def _until(clause: Clause) -> Given | None:
     is_start = any(token.role is Role.NEGATION for token in clause.tokens)
     if clause.day:
         return NotYet(clause.day if is_start else clause.last_day)
-    is_meant = clause.at and all(token.role is not Role.OTHER or not token.text for token in clause.telling)
+    strange = {Role.OTHER, Role.BOUND}
+    is_meant = clause.at and all(token.role not in strange or not token.text for token in clause.telling)
     return NotYet(clause.at.date()) if clause.at and is_meant else None  # "see you at 2" isn't of a task
 
 
@@ -68,6 +70,12 @@ def _doubted(clause: Clause) -> Given | None:
 
 def _not_yet(_: Clause) -> Given:
     return NotYet()
+
+
+def _denied(clause: Clause) -> Given | None:
+    """Not by a particle that denies nothing by itself: "'n"."""
+    denies = [token for token in clause.tokens if token.role in {Role.NEGATION, Role.NO}]
+    return NotYet() if any(token.text not in words().silent_not for token in denies) else None
 
 
 def _on_a_condition(clause: Clause) -> Given:
@@ -245,7 +253,7 @@ RULES: tuple[Rule, ...] = (
         "denied",
         "[NEGATION NO]",
         35,
-        _not_yet,
+        _denied,
         ("not yet", "2 isn't done", "nog niet", "pas encore", "noch nicht"),
         ("done",),
     ),

@@ -44,7 +44,8 @@ GERMAN = Language(
         hängt noch an | hängt noch bei | abhängig von | brauche noch | brauchen noch | fehlt noch von | liegt
         bei | liegt noch bei | liegt jetzt bei | stockt wegen | stockt bei | steckt fest bei | steckt bei |
         wartet auf rückmeldung von | muss auf | müssen auf | es fehlt noch | es fehlt | mir fehlt noch | uns
-        fehlt noch | mir fehlt | fehlt noch""",
+        fehlt noch | mir fehlt | fehlt noch | hänge fest solange | blockiert solange | stecke fest solange |
+        komme nicht weiter solange""",
     silence="""keine antwort | noch keine antwort | keine rückmeldung | noch keine rückmeldung | keine reaktion
         | noch keine reaktion | kein feedback | noch kein feedback | nichts gehört | noch nichts gehört | nichts
         von gehört | meldet sich nicht | melden sich nicht | hat sich nicht gemeldet | haben sich nicht gemeldet
@@ -89,7 +90,8 @@ GERMAN = Language(
         erinner mich an | frag mich | frage mich | frag mich nochmal | frag noch mal | frag nochmal | frag
         wieder | frag mich wieder | nochmal fragen | snooze | zurückstellen | stell zurück | zurückgestellt |
         wiedervorlage | auf wiedervorlage | erinnerung | schick mir eine erinnerung | melde dich wieder | melde
-        dich | komm darauf zurück | ping mich""",
+        dich | komm darauf zurück | ping mich | meld dich wieder | komm wieder auf mich zu | komm auf mich
+        zurück""",
     shift="""verschieben | verschiebe | verschieb | verschoben | verschoben auf | verschoben auf den | verlegt |
         verlegt auf | verlegen | verlege | vertagt | vertagt auf | vertagen | aufschieben | aufgeschoben |
         aufgeschoben bis | verlängert | verlängert bis | verlängern | rutscht auf | schiebe | schieb | nach
@@ -128,7 +130,7 @@ GERMAN = Language(
         zeitnah | versprochen | verspreche | vorgesehen | eingeplant | gegen | irgendwann | mache das | mache es
         | mach das | mach es | erledige | erledige ich | mache ich morgen | schaffe es | schaffe ich | am montag
         | am dienstag | am mittwoch | am donnerstag | am freitag | kommt noch | folgt | folgt noch | steht noch
-        an | in der nächsten""",
+        an | in der nächsten | folgt im | folgen noch""",
     condition="""wenn | falls | sobald | sofern | solange | vorausgesetzt | es sei denn | nachdem | bevor | erst
         wenn | erst nach | nach | unter der bedingung | im falle | ob | bis dahin | nur wenn | ansonsten""",
     wish="""muss | müssen | müsste | musst | sollte | sollten | solltest | bitte machen | bitte erledigen |
@@ -260,7 +262,8 @@ GERMAN = Language(
     corrects="""ich meinte | meinte | ich meine | gemeint war | gemeint | sollte sein | tippfehler | falsche
         nummer | falscher punkt | falsche aufgabe | die falsche | nein warte | warte nein | warte | moment |
         nicht die | nicht der | korrektur | stattdessen | mein fehler | fehler | es war die | es war der | es
-        war | hab mich vertan | vertan | habe mich geirrt | geirrt | verwechselt""",
+        war | hab mich vertan | vertan | habe mich geirrt | geirrt | verwechselt | ich habe mich vertan | ich
+        hab mich vertan | ich habe mich geirrt""",
     excuses="sorry | ups | hoppla | oh | ah | eigentlich | nein | äh | ähm | entschuldigung | verzeihung | mist",
     none="""keine | keiner | keines | keine davon | keins | keins von beiden | keine von beiden | nichts | was
         anderes | eine andere""",

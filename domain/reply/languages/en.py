@@ -36,7 +36,8 @@ ENGLISH = Language(
         held up by | awaiting | need to wait for | have to wait for | still waiting for | still waiting on |
         pending | wait for | waits for | waits on | blocked waiting for | blocked waiting on | need input from |
         needs input from | blocked due to | stuck because of | blocked until | waiting until | blocked as | sits
-        with | is with | lies with | still with | parked with | in the hands of""",
+        with | is with | lies with | still with | parked with | in the hands of | blocked as long as | stuck as
+        long as""",
     cancelled="""cancelled | canceled | cancel | dropped | drop | no longer needed | not needed | not needed
         anymore | not needed any more | isn t needed anymore | isnt needed anymore | isn t needed any more | isn t
         needed | no longer necessary | not necessary | not necessary anymore | not necessary any more | no longer
@@ -66,11 +67,11 @@ ENGLISH = Language(
         part | finished on my side | my piece is done | my end is done | mine is done for my part""",
     share="""my part | my parts | my bit | my share | my end | my piece | on my side | from my side | on my end |
         from my end | on my part | for my part | my part of | my half""",
-    snooze="""snooze | snooze it | ask me again | ask again | remind me | remind me again | remind me of | remind
-        me about | ask me about | ask me later | get back to me | come back to me | not now ask me | ping me |
-        ping me again | check back | postpone | postponed | postponed until | defer | push | pushed to | moved to
-        | move to | check again | come back to this | ask me | nudge me | delay | delayed until | postponed to |
-        park | send me a reminder | reminder | ping me about""",
+    snooze="""snooze | snooze it | ask me again | ask again | remind me | remind me again | remind me of |
+        remind me about | ask me about | ask me later | get back to me | come back to me | not now ask me | ping
+        me | ping me again | check back | postpone | postponed | postponed until | defer | push | pushed to |
+        moved to | move to | check again | come back to this | ask me | nudge me | delay | delayed until |
+        postponed to | park | send me a reminder | reminder | ping me about | check back with me""",
     away="""on leave | on holiday | on holidays | on vacation | out of office | out of the office | ooo | oof |
         away | off | on pto | pto | on sick leave | sick leave | sick | on parental leave | on maternity leave |
         absent | not in | not available | unavailable | out | not in the office""",
@@ -99,13 +100,14 @@ ENGLISH = Language(
         for | ready to | ready when | ready for review | done for now | on the way | up to | percent | pct | at
         least | again to be | a first | so far so good | to be | halfs""",
     future="""will | ll | i ll | it ll | ill be | itll | going to | gonna | about to | tomorrow | soon | later |
-        shortly | tonight | next week | next month | next sprint | this week | by tomorrow | by then | by the end
-        | by end | by eod | eod | eow | by tonight | in a minute | in a bit | in an hour | later today | by noon |
-        by lunch | plan | planned | planning | plans | expect | expected | expecting | aim | aiming | intend |
-        scheduled | eta | asap | due | upcoming | hoping | want | wants | wanted | try | trying | before | until |
-        by | in the future | someday | eventually | would | shall | this afternoon | this evening | today still |
-        still today | tmrw | tmr | tomorow | tommorow | 2moro | promise | promised | in time | on time | by the
-        time | for monday | for friday | target | deadline | estimated | the moment | be | being""",
+        shortly | tonight | next week | next month | next sprint | this week | by tomorrow | by then | by the
+        end | by end | by eod | eod | eow | by tonight | in a minute | in a bit | in an hour | later today | by
+        noon | by lunch | plan | planned | planning | plans | expect | expected | expecting | aim | aiming |
+        intend | scheduled | eta | asap | due | upcoming | hoping | want | wants | wanted | try | trying |
+        before | until | by | in the future | someday | eventually | would | shall | this afternoon | this
+        evening | today still | still today | tmrw | tmr | tomorow | tommorow | 2moro | promise | promised | in
+        time | on time | by the time | for monday | for friday | target | deadline | estimated | the moment | be
+        | being | follows in | still to follow""",
     condition="""if | once | when | whenever | unless | as soon as | in case | provided | assuming | whether |
         depending on whether | until then | only if | only when | till | while | after which | subject to |
         suppose | supposing | given that | after""",
@@ -153,23 +155,23 @@ ENGLISH = Language(
     nearly="almost | nearly | practically | virtually | as good as | pretty much",
     affirming="is | are | yes | does | was | has",
     verbs="r | is | are | was | were | has been | have been | has | have | had | ve | s | been | got | gets",
-    padding="""just so you know | so you know | for your information | for your info | heads up | the | with | yet
-        | a | an | i | we | my | our | on | of | for | about | regarding | re | as | in | now | already | just |
-        finally | hi | hello | hey | dear | good morning | good afternoon | team | all right | please | pls | plz
-        | thanks in advance | well | so | btw | by the way | fyi | update | quick update | status | yes | yep |
-        yeah | yup | indeed | sorry | mark | marked | set | put | as well | really | completely | fully | totally
-        | entirely | 100 | yesterday | this morning | last week | last night | last friday | last monday | last
-        month | today | earlier | earlier today | earlier this week | a while ago | long ago | days ago | weeks
-        ago | an hour ago | is all | thats all | that s all | that is all | one | ones | thing | stuff | bot |
-        guys | folks | everyone | kind regards | regards | best regards | best | greetings | br | x | xx | luckily
-        | good news | happy to say | happy to report | glad to say | can you note that | note that | for me | o k
-        | oh | ah | hm | lol | too late | successfully | meanwhile | in the meantime | as of today | as of now |
-        since yesterday | since monday | since last week | the status is | status is | i am | i m | im | we re |
-        we are | hereby | hurray | hooray | yay | woohoo | phew | mate | man | sir | is now | for you | for all |
-        me | am | it s all | again | once more | yesterday evening | yesterday morning | yesterday afternoon |
-        yesterday night | by me | by myself | by us | still | last week already | on monday last week | earlier
-        this morning | a moment ago | just this morning | w | anymore | any more | after all | moving on | next |
-        from | starting | inclusive | included""",
+    padding="""just so you know | so you know | for your information | for your info | heads up | the | with |
+        yet | a | an | i | we | my | our | on | of | for | about | regarding | re | as | in | now | already |
+        just | finally | hi | hello | hey | dear | good morning | good afternoon | team | all right | please |
+        pls | plz | thanks in advance | well | so | btw | by the way | fyi | update | quick update | status |
+        yes | yep | yeah | yup | indeed | sorry | mark | marked | set | put | as well | really | completely |
+        fully | totally | entirely | 100 | yesterday | this morning | last week | last night | last friday |
+        last monday | last month | today | earlier | earlier today | earlier this week | a while ago | long ago
+        | days ago | weeks ago | an hour ago | is all | thats all | that s all | that is all | one | ones |
+        thing | stuff | bot | guys | folks | everyone | kind regards | regards | best regards | best | greetings
+        | br | x | xx | luckily | good news | happy to say | happy to report | glad to say | can you note that |
+        note that | for me | o k | oh | ah | hm | lol | too late | successfully | meanwhile | in the meantime |
+        as of today | as of now | since yesterday | since monday | since last week | the status is | status is |
+        i am | i m | im | we re | we are | hereby | hurray | hooray | yay | woohoo | phew | mate | man | sir |
+        is now | for you | for all | me | am | it s all | again | once more | yesterday evening | yesterday
+        morning | yesterday afternoon | yesterday night | by me | by myself | by us | still | last week already
+        | on monday last week | earlier this morning | a moment ago | just this morning | w | anymore | any more
+        | after all | moving on | next | from | starting | inclusive | included | by now""",
     harmless="""no problem | no problems | no issues | no issue | without issues | without problems | no worries |
         no comments | no remarks | nothing else | nothing more | nothing to add | no further action | no further
         actions | no need to follow up | no stress | no questions | no changes | not a problem | no need to ask
@@ -274,7 +276,8 @@ ENGLISH = Language(
     conveyed="sent | sent it | sent out | mailed | mailed it | emailed | delivered | handed in | submitted | shipped",
     corrects="""i meant | i mean | meant | make that | should be | should have been | typo | wrong number |
         wrong one | wrong task | no wait | wait no | wait | not that one | scratch that | correction | instead |
-        my mistake | my bad | mistake | that was wrong | i was wrong | misread | mistyped""",
+        my mistake | my bad | mistake | that was wrong | i was wrong | misread | mistyped | i mixed it up | i
+        mixed them up""",
     excuses="sorry | oops | whoops | oh | ah | hmm | actually | no | er | uh | ehm | argh | damn",
     none="""none | none of them | none of those | neither | no one | not one | nothing | no task | another one |
         something else | none of the above""",

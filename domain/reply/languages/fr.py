@@ -43,12 +43,13 @@ FRENCH = Language(
         attend | nous attendons | attends | attend | attendons | bloqué par | bloquée par | bloqué à cause de |
         bloqué à cause du | bloquée à cause de | dépend de | dépend du | dépend des | dans l attente de | dans l
         attente du | dans l attente d | j attends encore | on attend encore | j attends toujours | on attend
-        toujours | bloqué chez | bloquée chez | bloqué car | bloquée car | bloqué en attendant | bloqué en attente
-        de | en attente chez | coincé chez | coincé par | bloqué tant que | en suspens jusqu à | suspendu à |
-        bloqué faute de | attente de | attente du | en attente depuis | en attente par | attendre | dois attendre
-        | en attendant | on hold en attendant | bloqué au niveau de | en attente pour | bloquée en attente de |
-        est chez | c est chez | toujours chez | encore chez | se trouve chez | attend toujours | en attente de l |
-        en attente d un | en attente d une""",
+        toujours | bloqué chez | bloquée chez | bloqué car | bloquée car | bloqué en attendant | bloqué en
+        attente de | en attente chez | coincé chez | coincé par | bloqué tant que | en suspens jusqu à |
+        suspendu à | bloqué faute de | attente de | attente du | en attente depuis | en attente par | attendre |
+        dois attendre | en attendant | on hold en attendant | bloqué au niveau de | en attente pour | bloquée en
+        attente de | est chez | c est chez | toujours chez | encore chez | se trouve chez | attend toujours | en
+        attente de l | en attente d un | en attente d une | je suis bloqué tant que | je suis bloquée tant que |
+        suis bloqué tant que | coincé tant que""",
     cancelled="""annulé | annulée | annulés | annuler | plus nécessaire | plus nécessaires | n est plus nécessaire
         | pas nécessaire | n est pas nécessaire | plus besoin | plus d actualité | n est plus d actualité |
         obsolète | obsolètes | abandonné | abandonnée | abandonner | supprimer | supprimé | supprimée | supprime |
@@ -87,11 +88,12 @@ FRENCH = Language(
     share="""ma partie | ma part | de mon côté | pour ma part | mon côté | ma contribution | mon morceau | pour ma
         partie""",
     snooze="""en pause jusqu | en pause jusqu à | en pause jusqu au | snooze | rappelle moi | rappelez moi |
-        rappelle le moi | relance moi | relancez moi | redemande moi | redemandez moi | demande moi | demandez moi
-        | reporter | reporte | reporté | reporté à | reporté au | repousser | repousse | repoussé | postposer |
-        postpose | postposé | remets à | remettre à | rappel | me relancer | me rappeler | demande le moi | on en
-        reparle | reparlons en | redemande | relance | me le rappeler | repose moi la question | repose la
-        question | remis à | décalé à | décaler | décale | reportée | envoie moi un rappel | envoyez moi un rappel""",
+        rappelle le moi | relance moi | relancez moi | redemande moi | redemandez moi | demande moi | demandez
+        moi | reporter | reporte | reporté | reporté à | reporté au | repousser | repousse | repoussé |
+        postposer | postpose | postposé | remets à | remettre à | rappel | me relancer | me rappeler | demande
+        le moi | on en reparle | reparlons en | redemande | relance | me le rappeler | repose moi la question |
+        repose la question | remis à | décalé à | décaler | décale | reportée | envoie moi un rappel | envoyez
+        moi un rappel | reviens vers moi | revenez vers moi | recontacte moi""",
     away="""en congé | en congés | en vacances | congé | congés | absent | absente | en arrêt maladie | malade |
         pas au bureau | hors du bureau | pas là | pas disponible | indisponible | en congé parental | en congé
         maladie | en arrêt | out of office | en récup | je serai absent | je serai absente | je serai en congé |
@@ -125,7 +127,7 @@ FRENCH = Language(
         | planifié | planifiée | attendu | jusqu | sous peu | incessamment | veux | voudrais | veut | voulais |
         tout de suite | dans l heure | sera fait | prochaine | prochainement | 2main | dmain | à la fin | je
         finis | je termine | tu finis | je fais | on fait | on termine | on finit | je ferme | je clôture | pour
-        lundi prochain | pour demain""",
+        lundi prochain | pour demain | suivra | suivront | suit en""",
     condition="""si | une fois que | une fois | quand | dès que | lorsque | sauf si | à condition | au cas où |
         pourvu que | tant que | aussitôt que | lorsqu | à moins que | jusqu à ce que | en cas | s il | s ils | s
         elle | avant que | après que | du moment que | dès la | dès le | dès qu | dès réception | dès validation |
@@ -166,23 +168,23 @@ FRENCH = Language(
     cardinals="un | deux | trois | quatre | cinq | six | sept | huit | neuf | dix",
     verbs="""est | sont | était | étaient | a | ont | ai | as | avons | a été | ont été | été | suis | sommes | s
         est | j ai | on a | soit | viens de | vient de""",
-    padding="""toujours | pour votre info | pour votre information | pour ton info | pour information | hein | le
-        | la | les | l | un | une | des | du | de | d | je | j | on | nous | mon | ma | mes | notre | nos | sur |
-        avec | pour | en | y | déjà | juste | enfin | maintenant | finalement | bonjour | salut | bonsoir | hello
-        | coucou | cher | chère | chers | tous et toutes | voilà | alors | donc | bien | oui | ouais | ouaip | si
-        si | désolé | désolée | pardon | svp | s il vous plaît | s il te plaît | stp | marque | marquer | marquez
-        | mets | mettez | comme | complètement | entièrement | totalement | hier | ce matin | hier soir | la
-        semaine dernière | la semaine passée | le mois dernier | aujourd hui | entre temps | entretemps | depuis
-        hier | depuis lundi | cordialement | bien à vous | bien à toi | bàv | bav | bonne journée | bonne soirée |
-        équipe | l équipe | mise à jour | statut | au fait | pour info | effectivement | bien sûr | c est tout |
-        voila tout | j ai le plaisir | bonne nouvelle | heureusement | avant hier | tantôt déjà | tout à l heure
-        déjà | vendredi dernier | lundi dernier | mardi dernier | jeudi dernier | mercredi dernier | sinon | quant
-        à | en ce qui concerne | concernant | au niveau | moi | me | ici | là | ben | bah | bon ben | eh bien |
-        euh | pfff | ouf | les gars | est bien | a bien été | au | aux | à | que | tu | vous | chez moi | par moi
-        | tout est dit | hop | et hop | tiens | vraiment | toujours bien | avec succès | mon cher | cette fois | s
-        | encore une fois | de nouveau | à nouveau | hier matin | hier après midi | par nous | encore | ce midi |
-        cette nuit | il y a longtemps | depuis longtemps | déjà depuis | tjs | bref | à partir de | à partir du |
-        à partir | inclus | incluse""",
+    padding="""toujours | pour votre info | pour votre information | pour ton info | pour information | hein |
+        le | la | les | l | un | une | des | du | de | d | je | j | on | nous | mon | ma | mes | notre | nos |
+        sur | avec | pour | en | y | déjà | juste | enfin | maintenant | finalement | bonjour | salut | bonsoir
+        | hello | coucou | cher | chère | chers | tous et toutes | voilà | alors | donc | bien | oui | ouais |
+        ouaip | si si | désolé | désolée | pardon | svp | s il vous plaît | s il te plaît | stp | marque |
+        marquer | marquez | mets | mettez | comme | complètement | entièrement | totalement | hier | ce matin |
+        hier soir | la semaine dernière | la semaine passée | le mois dernier | aujourd hui | entre temps |
+        entretemps | depuis hier | depuis lundi | cordialement | bien à vous | bien à toi | bàv | bav | bonne
+        journée | bonne soirée | équipe | l équipe | mise à jour | statut | au fait | pour info | effectivement
+        | bien sûr | c est tout | voila tout | j ai le plaisir | bonne nouvelle | heureusement | avant hier |
+        tantôt déjà | tout à l heure déjà | vendredi dernier | lundi dernier | mardi dernier | jeudi dernier |
+        mercredi dernier | sinon | quant à | en ce qui concerne | concernant | au niveau | moi | me | ici | là |
+        ben | bah | bon ben | eh bien | euh | pfff | ouf | les gars | est bien | a bien été | au | aux | à | que
+        | tu | vous | chez moi | par moi | tout est dit | hop | et hop | tiens | vraiment | toujours bien | avec
+        succès | mon cher | cette fois | s | encore une fois | de nouveau | à nouveau | hier matin | hier après
+        midi | par nous | encore | ce midi | cette nuit | il y a longtemps | depuis longtemps | déjà depuis |
+        tjs | bref | à partir de | à partir du | à partir | inclus | incluse""",
     harmless="""pas de problème | pas de problèmes | pas de souci | pas de soucis | sans problème | sans souci |
         aucun problème | aucun souci | rien d autre | rien à ajouter | rien à signaler | pas de remarque | pas de
         remarques | pas de questions | plus rien à faire | pas de stress | pas d autre action | aucune remarque |
@@ -287,7 +289,8 @@ FRENCH = Language(
     corrects="""je voulais dire | voulais dire | je veux dire | je pensais au | plutôt | mets plutôt | faute de
         frappe | mauvais numéro | mauvaise tâche | le mauvais | non attends | attends non | attends | pas celui
         là | correction | à la place | mon erreur | erreur | c était le | c était la | je me suis trompé | je me
-        suis trompée | je me suis planté | je me suis plantée | me suis trompé | me suis planté | trompé""",
+        suis trompée | je me suis planté | je me suis plantée | me suis trompé | me suis planté | trompé | je me
+        trompe | erreur de ma part""",
     excuses="pardon | désolé | désolée | oups | oh | ah | en fait | non | euh | zut | mince | excuse moi | excusez moi",
     none="""aucun | aucune | aucun des deux | aucune des deux | ni l un ni l autre | rien | pas un seul | un
         autre | autre chose""",

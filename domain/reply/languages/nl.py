@@ -40,15 +40,16 @@ DUTCH = Language(
         niet verder | stand by | stilgelegd | ligt stil | zit geblokkeerd | opgeschort | in wachtstand | wachtende
         | on hold gezet""",
     waits="""wacht op | wachten op | aan het wachten op | wachtend op | wachtende op | in afwachting van |
-        geblokkeerd door | geblokkeerd op | hangt af van | afhankelijk van | zit vast op | zit vast bij | vast op
-        | vast bij | ligt bij | moet wachten op | nog wachten op | wacht nog op | wachten nog op | wacht nog
-        steeds op | wacht nog altijd op | nog aan het wachten op | geblokkeerd wegens | geblokkeerd want | on hold
-        tot | on hold wegens | staat on hold tot | staat on hold door | in de wacht tot | wacht tot | wachten tot
-        | wacht eerst op | geblokkeerd omdat | wachtend tot | kan niet verder zonder | kunnen niet verder zonder |
-        we wachten op | ik wacht op | geblokkeerd tot | zit te wachten op | zitten te wachten op | te wachten op |
-        on hold door | on hold voor | aant wachten op | eerst nog wachten op | zit bij | zit nog bij | ligt nog
-        bij | staat bij | zit nu bij | ligt nu bij | zit vast door | zit nog altijd bij | wachten we op | wacht ik
-        op | wachten we nog op | wacht ik nog op | hangt vast bij | hangt bij | hangt nog bij""",
+        geblokkeerd door | geblokkeerd op | hangt af van | afhankelijk van | zit vast op | zit vast bij | vast
+        op | vast bij | ligt bij | moet wachten op | nog wachten op | wacht nog op | wachten nog op | wacht nog
+        steeds op | wacht nog altijd op | nog aan het wachten op | geblokkeerd wegens | geblokkeerd want | on
+        hold tot | on hold wegens | staat on hold tot | staat on hold door | in de wacht tot | wacht tot |
+        wachten tot | wacht eerst op | geblokkeerd omdat | wachtend tot | kan niet verder zonder | kunnen niet
+        verder zonder | we wachten op | ik wacht op | geblokkeerd tot | zit te wachten op | zitten te wachten op
+        | te wachten op | on hold door | on hold voor | aant wachten op | eerst nog wachten op | zit bij | zit
+        nog bij | ligt nog bij | staat bij | zit nu bij | ligt nu bij | zit vast door | zit nog altijd bij |
+        wachten we op | wacht ik op | wachten we nog op | wacht ik nog op | hangt vast bij | hangt bij | hangt
+        nog bij | vast zolang | zit vast zolang | zitten vast zolang | ligt stil zolang | geblokkeerd zolang""",
     cancelled="""geannuleerd | annuleren | annuleer | niet meer nodig | niet nodig | niet langer nodig | mag weg |
         mag weggelaten worden | kan weg | mogen weg | kunnen weg | vervalt | vervallen | geschrapt | schrap |
         schrappen | mag geschrapt worden | kan geschrapt worden | overbodig | overbodig geworden | afgeblazen |
@@ -88,13 +89,14 @@ DUTCH = Language(
     share="""mijn deel | mijn stuk | mijn luik | mijn stukje | mijn gedeelte | mijn bijdrage | langs mijn kant |
         aan mijn kant | van mijn kant | mijn kant | wat mij betreft | mijn part | voor mijn deel""",
     snooze="""op pauze tot | snooze | uitstellen | stel uit | herinner me | herinner mij | herinner me aan |
-        herinner me er aan | herinner me eraan | herinner mij eraan | vraag het me | vraag het opnieuw | vraag me
-        opnieuw | vraag het mij | vraag opnieuw | vraag het nog eens | vraag me | vraag mij | vraag me nog eens |
-        opnieuw vragen | later vragen | nog eens vragen | verschuif | verschuiven | verschoven | verschoven naar |
-        verplaats | verplaatst naar | uitgesteld | uitgesteld tot | uitgesteld naar | stel uit tot | stuur me een
-        herinnering | laat me weten | kom erop terug | kom er op terug | herinner ons | herinnering | ping me |
-        vraag maar opnieuw | vraag het maar | sluimer | parkeer | doorschuiven | schuif door | vraag nog is |
-        vraag nog eens | vraagt het nog eens | stel | schuif | stuur me | reminder | vraag | stuur mij""",
+        herinner me er aan | herinner me eraan | herinner mij eraan | vraag het me | vraag het opnieuw | vraag
+        me opnieuw | vraag het mij | vraag opnieuw | vraag het nog eens | vraag me | vraag mij | vraag me nog
+        eens | opnieuw vragen | later vragen | nog eens vragen | verschuif | verschuiven | verschoven |
+        verschoven naar | verplaats | verplaatst naar | uitgesteld | uitgesteld tot | uitgesteld naar | stel uit
+        tot | stuur me een herinnering | laat me weten | kom erop terug | kom er op terug | herinner ons |
+        herinnering | ping me | vraag maar opnieuw | vraag het maar | sluimer | parkeer | doorschuiven | schuif
+        door | vraag nog is | vraag nog eens | vraagt het nog eens | stel | schuif | stuur me | reminder | vraag
+        | stuur mij | kom terug bij mij | kom bij mij terug | kom er bij mij op terug""",
     away="""met verlof | op verlof | in verlof | verlof | met vakantie | op vakantie | vakantie | afwezig | ziek |
         ziekteverlof | in ziekteverlof | op ziekteverlof | niet aanwezig | niet op kantoor | niet op het werk |
         out of office | niet bereikbaar | onbereikbaar | vrij | weg | buiten kantoor | met ouderschapsverlof |
@@ -123,16 +125,17 @@ DUTCH = Language(
         beetje | sommige | meeste | bijna bijna | zo klaar | zo af | procent | voorlopige | zo gedaan | min of
         meer | quasi | ergens | minder | in principe wel bijna | klaar maken | klaarmaken | klaar krijgen |
         kladversie | gedeelte van | verre van | lang niet""",
-    future="""wordt | worden | zal | zullen | zou | zouden | ga | gaan | gaat | ga ik | doe ik | morgen | straks |
-        later | dadelijk | zo meteen | subiet | binnenkort | volgende week | deze week | overmorgen | vanavond |
-        vanmiddag | vannamiddag | deze namiddag | komt nog | tegen | voor het einde | plan | gepland | van plan |
-        verwacht | verwachten | probeer | probeert | trachten | hoop | hopen | wil | willen | komt | eerstdaags |
-        in de loop van | zo snel mogelijk | zsm | einde van de week | einde dag | eind deze week | tegen dan |
-        beloofd | op tijd | tijdig | vandaag nog | nog vandaag | vandaag klaar | klaar vandaag | ingepland |
-        voorzien | over een uur | over een week | na de middag | na het weekend | ooit | mss later | seffens |
-        direct | eerst nog | voor maandag | voor vrijdag | voor donderdag | voor woensdag | voor dinsdag | tot |
-        mrgn | mrg | morgenvroeg | morge | planning | nog doen | nog even | moet gebeuren | gebeurt | vandaag af |
-        van de week | tot en met | t m""",
+    future="""wordt | worden | zal | zullen | zou | zouden | ga | gaan | gaat | ga ik | doe ik | morgen | straks
+        | later | dadelijk | zo meteen | subiet | binnenkort | volgende week | deze week | overmorgen | vanavond
+        | vanmiddag | vannamiddag | deze namiddag | komt nog | tegen | voor het einde | plan | gepland | van
+        plan | verwacht | verwachten | probeer | probeert | trachten | hoop | hopen | wil | willen | komt |
+        eerstdaags | in de loop van | zo snel mogelijk | zsm | einde van de week | einde dag | eind deze week |
+        tegen dan | beloofd | op tijd | tijdig | vandaag nog | nog vandaag | vandaag klaar | klaar vandaag |
+        ingepland | voorzien | over een uur | over een week | na de middag | na het weekend | ooit | mss later |
+        seffens | direct | eerst nog | voor maandag | voor vrijdag | voor donderdag | voor woensdag | voor
+        dinsdag | tot | mrgn | mrg | morgenvroeg | morge | planning | nog doen | nog even | moet gebeuren |
+        gebeurt | vandaag af | van de week | tot en met | t m | volgt nog | volgt in | volgen nog | levering
+        volgt""",
     condition="""als | indien | zodra | wanneer | tenzij | mits | op voorwaarde dat | in geval | eens dat | van
         zodra | zolang | zo gauw | of het | pas als | pas wanneer | ingeval | totdat | tot dat | nadat | voordat |
         vooraleer | stel dat | na""",
@@ -305,7 +308,8 @@ DUTCH = Language(
     corrects="""ik bedoelde | bedoelde | ik bedoel | bedoel | moest zijn | moet zijn | maak er van | maak
         daarvan | typfout | tikfout | verkeerd nummer | verkeerde nummer | verkeerde taak | de verkeerde | nee
         wacht | wacht nee | wacht | niet die | correctie | in plaats daarvan | mijn fout | vergissing | ik
-        vergiste me | vergist | het was de | het was | fout van mij | foutje | foutje van mij""",
+        vergiste me | vergist | het was de | het was | fout van mij | foutje | foutje van mij | ik vergis me |
+        ik heb me vergist | wacht ik vergis me""",
     excuses="sorry | oeps | oei | oh | ah | eigenlijk | nee | euh | ehm | pardon | excuseer | excuses | aj",
     none="""geen | geen van beide | geen enkele | geen van die | geen van allen | niets | niks | geen een | iets
         anders | een andere""",
