@@ -182,7 +182,7 @@ CASES = (
     Case("the bot, mentioned", (1_500, 3_000), at_bot, _words),
     Case("people, mentioned", (1_500, 3_000), at_people, _words),
     Case("mentions of nobody", (500, 1_000), at_nobody, _words),
-    Case("quotes", (4_000, 8_000), quotes, _words),
+    Case("quotes", (8_000, 16_000), quotes, _words),
     Case(".docx: one attribute", (8 * MIB, 16 * MIB), attribute, _html_of),
     Case(".docx: one comment", (8 * MIB, 16 * MIB), comment, _html_of),
     Case(".docx: comments", (MIB, 2 * MIB), comments, _html_of),

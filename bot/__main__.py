@@ -51,6 +51,10 @@ def _parser() -> argparse.ArgumentParser:
     parse = commands.add_parser("parse", help="show what would be stored, storing nothing")
     parse.add_argument("files", nargs="+", metavar="FILE", help=".txt, .md, .html or .docx; - reads standard input")
     parse.add_argument("--posted", type=date.fromisoformat, help="the day the notes were posted (default today)")
+    parse.add_argument(
+        "--people", default="", metavar="NAMES", help='who is here: "Ann Bell, Joe Ray", or a file of names'
+    )
+    parse.add_argument("--explain", action="store_true", help="why each line is read as it is")
     parse.add_argument("--json", action="store_true", help="one JSON object a line, a file each")
 
     explain = commands.add_parser("explain", help="show how a reply, question or order is read")

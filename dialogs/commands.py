@@ -11,7 +11,7 @@ from dialogs.ask import ask
 from dialogs.glossary import glossary
 from dialogs.handover import handover
 from dialogs.incoming import Words
-from dialogs.intake import intake
+from dialogs.intake import intake, pasted_before
 from dialogs.listing import question
 from dialogs.mine import mine, waiting
 from dialogs.recording import recorded_before
@@ -72,7 +72,7 @@ async def talk(turn: Turn, words: Words, summary: Summary | None = None) -> Answ
     reading = _understood(words, seen)
     if not reading.acts:
         return Help(HelpFor.EMPTY)
-    if summary and not reading.is_whole and _is_pasted(turn, text.strip(), summary, reading):
+    if summary and not reading.is_whole and await _are_notes(turn, words, summary, reading):
         return await intake(turn, words, summary)
     if not reading.is_understood and (meant := near(text, seen)):
         return Help(HelpFor.NOT_UNDERSTOOD, meant)
@@ -195,10 +195,19 @@ def _understood(words: Words, seen: Context) -> Reading:
             return reading
 
 
+async def _are_notes(turn: Turn, words: Words, summary: Summary, reading: Reading) -> bool:
+    """Notes, or what was taken for notes here before."""
+    text = words.pasted.text.strip()
+    if _is_pasted(turn, text, summary, reading):
+        return True
+    return "\n" in text and await pasted_before(turn.desk, turn.incoming, words) is not None
+
+
 def _is_pasted(turn: Turn, text: str, summary: Summary, reading: Reading) -> bool:
     """Notes, if not very good ones: a list under a heading for tasks, or more lines than people type."""
     if summary.tasks and Sign.TASKS in summary.signs:
         return True
-    if any(isinstance(act, Saying) for act in reading.acts):
+    said = sum(isinstance(act, Saying) for act in reading.acts)
+    if said and said >= sum(bool(task.owners) for task in summary.tasks):
         return False
     return text.count("\n") >= (MORE_THAN_TYPED if turn.is_personal else 1)

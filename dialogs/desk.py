@@ -60,9 +60,15 @@ async def understood(
     day = posted or incoming.day(desk.pace)
     team = await desk.store.settings.of_place(incoming.place)
     fiscal_start = team.fiscal_start if team else desk.fiscal_start
-    reading = partial(read, pasted, day, incoming.language, told=told, fiscal_start=fiscal_start)
+    people = await desk.store.people.names(incoming.place, incoming.sender) if _may_be_notes(pasted) else ()
+    reading = partial(read, pasted, day, incoming.language, told=told, fiscal_start=fiscal_start, people=people)
     is_long = len(pasted.text) + len(pasted.html or "") > LONG
     return await desk.worker.run(reading, READ_SECONDS) if is_long else reading()
+
+
+def _may_be_notes(pasted: Pasted) -> bool:
+    """More than a line: what is said in passing is read without asking who is here."""
+    return bool(pasted.html) or "\n" in pasted.text.strip()
 
 
 async def refresh(desk: Desk, place: Place, at: datetime) -> bool:

@@ -4,16 +4,16 @@ from dataclasses import replace
 from datetime import timedelta
 
 from dialogs.answer import Answer, News, NoTasks, TooMany
-from dialogs.desk import Desk
+from dialogs.desk import Desk, understood
 from dialogs.incoming import Incoming, Words
 from dialogs.posting import posting
 from dialogs.receipt import receipt
 from dialogs.revise import complete, propose, repeated
 from dialogs.rights import refused
 from dialogs.turn import Turn
-from domain.fingerprint import fingerprint
+from domain.fingerprint import fingerprint, words_print
 from domain.rights import Act
-from domain.summary import Sign, Summary, is_notes
+from domain.summary import Draft, Sign, Summary, is_notes
 from storage import StoredMeeting
 
 MOST_TASKS = 500  # of one meeting; real ones have a few dozen at most
@@ -24,6 +24,8 @@ async def intake(turn: Turn, words: Words, summary: Summary) -> Answer:
     """Store a meeting and tell what was read."""
     if again := await repeated(turn):
         return again
+    if known := await pasted_before(turn.desk, turn.incoming, words):
+        return await _again(turn, known, words)
     if not summary.tasks and not is_notes(summary):
         return NoTasks(summary.title, len(summary.topics), summary.not_understood)
     if len(summary.tasks) > MOST_TASKS:
@@ -34,6 +36,25 @@ async def intake(turn: Turn, words: Words, summary: Summary) -> Answer:
     if topics:
         return await complete(turn, topics, words)
     return await _stored(turn, words, summary)
+
+
+async def pasted_before(desk: Desk, incoming: Incoming, words: Words) -> StoredMeeting | None:
+    """The meeting that was pasted here in these very words, whatever is read in them today."""
+    return await desk.store.meetings.with_words(incoming.place, words_print(words.pasted))
+
+
+async def _again(turn: Turn, known: StoredMeeting, words: Words) -> Answer:
+    """Nothing changes, but that names are looked up anew and what was discarded comes back."""
+    tasks = await turn.store.tasks.of_meeting(known.meeting.id)
+    drafts = tuple(Draft(t.title, t.description, tuple(o.written for o in t.owners)) for t in tasks)
+    stored = replace(await understood(turn.desk, turn.incoming, known.pasted), tasks=drafts)
+    new = await posting(turn, known.pasted, stored, words.mentions)
+    if known.is_discarded:
+        await turn.store.meetings.restore(known.meeting.id, new.deed)
+    await turn.store.meetings.rematch(known.meeting.id, new)
+    news = News.RESTORED if known.is_discarded else News.NEW if known.source == new.deed.source else News.AGAIN
+    now = await turn.store.meetings.one(known.meeting.id)
+    return replace(await receipt(turn.desk, now or known, news, turn.at), is_blind=new.is_blind)
 
 
 async def completes_topics(desk: Desk, incoming: Incoming, summary: Summary) -> bool:

@@ -5,7 +5,7 @@ from itertools import islice
 
 from dialogs.desk import deed, refresh
 from dialogs.turn import Turn
-from domain.fingerprint import fingerprint
+from domain.fingerprint import fingerprint, words_print
 from domain.people import Evidence, Match, Member, OwnerState, Person, bare, named_in, who
 from domain.summary import Pasted, Point, Summary
 from domain.task import Owner
@@ -33,6 +33,7 @@ async def posting(turn: Turn, pasted: Pasted, summary: Summary, mentions: Sequen
         summary=summary,
         fingerprint=fingerprint(summary),
         pasted=pasted,
+        words=(words_print(pasted),),
         owners=_owners(summary, roster, evidence),
         mentions=tuple(mentions),
         is_blind=not is_known,

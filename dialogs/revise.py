@@ -13,6 +13,7 @@ from dialogs.rights import refused, relation, unless_may
 from dialogs.turn import Turn
 from domain.button import DayButton, RevisionButton, RevisionVerb
 from domain.difference import Difference, difference
+from domain.fingerprint import words_print
 from domain.people import Member
 from domain.rights import Act
 from domain.summary import HeldOnSource, Pasted, Summary
@@ -28,6 +29,7 @@ class _Reading:
     summary: Summary
     mentions: tuple[Member, ...]
     revision_id: int | None = None
+    words: tuple[str, ...] = ()
 
 
 async def propose(turn: Turn, older: StoredMeeting, words: Words) -> Answer:
@@ -123,7 +125,8 @@ async def complete(turn: Turn, topics: StoredMeeting, words: Words) -> Answer:
     mentions = (*topics.mentions, *words.mentions)
     revision_id = await turn.store.revisions.add(topics, pasted, mentions, turn.deed)
     summary = await understood(turn.desk, turn.incoming, pasted, posted=turn.desk.pace.day(topics.posted_at))
-    await _write(turn, topics, _Reading(pasted, summary, mentions, revision_id))
+    parts = (words_print(topics.pasted), words_print(words.pasted))
+    await _write(turn, topics, _Reading(pasted, summary, mentions, revision_id, parts))
     return await _told(turn.desk, topics.meeting.id, News.NEW, turn.at)
 
 
@@ -168,6 +171,7 @@ async def _compared(desk: Desk, older: StoredMeeting, summary: Summary) -> Diffe
 async def _write(turn: Turn, older: StoredMeeting, newer: _Reading) -> None:
     found = await _compared(turn.desk, older, newer.summary)
     new = await posting(turn, newer.pasted, newer.summary, newer.mentions)
+    new = replace(new, words=(*new.words, *newer.words))
     await turn.store.meetings.revise(older.meeting.id, new, found, revision_id=newer.revision_id)
 
 

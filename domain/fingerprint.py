@@ -3,7 +3,7 @@
 import hashlib
 from dataclasses import dataclass
 
-from domain.summary import Summary
+from domain.summary import Pasted, Summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,13 @@ def fingerprint(summary: Summary) -> Fingerprint:
     topics = _hash(summary.topics)
     tasks = _hash([(task.title, task.description, task.owners, task.done) for task in summary.tasks])
     return Fingerprint(_hash((summary.title, topics, tasks)), topics, tasks)
+
+
+def words_print(pasted: Pasted) -> str:
+    """The same for the same words, whatever a newer version reads in them: white space and line ends aside."""
+    return hashlib.sha256(
+        " ".join((pasted.text.strip() or pasted.html or "").split()).encode(errors="replace")
+    ).hexdigest()
 
 
 def _hash(said: object) -> str:

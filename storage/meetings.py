@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, RowMapping, and_, select, update
+from sqlalchemy import ColumnElement, RowMapping, and_, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.fingerprint import Fingerprint
@@ -17,7 +17,7 @@ from storage import asks, tasks
 from storage.deed import Deed
 from storage.people import save_space
 from storage.rows import Query, insert_all, insert_row, insert_rows
-from storage.tables import meetings, owners, points, spaces, topics
+from storage.tables import meetings, owners, points, spaces, topics, wordings
 from storage.tables import tasks as task_table
 
 
@@ -36,6 +36,8 @@ class Posting:
     owners: tuple[tuple[Owner, ...], ...]
     mentions: tuple[Member, ...] = ()
     is_blind: bool = False
+    words: tuple[str, ...] = ()
+    """The prints of the messages it was pasted in, by which it is known again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +48,7 @@ class StoredMeeting:
     not_understood: tuple[str, ...]
     pasted: Pasted
     fingerprint: str
+    source: str
     posted_at: datetime
     mentions: tuple[Member, ...]
     is_held: bool
@@ -152,6 +155,21 @@ async def with_part(db: AsyncConnection, space_id: str, summary: Summary, found:
     return None
 
 
+async def with_words(db: AsyncConnection, space_id: str, words: str) -> StoredMeeting | None:
+    """The meeting of that conversation that was pasted in these very words."""
+    known = select(wordings.c.meeting_id).where(wordings.c.words_print == words)
+    return await _first(db, spaces.c.conversation_id == space_id, meetings.c.id.in_(known))
+
+
+async def remember(db: AsyncConnection, space_id: int, meeting_id: int, words: Sequence[str]) -> None:
+    """Know a meeting again by these words; who else had them has them no longer."""
+    new = tuple(dict.fromkeys(words))
+    known = and_(wordings.c.space_id == space_id, wordings.c.words_print.in_(new))
+    await db.execute(delete(wordings).where(known))
+    rows = [{"space_id": space_id, "words_print": each, "meeting_id": meeting_id} for each in new]
+    await insert_all(db, wordings, rows)
+
+
 async def topics_waiting(
     db: AsyncConnection, conversation_id: str, teams_id: str, since: datetime
 ) -> StoredMeeting | None:
@@ -198,6 +216,7 @@ def _from(row: RowMapping, *, is_new: bool, is_restored: bool) -> StoredMeeting:
         not_understood=tuple(row["not_understood"]),
         pasted=Pasted(row["pasted_text"], row["pasted_html"]),
         fingerprint=row["fingerprint"],
+        source=row["source"],
         posted_at=row["posted_at"],
         mentions=mentioned(row["mentions"]),
         is_held=row["is_held"],
@@ -230,6 +249,7 @@ async def _insert(db: AsyncConnection, space_id: int, posting: Posting) -> int:
     )
     await insert_topics(db, meeting_id, summary.topics)
     await insert_tasks(db, meeting_id, posting, range(len(summary.tasks)))
+    await remember(db, space_id, meeting_id, posting.words)
     await asks.look_around(db, space_id, deed.at)
     return meeting_id
 

@@ -143,6 +143,15 @@ async def roster(db: AsyncConnection, place: Place, reader: Person) -> tuple[Per
     return tuple(person_of(row) for row in rows)
 
 
+async def names(db: AsyncConnection, place: Place, teams_id: str) -> tuple[str, ...]:
+    """What the members of a conversation are called; in a personal chat everyone in that person's conversations."""
+    theirs = select(memberships.c.space_id).join(people).where(people.c.teams_id == teams_id)
+    here = select(spaces.c.id).where(spaces.c.conversation_id == place.space_id)
+    where = memberships.c.space_id.in_(theirs if place.kind is SpaceKind.PERSONAL else here)
+    query = select(people.c.name).join(memberships, memberships.c.person_id == people.c.id).where(where)
+    return tuple((await db.scalars(query.distinct().order_by(people.c.name))).all())
+
+
 async def to_be_meant(db: AsyncConnection, space_id: str, poster: Person) -> tuple[Person, ...]:
     """Whom names in notes can mean: the members of their conversation; in a personal chat everyone its person meets."""
     here = select(spaces.c.id).where(spaces.c.conversation_id == space_id)

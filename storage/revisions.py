@@ -26,11 +26,12 @@ from storage.meetings import (
     mentioned,
     owner_rows,
     prints,
+    remember,
     task_row,
 )
 from storage.people import PERSON, person_of
 from storage.rows import insert_all, insert_row
-from storage.tables import changes, meetings, owners, people, points, revisions, topics
+from storage.tables import changes, meetings, owners, people, points, revisions, topics, wordings
 from storage.tables import tasks as task_table
 
 DUE = frozenset(tasks.due_row(None))
@@ -113,6 +114,7 @@ async def write(db: AsyncConnection, meeting_id: int, posting: Posting, found: D
     """Let a meeting say what the newer notes say."""
     posting = replace(posting, deed=replace(posting.deed, source=BY_NOTES + posting.deed.source))
     await _meeting(db, meeting_id, posting)
+    await _words(db, meeting_id, posting)
     await _topics(db, meeting_id, posting)
     for task, position in found.changed:
         await _change(db, task, position, posting)
@@ -135,6 +137,13 @@ async def _meeting(db: AsyncConnection, meeting_id: int, posting: Posting) -> No
         "not_understood": list(summary.not_understood),
     }
     await db.execute(update(meetings).where(meetings.c.id == meeting_id).values(values))
+
+
+async def _words(db: AsyncConnection, meeting_id: int, posting: Posting) -> None:
+    """It is known by the newer words alone: the older ones, pasted again, are a change."""
+    await db.execute(delete(wordings).where(wordings.c.meeting_id == meeting_id))
+    space_id = (await db.scalars(select(meetings.c.space_id).where(meetings.c.id == meeting_id))).one()
+    await remember(db, space_id, meeting_id, posting.words)
 
 
 async def _topics(db: AsyncConnection, meeting_id: int, posting: Posting) -> None:

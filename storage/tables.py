@@ -112,6 +112,14 @@ meetings = Table(
     UniqueConstraint("space_id", "fingerprint"),
 )
 
+wordings = Table(
+    "wordings",
+    metadata,
+    Column("space_id", ForeignKey("spaces.id"), primary_key=True),
+    Column("words_print", String, primary_key=True),
+    to("meetings"),
+)
+
 revisions = Table(
     "revisions",
     metadata,

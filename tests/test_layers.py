@@ -10,9 +10,9 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 LAYERS = ("domain", "storage", "dialogs", "bot")
-READING = tuple(f"domain.summary.{room}" for room in ("words", "text", "names", "outline", "pieces"))
+READING = tuple(f"domain.summary.{room}" for room in ("languages", "words", "text", "names", "outline", "pieces"))
 """The rooms through which notes are read; the last ones stand in `domain/summary` itself."""
-PURE = {"rapidfuzz", "holidays", "dateparser", "babel"}
+PURE = {"rapidfuzz", "holidays", "dateparser", "babel", "selectolax"}
 ONLY_IN = {
     "sqlalchemy": ("storage",),
     "alembic": ("storage",),
@@ -25,6 +25,7 @@ ONLY_IN = {
     "apscheduler": ("bot/clock.py",),
     "microsoft_teams": ("bot/cards",),
     "mammoth": ("bot/docx.py",),
+    "selectolax": ("domain/summary/text/tags.py",),
     "aiohttp": ("bot",),
 }
 IMPURE = {"logging", "os", "io", "socket", "time", "asyncio", "random", "subprocess", "pathlib", "sqlite3", "urllib"}

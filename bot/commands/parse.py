@@ -3,6 +3,8 @@
 import json
 import sys
 from argparse import Namespace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -10,29 +12,69 @@ from bot.documents import KINDS, Unreadable, pasted
 from bot.settings import load
 from dialogs.answer import UnreadFor
 from domain.dates import Due
-from domain.summary import Draft, Pasted, Summary, Topic, read
+from domain.summary import Draft, Explained, Pasted, Summary, Topic, explain, read
 
 REASONS = {UnreadFor.TOO_LARGE: "it unpacks to too much", UnreadFor.BROKEN: "it is damaged, locked, or no text"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Against:
+    """What every file is read against."""
+
+    day: date
+    fiscal_start: int
+    people: tuple[str, ...]
 
 
 def run(options: Namespace) -> int:
     """Print what each file says; a file that can't be read is one sentence, and exit 1."""
     settings = load()
     day = options.posted or settings.pace.day(datetime.now(UTC))
-    fiscal = settings.fiscal_year_start
-    outcomes = [_shown(name, day, fiscal, as_json=options.json) for name in options.files]
+    against = _Against(day, settings.fiscal_year_start, people_named(options.people))
+    outcomes = [_shown(name, against, options) for name in options.files]
     return 0 if all(outcomes) else 1
 
 
-def _shown(name: str, day: date, fiscal_start: int, *, as_json: bool) -> bool:
+def people_named(named: str) -> tuple[str, ...]:
+    """The names in a list with commas or semicolons, or one a line in a file that is called so."""
+    file = Path(named) if named else None
+    text = file.read_text("utf-8") if file and file.is_file() else named.replace(",", "\n").replace(";", "\n")
+    return tuple(name.strip() for name in text.splitlines() if name.strip())
+
+
+def _shown(name: str, against: _Against, options: Namespace) -> bool:
     try:
-        summary = read(_pasted(name), day, fiscal_start=fiscal_start)
+        notes = _pasted(name)
     except (OSError, Unreadable) as unread:
         reason = unread.strerror if isinstance(unread, OSError) else REASONS[unread.because]
         sys.stderr.write(f"followup: {name} can't be read: {reason}\n")
         return False
-    sys.stdout.write(json.dumps(_plain(summary), ensure_ascii=False) + "\n" if as_json else _told(name, summary))
+    sys.stdout.write(_explained(notes, against) if options.explain else _read(name, notes, against, options.json))
     return True
+
+
+def _read(name: str, notes: Pasted, against: _Against, as_json: bool) -> str:
+    summary = read(notes, against.day, fiscal_start=against.fiscal_start, people=against.people)
+    return json.dumps(_plain(summary), ensure_ascii=False) + "\n" if as_json else _told(name, summary)
+
+
+def _explained(notes: Pasted, against: _Against) -> str:
+    lines = explain(notes, against.day, people=against.people, fiscal_start=against.fiscal_start)
+    return "".join(f"{row}\n" for line in lines for row in _why(line))
+
+
+def _why(line: Explained) -> Iterator[str]:
+    """A line with its class; below it the rules that matched, the candidates, and why it was left over."""
+    yield f"{line.text}\n    [{line.line_class}{f', under {line.section}' if line.section else ''}]"
+    yield from (f"    rule      {rule}" for rule in line.rules)
+    for each in line.proposals:
+        owners = f" ({', '.join(each.owners)}; {each.named_by or each.reader})" if each.owners else " (nobody)"
+        due = f" [{each.due}]" if each.due else ""
+        against = f" because {'; '.join(each.evidence)}" if each.evidence else ""
+        verdict = "chosen   " if each.is_chosen else "candidate"
+        yield f"    {verdict} {each.reader} {each.weight}{against}: {each.title}{owners}{due}"
+    if line.refusal:
+        yield f"    left over {line.refusal}"
 
 
 def _pasted(name: str) -> Pasted:

@@ -7,7 +7,7 @@ from domain.command.asked import Add, Handover
 from domain.command.cues import Phrase, phrases_of
 from domain.command.languages import LANGUAGES
 from domain.people import fold
-from domain.people.names import PARTICLES
+from domain.people.words import PARTICLES
 from domain.reply import Context, due_in
 
 _PARTICLE = rf"(?:{'|'.join(sorted(PARTICLES, key=len, reverse=True))}|d['’])"

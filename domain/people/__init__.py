@@ -1,7 +1,21 @@
 """Who people are, and which of them a written name means: certain, likely, ambiguous, unknown, outside; or a group."""
 
+from domain.people.folding import fold
+from domain.people.groups import is_group
 from domain.people.match import Evidence, Match, Reason, who
-from domain.people.names import bare, fold, named_in
+from domain.people.names import bare, named_in
 from domain.people.person import Member, OwnerState, Person
 
-__all__ = ["Evidence", "Match", "Member", "OwnerState", "Person", "Reason", "bare", "fold", "named_in", "who"]
+__all__ = [
+    "Evidence",
+    "Match",
+    "Member",
+    "OwnerState",
+    "Person",
+    "Reason",
+    "bare",
+    "fold",
+    "is_group",
+    "named_in",
+    "who",
+]

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from domain.people.groups import is_group, is_some_group
-from domain.people.names import bare, fold, given_names, is_near, is_part, is_whole
+from domain.people.folding import fold
+from domain.people.groups import is_everybody, is_group
+from domain.people.names import bare, given_names, is_near, is_part, is_whole
 from domain.people.person import OwnerState, Person
 
 
@@ -65,7 +66,7 @@ def _meant(written: str, people: Sequence[Person], evidence: Evidence) -> Match:
     name = bare(written)
     if not name:
         return Match(OwnerState.UNKNOWN)
-    if is_group(name):
+    if is_everybody(written) or is_everybody(name):
         return Match(OwnerState.GROUP)
     if mentioned := evidence.mentioned.get(fold(written)) or evidence.mentioned.get(name):
         return _sure(mentioned, Reason.MENTION)
@@ -75,7 +76,7 @@ def _meant(written: str, people: Sequence[Person], evidence: Evidence) -> Match:
         return _called(name, found, evidence)
     if name in evidence.answers:
         return _as_answered(evidence.answers[name])
-    return _nearly(name, people, evidence)
+    return _nearly(name, people, evidence) or Match(OwnerState.GROUP if is_group(written) else OwnerState.UNKNOWN)
 
 
 def _called(name: str, found: Sequence[Person], evidence: Evidence) -> Match:
@@ -85,12 +86,12 @@ def _called(name: str, found: Sequence[Person], evidence: Evidence) -> Match:
     return _told_apart(name, found, evidence)
 
 
-def _nearly(name: str, people: Sequence[Person], evidence: Evidence) -> Match:
+def _nearly(name: str, people: Sequence[Person], evidence: Evidence) -> Match | None:
     for is_alike, reason in ((is_part, Reason.PART), (is_near, Reason.NEAR)):
         found = [person for person in people if is_alike(name, person)]
         if found:
             return _likely(found[0], reason, found) if len(found) == 1 else _told_apart(name, found, evidence)
-    return Match(OwnerState.GROUP if is_some_group(name) else OwnerState.UNKNOWN)
+    return None
 
 
 def _told_apart(name: str, found: Sequence[Person], evidence: Evidence) -> Match:

@@ -1,56 +1,24 @@
 """Names as people write them: folded, turned round, with and without what stands between."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
+from domain.people.folding import fold
 from domain.people.near import is_form, is_misspelt, is_same_family
 from domain.people.person import Person
+from domain.people.words import PARTICLES, TITLES
 
 _ASIDE = re.compile(r"[(\[].{0,80}?[)\]]")  # "(Ext)", "(CSA)": where somebody works, not who they are
 _BEHIND = re.compile(r"\s[-–|/]\s.*$|@[\w.-]{1,80}\.\w{2,10}\b")  # "Dana Peeters - Contoso", an address's domain
-_TITLES = frozenset(
-    {
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "dhr",
-        "mevr",
-        "mevrouw",
-        "meneer",
-        "mme",
-        "mlle",
-        "monsieur",
-        "madame",
-        "prof",
-        "ir",
-        "ing",
-    }
-)
-PARTICLES = frozenset(
-    {
-        *("van", "von", "vander", "vanden", "de", "den", "der", "des", "ter", "ten", "te", "t", "op"),
-        *("du", "la", "le", "l", "d", "di", "da", "do", "dos"),
-    }
-)
-
 _KNOWN: Final = 8_192  # people whose names are kept in their parts: each name in notes is held against all of a team
-
-
-def fold(text: str) -> str:
-    """Case, accents and punctuation away: "Zoë D'Haese-Łukasz" -> "zoe d haese lukasz"."""
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("ł", "l").replace("ø", "o").replace("ß", "ss"))
-    kept = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
-    return " ".join(kept.split())
 
 
 def bare(written: str) -> str:
     """A name folded, without a title before it and what stands in parentheses or behind a dash."""
     words = fold(_without_asides(written)).split() or fold(written).split()
-    return " ".join(words[1:] if len(words) > 1 and words[0] in _TITLES else words)
+    return " ".join(words[1:] if len(words) > 1 and words[0] in TITLES else words)
 
 
 def _without_asides(name: str) -> str:
@@ -121,10 +89,22 @@ def _given(listed: str, given_name: str) -> frozenset[str]:
 
 
 def is_part(name: str, person: Person) -> bool:
-    """Leading words of the name, one with initials ("Patrick V.", "P. Vos"), or one with more names between."""
+    """Leading words of the name, its surname, initials ("Patrick V.", "Vos P."), or one with more names between."""
     given, family = _parts(person)
     whole = f"{given} {family} "
-    return whole.startswith(f"{name} ") or _has_initials(name, given, family) or _is_around(name, given, family)
+    if whole.startswith(f"{name} ") or name in _surnames(given, family):
+        return True
+    return _has_initials(name, given, family) or _is_around(name, given, family)
+
+
+@lru_cache(maxsize=_KNOWN)
+def _surnames(given: str, family: str) -> frozenset[str]:
+    """ "Haddad", "Haddad K" and "Berg" are Karim Haddad and Jan van der Berg."""
+    core = " ".join(word for word in family.split() if word not in PARTICLES)
+    letters = [word[0] for word in given.split()]
+    alone = {each for each in (family, family.replace(" ", ""), core) if each}
+    initials = filter(None, {given[:1], "".join(letters), " ".join(letters)})
+    return frozenset(alone | {f"{each} {initial}" for initial in initials for each in alone})
 
 
 def _has_initials(name: str, given: str, family: str) -> bool:

@@ -41,7 +41,19 @@ _YEAR_BEHIND = re.compile(r",?\s+[1-9]\d{3,}\b")
 _LEADING = re.compile(r"#?\d{1,4}\s+(?=[^\W\d_])")
 _ITEM = re.compile(r"\b(?:le|la|the|de|het|die|der|das)\s+#?\d{1,3}(?=\s+[^\W\d])", re.IGNORECASE)  # "the 2 next week"
 _DATE = re.compile(r"\d\s?[./:-]\s?\d|\d{4}|\d(?:st|nd|rd|th|er?|de|ste|\.)(?!\w)")
+_WORD = re.compile(r" {0,3}([^\W\d_]{3,12})(?!\w)")
 _SPARE = 12  # letters of words beside a date: "please", "me"
+
+
+def is_in_date(text: str, at: int) -> bool:
+    """Whether the full stop there belongs to a day, as Germans write it: "30. Januar"."""
+    following = _WORD.match(text, at + 1) if text[max(at - 1, 0) : at].isdigit() else None
+    return following is not None and fold(following[1]) in _months()
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(fold(name) for name in re.split(r"[|,]", LANGUAGES["de"].months))
 
 
 @lru_cache(maxsize=256)  # one message is looked at by several readers

@@ -7,6 +7,7 @@ from itertools import dropwhile, pairwise, takewhile
 from typing import NamedTuple
 
 from domain.people import fold
+from domain.reply.days import is_in_date
 from domain.reply.lexicon import EMOJI, Lexicon, Spoken, hints, language_of, lexicon, words
 from domain.reply.names import Names
 from domain.reply.roles import Meaning, Role
@@ -143,6 +144,8 @@ def _mark(text: str, match: re.Match[str]) -> Token | None:
     if mark in EMOJI:
         return Token(Role.SAYS, *match.span(), mark, EMOJI[mark])
     if mark in "-–—/" and _is_within_a_word(text, match.start()):
+        return None
+    if mark == "." and is_in_date(text, match.start()):
         return None
     if mark in "-–—":
         return Token(Role.SETS_OFF, *match.span(), "-")

@@ -1,52 +1,144 @@
 """Pasted notes -> meeting, topics, tasks, and what was not understood."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
+from typing import Final
 
-from domain.summary.choose import tasks_of
+from domain.summary.choose import Choice, choice_of
 from domain.summary.day import held_on
 from domain.summary.document import Document, document_of
 from domain.summary.drafts import Against, draft
+from domain.summary.evidence import MARKED
+from domain.summary.explain import Explained, explained
 from domain.summary.genre import Genre, genre_of, signs_in
 from domain.summary.heading import title_of
 from domain.summary.leftover import left_over
+from domain.summary.names.owners import is_name
 from domain.summary.notes import Draft, HeldOnSource, Pasted, Point, Summary, Topic
 from domain.summary.order import day_comes_first
 from domain.summary.topics import topics_of
 from domain.summary.words.signs import Sign
 
-__all__ = ["Draft", "HeldOnSource", "Pasted", "Point", "Sign", "Summary", "Topic", "is_notes", "read"]
+__all__ = [
+    "Draft",
+    "Explained",
+    "HeldOnSource",
+    "Pasted",
+    "Point",
+    "Sign",
+    "Summary",
+    "Topic",
+    "explain",
+    "is_notes",
+    "read",
+]
 
+_AT_HAND: Final = 4  # readings; each holds its notes
 _POINTS_OF_TOPICS = 2
 _LIST_OF_TASKS = 3
 _OWN_NOTATION = ("recap", "table", "record")
 
 
 def read(
-    pasted: Pasted, posted: date, likely: str = "en", *, told: date | None = None, fiscal_start: int = 7
+    pasted: Pasted,
+    posted: date,
+    likely: str = "en",
+    *,
+    told: date | None = None,
+    fiscal_start: int = 7,
+    people: Iterable[str] = (),
 ) -> Summary:
     """Everything the notes say; `posted` is the day they were posted, in the poster's time zone.
 
     `likely` is the poster's language (en, nl, fr, de), for notes too short to show theirs; `told` is the meeting's
-    day where somebody said it; `fiscal_start` is the month in which a fiscal year begins.
+    day where somebody said it; `fiscal_start` is the month in which a fiscal year begins. `people` are the names of
+    who is in the conversation, and what the team calls them: an owner may be one of them.
     """
-    document = document_of(pasted, likely)
-    title = title_of(document)
+    notes = _understood(pasted, likely, tuple(people))
+    document, title = notes.document, notes.title
     day, source = (told, HeldOnSource.WRITTEN) if told else held_on(title, document, posted)
-    against = Against(day, source is not HeldOnSource.WRITTEN, fiscal_start, _day_first(document, day))
-    genre = genre_of(document.lines, document.sections, title)
-    signs = signs_in(document.lines, document.sections, title)
-    found = tasks_of(document, genre, signs)
-    tasks = tuple(draft(each, document, against) for each in found)
+    against = _against(document, day, source, fiscal_start)
     return Summary(
         title=title,
         held_on=day,
         held_on_source=source,
         language=document.language,
-        topics=topics_of(document),
-        tasks=tasks,
-        not_understood=left_over(document, found, title),
-        signs=signs if genre is Genre.NOTES else frozenset(),
+        topics=notes.topics,
+        tasks=tuple(draft(each, document, against) for each in notes.choice.tasks),
+        not_understood=notes.left,
+        signs=notes.signs,
     )
+
+
+def explain(
+    pasted: Pasted, posted: date, *, people: Iterable[str] = (), fiscal_start: int = 7
+) -> tuple[Explained, ...]:
+    """Why the notes are read as they are, line by line."""
+    document = document_of(pasted, "en", people)
+    title = title_of(document)
+    document, choice = _chosen(document, *_kind_of(document, title), all_of_them=True)
+    against = _against(document, *held_on(title, document, posted), fiscal_start)
+    return explained(document, choice, title, against)
+
+
+@dataclass(frozen=True, slots=True)
+class _Understood:
+    """All that doesn't hang on the day of the meeting."""
+
+    document: Document
+    title: str
+    signs: frozenset[Sign]
+    choice: Choice
+    topics: tuple[Topic, ...]
+    left: tuple[str, ...]
+
+
+@lru_cache(maxsize=_AT_HAND)
+def _understood(pasted: Pasted, likely: str, people: tuple[str, ...]) -> _Understood:
+    """Kept at hand: in one turn the same notes are read for the day they were posted, for the meeting's, and again."""
+    document = document_of(pasted, likely, people)
+    title = title_of(document)
+    genre, signs = _kind_of(document, title)
+    document, choice = _chosen(document, genre, signs)
+    return _Understood(
+        document,
+        title,
+        signs if genre is Genre.NOTES else frozenset(),
+        choice,
+        topics_of(document),
+        left_over(document, choice.tasks, title),
+    )
+
+
+def _kind_of(document: Document, title: str) -> tuple[Genre, frozenset[Sign]]:
+    about = (document.lines, document.sections, title)
+    return genre_of(*about), signs_in(*about)
+
+
+def _chosen(
+    document: Document, genre: Genre, signs: frozenset[Sign], *, all_of_them: bool = False
+) -> tuple[Document, Choice]:
+    """The tasks, looked for again where their owners are people whom the notes name nowhere else."""
+    choice = choice_of(document, genre, signs, all_of_them=all_of_them)
+    if others := _other_owners(document, choice):
+        document = replace(document, people=document.people.with_owners(others))
+        choice = choice_of(document, genre, signs, all_of_them=all_of_them)
+    return document, choice
+
+
+def _other_owners(document: Document, choice: Choice) -> frozenset[str]:
+    """Whom the notes themselves give work, and name nowhere else; nobody where all of it is a recap's."""
+    if len(choice.tasks) == len(document.titled):
+        return frozenset()
+    marked = (each.found for each in choice.chosen if each.reader.stage == MARKED)
+    named = (owner for found in marked for owner in found.owners)
+    return frozenset(owner for owner in named if is_name(owner) and not document.people.knows(owner))
+
+
+def _against(document: Document, day: date, source: HeldOnSource, fiscal_start: int) -> Against:
+    return Against(day, source is not HeldOnSource.WRITTEN, fiscal_start, _day_first(document, day))
 
 
 def _day_first(document: Document, day: date) -> bool | None:

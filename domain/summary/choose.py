@@ -1,83 +1,167 @@
-"""All readers over one document: who may read it, whose reading of a line counts, which findings are the same task."""
+"""The candidates of all readers, weighed by evidence; the best set that doesn't overlap; each task once."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Final
 
 from domain.summary.document import Document
+from domain.summary.evidence import EVIDENCE, MARKED, STAGES, Evidence, Facts, is_credible, is_meeting
 from domain.summary.genre import Genre
-from domain.summary.names.owners import is_group, is_name
 from domain.summary.pieces.found import Found
-from domain.summary.readers import (
-    bold,
-    checklist,
-    irc,
-    keyword,
-    listed,
-    named,
-    prose,
-    recap,
-    record,
-    suffix,
-    table,
-    told,
-)
+from domain.summary.readings import READERS, Reader
 from domain.summary.repeats import once
-from domain.summary.words.lexicon import DEPARTMENTS
 from domain.summary.words.signs import Sign
 
-Reader = Callable[[Document], Iterable[Found]]
-
-FIRM: Final[tuple[Reader, ...]] = (record.read, recap.read, table.read, irc.read, listed.read, keyword.read)
-"""Readers of what the notes themselves call tasks, in the order of their word: a line is read once."""
-
-LOOSE: Final[tuple[Reader, ...]] = (checklist.read, suffix.read_dated, bold.read, prose.read)
-"""Readers of what is a task by its shape alone, where people met."""
-
-UNLISTED: Final[tuple[Reader, ...]] = (*LOOSE[:-1], told.read, LOOSE[-1])
-"""The same where the notes themselves call nothing a task: then what somebody will do counts in paragraphs too."""
-
-LAST: Final[tuple[Reader, ...]] = (checklist.read, suffix.read, named.read)
-"""Readers for notes in which the others find nothing."""
+BELIEF: Final = 1
+"""The least weight of what is believed to be a task."""
 
 
-def tasks_of(document: Document, genre: Genre, signs: frozenset[Sign]) -> tuple[Found, ...]:
-    """The tasks of the notes, each once, in the order they stand in."""
-    if genre is Genre.CODE:
-        return ()
-    if genre is Genre.CHAT:
-        return once(irc.read(document))
-    met = genre is Genre.NOTES and bool(signs - {Sign.TASKS, Sign.SUMMARY})
-    firm = tuple(_first_readings(document, FIRM))
-    loose = tuple(_first_readings(document.without(_lines_of(firm)), LOOSE if firm else UNLISTED)) if met else ()
-    found = firm + loose or tuple(_first_readings(document, LAST))
-    if genre is Genre.ANNOUNCEMENT:
-        found = tuple(each for each in found if any(map(_is_a_person, each.owners)))
-    kept = found if met or _is_credible(found, document) else ()
-    named = (each for each in kept if any(char.isalnum() for char in each.title) and not _asks(each))
-    return once(sorted(named, key=lambda each: each.lines[0].number))
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What a reader proposes, with what counts for and against it."""
+
+    found: Found
+    reader: Reader
+    evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def weight(self) -> int:
+        """The reader's weight and all evidence."""
+        return self.reader.weight + sum(each.weight for each in self.evidence)
+
+    @property
+    def is_believed(self) -> bool:
+        """Whether it stands above the line of belief."""
+        return self.weight >= BELIEF
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """The first and the last line it stands on."""
+        numbers = [line.number for line in self.found.lines]
+        return min(numbers), max(numbers)
 
 
-def _is_a_person(owner: str) -> bool:
-    return is_name(owner) and not is_group(owner) and owner.lower() not in DEPARTMENTS
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Every candidate, those that were chosen, and the tasks they are."""
+
+    candidates: tuple[Candidate, ...]
+    chosen: tuple[Candidate, ...]
+    tasks: tuple[Found, ...]
 
 
-def _is_credible(found: tuple[Found, ...], document: Document) -> bool:
-    """Tasks where nothing tells of a meeting count when half have owners, or when they are most of what was pasted."""
-    owned = sum(bool(each.owners) for each in found)
-    return 2 * owned >= len(found) or 3 * len(_lines_of(found)) >= 2 * len(document.lines)
+def choice_of(
+    document: Document,
+    genre: Genre,
+    signs: frozenset[Sign],
+    readers: tuple[Reader, ...] | None = None,
+    *,
+    all_of_them: bool = False,
+) -> Choice:
+    """The tasks of the notes, each once, in the order they stand in.
+
+    Who cannot be believed whatever they propose is asked only for `all_of_them`, to say why.
+    """
+    is_recap = bool(document.titled) or Sign.TOOL in signs
+    facts = Facts(document, genre, is_meeting(genre, signs), is_recap)
+    candidates: tuple[Candidate, ...] = ()
+    for stage in STAGES:
+        if all_of_them or facts.admits(stage):
+            asked = (reader for reader in readers or READERS if reader.stage == stage)
+            proposed = (Candidate(found, reader) for reader in asked for found in reader.read(document))
+            candidates = (*candidates, *_weighed(proposed, facts))
+        believed = any(each.is_believed for each in candidates)
+        facts = replace(facts, is_listed=facts.is_listed or (stage == MARKED and believed), is_told=believed)
+    believed_in = best([each for each in candidates if each.is_believed])
+    if not facts.is_meeting and not is_credible((each.found for each in believed_in), document):
+        candidates = _weighed(candidates, replace(facts, is_credible=False))
+        believed_in = ()
+    tasks = once(candidate.found for candidate in sorted(believed_in, key=_place))
+    return Choice(candidates, believed_in, tasks)
 
 
-def _asks(found: Found) -> bool:
-    """A question that nobody is to answer: "Was this helpful?"."""
-    return not found.owners and (found.description or found.title).endswith("?")
+def _weighed(proposed: Iterable[Candidate], facts: Facts) -> tuple[Candidate, ...]:
+    """Each with the evidence that counts."""
+    return tuple(replace(each, evidence=_evidence(each, facts)) for each in proposed)
 
 
-def _lines_of(found: Iterable[Found]) -> set[int]:
-    return {line.number for each in found for line in each.lines}
+def _evidence(candidate: Candidate, facts: Facts) -> tuple[Evidence, ...]:
+    stage = candidate.reader.stage
+    return tuple(said for said in EVIDENCE if said.counts(candidate.found, stage, facts))
 
 
-def _first_readings(document: Document, readers: Iterable[Reader]) -> Iterator[Found]:
-    for read in readers:
-        found = tuple(read(document))
-        document = document.without(_lines_of(found)) if found else document
-        yield from found
+@dataclass(frozen=True, slots=True)
+class _Bundle:
+    """What one reader reads in lines that belong together: it stands or falls as a whole."""
+
+    start: int
+    end: int
+    members: tuple[Candidate, ...]
+
+    @property
+    def worth(self) -> int:
+        """Each line is worth the weight of the candidate that reads it."""
+        weights = {line.number: each.weight for each in self.members for line in each.found.lines}
+        return sum(weights.values())
+
+    @property
+    def name(self) -> str:
+        """By which equals are told apart."""
+        return self.members[0].reader.name
+
+
+def best(candidates: list[Candidate]) -> tuple[Candidate, ...]:
+    """Those that together are worth most and share no line; of equals what begins first, then by name."""
+    bundles = sorted(_bundled(candidates), key=lambda each: (each.end, each.start, each.name))
+    ends = [bundle.end for bundle in bundles]
+    worth = [0]
+    for place, bundle in enumerate(bundles):
+        worth.append(max(worth[place], worth[_last_before(ends, bundle.start, place)] + bundle.worth))
+    return tuple(member for bundle in _taken(bundles, ends, worth) for member in bundle.members)
+
+
+def _taken(bundles: list[_Bundle], ends: list[int], worth: list[int]) -> Iterator[_Bundle]:
+    """The bundles that make up the greatest worth, from the last one back."""
+    place = len(bundles)
+    while place:
+        place -= 1
+        if worth[place + 1] > worth[place]:
+            yield bundles[place]
+            place = _last_before(ends, bundles[place].start, place)
+
+
+def _last_before(ends: list[int], start: int, place: int) -> int:
+    """How many of the bundles up to a place end before a line."""
+    low, high = 0, place
+    while low < high:
+        middle = (low + high) // 2
+        if ends[middle] < start:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+def _bundled(candidates: list[Candidate]) -> Iterator[_Bundle]:
+    for name in sorted({each.reader.name for each in candidates}):
+        held: list[Candidate] = []
+        start = end = -1
+        for each in sorted((one for one in candidates if one.reader.name == name), key=_place):
+            first, last = each.span
+            if held and first > end:
+                yield _Bundle(start, end, tuple(held))
+                held = []
+            start, end = (min(start, first), max(end, last)) if held else (first, last)
+            held.append(each)
+        if held:
+            yield _Bundle(start, end, tuple(held))
+
+
+def _place(candidate: Candidate) -> tuple[int, int, str, str]:
+    line = candidate.found.lines[0]
+    return line.number, line.marked.find(candidate.found.words), candidate.reader.name, candidate.found.title
+
+
+def lines_of(found: Iterable[Found]) -> frozenset[int]:
+    """The numbers of the lines that they were read from."""
+    return frozenset(line.number for each in found for line in each.lines)

@@ -13,12 +13,10 @@ from domain.summary.notes import HeldOnSource
 from domain.summary.text.lines import Line
 from domain.summary.words.headings import kind_of, names_next_meeting
 from domain.summary.words.kinds import Kind
+from domain.summary.words.vocabulary import pattern
 
 _LABELLED: Final = re.compile(
-    r"\W{0,3}(?:date|meeting date|date of meeting|date and time|held on|meeting start(?:ed)?|started|day"
-    r"|datum|datum vergadering|datum en uur|dag|vergaderdatum|gehouden op"
-    r"|date de la réunion|date et heure|réunion du|séance du|datum der sitzung|sitzung vom"
-    r"|protokoll vom|sent|verzonden|envoyé|gesendet)\b\W{0,4}(?=\S)",
+    rf"\W{{0,3}}{pattern(lambda each: each.meetings.day_labels)}\b\W{{0,4}}(?=\S)",
     re.IGNORECASE,
 )
 _LOOKED_AT: Final = 30
@@ -63,10 +61,17 @@ def held_on(title: str, document: Document, posted: date) -> tuple[date, HeldOnS
     return (posted if in_month else month.replace(day=1)), HeldOnSource.MONTH
 
 
+def labels_day(text: str) -> bool:
+    """ "Vergaderdatum en tijd: 3 maart": a line that gives the day behind a label."""
+    label = _LABELLED.match(text[:_LONGEST])
+    return label is not None and ":" in label[0]
+
+
 def next_meeting(document: Document, held: date) -> date | None:
     """The day the notes give for the next meeting, when it lies ahead."""
+    below = {section.lines[0].number for section in document.sections if section.kind is Kind.NEXT and section.lines}
     for line in document.lines:
-        if line.is_too_long or not _speaks_of_next(line):
+        if line.is_too_long or not (line.number in below or _speaks_of_next(line)):
             continue
         found = find_day(line.text[:_LONGEST], held, document.language)
         if found and not found[1] and found[0] > held:

@@ -3,31 +3,27 @@
 import re
 from typing import Final
 
-from domain.summary.words.headings import folded, kind_of
-from domain.summary.words.lexicon import DATE_WORDS, NEVER_FIRST, words
+from domain.dates import calendar_words
+from domain.dates.roles import Role
+from domain.people.folding import fold as folded
+from domain.summary.words.headings import kind_of
 from domain.summary.words.signs import names_meeting
+from domain.summary.words.vocabulary import (
+    DATE_WORDS,
+    NEVER_FIRST,
+    due_words,
+    one_of,
+    parts_of_a_stretch,
+    pattern,
+    words,
+)
 
-_DAYS: Final = frozenset(folded(word) for word in DATE_WORDS) | words(
-    """
-    tues thur thurs ma di wo do vr za zo maa din woe don vri zat zon lun mer jeu ven sam dim
-    so janv fevr avr juil aout sept mrt mei maa maerz jan
-    """
+_DAYS: Final = frozenset(map(folded, DATE_WORDS)) | calendar_words()
+_BESIDE: Final = frozenset(
+    map(folded, words(lambda each: each.meetings.beside_day) | words(lambda each: each.meetings.day_words))
 )
-_BESIDE: Final = words(
-    """
-    the of on at in from to st nd rd th until am pm cet cest utc gmt hrs hours date day time
-    de den het van op om te tot dd uur u h datum
-    le la du des a l au jour heure heures
-    der dem vom von um uhr bis am den
-    """
-)
-_FILLERS: Final = _BESIDE | words("our your notre onze deze unserer unsere this today yesterday gisteren hier s")
-_OTHER_DAY: Final = words(
-    """
-    next previous last upcoming volgende volgend vorige vorig prochaine prochain precedente precedent
-    nachste nachsten naechste letzte letzten vorigen
-    """
-)
+_OTHER_DAY: Final = frozenset(map(folded, words(lambda each: each.meetings.other_day)))
+_BEFORE_DAY: Final = frozenset(map(folded, words(lambda each: each.meetings.before_day)))
 _FIGURE = re.compile(r"\d{1,4}(?:e|er|st|nd|rd|th|de|ste|h|u|am|pm|h\d\d|u\d\d)?$")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d(?!\d)")
 _FULL_DATE = re.compile(
@@ -35,28 +31,17 @@ _FULL_DATE = re.compile(
     r"|^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|\d{4}-\d\d-\d\d)\b"
 )
 _PIECES = re.compile(r"\s[-–—]{1,2}\s|[–—|·•,;()\[\]@/](?!\d)")
+_BY: Final = one_of(map(re.escape, due_words(Role.BY, Role.BEFORE, Role.FORE, Role.UNTIL, Role.DUE, Role.LATEST)))
+_LEADS: Final = one_of({*map(re.escape, parts_of_a_stretch()), *due_words(Role.THE), *due_words(Role.ON)})
 _DEADLINE = re.compile(
-    r"\b(?:by|before|until|due|deadline|no later than|since|tegen|voor|vóór|uiterlijk|ten laatste|vanaf|sinds|avant"
-    r"|d['’]ici|pour|au plus tard|dès|depuis|(?<!\d )(?<!uhr )bis|spätestens|vor|ab|seit)\b"
-    r"(?:\s(?:the|end of|op|le|la|fin|zum|dem|den|eind|einde|ende))*\s+(?:[^\W\d]+\.?,?\s){0,2}?(?:\d|[^\W\d]+$)",
+    rf"(?<!\d )\b{_BY}\b(?:\s{_LEADS})*\s+(?:[^\W\d]+\.?,?\s){{0,2}}?(?:\d|[^\W\d]+$)",
     re.IGNORECASE,
 )
 _OPENS = re.compile(
-    r"\W{0,3}(?:(?:draft|approved|ontwerp|projet de)\s)?"
-    r"(?:minutes|notes|verslag|notulen|proc[èe]s[- ]verbal|compte[- ]rendu|pv|cr|niederschrift|(?:ergebnis)?protokoll)"
-    r"\s(?:of|from|van|de|du|des|d['’]|der|des|über|zur|zum|vom)",
-    re.IGNORECASE,
+    rf"\W{{0,3}}{pattern(lambda each: each.meetings.opens)}\s{pattern(lambda each: each.meetings.of)}", re.IGNORECASE
 )
-_APPROVED = re.compile(
-    r"\b(?:approved|adopted|accepted|confirmed|signed|goedgekeurd|vastgesteld|aangenomen|approuvée?s?|adoptée?s?"
-    r"|genehmigt|verabschiedet|angenommen)\b",
-    re.IGNORECASE,
-)
-_INTRODUCES = re.compile(
-    r"(?:here (?:are|is|comes)|please find|below|hierbij|hier (?:is|zijn|het|de|das|die)|in bijlage|onderstaand"
-    r"|voici|ci-dessous|ci-joint|anbei|nachfolgend)\b",
-    re.IGNORECASE,
-)
+_APPROVED = re.compile(rf"\b{pattern(lambda each: each.meetings.approved)}\b", re.IGNORECASE)
+_INTRODUCES = re.compile(rf"{pattern(lambda each: each.meetings.introduces)}\b", re.IGNORECASE)
 _APART = re.compile(r"\s[-–—|·]\s")
 _SENTENCE_ENDS: Final = (".", "!", "?", ";")
 _MOST_WORDS: Final = 12
@@ -142,7 +127,7 @@ def _day_follows(said: list[str], beside: int) -> bool:
     for word in said[: _NEAR + beside]:
         if word[0].isdigit():
             return True
-        if word not in _FILLERS and word not in _DAYS:
+        if word not in _BESIDE and word not in _DAYS:
             beside -= 1
         if beside < 0:
             return False
@@ -157,7 +142,7 @@ def _is_short(text: str) -> bool:
 def _led_in(said: list[str]) -> bool:
     """ "… failed in October": a preposition and the day, in a line that names no meeting."""
     place = next((place for place, word in enumerate(said) if _is_day(word)), 0)
-    return place > 0 and said[place - 1] in ("in", "on", "at", "op", "om", "en", "le", "am", "im", "fur", "for", "au")
+    return place > 0 and said[place - 1] in _BEFORE_DAY
 
 
 def _is_part(word: str) -> bool:

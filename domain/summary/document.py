@@ -1,14 +1,17 @@
 """Pasted notes on their way to a summary: lines, sections, the people they name, their language."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Final
 
 from domain.summary.names.owners import People
 from domain.summary.names.present import people_in
 from domain.summary.notes import Pasted
 from domain.summary.outline.sections import sections_of
+from domain.summary.pieces.found import Found
 from domain.summary.pieces.fragments import Fragment, fragments_of
 from domain.summary.pieces.restored import restored
+from domain.summary.pieces.titled import titled_in
 from domain.summary.text.clean import one_shape
 from domain.summary.text.flat import with_lines
 from domain.summary.text.front import Front, front_of
@@ -35,18 +38,11 @@ class Document:
     people: People
     language: str
     front: Front
-
-    def without(self, taken: set[int]) -> "Document":
-        """The document with only the lines that nobody has read yet."""
-        sections = tuple(
-            replace(section, lines=tuple(line for line in section.lines if line.number not in taken))
-            for section in self.sections
-        )
-        fragments = tuple(fragment for fragment in self.fragments if fragment.line.number not in taken)
-        return replace(self, sections=sections, fragments=fragments)
+    titled: tuple[Found, ...]
+    """Tasks with titles of their own; no list reads their lines."""
 
 
-def document_of(pasted: Pasted, likely: str) -> Document:
+def document_of(pasted: Pasted, likely: str, members: Iterable[str] = ()) -> Document:
     """The notes as typed lines; the faithful HTML copy first, the plain text where there is none.
 
     `likely` is the language to take where the notes say too little.
@@ -56,8 +52,10 @@ def document_of(pasted: Pasted, likely: str) -> Document:
     body, beyond = _looked_into(front.body)
     lines = restored(lines_of(body))
     sections = sections_of(lines)
-    people = people_in(lines, sections, body)
-    return Document(lines, beyond, sections, tuple(fragments_of(sections)), people, language_of(body, likely), front)
+    people = people_in(lines, sections, body, members)
+    titled = tuple(titled_in(sections, people))
+    fragments = tuple(fragments_of(sections))
+    return Document(lines, beyond, sections, fragments, people, language_of(body, likely), front, titled)
 
 
 def _looked_into(body: str) -> tuple[str, tuple[str, ...]]:

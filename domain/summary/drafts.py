@@ -8,29 +8,15 @@ from typing import Final
 from domain.dates import Due, Kind, find_due
 from domain.summary.day import next_meeting
 from domain.summary.document import Document
+from domain.summary.nextmeeting import NEXT_ON, due_of
 from domain.summary.notes import Draft
 from domain.summary.pieces.found import Found
-from domain.summary.words.headings import folded
-from domain.summary.words.signs import names_meeting
+from domain.summary.titles import titled
+from domain.summary.words.vocabulary import hints, pattern
 
-_LATE: Final = re.compile(
-    r"\b(?:overdue|past due|was due|were due|too late|te laat|over tijd"
-    r"|achterstallig|en retard|überfällig|verspätet)\b"
-)
-_SIGNS_OF_LATE: Final = ("due", "late", "laat", "tijd", "tallig", "retard", "fällig", "spätet")  # cheap to look for
-_NEXT: Final = ("next", "olgend", "rochain", "ächste")
-_NEXT_ON: Final = re.compile(
-    r"\b(?:next|volgende?|prochaine?|nächste[nmrs]?)\s(?:[^\W\d_]|[ '’-]){3,30}\(([^()]{3,30})\)", re.IGNORECASE
-)
-_NEXT_MEETING: Final = re.compile(
-    r"(?:(?:by|before|at|for|until|tegen|voor|vóór|op|tot|d['’]ici|avant|pour|bis|zur|zum|vor|auf)\s+)?"
-    r"(?:the |de |la |le |der |die |das |zur )?"
-    r"(?:next (?:meeting|call|session)|volgende (?:vergadering|meeting|bijeenkomst)|volgend overleg"
-    r"|prochaine (?:réunion|séance)"
-    r"|nächste[nrs]? (?:sitzung|besprechung|treffen|meeting)"
-    r"|(?:next|volgende?|prochaine?|nächste[nmrs]?) (?P<called>[^\W\d_]{2,30}))",
-    re.IGNORECASE,
-)
+_RECAP: Final = "recap"  # has titles of its own
+_LATE_HINTS: Final = hints(lambda each: each.states.late)
+_LATE: Final = re.compile(rf"\b{pattern(lambda each: each.states.late)}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +48,12 @@ def draft(found: Found, document: Document, against: Against) -> Draft:
     """The task with its due date; what is done, tracked or called late may have been due before the meeting."""
     if found.is_tracked or found.done or any(_is_late(line.text.lower()) for line in found.lines):
         against = replace(against, is_guessed=True)
+    title, description = found.title, found.description
+    if found.rule != _RECAP:
+        title, description = titled(title, description, found.owners)
     return Draft(
-        title=found.title,
-        description=found.description,
+        title=title,
+        description=description,
         owners=found.owners,
         due=_labelled(found, document, against) if found.due else _in_words(found, document, against),
         topic=found.topic,
@@ -75,7 +64,7 @@ def draft(found: Found, document: Document, against: Against) -> Draft:
 
 
 def _is_late(text: str) -> bool:
-    return any(sign in text for sign in _SIGNS_OF_LATE) and _LATE.search(text) is not None
+    return any(map(text.__contains__, _LATE_HINTS)) and _LATE.search(text) is not None
 
 
 def _labelled(found: Found, document: Document, against: Against) -> Due | None:
@@ -99,14 +88,13 @@ def _in_words(found: Found, document: Document, against: Against) -> Due | None:
 
 def _on_the_day_told(text: str, document: Document, against: Against) -> Due | None:
     """ "At the next committee (16 December)"."""
-    found = _NEXT_ON.search(text[:2000]) if any(hint in text for hint in _NEXT) else None
+    found = NEXT_ON.search(text[:2000]) if "(" in text else None
     due = against.due(found[1], document.language, is_set_apart=True) if found else None
     return replace(due, text=found[0]) if due and found and due.kind is Kind.DEADLINE else None
 
 
 def _at_next_meeting(text: str, document: Document, day: date) -> Due | None:
     """ "By the next meeting", where the notes say when that is."""
-    found = _NEXT_MEETING.search(text[:2000]) if any(hint in text for hint in _NEXT) else None
-    named = found is not None and (not found["called"] or names_meeting(folded(found["called"])))
-    coming = next_meeting(document, day) if named else None
-    return Due(found[0], Kind.DEADLINE, None, coming, day) if found and coming else None
+    phrase = due_of(text)
+    coming = next_meeting(document, day) if phrase else None
+    return Due(phrase, Kind.DEADLINE, None, coming, day) if phrase and coming else None

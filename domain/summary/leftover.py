@@ -1,16 +1,18 @@
 """What no reader could place: kept, and shown to whoever pasted the notes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
+from domain.summary.classes import LineClass, class_of
+from domain.summary.day import labels_day
 from domain.summary.daylines import is_piece, is_whole
 from domain.summary.document import Document
+from domain.summary.heading import is_mail_header
 from domain.summary.names.whose import owners_alone
-from domain.summary.outline.closing import is_notice
-from domain.summary.pieces.columns import columns_of
 from domain.summary.pieces.found import Found
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
+from domain.summary.words import keywords
 from domain.summary.words.headings import kind_of
 from domain.summary.words.kinds import Kind
 
@@ -18,39 +20,54 @@ _SHOWN_AS_TOPICS: Final = frozenset({Kind.TOPICS, Kind.SUMMARY, Kind.OTHER, Kind
 _TOP: Final = 4
 _LONGEST_LABEL: Final = 60
 _KNOWN: Final = frozenset({Kind.PEOPLE, Kind.AGENDA, Kind.NEXT, Kind.LEGEND, Kind.ASIDE})
+_PLACED: Final = frozenset({LineClass.NOTICE, LineClass.NOTHING, LineClass.HEADER})
 
 
 def left_over(document: Document, found: Iterable[Found], title: str) -> tuple[str, ...]:
     """The lines, as pasted, that became neither title, topic, point nor task."""
+    lines = lines_left(document, found, title)
+    return (*(raw for line in lines for raw in line.raw), *document.beyond)
+
+
+def lines_left(document: Document, found: Iterable[Found], title: str) -> tuple[Line, ...]:
+    """The same as lines: all that the notes mark as work and no task covers is among them."""
     read = {line.number for each in found for line in each.lines}
-    unplaced = (
-        raw
+    return tuple(
+        line
         for section in document.sections
-        for line in _unplaced(section)
+        for line in _unplaced(section, keywords.hinted_in(document.people.text))
         if line.number not in read and not _is_title(line, title) and not _is_placed(line)
-        for raw in line.raw
     )
-    return (*unplaced, *document.beyond)
 
 
-def _unplaced(section: Section) -> tuple[Line, ...]:
-    if section.kind in _KNOWN:
-        return ()
-    if section.kind in _SHOWN_AS_TOPICS and section.head:  # an open box may be work, whoever's it is
-        return tuple(line for line in section.lines if line.box is False)
-    return section.lines
+def _unplaced(section: Section, hinted: tuple[str, ...]) -> Iterator[Line]:
+    is_shown = section.kind in _KNOWN or (section.kind in _SHOWN_AS_TOPICS and section.head is not None)
+    for line in section.lines:
+        if not is_shown or _marks_work(line, section, hinted):
+            yield line
+
+
+def _marks_work(line: Line, section: Section, hinted: tuple[str, ...]) -> bool:
+    """An open box, or a keyword at the start of a line."""
+    if line.is_too_long or section.kind in (Kind.PEOPLE, Kind.LEGEND):
+        return False
+    if line.box is False:
+        return section.kind not in _KNOWN
+    return bool(keywords.may_hold_one(line.marked, hinted) and not line.cells and keywords.at_start(line.marked))
 
 
 def _is_placed(line: Line) -> bool:
     """When it was, who was there, a table's columns, whose the tasks below are, a tool's notice; or nothing at all."""
     if line.is_too_long:
         return False
+    if line.number < _TOP and (is_mail_header(line.text) or labels_day(line.text)):
+        return True
     label = line.text[:_LONGEST_LABEL].partition(":")[0]
     if not any(char.isalnum() for char in line.text) or kind_of(label, marked=False) in _KNOWN:
         return True
-    if is_notice(line.text) or is_whole(line.text) or (line.number < _TOP and is_piece(line.text)):
+    if class_of(line) in _PLACED or is_whole(line.text) or (line.number < _TOP and is_piece(line.text)):
         return True
-    return sum(map(bool, columns_of(line.cells))) > 1 or owners_alone(bare_title(line.text)) is not None
+    return owners_alone(bare_title(line.text)) is not None
 
 
 def _is_title(line: Line, title: str) -> bool:

@@ -4,21 +4,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from domain.people import bare
 from domain.summary.pieces.found import Found
 from domain.summary.words.headings import folded
-from domain.summary.words.lexicon import words
+from domain.summary.words.vocabulary import OPEN_ENDED, words
 
 _MOST_COMPARED: Final = 200
 _MOST_LINES: Final = 20
 _FEWEST_WORDS: Final = 2
 _SHARE: Final = 0.6
+_SHARE_OF_ONE: Final = 0.3  # of the same people
 _STEM: Final = 4
-_EMPTY: Final = words(
-    """
-    the a an to of for and in on with will is be de het een te van voor en op met la le les des du et à pour der
-    die das und zu für mit auf zal moet va doit wird soll
-    """
-)
+_EMPTY: Final = frozenset(map(folded, words(lambda each: each.repeats) | OPEN_ENDED))
 
 
 def once(found: Iterable[Found]) -> tuple[Found, ...]:
@@ -54,7 +51,7 @@ class _Telling:
 
 def _telling(found: Found, *, in_ways: bool) -> _Telling:
     """How a finding tells its task; `in_ways` too where another reader may have found it in other words."""
-    owners = frozenset(map(folded, found.owners))
+    owners = frozenset(bare(owner) for owner in found.owners)
     return _Telling(found.rule, _words(found), owners, tuple(_ways(found, owners)) if in_ways else ())
 
 
@@ -69,7 +66,9 @@ def _place_of_same(told: list[_Telling], new: _Telling) -> int | None:
 
 
 def _is_same(old: _Telling, new: _Telling) -> bool:
-    return any(_says_the_same(one, other) for one in old.ways for other in new.ways) and _may_be_same(old, new)
+    share = _SHARE_OF_ONE if old.owners and old.owners == new.owners else _SHARE
+    alike = any(_says_the_same(one, other, share) for one in old.ways for other in new.ways)
+    return alike and _may_be_same(old, new)
 
 
 def _may_be_same(old: _Telling, new: _Telling) -> bool:
@@ -91,9 +90,9 @@ def _ways(found: Found, owners: frozenset[str]) -> Iterator[frozenset[str]]:
             yield stems
 
 
-def _says_the_same(one: frozenset[str], other: frozenset[str]) -> bool:
+def _says_the_same(one: frozenset[str], other: frozenset[str], share: float) -> bool:
     shorter, longer = sorted((one, other), key=len)
-    return shorter <= longer and len(shorter) >= _SHARE * len(longer)
+    return shorter <= longer and len(shorter) >= share * len(longer)
 
 
 def _fullness(found: Found) -> tuple[int, int]:

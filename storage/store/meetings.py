@@ -53,6 +53,11 @@ class Meetings:
         async with self.database.read() as db:
             return await meetings.counterpart(db, place.space_id, summary)
 
+    async def with_words(self, place: Place, words: str) -> StoredMeeting | None:
+        """The meeting that was pasted in that conversation in these very words."""
+        async with self.database.read() as db:
+            return await meetings.with_words(db, place.space_id, words)
+
     async def topics_waiting(self, place: Place, sender: Member, since: datetime) -> StoredMeeting | None:
         """Topics that somebody pasted in that thread since then, still without tasks."""
         async with self.database.read() as db:

@@ -67,6 +67,12 @@ class People:
         async with self.database.read() as db:
             return await people.roster(db, place, reader)
 
+    async def names(self, place: Place, reader: Member) -> tuple[str, ...]:
+        """What those are called who a name can mean here, and what the team calls them."""
+        async with self.database.read() as db:
+            called = [written for written, name in await aliases.remembered(db, place.team_key) if name]
+            return (*await people.names(db, place, reader.teams_id), *called)
+
     async def mentioned(self, place: Place, members: Sequence[Member]) -> dict[str, Person]:
         """The people somebody mentioned, as far as we know them, by the folded words of the mention."""
         async with self.database.read() as db:

@@ -137,6 +137,30 @@ def test_a_fiscal_quarter_begins_in_the_month_that_is_set(run: Run, tmp_path: Pa
     assert ends == ["2026-09-30", "2027-03-31"]
 
 
+@pytest.mark.parametrize("people", ["Nora Bell, Bell Tower", "people.txt"])
+def test_parse_is_told_who_is_here(run: Run, tmp_path: Path, people: str) -> None:
+    (tmp_path / "people.txt").write_text("Nora Bell\nBell Tower\n", "utf-8")
+    (tmp_path / "a.txt").write_text("Mill call 3 March 2026\n\nTasks\n- Nora Bell oil gate\n", "utf-8")
+    _, blind, _ = run("parse", "a.txt", "--json")
+    _, out, _ = run("parse", "a.txt", "--json", "--people", people)
+    assert json.loads(out)["tasks"][0]["owners"] == ["Nora Bell"]
+    assert json.loads(blind)["tasks"][0]["owners"] == []
+
+
+def test_parse_says_why(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Mill call\n\nTasks\n- Nora: oil the gate\n- Is it green?\n", "utf-8")
+    code, out, _ = run("parse", "a.txt", "--explain")
+    assert code == 0
+    for row in (
+        "    [heading]",
+        "    [item, under tasks]",
+        "    rule      name before a sign: Nora",
+        "    chosen    list 6: oil the gate (Nora; name before a sign)",
+        "    left over list: a question that nobody is to answer",
+    ):
+        assert row in out.splitlines()
+
+
 def test_parse_reads_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"\xef\xbb\xbf" + NOTES.encode())))
     assert json.loads(run("parse", "-", "--json")[1])["tasks"][0]["title"] == "Room"

@@ -122,6 +122,10 @@ class Chat:
         """Somebody writes; in their own chat unless a place is named. `again` redelivers an activity id."""
         return await self._turn(who, Words(Pasted(text)), where or personal(who), addressed=addressed, again=again)
 
+    async def hands(self, words: Words, where: Place, who: str = "dana") -> Answer:
+        """Somebody pastes words as their client sent them."""
+        return await self._turn(who, words, where)
+
     async def asks_alone(self, who: str, text: str, where: Place) -> Answer:
         """Somebody types a command that only the bot can read."""
         incoming = self._incoming(who, Words(Pasted(text)), where, None)

@@ -4,33 +4,26 @@ import re
 from typing import Final
 
 from domain.summary.names.owners import People, is_group, owners_in
-from domain.summary.names.verbs import DOES
 from domain.summary.words.headings import folded, kind_of
 from domain.summary.words.keywords import to_somebody
-from domain.summary.words.lexicon import DATE_WORDS, NEVER_FIRST, NEVER_NAMES, OPEN_ENDED, words
-from domain.summary.words.qualifiers import QUALIFIERS
-
-_LIST = re.compile(r"\s*[,&/+]\s*|\s+(?:and|en|et|und)\s+")
-_SMALL = re.compile(r"@?[^\W\d_A-Z][\w.-]{1,14}$")
-_NOUN = re.compile(r"(?:ings?|heid|ties?|tions?|ments?|ung|ungen|keit|schaft|teit|ness|ance)$")
-_MATTERS: Final = words(
-    """
-    remember want hope aim wait learn offer promise arrange time have ought used look thing things everything way
-    later soon asap today tomorrow again first both now nu straks morgen plus tard bientôt bald heute
-    budget website site web app drinks food snacks lunch dinner coffee tea room venue hall tickets invoice invoices
-    contract offer offers report slides deck email mail mails letter newsletter website agenda minutes poster posters
-    flyer flyers affiche affiches folder banner shop stock keys key bus parking roof kitchen garden insurance photos
-    video music sound press code tests docs bug bugs release server backup data list tool tools idea ideas price prices
-    drank eten zaal locatie factuur facturen offerte offertes verslag uitnodiging brief nieuwsbrief sleutel sleutels
-    dak keuken tuin verzekering foto foto's pers geluid muziek materiaal prijs prijzen vervoer
-    salle repas boissons facture factures contrat devis rapport courriel lettre clé clés toit cuisine jardin
-    assurance photos presse musique son matériel prix courses site
-    raum saal essen getränke rechnung vertrag angebot bericht brief schlüssel dach küche garten presse musik preis
-    einkauf technik deko
-    """
+from domain.summary.words.vocabulary import (
+    AND,
+    DATE_WORDS,
+    DOES,
+    ENDINGS,
+    NEVER_FIRST,
+    NO_NAMES,
+    OPEN_ENDED,
+    QUALIFIERS,
+    words,
 )
+
+_LIST = re.compile(rf"\s*[,&/+]\s*|\s+{AND}\s+")
+_SMALL = re.compile(r"@?[^\W\d_A-Z][\w.-]{1,14}$")
+_NOUN = re.compile(rf"{ENDINGS}$")
+_MATTERS: Final = words(lambda each: each.nouns.matters)
 """What a task is about or when it is due, right after a keyword: nobody's name."""
-_NO_NAMES: Final = NEVER_NAMES | NEVER_FIRST | OPEN_ENDED | DATE_WORDS | DOES | QUALIFIERS | _MATTERS
+_NOT_NAMES: Final = NO_NAMES | NEVER_FIRST | OPEN_ENDED | DATE_WORDS | DOES | QUALIFIERS | _MATTERS
 _MOST_WORDS: Final = 2
 
 
@@ -62,4 +55,4 @@ def _may_be_name(part: str, people: People) -> bool:
 
 
 def _is_free(word: str) -> bool:
-    return word not in _NO_NAMES and folded(word) not in _NO_NAMES and not _NOUN.search(word)
+    return word not in _NOT_NAMES and folded(word) not in _NOT_NAMES and not _NOUN.search(word)

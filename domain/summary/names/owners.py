@@ -1,63 +1,40 @@
 """What is an owner and what isn't: names, groups and roles on one side, references, states and dates on the other."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
+from domain.people import is_group as is_peoples_group
+from domain.people.folding import fold
+from domain.people.words import ARTICLES, DEPARTMENTS, ELIDED, PARTICLES, POSTS, SUFFIXES, TITLES
+from domain.people.words import phrases as people_phrases
+from domain.people.words import words as people_words
 from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN, without_marks
-from domain.summary.words.headings import folded
-from domain.summary.words.lexicon import (
-    BEFORE_GROUP,
-    DEPARTMENTS,
-    GROUPS,
-    NEVER_FIRST,
-    NEVER_NAMES,
-    NOBODY,
-    PARTICLES,
-    ROLES,
-    TITLES,
-    UNITS,
-)
 from domain.summary.words.status import DONE, OPEN, is_status
+from domain.summary.words.vocabulary import AND, NEVER_FIRST, NO_NAMES, NOBODY, one_of, phrases
 
 _MOST_WORDS: Final = 5
 _LONGEST: Final = 200
 _PAIR: Final = 2
-_LIST = re.compile(
-    r"\s*[,;/&+|]\s*(?:(?:and|en|et|und|or|of|ou|oder)\s+)?"
-    r"|\s+(?:and|en|et|und|u\.|or|of|ou|oder|plus|sowie|as well as|ainsi que|alsook)\s+"
-)
-_CONJUNCTION = re.compile(r"\s*&\s*|\s+(?:and|en|et|und)\s+")
+_LIST = re.compile(rf"\s*[,;/&+|、،]\s*(?:{AND}\s+)?|\s+{AND}\s+")
+_CONJUNCTION = re.compile(rf"\s*&\s*|\s+{AND}\s+")
 _PARENTHESIS = re.compile(r"\s*\([^()]{0,60}\)")
 _MENTION = re.compile(rf"{MENTION_OPEN}[^{MENTION_CLOSE}]{{1,200}}{MENTION_CLOSE}")
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:['’._-][^\W\d_]+)*[._]?$|[^\W\d_]\.(?:[^\W\d_]\.){0,3}$")
-_INITIAL_LAST = re.compile(r"\b[^\W\d_]\.$")
+_INITIAL_LAST = re.compile(rf"\b(?:[^\W\d_]|{one_of(SUFFIXES)})\.$", re.IGNORECASE)
 _SMALL = re.compile(r"(?<![@\w])[^\W\d_A-Z]{2,40}\b")
-_AFFILIATION = re.compile(
-    r"(?:external|extern|externe|guest|gast|invité|supplier|vendor|contractor|consultant|client|customer|partner"
-    r"|leverancier|klant|onderaannemer|aannemer|fournisseur|prestataire|partenaire|lieferant|kunde)\s?:\s+(?=\S)",
-    re.IGNORECASE,
-)
-_BETWEEN_HANDLES = re.compile(r"(?<!\band)(?<!\ben)(?<!\bet)(?<!\bund)(?<=[\w.])\s+(?=@\w)")
+_AFFILIATION = re.compile(rf"{one_of(people_words('affiliations'))}\s?:\s+(?=\S)", re.IGNORECASE)
+_BETWEEN_HANDLES = re.compile(r"(?<=[\w.])(?<!\s{1}[&])\s+(?=@\w)")
+_AND_HANDLE = re.compile(rf"\s{AND}\s+(?=@\w)")
 _HANDLE = re.compile(r"@[\w.-]{1,60}$")
-_NOUNS: Final = GROUPS | ROLES
-_JOINING: Final = frozenset(("and", "en", "et", "und", "or", "of", "ou", "oder"))
-_STATES: Final = DONE | OPEN - {"new", "nieuw", "nouveau", "neu"}  # "New York"
-_COMPOUNDS: Final = (
-    "team",
-    "ploeg",
-    "groep",
-    "dienst",
-    "commissie",
-    "bestuur",
-    "gruppe",
-    "abteilung",
-    "ausschuss",
-    "bureau",
+_NOT_NAMES: Final = NO_NAMES | NEVER_FIRST
+_BEFORE_SURNAMES: Final = (DONE | OPEN | set(people_phrases("conjunctions"))) - phrases(
+    lambda each: each.states.before_places
 )
-_PREFIX_WORDS: Final = ("d'", "d’", "l'", "l’", "'t", "’t")
+_HELD: Final = "\x00"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,22 +42,41 @@ class People:
     """The people the notes name elsewhere (present, speaking, mentioned), folded: whole names and their words.
 
     `text` is the whole of the notes: a word that they also write small is hardly a name. `roles` are common nouns
-    that a list uses as owners, folded.
+    that a list uses as owners, folded. `members` are the names, whole and in parts, of who is in the conversation.
     """
 
     whole: frozenset[str] = frozenset()
     parts: frozenset[str] = frozenset()
     text: str = ""
     roles: frozenset[str] = frozenset()
+    members: frozenset[str] = frozenset()
+    turned: frozenset[str] = frozenset()
 
     def with_roles(self, roles: frozenset[str]) -> "People":
         """The same people among whom these nouns are owners too."""
         return replace(self, roles=self.roles | roles)
 
+    @property
+    def are_known(self) -> bool:
+        """Whether anybody is known at all."""
+        return bool(self.whole or self.members)
+
+    def with_owners(self, names: frozenset[str]) -> "People":
+        """The same people, and those whom the notes give work elsewhere, by their whole names."""
+        return replace(self, whole=self.whole | _folded(names))
+
     def knows(self, name: str) -> bool:
         """Whether this is one of them, by the whole name or by a part of it."""
-        words = folded(name)
-        return bool(words) and (words in self.whole or words in self.parts)
+        words = fold(name)
+        first, _, rest = words.partition(" ")
+        return self._has(words) or (bool(rest) and (first in TITLES or len(first) == 1) and self._has(rest))
+
+    def _has(self, words: str) -> bool:
+        return bool(words) and (words in self.whole or words in self.parts or words in self.members)
+
+    def has_member(self, name: str) -> bool:
+        """Whether this is somebody of the conversation."""
+        return fold(name) in self.members
 
     def is_person(self, name: str) -> bool:
         """Whether this is surely somebody: one of them, or a name behind its title."""
@@ -103,16 +99,35 @@ def _has_title(name: str) -> bool:
 
 @lru_cache(maxsize=4)
 def _small_words(text: str) -> frozenset[str]:
-    return frozenset(_SMALL.findall(text))
+    return frozenset(filter(str.islower, _SMALL.findall(text)))
 
 
-def people_of(names: Iterable[str], text: str = "") -> People:
+def people_of(names: Iterable[str], text: str = "", members: Iterable[str] = ()) -> People:
     """The known people, from their names as written, in notes that say `text`."""
-    whole = frozenset(folded(_PARENTHESIS.sub("", name)) for name in names) - {""}
-    parts = frozenset(word for name in whole for word in name.split() if len(word) > 1 and word not in PARTICLES)
-    tails = frozenset(" ".join(name.split()[1:]) for name in whole if " " in name)
-    initials = frozenset("".join(word[0] for word in name.split()) for name in whole if " " in name)
-    return People(whole, parts | tails | initials, text)
+    whole = _folded(names)
+    here = tuple(members)
+    listed = _folded(here)
+    turned = frozenset(fold(name) for name in here if "," in name)
+    called = frozenset(part for name in listed for part in _called(name))
+    return People(whole, _parts_of(whole), text, members=listed | called, turned=turned)
+
+
+def _called(name: str) -> set[str]:
+    """A member's given name, surname, and what follows the first word, but for what is also a common word."""
+    words = name.split()
+    return {part for part in (*words, " ".join(words[1:])) if len(part) > 1 and part not in _NOT_NAMES | PARTICLES}
+
+
+def _folded(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(fold(_PARENTHESIS.sub("", name)) for name in names) - {""}
+
+
+def _parts_of(whole: frozenset[str]) -> frozenset[str]:
+    """The words of names, what follows the first of them, and their initials."""
+    parts = {word for name in whole for word in name.split() if len(word) > 1 and word not in PARTICLES}
+    tails = {" ".join(name.split()[1:]) for name in whole if " " in name}
+    initials = {"".join(word[0] for word in name.split()) for name in whole if " " in name}
+    return frozenset(parts | tails | initials)
 
 
 NO_PEOPLE: Final = People()
@@ -130,7 +145,7 @@ def owners_in(
 
     () when it says that there is none yet, None when it is no list of owners.
     """
-    text = _emphasised(text.strip().strip("*→>= ")).rstrip(" :,;")
+    text = _emphasised(text.strip().strip("*→>=` ")).rstrip(" :,;")
     if not text or len(text) > _LONGEST:
         return None
     if is_nobody(text):
@@ -138,7 +153,7 @@ def owners_in(
     if text.startswith("[") and text.find("]") == len(text) - 1:
         text = text[1:-1]
     if text.startswith("@"):
-        text = _BETWEEN_HANDLES.sub(", ", text)
+        text = _BETWEEN_HANDLES.sub(", ", _AND_HANDLE.sub(", ", text))
     names = [tidy(part) for part in _parts(text, people)]
     owners = [name for name in names if not is_nobody(name)]
     if not owners or not all(owns(name) if owns else is_owner(name, people) for name in owners):
@@ -149,7 +164,7 @@ def owners_in(
 @lru_cache(maxsize=2048)
 def is_nobody(text: str) -> bool:
     """A placeholder: the owner is still open."""
-    words = folded(text)
+    words = fold(text)
     return words in NOBODY or not words
 
 
@@ -159,7 +174,7 @@ def is_owner(name: str, people: People = NO_PEOPLE) -> bool:
         return True
     bare = _PARENTHESIS.sub("", name) if "(" in name else name
     bare = (_AFFILIATION.sub("", bare) if ":" in bare else bare).lstrip("@").strip()
-    if people.roles and folded(bare) in people.roles:
+    if people.roles and fold(bare) in people.roles:
         return True
     if bare.isupper() and bare.lower() in DEPARTMENTS:  # "IT", which is also a word
         return True
@@ -172,7 +187,7 @@ def is_name(name: str) -> bool:
     words = name.split()
     if not 0 < len(words) <= _MOST_WORDS or words[0].lower() in NEVER_FIRST:
         return False
-    if any(word.lower().rstrip(".") in NEVER_NAMES and word.lower() not in PARTICLES for word in words):
+    if any(_names_nothing(word) for word in words):
         return False
     return any(_is_capital(word) for word in words) and all(_is_name_word(word) for word in words)
 
@@ -180,29 +195,26 @@ def is_name(name: str) -> bool:
 def _is_called_so(name: str) -> bool:
     """A word for a state, or one that joins, before a surname: "Done Smith", "Oder Maes"; but "On Hold" is a state."""
     first, _, surname = name.partition(" ")
-    if not _is_capital(first) or first.lower() not in _JOINING | _STATES or is_status(name):
+    if not _is_capital(first) or fold(first) not in _BEFORE_SURNAMES or is_status(name):
         return False
     return is_name(surname) and not is_group(surname)
 
 
-@lru_cache(maxsize=2048)
+def _names_nothing(word: str) -> bool:
+    low = word.lower()
+    is_initial = len(word) == _PAIR and word[1] == "." and word[0].isupper()
+    return low.rstrip(".") in NO_NAMES and low not in PARTICLES and low.rstrip(".") not in TITLES and not is_initial
+
+
 def is_group(name: str) -> bool:
-    """A group or a role, in small letters too: "the team", "client teams", "équipe technique"."""
-    words = name.split()
-    if not 0 < len(words) <= _MOST_WORDS:
-        return False
-    if words[0].lower() in UNITS and len(words) > 1:
-        return all(word.isalpha() and word not in NEVER_NAMES for word in words[1:])
-    nouns = [word for word in words if _is_noun(word.lower())]
-    rest = [word for word in words if not _is_noun(word.lower())]
-    if nouns and words[-1] in nouns and _is_capital(words[0]) and words[0].lower() not in NEVER_FIRST | NEVER_NAMES:
-        return all(word.isalpha() and word.lower() not in NEVER_NAMES for word in rest)
-    return bool(nouns) and all(_may_stand_in_group(word) for word in rest)
+    """A group or a post, in small letters too: "the team", "client teams", "équipe technique"."""
+    return is_peoples_group(name, _NOT_NAMES)
 
 
-def _is_noun(word: str) -> bool:
-    """A group or a role, or what one of them is called together with its work: "helpdeskteam"."""
-    return word in _NOUNS or (word.endswith(_COMPOUNDS) and word.isalpha())
+def is_post(name: str) -> bool:
+    """What one person is by post, perhaps behind its article: "the clerk", "de secretaris"."""
+    words = name.lower().split()
+    return len(words) <= _PAIR and words[-1:] != [] and words[-1] in POSTS and (len(words) == 1 or words[0] in ARTICLES)
 
 
 def tidy(name: str) -> str:
@@ -225,39 +237,43 @@ def _once_each(name: str) -> str:
     return name if _INITIAL_LAST.search(name) else name.rstrip(".")
 
 
-def _may_stand_in_group(word: str) -> bool:
-    low = word.lower()
-    return (
-        low in BEFORE_GROUP
-        or low in DEPARTMENTS
-        or (word[0] != "(" and _is_capital(word) and low not in NEVER_NAMES and low not in NEVER_FIRST)
-    )
+def without_stop(text: str) -> str:
+    """A text without the stop at its end, but for one that an initial has."""
+    bare = text.rstrip()
+    return bare if _INITIAL_LAST.search(bare) and bare[-2:-1].isupper() else bare.rstrip(" .")
 
 
 def _is_capital(word: str) -> bool:
-    return word.lstrip("'’(").removeprefix("d'").removeprefix("d’")[:1].isupper()
+    first = word.lstrip("'’(").removeprefix("d'").removeprefix("d’")[:1]
+    return first.isupper() or (bool(first) and unicodedata.category(first) == "Lo")
 
 
 def _is_name_word(word: str) -> bool:
-    if word.lower() in PARTICLES or word.startswith(_PREFIX_WORDS):
+    low = word.lower()
+    if low in PARTICLES or low.rstrip(".") in TITLES or word.startswith(ELIDED):
         return True
-    return _is_capital(word) and bool(_NAME_WORD.match(word.lstrip("'’")))
+    return _is_capital(word) and bool(_NAME_WORD.match(_joined(word).lstrip("'’")))
+
+
+def _joined(word: str) -> str:
+    """A word without the marks that some scripts write over their letters."""
+    return word if word.isascii() else "".join(char for char in word if unicodedata.category(char)[0] != "M")
 
 
 def _parts(text: str, people: People) -> list[str]:
     """The list cut at its separators, but not inside parentheses, mentions or one name that holds a conjunction."""
-    if people.knows(text) or _is_one_department(text):
+    if people.knows(text) or _is_one_department(text) or fold(text) in people.turned:
         return [text]
     held = _MENTION.findall(text) if MENTION_OPEN in text else []
     held += _PARENTHESIS.findall(text) if "(" in text else []
     for number, piece in enumerate(held):
-        text = text.replace(piece, f"\x00{number}\x00", 1)
+        text = text.replace(piece, f"{_HELD}{number}{_HELD}", 1)
     return [_restored(part, held) for part in _LIST.split(text) if part.strip()]
 
 
 def _restored(part: str, held: list[str]) -> str:
     for number, piece in enumerate(held):
-        part = part.replace(f"\x00{number}\x00", piece)
+        part = part.replace(f"{_HELD}{number}{_HELD}", piece)
     return part
 
 

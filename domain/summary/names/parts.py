@@ -1,10 +1,32 @@
 """One line taken apart: its title before the colon, the parenthesis at its end."""
 
+import re
 from typing import Final
 
+from domain.people.words import TITLES
+
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W_])")
+_CLAUSE = re.compile(r"(?<=[.;!])\s+(?=[^\W\d_a-z])")
 _LONGEST_TITLE: Final = 140
 _LONGEST_PARENTHESIS: Final = 240
 _PAIRS: Final = {")": "(", "]": "["}
+
+
+def sentences(text: str, *, at_semicolons: bool = False) -> list[str]:
+    """The sentences of a text; "Dhr. Maes" and "B. Maes" are no end of one."""
+    found: list[str] = []
+    for part in (_CLAUSE if at_semicolons else _SENTENCE).split(text):
+        if found and _goes_on(found[-1].rpartition(" ")[2]):
+            found[-1] = f"{found[-1]} {part}"
+        else:
+            found.append(part)
+    return found
+
+
+def _goes_on(last: str) -> bool:
+    """Whether a stop ends a title or an initial."""
+    bare = last.rstrip(".")
+    return last.endswith(".") and (bare.lower() in TITLES or (len(bare) == 1 and bare.isupper()))
 
 
 def title_and_rest(text: str) -> tuple[str, str] | None:

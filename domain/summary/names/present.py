@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Final
 
 from domain.summary.names.owners import People, is_name, people_of
 from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN
@@ -11,24 +12,26 @@ from domain.summary.text.section import Section
 from domain.summary.words.headings import folded, kind_of
 from domain.summary.words.kinds import Kind
 from domain.summary.words.signs import names_meeting
+from domain.summary.words.vocabulary import AND, pattern
 
 _MENTION = re.compile(rf"{MENTION_OPEN}([^{MENTION_CLOSE}]{{1,100}}){MENTION_CLOSE}")
 _LABEL = re.compile(r"([^:\n]{2,60}?)\s?:\s*(\S.*)$")
-_INLINE = re.compile(r"[,;.(]\s*(?:aanwezig|present|attendees|anwesend|présents?)\s?:\s*(.{3,2000})$", re.IGNORECASE)
+_BY: Final = pattern(lambda each: each.meetings.by)
+_INLINE = re.compile(rf"[,;.(]\s*{pattern(lambda each: each.meetings.present)}\s?:\s*(.{{3,2000}})$", re.IGNORECASE)
 _WRITTEN_BY = re.compile(
-    r"(?:^|[-–—,;|.]\s?)(?:notes?|minutes|verslag|notulen|compte[- ]rendu|pv|protokoll)\s(?:taken\s)?"
-    r"(?:by|de|van|door|par|von)\s((?:(?-i:[^\W\d_a-z])[\w'’.-]*[\s,&+]*(?:(?:and|en|et|und)\s)?){1,12})$",
+    rf"(?:^|[-–—,;|.]\s?){pattern(lambda each: each.meetings.written_by)}\s{_BY}"
+    rf"\s((?:(?-i:[^\W\d_a-z])[\w'’.-]*[\s,&+]*(?:{AND}\s)?){{1,12}})$",
     re.IGNORECASE,
 )
 _INITIALS = re.compile(r"\(([A-ZÀ-Þ]{2,4})\)|(?:^|[,;]\s*)([A-ZÀ-Þ]{2,4})\s?=\s|\w\s?=\s?([A-ZÀ-Þ]{2,4})(?![^\W_])")
-_MAIL = re.compile(r"(?:from|to|cc|van|aan|de|à|an|von|kopie|copie)\s?:\s+(.{3,400})$", re.IGNORECASE)
+_MAIL = re.compile(rf"{pattern(lambda each: each.mail.headers)}\s?:\s+(.{{3,400}})$", re.IGNORECASE)
 ADDRESS = re.compile(r"<[^<>]{0,100}>")
 _IN_PARENTHESES = re.compile(r"\(([^()]{5,300})\)")
-_MYSELF = re.compile(r"\b(?:me|myself|ik|ikzelf|moi|moi-même|ich)\b", re.IGNORECASE)
+_MYSELF = re.compile(rf"\b{pattern(lambda each: each.mail.me)}\b", re.IGNORECASE)
 _SPEAKER = re.compile(
     r"(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+)?(?:<([^<>\s]{1,40})>|([^\W\d_][^\s:]{1,30}(?:\s[^\s:]{1,30}){0,2})\s?:)\s+\S"
 )
-_SEPARATOR = re.compile(r"\s*[,;/|•]\s*|\s+(?:and|en|et|und|&)\s+")
+_SEPARATOR = re.compile(rf"\s*[,;/|•]\s*|\s+(?:{AND}|&)\s+")
 _ASIDE = re.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]|\s[-–—:]\s.*$")
 _HANDLE = re.compile(r"^[a-z][\w.-]{1,30}(?=\s?(?:\(|$))")
 _FEWEST_POSTS = 3
@@ -38,9 +41,9 @@ _LABEL_ENDS = 62
 _TOP = 10
 
 
-def people_in(lines: tuple[Line, ...], sections: tuple[Section, ...], text: str) -> People:
-    """Everybody that a text names as present, as a speaker or by a mention."""
-    return people_of([*_listed(lines, sections), *_mentioned(lines), *_speaking(lines)], text)
+def people_in(lines: tuple[Line, ...], sections: tuple[Section, ...], text: str, members: Iterable[str]) -> People:
+    """Everybody that a text names as present, as a speaker or by a mention; `members` are in the conversation."""
+    return people_of([*_listed(lines, sections), *_mentioned(lines), *_speaking(lines)], text, members)
 
 
 def _listed(lines: tuple[Line, ...], sections: tuple[Section, ...]) -> Iterator[str]:

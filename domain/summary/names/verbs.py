@@ -1,87 +1,65 @@
-"""Sentences that give somebody work: "Anna to …", "Anna will …", "Anna maakt …"."""
+"""Sentences that give somebody work: "Anna to …", "Anna will …", "Anna maakt …", "Marie enverra …"."""
 
 import re
 from dataclasses import dataclass
 from typing import Final
 
-from domain.summary.names.owners import People, is_group, owners_in
-from domain.summary.words.lexicon import words
+from domain.people.words import ARTICLES, BODY_ENDS, DEPARTMENTS, ELIDED, PLACES
+from domain.summary.languages import LANGUAGES, Language
+from domain.summary.names.owners import People, is_group, is_name, owners_in
+from domain.summary.names.telling import is_done_to
+from domain.summary.words.vocabulary import DOES, ENDINGS, NO_NAMES, OPEN_ENDED, one_of, pattern, words
 
-_MODAL = re.compile(
-    r"\s(?:(?:is|are) going to|(?:is|are) to|needs? to|ha(?:s|ve) to|(?:has |have )?agreed to"
-    r"|(?:has |have )?offered to|volunteer(?:s|ed) to"
-    r"|promised to|to|will|shall|should|must"
-    r"|zal|zullen|gaat|gaan|moet|moeten|dient|dienen|zou|zouden"
-    r"|va|vont|doit|doivent|devra|devront|devrait"
-    r"|wird|werden|soll|sollen|sollte|sollten|muss|müssen)\s(?=\S)"
-)
-_NOT_TO = re.compile(
-    r"\b(?:according|due|thanks|back|up|related|close|next|prior|subject|compared|addition|respect|regard|listen|and|or)$",
-    re.IGNORECASE,
-)
-_HELPED = re.compile(
-    r"\s(?:with|together with|in collaboration with|samen met|met hulp van|avec|gemeinsam mit|zusammen mit|mit)\s"
-)
-_IDIOM = re.compile(
-    r"\bstellt\b.{0,60}\b(?:Antrag|Anfrage|zusammen|bereit)|\bsagt\b.{0,60}\bbescheid|\bfragt\b.{0,60}\b(?:nach|an)\b|\bvraagt\b.{0,60}\b(?:na|op|aan)\b"
-    r"|\bstelt\b.{0,60}\b(?:op|samen)\b|\bdemande un devis|\blooks (?:into|after)|\basks for",
-    re.IGNORECASE,
-)
-_NO_WORK = re.compile(
-    r"\s(?:neemt|nemen)\s(?:ontslag|afscheid|verlof|deel|akte|nota|kennis)\b"
-    r"|\s(?:prend|prennent)\s(?:congé|acte|note|part|sa retraite)\b|\s(?:takes?)\s(?:part|leave|note)\b"
-    r"|\snimmt\s.{0,40}(?:teil|Urlaub|Kenntnis|Abschied)\b"
-)
+_MODAL = re.compile(rf"\s{pattern(lambda each: each.verbs.modals)}\s(?=\S)")
+_PASSIVE = re.compile(pattern(lambda each: each.verbs.passive))
+_NOT_TO = re.compile(rf"\b{one_of(words(lambda each: each.verbs.not_to))}$", re.IGNORECASE)
+_HELPED = re.compile(rf"\s{pattern(lambda each: each.verbs.helped)}\s")
+_FUTURE = re.compile(rf"\s{pattern(lambda each: each.verbs.future)}\s(?=\S)")
 _SENTENCE = re.compile(r"(?<=[.;!?])\s+")
 _LEAD = re.compile(r"[:,]\s+")
-_NO_VERBS: Final = words(
-    """
-    met het dat uit niet tot wat dit wordt ist hat mit seit sofort gut en un et est sont not at it that out yet
-    next text list left cost best
-    """
-)
+_ARTICLE = re.compile(rf"(?:{one_of(ARTICLES)}\s|{one_of(ELIDED)})", re.IGNORECASE)
+_BODY = re.compile(rf"\w{{3,}}(?:{'|'.join(BODY_ENDS)})$")
+_NOUN = re.compile(rf"(?:{ENDINGS}|[^s]s)$")
+_NO_VERBS: Final = words(lambda each: each.verbs.no_verbs)
+_AUXILIARIES: Final = words(lambda each: each.verbs.auxiliaries)
+_BEFALLS: Final = words(lambda each: each.verbs.befalls)
+_ALSO_NOUNS: Final = words(lambda each: each.verbs.also_nouns)
+_THIRD: Final = words(lambda each: each.verbs.thirds)
+_OBJECTS: Final = words(lambda each: each.verbs.objects)
 _SEARCHED: Final = 110
+_MOST_NAMES: Final = 8
 _MOST_SENTENCES: Final = 6
 _MOST_LEADS: Final = 4
-
-DOES: Final = words(
-    """
-    sends prepares checks creates writes updates contacts organizes organises schedules plans follows arranges
-    investigates reviews drafts shares asks calls books sets finalizes finalises provides looks takes
-    coordinates confirms verifies reports brings makes handles stuurt sturen maakt maken bezorgt bezorgen regelt
-    regelen bekijkt bekijken onderzoekt onderzoeken organiseert organiseren contacteert contacteren zorgt zorgen
-    schrijft schrijven mailt mailen belt bellen pakt pakken werkt levert leveren bereidt bereiden volgt volgen
-    informeert informeren past zoekt zoeken neemt nemen plant plannen controleert controleren checkt checken
-    verstuurt versturen vraagt stelt stellen verwerkt verwerken brengt brengen ontfermt ontfermen loopt
-    bespreekt bespreken legt leggen voert vult houdt nodigt bestelt bestellen boekt reserveert reserveren
-    verzamelt deelt delen spreekt kijkt kijken rapporteert rapporteren koppelt werken actualiseert finaliseert
-    coördineert herwerkt herschrijft voorziet bevraagt gaat doet s'occupe s’occupe s'occupent s’occupent se
-    envoie envoient prépare préparent contacte contactent vérifie vérifient organise organisent rédige rédigent
-    transmet transmettent achète achètent cherche étudie valide lance fournit remplace répare installe règle
-    paie commande imprime
-    distribue invite rappelle écrit relit répond assure relance relancent planifie planifient crée créent
-    finalise finalisent propose
-    proposent partage partagent réserve appelle demande demandent coordonne met mettent fait font prend prennent
-    revoit complète corrige publie communique informe recherche convoque macht machen schickt schicken sendet
-    senden klärt klären kümmert kümmern übernimmt übernehmen erstellt erstellen prüft prüfen stellt fragt
-    organisiert organisieren schreibt schreiben bereitet bereiten ruft schaut schauen sagt informiert
-    informieren kontaktiert kontaktieren bestellt besorgt besorgen bringt meldet melden legt lädt leitet
-    verschickt überarbeitet koordiniert vereinbart sammelt aktualisiert spricht holt bittet führt trifft
-    formuliert recherchiert reserviert bucht testet
-    """
-)
-"""What somebody does who has taken a task, third person, in the present."""
-
-REPORTS: Final = words("vraagt fragt stelt stellt demande propose sagt meldet looks asks reports")
-"""Verbs of DOES that as often tell what somebody said: no task by themselves outside a list of tasks."""
+_LONGEST: Final = 1_000
 
 
-_FRENCH_MET: Final = words("met mettent")
-_FRENCH_OBJECTS: Final = words("la le les un une des du à au aux en tout toute son sa ses ce cette ces fin sur")
-_ALSO_NOUNS: Final = words("plans checks updates reviews drafts shares calls books sets looks reports")
-_ENGLISH_OBJECTS: Final = words(
-    "the a an his her their its it them all this that these those our your up out with whether if into"
-)
+@dataclass(frozen=True, slots=True)
+class _Finite:
+    """How a language's verbs end, and what stands behind them."""
+
+    one: tuple[str, ...]
+    several: tuple[str, ...]
+    objects: frozenset[str]
+    does: frozenset[str]
+    elides: bool
+
+    @staticmethod
+    def of(language: Language) -> "_Finite":
+        """The endings and objects of a language."""
+        verbs = language.verbs
+        ends, plurals = tuple(verbs.third_ends.split()), tuple(verbs.plural_ends.split())
+        return _Finite(
+            ends, plurals, frozenset(verbs.objects.split()), frozenset(verbs.does.split()), bool(verbs.future)
+        )
+
+    def takes(self, word: str) -> bool:
+        """Whether a word begins an object."""
+        return word.lower() in self.objects or (self.elides and word.lower().startswith(ELIDED))
+
+
+_FINITE: Final = tuple(map(_Finite.of, LANGUAGES.values()))
+_PAST: Final = tuple(sorted(words(lambda each: each.verbs.past_ends)))
+_PLURAL: Final = tuple(sorted({end for finite in _FINITE for end in finite.several}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,55 +72,26 @@ class Said:
 
 def said(text: str, people: People) -> Said | None:
     """The work that a text gives to somebody, in its first sentence or a later one; None when it gives none."""
-    start = _to_do(text, people) or _after_lead(text, people)
+    start = to_do(text, people) or _after_lead(text, people)
     if start:
         return start
-    for sentence in _SENTENCE.split(text[:1000])[1:_MOST_SENTENCES]:
-        later = _to_do(sentence, people)
+    for sentence in _SENTENCE.split(text[:_LONGEST])[1:_MOST_SENTENCES]:
+        later = to_do(sentence, people)
         if later:
             return Said(later.owners, text)
     return None
 
 
-def does(text: str, people: People, *, known_only: bool = False) -> tuple[str, ...]:
-    """Who does something in a sentence "Anna and Ben prepare …"; () when it doesn't begin so."""
-    words = text[:_SEARCHED].split()
-    place = next((place for place, word in enumerate(words[1:9], start=1) if word.rstrip(",") in DOES), None)
-    owners = owners_in(" ".join(words[:place]), people) if place else None
-    if not owners or not place or _is_common(owners, people) or _is_infinitive(words[place], owners):
-        return ()
-    if _is_noun(words[place].rstrip(","), words[place + 1 : place + 2]):
-        return ()
-    return owners if not known_only or all(map(people.knows, owners)) else ()
-
-
-def _is_infinitive(verb: str, owners: tuple[str, ...]) -> bool:
-    """ "Offerte maken" has no subject; "Anna en Ben maken" has."""
-    return verb.rstrip(",").endswith("en") and len(owners) == 1 and not is_group(owners[0])
-
-
-def _is_noun(verb: str, after: list[str]) -> bool:
-    """ "Overleg met Jan", "Holiday plans for May": the word is a verb only before its object."""
-    following = after[0] if after else ""
-    if verb in _FRENCH_MET:
-        return following.lower() not in _FRENCH_OBJECTS and not following.startswith(("l'", "l’", "d'", "d’"))
-    return verb in _ALSO_NOUNS and not (following.lower() in _ENGLISH_OBJECTS or following[:1].isupper())
-
-
-def reports(text: str) -> bool:
-    """Whether the sentence tells what was said, asked or left, not a piece of work ("stellt einen Antrag")."""
-    begun = text[:_SEARCHED]
-    told = not _IDIOM.search(begun) and any(word.rstrip(",") in REPORTS for word in begun.split()[1:6])
-    return told or _NO_WORK.search(begun) is not None
-
-
-def _to_do(text: str, people: People) -> Said | None:
+def to_do(text: str, people: People) -> Said | None:
+    """ "Anna to call them", "Anna will call them", and nothing that is done to Anna."""
     found = _MODAL.search(text[:_SEARCHED])
     if not found or _NOT_TO.search(text[: found.start()]) or not text[found.end()].islower():
         return None
+    if _PASSIVE.match(text, found.end()):
+        return None
     subject = _HELPED.split(text[: found.start()])[0]
     owners = owners_in(subject, people)
-    if not owners or _is_common(owners, people):
+    if not owners or is_common(owners, people):
         return None
     return Said(owners, _sentence_case(text[found.end() :]))
 
@@ -154,13 +103,19 @@ def _after_lead(text: str, people: People) -> Said | None:
         return None
     leads = list(_LEAD.finditer(text, 0, found.start()))[-_MOST_LEADS:]
     for lead in reversed(leads):
-        later = _to_do(text[lead.end() :], people)
-        if later and not owners_in(text[: lead.start()], people):
+        later = to_do(text[lead.end() :], people)
+        if later and _only_leads_in(text[: lead.start()], later.owners, people):
             return Said(later.owners, text)
     return None
 
 
-def _is_common(owners: tuple[str, ...], people: People) -> bool:
+def _only_leads_in(lead: str, owners: tuple[str, ...], people: People) -> bool:
+    """It names nobody; or words that look so, before somebody who surely is."""
+    named = owners_in(lead.strip("* "), people)
+    return not named or (all(map(people.knows, owners)) and not any(map(people.knows, named)))
+
+
+def is_common(owners: tuple[str, ...], people: People) -> bool:
     """A word at the start of a sentence that the notes write small elsewhere is no name."""
     return any(people.writes_small(owner) and not is_group(owner) for owner in owners)
 
@@ -170,16 +125,44 @@ def _sentence_case(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def does(text: str, people: People) -> tuple[str, ...]:
+    """Who does something in a sentence "Anna and Ben prepare …"; () when it doesn't begin so."""
+    said_words = text[:_SEARCHED].split()
+    verbs = enumerate(said_words[1 : _MOST_NAMES + 1], start=1)
+    place = next((place for place, word in verbs if word.rstrip(",") in DOES), None)
+    owners = owners_in(" ".join(said_words[:place]), people) if place else None
+    if not owners or not place or is_common(owners, people) or _is_infinitive(said_words[place], owners):
+        return ()
+    if _is_noun(said_words[place].rstrip(","), said_words[place + 1 : place + 2]):
+        return ()
+    return owners
+
+
+def _is_infinitive(verb: str, owners: tuple[str, ...]) -> bool:
+    """ "Offerte maken" has no subject; "Anna en Ben maken" has."""
+    return verb.rstrip(",").endswith("en") and len(owners) == 1 and not is_group(owners[0])
+
+
+def _is_noun(verb: str, after: list[str]) -> bool:
+    """ "Overleg met Jan", "Holiday plans for May": the word is a verb only before an object of its language."""
+    following = after[0] if after else ""
+    if verb in _ALSO_NOUNS and following[:1].isupper():
+        return False
+    return verb in _NO_VERBS | _ALSO_NOUNS and not any(
+        finite.takes(following) for finite in _FINITE if verb in finite.does
+    )
+
+
 def subject_of(text: str, people: People) -> tuple[str, ...]:
     """Who a task's sentence begins with, whatever its verb.
 
     A known person; in Dutch and German also names before a word with a verb's ending.
     """
-    words = text[:_SEARCHED].split()
-    for place in range(min(8, len(words) - 1), 0, -1):
-        owners = _before_verb(words, place, people)
+    said_words = text[:_SEARCHED].split()
+    for place in range(min(_MOST_NAMES, len(said_words) - 1), 0, -1):
+        owners = _before_verb(said_words, place, people)
         if owners:
-            return owners
+            return () if is_done_to(text, people) else owners
     return ()
 
 
@@ -189,12 +172,92 @@ def known_first(text: str, people: People) -> tuple[str, ...]:
     return found if all(map(people.knows, found)) else ()
 
 
-def _before_verb(words: list[str], place: int, people: People) -> tuple[str, ...]:
-    verb = words[place].rstrip(",.")
-    owners = owners_in(" ".join(words[:place]), people) or ()
-    if not owners or not verb.islower() or _is_common(owners, people):
+def _before_verb(said_words: list[str], place: int, people: People) -> tuple[str, ...]:
+    verb = said_words[place].rstrip(",.")
+    owners = owners_in(" ".join(said_words[:place]), people) or ()
+    if not owners or not verb.islower() or is_common(owners, people):
         return ()
     if all(people.is_person(owner) for owner in owners):
         return owners
-    ending = "en" if len(owners) > 1 else "t"
-    return owners if verb.endswith(ending) and verb not in _NO_VERBS else ()
+    endings = _PLURAL if len(owners) > 1 else ("t",)
+    return owners if verb.endswith(endings) and verb not in _NO_VERBS | NO_NAMES | OPEN_ENDED else ()
+
+
+def acting(text: str, people: People) -> tuple[str, ...]:
+    """The people before a sentence's verb: "Tom and Sue send it", "Benoît termine la migration"; () elsewhere.
+
+    One unknown name needs a verb in the third person before its object, for "Order flyers" begins alike.
+    """
+    said_words = text[:_SEARCHED].split()
+    found = coming(text[:_SEARCHED], people) or _body(said_words)
+    if found:
+        return found
+    for place in range(min(_MOST_NAMES, len(said_words) - 2), 0, -1):
+        verb, after = said_words[place].rstrip(","), said_words[place + 1]
+        if not (verb.isalpha() and verb.islower()) or verb in NO_NAMES or verb in OPEN_ENDED:
+            continue
+        owners = owners_in(" ".join(said_words[:place]), people) or ()
+        if owners and all(is_name(owner) and not people.writes_small(owner) for owner in owners):
+            return owners if _is_verb(verb, after, alone=len(owners) == 1) else ()
+    return ()
+
+
+def pointed_at(text: str, people: People) -> tuple[str, ...]:
+    """Who does something behind an arrow that opens a line, whatever the verb: "=> Nele plaatst de borden"."""
+    said_words = text[:_SEARCHED].split()
+    for place in range(min(_MOST_NAMES, len(said_words) - 2), 0, -1):
+        owners = owners_in(" ".join(said_words[:place]), people) or ()
+        named = all(is_group(owner) or (is_name(owner) and not people.writes_small(owner)) for owner in owners)
+        if owners and said_words[place] in _BEFALLS:
+            return ()
+        if owners and named and _is_third(said_words[place]):
+            known = all(map(people.knows, owners))
+            return owners if known or said_words[place + 1].lower() in _OBJECTS else ()
+    return acting(text, people)
+
+
+def coming(text: str, people: People) -> tuple[str, ...]:
+    """Who a French sentence in the future begins with: "Marie enverra les accès", "La commune installera les bancs"."""
+    found = _FUTURE.search(text)
+    subject = text[: found.start()] if found else ""
+    if is_body(subject):
+        return (subject,)
+    owners = owners_in(subject, people) or ()
+    return owners if not is_common(owners, people) else ()
+
+
+def _body(said_words: list[str]) -> tuple[str, ...]:
+    """ "Die Buchhaltung prüft die Rechnung", "L'école imprime": an article, a body and a verb in the third person."""
+    for place in (1, 2, 3):
+        subject = " ".join(said_words[:place])
+        if len(said_words) > place + 1 and (
+            is_body(subject) or (place > 1 and _ARTICLE.match(subject) and is_group(subject))
+        ):
+            return (subject,) if _is_third(said_words[place]) and said_words[place] not in _BEFALLS else ()
+    return ()
+
+
+def is_body(subject: str) -> bool:
+    """An article and a word for an organisation or one of its parts."""
+    article = _ARTICLE.match(subject)
+    noun = subject[article.end() :].lower() if article else ""
+    return noun in PLACES or noun in DEPARTMENTS or _BODY.match(noun) is not None
+
+
+def _is_third(verb: str) -> bool:
+    if verb in DOES:
+        return True
+    return verb.isalpha() and verb.islower() and verb not in _AUXILIARIES and verb.endswith(("t", "s"))
+
+
+def _is_verb(verb: str, after: str, *, alone: bool) -> bool:
+    """The verb of one has a third person's ending before an object of its language; that of several a plural's."""
+    if verb in _AUXILIARIES or verb.endswith(_PAST):
+        return False
+    if alone:
+        ends = (finite for finite in _FINITE if finite.takes(after) and verb.endswith(finite.one))
+        return verb in _THIRD or (not verb.endswith("ss") and any(ends))
+    plural = [finite for finite in _FINITE if finite.several and verb.endswith(finite.several)]
+    if plural:
+        return after[:1].isupper() or any(finite.takes(after) for finite in plural)
+    return not _NOUN.search(verb) and (after.lower() in _OBJECTS or after.lower() not in OPEN_ENDED)

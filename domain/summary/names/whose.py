@@ -4,20 +4,20 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from domain.people.words import DEPARTMENTS, ELIDED, PARTICLES
 from domain.summary.names.owners import NO_PEOPLE, People, is_group, is_name, is_nobody, owners_in
 from domain.summary.text.lines import Line
 from domain.summary.words import status
-from domain.summary.words.headings import folded, kind_of
+from domain.summary.words.headings import NEVER_ALONE, folded, kind_of
 from domain.summary.words.kinds import Kind
-from domain.summary.words.lexicon import DEPARTMENTS, PARTICLES
-from domain.summary.words.qualifiers import QUALIFIERS
 from domain.summary.words.signs import names_meeting
+from domain.summary.words.vocabulary import ENDINGS, QUALIFIERS, one_of, pattern
 
-_LINK = re.compile(r"(?:for|voor|van|de|pour|von|für)\s+|d['’]|[-–—:|]\s+")
-_FOR = re.compile(r"(?:for|voor|pour|für)\s+(?=(?-i:[^\W\d_a-z])|@)", re.IGNORECASE)
+_WHOM: Final = pattern(lambda each: each.marks.for_whom)
+_LINK = re.compile(rf"{_WHOM}\s+|{one_of(ELIDED)}|[-–—:|]\s+")
+_FOR = re.compile(rf"{_WHOM}\s+(?=(?-i:[^\W\d_a-z])|@)", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"([^'’:]{2,60}?)(?:['’]s?\s+|\s?:\s+|\s[-–—]\s+)([^:]{3,40})$")
-_NOUN = re.compile(r"\w{3,}(?:ing|ings|heid|tie|ties|tion|tions|ung|ungen|keit|schaft|teit)$")
-_NO_HEADS: Final = frozenset({"follow up", "follow ups", "followup", "suivi", "opvolging", "nachverfolgung"})
+_NOUN = re.compile(rf"\w{{3,}}{ENDINGS}$")
 _MOST_HEAD: Final = 4
 _LONGEST: Final = 80
 _LONGEST_NAME: Final = 60
@@ -42,7 +42,7 @@ def owners_alone(heading: str, people: People = NO_PEOPLE) -> tuple[str, ...] | 
 
 
 def _heads_tasks(words: str) -> bool:
-    return kind_of(words, marked=False) is Kind.TASKS and folded(words) not in _NO_HEADS
+    return kind_of(words, marked=False) is Kind.TASKS and folded(words) not in NEVER_ALONE
 
 
 def _named(text: str, people: People) -> tuple[str, ...]:

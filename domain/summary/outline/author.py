@@ -8,8 +8,9 @@ from domain.summary.names.present import ADDRESS, names_listed
 from domain.summary.outline.closing import is_sign_off
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section
+from domain.summary.words.vocabulary import pattern
 
-_FROM = re.compile(r"(?:from|van|de|von)\s?:\s+(.{3,200})$", re.IGNORECASE)
+_FROM = re.compile(rf"{pattern(lambda each: each.mail.sender)}\s?:\s+(.{{3,200}})$", re.IGNORECASE)
 _TOP: Final = 10
 
 

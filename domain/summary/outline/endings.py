@@ -13,9 +13,11 @@ from domain.summary.text.section import Section, bare_title
 from domain.summary.words.headings import folded, kind_of, names_next_meeting
 from domain.summary.words.keywords import at_start, opens_line, within
 from domain.summary.words.kinds import Kind
+from domain.summary.words.vocabulary import pattern
 
-_POINT = re.compile(r"(?:agenda ?)?(?:punt|point|item|topic|top|onderwerp|sujet|nr) \d{1,2} ")
+_POINT = re.compile(rf"{pattern(lambda each: each.heads.points)} \d{{1,2}} ")
 _MINUTED: Final = 8
+_FEW_NAMES: Final = 5
 _FEW_WORDS: Final = 8
 _LABEL: Final = 50
 _ELSE: Final = frozenset({Kind.DECISIONS, Kind.NEXT, Kind.PEOPLE, Kind.ASIDE, Kind.QUESTIONS})
@@ -57,6 +59,26 @@ def _names_owner(text: str) -> bool:
     return text.endswith(":") or any(
         owners_in(words) is not None for words in (inside[1] if inside else "", parts[0] if parts else "")
     )
+
+
+def after_people(section: Section) -> Iterator[Section]:
+    """Who was there, and apart from it what is said below: a keyword, or sentences that stand apart."""
+    lines = section.lines
+    end = next((place for place, line in enumerate(lines) if place and _goes_on_to_say(line)), None)
+    if end is None:
+        yield section
+        return
+    yield replace(section, lines=lines[:end])
+    yield Section(Kind.OTHER, lines=lines[end:])
+
+
+def _goes_on_to_say(line: Line) -> bool:
+    if line.cells or line.level:
+        return False
+    if opens_line(line.marked):
+        return True
+    is_sentence = line.text.endswith((".", "!", "?")) and len(line.text.split()) > _FEW_NAMES and ":" not in line.text
+    return is_sentence and line.after_gap and not line.is_item and owners_in(line.text) is None
 
 
 def after_agenda(section: Section) -> Iterator[Section]:

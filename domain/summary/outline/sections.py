@@ -36,7 +36,7 @@ def sections_of(lines: tuple[Line, ...]) -> tuple[Section, ...]:
 
 
 def _cut(lines: tuple[Line, ...]) -> Iterator[Section]:
-    current = Section(Kind.OTHER)
+    current = around = Section(Kind.OTHER)
     held: list[Line] = []
     announced = _announced(lines)
     for line, after in zip_longest(lines, lines[1:]):
@@ -44,13 +44,25 @@ def _cut(lines: tuple[Line, ...]) -> Iterator[Section]:
         is_again = line.number > 0 and line.text == lines[0].text and not line.is_item
         again = _Heading(Kind.OTHER, _UNMARKED, line) if is_again else None
         heading = None if is_listed else again or _heading(line, after, current)
+        if heading is None and _is_out_of(line, current, held):
+            yield from _filled(current, held)
+            current, held = around, []
         if heading is None:
             held.append(line)
             continue
         yield from _filled(current, held)
+        around = current if line.is_item else around
         current = Section(heading.kind, bare_title(line.text), heading.level, line)
         held = []
     yield from _filled(current, held)
+
+
+def _is_out_of(line: Line, current: Section, held: list[Line]) -> bool:
+    """A point of a list heads only what is indented below it."""
+    head = current.head
+    if current.kind not in _LISTS or head is None or not head.is_item or not held or held[0].indent <= head.indent:
+        return False
+    return line.indent <= head.indent and line.box is None
 
 
 def _announced(lines: tuple[Line, ...]) -> frozenset[int]:
@@ -66,14 +78,16 @@ def _filled(section: Section, lines: list[Line]) -> Iterator[Section]:
         yield from endings.after_list(whole)
     elif section.kind is Kind.AGENDA:
         yield from endings.after_agenda(whole)
+    elif section.kind is Kind.PEOPLE:
+        yield from endings.after_people(whole)
     else:
         yield whole
 
 
 def _heading(line: Line, after: Line | None, current: Section) -> _Heading | None:
     if line.box is not None:
-        is_over = after is not None and after.box is not None and _heads_boxes(line)
-        return _Heading(Kind.TASKS, _UNMARKED, line) if is_over else None
+        kind = _heads_boxes(line) if after is not None else None
+        return _Heading(kind, _UNMARKED, line) if kind else None
     if line.cells or len(line.text) > _LONGEST_HEADING or not line.text:
         return None
     if is_sign_off(line) or (current.kind in _LISTS and not line.is_item and is_notice(line.text)):
@@ -83,9 +97,10 @@ def _heading(line: Line, after: Line | None, current: Section) -> _Heading | Non
     return _unmarked(line, after, current) or _minor(line, after, current)
 
 
-def _heads_boxes(line: Line) -> bool:
-    """ "✅ Actions" over boxes."""
-    return kind_of(bare_title(line.text), marked=False) in _LISTS
+def _heads_boxes(line: Line) -> Kind | None:
+    """ "✅ Actions": a tick that is a picture before a heading."""
+    kind = kind_of(bare_title(line.text), marked=False)
+    return Kind.TASKS if kind in _LISTS else kind if not line.raw[0].lstrip("-*• ").startswith("[") else None
 
 
 def _marked(line: Line, after: Line | None, current: Section) -> _Heading | None:
@@ -118,7 +133,8 @@ def _next_meeting(line: Line, current: Section) -> Kind | None:
 def _of_somebody(line: Line, after: Line | None) -> Kind | None:
     """ "To do Anna" over a list."""
     stands_over = after is not None and (after.is_item or bool(line.level) or line.text.endswith(":"))
-    return Kind.TASKS if stands_over and not line.is_item and owners_of_heading(line.text) else None
+    is_over = stands_over and not line.is_item and ": " not in line.text
+    return Kind.TASKS if is_over and owners_of_heading(line.text) else None
 
 
 def _led_in(line: Line, after: Line | None) -> Kind | None:

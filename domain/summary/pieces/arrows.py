@@ -5,8 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from domain.summary.names.owners import People, is_group, is_name, owners_in
-from domain.summary.names.subjects import acting, pointed_at
-from domain.summary.names.verbs import does, subject_of
+from domain.summary.names.verbs import acting, does, pointed_at, subject_of
 from domain.summary.pieces.beside import Named, dated
 from domain.summary.pieces.items import Item, item_of
 from domain.summary.words.keywords import after_first_arrow, around_arrows

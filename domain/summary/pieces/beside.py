@@ -4,34 +4,32 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from domain.dates.roles import Role
+from domain.people.folding import fold as folded
+from domain.people.words import POSTS
+from domain.summary.languages import LANGUAGES
 from domain.summary.names.owners import People, is_name, is_nobody, owners_in, owners_inside
 from domain.summary.names.parts import last_parenthesis
+from domain.summary.pieces.rule import Cut
 from domain.summary.pieces.tails import is_date
 from domain.summary.words import status
-from domain.summary.words.headings import folded
-from domain.summary.words.lexicon import DATE_WORDS, POSTS
+from domain.summary.words.vocabulary import DATE_WORDS, due_words, one_of, words
 
-_SIGN = re.compile(r"\s?[,;–—|-]\s|\s/\s|\s?[,;|]\s?|\s(?:by|before|tegen|vóór|voor|avant|pour|bis|due)\s")
-_DATED = re.compile(r"\d|\b(?:eod|eow|asap|q[1-4])\b", re.IGNORECASE)
-_DONE_BY = re.compile(
-    r"(?:das |dat |ça )?(?:muss|macht|doet|moet|doit|fait)\s+(\S+(?:\s\S+)?)\s+(?:machen|doen|faire|tun)$",
-    re.IGNORECASE,
+_BY: Final = one_of(map(re.escape, due_words(Role.BY, Role.BEFORE, Role.FORE, Role.UNTIL, Role.DUE)))
+_SIGN = re.compile(rf"\s?[,;–—|-]\s|\s/\s|\s?[,;|]\s?|\s{_BY}\s")
+_DATED = re.compile(rf"\d|\b{one_of(words(lambda each: each.nouns.times))}\b", re.IGNORECASE)
+_WHO: Final = r"(?P<name>\S+(?:\s\S+)??)"
+_DONE_BY: Final = tuple(
+    re.compile(language.marks.done_by.replace("{name}", _WHO) + "$", re.IGNORECASE)
+    for language in LANGUAGES.values()
+    if language.marks.done_by
 )
 _OWNERS_THEN = re.compile(r"(?:[)\]]|@[\w.-]{1,60})\s{0,3}[,–—-]?\s(?=([^()\[\]@]{2,40})$)")
-_AFFILIATED = re.compile(r"\s(?:[–—-]{1,2}|\|)\s([^–—|()\n]{2,60}\s\([^()\d]{2,40}\))$")
 _LABEL = re.compile(r"([^:=>→\n]{1,100}?)\s?:\s+(?=\S)")
+_POSTS: Final = frozenset(map(folded, POSTS))
 _LEFT: Final = " ,;–—|/-"
 _MOST_SIGNS: Final = 6
 _LAST: Final = 120
-
-
-@dataclass(frozen=True, slots=True)
-class Cut:
-    """A text without its owners, and the date that stood beside them."""
-
-    text: str
-    owners: tuple[str, ...]
-    due: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +40,6 @@ class Named:
     due: str | None = None
 
 
-def with_affiliation(text: str, people: People) -> Cut | None:
-    """ "… - Dieter (Northwind)": who it is stands before the dash, where from in the parenthesis."""
-    found = _AFFILIATED.search(text, max(0, len(text) - _LAST))
-    owners = owners_in(found[1], people) if found else None
-    is_clear = found is not None and is_name(found[1].partition(" (")[0])
-    return (
-        Cut(text[: found.start()], owners) if found and owners and is_clear and text[: found.start()].strip() else None
-    )
-
-
 def in_parentheses(text: str, people: People) -> Cut | None:
     """ "… (Anna, Ben)", "… [Anna]", "… (Anna, by Friday)", "… (Anna – urgent)"."""
     found = last_parenthesis(text)
@@ -59,7 +47,8 @@ def in_parentheses(text: str, people: People) -> Cut | None:
         return None
     named = with_something(found[1], people)
     doer = () if named else somebody_does_it(text, people)
-    return Cut(found[0], doer) if doer else Cut(found[0], named.owners, named.due) if named else None
+    told = len(found[1])
+    return Cut(found[0], doer) if doer else Cut(found[0], named.owners, named.due, told=told) if named else None
 
 
 def before_date(text: str, people: People) -> Cut | None:
@@ -82,7 +71,7 @@ def label_with_date(text: str, people: People) -> Cut | None:
     named = dated(found[1].strip("()[] "), people) if found else None
     if not found or not named or any(map(people.writes_small, named.owners)):
         return None
-    return Cut(text[found.end() :], named.owners, named.due)
+    return Cut(text[found.end() :], named.owners, named.due, told=len(found[1]))
 
 
 def with_something(inside: str, people: People) -> Named | None:
@@ -119,15 +108,15 @@ def _are_known(owners: tuple[str, ...], sign: str, people: People) -> bool:
 
 def _without_post(owners: tuple[str, ...]) -> tuple[str, ...]:
     """ "Anna Maes, chair" is one person, whatever post she holds."""
-    posts = tuple(owner for owner in owners if folded(owner) in POSTS and owner[:1].islower())
+    posts = tuple(owner for owner in owners if folded(owner) in _POSTS and owner[:1].islower())
     return owners[:1] if len(owners) == 2 and posts == owners[1:] and is_name(owners[0]) else owners  # noqa: PLR2004 - a name and its post
 
 
 def somebody_does_it(text: str, people: People) -> tuple[str, ...]:
     """Who a closing "(Das muss Anna machen)" names."""
     found = last_parenthesis(text)
-    named = _DONE_BY.match(found[1]) if found else None
-    return (owners_in(named[1], people) or ()) if named else ()
+    named = next((told for pattern in _DONE_BY if found and (told := pattern.match(found[1]))), None)
+    return (owners_in(named["name"], people) or ()) if named else ()
 
 
 def looks_dated(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""A task as a reader found it."""
+"""A task as one reader proposes it."""
 
 from dataclasses import dataclass
 
@@ -7,11 +7,11 @@ from domain.summary.text.lines import Line
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A task as one reader found it, with the lines it stood on.
+    """A candidate: a task as one reader reads it, with the lines it stands on.
 
     `due` is a phrase that a label set apart; a date that `is_maybe_start` counts only when it lies ahead. `words`
     are the piece of the line it was read from, where a line has several. Of what `is_tracked`, with a status beside
-    it, the date may lie behind.
+    it, the date may lie behind. `named_by` tells what named the owners.
     """
 
     title: str
@@ -25,3 +25,4 @@ class Found:
     is_maybe_start: bool = False
     is_tracked: bool = False
     words: str = ""
+    named_by: str = ""

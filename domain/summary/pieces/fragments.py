@@ -35,6 +35,7 @@ class Fragment:
             lines=(self.line,),
             rule=rule,
             words=words or self.marked,
+            named_by=item.rule,
         )
 
 

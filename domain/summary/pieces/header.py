@@ -11,9 +11,10 @@ from domain.summary.text.clean import plain
 from domain.summary.text.lines import Line
 from domain.summary.words.headings import folded
 from domain.summary.words.kinds import Kind
+from domain.summary.words.vocabulary import one_of, phrases
 
 Columns = tuple[Column | None, ...]
-_ACTIONS = re.compile(r"(?:action|actie|aktion|massnahme|aufgabe|task|taak|taken|tache|to do|next step|follow up)")
+_ACTIONS = re.compile(one_of(phrases(lambda each: each.columns.actions)))
 _BESIDE: Final = frozenset({Column.TOPIC, Column.ITEM, Column.NUMBER, Column.NOTE})
 
 
@@ -69,7 +70,8 @@ def _is_header(columns: Columns, kind: Kind) -> bool:
         return False
     if kind is Kind.TASKS:
         return len([column for column in columns if column]) > 1
-    return Column.ITEM in columns and bool({Column.DUE, Column.STATUS} & set(columns))
+    work = {Column.ITEM, Column.TOPIC} & set(columns)
+    return (bool(work) and Column.DUE in columns) or (Column.ITEM in columns and Column.STATUS in columns)
 
 
 def _only_names_columns(line: Line) -> bool:

@@ -4,26 +4,20 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from domain.dates.roles import Role
+from domain.people.folding import fold as folded
 from domain.summary.names.owners import is_nobody
-from domain.summary.words.headings import folded
-from domain.summary.words.lexicon import DATE_WORDS, phrases
+from domain.summary.words.vocabulary import DATE_WORDS, due_words, numbered_stretches, one_of, parts_of_a_stretch, words
 
+_BOUNDS: Final = (
+    *(Role.BY, Role.BEFORE, Role.FORE, Role.UNTIL, Role.LATEST, Role.DUE, Role.NEXT, Role.COMING, Role.THIS, Role.FOR),
+)
 _SIGN = re.compile(r"\s(?:[–—-]{1,2}|\|)\s|\s{3,}")
 _FIGURES = re.compile(r"\b\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b|\b20\d\d\b")
-_BOUND = re.compile(
-    r"(?:by|before|until|no later than|due|end|mid|early|late|tegen|vóór|voor|uiterlijk|ten laatste|tot"
-    r"|eind|einde|begin|half|midden"
-    r"|avant|pour|d['’]ici|au plus tard|jusqu|fin|mi-|mi|début|bis|spätestens|vor|ende|mitte|anfang"
-    r"|for (?:the )?next|aux? prochaine?s?|zu[mr] nächsten"
-    r"|next|volgende?|prochaine?|nächste[nrs]?|this|deze|dit|cette|diese[nrs]?)\b",
-    re.IGNORECASE,
-)
-_SOON: Final = phrases(
-    """asap|a s a p|as soon as possible|zsm|z s m|zo snel mogelijk|zo spoedig mogelijk|direct
-    |onmiddellijk|des que possible|au plus vite|immediatement
-    |so schnell wie moglich|schnellstmoglich|sofort|immediately|now|nu|urgent|dringend"""
-)
-_WEEK: Final = re.compile(r"(?:week|wk|w|kw|sem|semaine|q|kwartaal|trimestre|quartal)\.?\s?\d{1,2}$", re.IGNORECASE)
+_BINDING: Final = (*due_words(*_BOUNDS), *parts_of_a_stretch(), *words(lambda each: each.nouns.times))
+_BOUND = re.compile(rf"{one_of(map(re.escape, _BINDING))}(?![^\W\d_])", re.IGNORECASE)
+_SOON: Final = frozenset(map(folded, due_words(Role.VAGUE, Role.EOD)))
+_WEEK: Final = re.compile(rf"(?:{one_of(map(re.escape, numbered_stretches()))}|[wqs])\.?\s?\d{{1,2}}$", re.IGNORECASE)
 _MOST_PIECES: Final = 3
 _MOST_WORDS: Final = 5
 _LONGEST: Final = 60

@@ -1,6 +1,5 @@
 """A keyword in running notes: "ACTION: Anna to …", "… is late. ACTIE: Anna.", "#action Anna to …"."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -9,67 +8,85 @@ from typing import Final
 from domain.summary.document import Document
 from domain.summary.names.given import given
 from domain.summary.names.owners import People, is_group, owners_in
-from domain.summary.names.subjects import acting
-from domain.summary.names.verbs import subject_of
+from domain.summary.names.parts import sentences
+from domain.summary.names.verbs import acting, subject_of
 from domain.summary.pieces.arrows import pointed, points_often
 from domain.summary.pieces.found import Found
 from domain.summary.pieces.fragments import Fragment
 from domain.summary.pieces.items import Item, item_of
+from domain.summary.pieces.parted import parted
 from domain.summary.words import labels, status
 from domain.summary.words.keywords import (
     after_arrow,
+    around_arrows,
     at_start,
     before_name,
+    before_names,
     handled,
+    hinted_in,
     in_brackets,
     may_hold_one,
     within,
 )
 from domain.summary.words.kinds import Kind
-from domain.summary.words.lexicon import PARTICLES
 
 RULE: Final = "keyword"
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-z])")
 _MOST_WORDS: Final = 3
+_PAIR: Final = 2  # one arrow
 _OUTSIDE: Final = frozenset({Kind.AGENDA, Kind.PEOPLE, Kind.LEGEND})
 
 
 def read(document: Document) -> Iterator[Found]:
     """Every line with a keyword, wherever it stands."""
+    hinted = hinted_in(document.people.text)
     often = points_often(fragment.marked for fragment in document.fragments)
     for previous, fragment in pairwise((None, *document.fragments)):
-        if fragment and fragment.kind not in _OUTSIDE and not fragment.line.level:
+        is_read = fragment and fragment.kind not in _OUTSIDE and not fragment.line.level
+        if fragment and is_read and may_hold_one(fragment.marked, hinted):
             yield from _fragment(fragment, previous, document.people, often=often)
 
 
 def _fragment(fragment: Fragment, previous: Fragment | None, people: People, *, often: bool) -> Iterator[Found]:
-    if not may_hold_one(fragment.marked):
-        return
     marked, done = status.bare(fragment.marked)
-    if told := handled(marked):
-        item = item_of(told[1], people)
-        owners = owners_in(told[0], people) or ()
-        if item is not None:
-            yield fragment.found(replace(item, owners=owners, done=item.done or done), RULE)
-        return
-    aside = in_brackets(marked)
-    if aside:
+    start = at_start(marked)
+    if aside := in_brackets(marked):
         yield from _aside(fragment, previous, *aside, people)
-        return
-    start, around = at_start(marked), within(marked)
-    if start and previous and _only_names(marked[start:], people):
+    elif start and previous and not handled(marked) and _only_names(marked[start:], people):
         yield from _given_before(fragment, previous, marked[start:], people)
-        return
-    if start:
-        item = _after(marked[start:], people)
-    elif around:
-        item = _around(*around, people)
     else:
-        item = _named(marked, people, often=often)
-    if (item is None or not item.owners) and (named := given(marked, people)):
-        item = _to_them(*named, people) or item
+        for item, words in _items(marked, start, people, often=often):
+            yield fragment.found(replace(item, done=item.done or done), RULE, words=words)
+
+
+def _items(marked: str, start: int, people: People, *, often: bool) -> Iterator[tuple[Item, str]]:
+    """What the keywords of a line say, with the words where they are several."""
+    parts = parted(marked[start:], people) if start else ()
+    if told := handled(marked):
+        item = _to_them(owners_in(told[0], people) or (), told[1], people)
+    elif len(parts) > 1:
+        yield from ((part_item, part) for part in parts if (part_item := item_of(part, people)))
+        return
+    else:
+        item = _marked(marked, start, people, often=often)
     if item is not None:
-        yield fragment.found(replace(item, done=item.done or done), RULE)
+        yield item, ""
+
+
+def _marked(marked: str, start: int, people: People, *, often: bool) -> Item | None:
+    around = within(marked)
+    closing = before_names(marked) if not (start or around) else None
+    if closing and (owners := owners_in(closing[1], people)):
+        return _to_them(owners, _last_sentence(closing[0]), people)
+    item = (
+        _after(marked[start:], people)
+        if start
+        else _around(*around, people)
+        if around
+        else _named(marked, people, often=often)
+    )
+    if (item is None or not item.owners) and (named := given(marked, people)):
+        return _to_them(*named, people) or item
+    return item
 
 
 def _to_them(owners: tuple[str, ...], task: str, people: People) -> Item | None:
@@ -83,7 +100,7 @@ def _only_names(text: str, people: People) -> bool:
 
 def _given_before(fragment: Fragment, previous: Fragment, names: str, people: People) -> Iterator[Found]:
     """ "Action: Anna" on a line of its own gives Anna what the line before it says."""
-    item = item_of(previous.marked, people)
+    item = item_of(_last_sentence(previous.marked), people)
     if item is not None and not previous.line.level:
         found = previous.found(replace(item, owners=owners_in(names, people) or ()), RULE)
         yield replace(found, lines=(previous.line, fragment.line))
@@ -96,6 +113,10 @@ def _aside(fragment: Fragment, previous: Fragment | None, before: str, inside: s
     fields, done = _fields(inside)
     owners = _asked(fields.text or fields.owner or "", sentence, people)
     item = item_of(sentence, people) if owners is not None else _after(inside, people)
+    work, _, whom = inside.rpartition(": ")
+    if owners is None and work and before and (named := owners_in(whom, people)):
+        item = item_of(f"{_last_sentence(before)}: {work}", people)
+        item = replace(item, owners=named) if item else None
     if item is None:
         return
     due = fields.due or item.due
@@ -112,21 +133,18 @@ def _asked(text: str, sentence: str, people: People) -> tuple[str, ...] | None:
 
 
 def _last_sentence(text: str) -> str:
-    """The last sentence of a text; "Dhr. Maes" is no end of one."""
-    sentence = ""
-    for part in _SENTENCE.split(text):
-        goes_on = sentence.rpartition(" ")[2].lower() in PARTICLES
-        sentence = f"{sentence} {part}" if goes_on else part
-    return sentence
+    return sentences(text)[-1]
 
 
 def _named(text: str, people: People, *, often: bool) -> Item | None:
     """ "Actie Els: …", "[Els] to …", "=> Els: …", "… => Els": a task only because it names its owner."""
     start = before_name(text)
     item = item_of(text[start:], people) if start is not None else None
-    if item is None and after_arrow(text):
+    if item is None and after_arrow(text) and len(around_arrows(text)) == _PAIR:
         item = item_of(text, people)
         item = item if item and all(people.knows(owner) or is_group(owner) for owner in item.owners) else None
+        behind = pointed(text, people, often=often)
+        item = behind if behind and item and behind.owners == item.owners else item
     return item if item and item.owners else pointed(text, people, often=often)
 
 
@@ -155,7 +173,7 @@ def _around(before: str, after: str, people: People) -> Item | None:
     fields, done = _fields(after)
     owners = owners_in(fields.text or fields.owner or "", people)
     if owners is None:
-        fields, done = _fields(after.split(". ", 1)[0])
+        fields, done = _fields(sentences(after)[0].rstrip("."))
         owners = owners_in(fields.text or fields.owner or "", people)
     if owners is None:
         item = _after(after, people)

@@ -9,12 +9,13 @@ from domain.summary.document import Document
 from domain.summary.names.owners import People, owners_in
 from domain.summary.names.parts import last_parenthesis
 from domain.summary.names.roles import with_roles
-from domain.summary.names.subjects import acting
-from domain.summary.names.verbs import known_first
+from domain.summary.names.verbs import acting, known_first
 from domain.summary.names.whose import names_over_lines, owners_alone, owners_of_heading, without_footer
+from domain.summary.nextmeeting import due_of
 from domain.summary.outline.author import author_of
 from domain.summary.pieces.found import Found
 from domain.summary.pieces.items import Item, item_of
+from domain.summary.pieces.parted import parted
 from domain.summary.text.clean import plain
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
@@ -23,10 +24,13 @@ from domain.summary.words import labels, status
 from domain.summary.words.headings import is_agreed, kind_of
 from domain.summary.words.keywords import without_keyword
 from domain.summary.words.kinds import Kind
+from domain.summary.words.vocabulary import pattern
 
 RULE: Final = "list"
 _LONGEST_GROUP: Final = 80
-_I = re.compile(r"(?:I|ik|je|ich|de mon côté,? je|van mijn kant)\s|j['’]|I['’]ll\s", re.IGNORECASE)
+_I = re.compile(
+    rf"{pattern(lambda each: each.mail.says_i)}\s|{pattern(lambda each: each.mail.i_will)}\s", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,7 @@ class _Reading:
     in_list: bool
     names: frozenset[int]
     author: str
+    due: str | None
 
 
 def read(document: Document) -> Iterator[Found]:
@@ -54,19 +59,26 @@ def read(document: Document) -> Iterator[Found]:
     lists = [section for section in document.sections if section.kind in (Kind.TASKS, Kind.DONE)]
     is_beside = any(section.kind is Kind.TASKS and section.lines and not is_agreed(section.title) for section in lists)
     author = author_of(document.lines, document.sections)
+    titled = {line.number for found in document.titled for line in found.lines}
     for section in lists:
         only_owned = is_beside and is_agreed(section.title)
-        yield from (found for found in _section(section, document.people, author) if found.owners or not only_owned)
+        yield from (
+            found for found in _section(section, document.people, author, titled) if found.owners or not only_owned
+        )
 
 
-def _section(section: Section, people: People, author: str) -> Iterator[Found]:
-    lines = tuple(line for line in section.lines if not line.cells and not line.is_too_long)
+def _section(section: Section, people: People, author: str, titled: set[int]) -> Iterator[Found]:
+    lines = tuple(line for line in section.lines if not (line.cells or line.is_too_long or line.number in titled))
+    if not lines:
+        return
     people = with_roles(people, lines)
     names = names_over_lines(lines, people)
     lines = without_footer(lines, names)
     items = sum(line.is_item for line in lines)
     has_rows = any(line.cells for line in section.lines)
-    reading = _Reading(people, section.kind is Kind.DONE, has_rows or 2 * items >= len(lines), names, author)
+    reading = _Reading(
+        people, section.kind is Kind.DONE, has_rows or 2 * items >= len(lines), names, author, due_of(section.title)
+    )
     group = of_section = _group(section.title, people) or _Group()
     for node in forest(lines):
         named = _group_line(node, reading)
@@ -96,7 +108,12 @@ def _node(node: Node, group: _Group, reading: _Reading) -> Iterator[Found]:
         for child in node.children:
             yield from _node(child, under, reading)
         return
-    yield _found(node, item, group, reading, owned)
+    parts = parted(without_keyword(status.bare(node.line.marked)[0]), reading.people)
+    for part in parts if len(parts) > 1 else ():
+        if told := item_of(part, reading.people):
+            yield replace(_found(node, told, group, reading, owned), words=part)
+    if len(parts) == 1:
+        yield _found(node, item, group, reading, owned)
     for child in owned:
         yield from _node(child, group, reading)
 
@@ -126,7 +143,7 @@ def _found(node: Node, item: Item, group: _Group, reading: _Reading, owned: list
         title=item.title,
         description="; ".join(part for part in (item.description, said) if part),
         owners=item.owners or _owners(owner, item, reading.people) or group.owners or _first_person(item, reading),
-        due=item.due or next((field.due for field in fields if field.due), None),
+        due=item.due or next((field.due for field in fields if field.due), None) or reading.due,
         topic=group.topic,
         done=reading.done
         or item.done
@@ -135,6 +152,7 @@ def _found(node: Node, item: Item, group: _Group, reading: _Reading, owned: list
         or any(status.is_done(state) for state in states),
         lines=(node.line, *(line for child in details for line in child.lines)),
         rule=RULE,
+        named_by=item.rule,
     )
 
 

@@ -12,13 +12,14 @@ from domain.summary.pieces.fragments import Fragment
 from domain.summary.pieces.items import item_of
 from domain.summary.words.headings import folded, kind_of
 from domain.summary.words.kinds import Kind
-from domain.summary.words.lexicon import NEVER_FIRST
 from domain.summary.words.signs import names_meeting
+from domain.summary.words.vocabulary import NEVER_FIRST
 
 RULE: Final = "named"
 _FEWEST: Final = 2
 _FEWEST_WORDS: Final = 2
 _MOST_WORDS: Final = 25
+_IN: Final = frozenset({Kind.OTHER, Kind.TOPICS, Kind.DECISIONS, Kind.QUESTIONS})
 _SPOKEN: Final = ("?", "!", "…")
 
 
@@ -34,6 +35,16 @@ def read(document: Document) -> Iterator[Found]:
     for fragment in named:
         item = item_of(fragment.marked, document.people)
         if item is not None and item.owners:
+            yield fragment.found(item, RULE)
+
+
+def read_known(document: Document) -> Iterator[Found]:
+    """Points in which a colon gives somebody known work: a deadline, or a verb where a task has it."""
+    for fragment in document.fragments:
+        if fragment.kind not in _IN or fragment.line.cells or not _names_somebody(fragment, document.people):
+            continue
+        item = item_of(fragment.marked, document.people) if _is_work(fragment) else None
+        if item is not None and item.owners and all(map(document.people.knows, item.owners)):
             yield fragment.found(item, RULE)
 
 
@@ -54,6 +65,11 @@ def _names_somebody(fragment: Fragment, people: People) -> bool:
 def _sounds_like_work(fragment: Fragment) -> bool:
     """It has a deadline, or the verb stands where a task has it: first in English and French, last in Dutch, German."""
     text = (title_and_rest(fragment.line.text) or ("", ""))[1]
+    return _is_work(fragment) or text.split()[0].lower() in NEVER_FIRST
+
+
+def _is_work(fragment: Fragment) -> bool:
+    text = (title_and_rest(fragment.line.text) or ("", ""))[1]
     first, last = text.split()[0].lower(), text.rstrip(" .").split()[-1]
     is_infinitive = (last.endswith("en") and last.islower()) or first.endswith(("er", "ir", "re"))
-    return has_deadline(text) or first in NEVER_FIRST or (is_infinitive and len(text.split()) > 1)
+    return has_deadline(text) or (is_infinitive and len(text.split()) > 1)

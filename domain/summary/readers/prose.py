@@ -7,21 +7,18 @@ from typing import Final
 from domain.summary.document import Document
 from domain.summary.names import verbs
 from domain.summary.names.owners import People
-from domain.summary.names.parts import title_and_rest
+from domain.summary.names.parts import sentences, title_and_rest
+from domain.summary.names.telling import tells
 from domain.summary.pieces.beside import somebody_does_it
 from domain.summary.pieces.found import Found
 from domain.summary.pieces.fragments import Fragment
 from domain.summary.pieces.items import Item, item_of
 from domain.summary.words.kinds import Kind
+from domain.summary.words.vocabulary import pattern
 
 RULE: Final = "prose"
-_DECIDED: Final = re.compile(
-    r"\W{0,3}(?:decisions?|decided|agreed|beslissing(?:en)?|beslist|besluit(?:en)?|besloten|afgesproken|afspraak|afspraken"
-    r"|décisions?|décidé|il est décidé|beschluss|beschlüsse|beschlossen|entscheidung|vereinbart|ergebnis)\**\s?:\**\s*",
-    re.IGNORECASE,
-)
-_SENTENCE = re.compile(r"(?<=[.;!])\s+(?=[^\W\d_a-z])")
-_TO = re.compile(r"[^\W\d_a-z][^.;:]{1,60}?\sto\s[a-z]")
+_DECIDED: Final = re.compile(rf"\W{{0,3}}{pattern(lambda each: each.meetings.decided)}\**\s?:\**\s*", re.IGNORECASE)
+_TO = re.compile(rf"[^\W\d_a-z][^.;:]{{1,60}}?\s{pattern(lambda each: each.verbs.bare_to)}\s[a-z]")
 _MOST_SENTENCES: Final = 12
 _LONGEST: Final = 2_000
 _LONGEST_TOLD: Final = 300
@@ -50,7 +47,7 @@ def after_decision(fragment: Fragment) -> str | None:
 
 
 def _sentences(fragment: Fragment, text: str, people: People) -> Iterator[Found]:
-    for sentence in _SENTENCE.split(text):
+    for sentence in sentences(text, at_semicolons=True):
         item = item_of(sentence, people)
         if item is None:
             continue
@@ -67,9 +64,9 @@ def _told(fragment: Fragment, people: People) -> tuple[str, ...]:
 
 def _known_to(fragment: Fragment, people: People) -> Iterator[Found]:
     """ "Anna to …", a sentence of its own, about somebody known."""
-    if len(fragment.marked) > _LONGEST_TOLD or " to " not in fragment.marked:
+    if not (people.whole or people.members) or len(fragment.marked) > _LONGEST_TOLD:
         return
-    for sentence in _SENTENCE.split(fragment.marked)[:_MOST_SENTENCES]:
+    for sentence in sentences(fragment.marked, at_semicolons=True)[:_MOST_SENTENCES]:
         said = verbs.said(sentence, people) if _TO.match(sentence) else None
         if said and all(map(people.knows, said.owners)):
             yield fragment.found(Item(said.text.rstrip("."), owners=said.owners), RULE, words=sentence)
@@ -78,9 +75,9 @@ def _known_to(fragment: Fragment, people: People) -> Iterator[Found]:
 def _point(fragment: Fragment, people: People) -> Iterator[Found]:
     """A point of a list, or a line that is one sentence."""
     text = fragment.marked
-    if len(text.split()) > _MOST_WORDS or title_and_rest(text) or verbs.reports(text):
+    if len(text.split()) > _MOST_WORDS or title_and_rest(text) or tells(text, people):
         return
-    if not fragment.line.is_item and len(_SENTENCE.split(text)) > 1:
+    if not fragment.line.is_item and len(sentences(text, at_semicolons=True)) > 1:
         return
     owners = verbs.does(text, people) or somebody_does_it(text, people) or _told(fragment, people)
     item = item_of(text, people) if owners else None

@@ -17,14 +17,14 @@ from domain.summary.words import labels, status
 from domain.summary.words.headings import folded
 from domain.summary.words.keywords import after_first_arrow
 from domain.summary.words.kinds import Kind
-from domain.summary.words.lexicon import phrases
+from domain.summary.words.vocabulary import phrases, words
 
 RULE: Final = "record"
 _LABEL = re.compile(r"([^\W\d_][^:=\n]{0,38}?)\s?[:=]\s*(?=\S)")
 _NUMBERED = re.compile(r"\s?(?:nr\.?|no\.?|n°|#)?\s?\d{1,3}$")
 _SIGN = re.compile(r"\s[–—-]{1,2}\s|\s{3,}|\s?[|;]\s|[,.]\s{1,3}(?=[^\W\d_]{2,20}(?:[\s'’][^\W\d_]{1,15}){0,2}\s?:\s)")
-_PLACE: Final = phrases("where|location|place|venue|waar|locatie|plaats|plek|ou|lieu|endroit|wo|ort|treffpunkt")
-_KEYWORDS: Final = phrases("ap|ai")
+_PLACE: Final = phrases(lambda each: each.marks.places)
+_KEYWORDS: Final = frozenset(map(folded, words(lambda each: each.marks.letters)))
 _VALUES: Final = frozenset({Column.OWNER, Column.DUE, Column.DAY, Column.STATUS})
 _MOST_PIECES: Final = 8
 _MOST_OWNER_WORDS: Final = 6

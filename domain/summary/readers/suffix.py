@@ -12,6 +12,7 @@ from domain.summary.pieces.items import Item, item_of
 from domain.summary.text.clean import plain
 from domain.summary.words import labels, status
 from domain.summary.words.kinds import Kind
+from domain.summary.words.vocabulary import NEVER_FIRST
 
 RULE: Final = "suffix"
 _IN: Final = frozenset({Kind.OTHER, Kind.AGENDA, Kind.TOPICS, Kind.DECISIONS, Kind.QUESTIONS})
@@ -46,13 +47,24 @@ def _are_initials(owners: tuple[str, ...], people: People) -> bool:
 
 def read(document: Document) -> Iterator[Found]:
     """Short points whose last parenthesis names only people that the notes list as present."""
-    people = document.people
     for fragment in _points(document):
-        text, done = status.bare(fragment.marked)
-        found = last_parenthesis(text)
-        owners = owners_in(found[1], people) if found and found[0] else None
-        if found and owners and all(people.knows(owner) for owner in owners):
-            yield fragment.found(Item(plain(found[0]), owners=owners, done=done), RULE)
+        yield from _closing(fragment, document.people)
+
+
+def _closing(fragment: Fragment, people: People) -> Iterator[Found]:
+    text, done = status.bare(fragment.marked)
+    found = last_parenthesis(text)
+    owners = owners_in(found[1], people) if found and found[0] else None
+    if found and owners and all(people.knows(owner) for owner in owners):
+        yield fragment.found(Item(plain(found[0]), owners=owners, done=done), RULE)
+
+
+def read_asked(document: Document) -> Iterator[Found]:
+    """Lines that begin with the verb of a task and close with somebody known."""
+    for fragment in document.fragments:
+        words = fragment.marked.split()
+        if fragment.kind in _IN and 1 < len(words) <= _MOST_WORDS and words[0].strip("*").lower() in NEVER_FIRST:
+            yield from _closing(fragment, document.people)
 
 
 def _points(document: Document) -> Iterator[Fragment]:

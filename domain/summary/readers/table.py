@@ -6,6 +6,7 @@ from typing import Final
 
 from domain.summary.document import Document
 from domain.summary.names.owners import NO_PEOPLE, People, is_nobody, owners_in
+from domain.summary.outline.closing import is_nothing
 from domain.summary.pieces import header
 from domain.summary.pieces.columns import Column
 from domain.summary.pieces.found import Found
@@ -18,18 +19,14 @@ from domain.summary.text.section import Section
 from domain.summary.words import status
 from domain.summary.words.headings import folded
 from domain.summary.words.kinds import Kind
+from domain.summary.words.vocabulary import phrases
 
 RULE: Final = "table"
 _LOOKED_AT: Final = 12
-_NOTHING: Final = frozenset(
-    {"none", "no action", "no actions", "noted", "geen", "geen actie", "aucune", "keine", "nil"}
-)
 _LIST = re.compile(r"\s*[,;/&+]\s*")
 _FEW_WORDS: Final = 3
-_FOR_INFORMATION: Final = frozenset({"info", "fyi", "information", "ter info", "pour info", "zur info", "informatie"})
-_NO_WORK: Final = _FOR_INFORMATION | {
-    *("i", "b", "d", "n", "note", "nota", "beschluss", "besluit", "beslissing", "decision", "hinweis", "remarque")
-}
+_FOR_INFORMATION: Final = phrases(lambda each: each.states.for_info)
+_NO_WORK: Final = _FOR_INFORMATION | phrases(lambda each: each.states.no_work)
 _Columns = tuple[Column | None, ...]
 
 
@@ -75,7 +72,7 @@ def _items(cell: str, columns: _Columns, people: People) -> Iterator[tuple[str, 
         return
     for sentence in with_breaks(cell).replace(";", "\n").split("\n"):
         piece = sentence.strip().lstrip("-•* ") if sentence.strip()[:2] in ("- ", "• ", "* ") else sentence.strip()
-        if piece and folded(piece) not in _NOTHING:
+        if piece and not is_nothing(piece):
             yield piece, sentence_of(piece, people)
 
 

@@ -2,51 +2,50 @@
 
 import re
 from collections.abc import Callable, Iterator
+from enum import StrEnum
 from typing import Final
 
+from domain.people.folding import fold
 from domain.summary.document import Document
 from domain.summary.names import verbs
-from domain.summary.names.owners import People, is_name, owners_in
-from domain.summary.names.subjects import coming
+from domain.summary.names.owners import People, is_name, is_post, owners_in
+from domain.summary.names.parts import sentences
+from domain.summary.names.telling import tells
 from domain.summary.outline.author import author_of
 from domain.summary.pieces.found import Found
 from domain.summary.pieces.fragments import Fragment
 from domain.summary.pieces.items import Item
+from domain.summary.pieces.parted import parted
 from domain.summary.readers.prose import after_decision
 from domain.summary.words.kinds import Kind
+from domain.summary.words.vocabulary import AND, pattern, words
 
 RULE: Final = "told"
+
+
+class NamedBy(StrEnum):
+    """What in a sentence told who does it."""
+
+    SHALL = "somebody shall"
+    DOES = "somebody does"
+    WRITES = "the one who writes"
+
+
+_Told = tuple[tuple[str, ...], NamedBy | None]
 _IN: Final = frozenset({Kind.OTHER, Kind.TOPICS, Kind.SUMMARY})
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_])")
-_NO_WORK = re.compile(
-    r"\b(?:not|never|no longer|niet|geen|nooit|pas|jamais|plus rien|nicht|kein\w*|nie|maybe|misschien|graag|peut-être"
-    r"|vielleicht|(?:will|would|to) be|zal \w+ zijn|afwezig|absent|absente|abwesend|on leave|met verlof"
-    r"|en congé|im urlaub)\b|\?$",
-    re.IGNORECASE,
-)
-_COMMITS = re.compile(
-    r"\s(?:se charge(?:nt)? d|s['’]engage(?:nt)? à|s['’]en occupe|s['’]occupe"
-    r"|takes? care of|takes? on|zorgt voor|zorgen voor"
-    r"|neemt .{1,60} op zich|nemen .{1,60} op zich|kümmert sich|kümmern sich|übernimmt)"
-)
-_I_WILL = re.compile(
-    r"(?:I['’]ll|I will|I['’]m going to|ik zal|ik ga|ik (?:stuur|bezorg|regel|maak|bekijk|contacteer|vraag|plan|zorg)"
-    r"|je (?:me charge|m['’]occupe|prépare|vérifie|transmets|contacte|demande|relance|rédige)|j['’](?:envoie|organise)"
-    r"|ich (?:werde|kümmere|schicke|erstelle|kläre))\s",
-    re.IGNORECASE,
-)
+_NO_WORK = re.compile(rf"\b{pattern(lambda each: each.verbs.not_work)}\b|\?$", re.IGNORECASE)
+_COMMITS = re.compile(rf"\s{pattern(lambda each: each.verbs.commits)}")
+_I_WILL = re.compile(rf"{pattern(lambda each: each.mail.i_will)}\s", re.IGNORECASE)
 _COULD_YOU = re.compile(
-    r"((?:[^\W\d_][\w'’-]{1,20}(?:\s(?:and|en|et|und)\s)?){1,3}),\s"
-    r"(?:(?:could|can|would|will) you|kun je|kan jij|kan je|wil jij|peux-tu"
-    r"|pourrais-tu|tu peux|kannst du|könntest du)\b",
+    rf"((?:[^\W\d_][\w'’-]{{1,20}}(?:\s{AND}\s)?){{1,3}}),\s{pattern(lambda each: each.mail.could_you)}\b",
     re.IGNORECASE,
 )
-_LEAD = re.compile(
-    r"(?:de son côté|pour sa part|van zijn kant|van haar kant"
-    r"|for (?:his|her) part|intussen|meanwhile|entre-temps|also|ook)\s?,\s+",
-    re.IGNORECASE,
-)
-_FEWEST_WORDS: Final = 4
+_LEAD = re.compile(rf"{pattern(lambda each: each.verbs.goes_on)}\s?,\s+", re.IGNORECASE)
+_ALL: Final = frozenset(word for word in map(fold, words(lambda each: each.mail.addressed)) if len(word) > 2)  # noqa: PLR2004 - no prepositions
+_GREETING: Final = 40
+_TOP: Final = 4
+_TOPIC = re.compile(r"([^:]{1,40}?)\s?:\s+(?=\S)")
+_FEWEST_WORDS: Final = 3
 _MOST_WORDS: Final = 60
 _MOST_SENTENCES: Final = 30
 _LONGEST: Final = 4_000
@@ -55,26 +54,40 @@ _LONGEST: Final = 4_000
 def read(document: Document) -> Iterator[Found]:
     """The sentences in which somebody who was there will do, must do or does something."""
     others = tuple(_told(document, lambda said: _doers(said, document.people)))
-    author = author_of(document.lines, document.sections) if others else ""
+    author = author_of(document.lines, document.sections)
     yield from others
-    if author:  # a mail to one is no recap: only beside what others do
-        yield from _told(document, lambda said: _by_mail(said, author, document.people))
+    if author and (others or _is_to_all(document)):  # a mail to one is no recap
+        yield from _told(document, lambda said: (_by_mail(said, author, document.people), NamedBy.WRITES))
 
 
-def _told(document: Document, owners_of: Callable[[str], tuple[str, ...]]) -> Iterator[Found]:
+def _is_to_all(document: Document) -> bool:
+    """Whether the mail greets more than one."""
+    return any(not _ALL.isdisjoint(fold(line.text[:_GREETING]).split()) for line in document.lines[:_TOP])
+
+
+def _told(document: Document, owners_of: Callable[[str], _Told]) -> Iterator[Found]:
     for fragment in document.fragments:
         is_prose = not fragment.line.cells and not fragment.line.level and len(fragment.marked) <= _LONGEST
         if is_prose and fragment.kind in _IN and after_decision(fragment) is None:
             yield from _sentences(fragment, document.people, owners_of)
 
 
-def _sentences(fragment: Fragment, people: People, owners_of: Callable[[str], tuple[str, ...]]) -> Iterator[Found]:
-    for sentence in _SENTENCE.split(fragment.marked.replace("**", ""))[:_MOST_SENTENCES]:
-        words = sentence.strip(" ;")
-        if _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS:
-            said = _LEAD.sub("", words, count=1)
-            if owners := owners_of(said):
-                yield fragment.found(Item(_work(said, people), owners=owners), RULE, words=words)
+def _sentences(fragment: Fragment, people: People, owners_of: Callable[[str], _Told]) -> Iterator[Found]:
+    for sentence in sentences(fragment.marked.replace("**", ""))[:_MOST_SENTENCES]:
+        for clause in parted(_LEAD.sub("", sentence.strip(" ;"), count=1), people):
+            if _FEWEST_WORDS <= len(clause.split()) <= _MOST_WORDS:
+                said = _without_topic(clause, people)
+                owners, named_by = owners_of(said)
+                if owners:
+                    item = Item(_work(said, people), owners=owners, rule=named_by or "")
+                    yield fragment.found(item, RULE, words=clause)
+
+
+def _without_topic(clause: str, people: People) -> str:
+    """ "Roof: Anna asks for prices" without what it is about."""
+    topic = _TOPIC.match(clause)
+    named = (owners_in(topic[1], people) or ()) if topic else ()
+    return clause[topic.end() :] if topic and not any(map(people.knows, named)) else clause
 
 
 def _by_mail(sentence: str, author: str, people: People) -> tuple[str, ...]:
@@ -97,15 +110,27 @@ def _work(sentence: str, people: People) -> str:
     return (said.text if said else sentence).rstrip(".")
 
 
-def _doers(sentence: str, people: People) -> tuple[str, ...]:
+def _doers(sentence: str, people: People) -> _Told:
     """Known people before a verb of work, or one that says what is to come."""
     if _NO_WORK.search(sentence):
-        return ()
+        return (), None
     said = verbs.said(sentence, people)
-    owners = said.owners if said else coming(sentence, people)
-    owners = owners or (() if verbs.reports(sentence) else verbs.does(sentence, people))
-    if owners and all(map(people.is_person, owners)):
-        return owners
+    if said and all(people.is_person(owner) or is_post(owner) for owner in said.owners):
+        return said.owners, NamedBy.SHALL
+    taken = _taken(sentence, people)
+    if taken:
+        return taken, NamedBy.SHALL
+    coming = verbs.coming(sentence, people) if not said else ()
+    owners = coming or (() if said or tells(sentence, people) else _acting(sentence, people))
+    return (owners, NamedBy.DOES) if owners and all(map(people.is_person, owners)) else ((), None)
+
+
+def _acting(sentence: str, people: People) -> tuple[str, ...]:
+    return verbs.does(sentence, people) or verbs.acting(sentence, people)
+
+
+def _taken(sentence: str, people: People) -> tuple[str, ...]:
+    """Whoever takes it on: "Carine se charge de prévenir", "Jonas kümmert sich um"."""
     commits = _COMMITS.search(sentence)
     takers = owners_in(sentence[: commits.start()], people) if commits else None
     return takers if takers and all(is_name(name) and not people.writes_small(name) for name in takers) else ()

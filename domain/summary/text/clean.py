@@ -27,6 +27,8 @@ _BOLD = re.compile(r"\*\*|__(?=\S)|(?<=\S)__")
 _ITALIC = re.compile(
     r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,500})(?<=[^\s*])\*(?![\w*])|(?<!\w)_(?=\S)([^_\n]{1,500})(?<=\S)_(?!\w)"
 )
+_SHORT_CODE = re.compile(r"(?<!\S):[a-z][a-z0-9_+-]{1,40}:(?=\s)")
+_SIGN_OF_CODE: Final = "\U0001f539"
 _RUN = re.compile(r"[ \t]{2,}")
 
 
@@ -35,6 +37,7 @@ def one_shape(text: str) -> str:
     text = _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", text).replace("\r\n", "\n"))
     text = _INVISIBLE.sub("", text)
     text = text if text.isascii() else _SPACES.sub(" ", text)
+    text = _SHORT_CODE.sub(_SIGN_OF_CODE, text) if ": " in text else text
     return _MENTION.sub(rf"{MENTION_OPEN}\1{MENTION_CLOSE}", text) if "<" in text else text
 
 

@@ -3,13 +3,10 @@
 import re
 from typing import Final
 
-_TASKS: Final = (
-    r"(?:Follow-up tasks|Tasks|Action items|Next steps|Opvolgtaken|Vervolgtaken|Follow-uptaken|Taken|Actiepunten"
-    r"|Tâches de suivi|Tâches|Nachverfolgungsaufgaben|Aufgaben)"
-)
-_TOPICS: Final = (
-    r"(?:Topics|Meeting notes|Onderwerpen|Vergadernotities|Sujets|Notes de réunion|Themen|Besprechungsnotizen)"
-)
+from domain.summary.words.vocabulary import pattern
+
+_TASKS: Final = pattern(lambda each: each.heads.flat_tasks)
+_TOPICS: Final = pattern(lambda each: each.heads.flat_topics)
 _HEADING = re.compile(rf"\s({_TOPICS}|{_TASKS}):\s")
 _TASK_ENDS = re.compile(r"(?<=\))\s(?=[^\W\d_a-z])")
 _SHORTEST: Final = 80

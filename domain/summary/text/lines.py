@@ -8,7 +8,7 @@ from typing import Final
 
 from domain.summary.text.clean import plain, with_breaks, without_links
 from domain.summary.words import keywords, labels
-from domain.summary.words.lexicon import OPEN_ENDED
+from domain.summary.words.vocabulary import AND, OPEN_ENDED
 
 LONGEST: Final = 4_000
 """Characters a line may have to be looked into; a longer one is kept whole, as not understood."""
@@ -22,8 +22,17 @@ _LONGEST_TITLE: Final = 120
 _SETEXT_LEVEL: Final = {"=": 1, "-": 2}
 _BOLD_LEVEL: Final = 7
 
-_BULLET = re.compile(r"(?:[-*+•◦▪‣●○■□►➢➤◆◇❖✦·–—\uf0b7\uf0a7](?:\s+|$)|[-•](?=[^\W\d_])|o[ \t]{1,8}(?=\S)(?=[^\W_]))")
-_ORDINAL = re.compile(r"(?:\(?(\d{1,3})[.)]|(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?|\(?([a-h]|[ivx]{1,4})[.)])(?:\s+|$)")
+_GLYPHS: Final = "-*+•◦▪‣●○■□►➢➤◆◇❖✦·–—⁃»\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf071\uf0a8\uf06e"
+_BULLET = re.compile(
+    rf"(?:[{re.escape(_GLYPHS)}](?:\s+|$)|[-•](?=[^\W\d_])|o[ \t]{{1,8}}(?=\S)(?=[^\W_])|[ovqØ§ü](?:\t|\s{{2,}})(?=\S))"
+)
+_DEEP: Final = {"o": 4, "§": 8}
+"""How much deeper Word's marks of the second and third level stand, where only they tell."""
+
+_SIGN_LED = re.compile(r"([\U0001f300-\U0001faff\u25a0-\u27a0\u2b00-\u2bff])\ufe0f?\s*(?=\S)")
+_ORDINAL = re.compile(
+    r"(?:(\d{1,2})\ufe0f?\u20e3|\(?(\d{1,3})[.)]|(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?|\(?([a-h]|[ivx]{1,4})[.)])(?:\s+|$)"
+)
 _OPEN_SIGNS: Final = "☐⬜🔲🔳◻◽❌⏳🔄🚧"
 _DONE_SIGNS: Final = "☑☒✅✔🗹"
 _BOX = re.compile(rf"\[([ xX✓✔]?)\](?!\()(?:\s+|$)|([{_OPEN_SIGNS}{_DONE_SIGNS}])\ufe0f?\s*")
@@ -32,8 +41,9 @@ _UNDERLINE = re.compile(r"(=|-)\1{2,}\s*$")
 _RULE = re.compile(r"(?:[-=*_─━~]\s?){3,}$")
 _QUOTE = re.compile(r"(?:>\s?)+")
 _WHOLE_BOLD = re.compile(r"\*\*([^*]{1,200})\*\*\s?:?$|__([^_]{1,200})__\s?:?$")
+_WHOLE_ITALIC = re.compile(r"_([^_\s][^\n]{0,600}[^_\s])_$")
 _TABLE_RULE = re.compile(r"[|:\-\s+=]{3,}$")
-_DIVIDED = re.compile(r"(?<=[a-zà-ÿ])- (?=[a-zà-ÿ])(?!(?:en|of|and|or|et|ou|und|oder)\s)")
+_DIVIDED = re.compile(rf"(?<=[a-zà-ÿ])- (?=[a-zà-ÿ])(?!{AND}\s)")
 _DIVIDES = re.compile(r"[a-zà-ÿ]-$")
 _ENDED = (".", ":", ";", "!", "?", ")", "…")
 
@@ -73,8 +83,27 @@ class Line:
 
 def lines_of(text: str) -> tuple[Line, ...]:
     """Every line of a text in one shape that holds something, wrapped lines joined, underlined ones as headings."""
-    lines = tuple(_underlined(_split(text)))
+    lines = _sign_led(tuple(_underlined(_split(text))))
     return tuple(_joined(lines, in_small=_begin_small(lines)))
+
+
+def _sign_led(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """A picture that lines next to each other begin with is their bullet."""
+    signs = ["", *(_sign_of(line) for line in lines), ""]
+    return tuple(
+        _without_sign(line) if sign and sign in (above, below) and not line.level and not line.cells else line
+        for line, above, sign, below in zip(lines, signs, signs[1:], signs[2:], strict=False)
+    )
+
+
+def _sign_of(line: Line) -> str:
+    found = _SIGN_LED.match(line.marked) if line.marked[:1] > "~" else None
+    return found[1] if found else ""
+
+
+def _without_sign(line: Line) -> Line:
+    marked = _SIGN_LED.sub("", line.marked, count=1)
+    return replace(line, text=plain(marked), marked=marked, bulleted=True)
 
 
 def _begin_small(lines: tuple[Line, ...]) -> bool:
@@ -121,13 +150,17 @@ def _line(number: int, raw: str, *, after_gap: bool) -> Line:
             after_gap=after_gap,
         )
     rest, level = _after_hashes(unquoted)
+    rest = found[1] if (found := _WHOLE_ITALIC.match(rest)) else rest
+    mark = rest[:1]
     rest, bulleted = _after(_BULLET, rest) if not level else (rest, False)
+    indent += _DEEP.get(mark, 0) if bulleted and not indent else 0
     rest, ordinal = _after_ordinal(rest)
-    rest, box = _after_box(rest)
+    rest, box = _after_box(rest) if not level else (_BOX.sub("", rest, count=1), None)
+    rest = found[1] if bulleted and (found := _WHOLE_ITALIC.match(rest)) else rest
     if not (level or bulleted or ordinal or box is not None) and _WHOLE_BOLD.match(rest):
         level = _BOLD_LEVEL
     is_item = bulleted or bool(ordinal) or box is not None
-    cells = _cells_of_item(rest, raw) if is_item else _empty(raw, rest) + _cells(rest)
+    cells = () if level else _cells_of_item(rest, raw) if is_item else _empty(raw, rest) + _cells(rest)
     text = plain(rest.replace("\t", " "))
     return Line(number, kept, text, rest.strip(), indent, bulleted, ordinal, box, level, cells, after_gap)
 

@@ -1,4 +1,7 @@
-"""HTML -> text that keeps its structure: lists by bullets and depth, tables by bars, headings by hashes."""
+"""HTML -> text that keeps its structure: lists by bullets and depth, tables by bars, headings by hashes.
+
+Lexbor makes the tree as a browser would; what is not shown is not read.
+"""
 
 import re
 from collections.abc import Callable
@@ -7,20 +10,15 @@ from typing import Final
 
 from domain.summary.text.clean import MENTION_END, MENTION_START
 from domain.summary.text.tables import Table
-from domain.summary.text.tags import Tag, tokens
-from domain.summary.words.lexicon import words
+from domain.summary.text.tags import DEEPEST, STEP, Tag, depth, level, tags, ticked, walked
 
-_BLOCKS: Final = words(
+_BLOCKS: Final = tags(
     "p div section article header footer blockquote pre hr dl dt dd body form fieldset main aside center"
 )
-_SKIPPED: Final = words("script style head title xml template noscript svg")
 _HEADINGS: Final = {f"h{level}": "#" * level + " " for level in range(1, 7)}
 _WRAPPERS: Final = {"b": "**", "strong": "**", "s": "~~", "del": "~~", "strike": "~~"}
-_DEEPEST: Final = 12
-_STEP: Final = 4
 _LONGEST_SIGN: Final = 4
 _SPACE = re.compile(r"[ \t\n\r\f]+")
-_LEVEL = re.compile(r"mso-list:[^;]{0,40}level(\d)|margin-left:\s?(\d{1,3})(?:\.\d+)?(px|pt)", re.IGNORECASE)
 _BOLD_STYLE = re.compile(r"font-weight:\s?(?:bold|[6-9]00)", re.IGNORECASE)
 _MENTION: Final = "skype.com/mention"
 
@@ -28,13 +26,13 @@ _MENTION: Final = "skype.com/mention"
 def text_of(markup: str) -> str:
     """The text of an HTML copy, shaped as the same notes are in Markdown."""
     page = _Page()
-    for token in tokens(markup):
-        if isinstance(token, str):
-            page.say(token)
-        elif token.closes:
-            page.close(token.name)
+    for step in walked(markup):
+        if isinstance(step, str):
+            page.say(step)
+        elif isinstance(step, Tag):
+            page.open(step)
         else:
-            page.open(token)
+            page.close(step.name)
     return page.text()
 
 
@@ -53,14 +51,11 @@ class _Page:
     lists: list[_List] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
     spans: list[str] = field(default_factory=list)
-    skipping: str = ""
     is_fresh: bool = False
     """The line holds only what a list, a heading or an indent put there."""
 
     def say(self, text: str) -> None:
         """Add text, its white space as HTML means it."""
-        if self.skipping:
-            return
         text = _SPACE.sub(" ", text)
         if self.is_fresh or not self.line:
             text = text.lstrip(" ")
@@ -70,11 +65,7 @@ class _Page:
 
     def open(self, tag: Tag) -> None:
         """Begin what a tag begins."""
-        if self.skipping:
-            return
-        if tag.name in _SKIPPED:
-            self.skipping = tag.name
-        elif tag.name in _BLOCKS:
+        if tag.name in _BLOCKS:
             self._block(tag)
         elif tag.name in _HEADINGS:
             self._begin(_HEADINGS[tag.name])
@@ -85,9 +76,7 @@ class _Page:
 
     def close(self, name: str) -> None:
         """End what a tag ends."""
-        if self.skipping:
-            self.skipping = "" if name == self.skipping else self.skipping
-        elif name in _BLOCKS or name in _HEADINGS or name in ("li", "tr"):
+        if name in _BLOCKS or name in _HEADINGS or name in ("li", "tr"):
             self._end()
         elif name in _WRAPPERS:
             self.line.append(_WRAPPERS[name])
@@ -108,6 +97,9 @@ class _Page:
         self._end()
         return "\n".join(self.lines)
 
+    def _has_box(self) -> bool:
+        return "".join(self.line[:1]).endswith("] ")
+
     def _begin(self, start: str) -> None:
         self._end()
         self.line = [start]
@@ -121,40 +113,45 @@ class _Page:
     def _block(self, tag: Tag) -> None:
         if self.is_fresh and self.lists:
             return
-        deep = _depth(tag)
+        deep = depth(tag)
         if self.lists and not self.line:
-            self._begin(" " * _STEP * len(self.lists))
+            self._begin(" " * STEP * len(self.lists))
         else:
             self._begin(" " * deep) if deep else self._end()
 
     def _break(self, _tag: Tag) -> None:
-        indent = " " * _STEP * len(self.lists)
+        indent = " " * STEP * len(self.lists)
         if self.tables or not indent:
             self._end()
         else:
             self._begin(indent)
 
-    def _item(self, _tag: Tag) -> None:
+    def _item(self, tag: Tag) -> None:
         here = self.lists[-1] if self.lists else _List(False)
         here.count += 1
         sign = f"{here.count}. " if here.ordered else "- "
-        self._begin(" " * _STEP * min(max(len(self.lists) - 1, 0), _DEEPEST) + sign)
+        deep = max(len(self.lists) - 1, 0, level(tag))
+        shown = ticked(tag)
+        box = "" if shown is None else "[x] " if shown else "[ ] "
+        self._begin(" " * STEP * min(deep, DEEPEST) + sign + box)
 
     def _list(self, tag: Tag) -> None:
         self._end()
         self.lists.append(_List(tag.name == "ol"))
 
     def _box(self, tag: Tag) -> None:
-        attributes = tag.attributes()
-        if attributes.get("type", "").lower() == "checkbox":
-            self.line.append("[x] " if "checked" in attributes else "[ ] ")
+        if tag.said("type").lower() == "checkbox" and not self._has_box():
+            is_ticked = "checked" in tag.attributes or tag.said("aria-checked") == "true"
+            self.line.append("[x] " if is_ticked else "[ ] ")
 
     def _span(self, tag: Tag) -> None:
         mark = ""
-        if tag.rest:
-            attributes = tag.attributes()
-            is_bold = _BOLD_STYLE.search(attributes.get("style", ""))
-            mark = MENTION_START if _MENTION in attributes.get("itemtype", "").lower() else "**" if is_bold else ""
+        if tag.attributes:
+            is_bold = _BOLD_STYLE.search(tag.said("style"))
+            mark = MENTION_START if _MENTION in tag.said("itemtype").lower() else "**" if is_bold else ""
+            shown = ticked(tag)
+            if shown is not None and not self._has_box():
+                self.line.append("[x] " if shown else "[ ] ")
         self._mark(mark)
 
     def _mark(self, mark: str) -> None:
@@ -166,7 +163,7 @@ class _Page:
         self._mark(MENTION_START)
 
     def _picture(self, tag: Tag) -> None:
-        sign = tag.attributes().get("alt", "")
+        sign = tag.said("alt")
         if 0 < len(sign) <= _LONGEST_SIGN:
             self.say(sign)
 
@@ -182,8 +179,7 @@ class _Page:
     def _cell(self, tag: Tag) -> None:
         self._end()
         if self.tables:
-            attributes = tag.attributes() if tag.rest else {}
-            self.tables[-1].cell(len(self.lines), attributes)
+            self.tables[-1].cell(len(self.lines), tag.attributes)
 
     def _end_cell(self) -> None:
         self._end()
@@ -212,14 +208,6 @@ _OPENERS: Final[dict[str, Callable[[_Page, Tag], None]]] = {
     "td": _Page._cell,
     "th": _Page._cell,
 }
-
-
-def _depth(tag: Tag) -> int:
-    """The spaces that a paragraph's style indents it by."""
-    found = _LEVEL.search(tag.rest) if tag.rest else None
-    if not found:
-        return 0
-    return _STEP * (int(found[1]) - 1) if found[1] else min(int(found[2]) // 10, _STEP * _DEEPEST)
 
 
 def _without_empty_marks(line: str) -> str:

@@ -1,5 +1,6 @@
 """The rows of an HTML table, its spanning cells repeated where they span."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -26,7 +27,7 @@ class Table:
         """Begin a row."""
         self.cells.append([])
 
-    def cell(self, start: int, attributes: dict[str, str]) -> None:
+    def cell(self, start: int, attributes: Mapping[str, str | None]) -> None:
         """Begin a cell of the present row, at a line of the page."""
         if not self.cells:
             self.row()

@@ -1,71 +1,68 @@
 """Whether a line heads a section of notes, and what kind of section."""
 
 import re
-import unicodedata
 from functools import lru_cache
 from typing import Final
 
-from domain.summary.words.kinds import EXACT, WITHIN, Kind
-from domain.summary.words.lexicon import words
-from domain.summary.words.qualifiers import QUALIFIERS
+from domain.people.folding import fold
+from domain.people.words import ARTICLES
+from domain.summary.languages import LANGUAGES, Headings
+from domain.summary.words.kinds import Kind
 from domain.summary.words.signs import names_meeting
+from domain.summary.words.vocabulary import AND, QUALIFIERS, listed, one_of, phrases, words
 
-AFTER_NEXT_MEETING: Final = re.compile(
-    r"\b(?:actions|action items|taken|acties|actiepunten|aufgaben|taches)\b.*\b(?:next meeting|volgende vergadering"
-    r"|prochaine reunion|prochaine seance|nachste sitzung)\b"
-)
+folded = fold
 
+
+def _exact() -> dict[str, Kind]:
+    """Every phrase with its kind; the first kind that claims it wins."""
+    found: dict[str, Kind] = {}
+    for kind in Kind:
+        if kind is not Kind.OTHER:
+            for language in LANGUAGES.values():
+                headings: Headings = language.heads.exact
+                for phrase in listed(getattr(headings, kind.value)):
+                    found.setdefault(fold(phrase), kind)
+    return found
+
+
+_EXACT: Final = _exact()
 _ALWAYS_HEADINGS: Final = frozenset({Kind.DECISIONS, Kind.QUESTIONS, Kind.SUMMARY, Kind.NEXT, Kind.DONE})
-_WEAK: Final = words(
-    """
-    brief overview overzicht apercu uberblick ueberblick abstract gist agreement agreements resolution resolutions
-    outcomes issues risks blockers concerns pending risicos risques risiken hindernisse ergebnisse conclusion done
-    completed finished fait afgewerkt
-    """
-)
-"""Words that head a section, or a task: "Risks: update the list (Anna)"."""
-
-_NO_STEMS: Final = frozenset({"follow up", "follow ups", "followup", "suivi", "opvolging", "nachverfolgung"})
+_WEAK: Final = frozenset(map(fold, words(lambda each: each.heads.weak)))
+NEVER_ALONE: Final = phrases(lambda each: each.heads.never_alone)
 """Words for tasks that with another word beside them are a task: "Follow up with the team"."""
 
-_SAID: Final = words("agreed decided besloten beslist beschlossen decide decision besluit beslissing beschluss")
-"""Words that with others beside them are the decision itself: "Decided with the team"."""
-
-_ARTICLES: Final = words("the our de het onze la le notre die der das unsere")
-_COMING: Final = words("next volgend volgende prochain prochaine nachste nachster nachstes naechste naechster")
-_AGREED: Final = words("afspraken vereinbarungen verabredungen engagements commitments")
-_AND = re.compile(r"\s*[/&+|]\s*|\s+(?:and|en|et|und|of|ou|oder)\s+", re.IGNORECASE)
-_WORD = re.compile(r"[^\W_]+")
+_SAID: Final = frozenset(map(fold, words(lambda each: each.heads.said)))
+_COMING: Final = frozenset(map(fold, words(lambda each: each.heads.coming)))
+_AGREED: Final = phrases(lambda each: each.heads.agreed)
+_NO_STEMS: Final = NEVER_ALONE | _WEAK | _SAID
+_STEMS: Final = {
+    phrase: kind
+    for phrase, kind in _EXACT.items()
+    if kind in (Kind.TASKS, Kind.DONE, Kind.DECISIONS) and phrase not in _NO_STEMS
+}
+_WITHIN: Final = tuple(
+    (f" {phrase} ", kind)
+    for kind, found in (
+        (Kind.NEXT, phrases(lambda each: each.heads.within_next)),
+        (Kind.TASKS, phrases(lambda each: each.heads.within_tasks)),
+        (Kind.PEOPLE, phrases(lambda each: each.heads.within_people)),
+        (Kind.DECISIONS, phrases(lambda each: each.heads.within_decisions)),
+    )
+    for phrase in sorted(found)
+)
+_ARTICLES: Final = frozenset(map(fold, ARTICLES | words(lambda each: each.verbs.articles)))
+_BEFORE_NEXT: Final = re.compile(
+    rf"\b{one_of(phrase for phrase, kind in _EXACT.items() if kind is Kind.TASKS)}\b"
+    rf".*\b{one_of(phrase for phrase, kind in _EXACT.items() if kind is Kind.NEXT)}\b"
+)
+_AND = re.compile(rf"\s*[/&+|]\s*|\s+{AND}\s+", re.IGNORECASE)
 _ASIDE = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
 _MOST_WORDS: Final = 9
 _MOST_CORE: Final = 4
 _NEAR: Final = 2
 _LONGEST: Final = 100
 _LONGEST_WRITTEN: Final = 400  # with what stands in brackets
-
-
-@lru_cache(maxsize=4096)
-def folded(text: str) -> str:
-    """Lower case, without accents and punctuation, single spaces: how headings and labels are compared."""
-    if not text.isascii():
-        text = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
-        text = text.replace("ß", "ss").replace("œ", "oe").replace("Œ", "Oe")
-    return " ".join(_WORD.findall(text.casefold()))
-
-
-def _phrases(table: dict[Kind, str]) -> dict[str, Kind]:
-    """Every phrase with its kind; the first kind that claims it wins."""
-    pairs = [(" ".join(phrase.split()), kind) for kind, words in table.items() for phrase in words.split("|")]
-    return {phrase: kind for phrase, kind in reversed(pairs) if phrase}
-
-
-_EXACT: Final = _phrases(EXACT)
-_STEMS: Final = {
-    phrase: kind
-    for phrase, kind in _EXACT.items()
-    if kind in (Kind.TASKS, Kind.DONE, Kind.DECISIONS) and phrase not in _NO_STEMS | _WEAK | _SAID
-}
-_WITHIN: Final = tuple((f" {phrase} ", kind) for phrase, kind in _phrases(WITHIN).items())
 
 
 def kind_of(heading: str, *, marked: bool) -> Kind | None:
@@ -79,7 +76,7 @@ def kind_of(heading: str, *, marked: bool) -> Kind | None:
 
 @lru_cache(maxsize=2048)
 def _kind_of(heading: str, *, marked: bool) -> Kind | None:
-    words = folded(_ASIDE.sub(" ", heading))
+    words = folded(_ASIDE.sub(" ", heading) if "(" in heading or "[" in heading else heading)
     if not words or len(words) > _LONGEST:
         return None
     if words in _EXACT:
@@ -118,7 +115,9 @@ def _qualified(words: list[str]) -> Kind | None:
     first = next((place for place, word in enumerate(words) if not _is_beside(word)), len(words))
     last = next((place for place in range(len(words), 0, -1) if not _is_beside(words[place - 1])), 0)
     core = words[first:last]
-    if not core or len(core) > _MOST_CORE:
+    if not core:  # "À réaliser avant la prochaine réunion": words that only say whose and when are the heading itself
+        first, last = 0, 0
+    if len(core) > _MOST_CORE:
         return None
     starts, ends = range(first, max(-1, first - _MOST_CORE), -1), range(last, min(len(words), last + _MOST_CORE) + 1)
     return next((_STEMS[phrase] for at in starts for to in ends if (phrase := " ".join(words[at:to])) in _STEMS), None)
@@ -134,6 +133,6 @@ def _both(heading: str) -> Kind | None:
 
 
 def _within(words: str) -> Kind | None:
-    if AFTER_NEXT_MEETING.search(words):
+    if _BEFORE_NEXT.search(words):
         return Kind.TASKS
     return next((kind for phrase, kind in _WITHIN if phrase in words), None)

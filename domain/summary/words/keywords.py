@@ -1,97 +1,85 @@
 """Keywords that mark a task inside running notes: ACTION:, ACTIE:, AP:, TO DO, #action, in four languages."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
-_WORDS: Final = (
-    r"action items?|action points?|action by|actions?|next steps?|follow[- ]?ups?|to[- ]?do['’]?s?|task"
-    r"|uit te voeren|à réaliser|à exécuter|zu tun"
-    r"|acties?|actiepunt(?:en)?|taak|opvolging|vervolgactie|nog te doen|te doen"
-    r"|tâches?|point d['’]action|à faire|suivi"
-    r"|aufgaben?|maßnahmen?|massnahmen?|aktion|zu erledigen"
-)
-_UPPER: Final = (
-    r"ACTION ITEM|ACTION POINT|ACTIONS?|ACTIES?|ACTIEPUNT|TO[- ]?DO|TODO|TAAK|TÂCHE|À FAIRE|A FAIRE"
-    r"|AUFGABE|MASSNAHME|MAßNAHME|FOLLOW[- ]UP"
-)
-_NUMBER: Final = r"(?:\s?(?:nr\.?|no\.?|n°|#)?\s?\d{1,4})?"
+from domain.people.folding import fold
+from domain.summary.words.vocabulary import SHALL, one_of, pattern, words
+
+_WORDS: Final = pattern(lambda each: each.marks.keywords)
+
+
+def _spelt(alternative: str) -> set[str]:
+    """The ways a keyword's beginning is spelt: "to[- ]?do" as "to-d", "to d", "tod"."""
+    text = re.sub(r"['’]?s?\?$|\(\?:.*$", "", alternative)
+    return {text.replace("[- ]?", sign).replace("['’]", "'").replace("?", "") for sign in ("-", " ", "")}
+
+
+_LETTERS: Final = one_of(words(lambda each: each.marks.letters))
+_UPPER: Final = pattern(lambda each: each.marks.loud)
+_NUMBER: Final = r"(?:\s?(?:[^\W\d_]{1,2}[.°]|#)?\s?\d{1,4})?"
+_FOR: Final = pattern(lambda each: each.marks.for_whom)
 _AT_START = re.compile(
-    rf"\W{{0,3}}(?:[\[(](?:{_WORDS}|(?-i:AI|AP)){_NUMBER}[\])]\**\s*[:–—-]?|(?:{_WORDS}){_NUMBER}\s?\**(?::|=>|->|\s[–—-]\s)\**|(?-i:AI|AP){_NUMBER}\s?\**:\**(?!\S)|#(?:action|actie|todo|tâche|aufgabe)\b:?"
-    rf"|(?:{_WORDS}|(?-i:AI|AP))\s?(?=\([^()]{{1,60}}\)\**\s?:)"
-    rf"|actions,(?=\s))\**\s*",
+    rf"\W{{0,4}}(?:[\[(](?:{_WORDS}|(?-i:{_LETTERS})){_NUMBER}[\])]\**\s*[:–—-]?"
+    rf"|{_WORDS}{_NUMBER}\s?\**_?(?::|=>|->|\s[–—-]\s)\**|(?-i:{_LETTERS}){_NUMBER}\s?\**:\**(?!\S)|#{_WORDS}\b:?"
+    rf"|(?:{_WORDS}|(?-i:{_LETTERS}))\s?(?=\([^()]{{1,60}}\)\**\s?:)"
+    rf"|{_WORDS},(?=\s))\**\s*",
     re.IGNORECASE,
 )
-_NAMED: Final = r"(?-i:AP|ACTIONS?|ACTIES?|TO[- ]?DO)|action(?: point| item)?|actie(?:punt)?|aktion"
+_NAMED: Final = rf"(?:(?-i:{_LETTERS})|{pattern(lambda each: each.marks.calling)})"
 _NAMED_AT_START = re.compile(
-    rf"\W{{0,3}}(?:(?:{_WORDS}|(?-i:AP)){_NUMBER}\**\s+(?=(?-i:[^\W\d_a-z])[^:\n]{{1,40}}:\s|@\w)"
-    rf"|(?:{_NAMED}){_NUMBER}\s+(?=(?-i:[^\W\d_a-z])[^:\n]{{1,40}}?\s[–—-]\s)"
-    rf"|(?-i:AP){_NUMBER}\s+(?=[^=>→\n]{{2,200}}\s(?:[=-]{{1,3}}>|→)\s?\S))",
+    rf"\W{{0,4}}(?:(?:{_WORDS}|(?-i:{_LETTERS})){_NUMBER}\**\s+(?=(?-i:[^\W\d_a-z])[^:\n]{{1,40}}:\s|@\w)"
+    rf"|{_NAMED}{_NUMBER}\s+(?=(?-i:[^\W\d_a-z])[^:\n]{{1,40}}?\s[–—-]\s)"
+    rf"|(?-i:{_LETTERS}){_NUMBER}\s+(?=(?-i:[^\W\d_a-z])[^:\n]{{1,40}}?\s{SHALL}\s)"
+    rf"|(?-i:{_LETTERS}){_NUMBER}\s+(?=[^=>→\n]{{2,200}}\s(?:[=-]{{1,3}}>|→)\s?\S))",
     re.IGNORECASE,
 )
-_KEYWORD: Final = rf"\W{{0,3}}(?:{_WORDS}|(?-i:AP|AI)){_NUMBER}"
+_KEYWORD: Final = rf"\W{{0,4}}(?:{_WORDS}|(?-i:{_LETTERS})){_NUMBER}"
+_NOT_DONE: Final = rf"(?:{pattern(lambda each: each.verbs.passive)}|{one_of(words(lambda each: each.verbs.objects))}\s)"
 _TO_SOMEBODY = (
     re.compile(rf"{_KEYWORD}\**\s?\(([^()\n]{{2,60}})\)\**\s?:\s*(?=\S)", re.IGNORECASE),
     re.compile(
-        rf"\W{{0,3}}(?:{_NAMED}){_NUMBER}\**\s+(?:(?:by|for|door|voor|par|pour|von|für)\s)?([^\W_][^:()\n]{{1,30}}?)\**\s?:\**\s+(?=\S)",
+        rf"\W{{0,4}}{_NAMED}{_NUMBER}\**\s+(?:{_FOR}\s)?([^\W_][^:()\n]{{1,30}}?)\**\s?:\**\s+(?=\S)",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"{_KEYWORD}\**\s?:\**\s*([^\W\d_](?:[^\s:]|\s(?!to\s)){{1,30}})\sto\s(?!(?:be|the|an?|our|all)\s)(?=[a-z])",
+        rf"{_KEYWORD}\**\s?:\**\s*([^\W\d_](?:[^\s:]|\s(?!to\s)){{1,30}})\sto\s(?!{_NOT_DONE})(?=[a-z])",
         re.IGNORECASE,
     ),
 )
-_ARROW_AT_START = re.compile(rf"(?:→|➡\ufe0f?|[=-]{{1,3}}>|⇒|👉|►)\s{{0,3}}(?:(?:{_WORDS})\s?:?\s)?", re.IGNORECASE)
+_ARROW_AT_START = re.compile(rf"(?:→|➡\ufe0f?|[=-]{{1,3}}>|⇒|👉|►)\s{{0,3}}(?:{_WORDS}\s?:?\s)?", re.IGNORECASE)
 _ARROW_LAST = re.compile(r"\s(?:→|➡\ufe0f?|[=-]{1,3}>|⇒|👉)\s{0,3}([^=>→⇒\n]{2,60})$")
-_BRACKETED_NAME = re.compile(r"\[[^\[\]]{2,60}\]\s+(?=(?:to|will|zal|moet|va|doit|wird|soll)\s)")
+_BRACKETED_NAME = re.compile(rf"\[[^\[\]]{{2,60}}\]\s+(?={SHALL}\s)")
 _UPPER_AT_START = re.compile(rf"\W{{0,3}}(?:{_UPPER}){_NUMBER}\**\s+(?=\S)(?!\.)")
-_MARK: Final = rf"(?:{_UPPER}){_NUMBER}|(?i:{_WORDS}){_NUMBER}(?=\**\s?:)|(?i:#(?:action|actie|todo))"
+_MARK: Final = rf"(?:{_UPPER}){_NUMBER}|(?i:{_WORDS}){_NUMBER}(?=\**\s?:)|(?i:#{_WORDS})"
 _KEYED: Final = rf"(?:{_MARK})\b\s?\**[\])]?\s?[:–—-]?\**\s*"
 _WITHIN = re.compile(
     rf"(?:([.!?;)\]:>]|\s[–—-]|\*\*|\s{{3}})\s{{0,40}}\**\s?[\[(]?{_KEYED}|(,)\s{{1,3}}(?:{_UPPER})\b\s?:?\s(?=\S))"
 )
 _HANDLED = re.compile(rf"(?:^|[\s(])((?:@[\w.-]{{2,40}}[\s,&+]{{1,3}}){{1,6}})(?:{_UPPER})\b\s?:?\s+(?=\S)")
 _IN_BRACKETS = re.compile(
-    rf"[\[(]\s?(?:{_WORDS}|(?-i:AP|AI)){_NUMBER}\s?:\s*([^()\[\]\n]{{2,160}})[)\]][\s.]{{0,3}}$", re.IGNORECASE
+    rf"[\[(]\s?(?:{_WORDS}|(?-i:{_LETTERS})){_NUMBER}(?:\s?:\s*|\s+(?=@)|\s+(?=[^()\[\]:]{{1,40}}:\s))([^()\[\]\n]{{2,160}})[)\]][\s.]{{0,3}}$",
+    re.IGNORECASE,
+)
+_NAMES_LAST = re.compile(
+    rf"[.!?;)\]:>\U0001f539*]\W{{0,6}}(?:{_WORDS}|(?-i:{_LETTERS})){_NUMBER}[*_]{{0,3}}\s+((?-i:[^\W\d_a-z])[^\n:.]{{1,60}}|@[^\n:]{{1,60}})$",
+    re.IGNORECASE,
 )
 _ARROW_WITHIN = re.compile(r"\s(?:→|➡\ufe0f?|[=-]{1,3}>|⇒|👉)\s{1,3}(?=\S)")
-_HINTS: Final = (
-    "acti",
-    "to do",
-    "to-do",
-    "todo",
-    "step",
-    "follow",
-    "task",
-    "taak",
-    "opvolging",
-    "te doen",
-    "uit te",
-    "réaliser",
-    "exécuter",
-    "zu tun",
-    "tâche",
-    "faire",
-    "suivi",
-    "aufgabe",
-    "nahme",
-    "aktion",
-    "erledigen",
+_BEGINNINGS: Final = tuple(
+    sorted({way[:4] for each in _WORDS[3:-1].split("|") for found in _spelt(each) for way in (found, fold(found))})
 )
-_STEMS: Final = (
-    r"acti|next|follow|to[- ]?do|task|taak|opvolging|vervolg|nog te|te doen|uit te"
-    r"|[àa] réaliser|[àa] exécuter|tâche|point|[àa] faire|suivi|aufgabe"
-    r"|ma(?:ß|ss)nahme|aktion|zu erledigen|zu tun|a[pi]"
-)
-_APART = re.compile(rf"[^a-z0-9 ][\s\d]*(?:{_STEMS})")  # plain ranges: several times as fast as \w
+"""How keywords begin, small."""
+
+_APART = re.compile(rf"[^a-z0-9 ][\s\d]*(?:{'|'.join(map(re.escape, _BEGINNINGS))}|{_LETTERS.lower()})")
 _LED_IN = re.compile(
-    r"\W{0,3}(?:action items?|action points?|actions?|acties?|actiepunt(?:en)?|to[- ]?do['’]?s?|tasks?"
-    r"|taken|tâches|aufgaben|next steps)\s+(?:after|before|for|from|of|until|till|by|this|next|na|van|voor|uit|tot"
-    r"|tegen|deze|volgende|après|avant|pour|de|du|des|cette|nach|vor|für|von|vom|bis|diese|nächste)\s[^:.!?]{1,60}$",
+    rf"\W{{0,3}}{pattern(lambda each: each.heads.led_in)}\s+{pattern(lambda each: each.heads.leads)}\s[^:.!?]{{1,60}}$",
     re.IGNORECASE,
 )
 _ARROWS: Final = ("=>", "->", "→", "➡", "⇒", "👉", "►")
 _DASHES: Final = ("-", "–", "—")
-_SHORT_HINTS: Final = ("AP", "AI")
+_SHORT: Final = re.compile(rf"\b{_LETTERS}\b")
 _LAST: Final = 80
 _LONGEST_ASIDE: Final = 220
 _SEARCHED: Final = 1_000
@@ -162,6 +150,12 @@ def in_brackets(marked: str) -> tuple[str, str] | None:
     return (marked[: found.start()].strip(), found[1].strip()) if found else None
 
 
+def before_names(marked: str) -> tuple[str, str] | None:
+    """What stands before a keyword that only names follow, at a text's end, and these."""
+    found = _NAMES_LAST.search(marked, max(0, len(marked) - _LONGEST_ASIDE))
+    return (marked[: found.start() + 1].strip(" \U0001f539*"), found[1].strip()) if found else None
+
+
 def around_arrows(marked: str) -> tuple[str, ...]:
     """The pieces of a line between the arrows in its middle; one where it has none, or only one at its start."""
     parts = _ARROW_WITHIN.split(marked[:_SEARCHED], _MOST_ARROWS)
@@ -178,19 +172,19 @@ def opens_line(marked: str) -> bool:
     return keyword.endswith(_DASHES) or (":" in marked and bool(keyword or _NAMED_AT_START.match(marked)))
 
 
-def may_hold_one(marked: str) -> bool:
-    """Cheap, and right to say no: nothing in the text could mark a task."""
+def may_hold_one(marked: str, hinted: tuple[str, ...] | None = None) -> bool:
+    """Cheap, and right to say no: nothing in the text could mark a task; `hinted` are the hints in all the notes."""
     if marked.startswith("[") or any(map(marked.__contains__, _ARROWS)):
         return True
-    return ("@" in marked or _has_room(marked)) and _may_have_word(marked)
-
-
-def _has_room(marked: str) -> bool:
-    """No keyword stands right after another word: before it are a sign, a time, or at least three spaces."""
-    has_gap = "[" in marked or "\t" in marked or "   " in marked
-    return has_gap or _APART.search(f":{marked.lower()}") is not None  # the start is as good as a sign
-
-
-def _may_have_word(marked: str) -> bool:
     low = marked.lower()
-    return any(hint in low for hint in _HINTS) or any(hint in marked for hint in _SHORT_HINTS)
+    if not any(map(low.__contains__, _BEGINNINGS if hinted is None else hinted)) and not _SHORT.search(marked):
+        return False
+    has_gap = "@" in marked or "[" in marked or "\t" in marked or "   " in marked
+    return has_gap or _APART.search(f":{low}") is not None  # the start is as good as a sign
+
+
+@lru_cache(maxsize=4)
+def hinted_in(text: str) -> tuple[str, ...]:
+    """How the keywords begin that may be in notes at all."""
+    low = text.lower()
+    return tuple(hint for hint in _BEGINNINGS if hint in low)

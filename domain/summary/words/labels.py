@@ -2,51 +2,68 @@
 
 import re
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from itertools import islice
 from typing import Final
 
-OWNER: Final = (
-    "owner|owners|assignee|assignees|assigned to|assigned|responsible|responsible person|who|lead|action by"
-    "|by whom|resp"
-    "|verantwoordelijke|verantwoordelijk|verantwoordelijken|toegewezen aan|trekker|eigenaar|wie|uitvoerder|door"
-    "|concerne|responsable|responsables|assigné à|assignée à|attribué à|pilote|porteur|qui|en charge"
-    "|verantwortlich|verantwortliche|verantwortlicher|zuständig|zugewiesen an|wer|bearbeiter"
-)
-DUE: Final = (
-    "due|due date|due by|due on|deadline|target date|target|eta|by when|when|timing|date due|delivery date"
-    "|streefdatum|vervaldatum|uiterlijk|tegen|wanneer|tegen wanneer|einddatum|voor"
-    "|échéance|echeance|délai|delai|date limite|date d['’]échéance|pour le|quand|avant le|date butoir"
-    "|frist|fällig|fällig am|fälligkeit|termin|bis|bis wann|stichtag"
-)
-TASK: Final = "what|task|action|wat|taak|actie|quoi|tâche|was|aufgabe"
-STATUS: Final = "status|statut|état|etat|stand|voortgang"
+from domain.people.folding import fold
+from domain.summary.languages import LANGUAGES
+from domain.summary.words.signs_of import CALENDARS, PERSONS
+from domain.summary.words.vocabulary import listed, one_of, pattern
 
-_KINDS: Final = (("owner", OWNER), ("due", DUE), ("status", STATUS), ("task", TASK))
-_KIND_OF: Final = {word.replace("['’]", "'"): kind for kind, words in _KINDS for word in words.split("|")}
-_LABELS: Final = "|".join(sorted("|".join((OWNER, DUE, STATUS, TASK)).split("|"), key=len, reverse=True))
+
+class Label(StrEnum):
+    """What a label labels; of two that share a word the first has it."""
+
+    OWNER = "owner"
+    DUE = "due"
+    STATUS = "status"
+    TASK = "task"
+
+
+def _labels() -> dict[str, Label]:
+    """What each label labels."""
+    return {
+        fold(phrase): kind
+        for kind in reversed(Label)
+        for language in LANGUAGES.values()
+        for phrase in listed(getattr(language.marks, kind.value))
+    }
+
+
+_KIND_OF: Final = _labels()
+_SPELT: Final = {
+    phrase.replace("'", "['’]")
+    for language in LANGUAGES.values()
+    for text in (language.marks.owner, language.marks.due, language.marks.status, language.marks.task)
+    for phrase in listed(text)
+}
+_LABELS: Final = one_of(_SPELT)
 _FIELD = re.compile(
-    rf"(?:^|(?<=[(\[|,;–—\n])\s{{0,3}}|(?<=\s[-–—])\s|(?<=[.])\s)\**({_LABELS})(?:\.?\**\s?[:=]\**\s*(?=\S)|(?<=resp)\.\s(?=(?-i:[^\W\d_a-z])))",
+    rf"(?:^|(?<=[(\[|,;–—\n])\s{{0,3}}|(?<=\s[-–—])\s|(?<=[.])\s)[*_]{{0,3}}({_LABELS})(?:\.?[*_]{{0,3}}\s?[:=][*_]{{0,3}}\s*(?=\S)|\.\s(?=(?-i:[^\W\d_a-z])))",
     re.IGNORECASE,
 )
-_WORDLESS_DUE = re.compile(
-    r"[(\[,;|–—-]\s*(?:(?:new|nieuwe|nouvelle|neue)\s)?((?:due|deadline|fällig|streefdatum|échéance)\s+(?:by\s+|on\s+|le\s+|am\s+|op\s+)?[^()\[\]|;]{2,40})[)\]]?\s*\.?$",
-    re.IGNORECASE,
+_INITIAL_OF_OWNER: Final = (
+    f"[{''.join(sorted({found[0].upper() for found, kind in _KIND_OF.items() if kind is Label.OWNER}))}]"
 )
-_DUE_LAST = re.compile(r"\s(?:Due|Deadline)(?:\s(?:date|by|on))?\s([^()\[\]|;:]{3,30})$")
-_ASIDE_DUE = re.compile(
-    r"\s?[(\[]((?:by|before|until|tegen|vóór|voor|uiterlijk|ten laatste|tot|avant|pour|d['’]ici"
-    r"|au plus tard|bis|spätestens|vor)\s[^()\[\]]{2,40})[)\]]\.?$",
-    re.IGNORECASE,
+_INITIAL_OF_DUE: Final = (
+    f"[{''.join(sorted({found[0].upper() for found, kind in _KIND_OF.items() if kind is Label.DUE}))}]"
 )
-_DATED = re.compile(
-    r"\d|(?:day|week|month|dag|maand|end|eind|fin|ende|mi-|mid|jour|semaine|mois|di|tag|woche|monat)", re.IGNORECASE
-)
-_PERSON = re.compile(r"\s*[👤👥🙋]\ufe0f?\s*([^📅⏰🗓📆|]{1,60})")
+_NEW: Final = pattern(lambda each: each.marks.new)
+_DUE: Final = pattern(lambda each: each.marks.due_words)
+_BEFORE: Final = pattern(lambda each: each.marks.before_date)
+_WORDLESS_DUE = re.compile(rf"[(\[,;|–—-]\s*(?:{_NEW}\s)?({_DUE}\s+[^()\[\]|;]{{2,40}})[)\]]?\s*\.?$", re.IGNORECASE)
+_DUE_LAST = re.compile(rf"\s(?=[A-Z]){_DUE}\s([^()\[\]|;:]{{3,30}})$", re.IGNORECASE)
+_ASIDE_DUE = re.compile(rf"\s?[(\[]({_BEFORE}\s[^()\[\]]{{2,40}})[)\]]\.?$", re.IGNORECASE)
+_DATED = re.compile(rf"\d|{pattern(lambda each: each.marks.spans)}", re.IGNORECASE)
+_PERSON = re.compile(rf"\s*[{PERSONS}]\ufe0f?\s*([^{CALENDARS}|]{{1,60}})")
 _DASH = re.compile(r"\s[–—-]\s")
-_CALENDAR = re.compile(r"\s*[📅⏰🗓📆]\ufe0f?\s*([^()\[\]|;]{3,40})$")
-_END = re.compile(r"[|;\n]|[)\]](?=\s*(?:$|[\[(.]))|\.\s(?!\d)")
+_CALENDAR = re.compile(rf"\s*[{CALENDARS}]\ufe0f?\s*([^()\[\]|;]{{3,40}})$")
+_END = re.compile(r"[|;\n]|[)\]](?=\s*(?:$|[\[(.*_]))|\.\s(?!\d)")
 _UNLABELLED: Final = (_WORDLESS_DUE, _DUE_LAST, _ASIDE_DUE, _CALENDAR)
-_SHORT = re.compile(r"[VROWQ]\.?\s?:\s*([^:]{1,60}?)\s*[,;|–-]?\s+[TDEB]\.?\s?:\s*(.{1,40})")
+_SHORT = re.compile(
+    rf"{_INITIAL_OF_OWNER}\.?\s?:\s*([^:]{{1,60}}?)\s*[,;|–-]?\s+{_INITIAL_OF_DUE}\.?\s?:\s*(.{{1,40}})"
+)
 _LONGEST_PAIR: Final = 120
 _LONGEST_DATE: Final = 40
 _TAIL: Final = 70
@@ -68,16 +85,16 @@ def take(text: str) -> Fields:
     if (person := _PERSON.search(text)) and text[: person.start()].strip():
         rest = take(f"{text[: person.start()]}{text[person.end() :]}")
         return replace(rest, owner=person[1].strip())
-    if ":" not in text and "=" not in text and "resp." not in text.lower():
+    if ":" not in text and "=" not in text and ". " not in text:
         return _unlabelled(Fields(text))
     found = list(islice(_FIELD.finditer(text), 5))
-    if not found or all(_kind(match[1]) == "task" for match in found):
+    if not found or all(_kind(match[1]) is Label.TASK for match in found):
         return _unlabelled(Fields(text))
     values = {_kind(match[1]): _value(text, match, found) for match in reversed(found)}
     whole, text = text, text[: found[0].start()].rstrip(_LEFT)
-    owner, beside = [*_DASH.split(values.get("owner", ""), 1), ""][:2]
-    due = values.get("due") or beside or _behind(whole, found[-1])
-    return Fields(text or values.get("task", ""), owner or None, due or None, values.get("status"))
+    owner, beside = [*_DASH.split(values.get(Label.OWNER, ""), 1), ""][:2]
+    due = values.get(Label.DUE) or beside or _behind(whole, found[-1])
+    return Fields(text or values.get(Label.TASK, ""), owner or None, due or None, values.get(Label.STATUS))
 
 
 def _behind(text: str, last: re.Match[str]) -> str:
@@ -90,7 +107,7 @@ def _behind(text: str, last: re.Match[str]) -> str:
 def is_field(text: str) -> bool:
     """Whether a whole line is one labelled field of a task that stands above it."""
     found = _FIELD.match(text)
-    return found is not None and _kind(found[1]) != "task"
+    return found is not None and _kind(found[1]) is not Label.TASK
 
 
 def short_pair(text: str) -> tuple[str, str] | None:
@@ -99,8 +116,8 @@ def short_pair(text: str) -> tuple[str, str] | None:
     return (found[1].strip(), found[2].strip()) if found else None
 
 
-def _kind(label: str) -> str:
-    return _KIND_OF[label.lower().replace("’", "'")]
+def _kind(label: str) -> Label:
+    return _KIND_OF[fold(label)]
 
 
 def _value(text: str, match: re.Match[str], found: list[re.Match[str]]) -> str:

@@ -3,7 +3,8 @@
 from enum import StrEnum
 from typing import Final
 
-from domain.summary.words.lexicon import words
+from domain.people.folding import fold
+from domain.summary.words.vocabulary import words
 
 
 class Sign(StrEnum):
@@ -19,35 +20,10 @@ class Sign(StrEnum):
     TOOL = "tool"
 
 
-_MEETING: Final = words(
-    """
-    meeting meetings mt mtg mtgs minutes mom standup sync call recap retro retrospective workshop kickoff kick steerco
-    telco teleconference conference attendees scribe huddle session notes notities notizen vergadering vergaderingen
-    verslag notulen overleg bijeenkomst bestuursvergadering teamoverleg werkoverleg bespreking vergaderverslag
-    réunion reunion compte rendu cr pv proces seance comite assemblee point hebdo protokoll sitzung besprechung
-    treffen meeting teambesprechung jour fixe besprechungsprotokoll sitzungsprotokoll plenum planungstreffen
-    verslagje overlegje belmoment telefonaat belverslag gespreksverslag stuurgroep werkgroepvergadering teamdag
-    evaluatiegesprek functioneringsgesprek nabespreking rencontre entretien concertation copil codir comex codep
-    teamrunde runde telefonkonferenz telko abstimmung klausur klausurtagung jourfixe rucksprache nachbesprechung
-    ouderraad redactieraad gemeenteraad schoolraad dorpsraad jeugdraad cultuurraad ondernemingsraad adviesraad kerkraad
-    steering checkin debrief bilat bilateral 1on1 weekly daily monthly quarterly
-    """
-)
-_MEETINGS: Final = (
-    "vergadering",
-    "overleg",
-    "bijeenkomst",
-    "meeting",
-    "sitzung",
-    "besprechung",
-    "treffen",
-    "reunion",
-    "runde",
-    "verslag",
-    "protokoll",
-)
+_MEETING: Final = frozenset(map(fold, words(lambda each: each.meetings.words)))
+_ENDS: Final = tuple(sorted(words(lambda each: each.meetings.ends)))
 
 
 def names_meeting(word: str) -> bool:
     """Whether a folded word stands for a meeting or the notes of one."""
-    return word in _MEETING or word.endswith(_MEETINGS)
+    return word in _MEETING or word.endswith(_ENDS)

@@ -4,26 +4,11 @@ import re
 import unicodedata
 from typing import Final
 
-from domain.summary.words.headings import folded
-from domain.summary.words.lexicon import phrases
+from domain.people.folding import fold as folded
+from domain.summary.words.vocabulary import pattern, phrases
 
-DONE: Final = phrases(
-    """done|completed|complete|closed|finished|resolved|fixed
-    |gedaan|afgerond|afgewerkt|klaar|voltooid|uitgevoerd|afgesloten
-    |fait|faite|termine|terminee|clos|cloture|cloturee|realise|realisee|fini
-    |erledigt|abgeschlossen|fertig|geschlossen|gemacht
-    |ok|okay|all done|sorted|settled|in orde|is in orde|ok gedaan|geregeld|opgelost|afgehandeld|gebeurd|ok fait
-    |en ordre|regle|reglee|resolu|c est fait|in ordnung|ist erledigt|gelost|geklart"""
-)
-OPEN: Final = phrases(
-    """open|in progress|ongoing|on going|pending|todo|to do|not started|new|blocked|on hold|wip|started|overdue
-    |unchanged|deferred|continued
-    |lopend|lopende|bezig|in uitvoering|in behandeling|nieuw|niet gestart|te doen|geblokkeerd|openstaand|uitgesteld
-    |en cours|ouvert|ouverte|a faire|nouveau|pas commence|non commence|bloque|en attente|enterre|reporte
-    |loopt|loopt nog|nog bezig|mee bezig|nog niet gedaan|niet gedaan|nog te doen
-    |pas encore fait|lauft|lauft noch|noch offen|not done|not yet done|still open|running
-    |offen|in arbeit|laufend|neu|nicht begonnen|blockiert|verschoben|in bearbeitung"""
-)
+DONE: Final = phrases(lambda each: each.states.done)
+OPEN: Final = phrases(lambda each: each.states.open)
 _DONE_SIGNS: Final = frozenset("✅✔☑✓🗹☒")
 _LEADING_WORD = re.compile(r"[\[(]([^\[\]()]{2,20})[\])]\s*|\*([^*]{2,20})\*\s+")
 _TRAILING_WORD = re.compile(
@@ -34,7 +19,7 @@ _STAMP = re.compile(
 )
 _STAMP_WITHIN = re.compile(r"\s\(\d{1,2}:\d{2}(?::\d{2})?\)(?=\s[–—-]\s)")
 _AT_TIME = re.compile(r"\s+(?:WATCH\s+)?@\d{1,2}:\d{2}(?::\d{2})?[.\s]*$")
-_RECORDED = re.compile(r"\s*\[(?:recorded|due|opened) [^\[\]]{1,300}\]\s*$")
+_RECORDED = re.compile(rf"\s*\[{pattern(lambda each: each.states.noted)} [^\[\]]{{1,300}}\]\s*$")
 _LEADING_STAMP = re.compile(r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*(?:[-–—|]\s*)?(?=[^\W\d])")
 _STRUCK = re.compile(r"~~(.{1,2000})~~[.\s]*$")
 _SIGN_KINDS: Final = ("So", "Sk", "Mn", "Me", "Cs", "Co")
@@ -93,7 +78,7 @@ def _without_trailing(text: str) -> tuple[str, bool]:
     found = _TRAILING_WORD.search(rest, max(0, len(rest) - 30))
     word = next((part for part in found.groups() if part), "") if found else ""
     if found and is_status(word):
-        return rest[: found.start()].rstrip(), is_done(word) or _any_done(signs)
+        return rest[: found.start()].rstrip(" –—|-"), is_done(word) or _any_done(signs)
     return without_stamp(rest), _any_done(signs)
 
 

@@ -54,7 +54,21 @@ TEAM = (DANA, PATRICK_F, PATRICK_V, ZOE, GUEST, JAN_PIET, SIGRID, FREDERIK, DMIT
         ("Robby", OUTSIDE, GUEST, Reason.NEAR),
         ("Ja", UNKNOWN, None, None),
         ("Dan", UNKNOWN, None, None),
-        ("Peeters", UNKNOWN, None, None),
+        ("Peeters", LIKELY, DANA, Reason.PART),
+        ("Mme Peeters", LIKELY, DANA, Reason.PART),
+        ("dhr. Faes", LIKELY, PATRICK_F, Reason.PART),
+        ("Berg", LIKELY, JAN_PIET, Reason.PART),
+        ("Faes P", LIKELY, PATRICK_F, Reason.PART),
+        ("Faes P.", LIKELY, PATRICK_F, Reason.PART),
+        ("Faes Q", UNKNOWN, None, None),
+        ("Wouter", UNKNOWN, None, None),
+        ("Bestuur", GROUP, None, None),
+        ("the board", GROUP, None, None),
+        ("werkgroep communicatie", GROUP, None, None),
+        ("groupe de travail", GROUP, None, None),
+        ("der Vorstand", GROUP, None, None),
+        ("voorzitter", GROUP, None, None),
+        ("budget", UNKNOWN, None, None),
         ("Karla", UNKNOWN, None, None),
         ("the team", GROUP, None, None),
         ("The Team", GROUP, None, None),
@@ -68,6 +82,13 @@ TEAM = (DANA, PATRICK_F, PATRICK_V, ZOE, GUEST, JAN_PIET, SIGRID, FREDERIK, DMIT
 def test_who_is_meant(written: str, state: OwnerState, person: Person | None, reason: Reason | None) -> None:
     match = who(written, TEAM)
     assert (match.state, match.person, match.reason) == (state, person, reason)
+
+
+def test_a_surname_that_two_have_is_ambiguous_and_a_script_without_capitals_is_read() -> None:
+    sister, wang = Person(id=18, name="Lien Peeters"), Person(id=19, name="王小明")
+    assert who("Peeters", (DANA, sister)).state is AMBIGUOUS
+    assert who("Peeters L", (DANA, sister)).person == sister
+    assert who("王小明", (DANA, wang)).state is CERTAIN
 
 
 def test_a_mention_is_certain_even_when_two_share_the_name() -> None:

@@ -63,3 +63,14 @@ def test_any_text_is_read_without_a_fault(text: str) -> None:
 def test_every_number_named_is_meant(numbers: list[int], separator: str) -> None:
     names = [str(number) for number in numbers]
     assert list(reply(f"{separator.join(names)} done", CONTEXT).sayings) == [said(DONE, *names)]
+
+
+@pytest.mark.parametrize("day", ["30. Januar", "30.  Januar", "30.Januar", "3. März"])
+def test_a_german_day_is_not_cut_at_its_full_stop(day: str) -> None:
+    (told,) = reply(f"7 erledigt bis {day}", CONTEXT).acts
+    assert isinstance(told, Saying)
+    assert told.about == Numbers((Reference(7),))
+
+
+def test_a_sentence_may_end_in_a_number() -> None:
+    assert len(reply("2 done. 3 not. May is busy", CONTEXT).acts) > 1

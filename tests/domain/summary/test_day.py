@@ -44,6 +44,9 @@ _TASKS = "Tasks:\nPaint:\nBuy ten pots. (Joris)"
             "\nLe procès-verbal du 3 février 2026 est approuvé."
         ),
         "Molenteam 03/03/2026 – besluiten en acties",
+        "# Molenteam | 3 maart 2026",
+        "Molenteam\nVergaderdatum en tijd: 3 maart 2026 om 14:00",
+        '---\ntitle: "Molenteam"\ndate: 2026-03-03\n---\n',
     ],
 )
 def test_a_day_at_the_top_is_the_meetings(top: str) -> None:

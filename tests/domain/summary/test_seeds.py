@@ -32,6 +32,14 @@ def test_nothing_of_the_seeds_is_left_over_and_they_are_notes() -> None:
     assert all(not summary.not_understood and is_notes(summary) for summary in _summaries())
 
 
+def test_who_is_here_changes_nothing_in_the_seeds() -> None:
+    for path in SEEDS:
+        pasted, day = Pasted(path.read_text(encoding="utf-8")), date(2025, 11, 10)
+        alone = read(pasted, day)
+        people = sorted({owner for task in alone.tasks for owner in task.owners})
+        assert read(pasted, day, people=people).tasks == alone.tasks
+
+
 def test_no_title_keeps_its_colon_and_no_description_its_owners() -> None:
     for task in (task for summary in _summaries() for task in summary.tasks):
         assert not task.title.endswith(":")
