@@ -24,6 +24,7 @@ from dialogs.answer import (
     Settings,
     Silence,
     ToldApart,
+    TooLong,
     TooMany,
     Trouble,
     Unchanged,
@@ -33,6 +34,7 @@ from dialogs.answer import (
 from dialogs.incoming import Click, Incoming, Words
 from dialogs.route import route
 from domain.summary import Pasted
+from tests.bot.answers import answers as samples
 from tests.bot.kit import Json, message
 from tests.bot.test_service import Service, running, sender
 from tests.dialogs.everything import everything
@@ -72,8 +74,10 @@ def test_days_and_countries_have_a_name_in_every_locale(locale: str, country: st
 async def test_every_answer_can_be_shown_in_every_locale(chat: Chat) -> None:
     answers = [
         *await everything(chat),
+        *samples(),
         Silence(),
         Heard(),
+        TooLong(),
         Trouble(),
         ToldApart(),
         NoTasks("", 0, ()),

@@ -12,7 +12,21 @@ from sqlalchemy import event, select, update
 import dialogs
 from bot.cards import shown
 from bot.words import LANGUAGES
-from dialogs.answer import Answer, Listing, Marked, Newer, NoSuch, Receipt, Standing, TakenBack, Terms, Unchanged, Why
+from dialogs.answer import (
+    Answer,
+    Listing,
+    Marked,
+    Newer,
+    NoSuch,
+    Receipt,
+    Remarks,
+    Standing,
+    TakenBack,
+    Terms,
+    Unchanged,
+    WhoHas,
+    Why,
+)
 from dialogs.wording import in_their_words
 from domain.button import PICKED_DAY, DayButton, RevisionButton, RevisionVerb, data
 from domain.space import Place
@@ -112,6 +126,15 @@ async def test_it_is_shown_as_it_is_meant_wherever_it_is_shown(posted: Chat) -> 
     for answer in answers:
         assert B in told(answer), answer
         assert A not in told(answer), answer
+
+
+@pytest.mark.parametrize("asked", ["what did we say about netscope edge", "who has netscope edge printers"])
+async def test_what_people_ask_too(posted: Chat, asked: str) -> None:
+    await posted.says("dana", SAID, CHANNEL)
+    answer = await posted.says("karim", asked, CHANNEL)
+    assert isinstance(answer, Remarks | WhoHas)
+    assert B in told(answer)
+    assert A not in told(answer)
 
 
 async def test_topics_and_points_too(posted: Chat) -> None:
