@@ -30,6 +30,7 @@ from dialogs.answer import (
     NotFound,
     Notice,
     NoWord,
+    Offer,
     Prompted,
     PromptedFor,
     Question,
@@ -46,6 +47,7 @@ from dialogs.answer import (
     Terms,
     Told,
     ToldApart,
+    TooLong,
     TooMany,
     Trouble,
     Unchanged,
@@ -65,10 +67,13 @@ from dialogs.answer import (
 from domain.cadence import Pace
 from domain.choices import SPOKEN, Choices, TeamChoices
 from domain.command import Topic
-from domain.dates import Due, Kind
+from domain.dates import Due, Every, Kind
+from domain.dates.calendar import Unit
 from domain.glossary import Term
-from domain.move import Assign, Mark, Move, MyPart, Note, NotMine, Rename, SetDue, Snooze, moved
+from domain.move import Assign, Hold, Mark, Move, MyPart, Note, NotMine, Rename, SetDue, Snooze, moved
 from domain.people import OwnerState, Person, Reason
+from domain.reply import Give, NotYet, Perhaps, Remind
+from domain.reply import What as Meant
 from domain.report import Chapter, Report
 from domain.summary import Draft, HeldOnSource, Point
 from domain.summary import Topic as Said
@@ -111,6 +116,7 @@ def task(number: int, *owners: Owner, **more: object) -> Task:
 
 MINE = task(1, owner(KARIM))
 SHARED = task(2, owner(DANA), owner(KARIM), owner(GUEST, OwnerState.OUTSIDE), due=COMING)
+FRIDAYS = Due("every Friday", Kind.RECURRING, None, date(2026, 11, 20), TODAY, Every(Unit.WEEK, weekday=4))
 LIKELY = task(3, owner(KARIM, OwnerState.LIKELY), due=LATE, last_note="they called", snoozed_until=date(2026, 11, 30))
 OVER = task(4, owner(KARIM), status=Status.DONE)
 LISTS = [kind for kind in ListKind if kind is not ListKind.STATUS]  # that one is a Standing
@@ -125,7 +131,7 @@ STAND_INS = [
 
 
 def listing(
-    *tasks: Task, reader: Person = KARIM, kind: ListKind = ListKind.DIGEST, asked: Move | None = None
+    *tasks: Task, reader: Person = KARIM, kind: ListKind = ListKind.DIGEST, asked: Meant | None = None
 ) -> Listing:
     """These, numbered for a reader."""
     return Listing(id=1, kind=kind, reader=reader, items=numbered(tasks), today=TODAY, asked=asked, asked_by=LOTTE)
@@ -138,7 +144,7 @@ def numbered(tasks: Iterable[Task]) -> tuple[Item, ...]:
 
 def answers() -> Iterator[Answer]:
     """All of them."""
-    yield from (Silence(), Heard(), Trouble(), ToldApart(), NoTasks("", 0, ()), TooMany(501, 500))
+    yield from (Silence(), Heard(), Trouble(), ToldApart(), NoTasks("", 0, ()), TooMany(501, 500), TooLong())
     yield from _words()
     yield from _lists()
     yield from _recorded()
@@ -164,7 +170,8 @@ def _lists() -> Iterator[Answer]:
     for kind in LISTS:
         yield listing(kind=kind)
         yield listing(MINE, LIKELY, OVER, SHARED, kind=kind)
-    for asked in (Mark(Status.DONE), Snooze(TODAY), NotMine(), MyPart(), None):
+    said = (NotYet(), Remind(on=TODAY), Give("Dana", is_sure=True), SetDue(COMING), Perhaps())
+    for asked in (Mark(Status.DONE), Snooze(TODAY), NotMine(), MyPart(), None, *said):
         yield from (listing(*tasks, kind=ListKind.QUESTION, asked=asked) for tasks in ((MINE,), (MINE, SHARED)))
     yield replace(listing(MINE, kind=ListKind.QUESTION), unclear=("the supplier called",))
     yield listing(MINE)
@@ -210,6 +217,9 @@ def _notices() -> Iterator[Notice]:
 
 def _recorded() -> Iterator[Answer]:
     yield from (Marked(notices=(notice,), undo_id=7) for notice in _notices())
+    put_off = moved(MINE, Hold("not yet", TODAY), KARIM, TODAY)
+    yield Marked(notices=(Notice(*put_off, said=TODAY),), offers=(Offer(MINE), Offer(MINE, LOTTE)))
+    yield Marked(notices=(Notice(*moved(task(5, owner(KARIM), due=FRIDAYS), Mark(Status.DONE), KARIM, TODAY)),))
     yield from (Marked(notices=(), left=left) for left in (0, 1, 4))
     yield Marked(notices=(), problems=tuple(Unchanged(why, "7") for why in NoSuch), question=listing(MINE))
     yield from (Marked(notices=(), led=(LOTTE, count)) for count in (1, 3))
@@ -255,7 +265,7 @@ def _standings() -> Iterator[Answer]:
         ("", "Budget"), ((), (MINE,), (SHARED, LIKELY) * 30), ((), (chapter,) * 12)
     ):
         yield Standing(1, Report(subject, tasks, chapters), numbered(tasks), TODAY, DANA)
-    yield Standing(1, Report("Budget", tuple(STATUSES), ()), numbered(STATUSES), TODAY, DANA)
+    yield Standing(1, Report("Budget", tuple(STATUSES), (), beyond=67), numbered(STATUSES), TODAY, DANA)
 
 
 def _settings() -> Iterator[Answer]:

@@ -46,15 +46,15 @@ def test_it_fits_a_terminal(played: subprocess.CompletedProcess[str]) -> None:
             ["Thu 19 Nov 2026, 09:00", "(6 sent, 0 skipped, 0 refused)", "Follow-Up to Karim Haddad:", "2 items"],
             id="asked",
         ),
-        pytest.param(["Karim Haddad:", "    done", "Which one?", "2. Licence Renewal"], id="which one"),
+        pytest.param(["Karim Haddad:", "    done", "Which one?", "2  Licence Renewal"], id="which one"),
         pytest.param(["    1 done", "Done: #2 Netskope Printer Fault.", "One item left.", "[Undo]"], id="done"),
         pytest.param(["Yusuf Demir presses [Done].", "#3 Finance Reports Migration: now done."], id="pressed"),
         pytest.param(["Manon Lefèvre presses [Not mine].", "#4 Analyst Training: no longer yours."], id="not mine"),
         pytest.param(
             [
                 "@Follow-Up status Netskope",
-                "1. Netskope Guest Devices  #7",
-                "2. ~Netskope Printer Fault~  #2",
+                "#7  Netskope Guest Devices",
+                "#2  ~Netskope Printer Fault~",
                 "What was said",
                 "account team meeting December 2026",
                 "account team meeting November 2026",

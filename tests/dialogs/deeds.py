@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from dialogs.answer import News, Receipt, Standing, TeamSettings, Terms, ToldApart, Why
+from dialogs.answer import News, Prompted, Receipt, Standing, TeamSettings, Terms, ToldApart, Why
 from domain.button import (
     PICKED_DAY,
     AdmitButton,
@@ -48,12 +48,12 @@ async def done(s: Scene) -> bool:
     return (await s.task()).status.closed
 
 
-async def pressed_done(s: Scene) -> bool:
+async def pressed_ask(s: Scene) -> bool:
     """On a list that stands in the channel."""
     listed = await s.chat.says("lotte", "status", CHANNEL)
     assert isinstance(listed, Standing)
-    await s.presses(TaskButton(TaskVerb.DONE, s.number, listed.listing_id))
-    return (await s.task()).status.closed
+    asked = await s.presses(TaskButton(TaskVerb.ASK, s.number, listed.listing_id))
+    return isinstance(asked, Prompted)
 
 
 async def note(s: Scene) -> bool:
@@ -218,6 +218,6 @@ DEEDS: dict[Act, tuple[Deed, ...]] = {
 }
 IN_THE_CHANNEL: dict[Act, tuple[Deed, ...]] = {
     Act.SEE: (status_there,),
-    Act.ANSWER: (pressed_done,),
+    Act.ANSWER: (pressed_ask,),
     Act.CHANGE: (assign, claim),
 }

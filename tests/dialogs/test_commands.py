@@ -52,7 +52,7 @@ async def test_everything_of_one_person_goes_to_another_and_back(monday: Chat) -
 
 async def test_a_word_is_shown_and_found_as_it_is_meant(monday: Chat) -> None:
     await monday.says("dana", "glossary Netskope = Netscope Edge", CHANNEL)
-    task = await exported(monday, "Netscope Edge Printer Fault")
+    task = await exported(monday, PRINTERS)
     why = await monday.says("dana", f"why #{task['number']}", CHANNEL)
     assert any("Netskope Printer Fault" in line for line in why.lines)  # type: ignore[union-attr]
     standing = await monday.says("dana", "status netscope edge", CHANNEL)

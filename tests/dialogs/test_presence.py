@@ -11,6 +11,7 @@ from dialogs.answer import (
     Newer,
     News,
     NoSuch,
+    Prompted,
     Receipt,
     Standing,
     TakenBack,
@@ -117,8 +118,8 @@ async def test_who_is_new_is_found_when_they_first_turn_to_us(chat: Chat, posted
     listed = await chat.says("lotte", "status", CHANNEL)
     assert isinstance(listed, Standing)
     chat.now += LATER
-    done = await chat.presses("anna", TaskButton(TaskVerb.DONE, rack, listed.listing_id), CHANNEL)
-    assert isinstance(done, Listing)
+    done = await chat.presses("anna", TaskButton(TaskVerb.ASK, rack, listed.listing_id), CHANNEL)
+    assert isinstance(done, Prompted)
 
 
 async def test_a_new_guest_is_known_as_one_at_their_first_word(chat: Chat, posted: Receipt) -> None:
