@@ -49,11 +49,12 @@ async def done(s: Scene) -> bool:
 
 
 async def pressed_ask(s: Scene) -> bool:
-    """On a list that stands in the channel."""
+    """On a list that stands in the channel; whoever owns it has nobody else to ask."""
     listed = await s.chat.says("lotte", "status", CHANNEL)
     assert isinstance(listed, Standing)
     asked = await s.presses(TaskButton(TaskVerb.ASK, s.number, listed.listing_id))
-    return isinstance(asked, Prompted)
+    lead = (await s.task()).lead
+    return isinstance(asked, Prompted) or (lead is not None and lead.name.lower().startswith(s.who))
 
 
 async def note(s: Scene) -> bool:
