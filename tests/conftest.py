@@ -5,8 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.databases import Postgres, migrate, postgres
+
+settings.register_profile("counted", deadline=None)  # what a thing costs is counted, not timed
+settings.load_profile("counted")
 
 BOTH = ("sqlite", pytest.param("postgresql", marks=pytest.mark.postgres))
 

@@ -182,7 +182,7 @@ def test_every_language_says_each_of_them(move: Move, language: str) -> None:
     [
         ("en", "Done for now: #1 Task 1. It comes back on Fri 27 Nov 2026."),
         ("nl", "Voorlopig klaar: #1 Task 1. Het komt terug op vr 27 nov 2026."),
-        ("fr", "Fait pour cette fois : #1 Task 1. Cela revient le ven. 27 nov. 2026."),
+        ("fr", "Fait pour cette fois : #1 Task 1. Cela revient le ven. 27 nov. 2026."),
     ],
 )
 def test_of_what_recurs_it_says_when_it_comes_back(language: str, sentence: str) -> None:

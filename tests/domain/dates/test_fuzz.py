@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.dates import find_day, find_due
@@ -30,7 +30,6 @@ VOCABULARY = """by before the end of next this last week 48 KW Q3 FY26 12 31 0 9
 PHRASES = st.lists(st.sampled_from(VOCABULARY.split()), max_size=12).map(" ".join)
 
 
-@settings(deadline=None)
 @given(text=st.one_of(st.text(), PHRASES), read_on=st.dates(), language=LANGUAGES, guessed=st.booleans())
 def test_the_phrase_stands_in_the_text(text: str, read_on: date, language: str, guessed: bool) -> None:
     found = find_due(text, read_on, language, day_is_guessed=guessed)
@@ -42,14 +41,12 @@ def test_the_phrase_stands_in_the_text(text: str, read_on: date, language: str, 
         assert (found.start is not None) == (found.kind in {"event", "window"})
 
 
-@settings(deadline=None)
 @given(text=PHRASES.filter(lambda text: not any(map(str.isdigit, text))), language=LANGUAGES)
 def test_a_sentence_that_is_passed_over_holds_no_date(text: str, language: str) -> None:
     words = lexicon(language)
     assert words.may_date(frozenset(words_in(fold(text)))) or not list(phrases(tokens(text, words), words.language))
 
 
-@settings(deadline=None)
 @given(line=st.one_of(st.text(), PHRASES), posted=st.dates(), language=LANGUAGES)
 def test_a_line_has_a_day_or_none(line: str, posted: date, language: str) -> None:
     found = find_day(line, posted, language)

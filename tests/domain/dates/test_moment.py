@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.dates import find_moment
@@ -172,7 +172,6 @@ VOCABULARY = "at om à um 3 15:00 15u 24 99 pm half in an hour over dans tomorro
 WORDS = st.lists(st.sampled_from(VOCABULARY.split())).map(" ".join)
 
 
-@settings(deadline=None)
 @given(text=st.one_of(st.text(), WORDS), now=st.datetimes(timezones=st.just(UTC)))
 def test_the_words_of_an_instant_stand_in_the_text(text: str, now: datetime) -> None:
     found = find_moment(text, now)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.dates import Due, Kind, find_due
@@ -91,7 +91,6 @@ RULES = st.builds(
 )
 
 
-@settings(deadline=None)
 @given(rule=RULES)
 def test_a_rule_is_read_as_it_was_written(rule: Every) -> None:
     assert from_rrule(to_rrule(rule)) == rule
