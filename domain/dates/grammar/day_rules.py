@@ -162,7 +162,7 @@ DAYS = (
     ),
     Rule(
         Nature.DAY,
-        f"(?:ORDINAL|(?<=[BY BEFORE FORE ON UNTIL DUE LATEST THE])[NUMBER LONE]) [OF THE IN]{{1,3}} {POINTED}",
+        f"(?:ORDINAL|(?<=[BY BEFORE FORE ON UNTIL DUE LATEST THE])[NUMBER LONE]) [OF IN] THE? {POINTED}",
         within.day_of,
         yes=(
             "en: by the 10th of next month",
@@ -172,6 +172,7 @@ DAYS = (
         no=(
             "en: the 10th of March",
             "en: 3 of the units",
+            "fr: le 2 la semaine prochaine",
         ),
     ),
     Rule(

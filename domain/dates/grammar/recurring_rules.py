@@ -89,7 +89,7 @@ RECURRING = (
     ),
     Rule(
         Nature.RECURRING,
-        "WEEKDAYS",
+        f"WEEKDAYS (?! [OF THE IN]{{0,2}} {MONTH})",
         recurring.weekday,
         yes=(
             "en: on Thursdays",
@@ -97,6 +97,8 @@ RECURRING = (
             "de: donnerstags",
         ),
         no=(
+            "en: all Fridays in March",
+            "nl: alle vrijdagen van maart",
             "en: on Thursday",
             "nl: donderdag",
         ),
