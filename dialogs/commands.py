@@ -6,7 +6,7 @@ from typing import assert_never
 
 from dialogs.add import add
 from dialogs.alter import alter
-from dialogs.answer import AlsoChosen, Answer, Heard, Help, HelpFor, TakenBack
+from dialogs.answer import AlsoChosen, Answer, Heard, Help, HelpFor, NoSuch, TakenBack, Unchanged
 from dialogs.ask import ask
 from dialogs.glossary import glossary
 from dialogs.handover import handover
@@ -177,7 +177,8 @@ async def _obeyed(turn: Turn, place: Scene, words: Words, asked: Command) -> Ans
         case Handover():
             return await handover(turn, asked, words)
         case DropAll():
-            return await question(turn, place.open, Mark(Status.CANCELLED))
+            drop = Mark(Status.CANCELLED)
+            return await question(turn, place.open, drop) if place.open else Unchanged(NoSuch.NOTHING_OPEN)
         case _:
             assert_never(asked)
 

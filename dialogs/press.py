@@ -11,6 +11,7 @@ from dialogs.incoming import Click, Words
 from dialogs.listing import as_it_stands, is_shown_again, is_shown_here, offers
 from dialogs.prompt import prompt
 from dialogs.receipt import steer
+from dialogs.recording import recorded_before
 from dialogs.revise import set_day, settle
 from dialogs.rights import refused_task
 from dialogs.scene import scene
@@ -101,6 +102,8 @@ async def _mark(turn: Turn, button: TaskButton) -> Answer:
     if move is None:
         return Help(HelpFor.BUTTON)
     if not isinstance(move, Move):
+        if again := await recorded_before(turn):
+            return again
         that = Numbers((Reference(task.number, is_task=True),))
         return await update(turn, await scene(turn), [Saying(that, move)], ())
     notice = await _moved(turn, task, move)

@@ -8,7 +8,7 @@ from dialogs.answer import AlsoChosen, Answer, Help, HelpFor, Listing, Marked, N
 from dialogs.incoming import Words
 from dialogs.listing import question
 from dialogs.meant import Meant, Told, meant
-from dialogs.recording import recorded, recorded_before
+from dialogs.recording import recorded
 from dialogs.reminders import remind_as
 from dialogs.scene import Scene
 from dialogs.turn import Turn
@@ -23,8 +23,6 @@ DONE = Mark(Status.DONE)
 
 async def update(turn: Turn, place: Scene, sayings: Sequence[Saying], unclear: tuple[str, ...]) -> Answer:
     """Record what a message says and nothing else; ask about what it leaves open."""
-    if again := await recorded_before(turn):
-        return again
     found = await meant(turn, place, sayings)
     reminded = await _reminded(turn, found)
     if reminded and not (found.told or found.problems or found.doubts or unclear):

@@ -118,25 +118,29 @@ def _longest(single: list[Token], at: int, table: _Table) -> tuple[int, frozense
 
 @cache
 def _table(code: str) -> _Table:
-    phrases: dict[Phrase, frozenset[Cue]] = {}
+    found: dict[Phrase, frozenset[Cue]] = {}
     for language in sorted(LANGUAGES.values(), key=lambda each: each is not LANGUAGES[code]):
         for phrase, cues in _phrases(language).items():
-            phrases.setdefault(phrase, cues)
+            found.setdefault(phrase, cues)
     longest: dict[str, int] = {}
-    for phrase in phrases:
+    for phrase in found:
         longest[phrase[0]] = max(longest.get(phrase[0], 0), len(phrase))
-    return _Table(phrases, longest)
+    return _Table(found, longest)
 
 
 def _phrases(language: Language) -> dict[Phrase, frozenset[Cue]]:
     found: dict[Phrase, set[Cue]] = {}
     for cue in Cue:
-        for phrase in phrases_of(language, cue.value):
+        for phrase in _phrases_of(language, cue.value):
             found.setdefault(phrase, set()).add(cue)
     return {phrase: frozenset(cues) for phrase, cues in found.items()}
 
 
 @cache
-def phrases_of(language: Language, field: str) -> tuple[Phrase, ...]:
-    """The phrases of a field, folded."""
-    return tuple(spellings(getattr(language, field)))
+def phrases(field: str) -> frozenset[Phrase]:
+    """The phrases that all languages have in a field, folded."""
+    return frozenset(phrase for language in LANGUAGES.values() for phrase in _phrases_of(language, field))
+
+
+def _phrases_of(language: Language, field: str) -> Iterator[Phrase]:
+    return spellings(getattr(language, field))

@@ -3,11 +3,9 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from domain.command.asked import AddNote, Command, Forget, Glossary, Rename, SetDue, Subject
-from domain.command.cues import Phrase, cued, phrases_of
-from domain.command.languages import LANGUAGES
+from domain.command.cues import Phrase, cued, phrases
 from domain.command.people import add, handover
 from domain.people import fold
 from domain.reply import Context, due_in, looks_dated, picked
@@ -79,7 +77,7 @@ def _add(found: re.Match[str], context: Context) -> Command | None:
 def _without_end(words: str, field: str) -> str:
     """ "voeg … toe": the verb's other half is no part of it."""
     head, _, last = words.rpartition(" ")
-    return head if head and (fold(last),) in _all(field) else words
+    return head if head and (fold(last),) in phrases(field) else words
 
 
 FORMS: tuple[Form, ...] = (
@@ -103,7 +101,7 @@ def formed(text: str, context: Context) -> Command | None:
     """The order whose words begin the message and whose form the rest has."""
     for words, rest in _starts(text):
         for form in FORMS:
-            found = form.rest.fullmatch(rest) if words in _all(form.field) else None
+            found = form.rest.fullmatch(rest) if words in phrases(form.field) else None
             if found and (command := form.make(found, context)):
                 return command
     return None
@@ -113,7 +111,7 @@ def subject_of_status(text: str) -> str | None:
     """What follows "status", as typed: it is looked up, whatever else it means."""
     head, _, rest = text.partition(" ")
     subject = rest.strip(" :?!")
-    return subject if (fold(head),) in _all("status") and 0 < len(subject) <= _LONGEST_SUBJECT else None
+    return subject if (fold(head),) in phrases("status") and 0 < len(subject) <= _LONGEST_SUBJECT else None
 
 
 def _starts(text: str) -> Iterator[tuple[Phrase, str]]:
@@ -123,11 +121,6 @@ def _starts(text: str) -> Iterator[tuple[Phrase, str]]:
         yield tuple(fold(text[:end]).split()), text[end:]
 
 
-@cache
-def _all(field: str) -> frozenset[Phrase]:
-    return frozenset(phrase for language in LANGUAGES.values() for phrase in phrases_of(language, field))
-
-
 def is_no_day(words: str) -> bool:
     """Whether somebody says that there is to be no day."""
-    return tuple(fold(words).split()) in _all("no_day")
+    return tuple(fold(words).split()) in phrases("no_day")

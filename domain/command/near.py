@@ -6,8 +6,7 @@ from functools import cache
 
 from rapidfuzz.distance import OSA
 
-from domain.command.cues import phrases_of
-from domain.command.languages import LANGUAGES
+from domain.command.cues import phrases
 from domain.command.read import understand
 from domain.people import fold
 from domain.reply import Context, Saying, Unknown, reply
@@ -59,6 +58,6 @@ def _is_meant(text: str, context: Context) -> bool:
 @cache
 def _known() -> tuple[str, ...]:
     """Single words that order something or say how it stands, each once."""
-    orders = (phrase for language in LANGUAGES.values() for field in _FIELDS for phrase in phrases_of(language, field))
+    orders = (phrase for field in _FIELDS for phrase in sorted(phrases(field)))
     said = (phrase for phrase, entry in lexicon(Spoken("en")).phrases.items() if entry.role is Role.SAYS)
     return tuple(dict.fromkeys(phrase[0] for phrase in (*orders, *said) if len(phrase) == 1))

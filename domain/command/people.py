@@ -1,11 +1,9 @@
 """Orders that name people: as plain text, which a mention also is by now."""
 
 import re
-from functools import cache
 
 from domain.command.asked import Add, Handover
-from domain.command.cues import Phrase, phrases_of
-from domain.command.languages import LANGUAGES
+from domain.command.cues import phrases
 from domain.people import fold
 from domain.people.words import PARTICLES
 from domain.reply import Context, due_in
@@ -43,7 +41,7 @@ def handover(words: str) -> Handover | None:
 def _parted(said: str) -> list[str]:
     """Where "to" stands between two names."""
     words = said.split()
-    at = next((n for n, word in enumerate(words) if 0 < n < len(words) - 1 and (fold(word),) in _all("to")), None)
+    at = next((n for n, word in enumerate(words) if 0 < n < len(words) - 1 and (fold(word),) in phrases("to")), None)
     if at is None:
         return [said]
     return [" ".join(words[:at]).strip(_EDGES), " ".join(words[at + 1 :]).strip(_EDGES)]
@@ -51,15 +49,10 @@ def _parted(said: str) -> list[str]:
 
 def _without(field: str, said: str) -> str:
     words = said.split()
-    while len(words) > 2 and (fold(words[0]),) in _all(field):  # noqa: PLR2004 - two names at least stay
+    while len(words) > 2 and (fold(words[0]),) in phrases(field):  # noqa: PLR2004 - two names at least stay
         words = words[1:]
     return " ".join(words)
 
 
 def _tidy(text: str) -> str:
     return " ".join(text.split()).strip(_EDGES)
-
-
-@cache
-def _all(field: str) -> frozenset[Phrase]:
-    return frozenset(phrase for language in LANGUAGES.values() for phrase in phrases_of(language, field))

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from domain.command.asked import Ask, AskHelp, AskStatus, Command, SetDue, Subject, Topic
-from domain.command.cues import phrases_of
+from domain.command.cues import phrases
 from domain.command.forms import formed, subject_of_status
 from domain.command.intents import Intent, best, said
-from domain.command.languages import LANGUAGES
 from domain.command.orders import ORDERS
 from domain.command.questions import QUESTIONS
 from domain.people import fold
@@ -85,8 +84,7 @@ def _may_order(plain: str) -> bool:
 @cache
 def _first_words() -> frozenset[str]:
     fields = {cue.value for intent in _ALL if intent.weight >= _FIRM for need in intent.needs for cue in need}
-    phrases = (phrase for language in LANGUAGES.values() for field in fields for phrase in phrases_of(language, field))
-    return frozenset(phrase[0] for phrase in phrases)
+    return frozenset(phrase[0] for field in fields for phrase in phrases(field))
 
 
 def _sentences(plain: str, context: Context, read: Reply) -> Iterator[Understood]:

@@ -1,12 +1,10 @@
 """Answers to what was asked, and corrections of what was said just before."""
 
 from collections.abc import Sequence
-from functools import cache
 
 from domain.reply.clauses import sentences
 from domain.reply.context import Context
-from domain.reply.languages import LANGUAGES
-from domain.reply.lexicon import Phrase, phrases_of
+from domain.reply.lexicon import phrases
 from domain.reply.parts import read_part
 from domain.reply.references import ranged
 from domain.reply.roles import Meaning, Role
@@ -87,19 +85,14 @@ def _longest(rest: Sequence[Token]) -> tuple[int, bool]:
         return (1, False) if rest[0].role in {Role.COMMA, Role.END, Role.SETS_OFF} else (0, False)
     said = tuple(token.text for token in rest[:6])
     for length in range(len(said), 0, -1):
-        if said[:length] in _phrases("corrects"):
+        if said[:length] in phrases("corrects"):
             return length, True
-        if said[:length] in _phrases("excuses"):
+        if said[:length] in phrases("excuses"):
             return length, False
     return 0, False
 
 
 def _only(text: str, field: str) -> bool:
     said = tuple(token.text for token in spelt(text) if token.role is Role.OTHER)
-    polite = _phrases("excuses")
-    return said in _phrases(field) or (bool(said) and said[1:] in _phrases(field) and said[:1] in polite)
-
-
-@cache
-def _phrases(field: str) -> frozenset[Phrase]:
-    return frozenset(phrase for language in LANGUAGES.values() for phrase in phrases_of(language, field))
+    polite = phrases("excuses")
+    return said in phrases(field) or (bool(said) and said[1:] in phrases(field) and said[:1] in polite)

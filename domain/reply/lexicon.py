@@ -151,12 +151,12 @@ def words() -> Words:
     """The small lists."""
     return Words(
         _joined("today"),
-        frozenset(phrase[0] for phrase in _all("asking_verbs")),
+        frozenset(phrase[0] for phrase in phrases("asking_verbs")),
         _joined("orders"),
         _joined("nearly"),
         _joined("affirming"),
         _joined("ending"),
-        frozenset(_all("through")),
+        frozenset(phrases("through")),
         _joined("generic"),
         _joined("empty"),
         _counted("ordinals"),
@@ -175,7 +175,7 @@ def words() -> Words:
         _joined("denies_with"),
         _joined("silent_not"),
         _joined("snoozes_alone"),
-        frozenset(phrase[0] for phrase in _all("negation") if len(phrase) == 1),
+        frozenset(phrase[0] for phrase in phrases("negation") if len(phrase) == 1),
     )
 
 
@@ -221,13 +221,14 @@ def _entries() -> list[tuple[str, Entry]]:
     return [*says, *((field, Entry(role, None, _NUMBERS.get(field, 0))) for field, role in _ROLES.items())]
 
 
-def _all(field: str) -> Iterator[Phrase]:
-    for language in LANGUAGES.values():
-        yield from phrases_of(language, field)
+@cache
+def phrases(field: str) -> frozenset[Phrase]:
+    """The phrases that all languages have in a field, folded."""
+    return frozenset(phrase for language in LANGUAGES.values() for phrase in phrases_of(language, field))
 
 
 def _joined(field: str) -> frozenset[str]:
-    return frozenset(" ".join(phrase) for phrase in _all(field))
+    return frozenset(" ".join(phrase) for phrase in phrases(field))
 
 
 @cache
@@ -248,7 +249,7 @@ def spellings(written: str) -> Iterator[Phrase]:
 
 def _pair(field: str) -> tuple[str, str]:
     """The two words of the one language that has such a pair."""
-    ((opens, closes),) = _all(field)
+    ((opens, closes),) = phrases(field)
     return opens, closes
 
 

@@ -49,23 +49,15 @@ def spoken_of(words: str, tasks: Sequence[Task]) -> Task | None:
     said = _telling(words)
     titles = [(task, set(fold(task.title).split()) - listed().empty) for task in tasks]
     among = Counter(word for _, title in titles for word in title)
-    scored = (
-        sorted(
-            (
-                (
-                    sum(_weight(word, among) for word in title if any(_is_near(word, other) for other in said)),
-                    task.number,
-                    task,
-                )
-            )
-            for task, title in titles
-        )
-        if said
-        else []
-    )
-    if not scored or scored[-1][0] < _ENOUGH or (len(scored) > 1 and scored[-1][0] == scored[-2][0]):
+    scored = sorted((_spoken(title, said, among), task.number) for task, title in titles)
+    if not said or not scored or scored[-1][0] < _ENOUGH or (scored[-2:-1] and scored[-2][0] == scored[-1][0]):
         return None
-    return scored[-1][2]
+    return next(task for task in tasks if task.number == scored[-1][1])
+
+
+def _spoken(title: Iterable[str], said: Sequence[str], among: Counter[str]) -> float:
+    """What the words of a title weigh that are said."""
+    return sum(_weight(word, among) for word in title if any(_is_near(word, other) for other in said))
 
 
 def _telling(words: str) -> list[str]:
