@@ -160,16 +160,16 @@ BAD = {
     "no extension": "I can’t read “no extension”",
     "none.txt": "“none.txt” is no longer there",
     "taken.txt": "“taken.txt” is no longer there",
-    "secret.docx": "I can’t open “secret.docx” from here",
-    "phone.txt": "I can’t open “phone.txt” from here",
-    "elsewhere.txt": "I can’t open “elsewhere.txt” from here",
-    "circle.txt": "I can’t open “circle.txt” from here",
-    "nowhere.txt": "I can’t open “nowhere.txt” from here",
+    "secret.docx": "I may not open “secret.docx” from here",
+    "phone.txt": "I may not open “phone.txt” from here",
+    "elsewhere.txt": "I may not open “elsewhere.txt” from here",
+    "circle.txt": "I may not open “circle.txt” from here",
+    "nowhere.txt": "I may not open “nowhere.txt” from here",
     "down.txt": "I could not fetch “down.txt”",
     "broken.docx": "I can’t open “broken.docx”",
     "picture.txt": "I can’t open “picture.txt”",
-    "large.txt": "“large.txt” is more than I can read",
-    "bomb.docx": "“bomb.docx” is more than I can read",
+    "large.txt": "“large.txt” is more than I read",
+    "bomb.docx": "“bomb.docx” is more than I read",
     "poem.txt": "I found no tasks in “poem.txt”",
     "empty.txt": "I found no tasks in “empty.txt”",
 }
@@ -269,7 +269,7 @@ async def test_files_of_a_channel_are_for_its_people(dana: Sharing) -> None:
 async def test_a_file_that_is_announced_wrongly_is_answered(dana: Sharing, content: object) -> None:
     attached = shared("notes.txt", "") | {"content": content}
     told = await dana.posts(message(None, attachments=[attached]))
-    assert told.startswith("I can’t open “notes.txt” from here")
+    assert told.startswith("I may not open “notes.txt” from here")
 
 
 PRODUCTION = Trust(local=False, file_hosts=Settings().file_hosts)

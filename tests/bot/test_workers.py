@@ -164,4 +164,4 @@ async def test_a_file_that_is_never_read_is_told(bot: Service, monkeypatch: pyte
         posting = asyncio.create_task(dana.shares("Notes.DOCX"))
         while not posting.done():
             assert await is_healthy(bot)
-        assert (await posting).startswith("“Notes.DOCX” is more than I can read")
+        assert (await posting).startswith("“Notes.DOCX” is more than I read")
