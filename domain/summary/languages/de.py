@@ -127,7 +127,7 @@ GERMAN = Language(
         before_date="bis|spätestens|vor",
         spans="ende|mitte|tag|woche|monat",
         for_whom="für|von",
-        done_by=r"(?:das\s)?(?:muss|macht)\s{name}(?:\s(?:machen|tun))?",
+        done_by=r"(?:(?:das\s)?(?:muss|macht)|zu (?:erledigen|tun) von)\s{name}(?:\s(?:machen|tun))?",
     ),
     nouns=Nouns(
         no_names="""

@@ -154,7 +154,7 @@ ENGLISH = Language(
         before_date="by|before|until",
         spans="day|week|month|end|mid",
         for_whom="for|by",
-        done_by="",
+        done_by=r"to be done by\s{name}",
     ),
     nouns=Nouns(
         no_names="""

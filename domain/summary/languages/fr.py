@@ -143,7 +143,7 @@ FRENCH = Language(
         before_date=r"avant|pour|d['’]ici|au plus tard",
         spans="fin|jour|semaine|mois",
         for_whom="pour|par|de",
-        done_by=r"(?:ça\s)?fait\s{name}(?:\sfaire)?",
+        done_by=r"(?:(?:ça\s)?fait|à faire par)\s{name}(?:\sfaire)?",
     ),
     nouns=Nouns(
         no_names="""

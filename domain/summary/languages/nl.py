@@ -139,7 +139,7 @@ DUTCH = Language(
         before_date="tegen|vóór|voor|uiterlijk|ten laatste|tot",
         spans="dag|maand|eind",
         for_whom="voor|van|door",
-        done_by=r"(?:dat\s)?(?:doet|moet)\s{name}(?:\sdoen)?",
+        done_by=r"(?:(?:dat\s)?(?:doet|moet)|(?:nog )?te doen door)\s{name}(?:\sdoen)?",
     ),
     nouns=Nouns(
         no_names="""

@@ -12,6 +12,7 @@ from domain.summary.pieces.beside import (
     dated,
     in_parentheses,
     label_with_date,
+    with_something,
 )
 from domain.summary.pieces.rule import KNOWN, Cut, Example, OwnerRule, Weight, compiled
 from domain.summary.pieces.tails import without_tail
@@ -23,6 +24,7 @@ _NEAR: Final = 500
 _CLOSING = re.compile(r"\s*\(([^()]{1,40})\)$")
 _DASH_LAST = compiled("DASH LASTNAMES END")
 _ARROW_LAST = compiled("ARROW ARROWNAMES END")
+_LAST_COLON = compiled("COLON GAP LASTNAMES END")
 _AT_WITHIN = compiled("OPENS HANDLE SHALL")
 
 
@@ -39,7 +41,7 @@ def cuts(text: str, people: People, rules: tuple[OwnerRule, ...]) -> list[tuple[
 
 
 def _weighed(cut: Cut, rule: OwnerRule, people: People) -> tuple[tuple[int, int, tuple[int, ...]], Cut]:
-    is_known = rule.weight < Weight.POINTED and bool(cut.owners) and all(map(people.knows, cut.owners))
+    is_known = rule.weight < Weight.POINTED and any(map(people.knows, cut.owners))
     score = rule.weight + KNOWN * is_known
     backwards = tuple(-ord(char) for char in rule.name)
     named = Cut(cut.text, cut.owners, cut.due, rule.name, cut.told)
@@ -110,6 +112,14 @@ def _after_arrow(text: str, people: People) -> Cut | None:
 def _by_verb(text: str, people: People) -> Cut | None:
     found = verbs.said(text.replace("**", ""), people)
     return Cut(found.text, found.owners) if found else None
+
+
+def _behind_colon(text: str, people: People) -> Cut | None:
+    found = _LAST_COLON.search(text, max(0, len(text) - _TAIL))
+    named = with_something(found["names"], people) if found else None
+    if not found or not named or not named.owners or not all(map(people.knows, named.owners)):
+        return None
+    return Cut(text[: found.start()], named.owners, named.due, told=len(found["names"]))
 
 
 def _at_within(text: str, people: People) -> Cut | None:
@@ -264,6 +274,14 @@ RULES: Final = (
             Example("read the letter - Dieter (Northwind)", "Dieter (Northwind)", "read the letter"),
         ),
         no=("read it - twice",),
+    ),
+    OwnerRule(
+        "known names behind a colon",
+        Weight.CLOSING,
+        ":",
+        _behind_colon,
+        yes=(Example("Letter to the bank: Wim + Lou", "Wim, Lou", "Letter to the bank"),),
+        no=("Letter: Zed", "Letter: Wim has it"),
     ),
     OwnerRule(
         "handle before its verb",

@@ -25,7 +25,7 @@ class Weight(IntEnum):
 
 
 KNOWN: Final = 2
-"""Evidence: everybody named is known, from the conversation or from the notes."""
+"""Evidence: somebody named is known, from the conversation or from the notes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """A title that names a meeting, and under it little more than "Anna: send the offer by Friday", without any heading."""
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Final
 
 from domain.summary.daylines import has_deadline, is_dated_title
@@ -39,13 +40,21 @@ def read(document: Document) -> Iterator[Found]:
 
 
 def read_known(document: Document) -> Iterator[Found]:
-    """Points in which a colon gives somebody known work: a deadline, or a verb where a task has it."""
-    for fragment in document.fragments:
-        if fragment.kind not in _IN or fragment.line.cells or not _names_somebody(fragment, document.people):
-            continue
-        item = item_of(fragment.marked, document.people) if _is_work(fragment) else None
-        if item is not None and item.owners and all(map(document.people.knows, item.owners)):
-            yield fragment.found(item, RULE)
+    """Points in which a colon gives somebody work: a deadline, or a verb where a task has it.
+
+    Of points next to each other half name somebody known: then the others name people too.
+    """
+    people = document.people
+    for names_them, points in groupby(document.fragments, lambda each: _may_give(each, people)):
+        given = [(each, item) for each in points if names_them and (item := item_of(each.marked, people))]
+        known = sum(all(map(people.knows, item.owners)) for _, item in given)
+        for fragment, item in given:
+            if item.owners and 2 * known >= len(given) and _is_work(fragment):
+                yield fragment.found(item, RULE)
+
+
+def _may_give(fragment: Fragment, people: People) -> bool:
+    return fragment.kind in _IN and not fragment.line.cells and _names_somebody(fragment, people)
 
 
 def _is_headed(document: Document) -> bool:

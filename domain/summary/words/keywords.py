@@ -63,7 +63,8 @@ _IN_BRACKETS = re.compile(
     re.IGNORECASE,
 )
 _NAMES_LAST = re.compile(
-    rf"[.!?;)\]:>\U0001f539*]\W{{0,6}}(?:{_WORDS}|(?-i:{_LETTERS})){_NUMBER}[*_]{{0,3}}\s+((?-i:[^\W\d_a-z])[^\n:.]{{1,60}}|@[^\n:]{{1,60}})$",
+    rf"(?:[.!?;)\]:>\U0001f539*]\W{{0,6}}(?:{_WORDS}|(?-i:{_LETTERS})){_NUMBER}[*_]{{0,3}}\s+(?:{_FOR}\s+)?"
+    rf"|[,–—-]\s{{1,3}}{_WORDS}\s+{_FOR}\s+)((?-i:[^\W\d_a-z])[^\n:.]{{1,60}}|@[^\n:]{{1,60}})[.\s]*$",
     re.IGNORECASE,
 )
 _ARROW_WITHIN = re.compile(r"\s(?:→|➡\ufe0f?|[=-]{1,3}>|⇒|👉)\s{1,3}(?=\S)")
