@@ -70,8 +70,9 @@ def choice_of(
             asked = (reader for reader in readers or READERS if reader.stage == stage)
             proposed = (Candidate(found, reader) for reader in asked for found in reader.read(document))
             candidates = (*candidates, *_weighed(proposed, facts))
-        believed = any(each.is_believed for each in candidates)
-        facts = replace(facts, is_listed=facts.is_listed or (stage == MARKED and believed), is_told=believed)
+        believed = [each for each in candidates if each.is_believed]
+        is_listed = any(each.reader.stage == MARKED and not each.reader.is_inline for each in believed)
+        facts = replace(facts, is_listed=is_listed, is_told=bool(believed))
     believed_in = best([each for each in candidates if each.is_believed])
     if not facts.is_meeting and not is_credible((each.found for each in believed_in), document):
         candidates = _weighed(candidates, replace(facts, is_credible=False))

@@ -5,7 +5,7 @@ from enum import StrEnum
 from domain.summary.document import Document
 from domain.summary.names.owners import owners_in
 from domain.summary.outline.closing import is_courtesy, is_nothing, is_notice, is_sign_off
-from domain.summary.pieces.columns import columns_of
+from domain.summary.pieces.columns import names_columns
 from domain.summary.text.lines import Line
 from domain.summary.text.section import bare_title
 from domain.summary.words import keywords, labels
@@ -41,7 +41,7 @@ def classes_of(document: Document) -> dict[int, LineClass]:
 def class_of(line: Line) -> LineClass:
     """What a line that heads nothing is."""
     if line.cells:
-        return LineClass.HEADER if sum(map(bool, columns_of(line.cells))) > 1 else LineClass.ROW
+        return LineClass.HEADER if names_columns(line.cells) else LineClass.ROW
     if is_nothing(line.text):
         return LineClass.NOTHING
     if is_notice(line.text):

@@ -39,6 +39,9 @@ _CALL = re.compile(r"\(\)\s*[:{]?$|\w\(\w*\)\.")
 _OTHER_TEXTS: Final = frozenset(map(folded, words(lambda each: each.meetings.other_texts)))
 _NOTES: Final = frozenset(map(folded, words(lambda each: each.meetings.notes)))
 _BY_TOOL: Final = re.compile(pattern(lambda each: each.meetings.by_tool), re.IGNORECASE)
+_VACANCY = re.compile(r"\([mwvfhdx]/[mwvfhdx](?:/[mwvfhdx])?\)", re.IGNORECASE)
+"""For whom a post is: "Joiner (m/w/d)", "(H/F)", "(m/v/x)"."""
+
 _STAMPED: Final = frozenset({Kind.TASKS, Kind.TOPICS, Kind.SUMMARY, Kind.DECISIONS})
 _CHAT: Final = 0.45
 _PROGRAM: Final = 0.35
@@ -68,6 +71,8 @@ def genre_of(lines: tuple[Line, ...], sections: tuple[Section, ...], title: str)
     numbered = frozenset(line.number for line in lines if line.ordinal)  # "7.01" is no time
     if _share(lines, _is_said, without=_under_headings(sections) | numbered) >= _CHAT:
         return Genre.CHAT
+    if any(_VACANCY.search(line.text[:_WIDTH]) for line in lines[:_TOP]):
+        return Genre.ANNOUNCEMENT
     words = folded(title).split()[:4]
     announces = _OTHER_TEXTS.intersection(words) and not _NOTES.intersection(words)
     return Genre.ANNOUNCEMENT if announces else Genre.NOTES
@@ -124,7 +129,8 @@ def _share(
     counted: frozenset[int] = frozenset(),
 ) -> float:
     looked = lines[:_LOOKED_AT]
-    found = sum(line.number in counted or is_one(line.raw[0][:_WIDTH]) for line in looked if line.number not in without)
+    asked = (line for line in looked if line.number not in without)
+    found = sum(line.number in counted or (not line.level and is_one(line.raw[0][:_WIDTH])) for line in asked)
     return found / max(len(looked), _FEWEST)
 
 

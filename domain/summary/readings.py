@@ -44,6 +44,8 @@ class Reader:
     read: Callable[[Document], Iterable[Found]]
     yes: tuple[Notes, ...]
     no: tuple[str, ...] = ()
+    is_inline: bool = False
+    """It reads what stands in running notes: beside that, sentences tell of work too."""
 
 
 _MET: Final = "Minutes of the house group\nPresent: Hal Poe, Mo Lind\n\n"
@@ -101,6 +103,7 @@ READERS: Final = (
         keyword.read,
         yes=(Notes(f"{_MET}The fence is old. ACTION: Zed to paint it", ("Zed: Paint it",)),),
         no=(f"{_MET}We saw much action.",),
+        is_inline=True,
     ),
     Reader(
         "box",

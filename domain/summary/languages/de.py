@@ -166,7 +166,7 @@ GERMAN = Language(
         modals=r"wird|werden|soll|sollen|sollte|sollten|muss|müssen",
         shall="wird|soll",
         bare_to="",
-        passive=r"(?:\S+ ){0,8}(?:\w*ge\w+(?:t|en)|(?:be|er|ver|ent|zer)\w+t)(?: werden)?[\s.]*(?:\(.*)?$",
+        passive=r"(?:\S+ ){0,8}(?:(?!\w*ge(?:ben|hen|nehmigen|stalten|währleisten|winnen)\b)\w*ge\w+(?:t|en)|(?:be|er|ver|ent|zer)\w+t)(?: werden)?[\s.]*(?:\(.*)?$",
         not_to="",
         helped="gemeinsam mit|zusammen mit|mit",
         does="""
@@ -179,7 +179,7 @@ GERMAN = Language(
         """,
         no_verbs="ist hat mit seit sofort gut und",
         reports="fragt stellt sagt meldet",
-        tells=r"berichtet|erklärt|begrüßt|eröffnet|schließt|dankt|sagt|meint|erläutert|informiert|fragt|findet|hofft|stellt\b.{0,60}\bvor|weist\b.{0,60}\bhin|ist|war|hat|kann|will|möchte|wurde|wird",
+        tells=r"berichtet|spricht sich|erklärt|begrüßt|eröffnet|schließt|dankt|sagt|meint|erläutert|informiert|fragt|findet|hofft|stellt\b.{0,60}\bvor|weist\b.{0,60}\bhin|ist|war|hat|kann|will|möchte|wurde|wird",
         also_nouns="",
         articles="der die das den dem ein eine",
         objects="das den dem der die ein eine einen sein ihr ihre seinen sich",
@@ -192,7 +192,7 @@ GERMAN = Language(
         befalls="""
             kostet kommt bleibt geht dauert beginnt bekommt findet sagt fragt steigt sinkt scheint reicht fehlt
         """,
-        idioms=r"\bstellt\b.{0,60}\b(?:Antrag|Anfrage|zusammen|bereit)|\bsagt\b.{0,60}\bbescheid"
+        idioms=r"\bfragt\b.{0,60}\b(?:an|nach)\b|\binformiert (?:die|den|das|alle)\b|\bstellt\b.{0,60}\b(?:Antrag|Anfrage|zusammen|bereit)|\bsagt\b.{0,60}\bbescheid"
         r"|\bfragt\b.{0,60}\b(?:nach|an)\b|\bmeldet\b.{0,60}\ban\b",
         no_work=r"nimmt\s.{0,40}(?:teil|Urlaub|Kenntnis|Abschied)\b",
         done_to="""
@@ -212,7 +212,7 @@ GERMAN = Language(
         before_places="neu",
         late=r"überfällig|verspätet",
         noted=r"",
-        for_info="zur info",
+        for_info="abgesagt|entfällt|storniert|gestrichen|zur info",
         no_work="beschluss|hinweis",
     ),
     mail=Mail(
@@ -262,7 +262,7 @@ GERMAN = Language(
         next_called="nächste[nmrs]?",
         by_tool=r"generiert von|^(?:(?:besprochene )?themen in|notizen (?:von|aus|zu))\b",
         notes="protokoll",
-        other_texts="vorlage leitfaden einladung stellenangebot",
+        other_texts="vorlage leitfaden einladung stellenangebot stellenanzeige stellenausschreibung",
     ),
     repeats="der die das und zu für mit auf wird soll",
 )

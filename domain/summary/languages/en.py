@@ -213,7 +213,7 @@ ENGLISH = Language(
     ),
     verbs=Verbs(
         modals=r"(?:is|are) going to|(?:is|are) to|needs? to|ha(?:s|ve) to|(?:has |have )?agreed to"
-        r"|(?:has |have )?offered to|volunteer(?:s|ed) to|promised to|to|will|shall|should|must",
+        r"|(?:has |have )?offered to|volunteer(?:s|ed) to|promised to|(?:is|are|was|were) asked to|to|will|shall|should|must|would(?! (?:be|like|have|prefer|love|also)\b)",
         shall="to|will",
         bare_to="to",
         passive=r"(?:be|get|have to be)\s(?!\w+ing\b|responsible|the\b|in charge|lead|at\b)",
@@ -266,7 +266,7 @@ ENGLISH = Language(
         before_places="new",
         late=r"overdue|past due|was due|were due|too late",
         noted=r"recorded|due|opened",
-        for_info="info|fyi|information|for info|for information",
+        for_info="cancelled|canceled|dropped|withdrawn|info|fyi|information|for info|for information",
         no_work="i|b|d|n|note|decision",
     ),
     mail=Mail(
@@ -292,7 +292,7 @@ ENGLISH = Language(
         sender="from",
         headers="from|to|cc",
         me="me|myself",
-        says_i=r"I",
+        says_i=r"I(?! have\b)",
         i_will=r"I['’]ll|I will|I['’]m going to",
         could_you=r"(?:could|can|would|will) you",
     ),

@@ -200,7 +200,7 @@ FRENCH = Language(
         """,
         no_verbs="et un est sont",
         reports="demande propose",
-        tells=r"(?:présente|rappelle|explique|annonce|signale|informe|indique|précise|souligne|propose|demande|remercie"
+        tells=r"(?:fait (?:remarquer|savoir|part)|présente|rappelle|explique|annonce|signale|informe|indique|précise|souligne|propose|demande|remercie"
         r"|accueille|ouvre|clôture|évoque|expose|constate|regrette|estime|pense|souhaite|donne)(?:nt)?"
         r"|est|sont|a|ont|était|sera|seront|aura|peut|veut",
         also_nouns="",
@@ -216,7 +216,7 @@ FRENCH = Language(
         r"(?!(?:ext|cont|inf|ult|se|au|camé|opé)(?:ra|ront)\s)[a-zà-ÿ]{2,20}(?:ra|ront)",
         auxiliaries="est et ait avait était",
         befalls="coûte reste devient dit veut peut commence",
-        idioms=r"\bdemande un devis",
+        idioms=r"\binforme(?:nt)? (?:l[ea]s? |l['’]|tou)|\bdemande un devis",
         no_work=r"(?:prend|prennent)\s(?:congé|acte|note|part|sa retraite)\b",
         done_to="""
             informer inviter contacter relancer appeler prévenir remercier recontacter convoquer solliciter avertir
@@ -224,7 +224,7 @@ FRENCH = Language(
         """,
         to_be_done=r"à",
         commits=r"se charge(?:nt|ra|ront)? d(?:e|u|es|['’])|s['’]engage(?:nt)? à|s['’]en occupe(?:nt|ra)?"
-        r"|s['’]occupe(?:nt|ra|ront)?|prend(?:ra)? en charge|est chargée? d(?:e|['’])",
+        r"|s['’]occupe(?:nt|ra|ront)?|prend(?:ra)? en charge|(?:est|sera) (?:chargée?|responsable) d(?:e|u|['’])|se portent? volontaires? pour|comptent?(?=\s\S+(?:er|ir|re)\b)",
         not_work=r"pas|jamais|plus rien|peut-être|absente?|en congé",
         goes_on=r"de son côté|pour sa part|entre-temps|ensuite|par ailleurs|enfin",
     ),
@@ -240,7 +240,7 @@ FRENCH = Language(
         before_places="nouveau|nouvelle",
         late=r"en retard",
         noted=r"",
-        for_info="pour info|pour information",
+        for_info="annulé|annulée|abandonné|abandonnée|pour info|pour information",
         no_work="remarque",
     ),
     mail=Mail(

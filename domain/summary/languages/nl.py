@@ -50,7 +50,7 @@ DUTCH = Language(
             """,
             people="""
                 aanw|afw|anw|aanwezigheidslijst|aanwezigheden|afw m k|aanwezig|aanwezigen|aanwezige leden|deelnemers
-                |deelnemer|afwezig|afwezigen|verontschuldigd|verontschuldigden|met kennisgeving afwezig|voorzitter
+                |deelnemer|afwezig|afwezigen|verontschuldigd|verontschuldigden|met kennisgeving afwezig|afwezig m k|afwezig met kennisgeving|voorzitter
                 |verslag|verslaggever|verslaggeving|notulist|notulen|secretaris|gasten|genodigden|uitgenodigd
             """,
             decisions="""
@@ -188,7 +188,7 @@ DUTCH = Language(
         not_to="",
         helped="samen met|met hulp van",
         does="""
-            stuurt sturen maakt maken bezorgt bezorgen regelt regelen bekijkt bekijken onderzoekt onderzoeken
+            stuurt sturen maakt maken bezorgt bezorgen regelt regelen nodigt nodigen bekijkt bekijken onderzoekt onderzoeken
             organiseert organiseren contacteert contacteren zorgt zorgen schrijft schrijven mailt mailen belt bellen
             pakt pakken werkt levert leveren bereidt bereiden volgt volgen informeert informeren past zoekt zoeken neemt
             nemen plant plannen controleert controleren checkt checken verstuurt versturen vraagt stelt stellen verwerkt
@@ -213,7 +213,7 @@ DUTCH = Language(
         befalls="""
             gaat komt blijft kost krijgt duurt start begint stijgt daalt verloopt lijkt vindt zegt meldt vraagt kan mag
         """,
-        idioms=r"\bvraagt\b.{0,60}\b(?:na|op|aan)\b|\bstelt\b.{0,60}\b(?:op|samen)\b|\bmeldt\b.{0,60}\baan\b",
+        idioms=r"\binformeert (?:de|het|alle|haar|zijn|onze)\b|\bvraagt\b.{0,60}\b(?:na|op|aan)\b|\bstelt\b.{0,60}\b(?:op|samen)\b|\bmeldt\b.{0,60}\baan\b",
         no_work=r"(?:neemt|nemen)\s(?:ontslag|afscheid|verlof|deel|akte|nota|kennis)\b",
         done_to="""
             informeren uitnodigen bellen contacteren verwittigen aanspreken inlichten bedanken bevragen opbellen mailen
@@ -236,7 +236,7 @@ DUTCH = Language(
         before_places="nieuw",
         late=r"te laat|over tijd|achterstallig",
         noted=r"",
-        for_info="ter info|informatie",
+        for_info="geannuleerd|vervallen|geschrapt|vervalt|ter info|informatie",
         no_work="nota|besluit|beslissing",
     ),
     mail=Mail(

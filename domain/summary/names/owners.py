@@ -104,12 +104,18 @@ def _small_words(text: str) -> frozenset[str]:
 
 def people_of(names: Iterable[str], text: str = "", members: Iterable[str] = ()) -> People:
     """The known people, from their names as written, in notes that say `text`."""
-    whole = _folded(names)
-    here = tuple(members)
+    written, here = tuple(names), tuple(members)
+    whole = _folded((*written, *map(_turned, written)))
     listed = _folded(here)
     turned = frozenset(fold(name) for name in here if "," in name)
     called = frozenset(part for name in listed for part in _called(name))
     return People(whole, _parts_of(whole), text, members=listed | called, turned=turned)
+
+
+def _turned(name: str) -> str:
+    """ "MAES Anna" the other way round: the surname in capitals comes last; other names as they are."""
+    first, _, rest = name.partition(" ")
+    return f"{rest} {first}" if len(first) > 1 and first.isupper() and not rest.isupper() else name
 
 
 def _called(name: str) -> set[str]:

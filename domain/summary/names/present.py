@@ -34,6 +34,7 @@ _SPEAKER = re.compile(
 _SEPARATOR = re.compile(rf"\s*[,;/|•]\s*|\s+(?:{AND}|&)\s+")
 _ASIDE = re.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]|\s[-–—:]\s.*$")
 _HANDLE = re.compile(r"^[a-z][\w.-]{1,30}(?=\s?(?:\(|$))")
+_BESIDE = re.compile(r"(?<=\w)\s+@[\w.-]{1,60}$")
 _FEWEST_POSTS = 3
 _MOST_POST = 3
 _NAMES_A_LINE = 80
@@ -93,7 +94,7 @@ def names_listed(text: str) -> Iterator[str]:
     """The names of a list, and the initials and handles beside them."""
     yield from ("".join(each) for each in _INITIALS.findall(text))
     for part in _SEPARATOR.split(_ASIDE.sub(" ", text))[:_NAMES_A_LINE]:
-        name = part.strip(" .*@").removesuffix(" :")
+        name = _BESIDE.sub("", part.strip(" .*@")).removesuffix(" :")
         if is_name(name) or (" " not in name and part.strip().startswith("@")):
             yield name
 

@@ -16,7 +16,7 @@ _NOT_TO = re.compile(rf"\b{one_of(words(lambda each: each.verbs.not_to))}$", re.
 _HELPED = re.compile(rf"\s{pattern(lambda each: each.verbs.helped)}\s")
 _FUTURE = re.compile(rf"\s{pattern(lambda each: each.verbs.future)}\s(?=\S)")
 _SENTENCE = re.compile(r"(?<=[.;!?])\s+")
-_LEAD = re.compile(r"[:,]\s+")
+_LEAD = re.compile(r"(?:[:,]|\s[–—-])\s+")
 _ARTICLE = re.compile(rf"(?:{one_of(ARTICLES)}\s|{one_of(ELIDED)})", re.IGNORECASE)
 _BODY = re.compile(rf"\w{{3,}}(?:{'|'.join(BODY_ENDS)})$")
 _NOUN = re.compile(rf"(?:{ENDINGS}|[^s]s)$")

@@ -13,12 +13,13 @@ from domain.summary.outline.closing import is_notice, is_sign_off
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
 from domain.summary.words.headings import kind_of, may_be_title
-from domain.summary.words.keywords import leads_in
+from domain.summary.words.keywords import at_start, leads_in, without_keyword
 from domain.summary.words.kinds import Kind
 
 _UNMARKED: Final = 8
 _MINOR: Final = 9
 _LONGEST_HEADING: Final = 120
+_FEWEST_WORDS: Final = 3
 _LISTS: Final = frozenset({Kind.TASKS, Kind.DONE})
 _KEEPS_UNKNOWN: Final = frozenset({Kind.TASKS, Kind.DONE, Kind.TOPICS, Kind.SUMMARY})
 
@@ -105,11 +106,20 @@ def _heads_boxes(line: Line) -> Kind | None:
 
 def _marked(line: Line, after: Line | None, current: Section) -> _Heading | None:
     kind = kind_of(line.text, marked=True) or _of_somebody(line, after)
-    if kind is None and current.kind in _KEEPS_UNKNOWN and line.level > min(current.level, 6):
+    if kind is None and (_says_what_to_do(line) or _belongs_to(line, current)):
         return None
     if kind is not None and _is_title(line, after, current):
         return None
     return _Heading(kind or Kind.OTHER, line.level, line)
+
+
+def _belongs_to(line: Line, current: Section) -> bool:
+    return current.kind in _KEEPS_UNKNOWN and line.level > min(current.level, 6)
+
+
+def _says_what_to_do(line: Line) -> bool:
+    """ "**Action: Anna calls the bank**" is a task in bold, no heading."""
+    return len(without_keyword(line.marked).split()) >= _FEWEST_WORDS and at_start(line.marked) > 0
 
 
 def _unmarked(line: Line, after: Line | None, current: Section) -> _Heading | None:
@@ -175,9 +185,18 @@ def _next_number(line: Line, current: Section) -> _Heading | None:
 
 
 def _minor(line: Line, after: Line | None, current: Section) -> _Heading | None:
-    """A line that ends with a colon and stands over a list or a paragraph of its own."""
-    if current.kind in _KEEPS_UNKNOWN or line.is_item or not line.text.endswith(":") or after is None:
+    """A line that ends with a colon, or one in capitals with a number, over a list or a paragraph of its own."""
+    if current.kind in _KEEPS_UNKNOWN or after is None or not (_is_in_capitals(line) or _ends_open(line)):
         return None
     if current.kind is Kind.ASIDE and current.head and is_sign_off(current.head):
         return None
     return _Heading(Kind.OTHER, _MINOR, line)
+
+
+def _ends_open(line: Line) -> bool:
+    return not line.is_item and line.text.endswith(":")
+
+
+def _is_in_capitals(line: Line) -> bool:
+    """ "4. MATTERS ARISING"."""
+    return bool(line.ordinal) and line.text.isupper() and " " in line.text

@@ -61,7 +61,8 @@ def column_of(cell: str) -> Column | None:
     """What a header cell calls its column."""
     if cell.strip(" *") in ("#", "№"):
         return Column.NUMBER
-    first = cell.partition("(")[0].partition("/")[0]
+    whole, _, beside = cell[:_LONGEST].partition(":")
+    first = (whole if folded(beside) in _COLUMN else cell).partition("(")[0].partition("/")[0]
     return _COLUMN.get(folded(cell[:_LONGEST])) or _COLUMN.get(folded(first[:_LONGEST])) or _cut_short(cell)
 
 
@@ -71,6 +72,11 @@ def _cut_short(cell: str) -> Column | None:
     kinds = _BEGINNINGS.get(folded(written[:_LONGEST]), frozenset())
     column = next(iter(kinds)) if len(kinds) == 1 else None
     return column if written.endswith(".") or (column is Column.OWNER and len(written) >= _SHORTEST_BARE_CUT) else None
+
+
+def names_columns(cells: Iterable[str]) -> bool:
+    """Whether a row says what its columns are."""
+    return sum(map(bool, columns_of(cells))) > 1
 
 
 def columns_of(cells: Iterable[str]) -> tuple[Column | None, ...]:

@@ -11,6 +11,7 @@ from domain.summary.names.owners import People, is_group, owners_in
 from domain.summary.names.parts import sentences
 from domain.summary.names.verbs import acting, subject_of
 from domain.summary.pieces.arrows import pointed, points_often
+from domain.summary.pieces.columns import names_columns
 from domain.summary.pieces.found import Found
 from domain.summary.pieces.fragments import Fragment
 from domain.summary.pieces.items import Item, item_of
@@ -41,7 +42,7 @@ def read(document: Document) -> Iterator[Found]:
     hinted = hinted_in(document.people.text)
     often = points_often(fragment.marked for fragment in document.fragments)
     for previous, fragment in pairwise((None, *document.fragments)):
-        is_read = fragment and fragment.kind not in _OUTSIDE and not fragment.line.level
+        is_read = fragment and fragment.kind not in _OUTSIDE and not names_columns(fragment.line.cells)
         if fragment and is_read and may_hold_one(fragment.marked, hinted):
             yield from _fragment(fragment, previous, document.people, often=often)
 

@@ -13,7 +13,7 @@ from domain.summary.pieces.found import Found
 from domain.summary.pieces.guessed import guessed
 from domain.summary.pieces.items import Item, item_of
 from domain.summary.readers.keyword import sentence_of
-from domain.summary.text.clean import plain, with_breaks
+from domain.summary.text.clean import numbered_apart, plain, with_breaks
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section
 from domain.summary.words import status
@@ -70,7 +70,7 @@ def _items(cell: str, columns: _Columns, people: People) -> Iterator[tuple[str, 
         known = NO_PEOPLE if Column.OWNER in columns else people
         yield from ((piece, item_of(piece, known)) for piece in _pieces(cell))
         return
-    for sentence in with_breaks(cell).replace(";", "\n").split("\n"):
+    for sentence in numbered_apart(with_breaks(cell)).replace(";", "\n").split("\n"):
         piece = sentence.strip().lstrip("-•* ") if sentence.strip()[:2] in ("- ", "• ", "* ") else sentence.strip()
         if piece and not is_nothing(piece):
             yield piece, sentence_of(piece, people)

@@ -32,7 +32,7 @@ class NamedBy(StrEnum):
 
 
 _Told = tuple[tuple[str, ...], NamedBy | None]
-_IN: Final = frozenset({Kind.OTHER, Kind.TOPICS, Kind.SUMMARY})
+_IN: Final = frozenset({Kind.OTHER, Kind.TOPICS, Kind.SUMMARY, Kind.QUESTIONS, Kind.AGENDA})
 _NO_WORK = re.compile(rf"\b{pattern(lambda each: each.verbs.not_work)}\b|\?$", re.IGNORECASE)
 _COMMITS = re.compile(rf"\s{pattern(lambda each: each.verbs.commits)}")
 _I_WILL = re.compile(rf"{pattern(lambda each: each.mail.i_will)}\s", re.IGNORECASE)
@@ -68,6 +68,7 @@ def _is_to_all(document: Document) -> bool:
 def _told(document: Document, owners_of: Callable[[str], _Told]) -> Iterator[Found]:
     for fragment in document.fragments:
         is_prose = not fragment.line.cells and not fragment.line.level and len(fragment.marked) <= _LONGEST
+        is_prose = is_prose and (fragment.kind is not Kind.AGENDA or fragment.marked.rstrip().endswith("."))
         if is_prose and fragment.kind in _IN and after_decision(fragment) is None:
             yield from _sentences(fragment, document.people, owners_of)
 
@@ -78,9 +79,17 @@ def _sentences(fragment: Fragment, people: People, owners_of: Callable[[str], _T
             if _FEWEST_WORDS <= len(clause.split()) <= _MOST_WORDS:
                 said = _without_topic(clause, people)
                 owners, named_by = owners_of(said)
+                if not owners and (last := _last_part(said)):
+                    said, (owners, named_by) = last, owners_of(last)
                 if owners:
                     item = Item(_work(said, people), owners=owners, rule=named_by or "")
                     yield fragment.found(item, RULE, words=clause)
+
+
+def _last_part(clause: str) -> str:
+    """ "The shop is shut, Anna asks elsewhere": what stands behind the last comma, where it may be a clause."""
+    last = clause.rpartition(", ")[2]
+    return last if last != clause and last[:1].isupper() and len(last.split()) >= _FEWEST_WORDS else ""
 
 
 def _without_topic(clause: str, people: People) -> str:

@@ -29,6 +29,8 @@ _ITALIC = re.compile(
 )
 _SHORT_CODE = re.compile(r"(?<!\S):[a-z][a-z0-9_+-]{1,40}:(?=\s)")
 _SIGN_OF_CODE: Final = "\U0001f539"
+_COUNTED = re.compile(r"(?:^|\s)(\d{1,2})[.)]\s+(?=\S)")
+_PAIR: Final = 2
 _RUN = re.compile(r"[ \t]{2,}")
 
 
@@ -54,6 +56,14 @@ def without_links(line: str) -> str:
 def with_breaks(line: str) -> str:
     """A written `<br>` as a line end."""
     return _BREAK.sub("\n", line) if "<" in line else line
+
+
+def numbered_apart(text: str) -> str:
+    """ "1. one 2. two", as a cell has it that lost its lines, each on a line of its own."""
+    marks = list(_COUNTED.finditer(text))
+    if len(marks) < _PAIR or any(int(mark[1]) != place for place, mark in enumerate(marks, start=1)):
+        return marks[0].re.sub("", text) if len(marks) == 1 and not marks[0].start() else text
+    return _COUNTED.sub("\n", text).strip()
 
 
 def plain(text: str) -> str:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-_BLOCK = re.compile(r"\s{0,20}---[ \t]*\n((?:[^\n]{0,2000}\n){1,60}?)---[ \t]*(?:\n|$)")
+_BLOCK = re.compile(r"\s{0,20}---[ \t]*\n((?:[^\n]{0,2000}\n){1,60}?)(?:---|\.\.\.)[ \t]*(?:\n|$)")
 _FIELD = re.compile(r"(title|date|subject)[ \t]*:[ \t]*['\"]?([^'\"\n]{1,300})", re.IGNORECASE)
 
 

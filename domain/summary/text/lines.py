@@ -37,6 +37,7 @@ _OPEN_SIGNS: Final = "☐⬜🔲🔳◻◽❌⏳🔄🚧"
 _DONE_SIGNS: Final = "☑☒✅✔🗹"
 _BOX = re.compile(rf"\[([ xX✓✔]?)\](?!\()(?:\s+|$)|([{_OPEN_SIGNS}{_DONE_SIGNS}])\ufe0f?\s*")
 _HASHES = re.compile(r"(#{1,6})\s+(?=\S)|(#{2,6})(?=[^\W\d_])")
+_ATTRIBUTES = re.compile(r"\s\{[#.][^{}]{0,200}\}\s*$")
 _UNDERLINE = re.compile(r"(=|-)\1{2,}\s*$")
 _RULE = re.compile(r"(?:[-=*_─━~]\s?){3,}$")
 _QUOTE = re.compile(r"(?:>\s?)+")
@@ -176,7 +177,7 @@ def _after_hashes(text: str) -> tuple[str, int]:
     found = _HASHES.match(text)
     if not found:
         return text, 0
-    return text[found.end() :].rstrip("# "), len(found[1] or found[2])
+    return _ATTRIBUTES.sub("", text[found.end() :]).rstrip("# "), len(found[1] or found[2])
 
 
 def _after(pattern: re.Pattern[str], text: str) -> tuple[str, bool]:

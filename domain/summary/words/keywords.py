@@ -44,7 +44,7 @@ _TO_SOMEBODY = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"{_KEYWORD}\**\s?:\**\s*([^\W\d_](?:[^\s:]|\s(?!to\s)){{1,30}})\sto\s(?!{_NOT_DONE})(?=[a-z])",
+        rf"{_KEYWORD}\**\s?:\**\s*([^\W\d_](?:[^\s:]|\s(?!to\s)){{1,30}})\sto\s(?!{_NOT_DONE})(?-i:(?=[a-z]))",
         re.IGNORECASE,
     ),
 )
