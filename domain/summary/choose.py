@@ -71,8 +71,9 @@ def choice_of(
             proposed = (Candidate(found, reader) for reader in asked for found in reader.read(document))
             candidates = (*candidates, *_weighed(proposed, facts))
         believed = [each for each in candidates if each.is_believed]
-        is_listed = any(each.reader.stage == MARKED and not each.reader.is_inline for each in believed)
-        facts = replace(facts, is_listed=is_listed, is_told=bool(believed))
+        marked = [each.reader for each in believed if each.reader.stage == MARKED]
+        is_listed = not all(reader.is_inline for reader in marked)
+        facts = replace(facts, is_listed=is_listed, is_marked=bool(marked), is_told=bool(believed))
     believed_in = best([each for each in candidates if each.is_believed])
     if not facts.is_meeting and not is_credible((each.found for each in believed_in), document):
         candidates = _weighed(candidates, replace(facts, is_credible=False))

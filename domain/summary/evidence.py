@@ -23,7 +23,7 @@ class Facts:
     """What is known of the notes as a whole when a candidate is weighed.
 
     `is_meeting` where something beside tasks tells of one; `is_recap` where a tool wrote them, and all tasks with it;
-    `is_listed` where the notes themselves call something a task, `is_told` where anything but the last resorts was
+    `is_listed` where the notes themselves list tasks, `is_marked` where they call anything one, on its line too, `is_told` where anything but the last resorts was
     found.
     """
 
@@ -32,6 +32,7 @@ class Facts:
     is_meeting: bool
     is_recap: bool = False
     is_listed: bool = False
+    is_marked: bool = False
     is_told: bool = False
     is_credible: bool = True
 
@@ -118,6 +119,10 @@ EVIDENCE: Final = (
     Evidence(
         "the notes list their tasks, and nobody known shall do it",
         lambda found, stage, facts: stage == TOLD and facts.is_listed and not _shall_do(found, facts),
+    ),
+    Evidence(
+        "the notes mark their tasks, and nobody is to do it",
+        lambda found, stage, facts: stage == TOLD and facts.is_marked and not found.owners,
     ),
     Evidence("there are better marked ones", lambda _, stage, facts: stage == LAST and facts.is_told),
     Evidence(

@@ -203,6 +203,7 @@ GERMAN = Language(
         commits=r"kümmer[nt] sich|übernimmt|übernehmen",
         not_work=r"nicht|kein\w*|nie|vielleicht|abwesend|im urlaub",
         goes_on=r"außerdem|anschließend|danach|weiterhin",
+        needed=r"(?:muss|müssen|soll|sollen)\b.{0,160}\bwerden\b",
     ),
     states=States(
         done="erledigt|abgeschlossen|fertig|geschlossen|gemacht|in ordnung|ist erledigt|gelöst|geklärt",

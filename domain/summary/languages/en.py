@@ -256,6 +256,7 @@ ENGLISH = Language(
         commits=r"takes? care of|takes? on",
         not_work=r"not|never|no longer|maybe|(?:will|would|to) be|absent|on leave",
         goes_on=r"for (?:his|her) part|meanwhile|also",
+        needed=r"(?:needs?|ha(?:s|ve)) to be (?:\w+ ){0,2}\w+(?:ed|en|t|de|ld|ught|nt)\b|(?:is|are) to be \w+ed\b",
     ),
     states=States(
         done="done|completed|complete|closed|finished|resolved|fixed|ok|okay|all done|sorted|settled",

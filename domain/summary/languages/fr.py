@@ -227,6 +227,7 @@ FRENCH = Language(
         r"|s['’]occupe(?:nt|ra|ront)?|prend(?:ra)? en charge|(?:est|sera) (?:chargée?|responsable) d(?:e|u|['’])|se portent? volontaires? pour|comptent?(?=\s\S+(?:er|ir|re)\b)",
         not_work=r"pas|jamais|plus rien|peut-être|absente?|en congé",
         goes_on=r"de son côté|pour sa part|entre-temps|ensuite|par ailleurs|enfin",
+        needed=r"(?:doi(?:t|vent)|devr(?:a|ont)) (?:\w+ )?être \w+(?:é|ée|és|ées|it|ite|is|ise|us?|ue)\b|il (?:faut|faudra) (?:\S+ ){0,4}\w+(?:er|ir|re)\b",
     ),
     states=States(
         done="""

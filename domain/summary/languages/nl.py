@@ -223,6 +223,7 @@ DUTCH = Language(
         commits=r"zorgt voor|zorgen voor|neemt .{1,60} op zich|nemen .{1,60} op zich|ontfermt zich",
         not_work=r"niet|geen|nooit|misschien|graag|zal \w+ zijn|afwezig|met verlof",
         goes_on=r"van zijn kant|van haar kant|intussen|ook",
+        needed=r"(?:moet|moeten|dient|dienen) (?!worden).{0,120}\bworden\b",
     ),
     states=States(
         done="""

@@ -150,6 +150,7 @@ class Verbs:
     commits: str  # pattern: takes it on
     not_work: str  # pattern: what makes a sentence no promise
     goes_on: str  # pattern: words before the subject of a sentence
+    needed: str  # is to be done, whoever does it
 
 
 @dataclass(frozen=True)

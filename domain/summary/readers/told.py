@@ -29,6 +29,7 @@ class NamedBy(StrEnum):
     SHALL = "somebody shall"
     DOES = "somebody does"
     WRITES = "the one who writes"
+    NEEDED = "it is to be done"
 
 
 _Told = tuple[tuple[str, ...], NamedBy | None]
@@ -40,6 +41,7 @@ _COULD_YOU = re.compile(
     rf"((?:[^\W\d_][\w'’-]{{1,20}}(?:\s{AND}\s)?){{1,3}}),\s{pattern(lambda each: each.mail.could_you)}\b",
     re.IGNORECASE,
 )
+_NEEDED = re.compile(rf"\b{pattern(lambda each: each.verbs.needed)}", re.IGNORECASE)
 _LEAD = re.compile(rf"{pattern(lambda each: each.verbs.goes_on)}\s?,\s+", re.IGNORECASE)
 _ALL: Final = frozenset(word for word in map(fold, words(lambda each: each.mail.addressed)) if len(word) > 2)  # noqa: PLR2004 - no prepositions
 _GREETING: Final = 40
@@ -57,7 +59,7 @@ def read(document: Document) -> Iterator[Found]:
     author = author_of(document.lines, document.sections)
     yield from others
     if author and (others or _is_to_all(document)):  # a mail to one is no recap
-        yield from _told(document, lambda said: (_by_mail(said, author, document.people), NamedBy.WRITES))
+        yield from _told(document, lambda said: _by_mail(said, author, document.people))
 
 
 def _is_to_all(document: Document) -> bool:
@@ -79,9 +81,9 @@ def _sentences(fragment: Fragment, people: People, owners_of: Callable[[str], _T
             if _FEWEST_WORDS <= len(clause.split()) <= _MOST_WORDS:
                 said = _without_topic(clause, people)
                 owners, named_by = owners_of(said)
-                if not owners and (last := _last_part(said)):
+                if not owners and (last := _last_part(said)) and owners_of(last)[0]:
                     said, (owners, named_by) = last, owners_of(last)
-                if owners:
+                if owners or named_by:
                     item = Item(_work(said, people), owners=owners, rule=named_by or "")
                     yield fragment.found(item, RULE, words=clause)
 
@@ -99,11 +101,12 @@ def _without_topic(clause: str, people: People) -> str:
     return clause[topic.end() :] if topic and not any(map(people.knows, named)) else clause
 
 
-def _by_mail(sentence: str, author: str, people: People) -> tuple[str, ...]:
+def _by_mail(sentence: str, author: str, people: People) -> _Told:
     """ "I will …" of whoever wrote it, "Anna, could you …?"."""
     if _I_WILL.match(sentence) and not _NO_WORK.search(sentence):
-        return (author,)
-    return _asked(sentence, people)
+        return (author,), NamedBy.WRITES
+    owners = _asked(sentence, people)
+    return owners, NamedBy.WRITES if owners else None
 
 
 def _asked(sentence: str, people: People) -> tuple[str, ...]:
@@ -123,6 +126,10 @@ def _doers(sentence: str, people: People) -> _Told:
     """Known people before a verb of work, or one that says what is to come."""
     if _NO_WORK.search(sentence):
         return (), None
+    return _named(sentence, people) or ((), NamedBy.NEEDED if _NEEDED.search(sentence) else None)
+
+
+def _named(sentence: str, people: People) -> _Told | None:
     said = verbs.said(sentence, people)
     if said and all(people.is_person(owner) or is_post(owner) for owner in said.owners):
         return said.owners, NamedBy.SHALL
@@ -131,7 +138,7 @@ def _doers(sentence: str, people: People) -> _Told:
         return taken, NamedBy.SHALL
     coming = verbs.coming(sentence, people) if not said else ()
     owners = coming or (() if said or tells(sentence, people) else _acting(sentence, people))
-    return (owners, NamedBy.DOES) if owners and all(map(people.is_person, owners)) else ((), None)
+    return (owners, NamedBy.DOES) if owners and all(map(people.is_person, owners)) else None
 
 
 def _acting(sentence: str, people: People) -> tuple[str, ...]:
