@@ -98,8 +98,8 @@ def _meant_for(phrase: Phrase, found: Span, around: Surroundings) -> Verdict | N
     return _VAGUE if phrase.holds(*_POINTERS) or phrase.has(Role.FORE) else None
 
 
-def _loosely(phrase: Phrase, found: Span, around: Surroundings, reading: Reading) -> Verdict:
-    """A date without a word that binds: the task's own day binds too, an event's doesn't.
+def _loosely(phrase: Phrase, found: Span, around: Surroundings, reading: Reading) -> Verdict | None:
+    """A date without a word that binds: the task's own day binds too, an event's doesn't, none that one is invited to.
 
     Of a week or a month in a column for it the last day is due.
     """
@@ -111,7 +111,7 @@ def _loosely(phrase: Phrase, found: Span, around: Surroundings, reading: Reading
     if found.unit is Unit.DAYS and phrase.has(Role.DURING):
         return Verdict(rank, Kind.WINDOW, found.start, found.end)
     if rank is Rank.MENTIONED or found.unit is Unit.DAYS or _is_an_event(phrase, around):
-        return Verdict(rank, Kind.EVENT, found.start, found.end)
+        return None if around.tell_of_an_invitation(phrase) else Verdict(rank, Kind.EVENT, found.start, found.end)
     return Verdict(Rank.DEADLINE, Kind.DEADLINE, None, found.end)
 
 

@@ -13,6 +13,7 @@ from domain.dates.roles import Role
 _REACH = 50  # characters before a phrase in which its noun can stand
 _NEAR = 30  # characters in which a participle right before it can stand
 _CLAUSE = re.compile(r".*[.;!?,|\n]", re.DOTALL)
+_CLAUSE_ENDS = re.compile(r"[.;!?,|\n]")
 _FRACTION = re.compile(r"[1-4]/[1-4]|24/7")
 _FAR_YEAR = re.compile(r",?\s{1,3}[1-9]\d{3,}(?=\W*$|[.,;:!?)\]])")
 _ORDER = 2  # words
@@ -64,6 +65,12 @@ class Surroundings:
         """ "move the fair to 12 May": the fair has that day, the task has none."""
         return _anywhere().moved.search(self.text[max(0, phrase.core - 2 * _REACH) : phrase.core]) is not None
 
+    def tell_of_an_invitation(self, phrase: Phrase) -> bool:
+        """ "invite her to the demo of 24 March": the day is what she is asked to."""
+        before = _CLAUSE.sub("", self.text[max(0, phrase.start - 2 * _REACH) : phrase.start])
+        after = _CLAUSE_ENDS.split(self.text[phrase.end : phrase.end + _REACH])[0]
+        return _anywhere().invites.search(f"{before} {after}") is not None
+
     def come_before(self, phrase: Phrase) -> bool:
         """ "before the visit on 14 March": what has that day is what the task must come before."""
         return _anywhere().in_time_for.search(self.text[max(0, phrase.start - _REACH) : phrase.start]) is not None
@@ -105,6 +112,7 @@ class _Anywhere:
     hour: re.Pattern[str]
     moved: re.Pattern[str]
     in_time_for: re.Pattern[str]
+    invites: re.Pattern[str]
 
 
 @cache
@@ -113,12 +121,13 @@ def _anywhere() -> _Anywhere:
     hours = [each.hours for each in tables]
     at, suffix = _joined(each.at for each in hours), _joined(f"{each.suffix} | {each.am} | {each.pm}" for each in hours)
     moves, to = _joined(each.moves for each in tables), _joined(each.moves_to for each in tables)
-    before = _joined(each.in_time_for for each in tables)
+    before, invites = _joined(each.in_time_for for each in tables), _joined(each.invites for each in tables)
     time = rf"(?:\W{{0,3}}(?:{at})?\W{{0,3}}\d{{1,2}}(?:[:.hu]\d\d?)?\s?(?:{suffix})?)?"
     return _Anywhere(
         re.compile(rf"{time}\W*", re.IGNORECASE),
         re.compile(rf"\b(?:{moves})\b[^.;!?,|\n]{{0,45}}\s(?:{to})\s?$", re.IGNORECASE),
         re.compile(rf"\b(?:{before})\s(?:[^\W\d_][\w'’-]{{0,20}}\s){{1,5}}$", re.IGNORECASE),
+        re.compile(rf"\b(?:{invites})\b", re.IGNORECASE),
     )
 
 

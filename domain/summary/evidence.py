@@ -9,6 +9,7 @@ from domain.summary.document import Document
 from domain.summary.genre import Genre
 from domain.summary.names.owners import is_group, is_name, is_post
 from domain.summary.outline.closing import is_nothing, is_notice
+from domain.summary.pieces.columns import is_remark
 from domain.summary.pieces.found import Found
 from domain.summary.readers import keyword
 from domain.summary.readers.told import NamedBy
@@ -133,5 +134,8 @@ EVIDENCE: Final = (
     Evidence("it has no words", lambda found, _, __: not any(map(str.isalnum, found.title))),
     Evidence("a question that nobody is to answer", lambda found, _, __: _asks(found)),
     Evidence("it says that there is nothing", lambda found, _, __: not found.owners and is_nothing(found.title)),
+    Evidence(
+        "a remark", lambda found, _, __: not found.owners and bool(found.description) and is_remark(found.title)
+    ),
     Evidence("a tool's notice", lambda found, _, __: not found.owners and is_notice(found.title)),
 )

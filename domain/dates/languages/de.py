@@ -137,6 +137,7 @@ GERMAN = Language(
         avisiert""",
     moves=r"verschieb\w* | verleg\w* | verlänger\w*",
     moves_to="auf | bis | auf den | bis zum | bis den",
+    invites="ein(?:zu)?laden | lädt | laden",
     in_time_for="vor | bevor",
     measures="mio | mld",
     ordinal_suffixes="te | ten | ter",

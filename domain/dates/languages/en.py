@@ -144,6 +144,7 @@ ENGLISH = Language(
         slated | due""",
     moves=r"(?:re)?schedul\w+ | mov(?:e|es|ed|ing) | postpon\w+ | extend\w*",
     moves_to="to | until | till | to the | until the",
+    invites="invit(?:e|es|ing)",
     in_time_for="before | ahead of | prior to | in time for",
     measures=r"eur | k\b | x\b",
     ordinal_suffixes="st | nd | rd | th",

@@ -130,6 +130,7 @@ FRENCH = Language(
     aims="prévue?s? | planifiée?s? | programmée?s? | visée?s? | viser | espérée?s? | attendue?s? | envisagée?s?",
     moves=r"déplace\w* | reporte\w* | prolonge\w* | décale\w*",
     moves_to="au | à | jusqu['’]au | au le",
+    invites="inviter | invite | invitons",
     in_time_for="avant | d['’]ici",
     measures="mio | mld",
     ordinal_suffixes="e | er | re | ère | ème | eme",

@@ -139,6 +139,7 @@ DUTCH = Language(
     aims="gepland[e]? | ingepland[e]? | voorzien | gemikt | mikken | mikt | verwacht[e]? | streefdoel",
     moves=r"verplaats\w* | verschui\w+ | verze(?:t|tten) | uitstellen | uitgesteld | verleng\w*",
     moves_to="naar | tot | naar de | naar het | tot de | tot het",
+    invites="(?:uit(?:te)?|ont)nodigen | uitnodigt | nodigt | nodig",
     in_time_for="vóór | voordat | tegen",
     measures="mio | mil | mld",
     ordinal_suffixes="de | ste | e",

@@ -34,7 +34,7 @@ class Language:
     `events` are nouns whose date is their own day and no deadline, with the words for "planned"; `event_ends` end
     compounds ("bestuursvergadering"); `past` are words before a date on which something was done, not is due;
     `aims` come before a month or a quarter that is meant for the work ("planned for March"). These four, and `moves`,
-    `moves_to`, `in_time_for` and `measures`, are alternatives of a regular expression.
+    `moves_to`, `invites`, `in_time_for` and `measures`, are alternatives of a regular expression.
     """
 
     months: str
@@ -61,6 +61,7 @@ class Language:
     aims: str
     moves: str  # verbs for giving something another day
     moves_to: str  # what stands before that day
+    invites: str  # asking somebody to what has a day of its own
     in_time_for: str  # before a noun with a day of its own
     measures: str  # what a figure before it counts
     ordinal_suffixes: str

@@ -23,7 +23,7 @@ GERMAN = Language(
     heads=Heads(
         exact=Headings(
             tasks="""
-                aufgaben|aufgabe|aufgabenliste|offene aufgaben|folgeaufgaben|nachfolgeaufgaben|maßnahmen|maßnahme
+                aufgaben|aufgabe|geplante aufgaben|geplant für nächste woche|aufgabenliste|offene aufgaben|folgeaufgaben|nachfolgeaufgaben|maßnahmen|maßnahme
                 |maßnahmenplan|maßnahmenliste|aktionen|aktion|aktionspunkte|aktionsplan|aktionsliste|aktionspunkt
                 |nächste schritte|naechste schritte|nächster schritt|weitere schritte|weiteres vorgehen|offene punkte
                 |offene maßnahmen|zu erledigen|to dos und aufgaben|arbeitsaufträge|arbeitsauftraege|aufträge
@@ -192,7 +192,7 @@ GERMAN = Language(
         befalls="""
             kostet kommt bleibt geht dauert beginnt bekommt findet sagt fragt steigt sinkt scheint reicht fehlt
         """,
-        idioms=r"\bfragt\b.{0,60}\b(?:an|nach)\b|\binformiert (?:die|den|das|alle)\b|\bstellt\b.{0,60}\b(?:Antrag|Anfrage|zusammen|bereit)|\bsagt\b.{0,60}\bbescheid"
+        idioms=r"\bfragt\b.{0,60}\b(?:an|nach|ab)\b|\binformiert (?:die|den|das|alle)\b|\bstellt\b.{0,60}\b(?:Antrag|Anfrage|zusammen|bereit)|\bsagt\b.{0,60}\bbescheid"
         r"|\bfragt\b.{0,60}\b(?:nach|an)\b|\bmeldet\b.{0,60}\ban\b",
         no_work=r"nimmt\s.{0,40}(?:teil|Urlaub|Kenntnis|Abschied)\b",
         done_to="""
@@ -228,14 +228,14 @@ GERMAN = Language(
         r"|(?:anmerkungen|korrekturen)(?: \w+ \w+)? (?:bitte|an)|fragen melde",
         notices=r"(?:ki )?(?:von ki|automatisch) (?:generiert|erstellt)|mochten sie feedback"
         r"|(?:.{0,30}\b)?(?:ki|automat\w*|copilot)\b.{0,40} (?:kann|konnen)\b.{0,20}\b(?:fehler|falsch|ungenau)",
-        addressed="alle an",
+        addressed="alle zusammen an",
         greetings="liebe|guten|hallo|moin",
         sender="von",
         headers="von|an|kopie",
         me="ich",
         says_i=r"ich",
-        i_will=r"ich (?:werde|kümmere|schicke|erstelle|kläre)",
-        could_you=r"kannst du|könntest du",
+        i_will=r"ich (?:selbst )?(?:werde|rufe|frage|organisiere|bestelle|bereite|übernehme|kümmere|schicke|erstelle|kläre)",
+        could_you=r"kannst du|könntest du|du \w+st",
     ),
     meetings=Meetings(
         words="""

@@ -23,7 +23,7 @@ FRENCH = Language(
     heads=Heads(
         exact=Headings(
             tasks="""
-                tâches|tâche|tâches à faire|tâches de suivi|liste des tâches|liste d actions|actions à mener
+                tâches|tâche|tâches à faire|travaux prévus|prévu pour la semaine prochaine|tâches de suivi|liste des tâches|liste d actions|actions à mener
                 |actions à réaliser|action à réaliser|actions à suivre|actions à entreprendre|actions à faire
                 |actions à prendre|actions décidées|actions en cours|actions ouvertes|points d action|point d action
                 |plan d action|plan d actions|plan actions|relevé d actions|relevé des actions|suivi|suivi des actions
@@ -201,7 +201,7 @@ FRENCH = Language(
         no_verbs="et un est sont",
         reports="demande propose",
         tells=r"(?:fait (?:remarquer|savoir|part)|présente|rappelle|explique|annonce|signale|informe|indique|précise|souligne|propose|demande|remercie"
-        r"|accueille|ouvre|clôture|évoque|expose|constate|regrette|estime|pense|souhaite|donne)(?:nt)?"
+        r"|accueille|ouvre|clôture|évoque|expose|constate|revient|regrette|estime|pense|souhaite|donne)(?:nt)?"
         r"|est|sont|a|ont|était|sera|seront|aura|peut|veut",
         also_nouns="",
         articles="le la les l un une",
@@ -265,7 +265,7 @@ FRENCH = Language(
         says_i=r"je|de mon côté,? je",
         i_will=r"je (?:me charge|m['’]occupe|prépare|vérifie|transmets|contacte|demande|relance|rédige)"
         r"|j['’](?:envoie|organise)",
-        could_you=r"peux-tu|pourrais-tu|tu peux",
+        could_you=r"peux-tu|pourrais-tu|tu peux|tu (?:me |nous |leur |lui )?(?!es\b|as\b)\w+(?:es|ras)",
     ),
     meetings=Meetings(
         words="""

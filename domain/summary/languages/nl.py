@@ -26,7 +26,7 @@ DUTCH = Language(
                 opvolging acties|opvolging actiepunten|vorige actiepunten|taken|taak|takenlijst|actiepunten|actiepunt
                 |actie punten|acties|actie|actielijst|actieplan|actiepuntenlijst|opvolgpunten|opvolgacties|opvolging
                 |opvolgtaken|vervolgstappen|vervolgacties|volgende stappen|volgende acties|openstaande acties
-                |open acties|openstaande actiepunten|openstaande punten|te doen|nog te doen|afspraken
+                |open acties|openstaande actiepunten|openstaande punten|te doen|nog te doen|planning komende periode|planning volgende periode|planning komende week|afspraken
                 |afspraken en acties|acties en afspraken|besluiten en acties|acties en besluiten|beslissingen en acties
                 |acties en beslissingen|wie doet wat|taakverdeling|actiepunten en afspraken|vervolgtaken|vervolgtaak
                 |vervolgactie|vervolgpunten|follow up taken|followup taken|follow uptaken|followuptaken
@@ -200,7 +200,7 @@ DUTCH = Language(
         """,
         no_verbs="met het dat uit niet tot wat dit wordt",
         reports="vraagt stelt meldt",
-        tells=r"meldt|zegt|vertelt|opent|sluit|bedankt|verwelkomt|overloopt|vindt|denkt|(?:legt|licht|geeft|merkt)\b.{0,60}\b(?:uit|toe|aan|op)|stelt\b.{0,60}\bvoor|is|was|heeft|wil|kan|mag|hoopt|deelt\b.{0,40}\bmee",
+        tells=r"meldt|stemt|zegt|vertelt|opent|sluit|bedankt|verwelkomt|overloopt|vindt|denkt|(?:legt|licht|geeft|merkt)\b.{0,60}\b(?:uit|toe|aan|op)|stelt\b.{0,60}\bvoor|is|was|heeft|wil|kan|mag|hoopt|deelt\b.{0,40}\bmee",
         also_nouns="",
         articles="de het een",
         objects="de het een dit dat deze die zijn haar hun ze hem nog een alle ook tegen",
@@ -227,7 +227,7 @@ DUTCH = Language(
     ),
     states=States(
         done="""
-            gedaan|afgerond|afgewerkt|klaar|voltooid|uitgevoerd|afgesloten|in orde|is in orde|ok gedaan|geregeld
+            gedaan|gereed|afgerond|afgewerkt|klaar|voltooid|uitgevoerd|afgesloten|in orde|is in orde|ok gedaan|geregeld
             |opgelost|afgehandeld|gebeurd
         """,
         open="""
@@ -260,8 +260,8 @@ DUTCH = Language(
         headers="van|aan|kopie",
         me="ik|ikzelf",
         says_i=r"ik|van mijn kant",
-        i_will=r"ik zal|ik ga|ik (?:stuur|bezorg|regel|maak|bekijk|contacteer|vraag|plan|zorg)",
-        could_you=r"kun je|kan jij|kan je|wil jij|wil je",
+        i_will=r"ik(?:zelf)? zal|ik(?:zelf)? ga|ik(?:zelf)? (?:bel|mail|boek|bestel|schrijf|verstuur|organiseer|stuur|bezorg|regel|maak|bekijk|contacteer|vraag|plan|zorg)",
+        could_you=r"kun je|kan jij|kan je|wil jij|wil je|jij (?!bent|hebt|was|had)\w+t",
     ),
     meetings=Meetings(
         words="""

@@ -6,7 +6,7 @@ from typing import Final
 
 from domain.people.words import GROUP_NOUNS, UNITS
 from domain.summary.names.owners import People, owners_in
-from domain.summary.names.parts import last_parenthesis
+from domain.summary.names.parts import last_parenthesis, title_and_rest
 from domain.summary.text.lines import Line
 from domain.summary.words import status
 from domain.summary.words.headings import folded
@@ -23,12 +23,23 @@ _NO_NOUNS: Final = NO_NAMES | NEVER_FIRST | _MODES
 
 
 def with_roles(people: People, lines: Iterable[Line]) -> People:
-    """The known people, and the common nouns that close lines among twice as many lines that close with owners."""
-    inside = [found for line in lines if (found := _closing(line)) is not None]
-    nouns = [text for text in inside if _may_own(text) and owners_in(text, people) is None]
-    if not nouns or sum(bool(owners_in(text, people)) for text in inside) < _FEWEST * len(nouns):
-        return people
-    return people.with_roles(frozenset(map(folded, nouns)))
+    """The known people, and the common nouns that own lines among twice as many lines that name their owners.
+
+    Either all of them close the lines, in parentheses, or they open them, before a colon ("anna: …", "jbk: …").
+    """
+    lines = tuple(lines)
+    for told in (_closing, _opening):
+        inside = [found for line in lines if (found := told(line)) is not None]
+        nouns = [text for text in inside if _may_own(text) and owners_in(text, people) is None]
+        if nouns and sum(bool(owners_in(text, people)) for text in inside) >= _FEWEST * len(nouns):
+            people = people.with_roles(frozenset(map(folded, nouns)))
+    return people
+
+
+def _opening(line: Line) -> str | None:
+    """The one word before a line's colon."""
+    parts = title_and_rest(line.text) if not (line.cells or line.is_too_long) else None
+    return parts[0] if parts and parts[1] and " " not in parts[0] else None
 
 
 def _closing(line: Line) -> str | None:

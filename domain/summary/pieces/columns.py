@@ -79,6 +79,11 @@ def names_columns(cells: Iterable[str]) -> bool:
     return sum(map(bool, columns_of(cells))) > 1
 
 
+def is_remark(label: str) -> bool:
+    """ "Note: …", "NB: …"."""
+    return column_of(label) is Column.NOTE
+
+
 def columns_of(cells: Iterable[str]) -> tuple[Column | None, ...]:
     """What a header row calls each column."""
     return tuple(column_of(cell) for cell in cells)

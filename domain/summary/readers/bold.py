@@ -8,11 +8,14 @@ from domain.summary.document import Document
 from domain.summary.names.telling import tells
 from domain.summary.pieces.found import Found
 from domain.summary.pieces.items import item_of
-from domain.summary.text.clean import MENTION_OPEN
+from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN
 from domain.summary.words.kinds import Kind
 
 RULE: Final = "bold"
 _BOLD = re.compile(r"\*\*([^*]{8,600})\*\*")
+_LISTS = re.compile(rf"(?:@[\w.-]+|{MENTION_OPEN}[^{MENTION_CLOSE}]+{MENTION_CLOSE}),")
+"""Who was there, not what they do: "@ben, who mends radios"."""
+
 _HANDLES: Final = ("@", MENTION_OPEN)
 _FEWEST_WORDS: Final = 3
 _OUTSIDE: Final = frozenset({Kind.PEOPLE, Kind.LEGEND, Kind.ASIDE, Kind.NEXT, Kind.AGENDA})
@@ -24,7 +27,7 @@ def read(document: Document) -> Iterator[Found]:
         if fragment.kind in _OUTSIDE or fragment.line.level:
             continue
         if fragment.marked.startswith(_HANDLES) and not fragment.line.cells:
-            if tells(fragment.marked, document.people):
+            if _LISTS.match(fragment.marked) or tells(fragment.marked, document.people):
                 continue
             item = item_of(fragment.marked, document.people)
             if item is not None and item.owners and len(fragment.marked.split()) >= _FEWEST_WORDS:

@@ -49,7 +49,9 @@ def read_known(document: Document) -> Iterator[Found]:
         given = [(each, item) for each in points if names_them and (item := item_of(each.marked, people))]
         known = sum(all(map(people.knows, item.owners)) for _, item in given)
         for fragment, item in given:
-            if item.owners and 2 * known >= len(given) and _is_work(fragment):
+            is_work = _sounds_like_work(fragment) if fragment.line.is_item else _is_work(fragment)
+            are_people = 2 * known >= len(given) or all(map(people.knows, item.owners))
+            if item.owners and are_people and is_work:
                 yield fragment.found(item, RULE)
 
 

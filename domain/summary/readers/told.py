@@ -70,9 +70,13 @@ def _is_to_all(document: Document) -> bool:
 def _told(document: Document, owners_of: Callable[[str], _Told]) -> Iterator[Found]:
     for fragment in document.fragments:
         is_prose = not fragment.line.cells and not fragment.line.level and len(fragment.marked) <= _LONGEST
-        is_prose = is_prose and (fragment.kind is not Kind.AGENDA or fragment.marked.rstrip().endswith("."))
-        if is_prose and fragment.kind in _IN and after_decision(fragment) is None:
+        if is_prose and fragment.kind in _IN and (fragment.kind is not Kind.AGENDA or _is_minuted(fragment)) and after_decision(fragment) is None:
             yield from _sentences(fragment, document.people, owners_of)
+
+
+def _is_minuted(fragment: Fragment) -> bool:
+    """An agenda that tells what was said: whole sentences, or points below its points."""
+    return fragment.marked.rstrip().endswith(".") or (fragment.line.is_item and fragment.line.indent > 0)
 
 
 def _sentences(fragment: Fragment, people: People, owners_of: Callable[[str], _Told]) -> Iterator[Found]:

@@ -177,3 +177,20 @@ def test_another_languages_month_is_read_where_the_own_finds_nothing(
     found = find_due(text, date(2025, 11, 20), language)
     assert found is not None
     assert (found.text, found.end) == (words, end)
+
+
+INVITED = (
+    ("en", "Invite the caterer to the fair on 9 December", None),
+    ("nl", "De bakker uitnodigen voor de beurs van 9 december", None),
+    ("fr", "Inviter le traiteur à la réunion du 9 décembre", None),
+    ("de", "Die Bäckerin zum Treffen am 9. Dezember einladen", None),
+    ("en", "Invite the caterer by 9 December", "by 9 December"),
+    ("nl", "De beurs van 9 december voorbereiden", "van 9 december"),
+    ("de", "Die Einladung bis 9. Dezember schreiben", "bis 9. Dezember"),
+)
+
+
+@pytest.mark.parametrize(("language", "sentence", "due"), INVITED, ids=[case[1] for case in INVITED])
+def test_the_day_of_what_somebody_is_invited_to_is_not_due(language: str, sentence: str, due: str | None) -> None:
+    answer = read(sentence, language)
+    assert (answer and answer[0]) == due
