@@ -24,8 +24,8 @@ class Facts:
     """What is known of the notes as a whole when a candidate is weighed.
 
     `is_meeting` where something beside tasks tells of one; `is_recap` where a tool wrote them, and all tasks with it;
-    `is_listed` where the notes themselves list tasks, `is_marked` where they call anything one, on its line too, `is_told` where anything but the last resorts was
-    found.
+    `is_listed` where the notes themselves list tasks, `is_marked` where they call anything one, on its line too,
+    `is_told` where anything but the last resorts was found.
     """
 
     document: Document
@@ -134,8 +134,6 @@ EVIDENCE: Final = (
     Evidence("it has no words", lambda found, _, __: not any(map(str.isalnum, found.title))),
     Evidence("a question that nobody is to answer", lambda found, _, __: _asks(found)),
     Evidence("it says that there is nothing", lambda found, _, __: not found.owners and is_nothing(found.title)),
-    Evidence(
-        "a remark", lambda found, _, __: not found.owners and bool(found.description) and is_remark(found.title)
-    ),
+    Evidence("a remark", lambda found, _, __: not found.owners and bool(found.description) and is_remark(found.title)),
     Evidence("a tool's notice", lambda found, _, __: not found.owners and is_notice(found.title)),
 )

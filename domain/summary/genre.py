@@ -34,6 +34,9 @@ _CODE_FIRST = re.compile(
     r"|elif |else:|try:|except|@\w+\(|</?\w+[^>]{0,80}>$|\$ |//|/\*|\*/|select |insert "
     r"|update \w+ set|\w+\s*=\s*\S+\()",
 )
+_ANCHOR = re.compile(r"(?<=\w)\s\{#[\w-]*\}$")
+"""The name that some editors write behind a heading, for links: no code."""
+
 _CODE_LAST: Final = (";", "{", "}")
 _CALL = re.compile(r"\(\)\s*[:{]?$|\w\(\w*\)\.")
 _OTHER_TEXTS: Final = frozenset(map(folded, words(lambda each: each.meetings.other_texts)))
@@ -130,7 +133,7 @@ def _share(
 ) -> float:
     looked = lines[:_LOOKED_AT]
     asked = (line for line in looked if line.number not in without)
-    found = sum(line.number in counted or (not line.level and is_one(line.raw[0][:_WIDTH])) for line in asked)
+    found = sum(line.number in counted or is_one(_ANCHOR.sub("", line.raw[0][:_WIDTH])) for line in asked)
     return found / max(len(looked), _FEWEST)
 
 

@@ -110,7 +110,7 @@ READERS: Final = (
         SHAPED,
         4,
         checklist.read,
-        yes=(Notes(f"{_MET}ACTION: Hal to ring\n\nFence\n- [ ] Mo: paint it", ("Hal: Ring", "Mo: paint it")),),
+        yes=(Notes(f"{_MET}ACTION: Hal to ring\n\nFence\n- [ ] Zed: paint it", ("Hal: Ring", "Zed: paint it")),),
         no=(f"{_MET}Fence\n- [ ] painted",),
     ),
     Reader(

@@ -23,7 +23,8 @@ GERMAN = Language(
     heads=Heads(
         exact=Headings(
             tasks="""
-                aufgaben|aufgabe|geplante aufgaben|geplant für nächste woche|aufgabenliste|offene aufgaben|folgeaufgaben|nachfolgeaufgaben|maßnahmen|maßnahme
+                aufgaben|aufgabe|geplante aufgaben|geplant für nächste woche|aufgabenliste|offene aufgaben
+                |folgeaufgaben|nachfolgeaufgaben|maßnahmen|maßnahme
                 |maßnahmenplan|maßnahmenliste|aktionen|aktion|aktionspunkte|aktionsplan|aktionsliste|aktionspunkt
                 |nächste schritte|naechste schritte|nächster schritt|weitere schritte|weiteres vorgehen|offene punkte
                 |offene maßnahmen|zu erledigen|to dos und aufgaben|arbeitsaufträge|arbeitsauftraege|aufträge
@@ -166,7 +167,8 @@ GERMAN = Language(
         modals=r"wird|werden|soll|sollen|sollte|sollten|muss|müssen",
         shall="wird|soll",
         bare_to="",
-        passive=r"(?:\S+ ){0,8}(?:(?!\w*ge(?:ben|hen|nehmigen|stalten|währleisten|winnen)\b)\w*ge\w+(?:t|en)|(?:be|er|ver|ent|zer)\w+t)(?: werden)?[\s.]*(?:\(.*)?$",
+        passive=r"(?:\S+ ){0,8}(?:(?!\w*ge(?:ben|hen|nehmigen|stalten|währleisten|winnen)\b)"
+        r"\w*ge\w+(?:t|en)|(?:be|er|ver|ent|zer)\w+t)(?: werden)?[\s.]*(?:\(.*)?$",
         not_to="",
         helped="gemeinsam mit|zusammen mit|mit",
         does="""
@@ -179,7 +181,9 @@ GERMAN = Language(
         """,
         no_verbs="ist hat mit seit sofort gut und",
         reports="fragt stellt sagt meldet",
-        tells=r"berichtet|spricht sich|erklärt|begrüßt|eröffnet|schließt|dankt|sagt|meint|erläutert|informiert|fragt|findet|hofft|stellt\b.{0,60}\bvor|weist\b.{0,60}\bhin|ist|war|hat|kann|will|möchte|wurde|wird",
+        tells=r"berichtet|spricht sich|erklärt|begrüßt|eröffnet|schließt|dankt|sagt|meint|erläutert|informiert"
+        r"|fragt|findet|hofft|stellt\b.{0,60}\bvor|weist\b.{0,60}\bhin|ist|war|hat|kann|will|möchte|wurde"
+        r"|wird",
         also_nouns="",
         articles="der die das den dem ein eine",
         objects="das den dem der die ein eine einen sein ihr ihre seinen sich",
@@ -192,7 +196,8 @@ GERMAN = Language(
         befalls="""
             kostet kommt bleibt geht dauert beginnt bekommt findet sagt fragt steigt sinkt scheint reicht fehlt
         """,
-        idioms=r"\bfragt\b.{0,60}\b(?:an|nach|ab)\b|\binformiert (?:die|den|das|alle)\b|\bstellt\b.{0,60}\b(?:Antrag|Anfrage|zusammen|bereit)|\bsagt\b.{0,60}\bbescheid"
+        idioms=r"\bfragt\b.{0,60}\b(?:an|nach|ab)\b|\binformiert (?:die|den|das|alle)\b"
+        r"|\bstellt\b.{0,60}\b(?:Antrag|Anfrage|zusammen|bereit)|\bsagt\b.{0,60}\bbescheid"
         r"|\bfragt\b.{0,60}\b(?:nach|an)\b|\bmeldet\b.{0,60}\ban\b",
         no_work=r"nimmt\s.{0,40}(?:teil|Urlaub|Kenntnis|Abschied)\b",
         done_to="""
@@ -234,7 +239,8 @@ GERMAN = Language(
         headers="von|an|kopie",
         me="ich",
         says_i=r"ich",
-        i_will=r"ich (?:selbst )?(?:werde|rufe|frage|organisiere|bestelle|bereite|übernehme|kümmere|schicke|erstelle|kläre)",
+        i_will=r"ich (?:selbst )?(?:werde|rufe|frage|organisiere|bestelle|bereite|übernehme"
+        r"|kümmere|schicke|erstelle|kläre)",
         could_you=r"kannst du|könntest du|du \w+st",
     ),
     meetings=Meetings(

@@ -22,7 +22,8 @@ ENGLISH = Language(
     heads=Heads(
         exact=Headings(
             tasks="""
-                tasks|task|task list|plan for next week|plans for next week|plan for next period|follow up tasks|followup tasks|follow up|follow ups|followups|followup
+                tasks|task|task list|plan for next week|plans for next week|plan for next period|follow up tasks
+                |followup tasks|follow up|follow ups|followups|followup
                 |action items|action item|actions|action|action points|action point|action list|action log|action plan
                 |action register|next steps|next step|suggested next steps|next actions|open actions|open action items
                 |open tasks|to do|to dos|todo|todos|to do list|todo list|to do s|todo s|assignments|agreed actions
@@ -180,7 +181,8 @@ ENGLISH = Language(
             collect define publish close keep inform start port migrate ship deploy install remind stop bring present
             propose report remove replace request open continuing working looking waiting using adding making keeping
             having being including starting developing improving reviewing building planning preparing creating
-            reach arrange buy order clean paint pay hire read print sign upload download circulate chase determine implement introduce
+            reach arrange buy order clean paint pay hire read print sign upload download circulate chase determine
+            implement introduce
             sort survey display install search clarify resolve decide figure find give tell teach train design draw
             edit revise rewrite translate record publish post announce promote advertise recruit appoint assign
             approve evaluate assess measure analyse analyze research explore identify gather compile summarize
@@ -218,7 +220,8 @@ ENGLISH = Language(
     ),
     verbs=Verbs(
         modals=r"(?:is|are) going to|(?:is|are) to|needs? to|ha(?:s|ve) to|(?:has |have )?agreed to"
-        r"|(?:has |have )?offered to|volunteer(?:s|ed) to|promised to|(?:is|are|was|were) asked to|to|will|shall|should|must|would(?! (?:be|like|have|prefer|love|also)\b)",
+        r"|(?:has |have )?offered to|volunteer(?:s|ed) to|promised to|(?:is|are|was|were) asked to|to|will|shall"
+        r"|should|must|would(?! (?:be|like|have|prefer|love|also)\b)",
         shall="to|will",
         bare_to="to",
         passive=r"(?:be|get|have to be)\s(?!\w+ing\b|responsible|the\b|in charge|lead|at\b)",

@@ -23,7 +23,8 @@ FRENCH = Language(
     heads=Heads(
         exact=Headings(
             tasks="""
-                tâches|tâche|tâches à faire|travaux prévus|prévu pour la semaine prochaine|tâches de suivi|liste des tâches|liste d actions|actions à mener
+                tâches|tâche|tâches à faire|travaux prévus|prévu pour la semaine prochaine|tâches de suivi
+                |liste des tâches|liste d actions|actions à mener
                 |actions à réaliser|action à réaliser|actions à suivre|actions à entreprendre|actions à faire
                 |actions à prendre|actions décidées|actions en cours|actions ouvertes|points d action|point d action
                 |plan d action|plan d actions|plan actions|relevé d actions|relevé des actions|suivi|suivi des actions
@@ -200,7 +201,8 @@ FRENCH = Language(
         """,
         no_verbs="et un est sont",
         reports="demande propose",
-        tells=r"(?:fait (?:remarquer|savoir|part)|présente|rappelle|explique|annonce|signale|informe|indique|précise|souligne|propose|demande|remercie"
+        tells=r"(?:fait (?:remarquer|savoir|part)|présente|rappelle|explique|annonce|signale"
+        r"|informe|indique|précise|souligne|propose|demande|remercie"
         r"|accueille|ouvre|clôture|évoque|expose|constate|revient|regrette|estime|pense|souhaite|donne)(?:nt)?"
         r"|est|sont|a|ont|était|sera|seront|aura|peut|veut",
         also_nouns="",
@@ -224,10 +226,12 @@ FRENCH = Language(
         """,
         to_be_done=r"à",
         commits=r"se charge(?:nt|ra|ront)? d(?:e|u|es|['’])|s['’]engage(?:nt)? à|s['’]en occupe(?:nt|ra)?"
-        r"|s['’]occupe(?:nt|ra|ront)?|prend(?:ra)? en charge|(?:est|sera) (?:chargée?|responsable) d(?:e|u|['’])|se portent? volontaires? pour|comptent?(?=\s\S+(?:er|ir|re)\b)",
+        r"|s['’]occupe(?:nt|ra|ront)?|prend(?:ra)? en charge|(?:est|sera) (?:chargée?|responsable) d(?:e|u|['’])"
+        r"|se portent? volontaires? pour|comptent?(?=\s\S+(?:er|ir|re)\b)",
         not_work=r"pas|jamais|plus rien|peut-être|absente?|en congé",
         goes_on=r"de son côté|pour sa part|entre-temps|ensuite|par ailleurs|enfin",
-        needed=r"(?:doi(?:t|vent)|devr(?:a|ont)) (?:\w+ )?être \w+(?:é|ée|és|ées|it|ite|is|ise|us?|ue)\b|il (?:faut|faudra) (?:\S+ ){0,4}\w+(?:er|ir|re)\b",
+        needed=r"(?:doi(?:t|vent)|devr(?:a|ont)) (?:\w+ )?être \w+(?:é|ée|és|ées|it|ite|is|ise|us?|ue)\b"
+        r"|il (?:faut|faudra) (?:\S+ ){0,4}\w+(?:er|ir|re)\b",
     ),
     states=States(
         done="""

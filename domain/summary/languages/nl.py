@@ -26,7 +26,8 @@ DUTCH = Language(
                 opvolging acties|opvolging actiepunten|vorige actiepunten|taken|taak|takenlijst|actiepunten|actiepunt
                 |actie punten|acties|actie|actielijst|actieplan|actiepuntenlijst|opvolgpunten|opvolgacties|opvolging
                 |opvolgtaken|vervolgstappen|vervolgacties|volgende stappen|volgende acties|openstaande acties
-                |open acties|openstaande actiepunten|openstaande punten|te doen|nog te doen|planning komende periode|planning volgende periode|planning komende week|afspraken
+                |open acties|openstaande actiepunten|openstaande punten|te doen|nog te doen|planning komende periode
+                |planning volgende periode|planning komende week|afspraken
                 |afspraken en acties|acties en afspraken|besluiten en acties|acties en besluiten|beslissingen en acties
                 |acties en beslissingen|wie doet wat|taakverdeling|actiepunten en afspraken|vervolgtaken|vervolgtaak
                 |vervolgactie|vervolgpunten|follow up taken|followup taken|follow uptaken|followuptaken
@@ -50,7 +51,8 @@ DUTCH = Language(
             """,
             people="""
                 aanw|afw|anw|aanwezigheidslijst|aanwezigheden|afw m k|aanwezig|aanwezigen|aanwezige leden|deelnemers
-                |deelnemer|afwezig|afwezigen|verontschuldigd|verontschuldigden|met kennisgeving afwezig|afwezig m k|afwezig met kennisgeving|voorzitter
+                |deelnemer|afwezig|afwezigen|verontschuldigd|verontschuldigden|met kennisgeving afwezig|afwezig m k
+                |afwezig met kennisgeving|voorzitter
                 |verslag|verslaggever|verslaggeving|notulist|notulen|secretaris|gasten|genodigden|uitgenodigd
             """,
             decisions="""
@@ -188,7 +190,8 @@ DUTCH = Language(
         not_to="",
         helped="samen met|met hulp van",
         does="""
-            stuurt sturen maakt maken bezorgt bezorgen regelt regelen nodigt nodigen bekijkt bekijken onderzoekt onderzoeken
+            stuurt sturen maakt maken bezorgt bezorgen regelt regelen nodigt nodigen bekijkt bekijken onderzoekt
+            onderzoeken
             organiseert organiseren contacteert contacteren zorgt zorgen schrijft schrijven mailt mailen belt bellen
             pakt pakken werkt levert leveren bereidt bereiden volgt volgen informeert informeren past zoekt zoeken neemt
             nemen plant plannen controleert controleren checkt checken verstuurt versturen vraagt stelt stellen verwerkt
@@ -200,7 +203,9 @@ DUTCH = Language(
         """,
         no_verbs="met het dat uit niet tot wat dit wordt",
         reports="vraagt stelt meldt",
-        tells=r"meldt|stemt|zegt|vertelt|opent|sluit|bedankt|verwelkomt|overloopt|vindt|denkt|(?:legt|licht|geeft|merkt)\b.{0,60}\b(?:uit|toe|aan|op)|stelt\b.{0,60}\bvoor|is|was|heeft|wil|kan|mag|hoopt|deelt\b.{0,40}\bmee",
+        tells=r"meldt|stemt|zegt|vertelt|opent|sluit|bedankt|verwelkomt|overloopt|vindt|denkt"
+        r"|(?:legt|licht|geeft|merkt)\b.{0,60}\b(?:uit|toe|aan|op)|stelt\b.{0,60}\bvoor|is|was|heeft|wil|kan"
+        r"|mag|hoopt|deelt\b.{0,40}\bmee",
         also_nouns="",
         articles="de het een",
         objects="de het een dit dat deze die zijn haar hun ze hem nog een alle ook tegen",
@@ -213,7 +218,8 @@ DUTCH = Language(
         befalls="""
             gaat komt blijft kost krijgt duurt start begint stijgt daalt verloopt lijkt vindt zegt meldt vraagt kan mag
         """,
-        idioms=r"\binformeert (?:de|het|alle|haar|zijn|onze)\b|\bvraagt\b.{0,60}\b(?:na|op|aan)\b|\bstelt\b.{0,60}\b(?:op|samen)\b|\bmeldt\b.{0,60}\baan\b",
+        idioms=r"\binformeert (?:de|het|alle|haar|zijn|onze)\b|\bvraagt\b.{0,60}\b(?:na|op|aan)\b"
+        r"|\bstelt\b.{0,60}\b(?:op|samen)\b|\bmeldt\b.{0,60}\baan\b",
         no_work=r"(?:neemt|nemen)\s(?:ontslag|afscheid|verlof|deel|akte|nota|kennis)\b",
         done_to="""
             informeren uitnodigen bellen contacteren verwittigen aanspreken inlichten bedanken bevragen opbellen mailen
@@ -260,7 +266,9 @@ DUTCH = Language(
         headers="van|aan|kopie",
         me="ik|ikzelf",
         says_i=r"ik|van mijn kant",
-        i_will=r"ik(?:zelf)? zal|ik(?:zelf)? ga|ik(?:zelf)? (?:bel|mail|boek|bestel|schrijf|verstuur|organiseer|stuur|bezorg|regel|maak|bekijk|contacteer|vraag|plan|zorg)",
+        i_will=r"ik(?:zelf)? zal|ik(?:zelf)? ga"
+        r"|ik(?:zelf)? (?:bel|mail|boek|bestel|schrijf|verstuur|organiseer"
+        r"|stuur|bezorg|regel|maak|bekijk|contacteer|vraag|plan|zorg)",
         could_you=r"kun je|kan jij|kan je|wil jij|wil je|jij (?!bent|hebt|was|had)\w+t",
     ),
     meetings=Meetings(

@@ -85,7 +85,12 @@ class People:
     def writes_small(self, name: str) -> bool:
         """Whether the notes have the name's first word in small letters too, so that it is no name."""
         aside = _PARENTHESIS.search(name)
-        if self.knows(name) or fold(name) in self.roles or name.startswith(MENTION_OPEN) or (aside and is_name(aside[0].strip(" ()"))):
+        if (
+            self.knows(name)
+            or fold(name) in self.roles
+            or name.startswith(MENTION_OPEN)
+            or (aside and is_name(aside[0].strip(" ()")))
+        ):
             return False
         first = next((word for word in name.split() if word.lower() not in PARTICLES), "")
         return first.lower() in _small_words(self.text)

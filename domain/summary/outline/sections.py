@@ -118,8 +118,8 @@ def _belongs_to(line: Line, current: Section) -> bool:
 
 
 def _says_what_to_do(line: Line) -> bool:
-    """ "**Action: Anna calls the bank**" is a task in bold, no heading."""
-    return len(without_keyword(line.marked).split()) >= _FEWEST_WORDS and at_start(line.marked) > 0
+    """ "**Action: Anna calls the bank**" is a task in bold, no heading; "# TODO: …" may be a comment in code."""
+    return line.level > 1 and len(without_keyword(line.marked).split()) >= _FEWEST_WORDS and at_start(line.marked) > 0
 
 
 def _unmarked(line: Line, after: Line | None, current: Section) -> _Heading | None:

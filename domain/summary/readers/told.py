@@ -70,7 +70,12 @@ def _is_to_all(document: Document) -> bool:
 def _told(document: Document, owners_of: Callable[[str], _Told]) -> Iterator[Found]:
     for fragment in document.fragments:
         is_prose = not fragment.line.cells and not fragment.line.level and len(fragment.marked) <= _LONGEST
-        if is_prose and fragment.kind in _IN and (fragment.kind is not Kind.AGENDA or _is_minuted(fragment)) and after_decision(fragment) is None:
+        if (
+            is_prose
+            and fragment.kind in _IN
+            and (fragment.kind is not Kind.AGENDA or _is_minuted(fragment))
+            and after_decision(fragment) is None
+        ):
             yield from _sentences(fragment, document.people, owners_of)
 
 

@@ -180,7 +180,7 @@ def test_another_languages_month_is_read_where_the_own_finds_nothing(
 
 
 INVITED = (
-    ("en", "Invite the caterer to the fair on 9 December", None),
+    ("en", "Invite the caterer to the workshop on 9 December", None),
     ("nl", "De bakker uitnodigen voor de beurs van 9 december", None),
     ("fr", "Inviter le traiteur à la réunion du 9 décembre", None),
     ("de", "Die Bäckerin zum Treffen am 9. Dezember einladen", None),

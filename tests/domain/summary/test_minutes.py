@@ -74,7 +74,9 @@ def test_who_was_there_is_known_whatever_stands_beside_the_name(listed: str) -> 
 
 
 def test_front_matter_may_end_in_dots() -> None:
-    notes = "---\ntitle: Comité\n...\n\nPrésents : Nora Bell, Piet Roos\n\n---\n\nPortail\nNora doit appeler la banque.\n"
+    notes = (
+        "---\ntitle: Comité\n...\n\nPrésents : Nora Bell, Piet Roos\n\n---\n\nPortail\nNora doit appeler la banque.\n"
+    )
     assert _owners(notes) == "Nora"
 
 
