@@ -16,8 +16,7 @@ from domain.summary.words.kinds import Kind
 from domain.summary.words.vocabulary import pattern
 
 _LABELLED: Final = re.compile(
-    rf"\W{{0,3}}{pattern(lambda each: each.meetings.day_labels)}\b\W{{0,4}}(?=\S)",
-    re.IGNORECASE,
+    rf"\W{{0,3}}{pattern(lambda each: each.meetings.day_labels)}\b\W{{0,4}}(?=\S)", re.IGNORECASE
 )
 _LOOKED_AT: Final = 30
 _TOP: Final = 8

@@ -34,8 +34,7 @@ _PIECES = re.compile(r"\s[-–—]{1,2}\s|[–—|·•,;()\[\]@/](?!\d)")
 _BY: Final = one_of(map(re.escape, due_words(Role.BY, Role.BEFORE, Role.FORE, Role.UNTIL, Role.DUE, Role.LATEST)))
 _LEADS: Final = one_of({*map(re.escape, parts_of_a_stretch()), *due_words(Role.THE), *due_words(Role.ON)})
 _DEADLINE = re.compile(
-    rf"(?<!\d )\b{_BY}\b(?:\s{_LEADS})*\s+(?:[^\W\d]+\.?,?\s){{0,2}}?(?:\d|[^\W\d]+$)",
-    re.IGNORECASE,
+    rf"(?<!\d )\b{_BY}\b(?:\s{_LEADS})*\s+(?:[^\W\d]+\.?,?\s){{0,2}}?(?:\d|[^\W\d]+$)", re.IGNORECASE
 )
 _OPENS = re.compile(
     rf"\W{{0,3}}{pattern(lambda each: each.meetings.opens)}\s{pattern(lambda each: each.meetings.of)}", re.IGNORECASE

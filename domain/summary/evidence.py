@@ -114,8 +114,7 @@ EVIDENCE: Final = (
     Evidence("it is a chat", lambda found, _, facts: facts.genre is Genre.CHAT and found.rule != "irc"),
     Evidence("nothing tells of a meeting", lambda _, stage, facts: stage in (SHAPED, TOLD) and not facts.is_meeting),
     Evidence(
-        "a recap lists its tasks itself",
-        lambda _, stage, facts: stage != MARKED and facts.is_recap and facts.is_listed,
+        "a recap lists its tasks itself", lambda _, stage, facts: stage != MARKED and facts.is_recap and facts.is_listed
     ),
     Evidence(
         "the notes list their tasks, and nobody known shall do it",

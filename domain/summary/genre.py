@@ -32,7 +32,7 @@ _CODE_FIRST = re.compile(
     r"\s*(?:def |class |import |from \S+ import |return\b|#include|function |const "
     r"|let |var |public |private |if \(|for \(|while \("
     r"|elif |else:|try:|except|@\w+\(|</?\w+[^>]{0,80}>$|\$ |//|/\*|\*/|select |insert "
-    r"|update \w+ set|\w+\s*=\s*\S+\()",
+    r"|update \w+ set|\w+\s*=\s*\S+\()"
 )
 _ANCHOR = re.compile(r"(?<=\w)\s\{#[\w-]*\}$")
 """The name that some editors write behind a heading, for links: no code."""

@@ -7,13 +7,7 @@ from typing import Final
 from domain.summary.names import verbs
 from domain.summary.names.owners import People, is_group, owners_in, without_stop
 from domain.summary.names.telling import is_done_to
-from domain.summary.pieces.beside import (
-    before_date,
-    dated,
-    in_parentheses,
-    label_with_date,
-    with_something,
-)
+from domain.summary.pieces.beside import before_date, dated, in_parentheses, label_with_date, with_something
 from domain.summary.pieces.rule import KNOWN, Cut, Example, OwnerRule, Weight, compiled
 from domain.summary.pieces.tails import without_tail
 from domain.summary.text.clean import plain

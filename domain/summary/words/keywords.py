@@ -40,8 +40,7 @@ _NOT_DONE: Final = rf"(?:{pattern(lambda each: each.verbs.passive)}|{one_of(word
 _TO_SOMEBODY = (
     re.compile(rf"{_KEYWORD}\**\s?\(([^()\n]{{2,60}})\)\**\s?:\s*(?=\S)", re.IGNORECASE),
     re.compile(
-        rf"\W{{0,4}}{_NAMED}{_NUMBER}\**\s+(?:{_FOR}\s)?([^\W_][^:()\n]{{1,30}}?)\**\s?:\**\s+(?=\S)",
-        re.IGNORECASE,
+        rf"\W{{0,4}}{_NAMED}{_NUMBER}\**\s+(?:{_FOR}\s)?([^\W_][^:()\n]{{1,30}}?)\**\s?:\**\s+(?=\S)", re.IGNORECASE
     ),
     re.compile(
         rf"{_KEYWORD}\**\s?:\**\s*([^\W\d_](?:[^\s:]|\s(?!to\s)){{1,30}})\sto\s(?!{_NOT_DONE})(?-i:(?=[a-z]))",
