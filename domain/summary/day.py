@@ -13,11 +13,13 @@ from domain.summary.notes import HeldOnSource
 from domain.summary.text.lines import Line
 from domain.summary.words.headings import kind_of, names_next_meeting
 from domain.summary.words.kinds import Kind
-from domain.summary.words.vocabulary import pattern
+from domain.summary.words.vocabulary import hints, pattern
 
 _LABELLED: Final = re.compile(
     rf"\W{{0,3}}{pattern(lambda each: each.meetings.day_labels)}\b\W{{0,4}}(?=\S)", re.IGNORECASE
 )
+_HINTS: Final = hints(lambda each: each.meetings.day_labels)
+_LABEL: Final = 40
 _LOOKED_AT: Final = 30
 _TOP: Final = 8
 _LONGEST: Final = 300
@@ -107,7 +109,7 @@ def _is_dated(head: Line, title: str) -> bool:
 
 def _day_line(line: Line, under: Kind | None) -> Iterator[_Written]:
     text = line.text[:_LONGEST]
-    label = _LABELLED.match(text)
+    label = _LABELLED.match(text) if any(map(text[:_LABEL].lower().__contains__, _HINTS)) else None
     if label and (":" in label[0] or daylines.is_whole(text[label.end() :].partition(" ")[0])):
         yield _Written(text[label.end() :], is_sure=True)
     elif line.number < _TOP and not line.is_item and not line.cells and not _speaks_of_next(line):

@@ -35,8 +35,6 @@ _CODE_FIRST = re.compile(
     r"|update \w+ set|\w+\s*=\s*\S+\()"
 )
 _ANCHOR = re.compile(r"(?<=\w)\s\{#[\w-]*\}$")
-"""The name that some editors write behind a heading, for links: no code."""
-
 _CODE_LAST: Final = (";", "{", "}")
 _CALL = re.compile(r"\(\)\s*[:{]?$|\w\(\w*\)\.")
 _OTHER_TEXTS: Final = frozenset(map(folded, words(lambda each: each.meetings.other_texts)))
@@ -133,8 +131,14 @@ def _share(
 ) -> float:
     looked = lines[:_LOOKED_AT]
     asked = (line for line in looked if line.number not in without)
-    found = sum(line.number in counted or is_one(_ANCHOR.sub("", line.raw[0][:_WIDTH])) for line in asked)
+    found = sum(line.number in counted or is_one(_written(line)) for line in asked)
     return found / max(len(looked), _FEWEST)
+
+
+def _written(line: Line) -> str:
+    """What somebody wrote in a line: not the name that some editors put behind a heading, for links."""
+    raw = line.raw[0][:_WIDTH]
+    return _ANCHOR.sub("", raw) if line.level and raw.endswith("}") else raw
 
 
 def _under_headings(sections: tuple[Section, ...]) -> frozenset[int]:

@@ -24,7 +24,7 @@ from domain.summary.words.keywords import (
     before_name,
     before_names,
     handled,
-    hinted_in,
+    hints_in,
     in_brackets,
     may_hold_one,
     within,
@@ -39,12 +39,15 @@ _OUTSIDE: Final = frozenset({Kind.AGENDA, Kind.PEOPLE, Kind.LEGEND})
 
 def read(document: Document) -> Iterator[Found]:
     """Every line with a keyword, wherever it stands."""
-    hinted = hinted_in(document.people.text)
-    often = points_often(fragment.marked for fragment in document.fragments)
+    hints = hints_in(document.people.text)
+    often = bool(hints.arrows) and points_often(fragment.marked for fragment in document.fragments)
     for previous, fragment in pairwise((None, *document.fragments)):
-        is_read = fragment and fragment.kind not in _OUTSIDE and not names_columns(fragment.line.cells)
-        if fragment and is_read and may_hold_one(fragment.marked, hinted):
+        if fragment and _is_read(fragment) and may_hold_one(fragment.marked, hints):
             yield from _fragment(fragment, previous, document.people, often=often)
+
+
+def _is_read(fragment: Fragment) -> bool:
+    return fragment.kind not in _OUTSIDE and not (fragment.line.cells and names_columns(fragment.line.cells))
 
 
 def _fragment(fragment: Fragment, previous: Fragment | None, people: People, *, often: bool) -> Iterator[Found]:

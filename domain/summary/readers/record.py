@@ -26,6 +26,7 @@ _SIGN = re.compile(r"\s[–—-]{1,2}\s|\s{3,}|\s?[|;]\s|[,.]\s{1,3}(?=[^\W\d_]{
 _PLACE: Final = phrases(lambda each: each.marks.places)
 _KEYWORDS: Final = frozenset(map(folded, words(lambda each: each.marks.letters)))
 _VALUES: Final = frozenset({Column.OWNER, Column.DUE, Column.DAY, Column.STATUS})
+_LABELS: Final = 41  # where the sign behind a label stands at the latest
 _MOST_PIECES: Final = 8
 _MOST_OWNER_WORDS: Final = 6
 
@@ -103,7 +104,7 @@ def _short(text: str, line: Line) -> tuple[_Field, ...]:
 
 
 def _labelled(text: str, line: Line) -> _Field | None:
-    found = _LABEL.match(text)
+    found = _LABEL.match(text) if ":" in text[:_LABELS] or "=" in text[:_LABELS] else None
     column = _column(found[1]) if found else None
     if found and (column or folded(found[1]) in _PLACE):
         return _Field(column, text[found.end() :].strip(), line)

@@ -12,8 +12,9 @@ MENTION_START: Final = "<at>"
 MENTION_END: Final = "</at>"
 """How a mention stands in pasted text."""
 
-_LINE_ENDS = re.compile(r"[\r\u2028\u2029\x85\x0b\x0c]")
-_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb\x00-\x08\x0e-\x1f\x7f]")
+_LINE_ENDS: Final = "\r\u2028\u2029\x85\x0b\x0c"
+_INVISIBLE: Final = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb]")
+_CONTROLS: Final = "".join(map(chr, (*range(9), *range(14, 32), 127)))
 _SPACES = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _MENTION = re.compile(r"<at\b[^<>]{0,200}>([^<>\n]{1,200})</at>", re.IGNORECASE)
 _LINK = re.compile(r"(?<!!)\[([^\[\]\n]{1,300})\]\([^()\s]{1,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?\)")
@@ -36,11 +37,18 @@ _RUN = re.compile(r"[ \t]{2,}")
 
 def one_shape(text: str) -> str:
     """The text with plain line ends and spaces, without what cannot be seen; mentions get their marks."""
-    text = _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", text).replace("\r\n", "\n"))
-    text = _INVISIBLE.sub("", text)
-    text = text if text.isascii() else _SPACES.sub(" ", text)
+    text = _replaced(unicodedata.normalize("NFC", text).replace("\r\n", "\n"), _LINE_ENDS, "\n")
+    text = _replaced(text, _CONTROLS, "")
+    text = text if text.isascii() else _SPACES.sub(" ", _INVISIBLE.sub("", text))
     text = _SHORT_CODE.sub(_SIGN_OF_CODE, text) if ": " in text else text
     return _MENTION.sub(rf"{MENTION_OPEN}\1{MENTION_CLOSE}", text) if "<" in text else text
+
+
+def _replaced(text: str, chars: str, by: str) -> str:
+    """A text with other characters for some that hardly any text has."""
+    for char in chars:
+        text = text.replace(char, by) if char in text else text
+    return text
 
 
 def without_links(line: str) -> str:

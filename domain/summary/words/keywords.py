@@ -2,7 +2,7 @@
 
 import re
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from domain.people.folding import fold
 from domain.summary.words.vocabulary import SHALL, one_of, pattern, words
@@ -172,19 +172,32 @@ def opens_line(marked: str) -> bool:
     return keyword.endswith(_DASHES) or (":" in marked and bool(keyword or _NAMED_AT_START.match(marked)))
 
 
-def may_hold_one(marked: str, hinted: tuple[str, ...] | None = None) -> bool:
-    """Cheap, and right to say no: nothing in the text could mark a task; `hinted` are the hints in all the notes."""
-    if marked.startswith("[") or any(map(marked.__contains__, _ARROWS)):
+class Hints(NamedTuple):
+    """What of all that marks tasks is in some notes: how keywords begin, arrows, keywords of two letters."""
+
+    beginnings: tuple[str, ...] = _BEGINNINGS
+    arrows: tuple[str, ...] = _ARROWS
+    letters: bool = True
+
+
+_ANY: Final = Hints()
+
+
+def may_hold_one(marked: str, hints: Hints = _ANY) -> bool:
+    """Cheap, and right to say no: nothing in the text could mark a task; `hints` are those in all the notes."""
+    if marked.startswith("[") or any(map(marked.__contains__, hints.arrows)):
         return True
     low = marked.lower()
-    if not any(map(low.__contains__, _BEGINNINGS if hinted is None else hinted)) and not _SHORT.search(marked):
+    if not any(map(low.__contains__, hints.beginnings)) and not (hints.letters and _SHORT.search(marked)):
         return False
     has_gap = "@" in marked or "[" in marked or "\t" in marked or "   " in marked
     return has_gap or _APART.search(f":{low}") is not None  # the start is as good as a sign
 
 
 @lru_cache(maxsize=4)
-def hinted_in(text: str) -> tuple[str, ...]:
-    """How the keywords begin that may be in notes at all."""
+def hints_in(text: str) -> Hints:
+    """What may mark tasks in notes at all; an escaped arrow is one only later."""
     low = text.lower()
-    return tuple(hint for hint in _BEGINNINGS if hint in low)
+    beginnings = tuple(hint for hint in _BEGINNINGS if hint in low)
+    arrows = _ARROWS if "\\" in text else tuple(arrow for arrow in _ARROWS if arrow in text)
+    return Hints(beginnings, arrows, bool(_SHORT.search(text)))
