@@ -29,14 +29,7 @@ LED_DAYS = (
         Nature.DAY,
         "(?<=[BY BEFORE FORE ON UNTIL DUE LATEST]) THE? LONE",
         days.day_of_month,
-        yes=(
-            "de: bis zum 28. liefern",
-            "fr: envoyer le 28.",
-        ),
-        no=(
-            "de: bis zum 3. Entwurf",
-            "fr: envoyer le 28 rapports",
-        ),
+        name="lone day",
     ),
 )
 
@@ -51,12 +44,7 @@ DAYS = (
         Nature.DAY,
         f"{NAME} {NUMBER} [OF THE]{{0,2}} {MONTH} {YEAR}",
         days.day_in_year,
-        yes=(
-            "en: Thursday at 9:30, 4 December",
-            "nl: donderdag 14u30, 4 december",
-            "de: bis Donnerstag um 14 Uhr, 4. Dezember",
-        ),
-        no=("en: Thursday at 9:30",),
+        name="weekday, hour, date",
     ),
     Rule(Nature.DAY, f"{MONTH} THE? {NUMBER} {TO} {NUMBER} (?!{MONTH}|{COUNTED}) {YEAR}", days.days_in_year),
     Rule(
@@ -71,53 +59,26 @@ DAYS = (
         Nature.DAY,
         f"{RELATIVE} [COMMA OPEN]? THE? {NAME} {WRITTEN}",
         days.said_twice,
-        yes=(
-            "en: next Thursday (4 December)",
-            "nl: morgen, 21 november",
-            "fr: jeudi prochain (4 décembre)",
-        ),
-        no=(
-            "en: Thursday, 4 people",
-            "en: Thursday",
-        ),
+        name="day said twice",
     ),
     Rule(
         Nature.DAY,
         f"{RELATIVE} OPEN SHORT (?=CLOSE)",
         days.said_twice,
-        yes=(
-            "nl: volgende donderdag (4/12)",
-            "de: bis nächsten Donnerstag (4.12.)",
-        ),
-        no=("en: by Thursday (4/12 of the seats)",),
+        name="day said twice, in figures",
     ),
     Rule(
         Nature.DAY,
         f"WEEKDAY [OF THE ON IN COMMA]{{0,3}} (?:WEEKCODE|[WEEK KW] DASH? [NUMBER COUNT] (?!{COUNTED})) {YEAR}",
         days.weekday_of_numbered,
-        yes=(
-            "nl: vrijdag week 49",
-            "de: Freitag KW 49",
-            "en: Friday of week 49",
-        ),
-        no=("nl: vrijdag week",),
+        name="weekday of a numbered week",
     ),
     Rule(
         Nature.DAY,
         f"[WEEKDAY RELDAY] (?:[AHEAD IN] {AMOUNT} {STRETCH}|WEEK (?![NUMBER COUNT OF ON NEXT DASH BEYOND])"
         f"|DURING {AMOUNT} (?!{COUNTED}|{MONTH}|[DASH TO AND COLON]))",
         days.weeks_on,
-        yes=(
-            "en: by Friday week",
-            "nl: donderdag over 14 dagen",
-            "fr: jeudi en huit",
-            "de: heute in drei Wochen",
-        ),
-        no=(
-            "en: Friday of week 49",
-            "fr: jeudi en 12 points",
-            "nl: donderdag over de begroting",
-        ),
+        name="weekday and weeks on",
     ),
     Rule(Nature.DAY, "WEEKDAY [OF THE ON IN]{0,2} (?:[THIS NEXT COMING] WEEK|WEEK NEXT)", days.weekday_of_week),
     Rule(Nature.DAY, "[THIS NEXT COMING] WEEK ON? WEEKDAY", days.weekday_of_week),
@@ -126,11 +87,7 @@ DAYS = (
         Nature.VAGUE,
         "WEEKDAY AFTER THE? [MEETING FEAST HOLIDAY]",
         stretches.unread,
-        yes=(
-            "en: on the Monday after Easter",
-            "fr: lundi après Pâques",
-        ),
-        no=("nl: maandag na de middag",),
+        name="weekday after a feast",
     ),
     Rule(Nature.DAY, "[THIS NEXT COMING BEYOND]? WEEKDAY [NEXT COMING BEYOND]?", days.weekday),
     Rule(Nature.DAY, f"(?<=[BY BEFORE UNTIL DUE LATEST ON]) SHORTDAY (?!{COUNTED})", days.weekday),
@@ -139,41 +96,19 @@ DAYS = (
         Nature.DAY,
         f"{NTH} [WEEKDAY DAY] [OF THE IN]{{1,3}} {WHOLE}",
         within.nth_day,
-        yes=(
-            "en: on the first Tuesday of next month",
-            "nl: de laatste werkdag van januari",
-            "fr: le dernier jeudi du trimestre",
-            "de: am letzten Donnerstag im Quartal",
-        ),
-        no=(
-            "en: the first Tuesday",
-            "en: the first of next month",
-        ),
+        name="nth weekday of a stretch",
     ),
     Rule(
         Nature.VAGUE,
         "NTH WEEKDAY",
         stretches.unread,
-        yes=(
-            "en: by the second Tuesday",
-            "nl: de derde vrijdag",
-        ),
-        no=("en: second, Tuesday suits",),
+        name="nth weekday of nothing",
     ),
     Rule(
         Nature.DAY,
         f"(?:ORDINAL|(?<=[BY BEFORE FORE ON UNTIL DUE LATEST THE])[NUMBER LONE]) [OF IN] THE? {POINTED}",
         within.day_of,
-        yes=(
-            "en: by the 10th of next month",
-            "fr: le 3 du mois prochain",
-            "de: bis zum 10. des Monats",
-        ),
-        no=(
-            "en: the 10th of March",
-            "en: 3 of the units",
-            "fr: le 2 la semaine prochaine",
-        ),
+        name="day of a stretch",
     ),
     Rule(
         Nature.DAY,
@@ -190,21 +125,13 @@ DURATIONS = (
         Nature.DAY,
         f"[IN AHEAD] {AMOUNT} {STRETCH} [ON COMMA]{{0,2}} WEEKDAY",
         days.weekday_weeks_on,
-        yes=(
-            "nl: over drie weken op dinsdag",
-            "de: in drei Wochen am Dienstag",
-        ),
-        no=("nl: over drie weken",),
+        name="weeks on, on a weekday",
     ),
     Rule(
         Nature.DAY,
         f"[IN AHEAD] {AMOUNT} WEEKDAYS",
         days.coming_weekday,
-        yes=(
-            "fr: dans trois mardis",
-            "nl: over drie dinsdagen",
-        ),
-        no=("fr: trois mardis",),
+        name="some weekdays on",
     ),
     Rule(
         Nature.STRETCH,

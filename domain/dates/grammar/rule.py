@@ -20,10 +20,9 @@ class Nature(Enum):
 
 
 class Rule(NamedTuple):
-    """`yes` are phrases that it reads, `no` phrases that look like it and that it leaves ("nl: elke dinsdag")."""
+    """What a rule reads, and what only looks like it, stands in the languages' tables under its name."""
 
     nature: Nature
     pattern: str
     read: Read
-    yes: tuple[str, ...] = ()
-    no: tuple[str, ...] = ()
+    name: str = ""

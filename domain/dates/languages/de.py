@@ -2,7 +2,7 @@
 
 from domain.dates.calendar import Unit
 from domain.dates.feasts import Feast
-from domain.dates.languages.table import Hours, Language
+from domain.dates.languages.table import Examples, Hours, Language
 from domain.dates.roles import Role
 
 GERMAN = Language(
@@ -173,4 +173,25 @@ GERMAN = Language(
     next_skips=False,
     joins_parts=True,
     month_week="woche",
+    examples={
+        "lone day": Examples("bis zum 28. liefern", "bis zum 3. Entwurf"),
+        "weekday, hour, date": Examples("bis Donnerstag um 14 Uhr, 4. Dezember"),
+        "day said twice, in figures": Examples("bis nächsten Donnerstag (4.12.)"),
+        "weekday of a numbered week": Examples("Freitag KW 49"),
+        "weekday and weeks on": Examples("heute in drei Wochen"),
+        "nth weekday of a stretch": Examples("am letzten Donnerstag im Quartal"),
+        "day of a stretch": Examples("bis zum 10. des Monats"),
+        "weeks on, on a weekday": Examples("in drei Wochen am Dienstag"),
+        "next month by name": Examples("im nächsten März"),
+        "nth week of a month, in one word": Examples("in der zweiten Märzwoche", "in der zweiten Woche"),
+        "this stretch or the next": Examples("diese oder nächste Woche"),
+        "stretch pointed at": Examples("übernächstes Quartal"),
+        "feast": Examples("bis Pfingsten"),
+        "every weekday": Examples("jeden zweiten Dienstag", "alle Rechnungen am Dienstag"),
+        "every stretch": Examples("alle drei Monate"),
+        "often": Examples("monatlich bis zum 5.", "den wöchentlichen Bericht"),
+        "on a weekday, always": Examples("donnerstags"),
+        "nth weekday of every month": Examples("am letzten Werktag jeden Monats"),
+        "day of every month": Examples("am 5. jedes Monats"),
+    },
 )

@@ -2,7 +2,7 @@
 
 from domain.dates.calendar import Unit
 from domain.dates.feasts import Feast
-from domain.dates.languages.table import Hours, Language
+from domain.dates.languages.table import Examples, Hours, Language
 from domain.dates.roles import Role
 
 ENGLISH = Language(
@@ -180,4 +180,31 @@ ENGLISH = Language(
     ),
     capitals=frozenset({"march", "may", "mar", "mon", "sat", "sun", "wed"}),
     month_first=True,
+    examples={
+        "weekday, hour, date": Examples("Thursday at 9:30, 4 December", "Thursday at 9:30"),
+        "day said twice": Examples("next Thursday (4 December)", "Thursday, 4 people | Thursday"),
+        "day said twice, in figures": Examples("", "by Thursday (4/12 of the seats)"),
+        "weekday of a numbered week": Examples("Friday of week 49"),
+        "weekday and weeks on": Examples("by Friday week", "Friday of week 49"),
+        "weekday after a feast": Examples("on the Monday after Easter"),
+        "nth weekday of a stretch": Examples(
+            "on the first Tuesday of next month", "the first Tuesday | the first of next month"
+        ),
+        "nth weekday of nothing": Examples("by the second Tuesday", "second, Tuesday suits"),
+        "day of a stretch": Examples("by the 10th of next month", "the 10th of March | 3 of the units"),
+        "next month by name": Examples("by next March", "next, March"),
+        "nth week of a stretch": Examples("in the last week of the month", "last week"),
+        "this stretch or the next": Examples("this month or next", "this week or the next person"),
+        "stretch pointed at": Examples("the week after next", "the week after"),
+        "feast": Examples("before Easter", "the Easter holidays"),
+        "every day of a month": Examples("every 15th of the month", "every 15th visitor"),
+        "every year by a day": Examples("every year by 31 March", "every year by train"),
+        "every year on a day": Examples("every 5 May | each January", "every 5 people"),
+        "every weekday": Examples("every other Tuesday", "every one of them on Tuesday"),
+        "every stretch": Examples("every two weeks on Thursday", "each day's visitors"),
+        "often": Examples("weekly, on Thursday", "the weekly report"),
+        "on a weekday, always": Examples("on Thursdays", "all Fridays in March | on Thursday"),
+        "nth weekday of every month": Examples("on the last Friday of each month", "on the last Friday of the month"),
+        "day of every month": Examples("by the 5th of every month", "the 5th of the month"),
+    },
 )

@@ -2,7 +2,7 @@
 
 from domain.dates.calendar import Unit
 from domain.dates.feasts import Feast
-from domain.dates.languages.table import Hours, Language
+from domain.dates.languages.table import Examples, Hours, Language
 from domain.dates.roles import Role
 
 FRENCH = Language(
@@ -163,4 +163,23 @@ FRENCH = Language(
     dotted_date=5,
     next_skips=False,
     day_article="le",
+    examples={
+        "lone day": Examples("envoyer le 28.", "envoyer le 28 rapports"),
+        "day said twice": Examples("jeudi prochain (4 décembre)"),
+        "weekday and weeks on": Examples("jeudi en huit", "jeudi en 12 points"),
+        "weekday after a feast": Examples("lundi après Pâques"),
+        "nth weekday of a stretch": Examples("le dernier jeudi du trimestre"),
+        "day of a stretch": Examples("le 3 du mois prochain", "le 2 la semaine prochaine"),
+        "some weekdays on": Examples("dans trois mardis", "trois mardis"),
+        "next month by name": Examples("mars prochain"),
+        "nth week of a stretch": Examples("la première semaine de mai"),
+        "this stretch or the next": Examples("ce mois ou le prochain"),
+        "feast": Examples("avant la Toussaint"),
+        "every nth weekday of a month": Examples("tous les premiers mardis du mois"),
+        "every weekday": Examples("tous les mardis"),
+        "every stretch": Examples("chaque semaine le jeudi", "chaque client de la semaine"),
+        "often": Examples("mensuellement"),
+        "nth weekday of every month": Examples("le premier mardi de chaque mois"),
+        "day of every month": Examples("le 5 de chaque mois"),
+    },
 )

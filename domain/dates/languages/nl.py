@@ -2,7 +2,7 @@
 
 from domain.dates.calendar import Unit
 from domain.dates.feasts import Feast
-from domain.dates.languages.table import Hours, Language
+from domain.dates.languages.table import Examples, Hours, Language
 from domain.dates.roles import Role
 
 DUTCH = Language(
@@ -173,4 +173,24 @@ DUTCH = Language(
     dotted_date=5,
     joins_parts=True,
     fore_counts=True,
+    examples={
+        "weekday, hour, date": Examples("donderdag 14u30, 4 december"),
+        "day said twice": Examples("morgen, 21 november"),
+        "day said twice, in figures": Examples("volgende donderdag (4/12)"),
+        "weekday of a numbered week": Examples("vrijdag week 49", "vrijdag week"),
+        "weekday and weeks on": Examples("donderdag over 14 dagen", "donderdag over de begroting"),
+        "weekday after a feast": Examples("", "maandag na de middag"),
+        "nth weekday of a stretch": Examples("de laatste werkdag van januari"),
+        "nth weekday of nothing": Examples("de derde vrijdag"),
+        "weeks on, on a weekday": Examples("over drie weken op dinsdag", "over drie weken"),
+        "some weekdays on": Examples("over drie dinsdagen"),
+        "stretch pointed at": Examples("overvolgende maand | de week na de volgende"),
+        "feast": Examples("voor Kerstmis", "het paasverlof"),
+        "every nth weekday of a month": Examples("elke eerste dinsdag van de maand", "elke eerste dinsdag"),
+        "every year by a day": Examples("jaarlijks voor 1 mei"),
+        "every weekday": Examples("elke dinsdag"),
+        "every stretch": Examples("elke maand tegen de 5de"),
+        "often": Examples("maandelijks tegen de 5de", "het wekelijks overleg"),
+        "on a weekday, always": Examples("donderdags", "alle vrijdagen van maart | donderdag"),
+    },
 )

@@ -28,6 +28,14 @@ class Hours:
 
 
 @dataclass(frozen=True)
+class Examples:
+    """Phrases that a rule of the grammar reads, and phrases that look like it and that it leaves."""
+
+    yes: str
+    no: str = ""
+
+
+@dataclass(frozen=True)
 class Language:
     """Words by the part they play; `|` stands between phrases of one meaning, `,` between meanings in order.
 
@@ -68,6 +76,7 @@ class Language:
     codes: Mapping[Role, str]  # letters that a figure follows: Q3
     named_like: str  # months that people are called by
     hours: Hours
+    examples: Mapping[str, Examples]  # by the name of the rule
     accented: frozenset[str] = frozenset()  # words that the accent tells from others
     capitals: frozenset[str] = frozenset()  # read only when written with a capital
     month_first: bool = False

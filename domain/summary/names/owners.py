@@ -289,5 +289,5 @@ def _restored(part: str, held: list[str]) -> str:
 
 
 def _is_one_department(text: str) -> bool:
-    sides = _CONJUNCTION.split(text) if text.split()[-1:] and text.split()[-1].lower() in DEPARTMENTS else []
+    sides = _CONJUNCTION.split(text) if text.rstrip().rpartition(" ")[2].lower() in DEPARTMENTS else []
     return len(sides) == _PAIR and all(side.split()[-1:] and side.split()[-1].lower() in DEPARTMENTS for side in sides)

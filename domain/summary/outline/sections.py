@@ -133,7 +133,7 @@ def _unmarked(line: Line, after: Line | None, current: Section) -> _Heading | No
 
 
 def _next_meeting(line: Line, current: Section) -> Kind | None:
-    """ "Prochaine réunion : mardi 5 mai" behind a list of tasks ends it."""
+    """ "Next meeting: Tuesday 5 May" behind a list of tasks ends it."""
     label, sign, _ = line.text.partition(":")
     if current.kind is not Kind.TASKS or not sign or line.is_item or not line.after_gap:
         return None

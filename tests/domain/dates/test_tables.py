@@ -24,9 +24,9 @@ def _said() -> set[str]:
 
 
 def _strings(node: ast.AST) -> Iterator[str]:
-    """The texts of a module, but for docstrings, examples of rules, names it exports, and keys such as match["at"]."""
+    """The texts of a module, but for docstrings, names of rules, names it exports, and keys such as match["at"]."""
     match node:
-        case ast.Expr(value=ast.Constant()) | ast.keyword(arg="yes" | "no") | ast.Subscript():
+        case ast.Expr(value=ast.Constant()) | ast.keyword(arg="name") | ast.Subscript():
             return
         case ast.Assign(targets=[ast.Name(id="__all__")]):
             return
