@@ -71,7 +71,7 @@ from domain.dates import Due, Every, Kind
 from domain.dates.calendar import Unit
 from domain.glossary import Term
 from domain.move import Assign, Hold, Mark, Move, MyPart, Note, NotMine, Rename, SetDue, Snooze, moved
-from domain.people import OwnerState, Person, Reason
+from domain.people import Nobody, OwnerState, Person, Reason
 from domain.reply import Give, NotYet, Perhaps, Remind
 from domain.reply import What as Meant
 from domain.report import Chapter, Report
@@ -276,7 +276,9 @@ def _settings() -> Iterator[Answer]:
     for choices in (Choices(is_stopped=True), Choices(paused_until=later), Choices(told_zone=ZONE, zone=ZONE)):
         yield replace(plain, choices=choices)
     team = TeamSettings(space_id=1, name="Finance", chosen=TeamChoices(pace=pace), upcoming=(NOW,), is_saved=True)
-    yield replace(team, names=(("Pat", "Patrick Vos"), ("Karla", None)), admitted=(GUEST,))
+    yield replace(
+        team, names=(("Pat", "Patrick Vos"), ("Karla", Nobody.ABSENT), ("the crew", Nobody.GROUP)), admitted=(GUEST,)
+    )
     yield replace(team, name=None, chosen=TeamChoices(pace=replace(pace, country=None), language="de"))
     zone = ZONE
     yield Terms((), zone)
