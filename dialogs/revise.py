@@ -157,7 +157,9 @@ async def _difference(
 async def _compared(desk: Desk, older: StoredMeeting, summary: Summary) -> Difference:
     where = older.meeting.space_id
     terms = await desk.store.glossary.of_spaces([where])
-    return difference(await desk.store.tasks.of_meeting(older.meeting.id), summary.tasks, terms.get(where, ()))
+    histories = await desk.store.tasks.histories(older.meeting.id)
+    tasks = await desk.store.tasks.of_meeting(older.meeting.id)
+    return difference(tasks, summary.tasks, terms.get(where, ()), histories)
 
 
 async def _write(turn: Turn, older: StoredMeeting, newer: _Reading) -> None:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from domain.difference import History as Past
 from domain.move import Move, NotMine, changes
 from domain.people import Person
 from domain.review import Correction, Problem
@@ -94,6 +95,11 @@ class Tasks:
         """Correct tasks all at once and note who checked them; or nothing, where others changed some meanwhile."""
         async with self.database.write() as db:
             return await reviews.save(db, meeting_id, wanted, checked, deed)
+
+    async def histories(self, meeting_id: int) -> dict[int, Past]:
+        """What a meeting's tasks were read from, and what people told of them since."""
+        async with self.database.read() as db:
+            return await history.of_meeting(db, meeting_id)
 
     async def made_of_lines(self, meeting_id: int) -> frozenset[str]:
         """The lines of a meeting's notes that are tasks now because somebody said so."""

@@ -230,7 +230,10 @@ LATER_UNKNOWN = UNKNOWN.replace("18 November", "25 November").replace("Firewall 
 async def picks(chat: Chat, who: str, button: NamesButton, where: Place | None = None) -> Answer:
     """Somebody picks people in the lists of a card, and saves."""
     values = {Nobody.ABSENT: NOT_IN_TEAMS, Nobody.GROUP: A_GROUP}
-    names = {picked_person(n): values.get(who, str(who)) for n, (_, who) in enumerate(button.names)}  # type: ignore[call-overload]
+    names = {
+        picked_person(n): values[who] if isinstance(who, Nobody) else str(who)
+        for n, (_, who) in enumerate(button.names)
+    }
     takers = {picked_taker(number): str(person) for number, person in button.takers}
     return await chat.sends_data(who, data(button) | names | takers, where)
 
