@@ -47,6 +47,6 @@ def rare(receipt: Receipt, digest: Listing, team: TeamSettings) -> dict[str, Ans
 
 
 def card_of(answer: Answer, language: str) -> list[Json]:
-    """Its card, where it has one."""
+    """Its card, and that of its dialog, where it has them."""
     look = shown(answer, language)
-    return [look.card] if look and look.card else []
+    return [card for card in (look.card, look.dialog) if card] if look else []
