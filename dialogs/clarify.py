@@ -1,31 +1,61 @@
-"""Who a name in the notes is: asked once, on their receipt, answered by a button, remembered for the team."""
+"""Who a name in the notes is: asked on their receipt and in their poster's digest, remembered for the team."""
 
 from dialogs.answer import Answer, Help, HelpFor, News
+from dialogs.listing import as_it_stands, is_shown_again
 from dialogs.receipt import receipt
 from dialogs.rights import refused
 from dialogs.turn import Turn
-from domain.button import AdmitButton, ClaimButton, ClarifyButton
-from domain.move import Claim
+from domain.button import AdmitButton, ClaimButton, ClarifyButton, NamesButton
+from domain.move import Assign, Claim
+from domain.people import Answered, Nobody, Person
 from domain.rights import Act
 from storage import StoredMeeting
 
 
 async def clarify(turn: Turn, button: ClarifyButton) -> Answer:
     """A member says who it is; whoever comes second sees how it stands."""
+    who = Nobody.ABSENT if button.person_id == 0 else button.person_id
+    return await place(turn, NamesButton(button.meeting_id, ((button.written, who),)))
+
+
+async def place(turn: Turn, button: NamesButton) -> Answer:
+    """A member says who names are, and who takes what nobody owns, as far as they picked anybody."""
     stored = await _meeting(turn, Act.CLARIFY, button.meeting_id)
     if not isinstance(stored, StoredMeeting):
         return stored
-    members = await turn.store.people.to_be_meant(stored.meeting)
-    person = next((member for member in members if member.id == button.person_id), None)
-    if person is None and button.person_id != 0:
+    members = {member.id: member for member in await turn.store.people.to_be_meant(stored.meeting)}
+    said = [(written, _picked(who, members)) for written, who in button.names if who is not None]
+    takers = [(number, members.get(who)) for number, who in button.takers if who is not None]
+    if None in (who for _, who in (*said, *takers)):
         return Help(HelpFor.BUTTON)
-    done = turn.deed
-    changed = await turn.store.people.clarify(stored.meeting.id, button.written, person, done)
-    return await receipt(turn.desk, stored, News.CLARIFIED if changed else News.STANDS, turn.at)
+    changed = [await turn.store.people.clarify(stored.meeting.id, name, who, turn.deed) for name, who in said if who]
+    given = [await _given(turn, stored, number, who) for number, who in takers if who]
+    news = News.CLARIFIED if any((*changed, *given)) else News.STANDS
+    return await _shown(turn, stored, news, button.listing_id)
+
+
+def _picked(who: int | Nobody, members: dict[int, Person]) -> Answered | None:
+    return who if isinstance(who, Nobody) else members.get(who)
+
+
+async def _given(turn: Turn, stored: StoredMeeting, number: int, person: Person) -> bool:
+    """What nobody owned is that person's; what somebody has by now stays theirs."""
+    task = await turn.store.tasks.one(number)
+    if task is None or task.meeting.id != stored.meeting.id or task.owners:
+        return False
+    return bool(await turn.store.tasks.apply([(number, Assign(person))], turn.deed))
+
+
+async def _shown(turn: Turn, stored: StoredMeeting, news: News, listing_id: int | None) -> Answer:
+    """The card on which it was said, as things stand now."""
+    listing = await turn.store.lists.one(listing_id) if listing_id else None
+    if listing is None or not is_shown_again(listing, turn.incoming, turn.sender):
+        return await receipt(turn.desk, stored, news, turn.at)
+    return await as_it_stands(turn, listing.id)
 
 
 async def claim(turn: Turn, button: ClaimButton) -> Answer:
-    """Who presses takes what a group was to do; somebody has it already: that is shown."""
+    """Who presses takes what nobody, or a group, was to do; somebody has it already: that is shown."""
     stored = await _meeting(turn, Act.CHANGE, button.meeting_id)
     if not isinstance(stored, StoredMeeting):
         return stored

@@ -37,11 +37,15 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Click:
-    """A card button: its untrusted data, and the id of the message that carries the card."""
+    """A card button: its untrusted data, and the id of the message that carries the card.
+
+    `is_dialog` when it opens a dialog, or was pressed in one.
+    """
 
     data: dict[str, object]
     card_id: str | None
     is_invoke: bool
+    is_dialog: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from dialogs.answer import Item, Listing, ListKind
+from dialogs.answer import Item, Listing, ListKind, Question
 from dialogs.desk import Desk, chat_of
 from dialogs.incoming import Incoming
+from dialogs.naming import has_unknown, questions
 from dialogs.rights import allowed
 from dialogs.turn import Turn
 from domain import asking
@@ -16,6 +17,7 @@ from domain.rights import Act
 from domain.task import Status, Task
 from storage import NewListing, StoredListing
 
+MOST_NAMES = 5  # that one list asks about
 MOST_ASKED = 10  # items of a question that nobody asked for
 ON_ONES_OWN = frozenset(TaskVerb) - {TaskVerb.ASK, TaskVerb.AS_ASKED}
 OFFERED: Mapping[str, frozenset[TaskVerb]] = {
@@ -106,7 +108,10 @@ def is_shown_here(shown: StoredListing, incoming: Incoming, sender: Person) -> b
 
 
 async def with_people(desk: Desk, listing: Listing) -> Listing:
-    """A list of one's own with whom its tasks can go to whose owner left, and whom its blocked ones wait on."""
+    """A list of one's own with who could tell more.
+
+    Whom its tasks can go to whose owner left, whom its blocked ones wait on, and who a name nobody knows can be.
+    """
     if listing.kind not in {ListKind.DIGEST, ListKind.MINE, ListKind.ASKED, ListKind.REMINDER}:
         return listing
     left = [item.task for item in listing.items if item.task.leavers]
@@ -116,7 +121,19 @@ async def with_people(desk: Desk, listing: Listing) -> Listing:
         listing,
         heirs=tuple(member for member in heirs if not member.outside),
         waited_on=tuple((number, person) for number, person in waited if person),
+        questions=await _unknown(desk, listing),
     )
+
+
+async def _unknown(desk: Desk, listing: Listing) -> tuple[Question, ...]:
+    """Who is meant by names of notes whose poster reads this."""
+    theirs = [item.task for item in listing.items if item.task.meeting.poster == listing.reader]
+    of = {task.meeting.id: [each for each in theirs if each.meeting.id == task.meeting.id] for task in theirs}
+    asked: list[Question] = []
+    for tasks in of.values():
+        if any(map(has_unknown, tasks)) and len(asked) < MOST_NAMES:
+            asked += questions(tasks[0].meeting, tasks, await desk.store.people.to_be_meant(tasks[0].meeting))
+    return tuple(asked[:MOST_NAMES])
 
 
 async def waited_on(desk: Desk, task: Task, reader: Person) -> Person | None:

@@ -3,17 +3,19 @@
 from dataclasses import replace
 from typing import assert_never
 
-from dialogs.answer import Answer, Help, HelpFor, Notice, Unchanged
-from dialogs.clarify import admit, claim, clarify
+from dialogs.answer import Answer, Help, HelpFor, News, Notice, TakenBack, Unchanged
+from dialogs.clarify import admit, claim, clarify, place
 from dialogs.commands import talk
 from dialogs.handover import hand_over
 from dialogs.incoming import Click, Words
+from dialogs.lines import make_task
 from dialogs.listing import as_it_stands, is_shown_again, is_shown_here, offers
 from dialogs.prompt import prompt
-from dialogs.receipt import steer
+from dialogs.receipt import receipt, steer
 from dialogs.recording import recorded_before
+from dialogs.review import open_review, save_review
 from dialogs.revise import set_day, settle
-from dialogs.rights import refused_task
+from dialogs.rights import refused, refused_task
 from dialogs.scene import scene
 from dialogs.settings import fill_in, press_setting
 from dialogs.team import fill_in_for_team, forget
@@ -29,7 +31,10 @@ from domain.button import (
     DismissButton,
     ForgetButton,
     HandOverButton,
+    MakeTaskButton,
     MeetingButton,
+    NamesButton,
+    ReviewButton,
     RevisionButton,
     SayButton,
     SettingButton,
@@ -42,6 +47,7 @@ from domain.cadence import next_monday
 from domain.form import MyForm, TeamForm
 from domain.move import Mark, Move, MyPart, NotMine, Snooze
 from domain.reply import Numbers, Reference, Saying, What
+from domain.review import ReviewForm
 from domain.rights import Act
 from domain.summary import Pasted
 from domain.task import Status, Task
@@ -65,6 +71,14 @@ async def press(  # noqa: C901, PLR0911, PLR0912 - a line a button
             return await press_setting(turn, button)
         case ClarifyButton():
             return await clarify(turn, button)
+        case NamesButton():
+            return await place(turn, button)
+        case MakeTaskButton():
+            return await make_task(turn, button)
+        case ReviewButton():
+            return await open_review(turn, button)
+        case ReviewForm():
+            return await save_review(turn, button)
         case ClaimButton():
             return await claim(turn, button)
         case AdmitButton():
@@ -115,6 +129,9 @@ async def _undo(turn: Turn, button: UndoButton) -> Answer:
     """The list on which it was pressed shows how things stand again."""
     shown = await turn.store.lists.one(button.listing_id) if button.listing_id else None
     taken = await undo_this(turn, button.undo_id)
+    stored = await turn.store.meetings.one(button.meeting_id) if button.meeting_id else None
+    if stored and isinstance(taken, TakenBack) and not await refused(turn, Act.SEE, stored.meeting):
+        return replace(await receipt(turn.desk, stored, News.UNDONE, turn.at), taken=taken)
     if shown is None or not is_shown_again(shown, turn.incoming, turn.sender) or isinstance(taken, Unchanged):
         return taken
     return replace(await as_it_stands(turn, shown.id), taken=taken)

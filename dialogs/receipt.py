@@ -5,18 +5,21 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from dialogs.answer import Answer, Help, HelpFor, News, Question, Receipt
+from dialogs.answer import Answer, Check, Help, HelpFor, News, Receipt, Review
 from dialogs.desk import Desk, later
 from dialogs.incoming import Incoming
+from dialogs.naming import has_unknown, questions
 from dialogs.remind import tick
 from dialogs.rights import refused
 from dialogs.turn import Turn
 from domain.button import MeetingButton, MeetingVerb
 from domain.cadence import first_nudge
-from domain.people import OwnerState, who
+from domain.review import form_of
 from domain.rights import Act
 from domain.task import Status, Task
 from storage import StoredMeeting
+
+FEW = 5  # tasks
 
 
 async def receipt(desk: Desk, stored: StoredMeeting, news: News, now: datetime) -> Receipt:
@@ -27,28 +30,45 @@ async def receipt(desk: Desk, stored: StoredMeeting, news: News, now: datetime) 
     goes_out = not stored.is_held and not stored.is_discarded
     team = await desk.store.settings.of_meeting(stored.meeting.id)
     pace = team.pace if team else desk.pace
+    members = await desk.store.people.to_be_meant(stored.meeting) if _has_open_names(tasks) else ()
     first = later(first_nudge(stored.posted_at, pace), now) if goes_out else None
     return Receipt(
         meeting=stored.meeting,
         tasks=tuple(tasks),
-        not_understood=stored.not_understood,
+        not_understood=await _left_over(desk, stored),
         news=news,
         zone=pace.zone,
         first_digest_at=first,
-        questions=await _questions(desk, stored, tasks),
+        questions=questions(stored.meeting, tasks, members),
+        people=tuple(member for member in members if not member.outside),
         is_held=stored.is_held,
+        check=await checked(desk, stored.meeting.id),
+        review=_on_the_card(stored, tasks),
     )
 
 
-async def _questions(desk: Desk, stored: StoredMeeting, tasks: Sequence[Task]) -> tuple[Question, ...]:
-    """One for each name that fits several people; nobody is guessed."""
-    names = {o.written for task in tasks for o in task.owners if o.state is OwnerState.AMBIGUOUS}
-    members = await desk.store.people.to_be_meant(stored.meeting) if names else ()
-    matches = {name: who(name, members).candidates for name in sorted(names)}
-    return tuple(
-        Question(name, found, tuple(member for member in members if member not in found))
-        for name, found in matches.items()
-    )
+def _has_open_names(tasks: Sequence[Task]) -> bool:
+    """Somebody is still to be picked: for a name that nobody knows, or for what nobody owns."""
+    return any(not task.status.closed and (not task.owners or has_unknown(task)) for task in tasks)
+
+
+async def _left_over(desk: Desk, stored: StoredMeeting) -> tuple[str, ...]:
+    """The lines that were not understood, without those that somebody made tasks of."""
+    made = await desk.store.tasks.made_of_lines(stored.meeting.id) if stored.not_understood else frozenset()
+    return tuple(line for line in stored.not_understood if line not in made)
+
+
+async def checked(desk: Desk, meeting_id: int) -> Check | None:
+    """Who went through a meeting's tasks."""
+    found = await desk.store.tasks.checked(meeting_id)
+    return Check(by=found.by, tasks=found.tasks, corrections=found.corrections) if found else None
+
+
+def _on_the_card(stored: StoredMeeting, tasks: Sequence[Task]) -> Review | None:
+    """A few tasks are corrected without a dialog."""
+    if not 0 < len(tasks) <= FEW:
+        return None
+    return Review(form_of(stored.meeting.id, tasks), stored.meeting, len(tasks), is_dialog=False)
 
 
 async def steer(turn: Turn, button: MeetingButton) -> Answer:

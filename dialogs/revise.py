@@ -10,6 +10,7 @@ from dialogs.incoming import Incoming, Words
 from dialogs.posting import posting
 from dialogs.receipt import receipt
 from dialogs.rights import refused, relation, unless_may
+from dialogs.there import there
 from dialogs.turn import Turn
 from domain.button import DayButton, RevisionButton, RevisionVerb
 from domain.difference import Difference, difference
@@ -17,7 +18,6 @@ from domain.fingerprint import words_print
 from domain.people import Member
 from domain.rights import Act
 from domain.summary import HeldOnSource, Pasted, Summary
-from domain.task import Meeting
 from storage import Revision, StoredMeeting
 
 
@@ -52,13 +52,6 @@ async def _refused(turn: Turn, older: StoredMeeting, revision: Revision) -> Unch
     return unless_may(replace(found, is_author=revision.by == turn.sender), Act.REVISE)
 
 
-async def _there(desk: Desk, incoming: Incoming, meeting: Meeting) -> Incoming:
-    """As if it had been said in the meeting's own conversation: its roster, words and names count."""
-    if incoming.place.space_id == meeting.space_id:
-        return incoming
-    return replace(incoming, place=await desk.store.meetings.place(meeting))
-
-
 async def repeated(turn: Turn) -> Answer | None:
     """What a redelivered activity was answered with, when it brought newer notes."""
     revision = await turn.store.revisions.from_source(turn.deed.source)
@@ -81,8 +74,7 @@ async def settle(turn: Turn, button: RevisionButton) -> Answer:
         return no
     if revision.is_settled:
         return await _told(turn.desk, older.meeting.id, News.STANDS, turn.at)
-    there = replace(turn, incoming=await _there(turn.desk, turn.incoming, older.meeting))
-    return await _settled(there, older, revision, button.verb)
+    return await _settled(await there(turn, older.meeting), older, revision, button.verb)
 
 
 async def _settled(
@@ -139,9 +131,9 @@ async def set_day(turn: Turn, button: DayButton) -> Answer:
         return no
     if button.day is None:
         return await receipt(turn.desk, stored, News.STANDS, turn.at)
-    there = replace(turn, incoming=await _there(turn.desk, turn.incoming, stored.meeting))
-    summary = await understood(there.desk, there.incoming, stored.pasted, told=button.day)
-    await _write(there, stored, _Reading(stored.pasted, summary, stored.mentions))
+    near = await there(turn, stored.meeting)
+    summary = await understood(near.desk, near.incoming, stored.pasted, told=button.day)
+    await _write(near, stored, _Reading(stored.pasted, summary, stored.mentions))
     return await _told(turn.desk, stored.meeting.id, News.UPDATED, turn.at)
 
 
@@ -165,7 +157,9 @@ async def _difference(
 async def _compared(desk: Desk, older: StoredMeeting, summary: Summary) -> Difference:
     where = older.meeting.space_id
     terms = await desk.store.glossary.of_spaces([where])
-    return difference(await desk.store.tasks.of_meeting(older.meeting.id), summary.tasks, terms.get(where, ()))
+    histories = await desk.store.tasks.histories(older.meeting.id)
+    tasks = await desk.store.tasks.of_meeting(older.meeting.id)
+    return difference(tasks, summary.tasks, terms.get(where, ()), histories)
 
 
 async def _write(turn: Turn, older: StoredMeeting, newer: _Reading) -> None:

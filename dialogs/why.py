@@ -1,6 +1,7 @@
 """why #14: the line a task was read from, and what read its owner and its date."""
 
 from dialogs.answer import Answer, NoSuch, Unchanged, Why
+from dialogs.receipt import checked
 from dialogs.rights import referred
 from dialogs.turn import Turn
 from domain.reply import Reference
@@ -15,4 +16,4 @@ async def why(turn: Turn, reference: Reference) -> Answer:
     origin = await turn.store.tasks.origin(task.number)
     if origin is None:
         return Unchanged(NoSuch.NO_TASK, str(reference))
-    return Why(task, origin.lines, origin.rule)
+    return Why(task, origin.lines, origin.rule, await checked(turn.desk, task.meeting.id))

@@ -1,9 +1,12 @@
 """What makes two pastes the same reading of the same notes."""
 
 import hashlib
+import re
 from dataclasses import dataclass
 
 from domain.summary import Pasted, Summary
+
+LINE_PRINT = re.compile("[0-9a-f]{16}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,11 @@ def words_print(pasted: Pasted) -> str:
     return hashlib.sha256(
         " ".join((pasted.text.strip() or pasted.html or "").split()).encode(errors="replace")
     ).hexdigest()
+
+
+def line_print(line: str) -> str:
+    """What tells a line of some notes from their others."""
+    return hashlib.sha256(line.encode(errors="replace")).hexdigest()[:16]
 
 
 def _hash(said: object) -> str:

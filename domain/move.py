@@ -88,7 +88,21 @@ class Rename:
     title: str
 
 
-Move = Mark | Snooze | Hold | NotMine | MyPart | Note | Assign | PassOn | Claim | SetDue | Rename
+@dataclass(frozen=True, slots=True)
+class Correct:
+    """Set right what was read: None stays as it is. What was no task is dropped."""
+
+    title: str | None = None
+    owners: tuple[Owner, ...] | None = None
+    due: SetDue | None = None
+    is_dropped: bool = False
+
+    def __bool__(self) -> bool:
+        """Whether it corrects anything."""
+        return self != Correct()
+
+
+Move = Correct | Mark | Snooze | Hold | NotMine | MyPart | Note | Assign | PassOn | Claim | SetDue | Rename
 
 
 def moved(task: Task, move: Move, by: Person, today: date) -> tuple[Task, tuple[Change, ...]]:
@@ -110,6 +124,8 @@ def _after(task: Task, move: Move, by: Person) -> Task:  # noqa: C901, PLR0911, 
             return replace(task, last_note=text)
         case Rename(title):
             return replace(task, title=title)
+        case Correct():
+            return _corrected(task, move)
         case _ if task.status.closed:
             return task
         case Mark(status, note, is_ongoing):
@@ -132,6 +148,17 @@ def _after(task: Task, move: Move, by: Person) -> Task:  # noqa: C901, PLR0911, 
             return replace(task, due=due)
         case _:
             assert_never(move)
+
+
+def _corrected(task: Task, move: Correct) -> Task:
+    """Closed or not: what a task says is another matter than how it stands."""
+    return replace(
+        task,
+        title=task.title if move.title is None else move.title,
+        owners=task.owners if move.owners is None else move.owners,
+        due=move.due.due if move.due else task.due,
+        status=Status.CANCELLED if move.is_dropped else task.status,
+    )
 
 
 def _sure(person: Person) -> Owner:
@@ -188,7 +215,7 @@ def changes(before: Task, after: Task, move: Move | None = None) -> Iterator[Cha
 def _turn(before: Task, after: Task, move: Move | None) -> Change | None:
     """What says that a turn of what recurs was done, or taken back: no day that somebody set."""
     old, new = before.due, after.due
-    if isinstance(move, SetDue) or not (old and new and old.every and old.is_as(new) and old.end and new.end):
+    if isinstance(move, SetDue | Correct) or not (old and new and old.every and old.is_as(new) and old.end and new.end):
         return None
     if old.end < new.end:
         return Change(What.STATUS, before.status, Status.DONE)

@@ -10,13 +10,13 @@ class Act(StrEnum):
 
     SEE = "see"  # why, status, a list's items
     ANSWER = "answer"  # how a task stands, a note on it, having its lead asked
-    CHANGE = "change"  # owner, day, name; taking what a group was to do
+    CHANGE = "change"  # owner, day, name; taking what a group was to do; making a task of a line
     HAND_OVER = "hand over"  # all that one person has
     LEAD = "lead"  # have another lead a meeting's follow-up
-    HOLD = "hold"  # hold, resume, send now, set the meeting's day
+    HOLD = "hold"  # hold, resume, send now, set the meeting's day, review its tasks
     DISCARD = "discard"
     REVISE = "revise"  # take newer notes over, or not
-    CLARIFY = "clarify"  # who a name is
+    CLARIFY = "clarify"  # who a name is, and who takes what nobody owns
     ADMIT = "admit"  # have somebody from outside asked
     FORGET = "forget"  # ask about a name again, dismiss somebody from outside
     GLOSSARY = "glossary"

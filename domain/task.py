@@ -35,6 +35,7 @@ class What(StrEnum):
     DUE = "due"
     NOTE = "note"
     LINK = "link"
+    CHECKED = "checked"  # in a review, with how many corrections
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,11 +1,11 @@
-"""What a team said of a name: who it means, or that it is nobody in Teams."""
+"""What a team said of a name: who it means, or that it is a group, or nobody in Teams."""
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import RowMapping, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.people import OwnerState, Person, Reason, bare
+from domain.people import Answered, Nobody, OwnerState, Person, Reason, bare
 from domain.space import Place
-from domain.task import Change, Task, What
+from domain.task import Change, Owner, Task, What
 from storage import choices, tasks
 from storage.deed import Deed
 from storage.people import PERSON, person_of
@@ -16,24 +16,32 @@ from storage.tables import tasks as task_table
 OPEN_QUESTION = (OwnerState.AMBIGUOUS, OwnerState.UNKNOWN)
 
 
-async def answers(db: AsyncConnection, place: Place) -> dict[str, Person | None]:
+async def answers(db: AsyncConnection, place: Place) -> dict[str, Answered]:
     """By folded name."""
     person = [column.label(f"person_{column.name}") for column in PERSON]
     query = (
-        select(aliases.c.folded, *person)
+        select(aliases.c.folded, aliases.c.is_group, *person)
         .join(people, people.c.id == aliases.c.person_id, isouter=True)
         .where(aliases.c.team_key == place.team_key)
     )
     rows = (await db.execute(query)).mappings()
-    return {row["folded"]: person_of(row, "person_") if row["person_id"] is not None else None for row in rows}
+    return {row["folded"]: _answered(row) for row in rows}
 
 
-async def remember(db: AsyncConnection, team_key: str, written: str, person: Person | None, deed: Deed) -> None:
+def _answered(row: RowMapping) -> Answered:
+    return person_of(row, "person_") if row["person_id"] is not None else _nobody(is_group=row["is_group"])
+
+
+def _nobody(*, is_group: bool) -> Nobody:
+    return Nobody.GROUP if is_group else Nobody.ABSENT
+
+
+async def remember(db: AsyncConnection, team_key: str, written: str, who: Answered, deed: Deed) -> None:
     """The newest answer counts."""
     await forget(db, team_key, written)
     key = {"team_key": team_key, "folded": bare(written), "written": written}
-    said = {"person_id": person.id if person else None, "by_id": deed.by.id, "at": deed.at}
-    await insert_all(db, aliases, [{**key, **said}])
+    means = {"person_id": who.id if isinstance(who, Person) else None, "is_group": who is Nobody.GROUP}
+    await insert_all(db, aliases, [{**key, **means, "by_id": deed.by.id, "at": deed.at}])
 
 
 async def forget(db: AsyncConnection, key: str, written: str) -> None:
@@ -51,29 +59,37 @@ async def disowned(db: AsyncConnection, number: int, person: Person) -> None:
     await db.execute(delete(aliases).where(aliases.c.team_key == where.scalar_subquery(), *theirs))
 
 
-async def remembered(db: AsyncConnection, key: str) -> tuple[tuple[str, str | None], ...]:
-    """The names a team told about, as written, and who each is; None for nobody in Teams."""
+async def remembered(db: AsyncConnection, key: str) -> tuple[tuple[str, str | Nobody], ...]:
+    """The names a team told about, as written, and who each is."""
     query = (
-        select(aliases.c.written, people.c.name)
+        select(aliases.c.written, people.c.name, aliases.c.is_group)
         .join(people, people.c.id == aliases.c.person_id, isouter=True)
         .where(aliases.c.team_key == key)
         .order_by(aliases.c.folded)
     )
-    return tuple((row.written, row.name) for row in await db.execute(query))
+    rows = await db.execute(query)
+    return tuple((row.written, row.name or _nobody(is_group=row.is_group)) for row in rows)
 
 
-async def clarify(db: AsyncConnection, found: tuple[Task, ...], written: str, person: Person | None, deed: Deed) -> int:
-    """Whoever that name was in these tasks is this person now; in how many."""
-    state = OwnerState.OUTSIDE if person and person.outside else OwnerState.CERTAIN if person else OwnerState.UNKNOWN
-    values = {"state": state, "person_id": person.id if person else None, "reason": Reason.ANSWERED}
-    asked = [task for task in found if any(_is_open(owner.written, owner.state, written) for owner in task.owners)]
-    for task in asked:
-        which = (owners.c.task_id == task.number, owners.c.written == written, owners.c.released_at.is_(None))
+async def clarify(db: AsyncConnection, found: tuple[Task, ...], written: str, who: Answered, deed: Deed) -> int:
+    """Whoever that name was in these tasks, however they write it, is known now; in how many."""
+    person = who if isinstance(who, Person) else None
+    values = {"state": _state(who), "person_id": person.id if person else None, "reason": Reason.ANSWERED}
+    open_in = {task.number: [o.written for o in task.owners if _is_open(o, written)] for task in found}
+    asked = {number: names for number, names in open_in.items() if names}
+    for number, names in asked.items():
+        which = (owners.c.task_id == number, owners.c.written.in_(names), owners.c.released_at.is_(None))
         await db.execute(update(owners).where(*which).values(values))
         if person:
-            await tasks.record(db, [(task.number, Change(What.OWNER, written, person.name))], deed)
+            await tasks.record(db, [(number, Change(What.OWNER, names[0], person.name))], deed)
     return len(asked)
 
 
-def _is_open(name: str, state: OwnerState, written: str) -> bool:
-    return name == written and state in OPEN_QUESTION
+def _state(who: Answered) -> OwnerState:
+    if isinstance(who, Person):
+        return OwnerState.OUTSIDE if who.outside else OwnerState.CERTAIN
+    return OwnerState.GROUP if who is Nobody.GROUP else OwnerState.UNKNOWN
+
+
+def _is_open(owner: Owner, written: str) -> bool:
+    return owner.state in OPEN_QUESTION and bare(owner.written) == bare(written)

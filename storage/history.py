@@ -1,17 +1,21 @@
 """Where a task comes from, who gave it to whom, and what people said of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import RowMapping, and_, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from domain.difference import History, Told
 from domain.people import Person
-from domain.task import What
+from domain.task import Status, What
 from storage.deed import BY_NOTES
 from storage.people import PERSON, person_of
 from storage.tables import changes, meetings, people, tasks
+
+MADE_OF_LINE = "line"
+"""The rule of a task that somebody made of a line which no reader understood."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,38 @@ async def origin(db: AsyncConnection, number: int) -> Origin | None:
     )
     row = (await db.execute(query)).mappings().first()
     return Origin(tuple(row["lines"]), row["rule"], person_of(row), row["posted_at"]) if row else None
+
+
+async def of_meeting(db: AsyncConnection, meeting_id: int) -> dict[int, History]:
+    """What a meeting's tasks were last read from, and what people told of them since, by number."""
+    lines = (changes.c.task_id == tasks.c.id, changes.c.source.not_like(f"{BY_NOTES}%"))
+    query = (
+        select(tasks.c.id, tasks.c.lines, tasks.c.rule, changes.c.what, changes.c.old, changes.c.new)
+        .join(changes, and_(*lines), isouter=True)
+        .where(tasks.c.meeting_id == meeting_id)
+        .order_by(tasks.c.id, changes.c.id)
+    )
+    found: dict[int, History] = {}
+    for row in (await db.execute(query)).mappings():
+        made = {Told.MADE} if row["rule"] == MADE_OF_LINE else set()
+        before = found.get(row["id"], History(tuple(row["lines"]), frozenset(made)))
+        found[row["id"]] = replace(before, told=before.told | _told(row))
+    return found
+
+
+def _told(row: RowMapping) -> set[Told]:
+    """What one line of a person's tells; a name is told as one text after another."""
+    match row["what"], row["old"], row["new"]:
+        case What.NOTE, str(), str():
+            return {Told.TITLE}
+        case What.OWNER, _, _:
+            return {Told.OWNERS}
+        case What.DUE, _, _:
+            return {Told.DUE}
+        case What.STATUS, _, Status.CANCELLED:
+            return {Told.DROPPED}
+        case _:
+            return set()
 
 
 @dataclass(frozen=True, slots=True)

@@ -185,7 +185,7 @@ async def _drop(db: AsyncConnection, task: Task, posting: Posting) -> None:
 
 
 async def _said_by_people(db: AsyncConnection, number: int) -> set[str]:
-    by_people = (changes.c.what != What.CREATED, changes.c.source.not_like(f"{BY_NOTES}%"))
+    by_people = (changes.c.what.not_in((What.CREATED, What.CHECKED)), changes.c.source.not_like(f"{BY_NOTES}%"))
     query = select(changes.c.what).where(changes.c.task_id == number, *by_people)
     return set((await db.scalars(query)).all())
 

@@ -242,7 +242,8 @@ aliases = Table(
     Column("team_key", String, nullable=False),
     Column("folded", String, nullable=False),
     Column("written", Text, nullable=False),
-    to("people", name="person_id", null=True),  # nobody in Teams
+    to("people", name="person_id", null=True),  # a group, or nobody in Teams
+    Column("is_group", Boolean, nullable=False),
     to("people", name="by_id"),
     Column("at", Instant, nullable=False),
     UniqueConstraint("team_key", "folded"),

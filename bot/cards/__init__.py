@@ -10,6 +10,7 @@ from bot.cards.newer import newer_card
 from bot.cards.posted import unreachable_card, weekly_card
 from bot.cards.receipt import receipt_card
 from bot.cards.reminded import reminded_text
+from bot.cards.review import review_dialog
 from bot.cards.said import (
     beside,
     help_card,
@@ -45,6 +46,7 @@ from dialogs.answer import (
     Prompted,
     Receipt,
     Reminded,
+    Review,
     Settings,
     Silence,
     Standing,
@@ -93,6 +95,8 @@ def _look(answer: Answer, say: Words) -> Shown | None:  # noqa: C901, PLR0911, P
             return help_card(answer, say)
         case Receipt():
             return receipt_card(answer, say)
+        case Review():
+            return review_dialog(answer, say)
         case Newer():
             return newer_card(answer, say)
         case Why():

@@ -11,6 +11,8 @@ from microsoft_teams.cards import (
     CardElement,
     Choice,
     ChoiceSetInput,
+    Column,
+    ColumnSet,
     Container,
     DateInput,
     ExecuteAction,
@@ -18,6 +20,7 @@ from microsoft_teams.cards import (
     SubmitAction,
     TargetElement,
     TextBlock,
+    TextInput,
     TextRun,
     ToggleInput,
     ToggleVisibilityAction,
@@ -90,8 +93,43 @@ def block(elements: Sequence[CardElement], *, hidden_as: str | None = None) -> C
 
 def toggle(title: str, hidden: str) -> ActionSet:
     """A button that shows or hides a block in the reader's own client."""
-    action = ToggleVisibilityAction(title=title, target_elements=[TargetElement(element_id=hidden)])
-    return ActionSet(actions=[action], spacing="Small")
+    return ActionSet(actions=[showing(title, hidden)], spacing="Small")
+
+
+def showing(title: str, hidden: str, *, in_menu: bool = False) -> Action:
+    """What shows or hides a block, in the reader's own client."""
+    shape = {"title": title, "mode": "secondary" if in_menu else None}
+    targets = [TargetElement(element_id=hidden)]
+    return ToggleVisibilityAction.model_validate({**shape, "targetElements": targets})
+
+
+def fold(name: Sequence[TextRun], beside: Sequence[TextRun], title: str, hidden: str) -> ColumnSet:
+    """A line that shows or hides a block where it is tapped; what is beside the name stands at the right."""
+    shape = {"verticalContentAlignment": "Center", "minHeight": "32px"}
+    left = {"width": "stretch", **shape, "items": [line(*name, subtle(" ▾"))]}
+    right = {"width": "auto", **shape, "items": [line(*beside)]}
+    columns = [left, right] if beside else [left]
+    return ColumnSet.model_validate({"columns": columns, "spacing": "None", "selectAction": showing(title, hidden)})
+
+
+def beside(element: CardElement, button: Button, title: str, about: str) -> ColumnSet:
+    """An element with one light button at its right; `about` says what it is for to who can't see it."""
+    word = TextBlock(text=title, color="Accent", weight="Bolder", horizontal_alignment="Right", wrap=False)
+    shape = {"verticalContentAlignment": "Center", "minHeight": "36px"}
+    right = {"width": "auto", **shape, "items": [word], "selectAction": press(button, about)}
+    left = {"width": "stretch", "verticalContentAlignment": "Center", "items": [element]}
+    return ColumnSet.model_validate({"columns": [left, right], "spacing": "None"})
+
+
+def side_by_side(*elements: CardElement) -> ColumnSet:
+    """Columns of one width."""
+    return ColumnSet(columns=[Column(width="stretch", items=[element]) for element in elements], spacing="Small")
+
+
+def part(text: str, count: str = "") -> RichTextBlock:
+    """Our own words over a part of a card, under a thin line, with how much there is of it."""
+    runs = [bold(text), *([subtle(f"  {count}")] if count else [])]
+    return RichTextBlock.model_validate({"inlines": runs, "spacing": "Medium", "separator": True})
 
 
 def day_input(name: str, label: str, value: date | None) -> DateInput:
@@ -121,6 +159,17 @@ def choice_input(name: str, label: str, choices: Mapping[int, str]) -> ChoiceSet
     return ChoiceSetInput(id=name, label=label, choices=picked, style="compact")
 
 
+def pick_input(name: str, label: str, choices: Mapping[str, str], hint: str) -> ChoiceSetInput:
+    """A list from which one is picked by typing the beginning; nothing is picked at first."""
+    offered = [Choice(title=cut(title, 80), value=value) for value, title in choices.items()]
+    return ChoiceSetInput(id=name, label=cut(label, 200), choices=offered, style="filtered", placeholder=hint)
+
+
+def text_input(name: str, label: str, value: str, longest: int) -> TextInput:
+    """A field for a line of text."""
+    return TextInput(id=name, label=label, value=value, max_length=max(longest, len(value)))
+
+
 def ticks(name: str, label: str, choices: Mapping[int, str]) -> ChoiceSetInput:
     """A list from which several are picked; all are at first."""
     ticked = [Choice(title=cut(title, 80), value=str(value)) for value, title in choices.items()]
@@ -138,6 +187,17 @@ def press(
     shape = {"title": title, "tooltip": tooltip, "style": style, "mode": "secondary" if in_menu else None}
     fallback = SubmitAction.model_validate({**shape, "data": sent})
     return ExecuteAction.model_validate({**shape, "verb": str(button.verb), "data": sent, "fallback": fallback})
+
+
+def opening(button: Button, title: str, *, style: str | None = None) -> Action:
+    """A button that opens a dialog; a client without dialogs sends it like any other."""
+    sent = {**data(button), "msteams": {"type": "task/fetch"}}
+    return SubmitAction.model_validate({"title": title, "style": style, "data": sent})
+
+
+def submit(button: Button, title: str, *, style: str | None = None) -> Action:
+    """A button in a dialog."""
+    return SubmitAction.model_validate({"title": title, "style": style, "data": data(button)})
 
 
 def card(body: Sequence[CardElement], actions: Sequence[Action] = (), *, fallback: str) -> dict[str, object]:

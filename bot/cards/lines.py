@@ -13,6 +13,7 @@ from domain.summary import HeldOnSource
 from domain.task import PART, Change, Meeting, Owner, Status, Task, What
 
 GAP = "  ·  "
+MOST_NUMBERS = 30
 UNPLACED = frozenset({OwnerState.UNKNOWN, OwnerState.AMBIGUOUS, OwnerState.GROUP})
 OUTSIDE = frozenset({OwnerState.OUTSIDE, OwnerState.UNKNOWN})  # never asked, so the reader hears of them
 
@@ -25,6 +26,11 @@ def title_of(task: Task) -> str:
 def named(task: Task) -> dict[str, Any]:
     """What a sentence calls it by."""
     return {"number": task.number, "title": kit.cut(title_of(task), 80).rstrip(".")}
+
+
+def numbers(found: Sequence[int]) -> str:
+    """What people call several by, side by side."""
+    return ", ".join(f"#{number}" for number in found[:MOST_NUMBERS])
 
 
 def next_turn(task: Task, changes: Sequence[Change]) -> date | None:

@@ -7,6 +7,7 @@ from microsoft_teams.cards import CardElement
 from bot.cards import digest, kit, lines
 from bot.cards.items import is_waiting, items
 from bot.cards.moves import asked_as
+from bot.cards.needs import unknown_names
 from bot.cards.shown import Shown
 from bot.words import Words
 from dialogs.answer import Listing, ListKind, Notice, TakenBack
@@ -18,7 +19,7 @@ def listing_card(listing: Listing, say: Words, *, kept: bool = False) -> Shown:
     """The card, and the first two titles for the phone; `kept` tells that words were kept as a note."""
     summary = _summary(listing, say)
     beside = [*digest.left(listing, say), *digest.closed(listing, say), *digest.silent(listing, say)]
-    body = [*_top(listing, say, kept=kept), *items(listing, say), *beside]
+    body = [*_top(listing, say, kept=kept), *items(listing, say), *unknown_names(listing, say), *beside]
     undo = [kit.press(UndoButton(listing.undo_id, listing.id), say("button.undo"))] if listing.undo_id else []
     return Shown(summary=summary, card=kit.card([*body, *_why_at_all(listing, say)], undo, fallback=summary))
 

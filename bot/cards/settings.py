@@ -16,7 +16,7 @@ from domain.button import DismissButton, ForgetButton, SettingButton, SettingVer
 from domain.cadence import Pace
 from domain.form import Field, MyForm, TeamForm
 from domain.glossary import Term
-from domain.people import Person
+from domain.people import Nobody, Person
 
 MOST_TERMS = 50
 MOST_KNOWN = 20
@@ -87,8 +87,9 @@ def _known(settings: TeamSettings, say: Words) -> list[CardElement]:
     return [*heading, *(part for parts in (*names, *people) for part in parts)]
 
 
-def _name(space_id: int, written: str, name: str | None, say: Words) -> list[CardElement]:
-    told = say("team.name", written=written, name=name) if name else say("team.nobody", written=written)
+def _name(space_id: int, written: str, name: str | Nobody, say: Words) -> list[CardElement]:
+    is_nobody = isinstance(name, Nobody)
+    told = say(f"team.nobody.{name}" if is_nobody else "team.name", written=written, name=name)
     return [_line(told), ActionSet(actions=[kit.press(ForgetButton(space_id, written), say("button.forget"))])]
 
 

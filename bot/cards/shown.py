@@ -10,16 +10,20 @@ SENT_BACK = "data"  # what a button sends us: nobody sees it
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """Either text or an Adaptive Card (plain JSON); `summary` is what a phone's notification says."""
+    """Either text or an Adaptive Card (plain JSON); `summary` is what a phone's notification says.
+
+    `dialog` is the card of a dialog that opens, or goes on, beside it.
+    """
 
     summary: str
     text: str | None = None
     card: dict[str, object] | None = None
+    dialog: dict[str, object] | None = None
 
 
 def in_order(look: Shown) -> Shown:
     """The same without characters that turn the direction of text: names and titles are other people's words."""
-    return Shown(_plain(look.summary), _plain(look.text), _plain(look.card))
+    return Shown(*(_plain(part) for part in (look.summary, look.text, look.card, look.dialog)))
 
 
 def _plain(value: Any) -> Any:

@@ -3,12 +3,14 @@
 from microsoft_teams.cards import CardElement
 
 from bot.cards import kit, lines
+from bot.cards.check import check_told
 from bot.cards.shown import Shown
 from bot.words import Words
 from dialogs.answer import Why
 from domain.task import Owner
 
 MOST_LINES = 10
+MADE_OF_LINE = "line"  # by somebody, of a line that was not understood
 ADDED = "added"  # by somebody's command, read from no notes
 
 
@@ -24,11 +26,14 @@ def why_card(why: Why, say: Words) -> Shown:
     ]
     told = kit.line(kit.plain(_read_as(why.rule, say)), spacing="Medium")
     owners = [_owner(owner, say) for owner in task.owners] or [kit.line(kit.plain(say("task.nobody")))]
-    body = [*top, told, *read, kit.subheading(say("why.owners")), *owners, *_due(why, say)]
+    check = [kit.line(kit.plain(check_told(why.check, None, say)))] if why.check else []
+    body = [*top, told, *read, *check, kit.subheading(say("why.owners")), *owners, *_due(why, say)]
     return Shown(summary, card=kit.card(body, fallback=summary))
 
 
 def _read_as(rule: str, say: Words) -> str:
+    if rule == MADE_OF_LINE:
+        return say("why.made")
     return say("why.added") if rule == ADDED else say("why.lines", rule=say(f"why.rule.{rule}"))
 
 

@@ -83,8 +83,8 @@ def _said(raw: Json) -> Said:
             return Edited(_words(raw), text(raw, "id"))
         case "messageDelete", _, _:
             return Deleted(text(raw, "id"))
-        case "invoke", name, _ if name == CARD_ACTION:
-            return Click(_executed(raw), _card_id(raw), is_invoke=True)
+        case "invoke", name, _ if name in PRESSED:
+            return Click(PRESSED[name](raw), _card_id(raw), is_invoke=True, is_dialog=name != CARD_ACTION)
         case "installationUpdate", _, "add":
             return Installed()
         case "installationUpdate", _, "remove":
@@ -107,14 +107,25 @@ def _submitted(raw: Json) -> Click | None:
     value = record(raw, "value")
     if not value or (text(raw, "text") and WRAPPER not in value):
         return None
-    data = {name: content for name, content in value.items() if name != WRAPPER}
-    return Click(data | record(value, WRAPPER, "value"), _card_id(raw), is_invoke=False)
+    return Click(_without_wrapper(value) | record(value, WRAPPER, "value"), _card_id(raw), is_invoke=False)
+
+
+def _without_wrapper(value: Json) -> Json:
+    return {name: content for name, content in value.items() if name != WRAPPER}
 
 
 def _executed(raw: Json) -> Json:
     action = record(raw, "value", "action")
     verb = text(action, "verb")
     return ({"verb": verb} if verb else {}) | record(action, "data")
+
+
+def _in_dialog(raw: Json) -> Json:
+    return _without_wrapper(record(raw, "value", "data"))
+
+
+PRESSED = {CARD_ACTION: _executed, "task/fetch": _in_dialog, "task/submit": _in_dialog}
+"""The invokes of buttons, with where each has its data; the last two open a dialog, and are pressed in one."""
 
 
 def _card_id(raw: Json) -> str | None:

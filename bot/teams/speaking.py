@@ -12,13 +12,15 @@ from dialogs.incoming import Click, Incoming
 log = logging.getLogger(__name__)
 CARD = "application/vnd.microsoft.card.adaptive"
 MESSAGE = "application/vnd.microsoft.activity.message"
+SIZE: Json = {"height": "large", "width": "large"}
 
 
 def content(look: Shown) -> Json:
     """The JSON of a message: a card alone (Teams splits text and card, and then gives no id), or text."""
-    if look.card is None:
+    card = look.card or look.dialog  # a client without dialogs shows it as any other
+    if card is None:
         return {"text": look.text or look.summary, "textFormat": "plain"}  # titles of tasks are no Markdown
-    return {"summary": look.summary, "attachments": [{"contentType": CARD, "content": look.card}]}
+    return {"summary": look.summary, "attachments": [{"contentType": CARD, "content": card}]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,8 @@ class Speaker:
     async def say(self, look: Shown | None) -> None:
         """Give the answer; None leaves an invoke empty and everything else unanswered."""
         match self.incoming.said:
+            case Click(is_dialog=True):
+                await self._respond_in_dialog(look)
             case Click(is_invoke=True):
                 await self._respond(look)
             case _ if text(self.exchange.raw, "type") == "invoke":
@@ -45,6 +49,12 @@ class Speaker:
         if look and look.card:
             await self._replaced(look)
         await self.exchange.respond(invoke_body(look))
+
+    async def _respond_in_dialog(self, look: Shown | None) -> None:
+        """The dialog opens, goes on, says something or closes; what it changed is shown where it was opened."""
+        if look and look.card:
+            await self._replace_or_reply(look)
+        await self.exchange.respond(dialog_body(look))
 
     async def _replace_or_reply(self, look: Shown) -> None:
         if not (look.card and await self._replaced(look)):
@@ -73,3 +83,13 @@ def invoke_body(look: Shown | None) -> Json:
     if look and look.card:
         return {"statusCode": 200, "type": CARD, "value": look.card}
     return {"statusCode": 200, "type": MESSAGE, "value": (look.text or look.summary) if look else ""}
+
+
+def dialog_body(look: Shown | None) -> Json | None:
+    """What the response to task/fetch and task/submit says; nothing closes the dialog."""
+    if look and look.dialog:
+        card = {"contentType": CARD, "content": look.dialog}
+        return {"task": {"type": "continue", "value": {"title": look.summary, **SIZE, "card": card}}}
+    if look and look.card is None:
+        return {"task": {"type": "message", "value": look.text or look.summary}}
+    return None

@@ -32,12 +32,14 @@ from dialogs.answer.lists import (
     TakenBack,
     Told,
 )
+from dialogs.answer.names import Question
 from dialogs.answer.notes import (
+    Check,
     Newer,
     News,
     NoTasks,
-    Question,
     Receipt,
+    Review,
     TooLong,
     TooMany,
     Unreachable,
@@ -66,6 +68,7 @@ from dialogs.answer.talk import (
 __all__ = [
     "AlsoChosen",
     "Answer",
+    "Check",
     "Counts",
     "Details",
     "Glance",
@@ -94,6 +97,7 @@ __all__ = [
     "Remark",
     "Remarks",
     "Reminded",
+    "Review",
     "Settings",
     "Silence",
     "Source",
@@ -156,6 +160,7 @@ Answer = (
     | Help
     | Welcome
     | Receipt
+    | Review
     | Newer
     | Why
     | NoTasks

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from dialogs.answer.names import Question
 from dialogs.answer.talk import Unchanged
 from domain.people import Person
 from domain.reply import What
@@ -73,6 +74,7 @@ class Listing:
     digest, each by its task's number with who did; `silent` are tasks of the reader's meetings without a word.
     `heirs` may take over what people left who are no longer in the conversation; `handed` tells who just did, and how
     many tasks. `asked_by` had us ask at once; `waited_on` is whom a blocked task waits on, by its number.
+    `questions` are names in the notes of these items that nobody knows.
     """
 
     id: int
@@ -93,6 +95,7 @@ class Listing:
     handed: tuple[Person, int] | None = None
     asked_by: Person | None = None
     waited_on: tuple[tuple[int, Person], ...] = ()
+    questions: tuple[Question, ...] = ()
 
     def left_by(self, person: Person) -> tuple[Task, ...]:
         """What somebody who left owns on this list, and nobody else is asked about."""

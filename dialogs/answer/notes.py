@@ -5,7 +5,10 @@ from datetime import date, datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from dialogs.answer.lists import TakenBack
+from dialogs.answer.names import Question
 from domain.people import Person
+from domain.review import Problem, ReviewForm
 from domain.summary import Draft
 from domain.task import Meeting, Task
 
@@ -25,15 +28,33 @@ class News(StrEnum):
     UPDATED = "updated"
     DELETED = "deleted"
     CLARIFIED = "clarified"
+    TASK_MADE = "task_made"
+    CHECKED = "checked"
+    UNDONE = "undone"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """Who went through a meeting's tasks, how many of them, and how many corrections that made."""
+
+    by: tuple[Person, ...]
+    tasks: int
+    corrections: int
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
-    """Who is meant by a name that fits several people; `others` are the rest of the conversation."""
+class Review:
+    """A page of a meeting's tasks to be corrected, as they are or as they were typed; `tasks` counts all of them.
 
-    written: str
-    candidates: tuple[Person, ...]
-    others: tuple[Person, ...]
+    `people` can be owners. `is_dialog` where it opens in one, else it stands on a receipt.
+    """
+
+    form: ReviewForm
+    meeting: Meeting
+    tasks: int
+    people: tuple[Person, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    is_dialog: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +62,9 @@ class Receipt:
     """Notes as stored. `first_digest_at` is None when nothing is to go out; `zone` is the team's.
 
     `is_blind` when Teams did not tell who is in the conversation. After Send now `sent`, `had` (a message that day
-    already) and `failed` (Teams didn't take it) count people.
+    already) and `failed` (Teams didn't take it) count people. `undo_id` takes back what was just
+    done, `taken` is what was; `people` may take what nobody owns; `review` is where the tasks are corrected on the
+    card itself, or the next page of a dialog.
     """
 
     meeting: Meeting
@@ -51,11 +74,16 @@ class Receipt:
     zone: ZoneInfo
     first_digest_at: datetime | None = None
     questions: tuple[Question, ...] = ()
+    people: tuple[Person, ...] = ()
     is_held: bool = False
     is_blind: bool = False
     sent: int = 0
     had: int = 0
     failed: int = 0
+    check: Check | None = None
+    undo_id: int | None = None
+    taken: TakenBack | None = None
+    review: Review | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +104,7 @@ class Why:
     task: Task
     lines: tuple[str, ...]
     rule: str
+    check: Check | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from domain.cadence import Pace
 from domain.choices import Choices, TeamChoices
 from domain.glossary import Term
-from domain.people import Person
+from domain.people import Nobody, Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ class Settings:
 class TeamSettings:
     """How a team is written to; `upcoming` is what that leads to.
 
-    `names` are those it told about, each with who that is (None: nobody in Teams); `admitted` are outside, and asked.
+    `names` are those it told about, each with who that is; `admitted` are outside, and asked.
     """
 
     space_id: int
@@ -107,7 +107,7 @@ class TeamSettings:
     chosen: TeamChoices
     upcoming: tuple[datetime, ...]
     is_saved: bool = False
-    names: tuple[tuple[str, str | None], ...] = ()
+    names: tuple[tuple[str, str | Nobody], ...] = ()
     admitted: tuple[Person, ...] = ()
 
 

@@ -10,8 +10,11 @@ from domain.button.kinds import (
     DismissButton,
     ForgetButton,
     HandOverButton,
+    MakeTaskButton,
     MeetingButton,
     MeetingVerb,
+    NamesButton,
+    ReviewButton,
     RevisionButton,
     RevisionVerb,
     SayButton,
@@ -21,10 +24,21 @@ from domain.button.kinds import (
     TaskVerb,
     UndoButton,
 )
-from domain.button.wire import LONGEST_NAME, data, picked_person, pressed, ticked_tasks
+from domain.button.wire import (
+    A_GROUP,
+    LONGEST_NAME,
+    NOT_IN_TEAMS,
+    data,
+    picked_person,
+    picked_taker,
+    pressed,
+    ticked_tasks,
+)
 
 __all__ = [
+    "A_GROUP",
     "LONGEST_NAME",
+    "NOT_IN_TEAMS",
     "PICKED_DAY",
     "AdmitButton",
     "Button",
@@ -34,8 +48,11 @@ __all__ = [
     "DismissButton",
     "ForgetButton",
     "HandOverButton",
+    "MakeTaskButton",
     "MeetingButton",
     "MeetingVerb",
+    "NamesButton",
+    "ReviewButton",
     "RevisionButton",
     "RevisionVerb",
     "SayButton",
@@ -46,6 +63,7 @@ __all__ = [
     "UndoButton",
     "data",
     "picked_person",
+    "picked_taker",
     "pressed",
     "ticked_tasks",
 ]

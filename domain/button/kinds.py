@@ -5,10 +5,15 @@ from datetime import date
 from enum import StrEnum
 
 from domain.form import MyForm, TeamForm
+from domain.people import Nobody
+from domain.review import ReviewForm
 
 SET_DAY = "set_day"
 UNDO = "undo"
 CLARIFY = "clarify"
+NAMES = "names"
+MAKE_TASK = "make_task"
+REVIEW = "review"
 CLAIM = "claim"
 HAND_OVER = "hand_over"
 ADMIT = "admit"
@@ -124,6 +129,52 @@ class ClarifyButton:
 
 
 @dataclass(frozen=True, slots=True)
+class NamesButton:
+    """Says who several names of a meeting's notes are, and who takes what nobody owns, as picked in one card.
+
+    What nobody was picked for has None. `listing_id` where that card is a numbered list, None on a receipt; `first` is
+    the place there of the first name.
+    """
+
+    meeting_id: int
+    names: tuple[tuple[str, int | Nobody | None], ...] = ()
+    takers: tuple[tuple[int, int | None], ...] = ()
+    listing_id: int | None = None
+    first: int = 0
+
+    @property
+    def verb(self) -> str:
+        """What it is called in a card."""
+        return NAMES
+
+
+@dataclass(frozen=True, slots=True)
+class MakeTaskButton:
+    """Makes a task of a line that was not understood; `line` is its print, which holds whatever else is read anew."""
+
+    meeting_id: int
+    line: str
+
+    @property
+    def verb(self) -> str:
+        """What it is called in a card."""
+        return MAKE_TASK
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewButton:
+    """Opens a page of a meeting's tasks, to be corrected; the first is 0."""
+
+    meeting_id: int
+    page: int = 0
+
+    @property
+    def verb(self) -> str:
+        """What it is called in a card."""
+        return REVIEW
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimButton:
     """Takes what a group was to do."""
 
@@ -208,10 +259,11 @@ class SayButton:
 
 @dataclass(frozen=True, slots=True)
 class UndoButton:
-    """Takes back what the answer beside it told; `listing_id` where that answer is a numbered list."""
+    """Takes back what the answer beside it told: that may be a numbered list, or a meeting's receipt."""
 
     undo_id: int
     listing_id: int | None = None
+    meeting_id: int | None = None
 
     @property
     def verb(self) -> str:
@@ -227,6 +279,10 @@ Button = (
     | UndoButton
     | SettingButton
     | ClarifyButton
+    | NamesButton
+    | MakeTaskButton
+    | ReviewButton
+    | ReviewForm
     | ClaimButton
     | HandOverButton
     | AdmitButton

@@ -10,7 +10,10 @@ from domain.button.kinds import (
     DISMISS,
     FORGET,
     HAND_OVER,
+    MAKE_TASK,
+    NAMES,
     PICKED_DAY,
+    REVIEW,
     SAY,
     SET_DAY,
     UNDO,
@@ -22,8 +25,11 @@ from domain.button.kinds import (
     DismissButton,
     ForgetButton,
     HandOverButton,
+    MakeTaskButton,
     MeetingButton,
     MeetingVerb,
+    NamesButton,
+    ReviewButton,
     RevisionButton,
     RevisionVerb,
     SayButton,
@@ -34,13 +40,18 @@ from domain.button.kinds import (
     UndoButton,
 )
 from domain.choices import SPOKEN
+from domain.fingerprint import LINE_PRINT
 from domain.form import SAVE_MINE, SAVE_TEAM, MyForm, TeamForm, my_form, team_form
+from domain.people import Nobody
+from domain.review import SAVE_REVIEW, ReviewForm, form_data, review_form
 
 LARGEST_ID = 2**31 - 1
 YEARS = range(2000, 2200)  # in which a meeting can have been
 LONGEST_NAME = 200
 MOST_DIGITS = len(str(LARGEST_ID))  # Python refuses to read thousands of them
 MOST_TICKED = 500  # of one card
+MOST_NAMES = 50  # of one card
+NOT_IN_TEAMS, A_GROUP = "0", "group"  # what a list of people offers beside them
 
 
 def data(button: Button) -> dict[str, object]:  # noqa: C901, PLR0911, PLR0912 - a line a button
@@ -57,6 +68,15 @@ def data(button: Button) -> dict[str, object]:  # noqa: C901, PLR0911, PLR0912 -
         case ClarifyButton(meeting_id, written, person_id, place):
             who = {"place": place} if person_id is None else {"person": person_id}
             return {"verb": CLARIFY, "meeting": meeting_id, "name": written, **who}
+        case NamesButton(meeting_id, names, takers, listing_id, first):
+            asked = {"names": [name for name, _ in names], "tasks": [number for number, _ in takers], "first": first}
+            return {"verb": NAMES, "meeting": meeting_id, **asked, **({"list": listing_id} if listing_id else {})}
+        case MakeTaskButton(meeting_id, line):
+            return {"verb": MAKE_TASK, "meeting": meeting_id, "line": line}
+        case ReviewButton(meeting_id, page):
+            return {"verb": REVIEW, "meeting": meeting_id, "page": page}
+        case ReviewForm():
+            return form_data(button)
         case ClaimButton(meeting_id, number):
             return {"verb": CLAIM, "meeting": meeting_id, "task": number}
         case HandOverButton(listing_id, source_id, place):
@@ -73,8 +93,9 @@ def data(button: Button) -> dict[str, object]:  # noqa: C901, PLR0911, PLR0912 -
             return {"verb": SAVE_MINE}
         case TeamForm(space_id):
             return {"verb": SAVE_TEAM, "space": space_id}
-        case UndoButton(undo_id, listing_id):
-            return {"verb": UNDO, "undo": undo_id, **({"list": listing_id} if listing_id else {})}
+        case UndoButton(undo_id, listing_id, meeting_id):
+            beside = {"list": listing_id, "meeting": meeting_id}
+            return {"verb": UNDO, "undo": undo_id, **{name: each for name, each in beside.items() if each}}
         case DayButton(meeting_id, _):
             return {"verb": SET_DAY, "meeting": meeting_id}
 
@@ -82,6 +103,11 @@ def data(button: Button) -> dict[str, object]:  # noqa: C901, PLR0911, PLR0912 -
 def picked_person(place: object) -> str:
     """The input in which somebody is picked for the question at this place: each on a card has its own."""
     return f"who{place}"
+
+
+def picked_taker(number: int) -> str:
+    """The input in which somebody is picked who takes that task."""
+    return f"takes{number}"
 
 
 def ticked_tasks(place: object) -> str:
@@ -105,6 +131,18 @@ def pressed(sent: Mapping[str, object]) -> Button | None:  # noqa: C901, PLR0911
             return UndoButton(undo_id, listing_id) if _are_ids(undo_id, listing_id) else None
         case {"verb": str(verb), "meeting": int(meeting_id), "name": str(name)} if verb == CLARIFY:
             return _clarify(meeting_id, name, sent)
+        case {"verb": str(verb), "undo": int(undo_id), "meeting": int(meeting_id)} if verb == UNDO:
+            return UndoButton(undo_id, meeting_id=meeting_id) if _are_ids(undo_id, meeting_id) else None
+        case {"verb": str(verb), "meeting": int(meeting_id), "names": list(), "tasks": list()} if verb == NAMES:
+            return _names(meeting_id, sent) if _are_ids(meeting_id) else None
+        case {"verb": str(verb), "meeting": int(meeting_id), "line": str(line)} if verb == MAKE_TASK:
+            is_ours = LINE_PRINT.fullmatch(line) is not None and _are_ids(meeting_id)
+            return MakeTaskButton(meeting_id, line) if is_ours else None
+        case {"verb": str(verb), "meeting": int(meeting_id), "page": int(page)} if verb == REVIEW:
+            is_known = _are_ids(meeting_id) and type(page) is int and 0 <= page <= LARGEST_ID
+            return ReviewButton(meeting_id, page) if is_known else None
+        case {"verb": str(verb), "meeting": int(meeting_id)} if verb == SAVE_REVIEW:
+            return review_form(meeting_id, sent) if _are_ids(meeting_id) else None
         case {"verb": str(verb), "meeting": int(meeting_id), "task": int(number)} if verb == CLAIM:
             return ClaimButton(meeting_id, number) if _are_ids(meeting_id, number) else None
         case {"verb": str(verb), "list": int(listing_id), "source": int(source), "place": int(place)} if (
@@ -138,6 +176,27 @@ def _clarify(meeting_id: int, name: str, sent: Mapping[str, object]) -> ClarifyB
     person = 0 if is_nobody else _picked(said)
     known = _are_ids(meeting_id) and _is_name(name)
     return ClarifyButton(meeting_id, name, person) if known and person is not None else None
+
+
+def _names(meeting_id: int, sent: Mapping[str, object]) -> NamesButton:
+    """Each name has its own list on the card, by its place there; each task by its number."""
+    names, tasks = (each if isinstance(each := sent[what], list) else [] for what in ("names", "tasks"))
+    first = _picked(sent.get("first")) or 0
+    said = [(name, _meant(sent.get(picked_person(place)))) for place, name in enumerate(names[:MOST_NAMES], first)]
+    numbers = [number for number in tasks[:MOST_NAMES] if _are_ids(number)]
+    return NamesButton(
+        meeting_id,
+        tuple((name, who) for name, who in said if isinstance(name, str) and _is_name(name)),
+        tuple((number, _picked(sent.get(picked_taker(number)))) for number in numbers),
+        _picked(sent.get("list")),
+        first,
+    )
+
+
+def _meant(value: object) -> int | Nobody | None:
+    if value in (NOT_IN_TEAMS, A_GROUP):
+        return Nobody.ABSENT if value == NOT_IN_TEAMS else Nobody.GROUP
+    return _picked(value)
 
 
 def _picked_at(place: object, sent: Mapping[str, object]) -> object:

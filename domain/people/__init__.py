@@ -2,14 +2,16 @@
 
 from domain.people.folding import fold
 from domain.people.groups import is_group
-from domain.people.match import Evidence, Match, Reason, who
+from domain.people.match import Answered, Evidence, Match, Nobody, Reason, who
 from domain.people.names import bare, named_in
 from domain.people.person import Member, OwnerState, Person
 
 __all__ = [
+    "Answered",
     "Evidence",
     "Match",
     "Member",
+    "Nobody",
     "OwnerState",
     "Person",
     "Reason",

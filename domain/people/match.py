@@ -32,19 +32,29 @@ class Match:
     reason: Reason | None = None
 
 
+class Nobody(StrEnum):
+    """What a team says of a name that means no one person."""
+
+    ABSENT = "absent"  # they aren't in Teams
+    GROUP = "group"
+
+
+Answered = Person | Nobody
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """What tells people apart beside the roster.
 
     `mentioned` are the people behind the @mentions of the notes, by their folded words; `named` those whom the same
     notes name in full, `strangers` the whole names in them that are nobody's here; `answers` what this team said of
-    bare names before, None for somebody who isn't in Teams; `admitted` who from outside may be asked.
+    bare names before; `admitted` who from outside may be asked.
     """
 
     mentioned: Mapping[str, Person] = field(default_factory=dict)
     named: frozenset[Person] = frozenset()
     strangers: frozenset[str] = frozenset()
-    answers: Mapping[str, Person | None] = field(default_factory=dict)
+    answers: Mapping[str, Answered] = field(default_factory=dict)
     admitted: frozenset[Person] = frozenset()
 
 
@@ -101,12 +111,16 @@ def _told_apart(name: str, found: Sequence[Person], evidence: Evidence) -> Match
         return _likely(named[0], Reason.MEETING, found)
     if name in evidence.answers:
         answered = evidence.answers[name]
-        return _likely(answered, Reason.ANSWERED, found) if answered else _as_answered(None)
+        if isinstance(answered, Person):
+            return _likely(answered, Reason.ANSWERED, found)
+        return _as_answered(answered)
     return Match(OwnerState.AMBIGUOUS, candidates=tuple(found))
 
 
-def _as_answered(person: Person | None) -> Match:
-    return _sure(person, Reason.ANSWERED) if person else Match(OwnerState.UNKNOWN, reason=Reason.ANSWERED)
+def _as_answered(answered: Answered) -> Match:
+    if isinstance(answered, Person):
+        return _sure(answered, Reason.ANSWERED)
+    return Match(OwnerState.GROUP if answered is Nobody.GROUP else OwnerState.UNKNOWN, reason=Reason.ANSWERED)
 
 
 def _sure(person: Person, reason: Reason) -> Match:

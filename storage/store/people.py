@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.people import Member, Person, fold
+from domain.people import Answered, Member, Nobody, Person, fold
 from domain.space import Address, Place
 from domain.task import Meeting
 from storage import admissions, aliases, asks, choices, people, roster, tasks
@@ -70,7 +70,11 @@ class People:
     async def names(self, place: Place, reader: Member) -> tuple[str, ...]:
         """What those are called who a name can mean here, and what the team calls them."""
         async with self.database.read() as db:
-            called = [written for written, name in await aliases.remembered(db, place.team_key) if name]
+            called = [
+                written
+                for written, name in await aliases.remembered(db, place.team_key)
+                if not isinstance(name, Nobody)
+            ]
             return (*await people.names(db, place, reader.teams_id), *called)
 
     async def mentioned(self, place: Place, members: Sequence[Member]) -> dict[str, Person]:
@@ -79,8 +83,8 @@ class People:
             found = await people.find(db, place.tenant_id, [member.teams_id for member in members])
         return {fold(member.name): found[member.teams_id] for member in members if member.teams_id in found}
 
-    async def answers(self, place: Place) -> dict[str, Person | None]:
-        """What this team said of names, folded; None for somebody who isn't in Teams."""
+    async def answers(self, place: Place) -> dict[str, Answered]:
+        """What this team said of names, folded."""
         async with self.database.read() as db:
             return await aliases.answers(db, place)
 
@@ -90,7 +94,7 @@ class People:
         async with self.database.write() as db:
             await aliases.forget(db, key, written)
 
-    async def remembered(self, key: str) -> tuple[tuple[str, str | None], ...]:
+    async def remembered(self, key: str) -> tuple[tuple[str, str | Nobody], ...]:
         """The names a team told about, and who each is."""
         async with self.database.read() as db:
             return await aliases.remembered(db, key)
@@ -116,13 +120,13 @@ class People:
                 await asks.plan(db, task, at)
 
     @whole
-    async def clarify(self, meeting_id: int, written: str, person: Person | None, deed: Deed) -> int:
+    async def clarify(self, meeting_id: int, written: str, who: Answered, deed: Deed) -> int:
         """Somebody says who a name of a meeting is; remembered for its team. In how many tasks it was open."""
         async with self.database.write() as db:
-            changed = await aliases.clarify(db, await tasks.of_meeting(db, meeting_id), written, person, deed)
+            changed = await aliases.clarify(db, await tasks.of_meeting(db, meeting_id), written, who, deed)
             if changed:
                 key = await choices.key_of_meeting(db, meeting_id)
-                await aliases.remember(db, key, written, person, deed)
+                await aliases.remember(db, key, written, who, deed)
             for task in await tasks.of_meeting(db, meeting_id) if changed else ():
                 await asks.plan(db, task, deed.at)
             return changed

@@ -6,17 +6,23 @@ from datetime import date, datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from domain.difference import History as Past
 from domain.move import Move, NotMine, changes
 from domain.people import Person
-from domain.task import Change, Status, Task, What
-from storage import aliases, asks, history, meetings, prompts, reminders, tasks
+from domain.review import Correction, Problem
+from domain.summary import Draft
+from domain.task import Change, Owner, Status, Task, What
+from storage import aliases, asks, history, lines, meetings, prompts, reminders, reviews, tasks
 from storage import undo as undo_rows
 from storage.database import Database, whole
 from storage.deed import Deed
 from storage.history import Given, Origin, Remembered
 from storage.meetings import Posting
+from storage.reviews import Checked
 from storage.tasks import Closed, Moved
 from storage.undo import Last
+
+Owners = tuple[Owner, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +83,35 @@ class Tasks:
             return task
 
     @whole
+    async def make_of_line(self, meeting_id: int, line: str, draft: Draft, owned: Owners, deed: Deed) -> Task | None:
+        """Keep a line of a meeting's notes as a task of it, which can be taken back; None where it is one already."""
+        async with self.database.write() as db:
+            return await lines.make_task(db, meeting_id, line, draft, owned, deed)
+
+    @whole
+    async def review(
+        self, meeting_id: int, wanted: Sequence[Correction], checked: Sequence[int], deed: Deed
+    ) -> tuple[Problem, ...]:
+        """Correct tasks all at once and note who checked them; or nothing, where others changed some meanwhile."""
+        async with self.database.write() as db:
+            return await reviews.save(db, meeting_id, wanted, checked, deed)
+
+    async def histories(self, meeting_id: int) -> dict[int, Past]:
+        """What a meeting's tasks were read from, and what people told of them since."""
+        async with self.database.read() as db:
+            return await history.of_meeting(db, meeting_id)
+
+    async def made_of_lines(self, meeting_id: int) -> frozenset[str]:
+        """The lines of a meeting's notes that are tasks now because somebody said so."""
+        async with self.database.read() as db:
+            return await lines.made_of(db, meeting_id)
+
+    async def checked(self, meeting_id: int) -> Checked | None:
+        """Who went through a meeting's tasks; None where nobody did, or took it back."""
+        async with self.database.read() as db:
+            return await reviews.of_meeting(db, meeting_id)
+
+    @whole
     async def apply(self, moves: Sequence[tuple[int, Move]], deed: Deed) -> tuple[Moved, ...]:
         """Move tasks as they stand now, each with its history lines, all or none; gone tasks are left out."""
         async with self.database.write() as db:
@@ -126,8 +161,8 @@ class Tasks:
                 continue
             was = await undo_rows.restored(db, task, before)
             await tasks.save(db, task, was, deed.at)
-            lines = (*changes(task, was), *_unsaid(await tasks.written_by(db, number, done.source)))
-            await tasks.record(db, [(number, change) for change in lines], deed)
+            told = (*changes(task, was), *_unsaid(await tasks.written_by(db, number, done.source)))
+            await tasks.record(db, [(number, change) for change in told], deed)
             await asks.plan(db, was, deed.at)
             back.append(was)
         return tuple(back), tuple(stands)
@@ -183,8 +218,8 @@ class Tasks:
             return (await tasks.closed_by_others(db, {person.id: since})).get(person.id, ())
 
 
-def _unsaid(lines: Iterable[Change]) -> Iterator[Change]:
-    """The notes among these lines, taken back."""
-    for line in lines:
-        if line.what is What.NOTE and line.old is None:
-            yield Change(What.NOTE, line.new, None)
+def _unsaid(written: Iterable[Change]) -> Iterator[Change]:
+    """The notes among these lines, and that somebody checked the task, taken back."""
+    for line in written:
+        if line.what in {What.NOTE, What.CHECKED} and line.old is None:
+            yield Change(line.what, line.new, None)

@@ -10,6 +10,7 @@ from bot.cards.asked import SAID_AGAIN
 from dialogs.answer import (
     AlsoChosen,
     Answer,
+    Check,
     Counts,
     Details,
     Glance,
@@ -38,6 +39,7 @@ from dialogs.answer import (
     Remark,
     Remarks,
     Reminded,
+    Review,
     Settings,
     Silence,
     Source,
@@ -71,10 +73,11 @@ from domain.dates import Due, Every, Kind
 from domain.dates.calendar import Unit
 from domain.glossary import Term
 from domain.move import Assign, Hold, Mark, Move, MyPart, Note, NotMine, Rename, SetDue, Snooze, moved
-from domain.people import OwnerState, Person, Reason
+from domain.people import Nobody, OwnerState, Person, Reason
 from domain.reply import Give, NotYet, Perhaps, Remind
 from domain.reply import What as Meant
 from domain.report import Chapter, Report
+from domain.review import Fault, Problem, form_of
 from domain.summary import Draft, HeldOnSource, Point
 from domain.summary import Topic as Said
 from domain.task import Change, Meeting, Owner, Status, Task, What
@@ -246,6 +249,7 @@ def _notes() -> Iterator[Answer]:
     yield replace(full, is_blind=True, is_held=True, not_understood=("a",) * 40, tasks=(SHARED,))
     yield replace(full, meeting=replace(MEETING, title="", poster=GUEST), tasks=(task(70, owner(DEAF)),))
     yield replace(full, tasks=(SHARED, task(80, owner(DANA), owner(None, OwnerState.UNKNOWN))))
+    yield from _reviewed(full)
     draft = Draft("Renewal", "Order it.", ("Karim",), COMING)
     yield Newer(revision_id=1, meeting=MEETING, added=(draft,) * 22, changed=((MINE, draft),), gone=(OVER,))
     yield from (Why(SHARED, ("Ask for it. (Dana)",), rule) for rule in RULES)
@@ -257,6 +261,26 @@ def _notes() -> Iterator[Answer]:
     yield Unreachable(MEETING, (KARIM, LOTTE), (SHARED, LIKELY) * 6, TODAY)
     yield Weekly((OVER,), (SHARED, LIKELY), TODAY)
     yield from _standings()
+
+
+def _reviewed(full: Receipt) -> Iterator[Answer]:
+    """What is picked, made a task of, corrected and taken back."""
+    free = (task(70), task(71))
+    two = (Question("Pat", (DANA, KARIM), (LOTTE,), (1, 2), 1), Question("Oana", (), (DANA, LOTTE), (3,), 1))
+    yield replace(full, people=(DANA, KARIM), questions=two)
+    yield replace(full, people=(DANA,), questions=(), tasks=free, not_understood=("a", "b"), undo_id=7)
+    yield replace(listing(MINE, reader=DANA), questions=two)
+    wrong = (*(Problem(1, fault, "7") for fault in Fault), Problem(9, Fault.GONE, "Renewal"))
+    few = Review(form_of(1, (MINE, SHARED)), MEETING, 2, (DANA, KARIM), wrong, is_dialog=False)
+    yield replace(full, review=few, taken=TakenBack((MINE,), ()))
+    many = tuple(task(100 + n, owner(KARIM), due=COMING) for n in range(40))
+    yield from (Review(form_of(1, many, page), MEETING, len(many), (DANA, KARIM)) for page in (0, 2))
+    yield replace(few, is_dialog=True)
+    yield replace(full, news=News.CHECKED, review=Review(form_of(1, many, 1), MEETING, len(many)))
+    for count in (0, 1, 4):
+        check = Check(by=(DANA, KARIM)[: count + 1], tasks=count, corrections=count)
+        yield replace(full, check=check, undo_id=7)
+        yield Why(MINE, ("Ask for it. (Dana)",), "line", check)
 
 
 def _standings() -> Iterator[Answer]:
@@ -276,7 +300,9 @@ def _settings() -> Iterator[Answer]:
     for choices in (Choices(is_stopped=True), Choices(paused_until=later), Choices(told_zone=ZONE, zone=ZONE)):
         yield replace(plain, choices=choices)
     team = TeamSettings(space_id=1, name="Finance", chosen=TeamChoices(pace=pace), upcoming=(NOW,), is_saved=True)
-    yield replace(team, names=(("Pat", "Patrick Vos"), ("Karla", None)), admitted=(GUEST,))
+    yield replace(
+        team, names=(("Pat", "Patrick Vos"), ("Karla", Nobody.ABSENT), ("the crew", Nobody.GROUP)), admitted=(GUEST,)
+    )
     yield replace(team, name=None, chosen=TeamChoices(pace=replace(pace, country=None), language="de"))
     zone = ZONE
     yield Terms((), zone)

@@ -132,3 +132,9 @@ def mention(who: Json, text: str | None = None) -> Json:
 def html(content: str) -> list[Json]:
     """The faithful copy that Teams attaches."""
     return [{"contentType": "text/html", "content": content}]
+
+
+def dialog(name: str, data: object, **fields: Any) -> Json:
+    """What a client posts when a dialog is opened (`task/fetch`) or sent (`task/submit`)."""
+    value = {"data": data, "context": {"theme": "default"}}
+    return message(None, type="invoke", name=name, value=value, replyToId="card-1") | fields

@@ -40,7 +40,7 @@ def test_it_fits_a_terminal(played: subprocess.CompletedProcess[str]) -> None:
 @pytest.mark.parametrize(
     "scene",
     [
-        pytest.param(["Dana pastes the notes of a meeting", "Notes saved", "6 tasks for 6 people"], id="pasted"),
+        pytest.param(["Dana pastes the notes of a meeting", "Notes saved", "6 tasks, 6 people"], id="pasted"),
         pytest.param(["pastes them again", "I have these notes already; no task was added"], id="again"),
         pytest.param(
             ["Thu 19 Nov 2026, 09:00", "(6 sent, 0 skipped, 0 refused)", "Follow-Up to Karim Haddad:", "2 items"],

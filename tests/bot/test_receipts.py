@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.cards import shown
 from bot.demo.text import Json, buttons
 from dialogs.answer import News, Question, Receipt
-from domain.button import ClarifyButton, pressed
+from domain.button import NamesButton, pressed
 from domain.people import OwnerState, Person
 from domain.task import Meeting, Owner, Task
 
@@ -44,8 +44,8 @@ def test_whoever_is_picked_for_one_name_is_not_taken_for_another() -> None:
     first, second = [field["id"] for field in inputs(card) if field["type"] == "Input.ChoiceSet"]
     assert first != second
     filled = {first: str(ROB.id), second: str(PAT.id)}  # a client sends every field of the card with each button
-    sent = [pressed(button["data"] | filled) for button in buttons(card) if "place" in button["data"]]
-    assert sent == [ClarifyButton(7, "Pat", ROB.id), ClarifyButton(7, "Rob", PAT.id)]
+    sent = [pressed(button["data"] | filled) for button in buttons(card) if "names" in button["data"]]
+    assert sent == [NamesButton(7, (("Pat", ROB.id), ("Rob", PAT.id)))]
 
 
 def test_a_guests_notes_are_not_promised_to_a_digest() -> None:

@@ -16,7 +16,7 @@ from dialogs.answer import (
     Unreachable,
     Weekly,
 )
-from domain.people import OwnerState
+from domain.people import Nobody, OwnerState
 from domain.task import Owner, Status
 
 Json = dict[str, object]
@@ -38,7 +38,7 @@ def rare(receipt: Receipt, digest: Listing, team: TeamSettings) -> dict[str, Ans
         "asked": replace(digest, kind=ListKind.ASKED, asked_by=lotte, handed=(lotte, 2)),
         "reminder": replace(digest, kind=ListKind.REMINDER),
         "outside": replace(receipt, tasks=(*receipt.tasks, outside)),
-        "team_settings": replace(team, names=(("Patrick", "Patrick Vos"), ("Karla", None)), admitted=(lotte,)),
+        "team_settings": replace(team, names=(("Patrick", "Patrick Vos"), ("Karla", Nobody.ABSENT)), admitted=(lotte,)),
         "no_app": Unreachable(receipt.meeting, (karim, lotte), receipt.tasks, digest.today),
         "week": Weekly((closed,), receipt.tasks[2:], digest.today),
         "told": Told(karim, left[0].task),
@@ -47,6 +47,6 @@ def rare(receipt: Receipt, digest: Listing, team: TeamSettings) -> dict[str, Ans
 
 
 def card_of(answer: Answer, language: str) -> list[Json]:
-    """Its card, where it has one."""
+    """Its card, and that of its dialog, where it has them."""
     look = shown(answer, language)
-    return [look.card] if look and look.card else []
+    return [card for card in (look.card, look.dialog) if card] if look else []

@@ -23,11 +23,12 @@ pytestmark = pytest.mark.browser
 async def test_notes_become_a_digest_become_done_become_a_status(teams: Client, bot: Bot) -> None:
     await teams.open(CHANNEL)
     await teams.posts(post(sample_notes(NOVEMBER), port=teams.port))
-    receipt = teams.cards("Notes saved")
-    await expect(receipt).to_contain_text("6 tasks for 6 people")
-    await expect(receipt).to_contain_text("Robin: nobody here by that name")
+    receipt = teams.page.locator(CARD).filter(has_text="Notes saved")
+    await expect(receipt).to_contain_text("6 tasks, 6 people")
+    await expect(receipt).to_contain_text("Robin  ·  nobody here by that name")
     await _toggled(receipt)
     await _pictured(teams, receipt, "receipt")
+    await _asked_once(receipt)
 
     assert await bot.run("remind", "--at", "next") == "6 sent, 0 skipped, 0 refused\n"
     await teams.open(PERSONAL)
@@ -53,7 +54,7 @@ async def test_notes_become_a_digest_become_done_become_a_status(teams: Client, 
 
     await teams.open(CHANNEL)
     await teams.posts(post(sample_notes(DECEMBER), port=teams.port))
-    await expect(teams.cards("Notes saved")).to_have_count(2)
+    await expect(teams.page.locator(CARD).filter(has_text="Notes saved")).to_have_count(2)
     await teams.open(PERSONAL)
     await teams.says("status Netskope")
     status = teams.cards("Status: Netskope")
@@ -65,7 +66,7 @@ async def test_notes_become_a_digest_become_done_become_a_status(teams: Client, 
 async def test_what_is_said_is_asked_about_recorded_and_taken_back(teams: Client, bot: Bot) -> None:
     await teams.open(CHANNEL)
     await teams.posts(post(sample_notes(NOVEMBER), port=teams.port))
-    await expect(teams.cards("Notes saved")).to_be_visible()
+    await expect(teams.page.locator(CARD).filter(has_text="Notes saved")).to_be_visible()
     await bot.run("remind", "--at", "next")
     await teams.open(PERSONAL)
     await expect(teams.cards("Your follow-ups")).to_be_visible()
@@ -131,14 +132,23 @@ async def _rare(chat: Chat) -> dict[str, Answer]:
 
 
 async def _toggled(receipt: Locator) -> None:
-    """All tasks are there, out of sight until asked for, and go away again."""
-    hidden = receipt.get_by_text("Ask the supplier for a fix of the two printers")
-    button = receipt.get_by_role("button", name="Show all 6 tasks")
+    """Each person's tasks are there, out of sight until asked for, and go away again."""
+    hidden = receipt.get_by_text("Netskope Printer Fault")
+    button = receipt.get_by_role("button", name="Tasks of Karim Haddad")
     await expect(hidden).to_be_hidden()
     await button.click()
     await expect(hidden).to_be_visible()
     await button.click()
     await expect(hidden).to_be_hidden()
+
+
+async def _asked_once(receipt: Locator) -> None:
+    """Discard asks before it does anything."""
+    asked = receipt.get_by_text("Hide the 6 tasks of these notes everywhere?")
+    await expect(asked).to_be_hidden()
+    await receipt.get_by_role("button", name="More options").click()
+    await receipt.page.get_by_role("menuitem", name="Discard").click()
+    await expect(asked).to_be_visible()
 
 
 async def _pictured(teams: Client, card: Locator, name: str) -> None:

@@ -20,6 +20,7 @@ from domain.button import (
     data,
 )
 from domain.people import OwnerState
+from domain.review import form_of
 from domain.rights import Act
 from tests.dialogs.kit import CHANNEL, PEOPLE
 from tests.dialogs.scenes import VOS, Scene
@@ -126,6 +127,13 @@ async def set_day(s: Scene) -> bool:
     return isinstance(answer, Receipt) and answer.news is News.UPDATED
 
 
+async def review(s: Scene) -> bool:
+    """Review."""
+    form = form_of(s.receipt.meeting.id, s.receipt.tasks)
+    await s.chat.sends_data(s.who, data(form) | {f"title{s.number}": "Rack Purchase"}, s.there)
+    return (await s.task()).title == "Rack Purchase"
+
+
 async def discard(s: Scene) -> bool:
     """Discard."""
     await s.presses(MeetingButton(MeetingVerb.DISCARD, s.receipt.meeting.id))
@@ -208,7 +216,7 @@ DEEDS: dict[Act, tuple[Deed, ...]] = {
     Act.CHANGE: (rename, due),
     Act.HAND_OVER: (hand_over,),
     Act.LEAD: (lead,),
-    Act.HOLD: (hold, resume, send_now, set_day),
+    Act.HOLD: (hold, resume, send_now, set_day, review),
     Act.DISCARD: (discard,),
     Act.REVISE: (revise,),
     Act.CLARIFY: (clarify,),

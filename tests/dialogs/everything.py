@@ -2,7 +2,7 @@
 
 from bot.demo.playground import NOVEMBER, sample_notes
 from dialogs.answer import Answer, Help, HelpFor, Receipt, TeamSettings
-from domain.button import MeetingVerb, TaskVerb
+from domain.button import MeetingVerb, ReviewButton, TaskVerb, data
 from tests.browser.rare import rare
 from tests.dialogs.kit import CHANNEL, MONDAY_AFTER, Chat
 
@@ -18,6 +18,7 @@ async def everything(chat: Chat) -> list[Answer]:
     receipt = await chat.says("dana", sample_notes(NOVEMBER), CHANNEL, again="notes")
     answers += [receipt, await chat.says("dana", sample_notes(NOVEMBER), CHANNEL)]
     assert isinstance(receipt, Receipt)
+    answers += [await chat.asks_dialog("dana", data(ReviewButton(receipt.meeting.id)), CHANNEL)]
     answers += [await chat.steers("dana", receipt, verb) for verb in (MeetingVerb.HOLD, MeetingVerb.RESUME)]
     answers += [await chat.says("lotte", text) for text in ("settings", "pause", "stop", "resume")]
     await chat.says("dana", "settings", CHANNEL)

@@ -155,6 +155,13 @@ class Chat:
         """Somebody's client sends card data, whatever it is."""
         return await self._turn(who, Click(sent, "card", is_invoke=True), where or personal(who), again=again)
 
+    async def asks_dialog(
+        self, who: str, sent: dict[str, object], where: Place | None = None, *, again: str | None = None
+    ) -> Answer:
+        """Somebody opens a dialog with that data, or submits it."""
+        click = Click(sent, "card", is_invoke=True, is_dialog=True)
+        return await self._turn(who, click, where or personal(who), again=again)
+
     async def leaves(self, who: str, where: Place) -> None:
         """Teams tells that somebody was taken out."""
         await self._turn("dana", Left((PEOPLE[who].teams_id,)), where, addressed=False)

@@ -3,9 +3,22 @@
 import asyncio
 from datetime import timedelta
 
-from dialogs.answer import Help, News, NoSuch, Receipt, TeamSettings, Unchanged
-from domain.button import AdmitButton, ClaimButton, ClarifyButton, DismissButton, ForgetButton
-from domain.people import Member, OwnerState
+from dialogs.answer import Answer, Help, Listing, News, NoSuch, Receipt, TeamSettings, Unchanged
+from domain.button import (
+    A_GROUP,
+    NOT_IN_TEAMS,
+    AdmitButton,
+    ClaimButton,
+    ClarifyButton,
+    DismissButton,
+    ForgetButton,
+    NamesButton,
+    data,
+    picked_person,
+    picked_taker,
+)
+from domain.people import Member, Nobody, OwnerState
+from domain.space import Place
 from tests.dialogs.kit import CHANNEL, MONDAY_AFTER, PEOPLE, Chat, member
 
 NOTES = """Notes from the network call of 18 November 2026
@@ -119,7 +132,10 @@ async def test_a_namesake_who_is_not_here_makes_a_given_name_doubtful(chat: Chat
     chat.outbox.members = (*PEOPLE.values(), VOS)
     answer = await chat.says("dana", NOTES.replace("(Patrick, Dana)", "(Patrick Janssens)"), CHANNEL)
     assert isinstance(answer, Receipt)
-    assert [question.written for question in answer.questions] == ["Patrick"]
+    assert [(each.written, len(each.candidates)) for each in answer.questions] == [
+        ("Patrick", 1),
+        ("Patrick Janssens", 0),
+    ]
 
 
 GUEST = Member(teams_id="29:robbie", aad_id="aad-robbie", name="Robbie Maes", given_name="Robbie", outside=True)
@@ -205,3 +221,85 @@ async def test_a_name_that_is_forgotten_is_asked_about_again(chat: Chat) -> None
     assert isinstance(after, TeamSettings)
     assert after.names == ()
     assert len((await posted(chat, LATER)).questions) == 1
+
+
+UNKNOWN = NOTES.replace("(Patrick)", "(Oana)").replace("(Patrick, Dana)", "(Oana (net), Dana)")
+LATER_UNKNOWN = UNKNOWN.replace("18 November", "25 November").replace("Firewall Order", "Switch Order")
+
+
+async def picks(chat: Chat, who: str, button: NamesButton, where: Place | None = None) -> Answer:
+    """Somebody picks people in the lists of a card, and saves."""
+    values = {Nobody.ABSENT: NOT_IN_TEAMS, Nobody.GROUP: A_GROUP}
+    names = {
+        picked_person(n): values[who] if isinstance(who, Nobody) else str(who)
+        for n, (_, who) in enumerate(button.names)
+    }
+    takers = {picked_taker(number): str(person) for number, person in button.takers}
+    return await chat.sends_data(who, data(button) | names | takers, where)
+
+
+async def unknown(chat: Chat, notes: str = UNKNOWN) -> Receipt:
+    """Notes that name somebody nobody here is called."""
+    receipt = await chat.says("dana", notes, CHANNEL)
+    assert isinstance(receipt, Receipt)
+    return receipt
+
+
+async def test_a_name_nobody_here_has_is_asked_about_once_with_everybody(chat: Chat) -> None:
+    (question,) = (await unknown(chat)).questions
+    assert (question.written, question.candidates, len(question.numbers)) == ("Oana", (), 2)
+    assert {person.name for person in question.others} == {each.name for each in PEOPLE.values()}
+
+
+async def test_who_is_picked_for_it_has_all_its_tasks_and_is_known_in_later_notes(chat: Chat) -> None:
+    receipt = await unknown(chat)
+    manon = next(person for person in receipt.questions[0].others if person.name == "Manon Lefèvre")
+    answer = await picks(chat, "lotte", NamesButton(receipt.meeting.id, (("Oana", manon.id),)), CHANNEL)
+    assert isinstance(answer, Receipt)
+    assert (answer.news, answer.questions) == (News.CLARIFIED, ())
+    assert await owners(chat, "Firewall Order") == [("Manon Lefèvre", "certain")]
+    assert await owners(chat, "Firewall Test") == [("Manon Lefèvre", "certain"), ("Dana Peeters", "certain")]
+    later = await unknown(chat, LATER_UNKNOWN)
+    assert later.questions == ()
+    assert await owners(chat, "Switch Order") == [("Manon Lefèvre", "certain")]
+
+
+async def test_a_name_that_is_a_group_is_one_in_later_notes_and_somebody_takes_it(chat: Chat) -> None:
+    receipt = await unknown(chat)
+    await picks(chat, "lotte", NamesButton(receipt.meeting.id, (("Oana", Nobody.GROUP),)), CHANNEL)
+    assert await owners(chat, "Firewall Order") == [(None, "group")]
+    later = await unknown(chat, LATER_UNKNOWN)
+    assert (later.questions, await owners(chat, "Switch Order")) == ((), [(None, "group")])
+
+
+async def test_a_name_that_is_nobody_in_teams_is_not_asked_about_again(chat: Chat) -> None:
+    receipt = await unknown(chat)
+    answer = await picks(chat, "lotte", NamesButton(receipt.meeting.id, (("Oana", Nobody.ABSENT),)), CHANNEL)
+    assert isinstance(answer, Receipt)
+    assert answer.questions == ()
+    assert (await unknown(chat)).questions == ()
+    assert await owners(chat, "Firewall Order") == [(None, "unknown")]
+
+
+async def test_the_posters_digest_asks_too_and_shows_how_it_stands_then(chat: Chat) -> None:
+    receipt = await unknown(chat)
+    await chat.ticks(MONDAY_AFTER)
+    digest = chat.digest("dana")
+    (question,) = digest.questions
+    assert (question.written, question.meeting_id) == ("Oana", receipt.meeting.id)
+    karim = next(person for person in question.others if person.name == "Karim Haddad")
+    after = await picks(chat, "dana", NamesButton(question.meeting_id, (("Oana", karim.id),), listing_id=digest.id))
+    assert isinstance(after, Listing)
+    assert after.questions == ()
+    assert await owners(chat, "Firewall Order") == [("Karim Haddad", "certain")]
+
+
+async def test_what_nobody_owns_is_given_to_who_is_picked_once(chat: Chat) -> None:
+    receipt = await unknown(chat, NOTES.replace("cables. (the team)", "cables."))
+    number = next(task.number for task in receipt.tasks if task.title == "Cable Plan")
+    lotte, karim = (next(p for p in receipt.people if p.name == name) for name in ("Lotte Claes", "Karim Haddad"))
+    await picks(chat, "dana", NamesButton(receipt.meeting.id, takers=((number, lotte.id),)), CHANNEL)
+    second = await picks(chat, "dana", NamesButton(receipt.meeting.id, takers=((number, karim.id),)), CHANNEL)
+    assert isinstance(second, Receipt)
+    assert second.news is News.STANDS
+    assert await owners(chat, "Cable Plan") == [("Lotte Claes", "certain")]

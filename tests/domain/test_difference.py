@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 
 from benchmarks.work import calls
-from domain.difference import difference
+from domain.difference import History, Told, difference
 from domain.people import OwnerState, Person
 from domain.summary import Draft
-from domain.task import Meeting, Owner, Task
+from domain.task import Meeting, Owner, Status, Task
 
 DANA = Person(id=1, name="Dana")
 MEETING = Meeting(id=1, title="Quay", held_on=date(2026, 11, 18), space_id="19:a", poster=DANA)
@@ -65,3 +65,21 @@ def test_each_is_held_against_each_only_once() -> None:
     ours = [task(n, f"Crane {n}", "Order the spare parts.") for n in range(100)]
     drafts = [Draft(f"Quay {n}", "Paint all of it in another colour before winter.") for n in range(100)]
     assert calls(lambda: difference(ours, drafts)) < 15 * len(ours) * len(drafts)
+
+
+def test_what_people_told_is_no_difference_and_whom_they_renamed_is_known_by_the_lines() -> None:
+    read = ("Crane Check: look at the crane (Karim)",)
+    draft = Draft("Crane Check", "", ("Karim",), lines=read)
+    task = Task(number=1, title="Survey", description="", meeting=MEETING)
+    unknown = difference([task], [draft])
+    assert (unknown.added, unknown.gone) == ((0,), (task,))
+    told = History(read, frozenset({Told.TITLE, Told.OWNERS}))
+    assert not difference([task], [draft], histories={1: told})
+
+
+def test_what_people_dropped_is_not_brought_back_and_what_they_made_is_not_gone() -> None:
+    dropped = Task(number=1, title="Crane Check", description="", meeting=MEETING, status=Status.CANCELLED)
+    made = Task(number=2, title="see the mail of Hugo", description="", meeting=MEETING)
+    histories = {1: History((), frozenset({Told.DROPPED})), 2: History((), frozenset({Told.MADE}))}
+    assert not difference([dropped, made], [Draft("Crane Check", "")], histories=histories)
+    assert difference([dropped], [Draft("Crane Check", "")]).added == (0,)

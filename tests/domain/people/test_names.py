@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.people import Evidence, OwnerState, Person, Reason, named_in, who
+from domain.people import Answered, Evidence, Nobody, OwnerState, Person, Reason, named_in, who
 
 CERTAIN, LIKELY, OUTSIDE = OwnerState.CERTAIN, OwnerState.LIKELY, OwnerState.OUTSIDE
 AMBIGUOUS, UNKNOWN, GROUP = OwnerState.AMBIGUOUS, OwnerState.UNKNOWN, OwnerState.GROUP
@@ -230,12 +230,13 @@ def test_a_namesake_who_is_not_here_makes_a_bare_name_doubtful() -> None:
     [
         ("Patrick", VOS, LIKELY, VOS),
         ("Patrick (CSA)", VOS, LIKELY, VOS),
-        ("Patrick", None, UNKNOWN, None),
+        ("Patrick", Nobody.ABSENT, UNKNOWN, None),
+        ("Patrick", Nobody.GROUP, GROUP, None),
         ("Patrick", GUEST, OUTSIDE, GUEST),
     ],
 )
 def test_what_the_team_said_of_two_namesakes(
-    written: str, said: Person | None, state: OwnerState, person: Person | None
+    written: str, said: Answered, state: OwnerState, person: Person | None
 ) -> None:
     match = who(written, (*BOTH, GUEST), Evidence(answers={"patrick": said}))
     assert (match.state, match.person, match.reason) == (state, person, Reason.ANSWERED)

@@ -3,7 +3,7 @@
 import pytest
 
 from benchmarks.work import calls
-from domain.people import Evidence, OwnerState, Person, Reason, fold, named_in, who
+from domain.people import Evidence, Nobody, OwnerState, Person, Reason, fold, named_in, who
 
 CERTAIN, LIKELY, OUTSIDE = OwnerState.CERTAIN, OwnerState.LIKELY, OwnerState.OUTSIDE
 AMBIGUOUS, UNKNOWN, GROUP = OwnerState.AMBIGUOUS, OwnerState.UNKNOWN, OwnerState.GROUP
@@ -127,7 +127,8 @@ def test_what_the_team_said_counts_below_the_notes_own_words() -> None:
 
 def test_what_the_team_said_of_a_name_of_nobody_here_is_certain() -> None:
     assert who("Boss", TEAM, Evidence(answers={"boss": DANA})).state is CERTAIN
-    assert who("Boss", TEAM, Evidence(answers={"boss": None})).state is UNKNOWN
+    assert who("Boss", TEAM, Evidence(answers={"boss": Nobody.ABSENT})).state is UNKNOWN
+    assert who("Boss", TEAM, Evidence(answers={"boss": Nobody.GROUP})).state is GROUP
 
 
 def test_an_answer_never_overrules_a_whole_name() -> None:

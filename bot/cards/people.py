@@ -1,0 +1,115 @@
+"""Who is asked about which of a meeting's tasks, and under which names nobody is."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from microsoft_teams.cards import CardElement, TextRun
+
+from bot.cards import kit, lines
+from bot.words import Words
+from dialogs.answer import Receipt
+from domain.people import OwnerState, Person
+from domain.task import Owner, Task
+
+AT_FIRST = 4
+MOST_PEOPLE = 40
+MOST_TITLES = 30  # of one name
+
+
+def people(receipt: Receipt, say: Words) -> list[CardElement]:
+    """Each with how many tasks, and their titles a tap away; those with most first, beyond four folded."""
+    asked, left = shares(receipt.tasks)
+    shown = list(asked.items())[:MOST_PEOPLE]
+    first = [part for n, share in enumerate(shown[:AT_FIRST]) for part in _folded(n, *share, receipt, say)]
+    head = [kit.part(say("receipt.persons"))] if shown else []
+    return [*head, *first, *_more(shown[AT_FIRST:], receipt, say), *_not_asked(receipt, left, say)]
+
+
+def shares(tasks: Sequence[Task]) -> tuple[dict[Person, list[Task]], list[Task]]:
+    """Who is asked about which tasks, most first; and the tasks that only the poster is left with."""
+    asked: dict[Person, list[Task]] = defaultdict(list)
+    left = [task for task in tasks if not task.reachable_owners]
+    for task in tasks:
+        for person in task.reachable_owners:
+            asked[person].append(task)
+    return dict(sorted(asked.items(), key=lambda share: -len(share[1]))), left
+
+
+def _folded(n: int, person: Person, share: Sequence[Task], receipt: Receipt, say: Words) -> list[CardElement]:
+    name, beside = [kit.plain(person.name), *_likely(person, share, say)], [kit.subtle(_count(share, say))]
+    about = say("receipt.tasks_of", name=person.name)
+    return [kit.fold(name, beside, about, f"p{n}"), kit.block(_titles(share, receipt, say), hidden_as=f"p{n}")]
+
+
+def _likely(person: Person, share: Sequence[Task], say: Words) -> list[TextRun]:
+    """How the notes name somebody, where that isn't certain."""
+    owners = (owner for task in share for owner in task.owners)
+    likely = {owner.written for owner in owners if owner.person == person and owner.state is OwnerState.LIKELY}
+    return [kit.subtle(lines.GAP + say("receipt.likely", written=say.row(sorted(likely))))] if likely else []
+
+
+def _more(rest: Sequence[tuple[Person, Sequence[Task]]], receipt: Receipt, say: Words) -> list[CardElement]:
+    if not rest:
+        return []
+    told = say("more", count=len(rest))
+    rows = [part for person, share in rest for part in _row(person, share, receipt, say)]
+    return [kit.fold([kit.plain(told)], [], told, "people"), kit.block(rows, hidden_as="people")]
+
+
+def _row(person: Person, share: Sequence[Task], receipt: Receipt, say: Words) -> Iterator[CardElement]:
+    gap = kit.subtle(lines.GAP + _count(share, say))
+    yield kit.line(kit.plain(person.name), *_likely(person, share, say), gap)
+    yield from _titles(share, receipt, say)
+
+
+def _count(share: Sequence[Task], say: Words) -> str:
+    return say("receipt.count", count=len(share))
+
+
+def _titles(share: Sequence[Task], receipt: Receipt, say: Words) -> list[CardElement]:
+    """A line each: its number, its title, when, and how it stands."""
+    more = len(share) - MOST_TITLES
+    beyond = [kit.line(kit.subtle(say("more", count=more)))] if more > 0 else []
+    return [*(_title(task, receipt, say) for task in share[:MOST_TITLES]), *beyond]
+
+
+def _title(task: Task, receipt: Receipt, say: Words) -> CardElement:
+    runs = [kit.subtle(f"#{task.number}  "), kit.subtle(kit.cut(lines.title_of(task), 120))]
+    for part in (lines.due(task, receipt.meeting.held_on, say), lines.standing(task, say)):
+        runs += [kit.subtle(lines.GAP), *part] if part else []
+    return kit.line(*runs, spacing="None")
+
+
+def _not_asked(receipt: Receipt, left: Sequence[Task], say: Words) -> list[CardElement]:
+    """The names nobody is asked under: of tasks the poster is left with, then of tasks that others are asked about."""
+    poster = receipt.meeting.poster
+    stand_in = say("receipt.nobody_asked") if poster.outside else say("receipt.stand_in", poster=poster.name)
+    shared = [task for task in receipt.tasks if task.reachable_owners]
+    return [*_named("l", stand_in, left, receipt, say), *_named("s", say("receipt.beside"), shared, receipt, say)]
+
+
+def _named(place: str, told: str, tasks: Sequence[Task], receipt: Receipt, say: Words) -> list[CardElement]:
+    by_name: dict[tuple[str, str], list[Task]] = defaultdict(list)
+    for task in tasks:
+        unasked = [_unasked(owner) for owner in task.owners if not owner.is_asked]
+        for name in unasked if task.owners else [("", "nobody")]:
+            by_name[name].append(task)
+    found = enumerate(list(by_name.items())[:MOST_PEOPLE])
+    rows = [part for n, (key, share) in found for part in _unknown(f"{place}{n}", key, share, receipt, say)]
+    return [kit.line(kit.plain(told), spacing="Medium"), *rows] if rows else []
+
+
+def _unasked(owner: Owner) -> tuple[str, str]:
+    reached = owner.person is None or owner.reached
+    return owner.written, owner.state.value if reached else "unreachable"
+
+
+def _unknown(
+    hidden: str, key: tuple[str, str], share: Sequence[Task], receipt: Receipt, say: Words
+) -> list[CardElement]:
+    name, why = key
+    reason = say("receipt.unreachable") if why == "unreachable" else say(f"receipt.state.{why}")
+    told = [kit.plain(name), kit.subtle(lines.GAP + reason)] if name else [kit.plain(reason)]
+    about = say("receipt.tasks_of", name=name) if name else reason
+    fold = kit.fold(told, [kit.subtle(_count(share, say))], about, hidden)
+    return [fold, kit.block(_titles(share, receipt, say), hidden_as=hidden)]
