@@ -37,7 +37,7 @@ async def handover(turn: Turn, asked: Handover, words: Words) -> Answer:
     if not theirs and not led:
         return Unchanged(NoSuch.NOTHING_OPEN)
     moves = [(task.number, PassOn(source, target)) for task in theirs]
-    return replace(await recorded(turn, moves), left=None, led=(target, led) if led else None)
+    return replace(await recorded(turn, moves), led=(target, led) if led else None)
 
 
 async def _led(turn: Turn, source: Person, target: Person) -> int:

@@ -67,11 +67,11 @@ async def clarify(db: AsyncConnection, found: tuple[Task, ...], written: str, pe
     state = OwnerState.OUTSIDE if person and person.outside else OwnerState.CERTAIN if person else OwnerState.UNKNOWN
     values = {"state": state, "person_id": person.id if person else None, "reason": Reason.ANSWERED}
     asked = [task for task in found if any(_is_open(owner.written, owner.state, written) for owner in task.owners)]
-    for task in asked:
-        which = (owners.c.task_id == task.number, owners.c.written == written, owners.c.released_at.is_(None))
-        await db.execute(update(owners).where(*which).values(values))
-        if person:
-            await tasks.record(db, [(task.number, Change(What.OWNER, written, person.name))], deed)
+    numbers = [task.number for task in asked]
+    which = (owners.c.task_id.in_(numbers), owners.c.written == written, owners.c.released_at.is_(None))
+    await db.execute(update(owners).where(*which).values(values))
+    if person:
+        await tasks.record(db, [(number, Change(What.OWNER, written, person.name)) for number in numbers], deed)
     return len(asked)
 
 

@@ -118,6 +118,7 @@ async def write(db: AsyncConnection, meeting_id: int, posting: Posting, found: D
     await _topics(db, meeting_id, posting)
     for task, position in found.changed:
         await _change(db, task, position, posting)
+    await asks.plan(db, await tasks.numbered_all(db, [task.number for task, _ in found.changed]), posting.deed.at)
     for task in found.gone:
         await _drop(db, task, posting)
     await insert_tasks(db, meeting_id, posting, found.added)
@@ -166,9 +167,6 @@ async def _change(db: AsyncConnection, task: Task, position: int, posting: Posti
     if What.OWNER not in said:
         await _owners(db, task.number, named)
     await tasks.record(db, [(task.number, c) for c in _lines(task, draft, named, said)], posting.deed)
-    after = await tasks.numbered(db, task.number)
-    if after:
-        await asks.plan(db, after, posting.deed.at)
 
 
 async def _owners(db: AsyncConnection, number: int, named: tuple[Owner, ...]) -> None:

@@ -99,25 +99,23 @@ async def _first(
 ) -> tuple[tuple[Task, ...], int]:
     """The first of these, what is open before what is over and then the newest; and how many there are beyond."""
     order = (*first, ~IS_OPEN, meetings.c.held_on.desc(), task_table.c.id)
-    found = _seen(place, reader).where(which)
-    shown = await tasks.load(db, found.order_by(*order).limit(MOST_TASKS))
+    seen = _may_see(place, reader)
+    shown = await tasks.load(db, seen, which, order=order, limit=MOST_TASKS)
     if len(shown) < MOST_TASKS:
         return shown, 0
-    count = await db.scalar(select(func.count()).select_from(found.subquery()))
+    count = await db.scalar(tasks.in_meetings(func.count()).where(seen, which))
     return shown, (count or 0) - len(shown)
 
 
 async def open_here(db: AsyncConnection, place: Place, reader: Person) -> tuple[Task, ...]:
     """Everything open that a reader may see from that place, without a bound: it is counted."""
     newest = (meetings.c.held_on.desc(), task_table.c.id)
-    return await tasks.load(db, _seen(place, reader).where(IS_OPEN).order_by(*newest))
+    return await tasks.load(db, _may_see(place, reader), IS_OPEN, order=newest)
 
 
-def _seen(place: Place, reader: Person) -> Select[tuple[int]]:
+def _may_see(place: Place, reader: Person) -> ColumnElement[bool]:
     seen = is_here(place, reader)
-    if place.kind is SpaceKind.PERSONAL:
-        seen = or_(seen, task_table.c.id.in_(still_owned(reader)))
-    return tasks.in_meetings(task_table.c.id).where(seen)
+    return or_(seen, task_table.c.id.in_(still_owned(reader))) if place.kind is SpaceKind.PERSONAL else seen
 
 
 def _owned_by(person: Person) -> Select[tuple[int]]:
