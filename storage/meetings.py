@@ -13,7 +13,7 @@ from domain.people import Member, OwnerState, Person, fold
 from domain.space import Place
 from domain.summary import Draft, HeldOnSource, Pasted, Point, Summary, Topic
 from domain.task import Change, Meeting, Owner, Status, What, asked
-from storage import asks, tasks
+from storage import asks, tasks, terms
 from storage.deed import Deed
 from storage.people import save_space
 from storage.rows import Query, execute_all, insert_all, insert_row, insert_rows, upsert
@@ -108,7 +108,9 @@ async def rematch(db: AsyncConnection, meeting_id: int, posting: Posting) -> Non
     which = (owners.c.task_id == bindparam("of_task"), owners.c.written == bindparam("as_written"), unsettled)
     found = update(owners).where(*which).values({name: bindparam(f"new_{name}") for name in _MATCHED})
     await execute_all(db, found, [_matched(number, owner) for number, owner in named])
-    await asks.plan(db, await tasks.of_meeting(db, meeting_id), posting.deed.at)
+    after = await tasks.of_meeting(db, meeting_id)
+    await tasks.name_again(db, after)
+    await asks.plan(db, after, posting.deed.at)
 
 
 _MATCHED = ("state", "person_id", "reason")
@@ -256,8 +258,18 @@ async def _insert(db: AsyncConnection, space_id: int, posting: Posting) -> int:
     await insert_topics(db, meeting_id, summary.topics)
     await insert_tasks(db, meeting_id, posting, range(len(summary.tasks)))
     await remember(db, space_id, meeting_id, posting.words)
+    await learn(db, posting)
     await asks.look_around(db, space_id, deed.at)
     return meeting_id
+
+
+async def learn(db: AsyncConnection, posting: Posting) -> None:
+    """What notes say is found by near spellings, too."""
+    said = posting.summary
+    told = (fold(f"{each.title} {each.summary}") for each in said.topics)
+    points = (fold(f"{point.title} {point.text}") for each in said.topics for point in each.points)
+    named = (str(tasks.words(d, who)["owner_words"]) for d, who in zip(said.tasks, posting.owners, strict=True))
+    await terms.learn(db, [*told, *points, *map(tasks.folded, said.tasks), *named])
 
 
 async def insert_topics(db: AsyncConnection, meeting_id: int, said: Sequence[Topic]) -> None:
@@ -282,7 +294,9 @@ def _point(topic_id: int, position: int, point: Point) -> dict[str, object]:
 async def insert_tasks(db: AsyncConnection, meeting_id: int, posting: Posting, positions: Sequence[int]) -> None:
     """The tasks at these positions of the notes, with their owners, history and first asks."""
     drafts = [posting.summary.tasks[position] for position in positions]
-    rows = [{"meeting_id": meeting_id, **task_row(n + 1, d)} for n, d in zip(positions, drafts, strict=True)]
+    who = [posting.owners[position] for position in positions]
+    each = zip(positions, drafts, who, strict=True)
+    rows = [{"meeting_id": meeting_id, **task_row(n + 1, draft, named)} for n, draft, named in each]
     numbers = await insert_rows(db, task_table, rows)
     created = [(n, Change(What.CREATED, None, d.title or d.description)) for n, d in zip(numbers, drafts, strict=True)]
     await tasks.record(db, created, posting.deed)
@@ -291,7 +305,7 @@ async def insert_tasks(db: AsyncConnection, meeting_id: int, posting: Posting, p
     await asks.begin(db, [(number, asked(who, posting.deed.by)) for number, who in named], posting.deed.at)
 
 
-def task_row(position: int, draft: Draft) -> dict[str, object]:
+def task_row(position: int, draft: Draft, named: Sequence[Owner]) -> dict[str, object]:
     """What a draft puts into a task's row, its meeting apart."""
     return {
         "position": position,
@@ -303,7 +317,7 @@ def task_row(position: int, draft: Draft) -> dict[str, object]:
         **tasks.due_row(draft.due),
         "lines": list(draft.lines),
         "rule": draft.rule,
-        "folded": tasks.folded(draft),
+        **tasks.words(draft, named),
     }
 
 

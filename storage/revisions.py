@@ -23,6 +23,7 @@ from storage.meetings import (
     insert_tasks,
     insert_topics,
     kept_mentions,
+    learn,
     mentioned,
     owner_rows,
     prints,
@@ -122,6 +123,7 @@ async def write(db: AsyncConnection, meeting_id: int, posting: Posting, found: D
     for task in found.gone:
         await _drop(db, task, posting)
     await insert_tasks(db, meeting_id, posting, found.added)
+    await learn(db, posting)
 
 
 async def _meeting(db: AsyncConnection, meeting_id: int, posting: Posting) -> None:
@@ -159,7 +161,7 @@ async def _change(db: AsyncConnection, task: Task, position: int, posting: Posti
     said = await _said_by_people(db, task.number)
     if await _is_renamed(db, task.number):
         draft = replace(draft, title=task.title)
-    values = task_row(position + 1, draft)
+    values = task_row(position + 1, draft, named if What.OWNER not in said else task.owners)
     is_kept = What.DUE in said or (task.due is not None and task.due.is_as(draft.due))
     kept = {"status", "is_ongoing", *(DUE if is_kept else ())}
     new = {name: value for name, value in values.items() if name not in kept}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, Select, and_, exists, func, select, union_all, update
+from sqlalchemy import ColumnElement, RowMapping, Select, Text, and_, bindparam, exists, func, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.dates import Due, Kind, from_rrule, to_rrule
@@ -14,11 +14,11 @@ from domain.move import Move, moved
 from domain.people import OwnerState, Person, Reason, fold
 from domain.summary import Draft, HeldOnSource
 from domain.task import Change, Meeting, Owner, Status, Task, What
-from storage import asks, undo
+from storage import asks, terms, undo
 from storage.choices import key_of_team
-from storage.deed import Deed
+from storage.deed import BY_NOTES, Deed
 from storage.people import PERSON, person_of
-from storage.rows import Query, insert_all, update_all
+from storage.rows import Query, execute_all, insert_all, update_all
 from storage.tables import changes, glossary, meetings, owners, people, spaces, tasks
 
 Moved = tuple[Task, tuple[Change, ...]]
@@ -164,14 +164,25 @@ async def keep(db: AsyncConnection, moved: Sequence[tuple[Task, Task]], deed: De
 
 async def save(db: AsyncConnection, moved: Sequence[tuple[Task, Task]], at: datetime) -> None:
     """Write how tasks stand now, each with what it was."""
-    after = {task.number: {**standing(task), "folded": folded(task)} for _, task in moved}
+    after = {task.number: {**standing(task), **words(task, task.owners)} for _, task in moved}
     await update_all(db, tasks, after)
+    await terms.learn(db, [folded(task) for was, task in moved if was.title != task.title])
     await _save_owners(db, [task for was, task in moved if was.owners != task.owners], at)
 
 
 def folded(said: Task | Draft) -> str:
-    """What it is found by."""
+    """What it says."""
     return fold(f"{said.title} {said.description} {said.topic or ''}")
+
+
+def words(said: Task | Draft, named: Iterable[Owner]) -> dict[str, object]:
+    """The columns it is found by."""
+    return {"folded": folded(said), "owner_words": fold(" ".join(f"{each.written} {each.name}" for each in named))}
+
+
+async def name_again(db: AsyncConnection, renamed: Iterable[Task]) -> None:
+    """Who owns these was told since: they are found by those names."""
+    await update_all(db, tasks, {task.number: words(task, task.owners) for task in renamed})
 
 
 def standing(task: Task) -> dict[str, object]:
@@ -232,6 +243,26 @@ async def record(db: AsyncConnection, made: Iterable[tuple[int, Change]], deed: 
     done = {"by_id": deed.by.id, "at": deed.at, "source": deed.source}
     lines = [{**done, "task_id": number, "what": c.what, "old": c.old, "new": c.new} for number, c in made]
     await insert_all(db, changes, lines)
+    if not deed.source.startswith(BY_NOTES):
+        await _note_words(
+            db, [(int(str(line["task_id"])), line["old"], line["new"]) for line in lines if line["what"] == What.NOTE]
+        )
+
+
+async def _note_words(db: AsyncConnection, notes: Sequence[tuple[int, object, object]]) -> None:
+    """A task is found by what was noted on it, until that is taken back."""
+    said = [(number, fold(str(new))) for number, old, new in notes if old is None]
+    unsaid = [(number, fold(str(old))) for number, old, new in notes if new is None]
+    which = tasks.c.id == bindparam("of_task")
+    now = tasks.c.note_words + " " + bindparam("said", type_=Text)
+    await execute_all(db, update(tasks).where(which).values(note_words=now), _each(said))
+    less = func.replace(tasks.c.note_words, " " + bindparam("said", type_=Text), "")
+    await execute_all(db, update(tasks).where(which).values(note_words=less), _each(unsaid))
+    await terms.learn(db, [text for _, text in said])
+
+
+def _each(texts: Sequence[tuple[int, str]]) -> list[dict[str, object]]:
+    return [{"of_task": number, "said": text} for number, text in texts]
 
 
 async def touched(db: AsyncConnection, source: str) -> tuple[Moved, ...]:

@@ -124,7 +124,9 @@ class People:
             if changed:
                 key = await choices.key_of_meeting(db, meeting_id)
                 await aliases.remember(db, key, written, person, deed)
-                await asks.plan(db, await tasks.of_meeting(db, meeting_id), deed.at)
+                after = await tasks.of_meeting(db, meeting_id)
+                await tasks.name_again(db, after)
+                await asks.plan(db, after, deed.at)
             return changed
 
     async def to_be_meant(self, meeting: Meeting) -> tuple[Person, ...]:
