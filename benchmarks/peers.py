@@ -29,8 +29,9 @@ from bot.demo.cast import CHANNEL
 from bot.demo.connector import Seen, StandIn
 from bot.settings import Settings
 from bot.teams import Teams
-from dialogs.answer import Answer, NoSuch, Unchanged
+from dialogs.answer import NoSuch, Unchanged
 from dialogs.incoming import Incoming
+from dialogs.route import Reply
 
 LIMIT = 50
 Number = Callable[[], float]
@@ -124,13 +125,9 @@ async def stock_send(service_url: str, conversation_id: str) -> None:
 class OneSentence:
     """A conversation without dialogs: what a turn costs then is our adapter's."""
 
-    async def take(self, incoming: Incoming) -> Answer:  # noqa: ARG002 - whatever it is
-        """Always the same sentence."""
-        return Unchanged(NoSuch.NOTHING_OPEN)
-
-    async def language(self, incoming: Incoming, answer: Answer) -> str:  # noqa: ARG002
-        """As Teams tells it."""
-        return incoming.language
+    async def take(self, incoming: Incoming) -> Reply:
+        """Always the same sentence, in the language that Teams tells."""
+        return Reply(Unchanged(NoSuch.NOTHING_OPEN), incoming.language)
 
     async def answered(self, incoming: Incoming) -> None:
         """Nothing is kept."""

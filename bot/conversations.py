@@ -7,11 +7,9 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from dialogs.answer import Answer
 from dialogs.desk import TURN_LEASE, Desk, heard_of
 from dialogs.incoming import Incoming
-from dialogs.language import language
-from dialogs.route import keep, route
+from dialogs.route import Reply, keep, reply
 
 log = logging.getLogger(__name__)
 RENEW_SECONDS = TURN_LEASE.total_seconds() / 2.5  # nearly every turn is over by then
@@ -48,13 +46,9 @@ class Conversations:
             except Exception as fault:  # at worst somebody else takes the turn as well
                 log.warning("a lease is not renewed: %s", type(fault).__name__)
 
-    async def take(self, incoming: Incoming) -> Answer:
+    async def take(self, incoming: Incoming) -> Reply:
         """The answer to one activity."""
-        return await route(self.desk, incoming)
-
-    async def language(self, incoming: Incoming, answer: Answer) -> str:
-        """What the answer is said in."""
-        return await language(self.desk, incoming, answer)
+        return await reply(self.desk, incoming)
 
     async def answered(self, incoming: Incoming) -> None:
         """The answer has left."""

@@ -1,7 +1,6 @@
 """What is changed about a task by an order: its owner, its day, its name, a note."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from dialogs.answer import Answer, NoSuch, Unchanged
 from dialogs.incoming import Words
@@ -36,7 +35,7 @@ async def alter(turn: Turn, asked: Alter, words: Words) -> Answer:
         return tasks
     if not tasks or (len(tasks) > 1 and not about.references):
         return await question(turn, tasks, _waiting(asked, move))
-    return replace(await recorded(turn, [(task.number, move) for task in tasks]), left=None)
+    return await recorded(turn, [(task.number, move) for task in tasks])
 
 
 def _about(asked: Alter) -> Subject:

@@ -43,7 +43,7 @@ async def _given(turn: Turn, stored: StoredMeeting, number: int, person: Person)
     task = await turn.store.tasks.one(number)
     if task is None or task.meeting.id != stored.meeting.id or task.owners:
         return False
-    return bool(await turn.store.tasks.apply([(number, Assign(person))], turn.deed))
+    return bool((await turn.store.tasks.record([(number, Assign(person))], turn.deed)).moved)
 
 
 async def _shown(turn: Turn, stored: StoredMeeting, news: News, listing_id: int | None) -> Answer:
@@ -64,7 +64,7 @@ async def claim(turn: Turn, button: ClaimButton) -> Answer:
         return Help(HelpFor.BUTTON)
     if task.reachable_owners:
         return await receipt(turn.desk, stored, News.STANDS, turn.at)
-    await turn.store.tasks.apply([(task.number, Claim())], turn.deed)
+    await turn.store.tasks.record([(task.number, Claim())], turn.deed)
     return await receipt(turn.desk, stored, News.CLARIFIED, turn.at)
 
 

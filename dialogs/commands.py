@@ -15,9 +15,10 @@ from dialogs.intake import intake, pasted_before
 from dialogs.listing import question
 from dialogs.mine import mine, waiting
 from dialogs.recording import recorded_before
-from dialogs.rights import referred
+from dialogs.rights import NOTHING, referred
 from dialogs.scene import Scene, context, scene
 from dialogs.settings import settings
+from dialogs.sight import at_first_sight, plain_question
 from dialogs.status import status
 from dialogs.subject import told_which
 from dialogs.turn import Turn
@@ -67,6 +68,8 @@ async def talk(turn: Turn, words: Words, summary: Summary | None = None) -> Answ
     if again := await recorded_before(turn):
         return again
     text = words.pasted.text
+    if asked := plain_question(at_first_sight(turn.desk, turn.incoming, words), words):
+        return await _obeyed(turn, Scene(), words, asked)
     place = await scene(turn)
     seen = await context(turn, place, text)
     reading = _understood(words, seen)
@@ -146,7 +149,7 @@ async def _corrected(turn: Turn, place: Scene, words: Words, correct: Correct) -
     taken = await (undo_told if correct.acts else undo_last)(turn)
     if not isinstance(taken, TakenBack) or not correct.acts:
         return taken
-    again = replace(place, last=())
+    again = replace(place, last=(), known=NOTHING)
     return AlsoChosen(taken, await _told(turn, again, words, correct.acts))
 
 

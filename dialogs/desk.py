@@ -19,6 +19,7 @@ from storage import Deed, Heard, Store
 
 TURN_LEASE = timedelta(seconds=5)  # renewed while somebody is at work on it; Teams gives a turn up after 15
 LOOK_AGAIN_SECONDS = 0.1
+RECENT = timedelta(hours=2)  # what was recorded longer ago is not corrected by a word
 LONG = 16 * 1024  # characters of notes that are read beside the loop
 READ_SECONDS = 5.0
 
@@ -58,16 +59,17 @@ async def understood(
     Raises GivenUp when they can't be read in time.
     """
     day = posted or incoming.day(desk.pace)
-    team = await desk.store.settings.of_place(incoming.place)
+    may_be_notes = _may_be_notes(pasted)
+    team = await desk.store.settings.of_place(incoming.place) if may_be_notes else None
     fiscal_start = team.fiscal_start if team else desk.fiscal_start
-    people = await desk.store.people.names(incoming.place, incoming.sender) if _may_be_notes(pasted) else ()
+    people = await desk.store.people.names(incoming.place, incoming.sender) if may_be_notes else ()
     reading = partial(read, pasted, day, incoming.language, told=told, fiscal_start=fiscal_start, people=people)
     is_long = len(pasted.text) + len(pasted.html or "") > LONG
     return await desk.worker.run(reading, READ_SECONDS) if is_long else reading()
 
 
 def _may_be_notes(pasted: Pasted) -> bool:
-    """More than a line: what is said in passing is read without asking who is here."""
+    """More than a line: what is said in passing is read without asking who is here, and what their team chose."""
     return bool(pasted.html) or "\n" in pasted.text.strip()
 
 
@@ -87,20 +89,25 @@ async def sender_of(desk: Desk, incoming: Incoming) -> Person:
     return found.person
 
 
-async def receive(desk: Desk, incoming: Incoming, heard: Heard) -> tuple[Person, Incoming] | None:
+async def receive(
+    desk: Desk, incoming: Incoming, heard: Heard, *, refers: bool = False
+) -> tuple[Person, Incoming] | None:
     """Who wrote, and the activity under the id it first came with; what was said is kept before anything is done.
 
-    None when it was answered before. While another turn is at work on its answer, that one is waited for.
+    None when it was answered before. While another turn is at work on its answer, that one is waited for. What it can
+    refer to comes along where it `refers` to anything.
     """
+    since = incoming.at - RECENT if refers else None
     while True:
         now = desk.clock()
-        sender, kept = await desk.store.inbound.receive(heard, incoming.sender, now, now + TURN_LEASE)
+        sender, kept = await desk.store.inbound.receive(heard, incoming.sender, now, now + TURN_LEASE, since)
         if kept.is_answered:
             return None
         if not kept.is_taken:
             if kept.is_new_here:
                 await refresh(desk, incoming.place, incoming.at)
-            return sender, replace(incoming, id=kept.activity_id, tells_languages=kept.tells_languages)
+            known = replace(incoming, id=kept.activity_id, tells_languages=kept.tells_languages, kept=kept)
+            return sender, known
         await asyncio.sleep(LOOK_AGAIN_SECONDS)
 
 

@@ -37,7 +37,7 @@ async def handover(turn: Turn, asked: Handover, words: Words) -> Answer:
     if not theirs and not led:
         return Unchanged(NoSuch.NOTHING_OPEN)
     moves = [(task.number, PassOn(source, target)) for task in theirs]
-    return replace(await recorded(turn, moves), left=None, led=(target, led) if led else None)
+    return replace(await recorded(turn, moves), led=(target, led) if led else None)
 
 
 async def _led(turn: Turn, source: Person, target: Person) -> int:
@@ -64,7 +64,7 @@ async def hand_over(turn: Turn, button: HandOverButton) -> Answer:
     if not tasks:
         return listing
     done = turn.deed
-    await turn.store.tasks.apply([(task.number, PassOn(source, target)) for task in tasks], done)
+    await turn.store.tasks.record([(task.number, PassOn(source, target)) for task in tasks], done)
     after = await as_it_stands(turn, button.listing_id)
     return replace(after, handed=(target, len(tasks)), undo_id=await turn.store.tasks.undo_id(done.source))
 

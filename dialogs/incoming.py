@@ -10,6 +10,7 @@ from domain.choices import zone_of
 from domain.people import Member
 from domain.space import Place, SpaceKind, spoken
 from domain.summary import Pasted
+from storage import Kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,8 @@ class Incoming:
 
     `addressed` is true in a personal chat, when the bot is mentioned, and for clicks; `is_targeted` in a shared
     conversation when only we can read it; `tells_languages` when the answer says which languages we speak. `activity`
-    is what it was read from, for another try; `delivery` sets this one apart from others of the same activity.
+    is what it was read from, for another try; `delivery` sets this one apart from others of the same activity; `kept`
+    tells how it was found, once it is.
     """
 
     id: str
@@ -114,6 +116,7 @@ class Incoming:
     activity: str = field(default="", repr=False, compare=False)
     delivery: str = field(default_factory=lambda: uuid4().hex, repr=False, compare=False)
     tells_languages: bool = False
+    kept: Kept | None = field(default=None, repr=False, compare=False)
 
     @property
     def is_private(self) -> bool:

@@ -1,6 +1,6 @@
 """Which language an answer is in."""
 
-from dialogs.answer import Answer, InEnglish, Newer, Receipt, Settings
+from dialogs.answer import AlsoChosen, Answer, InEnglish, Newer, Receipt, Settings
 from dialogs.desk import Desk
 from dialogs.incoming import Incoming
 from domain.choices import SPOKEN
@@ -9,12 +9,19 @@ from domain.space import SpaceKind
 
 async def language(desk: Desk, incoming: Incoming, answer: Answer) -> str:
     """The sender's: chosen, else Teams' own. What others read along about notes: the team's choice, else the notes'."""
-    theirs = await desk.store.settings.language(incoming.place, incoming.sender) or incoming.language
+    theirs = await _chosen(desk, incoming, answer) or incoming.language
     if incoming.place.kind is SpaceKind.PERSONAL or not isinstance(answer, Receipt | Newer):
         return theirs
     team = await desk.store.settings.of_place(incoming.place)
     written = answer.meeting.language
     return (team.language if team else None) or (written if written in SPOKEN else theirs)
+
+
+async def _chosen(desk: Desk, incoming: Incoming, answer: Answer) -> str | None:
+    """As it was when the message came, unless they chose another by it."""
+    if incoming.kept and not isinstance(answer, Settings | AlsoChosen | InEnglish):
+        return incoming.kept.language
+    return await desk.store.settings.language(incoming.place, incoming.sender)
 
 
 def with_languages(incoming: Incoming, answer: Answer) -> Answer:

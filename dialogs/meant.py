@@ -63,22 +63,22 @@ async def meant(turn: Turn, place: Scene, sayings: Sequence[Saying]) -> Meant:
     found = Meant()
     for saying in sayings:
         await _one(turn, place, found, saying)
-    await _refuse(turn, found)
+    await _refuse(turn, place, found)
     return _without_contradictions(found)
 
 
-async def _refuse(turn: Turn, found: Meant) -> None:
+async def _refuse(turn: Turn, place: Scene, found: Meant) -> None:
     """A day or an owner is for who may change them, whatever they may answer."""
     kept = [
-        told if not isinstance(told.what, SetDue | Give) else await _changeable(turn, found, told)
+        told if not isinstance(told.what, SetDue | Give) else await _changeable(turn, place, found, told)
         for told in found.told
     ]
     found.told = [told for told in kept if told.is_meant]
 
 
-async def _changeable(turn: Turn, found: Meant, told: Told) -> Told:
+async def _changeable(turn: Turn, place: Scene, found: Meant, told: Told) -> Told:
     references = [Reference(task.number, is_task=True) for task in told.tasks]
-    return replace(told, tasks=await _numbers(turn, found, references, Act.CHANGE))
+    return replace(told, tasks=await _numbers(turn, place, found, references, Act.CHANGE))
 
 
 async def _one(turn: Turn, place: Scene, found: Meant, saying: Saying) -> None:
@@ -86,7 +86,7 @@ async def _one(turn: Turn, place: Scene, found: Meant, saying: Saying) -> None:
         case Only():
             _only(place, found, saying)
         case Numbers(references):
-            _tell(found, await _numbers(turn, found, references), saying)
+            _tell(found, await _numbers(turn, place, found, references), saying)
         case Everything() as everything:
             await _everything(turn, place, found, everything, saying)
         case Named(words):
@@ -156,11 +156,11 @@ def _opens(what: What) -> bool:
 
 
 async def _numbers(
-    turn: Turn, found: Meant, references: Sequence[Reference], act: Act = Act.ANSWER
+    turn: Turn, place: Scene, found: Meant, references: Sequence[Reference], act: Act = Act.ANSWER
 ) -> tuple[Task, ...]:
     tasks = []
     for reference in references:
-        task = await referred(turn, reference, act)
+        task = await referred(turn, reference, act, place.known)
         if isinstance(task, Unchanged):
             found.problems.append(task)
         else:
@@ -187,7 +187,7 @@ async def _everything(turn: Turn, place: Scene, found: Meant, everything: Everyt
 async def _spared(turn: Turn, place: Scene, found: Meant, everything: Everything) -> tuple[Task, ...] | None:
     """What is left out; None, and told, where an exception isn't known: then nothing is meant."""
     if everything.but_named is None:
-        spared = await _numbers(turn, found, everything.but)
+        spared = await _numbers(turn, place, found, everything.but)
         return spared if len(spared) == len(everything.but) else None
     fits = await called(turn.store, everything.but_named, (*place.shown, *place.open))
     if len(fits) != 1:

@@ -54,6 +54,8 @@ async def _refused(turn: Turn, older: StoredMeeting, revision: Revision) -> Unch
 
 async def repeated(turn: Turn) -> Answer | None:
     """What a redelivered activity was answered with, when it brought newer notes."""
+    if turn.is_first:
+        return None
     revision = await turn.store.revisions.from_source(turn.deed.source)
     older = await turn.store.meetings.one(revision.meeting_id) if revision else None
     if revision is None or older is None:

@@ -12,14 +12,16 @@ from domain.reply import Reference
 from domain.rights import NOBODY, Act, Relation, may
 from domain.space import SpaceKind
 from domain.task import Meeting, Task
+from storage import Background
 
+NOTHING = Background()
 _OF_THE_POSTER = {Act.HOLD, Act.DISCARD, Act.REVISE, Act.ADMIT}
 _OF_THE_TEAM = {Act.SETTINGS, Act.FORGET}
 
 
 async def allowed(turn: Turn, act: Act, tasks: Iterable[Task]) -> tuple[Task, ...]:
     """Those of these tasks with which somebody may do that from here."""
-    near = tuple(task for task in tasks if _is_near(turn.incoming, task.meeting))
+    near = tuple(task for task in tasks if is_near(turn.incoming, task.meeting))
     found = await turn.store.relations.to_tasks(turn.sender, [task.number for task in near])
     return tuple(task for task in near if may(found.get(task.number, NOBODY), act))
 
@@ -41,14 +43,14 @@ async def refused_task(turn: Turn, act: Act, task: Task) -> Unchanged | None:
 
 async def relation(turn: Turn, meeting: Meeting) -> Relation:
     """Towards a meeting, from here."""
-    return (
-        await turn.store.relations.to_meeting(turn.sender, meeting.id) if _is_near(turn.incoming, meeting) else NOBODY
-    )
+    return await turn.store.relations.to_meeting(turn.sender, meeting.id) if is_near(turn.incoming, meeting) else NOBODY
 
 
-async def _relation_to(turn: Turn, task: Task) -> Relation:
-    if not _is_near(turn.incoming, task.meeting):
+async def _relation_to(turn: Turn, task: Task, known: Background = NOTHING) -> Relation:
+    if not is_near(turn.incoming, task.meeting):
         return NOBODY
+    if task.number in known.relations:
+        return known.relations[task.number]
     return (await turn.store.relations.to_tasks(turn.sender, [task.number])).get(task.number, NOBODY)
 
 
@@ -75,25 +77,33 @@ def _why_not(found: Relation, act: Act) -> NoSuch:
     return NoSuch.NOT_POSTER if found.is_present and act in _OF_THE_POSTER else NoSuch.NOT_YOURS
 
 
-async def referred(turn: Turn, reference: Reference, act: Act) -> Task | Unchanged:
-    """The task a number means to that person here; what they may not see is no task to them."""
-    task = await _meant(turn, reference)
-    found = await _relation_to(turn, task) if task else NOBODY
+async def referred(turn: Turn, reference: Reference, act: Act, known: Background = NOTHING) -> Task | Unchanged:
+    """The task a number means to that person here; what they may not see is no task to them.
+
+    What is `known` of this moment isn't read again.
+    """
+    task = await _meant(turn, reference, known)
+    found = await _relation_to(turn, task, known) if task else NOBODY
     if task is None or not found.is_present:
         return Unchanged(NoSuch.NO_TASK, str(reference))
     return unless_may(found, act, str(reference)) or task
 
 
-async def _meant(turn: Turn, reference: Reference) -> Task | None:
+async def _meant(turn: Turn, reference: Reference, known: Background) -> Task | None:
     """In their own chat a bare number is theirs, else their task of that #number; elsewhere it is a #number."""
     if reference.is_place:
         shown = await turn.store.lists.newest(turn.chat, turn.sender)
         return _at([task for _, task in shown.items], reference.number) if shown else None
     if reference.is_task or not turn.is_personal:
-        return await turn.store.tasks.one(reference.number)
-    own = (await turn.store.lists.numbers(turn.sender)).get(reference.number)
-    task = await turn.store.tasks.one(own or reference.number)
+        return await _one(turn, reference.number, known)
+    numbers = await turn.store.lists.numbers(turn.sender) if known is NOTHING else known.numbers
+    own = numbers.get(reference.number)
+    task = await _one(turn, own or reference.number, known)
     return task if task and (own or is_ones_own(task, turn.sender)) else None
+
+
+async def _one(turn: Turn, number: int, known: Background) -> Task | None:
+    return known.tasks.get(number) or await turn.store.tasks.one(number)
 
 
 def _at(shown: Sequence[Task], place: int) -> Task | None:
@@ -102,6 +112,6 @@ def _at(shown: Sequence[Task], place: int) -> Task | None:
     return shown[at] if 0 <= at < len(shown) else None
 
 
-def _is_near(incoming: Incoming, meeting: Meeting) -> bool:
+def is_near(incoming: Incoming, meeting: Meeting) -> bool:
     """In public only that conversation's meetings are spoken of; in a personal chat all."""
     return incoming.place.kind is SpaceKind.PERSONAL or meeting.space_id == incoming.place.space_id

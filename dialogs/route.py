@@ -1,5 +1,6 @@
 """Every message finds its dialog here, and nowhere else."""
 
+from dataclasses import dataclass
 from typing import assert_never
 
 from dialogs.answer import Answer, Help, LeftOut, Silence, TooLong
@@ -9,51 +10,60 @@ from dialogs.edits import deleted, edit_heard, edited
 from dialogs.files import answered_before, open_files, passed_over
 from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Joined, Left, Other, Removed, Words
 from dialogs.intake import completes_topics, intake
-from dialogs.language import with_languages
+from dialogs.language import language, with_languages
 from dialogs.ports import GivenUp
 from dialogs.press import press
+from dialogs.sight import at_first_sight, is_question, plain_question
 from dialogs.turn import Turn
 from dialogs.welcome import welcome
 from dialogs.wording import in_their_words
-from domain.command import (
-    Ask,
-    AskGlossary,
-    AskHelp,
-    AskMine,
-    AskSettings,
-    AskStatus,
-    AskWaiting,
-    AskWhy,
-    Reading,
-    understand,
-)
-from domain.reply import Context
 from domain.summary import Summary, is_notes
 from storage import Heard
 
-QUESTIONS = Ask | AskHelp | AskStatus | AskWhy | AskMine | AskWaiting | AskSettings | AskGlossary
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer and the language it is said in."""
+
+    answer: Answer
+    language: str
 
 
 async def route(desk: Desk, incoming: Incoming) -> Answer:
     """The answer to whatever reached us, in its readers' words; what it changes is committed by then."""
+    return (await reply(desk, incoming)).answer
+
+
+async def reply(desk: Desk, incoming: Incoming) -> Reply:
+    """The same, and what it is said in."""
     try:
-        return await in_their_words(desk.store, await _routed(desk, incoming))
+        incoming, answer = await _routed(desk, incoming)
     except GivenUp:
-        return TooLong() if incoming.addressed else Silence()
+        answer = TooLong() if incoming.addressed else Silence()
+    if isinstance(answer, Silence):
+        return Reply(answer, incoming.language)
+    return Reply(await in_their_words(desk.store, answer), await language(desk, incoming, answer))
 
 
-async def _routed(desk: Desk, incoming: Incoming) -> Answer:
+async def _routed(desk: Desk, incoming: Incoming) -> tuple[Incoming, Answer]:
+    """And the activity as it is known since."""
     match incoming.said:
         case Words() as words:
             return await _heard(desk, incoming, words)
+        case Click(is_invoke=True) as click:
+            return incoming, await press(Turn(desk, incoming, await sender_of(desk, incoming)), click)
+        case Click() as click:
+            return await _submitted(desk, incoming, click)
+        case _:
+            return incoming, await _told_of(desk, incoming)
+
+
+async def _told_of(desk: Desk, incoming: Incoming) -> Answer:
+    match incoming.said:
         case Edited() as edit:
             return await edited(desk, incoming, edit)
         case Deleted() as gone:
             return await deleted(desk, incoming, gone)
-        case Click(is_invoke=True) as click:
-            return await press(Turn(desk, incoming, await sender_of(desk, incoming)), click)
-        case Click() as click:
-            return await _submitted(desk, incoming, click)
         case Installed():
             return await welcome(desk, incoming)
         case Left(teams_ids):
@@ -65,7 +75,7 @@ async def _routed(desk: Desk, incoming: Incoming) -> Answer:
         case Removed():
             await desk.store.settings.forget_welcome(incoming.place)
             return Silence()
-        case Other():
+        case Other() | Words() | Click():
             return Silence()
         case _:
             assert_never(incoming.said)
@@ -97,13 +107,13 @@ async def _is_ours(desk: Desk, incoming: Incoming, words: Words) -> bool:
         return incoming.addressed
 
 
-async def _submitted(desk: Desk, incoming: Incoming, click: Click) -> Answer:
+async def _submitted(desk: Desk, incoming: Incoming, click: Click) -> tuple[Incoming, Answer]:
     """A click that is answered by a message; an invoke's own response answers it, each time it is delivered."""
     received = await receive(desk, incoming, heard_of(incoming))
     if received is None:
-        return Silence()
+        return incoming, Silence()
     sender, incoming = received
-    return await press(Turn(desk, incoming, sender), click)
+    return incoming, await press(Turn(desk, incoming, sender), click)
 
 
 async def _is_for_us(desk: Desk, incoming: Incoming, summary: Summary) -> bool:
@@ -111,23 +121,24 @@ async def _is_for_us(desk: Desk, incoming: Incoming, summary: Summary) -> bool:
 
 
 def _words_of(desk: Desk, incoming: Incoming, words: Words) -> Heard:
-    return heard_of(incoming, _said(words), is_question=_is_question(_at_first_sight(desk, incoming, words)))
+    return heard_of(incoming, _said(words), is_question=is_question(at_first_sight(desk, incoming, words)))
 
 
-async def _heard(desk: Desk, incoming: Incoming, words: Words) -> Answer:
+async def _heard(desk: Desk, incoming: Incoming, words: Words) -> tuple[Incoming, Answer]:
     try:
         summary = await understood(desk, incoming, words.pasted)
     except GivenUp:
-        return await _unread(desk, incoming, words)
+        return incoming, await _unread(desk, incoming, words)
     if not await _is_for_us(desk, incoming, summary):
-        return Silence()
-    received = await receive(desk, incoming, _words_of(desk, incoming, words))
+        return incoming, Silence()
+    refers = not is_notes(summary) and not plain_question(at_first_sight(desk, incoming, words), words)
+    received = await receive(desk, incoming, _words_of(desk, incoming, words), refers=refers)
     if received is None:
-        return Silence()
+        return incoming, Silence()
     sender, incoming = received
     turn = Turn(desk, incoming, sender)
     answer = await (_handed if words.files else _told)(turn, words, summary)
-    return with_languages(incoming, answer)
+    return incoming, with_languages(incoming, answer)
 
 
 async def _unread(desk: Desk, incoming: Incoming, words: Words) -> Answer:
@@ -142,7 +153,7 @@ def _said(words: Words) -> str:
 
 async def _handed(turn: Turn, words: Words, summary: Summary) -> Answer:
     """Words that mean something by themselves come first ("done", with a report attached); then the files."""
-    if summary.tasks or _at_first_sight(turn.desk, turn.incoming, words).is_understood:
+    if summary.tasks or at_first_sight(turn.desk, turn.incoming, words).is_understood:
         return LeftOut(passed_over(words.files), await _told(turn, words, summary))
     if again := await answered_before(turn):
         return again
@@ -158,13 +169,3 @@ async def _told(turn: Turn, words: Words, summary: Summary) -> Answer:
     if is_notes(summary):
         return await intake(turn, words, summary)
     return await talk(turn, words, summary)
-
-
-def _at_first_sight(desk: Desk, incoming: Incoming, words: Words) -> Reading:
-    """What words say by themselves, before it is known what they can refer to."""
-    now = incoming.at.astimezone(desk.pace.zone)
-    return understand(words.pasted.text, Context(now=now, language=incoming.language))
-
-
-def _is_question(reading: Reading) -> bool:
-    return bool(reading.acts) and all(isinstance(act, QUESTIONS) for act in reading.acts)

@@ -1,28 +1,28 @@
 """What a message can refer to: loaded once a turn."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
 
 from dialogs.answer import ListKind
-from dialogs.rights import allowed, open_for
+from dialogs.desk import RECENT
+from dialogs.rights import NOTHING, is_near
 from dialogs.turn import Turn
 from domain import asking
 from domain.choices import zone_of
 from domain.move import Mark, Snooze
 from domain.reply import Context, Names, What, may_name
-from domain.rights import Act
+from domain.rights import Act, may
 from domain.task import Change, Status, Task
 from domain.task import What as Changed
-
-RECENT = timedelta(hours=2)  # what was recorded longer ago is not corrected by a word
+from storage import Background
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
     """`open` is theirs to answer for here, `shown` what they were last shown, in its order; `numbers` are their own.
 
-    `asked` waits to be told which item it is said of. `last` are the tasks they changed last, and how.
+    `asked` waits to be told which item it is said of. `last` are the tasks they changed last, and how. `known` is
+    what all of it was read from.
     """
 
     open: tuple[Task, ...] = ()
@@ -31,6 +31,7 @@ class Scene:
     asked: What | None = None
     numbers: Mapping[int, int] | None = None
     last: tuple[tuple[Task, tuple[Change, ...]], ...] = ()
+    known: Background = NOTHING
 
     @property
     def topic(self) -> Task | None:
@@ -41,18 +42,29 @@ class Scene:
 
 
 async def scene(turn: Turn) -> Scene:
-    """As it stands now."""
-    tasks = await open_for(turn, Act.ANSWER)
-    shown = await turn.store.lists.newest(turn.chat, turn.sender)
-    listed = [task for _, task in shown.items] if shown else []
+    """As it stands now; what came along with the message itself isn't read again."""
+    kept = turn.incoming.kept
+    before = kept.before if kept and kept.before else await _before(turn)
+    shown = before.shown
     return Scene(
-        open=tasks,
-        shown=await allowed(turn, Act.ANSWER, listed) if listed else (),
+        open=_allowed(turn, before, before.open),
+        shown=_allowed(turn, before, [task for _, task in shown.items]) if shown else (),
         kind=ListKind(shown.kind) if shown else None,
         asked=asking.read(shown.asked) if shown and shown.kind == ListKind.QUESTION else None,
-        numbers=await turn.store.lists.numbers(turn.sender) if turn.is_personal else None,
-        last=await turn.store.tasks.last_changed(turn.sender, turn.chat, turn.at - RECENT),
+        numbers=before.numbers if turn.is_personal else None,
+        last=before.last,
+        known=before,
     )
+
+
+async def _before(turn: Turn) -> Background:
+    return await turn.store.lists.background(turn.sender, turn.chat, turn.at - RECENT)
+
+
+def _allowed(turn: Turn, before: Background, tasks: Iterable[Task]) -> tuple[Task, ...]:
+    """Those with which they may say how they stand, from here."""
+    near = (task for task in tasks if is_near(turn.incoming, task.meeting))
+    return tuple(task for task in near if may(before.relations[task.number], Act.ANSWER))
 
 
 async def context(turn: Turn, found: Scene, text: str) -> Context:

@@ -49,6 +49,11 @@ class Turn:
         return chat_of(self.incoming)
 
     @property
+    def is_first(self) -> bool:
+        """Nothing was done about this activity before."""
+        return self.incoming.kept is not None and self.incoming.kept.is_first
+
+    @property
     def deed(self) -> Deed:
         """Who did this, when, and by which activity; the same for a redelivery."""
         return deed(self.incoming, self.sender)

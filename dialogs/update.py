@@ -45,7 +45,7 @@ async def _told(turn: Turn, place: Scene, found: Meant, unclear: tuple[str, ...]
     if not moves:
         return await _nothing_recorded(turn, place, found, unclear, offers)
     kept = _with_words(place, moves, unclear)
-    saved = await recorded(turn, kept)
+    saved = await recorded(turn, kept, place.open)
     asked = await _open_question(turn, place, found, () if kept != moves else unclear)
     return replace(
         _promised(saved, found), problems=_problems(found), question=asked, offers=offers or _reminders(saved, found)
@@ -117,9 +117,9 @@ async def keep(turn: Turn, place: Scene, text: str, near: str = "") -> Answer:
     if len(place.open) > 1 or not may_be_note(text):
         return await question(turn, place.open, None, (text,))
     done = turn.deed
-    saved = await turn.store.tasks.apply([(place.open[0].number, Note(text))], done)
-    listing = await question(turn, tuple(task for task, _ in saved))
-    return Noted(replace(listing, undo_id=await turn.store.tasks.undo_id(done.source)))
+    saved = await turn.store.tasks.record([(place.open[0].number, Note(text))], done)
+    listing = await question(turn, tuple(task for task, _ in saved.moved))
+    return Noted(replace(listing, undo_id=saved.undo_id))
 
 
 async def _nothing_recorded(

@@ -22,7 +22,7 @@ Glossaries = Mapping[str, tuple[Term, ...]]
 
 async def in_their_words(store: Store, answer: Answer) -> Answer:
     """The answer with every task and topic in its own team's words: one look at the glossary, where it has any."""
-    where = frozenset(meeting.space_id for meeting in _meetings(answer))
+    where = frozenset(meeting.space_id for meeting in _meetings(answer) if meeting.has_terms)
     glossaries = await store.glossary.of_spaces(where) if where else {}
     return _reworded(answer, glossaries) if glossaries else answer
 
@@ -31,7 +31,8 @@ async def called(store: Store, words: str, tasks: Sequence[Task]) -> tuple[Task,
     """The tasks that words of a title mean, as it is written or as it is shown."""
     if found := named(words, tasks):
         return found
-    terms = await store.glossary.of_spaces({task.meeting.space_id for task in tasks}) if tasks else {}
+    where = {task.meeting.space_id for task in tasks if task.meeting.has_terms}
+    terms = await store.glossary.of_spaces(where) if where else {}
     if not terms:
         return ()
     known = {task.number: task for task in tasks}

@@ -87,7 +87,7 @@ def asked(owners: Iterable[Owner], poster: Person) -> tuple[Person, ...]:
 class Meeting:
     """The meeting a task comes from; `space_id` names its conversation, `poster` pasted its notes.
 
-    `language` is what the notes are written in: en, nl, fr or de.
+    `language` is what the notes are written in: en, nl, fr or de. `has_terms` where its team has words of its own.
     """
 
     id: int
@@ -97,6 +97,7 @@ class Meeting:
     poster: Person
     held_on_source: HeldOnSource = HeldOnSource.WRITTEN
     language: str = "en"
+    has_terms: bool = field(default=True, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,6 +149,11 @@ class Task:
         """Its owners who left the conversation, where it is open and nobody else who owns it can be asked."""
         left = (owner.person for owner in self.owners if owner.state is OwnerState.LEFT)
         return () if self.status.closed or self.reachable_owners else tuple(person for person in left if person)
+
+    def is_open_with(self, person: Person) -> bool:
+        """Not closed, and asked of that person or still theirs to do a part of."""
+        theirs = any(owner.person == person and not owner.done for owner in self.owners)
+        return not self.status.closed and (theirs or person in self.asked)
 
     def is_owned_by(self, person: Person) -> bool:
         """True when that person is one of its owners."""

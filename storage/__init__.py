@@ -1,5 +1,6 @@
 """What is remembered. The only folder that imports SQLAlchemy; rows never leave it."""
 
+from storage.background import Background
 from storage.database import PATIENCE_SECONDS
 from storage.deed import Deed
 from storage.engine import moved, opened
@@ -23,6 +24,7 @@ from storage.tasks import Closed
 
 __all__ = [
     "PATIENCE_SECONDS",
+    "Background",
     "Claim",
     "Closed",
     "DatabaseUnavailable",

@@ -1,6 +1,6 @@
 """What a team said of a name: who it means, or that it is a group, or nobody in Teams."""
 
-from sqlalchemy import RowMapping, delete, select, update
+from sqlalchemy import RowMapping, delete, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Answered, Nobody, OwnerState, Person, Reason, bare
@@ -75,14 +75,13 @@ async def clarify(db: AsyncConnection, found: tuple[Task, ...], written: str, wh
     """Whoever that name was in these tasks, however they write it, is known now; in how many."""
     person = who if isinstance(who, Person) else None
     values = {"state": _state(who), "person_id": person.id if person else None, "reason": Reason.ANSWERED}
-    open_in = {task.number: [o.written for o in task.owners if _is_open(o, written)] for task in found}
-    asked = {number: names for number, names in open_in.items() if names}
-    for number, names in asked.items():
-        which = (owners.c.task_id == number, owners.c.written.in_(names), owners.c.released_at.is_(None))
-        await db.execute(update(owners).where(*which).values(values))
-        if person:
-            await tasks.record(db, [(number, Change(What.OWNER, names[0], person.name))], deed)
-    return len(asked)
+    asked = [(task.number, owner.written) for task in found for owner in task.owners if _is_open(owner, written)]
+    which = (tuple_(owners.c.task_id, owners.c.written).in_(asked), owners.c.released_at.is_(None))
+    await db.execute(update(owners).where(*which).values(values))
+    first = dict(reversed(asked))
+    if person:
+        await tasks.record(db, [(n, Change(What.OWNER, name, person.name)) for n, name in sorted(first.items())], deed)
+    return len(first)
 
 
 def _state(who: Answered) -> OwnerState:

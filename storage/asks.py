@@ -7,12 +7,12 @@ is owed, and the next look. So nothing is planned twice, and a rule that changes
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import Select, delete, select, update
+from sqlalchemy import Select, delete, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Person
 from domain.task import Task
-from storage.rows import Query, insert_all
+from storage.rows import Query, insert_all, upsert
 from storage.tables import asks, meetings, tasks
 
 
@@ -26,14 +26,15 @@ async def begin(db: AsyncConnection, asked: Iterable[tuple[int, Iterable[Person]
     await insert_all(db, asks, [_new(number, person.id, at) for number, people in asked for person in people])
 
 
-async def plan(db: AsyncConnection, task: Task, at: datetime) -> None:
-    """Ask exactly the people the task says, and look at it again: it changed then."""
-    wanted = {person.id for person in task.asked}
-    there = set((await db.scalars(select(asks.c.person_id).where(asks.c.task_id == task.number))).all())
-    gone = (asks.c.task_id == task.number, asks.c.person_id.in_(there - wanted))
-    await db.execute(delete(asks).where(*gone))
-    await db.execute(update(asks).where(asks.c.task_id == task.number).values(look_at=at))
-    await insert_all(db, asks, [_new(task.number, person_id, at) for person_id in sorted(wanted - there)])
+async def plan(db: AsyncConnection, changed: Iterable[Task], at: datetime) -> None:
+    """Ask exactly the people these tasks say, and look at them again: they changed then."""
+    wanted = {task.number: sorted({person.id for person in task.asked}) for task in changed}
+    if not wanted:
+        return
+    pairs = [(number, person_id) for number, people in wanted.items() for person_id in people]
+    is_wanted = tuple_(asks.c.task_id, asks.c.person_id).in_(pairs)
+    await db.execute(delete(asks).where(asks.c.task_id.in_(list(wanted)), ~is_wanted))
+    await upsert(db, asks, [_new(*pair, at) for pair in pairs], key=("task_id", "person_id"), over=("look_at",))
 
 
 async def give_again(db: AsyncConnection, numbers: Iterable[int], at: datetime) -> None:

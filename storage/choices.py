@@ -73,7 +73,9 @@ async def of_team(db: AsyncConnection, key: str) -> TeamChoices | None:
 
 async def of_meeting(db: AsyncConnection, meeting_id: int) -> TeamChoices | None:
     """What the team of a meeting's conversation chose."""
-    return await of_team(db, await key_of_meeting(db, meeting_id))
+    here = select(key_of_team).join(meetings, meetings.c.space_id == spaces.c.id).where(meetings.c.id == meeting_id)
+    row = (await db.execute(select(teams).where(teams.c.team_key == here.scalar_subquery()))).mappings().first()
+    return team_of(row) if row else None
 
 
 async def key_of_meeting(db: AsyncConnection, meeting_id: int) -> str:

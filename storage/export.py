@@ -8,14 +8,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.task import Owner, Task, What
 from storage import tasks
 from storage.tables import changes, people
-from storage.tables import tasks as task_table
 
 Line = dict[str, str | None]
 
 
 async def everything(db: AsyncConnection) -> list[dict[str, object]]:
     """One mapping a task, in the shape that `followup export --json` prints."""
-    found = await tasks.load(db, tasks.in_meetings(task_table.c.id).order_by(task_table.c.id))
+    found = await tasks.load(db)
     history = await _history(db)
     return [_exported(task, history[task.number]) for task in found]
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, RowMapping, func, or_, select
+from sqlalchemy import RowMapping, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.cadence import Facts, Pace, Rhythm, rhythm_of, series_of
@@ -199,7 +199,7 @@ def _waits_until(task: Task, said_at: datetime | None, pace: Pace) -> date | Non
 async def without_word(db: AsyncConnection, posters: Iterable[Person], quiet_after: int) -> dict[int, tuple[Task, ...]]:
     """Open tasks of each one's meetings whose lead let that many digests pass without a word."""
     theirs = tasks.LEAD.in_([person.id for person in posters])
-    found = await tasks.load(db, _open(theirs).order_by(task_table.c.id))
+    found = await tasks.load(db, theirs, meetings.c.is_held.is_(False), task_table.c.status.in_(tasks.OPEN))
     led = [(task, task.lead) for task in found if task.lead and task.lead != task.meeting.poster]
     counts = await digests_without_word(db, {lead.id for _, lead in led})
     silent: dict[int, list[Task]] = defaultdict(list)
@@ -207,9 +207,3 @@ async def without_word(db: AsyncConnection, posters: Iterable[Person], quiet_aft
         if counts.get(lead.id, 0) >= quiet_after:
             silent[task.meeting.poster.id].append(task)
     return {poster_id: tuple(listed) for poster_id, listed in silent.items()}
-
-
-def _open(which: ColumnElement[bool]) -> Query:
-    return tasks.in_meetings(task_table.c.id).where(
-        which, meetings.c.is_held.is_(False), task_table.c.status.in_(tasks.OPEN)
-    )

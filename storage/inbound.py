@@ -1,5 +1,6 @@
 """What people said, kept before anything is done with it; and who is at work on an answer."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -9,8 +10,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.people import Person
 from domain.retry import LONGEST, next_answer
 from domain.space import Place
+from storage.background import Background
 from storage.leases import LONGEST_WAIT, held, holds
-from storage.rows import insert_all
+from storage.rows import insert_if_new
 from storage.tables import inbound
 
 MUCH_TOO_LONG = 2  # leases: two replicas' clocks may differ a little
@@ -42,22 +44,24 @@ class Kept:
     activity_id: str
     is_answered: bool = False
     is_taken: bool = False  # another turn is at work on its answer
+    is_first: bool = False  # nothing was done about it before
     is_new_here: bool = False
     tells_languages: bool = False  # its answer says which languages we speak
+    language: str | None = None  # what its sender chose
+    before: Background | None = None  # what it can refer to, where that was asked for
 
 
 async def keep(db: AsyncConnection, heard: Heard, person: Person, now: datetime) -> None:
     """Keep what was said, whoever will take its answer upon them."""
-    if await db.scalar(select(inbound.c.activity_id).where(_is_same(heard)).limit(1)) is None:
-        await insert_all(db, inbound, [_new(heard, person, now)])
+    await _is_inserted(db, _new(heard, person, now))
 
 
 async def receive(db: AsyncConnection, heard: Heard, person: Person, now: datetime, until: datetime) -> Kept:
     """Keep what was said and take its answer upon us until then, unless it is answered or taken."""
+    if await _is_inserted(db, _new(heard, person, now) | _taken(heard, until)):
+        return Kept(heard.activity_id, is_first=True)
     row = (await db.execute(select(inbound).where(_is_same(heard)).order_by(inbound.c.received_at))).mappings().first()
-    if row is None:
-        await insert_all(db, inbound, [_new(heard, person, now) | _taken(heard, until)])
-        return Kept(heard.activity_id)
+    assert row is not None  # noqa: S101 - it was in the way
     kept = Kept(
         row["activity_id"],
         is_answered=row["answered_at"] is not None,
@@ -66,6 +70,12 @@ async def receive(db: AsyncConnection, heard: Heard, person: Person, now: dateti
     if not (kept.is_answered or kept.is_taken):
         await db.execute(update(inbound).where(_is_same(heard)).values(**_taken(heard, until)))
     return kept
+
+
+async def _is_inserted(db: AsyncConnection, row: Mapping[str, object]) -> bool:
+    """Whether nothing of the same was kept before, under this id or another."""
+    made = insert_if_new(db, inbound).values(row).returning(inbound.c.activity_id)
+    return await db.scalar(made) is not None
 
 
 async def renew(db: AsyncConnection, heard: Heard, until: datetime) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.summary import Draft
 from domain.task import Change, Owner, Status, Task, What, asked
-from storage import asks, tasks, undo
+from storage import asks, tasks, terms, undo
 from storage.deed import Deed
 from storage.history import MADE_OF_LINE
 from storage.meetings import owner_rows, task_row
@@ -24,13 +24,19 @@ async def make_task(
     if line in await made_of(db, meeting_id):
         return None
     position = await db.scalar(select(func.max(task_table.c.position)).where(task_table.c.meeting_id == meeting_id))
-    row = {"meeting_id": meeting_id, **task_row((position or 0) + 1, draft), "lines": [line], "rule": MADE_OF_LINE}
+    row = {
+        "meeting_id": meeting_id,
+        **task_row((position or 0) + 1, draft, owned),
+        "lines": [line],
+        "rule": MADE_OF_LINE,
+    }
     (number,) = await insert_rows(db, task_table, [row])
     await insert_all(db, owners, owner_rows(number, owned))
     await tasks.record(db, [(number, Change(What.CREATED, None, draft.title or draft.description))], deed)
     (task,) = await tasks.numbered_all(db, [number])
     await asks.begin(db, [(number, asked(owned, task.meeting.poster))], deed.at)
-    await undo.keep(db, replace(task, status=Status.CANCELLED), task, deed)
+    await terms.learn(db, [tasks.folded(draft)])
+    await undo.keep(db, [(replace(task, status=Status.CANCELLED), task)], deed)
     return task
 
 

@@ -1,10 +1,11 @@
 """The numbered lists people were shown; a list is never renumbered."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
-from sqlalchemy import RowMapping, exists, select
+from sqlalchemy import ColumnElement, RowMapping, exists, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.numbering import MOST_SHOWN, Numbered, is_ones_own
@@ -12,9 +13,8 @@ from domain.people import Person
 from domain.task import Task
 from storage import numbers, tasks
 from storage.people import PERSON, person_of
-from storage.rows import Query, insert_all, insert_row
+from storage.rows import insert_all, insert_row
 from storage.tables import listing_items, listings, people
-from storage.tables import tasks as task_table
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,44 +83,70 @@ async def numbered(db: AsyncConnection, reader: Person, tasks: Sequence[Task]) -
     return tuple((given.get(task.number), task) for task in tasks)
 
 
+class Item(NamedTuple):
+    """A place of a list."""
+
+    task_id: int | None
+    number: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ListingRow:
+    """A list as it is kept, before its tasks are read."""
+
+    row: RowMapping
+    items: tuple[Item, ...]
+
+
 async def by_id(db: AsyncConnection, listing_id: int) -> StoredListing | None:
     """One list."""
-    query = _with_reader().where(listings.c.id == listing_id)
-    row = (await db.execute(query)).mappings().first()
-    return await _filled(db, row) if row else None
+    return await _loaded(db, await _row(db, listings.c.id == listing_id))
 
 
 async def newest(db: AsyncConnection, space_id: str | None, reader: Person) -> StoredListing | None:
     """The last list with anything on it that person was shown in that chat."""
-    query = (
-        _with_reader()
-        .where(listings.c.conversation_id.is_not_distinct_from(space_id), listings.c.person_id == reader.id)
-        .where(exists().where(listing_items.c.listing_id == listings.c.id))
-        .order_by(listings.c.id.desc())
-        .limit(1)
-    )
-    row = (await db.execute(query)).mappings().first()
-    return await _filled(db, row) if row else None
+    return await _loaded(db, await newest_row(db, space_id, reader))
 
 
-def _with_reader() -> Query:
+async def newest_row(db: AsyncConnection, space_id: str | None, reader: Person) -> ListingRow | None:
+    """The same, without its tasks."""
+    chat = listings.c.conversation_id
+    here = (chat.is_(None) if space_id is None else chat == space_id, listings.c.person_id == reader.id)
+    is_filled = exists().where(listing_items.c.listing_id == listings.c.id)
+    last = select(listings.c.id).where(*here, is_filled).order_by(listings.c.id.desc()).limit(1)
+    return await _row(db, listings.c.id == last.scalar_subquery())
+
+
+async def _row(db: AsyncConnection, which: ColumnElement[bool]) -> ListingRow | None:
     reader = (column.label(f"reader_{column.name}") for column in PERSON)
-    return select(*listings.c, *reader).join(people)
+    query = (
+        select(*listings.c, *reader, listing_items.c.task_id, listing_items.c.number)
+        .join(people, people.c.id == listings.c.person_id)
+        .join(listing_items, listing_items.c.listing_id == listings.c.id, isouter=True)
+        .where(which)
+        .order_by(listing_items.c.place)
+    )
+    rows = (await db.execute(query)).mappings().all()
+    return ListingRow(rows[0], tuple([Item(row["task_id"], row["number"]) for row in rows])) if rows else None
 
 
-async def _filled(db: AsyncConnection, row: RowMapping) -> StoredListing:
-    query = select(listing_items).where(listing_items.c.listing_id == row["id"]).order_by(listing_items.c.place)
-    shown = {item["task_id"]: item["number"] for item in (await db.execute(query)).mappings()}
-    found = await tasks.load(db, tasks.in_meetings(task_table.c.id).where(task_table.c.id.in_(shown)))
-    by_number = {task.number: task for task in found}
-    items = [(number, by_number[task]) for task, number in shown.items() if task in by_number]
-    reader = person_of(row, "reader_")
+async def _loaded(db: AsyncConnection, listed: ListingRow | None) -> StoredListing | None:
+    if listed is None:
+        return None
+    found = await tasks.numbered_all(db, [item.task_id for item in listed.items if item.task_id is not None])
+    return filled(listed, {task.number: task for task in found})
+
+
+def filled(listed: ListingRow, known: Mapping[int, Task]) -> StoredListing:
+    """A list with its tasks as they stand; those that are not to be seen any more are left out."""
+    row = listed.row
+    items = ((item.number, known.get(item.task_id or 0)) for item in listed.items)
     return StoredListing(
         id=row["id"],
         space_id=row["conversation_id"],
         kind=row["kind"],
-        reader=reader,
+        reader=person_of(row, "reader_"),
         asked=row["asked"],
-        items=tuple(items),
+        items=tuple([(number, task) for number, task in items if task]),
         beyond=row["beyond"],
     )

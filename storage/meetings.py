@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, RowMapping, and_, delete, select, update
+from sqlalchemy import ColumnElement, RowMapping, and_, bindparam, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.fingerprint import Fingerprint
@@ -13,10 +13,10 @@ from domain.people import Member, OwnerState, Person, fold
 from domain.space import Place
 from domain.summary import Draft, HeldOnSource, Pasted, Point, Summary, Topic
 from domain.task import Change, Meeting, Owner, Status, What, asked
-from storage import asks, tasks
+from storage import asks, tasks, terms
 from storage.deed import Deed
 from storage.people import save_space
-from storage.rows import Query, insert_all, insert_row, insert_rows
+from storage.rows import Query, execute_all, insert_all, insert_row, insert_rows, upsert
 from storage.tables import meetings, owners, points, spaces, topics, wordings
 from storage.tables import tasks as task_table
 
@@ -59,12 +59,17 @@ class StoredMeeting:
 
 async def add(db: AsyncConnection, posting: Posting) -> StoredMeeting:
     """Store notes, or find that this conversation has them; what was discarded comes back."""
-    space_id = await save_space(db, posting.place)
-    key = (meetings.c.space_id == space_id, meetings.c.fingerprint == posting.fingerprint.whole)
-    known = (await db.execute(select(meetings).where(*key))).mappings().first()
-    if known is None:
-        meeting_id = await _insert(db, space_id, posting)
-        return await _stored(db, meeting_id, is_new=True)
+    same = and_(meetings.c.space_id == spaces.c.id, meetings.c.fingerprint == posting.fingerprint.whole)
+    query = select(spaces.c.id.label("of_space"), meetings.c.id, meetings.c.discarded_at, meetings.c.source)
+    here = (
+        query.select_from(spaces)
+        .join(meetings, same, isouter=True)
+        .where(spaces.c.conversation_id == posting.place.space_id)
+    )
+    known = (await db.execute(here)).mappings().first()
+    if known is None or known["id"] is None:
+        space_id = known["of_space"] if known else await save_space(db, posting.place)
+        return await _stored(db, await _insert(db, space_id, posting), is_new=True)
     if known["discarded_at"] is not None:
         await restore(db, known["id"], posting.deed)
         return await _stored(db, known["id"], is_restored=True)
@@ -96,16 +101,24 @@ async def restore(db: AsyncConnection, meeting_id: int, deed: Deed) -> None:
 
 async def rematch(db: AsyncConnection, meeting_id: int, posting: Posting) -> None:
     """Names that meant nobody before mean who they do now; what is known or answered stays."""
-    unsettled = owners.c.state.in_((OwnerState.UNKNOWN, OwnerState.AMBIGUOUS))
-    for task, named in zip(await tasks.of_meeting(db, meeting_id), posting.owners, strict=False):
-        for owner in named:
-            which = (owners.c.task_id == task.number, owners.c.written == owner.written, unsettled)
-            who = owner.person.id if owner.person else None
-            found = {"state": owner.state, "person_id": who, "reason": owner.reason}
-            await db.execute(update(owners).where(*which).values(found))
-        after = await tasks.numbered(db, task.number)
-        if after:
-            await asks.plan(db, after, posting.deed.at)
+    ours = select(task_table.c.id).where(task_table.c.meeting_id == meeting_id).order_by(task_table.c.position)
+    numbers = (await db.scalars(ours)).all()
+    named = [(number, owner) for number, who in zip(numbers, posting.owners, strict=False) for owner in who]
+    unsettled = or_(owners.c.state == OwnerState.UNKNOWN, owners.c.state == OwnerState.AMBIGUOUS)
+    which = (owners.c.task_id == bindparam("of_task"), owners.c.written == bindparam("as_written"), unsettled)
+    found = update(owners).where(*which).values({name: bindparam(f"new_{name}") for name in _MATCHED})
+    await execute_all(db, found, [_matched(number, owner) for number, owner in named])
+    after = await tasks.of_meeting(db, meeting_id)
+    await tasks.name_again(db, after)
+    await asks.plan(db, after, posting.deed.at)
+
+
+_MATCHED = ("state", "person_id", "reason")
+
+
+def _matched(number: int, owner: Owner) -> dict[str, object]:
+    row = tasks.owner_row(owner)
+    return {"of_task": number, "as_written": owner.written, **{f"new_{name}": row[name] for name in _MATCHED}}
 
 
 async def hand_on(db: AsyncConnection, space_id: str, source: Person, target: Person, at: datetime) -> int:
@@ -114,16 +127,13 @@ async def hand_on(db: AsyncConnection, space_id: str, source: Person, target: Pe
     theirs = (meetings.c.space_id.in_(here), tasks.LEAD.in_([source.id]), meetings.c.discarded_at.is_(None))
     led = list((await db.scalars(select(meetings.c.id).where(*theirs))).all())
     await db.execute(update(meetings).where(meetings.c.id.in_(led)).values(lead_id=target.id))
-    for meeting_id in led:
-        for task in await tasks.of_meeting(db, meeting_id):
-            await asks.plan(db, task, at)
+    await asks.plan(db, await tasks.load(db, meetings.c.id.in_(led)), at)
     return len(led)
 
 
 async def by_id(db: AsyncConnection, meeting_id: int) -> StoredMeeting | None:
     """One meeting, discarded or not."""
-    exists = await db.scalar(select(meetings.c.id).where(meetings.c.id == meeting_id))
-    return await _stored(db, meeting_id) if exists else None
+    return await _first(db, meetings.c.id == meeting_id)
 
 
 async def by_source(db: AsyncConnection, source: str) -> StoredMeeting | None:
@@ -164,10 +174,8 @@ async def with_words(db: AsyncConnection, space_id: str, words: str) -> StoredMe
 async def remember(db: AsyncConnection, space_id: int, meeting_id: int, words: Sequence[str]) -> None:
     """Know a meeting again by these words; who else had them has them no longer."""
     new = tuple(dict.fromkeys(words))
-    known = and_(wordings.c.space_id == space_id, wordings.c.words_print.in_(new))
-    await db.execute(delete(wordings).where(known))
     rows = [{"space_id": space_id, "words_print": each, "meeting_id": meeting_id} for each in new]
-    await insert_all(db, wordings, rows)
+    await upsert(db, wordings, rows, key=("space_id", "words_print"), over=("meeting_id",))
 
 
 async def topics_waiting(
@@ -250,16 +258,31 @@ async def _insert(db: AsyncConnection, space_id: int, posting: Posting) -> int:
     await insert_topics(db, meeting_id, summary.topics)
     await insert_tasks(db, meeting_id, posting, range(len(summary.tasks)))
     await remember(db, space_id, meeting_id, posting.words)
+    await learn(db, posting)
     await asks.look_around(db, space_id, deed.at)
     return meeting_id
 
 
-async def insert_topics(db: AsyncConnection, meeting_id: int, said: Iterable[Topic]) -> None:
-    for position, topic in enumerate(said, 1):
-        folded = fold(f"{topic.title} {topic.summary}")
-        values = {"position": position, "title": topic.title, "summary": topic.summary, "folded": folded}
-        topic_id = await insert_row(db, topics, meeting_id=meeting_id, **values)
-        await insert_all(db, points, [_point(topic_id, n, point) for n, point in enumerate(topic.points, 1)])
+async def learn(db: AsyncConnection, posting: Posting) -> None:
+    """What notes say is found by near spellings, too."""
+    said = posting.summary
+    told = (fold(f"{each.title} {each.summary}") for each in said.topics)
+    points = (fold(f"{point.title} {point.text}") for each in said.topics for point in each.points)
+    named = (str(tasks.words(d, who)["owner_words"]) for d, who in zip(said.tasks, posting.owners, strict=True))
+    await terms.learn(db, [*told, *points, *map(tasks.folded, said.tasks), *named])
+
+
+async def insert_topics(db: AsyncConnection, meeting_id: int, said: Sequence[Topic]) -> None:
+    rows = [_topic(meeting_id, position, topic) for position, topic in enumerate(said, 1)]
+    ids = await insert_rows(db, topics, rows)
+    told = ((topic_id, n, p) for topic_id, topic in zip(ids, said, strict=True) for n, p in enumerate(topic.points, 1))
+    await insert_all(db, points, [_point(*each) for each in told])
+
+
+def _topic(meeting_id: int, position: int, topic: Topic) -> dict[str, object]:
+    folded = fold(f"{topic.title} {topic.summary}")
+    values = {"position": position, "title": topic.title, "summary": topic.summary, "folded": folded}
+    return {"meeting_id": meeting_id, **values}
 
 
 def _point(topic_id: int, position: int, point: Point) -> dict[str, object]:
@@ -271,7 +294,9 @@ def _point(topic_id: int, position: int, point: Point) -> dict[str, object]:
 async def insert_tasks(db: AsyncConnection, meeting_id: int, posting: Posting, positions: Sequence[int]) -> None:
     """The tasks at these positions of the notes, with their owners, history and first asks."""
     drafts = [posting.summary.tasks[position] for position in positions]
-    rows = [{"meeting_id": meeting_id, **task_row(n + 1, d)} for n, d in zip(positions, drafts, strict=True)]
+    who = [posting.owners[position] for position in positions]
+    each = zip(positions, drafts, who, strict=True)
+    rows = [{"meeting_id": meeting_id, **task_row(n + 1, draft, named)} for n, draft, named in each]
     numbers = await insert_rows(db, task_table, rows)
     created = [(n, Change(What.CREATED, None, d.title or d.description)) for n, d in zip(numbers, drafts, strict=True)]
     await tasks.record(db, created, posting.deed)
@@ -280,7 +305,7 @@ async def insert_tasks(db: AsyncConnection, meeting_id: int, posting: Posting, p
     await asks.begin(db, [(number, asked(who, posting.deed.by)) for number, who in named], posting.deed.at)
 
 
-def task_row(position: int, draft: Draft) -> dict[str, object]:
+def task_row(position: int, draft: Draft, named: Sequence[Owner]) -> dict[str, object]:
     """What a draft puts into a task's row, its meeting apart."""
     return {
         "position": position,
@@ -292,7 +317,7 @@ def task_row(position: int, draft: Draft) -> dict[str, object]:
         **tasks.due_row(draft.due),
         "lines": list(draft.lines),
         "rule": draft.rule,
-        "folded": fold(f"{draft.title} {draft.description} {draft.topic or ''}"),
+        **tasks.words(draft, named),
     }
 
 

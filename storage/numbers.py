@@ -1,13 +1,13 @@
 """The short numbers that a person's tasks have for them: given when they first see one, kept while it is open."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.numbering import lowest_free
 from domain.people import Person
-from domain.task import Task
+from domain.task import Status, Task
 from storage.rows import insert_all
 from storage.tables import numbers
 from storage.tables import tasks as task_table
@@ -25,11 +25,17 @@ async def kept(db: AsyncConnection, person: Person, tasks: Sequence[Task]) -> di
     Those of closed tasks are free again when the task stands on it no more: until then it is struck through under its
     own.
     """
-    theirs = await by_task(db, person)
-    over = await _closed(db, theirs.keys() - {task.number for task in tasks})
+    query = (
+        select(numbers.c.task_id, numbers.c.number, task_table.c.status)
+        .join(task_table, task_table.c.id == numbers.c.task_id)
+        .where(numbers.c.person_id == person.id)
+    )
+    shown = {task.number for task in tasks}
+    rows = (await db.execute(query)).all()
+    over = {row.task_id for row in rows if row.task_id not in shown and Status(row.status).closed}
     if over:
         await db.execute(delete(numbers).where(numbers.c.person_id == person.id, numbers.c.task_id.in_(over)))
-    return {task_id: number for task_id, number in theirs.items() if task_id not in over}
+    return {row.task_id: row.number for row in rows if row.task_id not in over}
 
 
 async def by_task(db: AsyncConnection, person: Person) -> dict[int, int]:
@@ -45,11 +51,3 @@ async def give(db: AsyncConnection, person: Person, tasks: Sequence[Task], their
         db, numbers, [{"person_id": person.id, "task_id": task, "number": number} for task, number in given.items()]
     )
     return {**theirs, **given}
-
-
-async def _closed(db: AsyncConnection, task_ids: Iterable[int]) -> set[int]:
-    ids = list(task_ids)
-    if not ids:
-        return set()
-    query = select(task_table.c.id).where(task_table.c.id.in_(ids), task_table.c.status.in_(("done", "cancelled")))
-    return set((await db.scalars(query)).all())

@@ -1,22 +1,24 @@
 """Who we know, where they talk, and how to reach them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import RowMapping, Select, Table, func, select, update
+from sqlalchemy import RowMapping, Select, select, union, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.choices import SPOKEN
 from domain.people import Member, Person
 from domain.space import Address, Place, SpaceKind, spoken
-from storage.rows import insert_all, insert_row
-from storage.tables import memberships, people, spaces
+from storage.rows import insert_row, insert_rows, update_all
+from storage.tables import aliases, memberships, people, spaces
 
 PERSON = (people.c.id, people.c.name, people.c.given_name, people.c.outside, people.c.refused, people.c.stopped)
 
 
-def person_of(row: RowMapping, prefix: str = "") -> Person:
+Row = Mapping[str, Any] | RowMapping
+"""A row, or what is to be one."""
+
+
+def person_of(row: Row, prefix: str = "") -> Person:
     """A Person from a row that holds PERSON's columns, each name after a prefix."""
     return Person(
         id=row[f"{prefix}id"],
@@ -27,72 +29,20 @@ def person_of(row: RowMapping, prefix: str = "") -> Person:
     )
 
 
-JUST_NOW = timedelta(minutes=5)
-
-
-@dataclass(frozen=True, slots=True)
-class Met:
-    """Who turned to us.
-
-    `is_new` where they aren't listed in that conversation, and the list isn't of just now; `is_back` when a personal
-    chat made them reachable again; `tells_languages` when this answer tells which we speak.
-    """
-
-    person: Person
-    is_new: bool = False
-    is_back: bool = False
-    tells_languages: bool = False
-
-
-async def met(db: AsyncConnection, place: Place, sender: Member, at: datetime, activity_id: str | None = None) -> Met:
-    """Somebody turned to us here: a member where Teams lists them, or never listed anybody.
-
-    One who isn't listed may be new, or press a card that outlived their membership. The activity is one that is
-    answered with a message.
-    """
-    space_id = await save_space(db, place)
-    person_id = await save_member(db, place, sender)
-    before = await _person(db, person_id)
-    if place.kind is not SpaceKind.PERSONAL:
-        return Met(before, is_new=await _is_new(db, space_id, person_id, at))
-    await join(db, space_id, [person_id])
-    values = {"conversation_id": place.conversation_id, "refused": None, "refused_for": None}
-    told_in = activity_id if spoken(sender.locale) not in SPOKEN else None
-    told = {"languages_told_in": func.coalesce(people.c.languages_told_in, told_in)} if told_in else {}
-    await db.execute(update(people).where(people.c.id == person_id).values({**values, **told}))
-    return await _met_alone(db, person_id, not before.reachable, told_in)
-
-
-async def _met_alone(db: AsyncConnection, person_id: int, is_back: bool, told_in: str | None) -> Met:
-    """The first activity in a language we don't speak is told, however often delivered; nobody who chose a language."""
-    query = select(*PERSON, people.c.language, people.c.languages_told_in).where(people.c.id == person_id)
-    row = (await db.execute(query)).mappings().one()
-    is_first = told_in is not None and row["languages_told_in"] == told_in
-    return Met(person_of(row), is_back=is_back, tells_languages=is_first and row["language"] is None)
-
-
-async def _is_new(db: AsyncConnection, space_id: int, person_id: int, at: datetime) -> bool:
-    if person_id in await _present(db, space_id):
-        return False
-    listed_at = await db.scalar(select(spaces.c.roster_at).where(spaces.c.id == space_id))
-    if listed_at is None:
-        await join(db, space_id, [person_id])
-    return listed_at is None or listed_at < at - JUST_NOW
-
-
-async def _person(db: AsyncConnection, person_id: int) -> Person:
-    row = (await db.execute(select(*PERSON).where(people.c.id == person_id))).mappings().one()
-    return person_of(row)
-
-
 async def by_ids(db: AsyncConnection, person_ids: Sequence[int]) -> dict[int, Person]:
     """People by their keys."""
-    rows = (await db.execute(select(*PERSON).where(people.c.id.in_(person_ids)))).mappings()
-    return {row["id"]: person_of(row) for row in rows}
+    query = select(*PERSON).where(people.c.id.in_(person_ids))
+    return {row["id"]: person_of(row) for row in (await db.execute(query)).mappings()} if person_ids else {}
 
 
 async def save_space(db: AsyncConnection, place: Place) -> int:
     """The space's id, new or refreshed; its service_url may move, but not its tenant, whoever writes there."""
+    query = select(spaces).where(spaces.c.conversation_id == place.space_id)
+    return await saved_space(db, place, (await db.execute(query)).mappings().first())
+
+
+async def saved_space(db: AsyncConnection, place: Place, row: Row | None) -> int:
+    """The same, of one whose row was read."""
     values = {
         "kind": place.kind,
         "service_url": place.service_url,
@@ -101,10 +51,11 @@ async def save_space(db: AsyncConnection, place: Place) -> int:
         **({"team_id": place.team_id} if place.team_id else {}),
         **({"name": place.name} if place.name else {}),
     }
-    row = (await db.execute(select(spaces).where(spaces.c.conversation_id == place.space_id))).mappings().first()
     if row is None:
         return await insert_row(db, spaces, conversation_id=place.space_id, tenant_id=place.tenant_id, **values)
-    await _refresh(db, spaces, row, values)
+    new = {name: value for name, value in values.items() if row[name] != value}  # most messages tell nothing new
+    if new:
+        await db.execute(update(spaces).where(spaces.c.id == row["id"]).values(new))
     return int(row["id"])
 
 
@@ -117,13 +68,6 @@ def place_of(row: RowMapping) -> Place:
 async def place(db: AsyncConnection, space_id: str) -> Place:
     """A conversation that we know, without any thread of it."""
     return place_of((await db.execute(select(spaces).where(spaces.c.conversation_id == space_id))).mappings().one())
-
-
-async def _refresh(db: AsyncConnection, table: Table, row: RowMapping, values: Mapping[str, object]) -> None:
-    """Write only what changed: most messages tell nothing new about where they come from."""
-    new = {name: value for name, value in values.items() if row[name] != value}
-    if new:
-        await db.execute(update(table).where(table.c.id == row["id"]).values(new))
 
 
 async def has_roster(db: AsyncConnection, place: Place) -> bool:
@@ -144,12 +88,13 @@ async def roster(db: AsyncConnection, place: Place, reader: Person) -> tuple[Per
 
 
 async def names(db: AsyncConnection, place: Place, teams_id: str) -> tuple[str, ...]:
-    """What the members of a conversation are called; in a personal chat everyone in that person's conversations."""
+    """What the members of a conversation are called, in a personal chat all its person meets; and by their team."""
     theirs = select(memberships.c.space_id).join(people).where(people.c.teams_id == teams_id)
     here = select(spaces.c.id).where(spaces.c.conversation_id == place.space_id)
     where = memberships.c.space_id.in_(theirs if place.kind is SpaceKind.PERSONAL else here)
-    query = select(people.c.name).join(memberships, memberships.c.person_id == people.c.id).where(where)
-    return tuple((await db.scalars(query.distinct().order_by(people.c.name))).all())
+    listed = select(people.c.name).join(memberships, memberships.c.person_id == people.c.id).where(where)
+    told = select(aliases.c.written).where(aliases.c.team_key == place.team_key, aliases.c.person_id.is_not(None))
+    return tuple((await db.scalars(union(listed, told).order_by("name"))).all())
 
 
 async def to_be_meant(db: AsyncConnection, space_id: str, poster: Person) -> tuple[Person, ...]:
@@ -190,35 +135,40 @@ async def addresses(db: AsyncConnection, person_ids: Sequence[int]) -> dict[int,
 
 async def save_member(db: AsyncConnection, place: Place, member: Member) -> int:
     """The id of somebody as Teams tells of them, new or refreshed."""
-    aad_id = member.aad_id or member.teams_id
-    key = (people.c.tenant_id == place.tenant_id, people.c.aad_id == aad_id)
-    known = {
-        "teams_id": member.teams_id,
-        "name": member.name,
-        "given_name": member.given_name,
-        "email": member.email,
-        "outside": member.outside,
-        "locale": member.locale,
-        "time_zone": member.time_zone,
-        "service_url": place.service_url,
-        "bot_id": place.bot_id,
-    }
-    row = (await db.execute(select(people).where(*key))).mappings().first()
-    if row is None:
-        new = {**known, "name": member.name or member.teams_id, "aad_id": aad_id, "tenant_id": place.tenant_id}
-        return await insert_row(db, people, **new)
-    told = {name: value for name, value in known.items() if value}  # a message says less than a roster
-    await _refresh(db, people, row, told)
-    return int(row["id"])
+    return (await save_members(db, place, [member]))[0]
 
 
-async def join(db: AsyncConnection, space_id: int, person_ids: Sequence[int]) -> None:
-    """These people belong to a conversation."""
-    present = await _present(db, space_id)
-    new = [{"space_id": space_id, "person_id": p} for p in dict.fromkeys(person_ids) if p not in present]
-    await insert_all(db, memberships, new)
+async def save_members(db: AsyncConnection, place: Place, members: Sequence[Member]) -> list[int]:
+    """The same, of many at once."""
+    listed = {member.aad_id or member.teams_id: told(place, member) for member in members}
+    which = (people.c.tenant_id == place.tenant_id, people.c.aad_id.in_(list(listed)))
+    rows = await db.execute(select(people.c.id, people.c.aad_id, *(people.c[name] for name in TOLD)).where(*which))
+    known = {row["aad_id"]: row for row in rows.mappings()}
+    new = [
+        {"tenant_id": place.tenant_id, "aad_id": key, **_named(row)} for key, row in listed.items() if key not in known
+    ]
+    ids = {key: int(row["id"]) for key, row in known.items()}
+    ids |= dict(zip((str(row["aad_id"]) for row in new), await insert_rows(db, people, new), strict=True))
+    changed = {ids[key]: refreshed(known[key], row) for key, row in listed.items() if key in known}
+    await update_all(db, people, {n: row for n, row in changed.items() if row})
+    return [ids[member.aad_id or member.teams_id] for member in members]
 
 
-async def _present(db: AsyncConnection, space_id: int) -> set[int]:
-    there = select(memberships.c.person_id).where(memberships.c.space_id == space_id)
-    return set((await db.scalars(there)).all())
+TOLD = ("teams_id", "name", "given_name", "email", "outside", "locale", "time_zone", "service_url", "bot_id")
+"""What Teams tells of people."""
+
+
+def told(place: Place, member: Member) -> dict[str, object]:
+    """What Teams tells of somebody there, by column."""
+    reached = {"service_url": place.service_url, "bot_id": place.bot_id}
+    return {**{name: getattr(member, name) for name in TOLD if name not in reached}, **reached}
+
+
+def _named(told: Mapping[str, object]) -> Mapping[str, object]:
+    return {**told, "name": told["name"] or told["teams_id"]}
+
+
+def refreshed(row: Row, told: Mapping[str, object]) -> Mapping[str, object]:
+    """All of it where anything changed, else nothing; a message says less than a roster."""
+    now = {name: told[name] or row[name] for name in TOLD}
+    return now if any(row[name] != value for name, value in now.items()) else {}

@@ -107,7 +107,7 @@ def _where(row: RowMapping) -> Where:
 
 async def _week(db: AsyncConnection, where: Where, since: datetime, pace: Pace) -> Week:
     here = meetings.c.space_id == where.about
-    found = await tasks.load(db, tasks.in_meetings(task_table.c.id).where(here).order_by(task_table.c.id))
+    found = await tasks.load(db, here)
     recent = select(changes.c.task_id, changes.c.what, changes.c.new).where(
         changes.c.at > since, changes.c.task_id.in_([task.number for task in found])
     )

@@ -52,6 +52,17 @@ async def to_team(db: AsyncConnection, person: Person, key: str) -> Relation:
     return await _one(db, select(*_named(best)).select_from(spaces).where(key_of_team == key))
 
 
+def columns(person: Person) -> list[ColumnElement[Any]]:
+    """How somebody stands, for a query over tasks; whether they own one its owners tell."""
+    return _named(_towards(person, LEAD))
+
+
+def of_row(row: RowMapping, *, is_owner: bool) -> Relation:
+    """From a row with these columns."""
+    stands = {name: bool(row[name]) for name in ("is_member", "is_guest", "is_poster", "is_led")}
+    return Relation(**stands, is_owner=is_owner)
+
+
 def still_owned(person: Person) -> Select[tuple[int]]:
     """The tasks that somebody owns, without having left their conversation since."""
     theirs = (owners.c.person_id == person.id, owners.c.released_at.is_(None), owners.c.state != OwnerState.LEFT)

@@ -30,26 +30,19 @@ async def save(
 ) -> tuple[Problem, ...]:
     """All of it or nothing: what others changed meanwhile is told, and stands."""
     numbers = sorted({*checked, *(correction.row.number for correction in wanted)})
-    await tasks.lock(db, numbers)
+    locked = await tasks.locked(db, numbers)
     if await _is_saved(db, deed):
         return ()
-    found = {task.number: task for task in await tasks.numbered_all(db, numbers) if task.meeting.id == meeting_id}
+    found = {number: task for number, task in locked.items() if task.meeting.id == meeting_id}
     told = [overtaken(correction, found.get(correction.row.number)) for correction in wanted]
     if problems := tuple(problem for problem in told if problem):
         return problems
-    made = [await _corrected(db, correction, deed) for correction in wanted if correction.row.number in found]
-    line = Change(What.CHECKED, None, str(sum(made)))
+    moves = [(correction.row.number, correction.move) for correction in wanted if correction.row.number in found]
+    corrected = (await tasks.apply(db, moves, deed)).moved
+    await asks.plan(db, [task for task, _ in corrected], deed.at)
+    line = Change(What.CHECKED, None, str(sum(len(made) for _, made in corrected)))
     await tasks.record(db, [(number, line) for number in checked if number in found], deed)
     return ()
-
-
-async def _corrected(db: AsyncConnection, correction: Correction, deed: Deed) -> int:
-    """How many of its fields that changed."""
-    moved = await tasks.apply(db, correction.row.number, correction.move, deed)
-    if moved is None:
-        return 0
-    await asks.plan(db, moved[0], deed.at)
-    return len(moved[1])
 
 
 async def _is_saved(db: AsyncConnection, deed: Deed) -> bool:

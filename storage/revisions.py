@@ -23,6 +23,7 @@ from storage.meetings import (
     insert_tasks,
     insert_topics,
     kept_mentions,
+    learn,
     mentioned,
     owner_rows,
     prints,
@@ -118,9 +119,11 @@ async def write(db: AsyncConnection, meeting_id: int, posting: Posting, found: D
     await _topics(db, meeting_id, posting)
     for task, position in found.changed:
         await _change(db, task, position, posting)
+    await asks.plan(db, await tasks.numbered_all(db, [task.number for task, _ in found.changed]), posting.deed.at)
     for task in found.gone:
         await _drop(db, task, posting)
     await insert_tasks(db, meeting_id, posting, found.added)
+    await learn(db, posting)
 
 
 async def _meeting(db: AsyncConnection, meeting_id: int, posting: Posting) -> None:
@@ -158,7 +161,7 @@ async def _change(db: AsyncConnection, task: Task, position: int, posting: Posti
     said = await _said_by_people(db, task.number)
     if await _is_renamed(db, task.number):
         draft = replace(draft, title=task.title)
-    values = task_row(position + 1, draft)
+    values = task_row(position + 1, draft, named if What.OWNER not in said else task.owners)
     is_kept = What.DUE in said or (task.due is not None and task.due.is_as(draft.due))
     kept = {"status", "is_ongoing", *(DUE if is_kept else ())}
     new = {name: value for name, value in values.items() if name not in kept}
@@ -166,9 +169,6 @@ async def _change(db: AsyncConnection, task: Task, position: int, posting: Posti
     if What.OWNER not in said:
         await _owners(db, task.number, named)
     await tasks.record(db, [(task.number, c) for c in _lines(task, draft, named, said)], posting.deed)
-    after = await tasks.numbered(db, task.number)
-    if after:
-        await asks.plan(db, after, posting.deed.at)
 
 
 async def _owners(db: AsyncConnection, number: int, named: tuple[Owner, ...]) -> None:

@@ -14,7 +14,8 @@ from domain.people import Member, OwnerState
 from domain.space import Place, SpaceKind
 from storage import tasks
 from storage.choices import key_of_team
-from storage.people import join, place_of, save_member, save_space
+from storage.people import place_of, save_members, save_space
+from storage.rows import insert_all
 from storage.tables import admissions, meetings, memberships, owners, people, spaces
 from storage.tables import tasks as task_table
 
@@ -30,7 +31,7 @@ class Moved:
 
 async def save_roster(db: AsyncConnection, place: Place, members: Iterable[Member], at: datetime) -> Moved:
     """The conversation's members as Teams lists them now; an empty list removes nobody."""
-    listed = [await save_member(db, place, member) for member in members]
+    listed = await save_members(db, place, list(members))
     space_id = await save_space(db, place)
     if not listed:
         await _asked_in_vain(db, space_id, at)
@@ -39,8 +40,9 @@ async def save_roster(db: AsyncConnection, place: Place, members: Iterable[Membe
     here = memberships.c.space_id == space_id
     there = set((await db.scalars(select(memberships.c.person_id).where(here))).all())
     went, came = tuple(there.difference(listed)), tuple(set(listed) - there)
-    await db.execute(delete(memberships).where(here, memberships.c.person_id.in_(went)))
-    await join(db, space_id, listed)
+    if went:
+        await db.execute(delete(memberships).where(here, memberships.c.person_id.in_(went)))
+    await insert_all(db, memberships, [{"space_id": space_id, "person_id": person} for person in came])
     return Moved((space_id,), came, went)
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Select, Table, insert
+from sqlalchemy import Executable, Select, Table, bindparam, insert, update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 Query = Select[*tuple[Any, ...]]
@@ -16,11 +17,59 @@ async def insert_row(db: AsyncConnection, table: Table, **values: object) -> int
 
 async def insert_rows(db: AsyncConnection, table: Table, rows: Sequence[Mapping[str, object]]) -> list[int]:
     """Insert rows into a table with an `id`, and return the ids in the order of the rows."""
-    statement = insert(table).returning(table.c.id, sort_by_parameter_order=True)
-    return list((await db.scalars(statement, rows)).all()) if rows else []
+    if not rows:
+        return []
+    if db.dialect.name == "sqlite":  # gives ids in the order of the rows; SQLAlchemy would send them one by one
+        return sorted(await db.scalars(insert(table).returning(table.c.id), rows))
+    return list(await db.scalars(insert(table).returning(table.c.id, sort_by_parameter_order=True), rows))
 
 
 async def insert_all(db: AsyncConnection, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
     """Insert rows into a table; none is no statement."""
+    await execute_all(db, insert(table), rows)
+
+
+async def execute_all(db: AsyncConnection, statement: Executable, rows: Sequence[Mapping[str, object]]) -> None:
+    """One statement for many rows; none is no statement."""
     if rows:
-        await db.execute(insert(table), rows)
+        await db.execute(statement, rows)
+
+
+async def upsert(
+    db: AsyncConnection, table: Table, rows: Sequence[Mapping[str, object]], key: Sequence[str], over: Sequence[str]
+) -> None:
+    """Insert rows; of those whose key is there already, only the columns `over` are written."""
+    await execute_all(db, _upsert(db, table, key, over), rows)
+
+
+async def upsert_ids(
+    db: AsyncConnection, table: Table, rows: Sequence[Mapping[str, object]], key: Sequence[str], over: Sequence[str]
+) -> list[int]:
+    """The same; the rows' ids, in any order."""
+    return list((await db.scalars(_upsert(db, table, key, over).returning(table.c.id), rows)).all()) if rows else []
+
+
+def _upsert(
+    db: AsyncConnection, table: Table, key: Sequence[str], over: Sequence[str]
+) -> sqlite.Insert | postgresql.Insert:
+    made = _insert(db, table)
+    return made.on_conflict_do_update(index_elements=list(key), set_={name: made.excluded[name] for name in over})
+
+
+async def update_all(db: AsyncConnection, table: Table, rows: Mapping[int, Mapping[str, object]]) -> None:
+    """Write the same columns of rows by their `id`, in one statement."""
+    if not rows:
+        return
+    names = next(iter(rows.values()))
+    which = update(table).where(table.c.id == bindparam("of_id"))
+    statement = which.values({name: bindparam(f"new_{name}", type_=table.c[name].type) for name in names})
+    await db.execute(statement, [{"of_id": n, **{f"new_{k}": v for k, v in new.items()}} for n, new in rows.items()])
+
+
+def insert_if_new(db: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
+    """A statement to insert what no row with the same key stands in the way of."""
+    return _insert(db, table).on_conflict_do_nothing()
+
+
+def _insert(db: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
+    return sqlite.insert(table) if db.dialect.name == "sqlite" else postgresql.insert(table)

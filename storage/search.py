@@ -1,27 +1,27 @@
-"""What is known on a subject. Words match from their start, without case or accents, all of them."""
+"""What is known on a subject. Words match from their start, without case or accents, nearly too; all of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Column, ColumnElement, Select, and_, func, literal, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.glossary import other_words
 from domain.people import Person
 from domain.report import Mention
+from domain.search import MOST_WORDS, Sought, beginnings
 from domain.space import Place, SpaceKind
 from domain.summary import Point, Topic
 from domain.task import Status, Task
-from storage import glossary, tasks
-from storage.choices import key_of_team
+from storage import glossary, tasks, terms
 from storage.people import spaces_of
 from storage.relations import still_owned
 from storage.tables import meetings, owners, points, spaces, topics
 from storage.tables import tasks as task_table
+from storage.words import Kind, holds
 
 MOST_TASKS = 50
 MOST_POINTS = 50
-MOST_WORDS = 30  # of a question; SQLite takes no more than a thousand conditions
 MOST_OTHERS = 20  # that stand for one of them
 IS_OPEN = task_table.c.status.in_(tasks.OPEN)
 
@@ -31,8 +31,8 @@ class Found:
     """The first tasks, what was said, and how many tasks there are `beyond` those."""
 
     tasks: tuple[Task, ...] = ()
-    mentions: tuple[Mention, ...] = ()
     beyond: int = 0
+    mentions: tuple[Mention, ...] = ()
 
 
 async def about(db: AsyncConnection, place: Place, reader: Person, words: str, owner: Person | None = None) -> Found:
@@ -40,18 +40,23 @@ async def about(db: AsyncConnection, place: Place, reader: Person, words: str, o
 
     Without words everything open. What an `owner` has open comes first; then what is open, then the newest meeting.
     """
-    sought = await _sought(db, place, reader, words.split()[:MOST_WORDS])
-    which = _has(task_table.c.folded, sought) if sought else IS_OPEN
-    theirs = and_(task_table.c.id.in_(_owned_by(owner)), IS_OPEN) if owner else None
-    first = [] if theirs is None else [~theirs]
-    shown, beyond = await _first(db, place, reader, which if theirs is None else or_(theirs, which), first)
-    return Found(shown, await _mentions(db, place, reader, sought) if sought else (), beyond)
+    if not words:
+        which = IS_OPEN if owner is None else and_(IS_OPEN, task_table.c.id.in_(_owned_by(owner)))
+        return Found(*await _first(db, _may_see(place, reader), which))
+    sought, where = await _sought(db, place, reader, words.split()[:MOST_WORDS])
+    alone = place.kind is SpaceKind.PERSONAL
+    has_all = holds(db, Kind.TASK, sought, where, too=still_owned(reader) if alone else None)
+    if owner is None:
+        shown = await _first(db, has_all)
+    else:
+        theirs = and_(_may_see(place, reader), task_table.c.id.in_(_owned_by(owner)), IS_OPEN)
+        shown = await _first(db, or_(theirs, has_all), first=[~theirs])
+    return Found(*shown, mentions=await _mentions(db, place, reader, (sought, where)))
 
 
 async def blocked(db: AsyncConnection, place: Place, reader: Person) -> Found:
     """What is blocked, as far as that reader may see it from that place."""
-    shown, beyond = await _first(db, place, reader, task_table.c.status == Status.BLOCKED)
-    return Found(shown, beyond=beyond)
+    return Found(*await _first(db, _may_see(place, reader), task_table.c.status == Status.BLOCKED))
 
 
 def is_here(place: Place, reader: Person) -> ColumnElement[bool]:
@@ -61,63 +66,40 @@ def is_here(place: Place, reader: Person) -> ColumnElement[bool]:
     return spaces.c.conversation_id == place.space_id
 
 
-@dataclass(frozen=True, slots=True)
-class _Sought:
-    """A folded word, and what stands for it in the words of each team: (what names the team, words)."""
-
-    word: str
-    others: tuple[tuple[str, str], ...] = ()
-
-
-async def _sought(db: AsyncConnection, place: Place, reader: Person, words: Sequence[str]) -> list[_Sought]:
-    """What somebody looks for is found in either spelling of a term, as it was written and as it is shown."""
-    teams = await glossary.by_team(db, place, reader) if words else {}
-    found = (
-        (word, [(key, other) for key, terms in teams.items() for other in other_words(word, terms)]) for word in words
-    )
-    return [_Sought(word, tuple(others[:MOST_OTHERS])) for word, others in found]
-
-
-def _has(column: Column[str], sought: Iterable[_Sought]) -> ColumnElement[bool]:
-    return and_(literal(True), *(_has_one(column, each) for each in sought))
-
-
-def _has_one(column: Column[str], sought: _Sought) -> ColumnElement[bool]:
-    others = (
-        and_(key_of_team == key, (" " + column + " ").contains(f" {words} ", autoescape=True))
-        for key, words in sought.others
-    )
-    return or_((" " + column).contains(f" {sought.word}", autoescape=True), *others)
+async def _sought(
+    db: AsyncConnection, place: Place, reader: Person, words: Sequence[str]
+) -> tuple[list[Sought], dict[int, str]]:
+    """What somebody looks for, in any spelling of it, and where: either side of a team's term, and near spellings."""
+    alone = place.kind is SpaceKind.PERSONAL
+    here = spaces.c.id.in_(spaces_of(reader.id)) if alone else spaces.c.conversation_id == place.space_id
+    where, glossaries = await glossary.of_places(db, here)
+    nearly = await terms.near(db, words)
+    found = []
+    for word in words:
+        others = ((key, other) for key, known in glossaries.items() for other in other_words(word, known))
+        found.append(Sought(beginnings(word, nearly.get(word, ())), tuple(others)[:MOST_OTHERS]))
+    return found, where
 
 
 async def _first(
-    db: AsyncConnection,
-    place: Place,
-    reader: Person,
-    which: ColumnElement[bool],
-    first: Sequence[ColumnElement[bool]] = (),
+    db: AsyncConnection, *which: ColumnElement[bool], first: Sequence[ColumnElement[bool]] = ()
 ) -> tuple[tuple[Task, ...], int]:
     """The first of these, what is open before what is over and then the newest; and how many there are beyond."""
     order = (*first, ~IS_OPEN, meetings.c.held_on.desc(), task_table.c.id)
-    found = _seen(place, reader).where(which)
-    shown = await tasks.load(db, found.order_by(*order).limit(MOST_TASKS))
-    if len(shown) < MOST_TASKS:
-        return shown, 0
-    count = await db.scalar(select(func.count()).select_from(found.subquery()))
-    return shown, (count or 0) - len(shown)
+    count = tasks.in_meetings(func.count()).where(*which).correlate(None).scalar_subquery().label("count")
+    found = await tasks.load_with(db, [count], *which, order=order, limit=MOST_TASKS)
+    return tuple([task for task, _ in found]), found[0][1]["count"] - len(found) if found else 0
 
 
 async def open_here(db: AsyncConnection, place: Place, reader: Person) -> tuple[Task, ...]:
     """Everything open that a reader may see from that place, without a bound: it is counted."""
     newest = (meetings.c.held_on.desc(), task_table.c.id)
-    return await tasks.load(db, _seen(place, reader).where(IS_OPEN).order_by(*newest))
+    return await tasks.load(db, _may_see(place, reader), IS_OPEN, order=newest)
 
 
-def _seen(place: Place, reader: Person) -> Select[tuple[int]]:
+def _may_see(place: Place, reader: Person) -> ColumnElement[bool]:
     seen = is_here(place, reader)
-    if place.kind is SpaceKind.PERSONAL:
-        seen = or_(seen, task_table.c.id.in_(still_owned(reader)))
-    return tasks.in_meetings(task_table.c.id).where(seen)
+    return or_(seen, task_table.c.id.in_(still_owned(reader))) if place.kind is SpaceKind.PERSONAL else seen
 
 
 def _owned_by(person: Person) -> Select[tuple[int]]:
@@ -126,13 +108,15 @@ def _owned_by(person: Person) -> Select[tuple[int]]:
 
 async def last_said(db: AsyncConnection, place: Place, reader: Person) -> tuple[Mention, ...]:
     """What the newest meetings said."""
-    return await _mentions(db, place, reader, ())
+    return await _mentions(db, place, reader)
 
 
 async def _mentions(
-    db: AsyncConnection, place: Place, reader: Person, sought: Sequence[_Sought]
+    db: AsyncConnection, place: Place, reader: Person, looked_for: tuple[list[Sought], dict[int, str]] | None = None
 ) -> tuple[Mention, ...]:
-    in_topic, told = _has(topics.c.folded, sought), _has(points.c.folded, sought)
+    """Of what isn't looked for, everything."""
+    in_topic = holds(db, Kind.TOPIC, *looked_for) if looked_for else true()
+    told = holds(db, Kind.POINT, *looked_for) if looked_for else true()
     query = (
         select(topics, *tasks.MEETING, points.c.title.label("point"), points.c.text, told.label("told"))
         .join(meetings, meetings.c.id == topics.c.meeting_id)

@@ -92,6 +92,4 @@ async def gave_up(db: AsyncConnection, person: Person, reason: str, refused_for:
     """Somebody can't be reached: what they alone are asked about goes to whoever posted it."""
     values = {"refused": reason, "refused_for": refused_for}
     await db.execute(update(people).where(people.c.id == person.id).values(values))
-    theirs = tasks.in_meetings(task_table.c.id).where(task_table.c.id.in_(asks.of(person.id)))
-    for task in await tasks.load(db, theirs):
-        await asks.plan(db, task, at)
+    await asks.plan(db, await tasks.load(db, task_table.c.id.in_(asks.of(person.id))), at)

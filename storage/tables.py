@@ -179,6 +179,8 @@ tasks = Table(
     Column("lines", JSON, nullable=False),
     Column("rule", String, nullable=False),
     Column("folded", Text, nullable=False),
+    Column("owner_words", Text, nullable=False, server_default=""),  # their names as written and as listed, folded
+    Column("note_words", Text, nullable=False, server_default=""),  # what people noted on it, folded
     sqlite_autoincrement=True,  # a number is never given twice
 )
 
@@ -286,6 +288,13 @@ glossary_changes = Table(
     Column("at", Instant, nullable=False),
     Column("source", String, nullable=False, unique=True),
     Column("undoes_id", ForeignKey("glossary_changes.id"), unique=True),
+)
+
+terms = Table(  # every word that stands somewhere, for near spellings
+    "terms",
+    metadata,
+    key(),
+    Column("term", String, nullable=False, unique=True),
 )
 
 listings = Table(

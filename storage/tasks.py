@@ -6,21 +6,23 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, func, or_, select, update
+from sqlalchemy import ColumnElement, RowMapping, Select, Text, and_, bindparam, exists, func, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.dates import Due, Kind, from_rrule, to_rrule
 from domain.move import Move, moved
 from domain.people import OwnerState, Person, Reason, fold
-from domain.summary import HeldOnSource
+from domain.summary import Draft, HeldOnSource
 from domain.task import Change, Meeting, Owner, Status, Task, What
-from storage import asks, undo
-from storage.deed import Deed
+from storage import asks, terms, undo
+from storage.choices import key_of_team
+from storage.deed import BY_NOTES, Deed
 from storage.people import PERSON, person_of
-from storage.rows import Query, insert_all
-from storage.tables import changes, meetings, owners, people, spaces, tasks
+from storage.rows import Query, execute_all, insert_all, update_all
+from storage.tables import changes, glossary, meetings, owners, people, spaces, tasks
 
 Moved = tuple[Task, tuple[Change, ...]]
+Ordered = ColumnElement[Any]
 OPEN = tuple(s.value for s in Status if not s.closed)
 poster = people.alias("poster")
 LEAD: ColumnElement[int] = func.coalesce(meetings.c.lead_id, meetings.c.poster_id)
@@ -34,6 +36,7 @@ MEETING = (
     meetings.c.language.label("of_language"),
     spaces.c.conversation_id.label("of_space"),
     *(poster.c[column.name].label(f"of_poster_{column.name}") for column in PERSON),
+    exists().where(glossary.c.team_key == key_of_team).label("of_terms"),
 )
 
 
@@ -59,65 +62,127 @@ def meeting_of(row: RowMapping) -> Meeting:
         language=row["of_language"],
         space_id=row["of_space"],
         poster=person_of(row, "of_poster_"),
+        has_terms=bool(row["of_terms"]),
     )
 
 
-async def load(db: AsyncConnection, query: Query) -> tuple[Task, ...]:
-    """The tasks whose ids a query over `in_meetings()` selects, in its order."""
-    ids = list(dict.fromkeys((await db.scalars(query)).all()))
-    rows = (await db.execute(in_meetings(*tasks.c, *MEETING).where(tasks.c.id.in_(ids)))).mappings()
-    found = {row["id"]: row for row in rows}
-    owned = await _owners(db, ids)
-    return tuple(_task(found[number], owned[number]) for number in ids if number in found)
+WHO = people.alias("who")
+OWNED = (
+    *(owners.c[name].label(f"by_{name}") for name in ("id", "written", "state", "done", "reason")),
+    *(WHO.c[column.name].label(f"by_who_{column.name}") for column in PERSON),
+)
+
+
+async def load(
+    db: AsyncConnection, *where: ColumnElement[bool], order: Sequence[Ordered] = (tasks.c.id,), limit: int | None = None
+) -> tuple[Task, ...]:
+    """Tasks of meetings that weren't discarded, with their owners: one statement, however many."""
+    return tuple([task for task, _ in await load_with(db, (), *where, order=order, limit=limit)])
+
+
+async def load_with(
+    db: AsyncConnection,
+    beside: Sequence[ColumnElement[Any]],
+    *where: ColumnElement[bool],
+    order: Sequence[Ordered] = (tasks.c.id,),
+    limit: int | None = None,
+    locks: bool = False,
+) -> list[tuple[Task, RowMapping]]:
+    """The same, each with a row that holds more of it; a lock keeps others from changing them before we did.
+
+    SQLite leaves the lock out: it has one writer at a time. Locks are taken in one order, the tasks' own.
+    """
+    query = (
+        in_meetings(*tasks.c, *MEETING, *OWNED, *beside)
+        .join(owners, and_(owners.c.task_id == tasks.c.id, owners.c.released_at.is_(None)), isouter=True)
+        .join(WHO, WHO.c.id == owners.c.person_id, isouter=True)
+        .order_by(*order, tasks.c.id, owners.c.position)
+    )
+    if limit is None:
+        query = query.where(*where)
+    else:  # of tasks, not of their owners
+        query = query.where(tasks.c.id.in_(in_meetings(tasks.c.id).where(*where).order_by(*order).limit(limit)))
+    rows = (await db.execute(query.with_for_update(of=tasks) if locks else query)).mappings()
+    found: dict[int, list[RowMapping]] = {}
+    for row in rows:
+        found.setdefault(row["id"], []).append(row)
+    return [(_task(each), each[0]) for each in found.values()]
 
 
 async def numbered(db: AsyncConnection, number: int) -> Task | None:
     """One task by its number; None when there is none to be seen."""
-    found = await load(db, in_meetings(tasks.c.id).where(tasks.c.id == number))
+    found = await load(db, tasks.c.id == number)
     return found[0] if found else None
 
 
 async def numbered_all(db: AsyncConnection, numbers: Sequence[int]) -> tuple[Task, ...]:
     """Tasks by their numbers, as far as they are to be seen."""
-    return await load(db, in_meetings(tasks.c.id).where(tasks.c.id.in_(numbers)).order_by(tasks.c.id))
+    return await load(db, tasks.c.id.in_(numbers)) if numbers else ()
 
 
-async def lock(db: AsyncConnection, numbers: Iterable[int]) -> None:
-    """Let nobody else change these before we did; in one order, so that no two wait for each other.
-
-    SQLite leaves it out: it has one writer at a time.
-    """
-    which = tasks.c.id.in_(list(numbers))
-    await db.execute(select(tasks.c.id).where(which).order_by(tasks.c.id).with_for_update())
+async def locked(db: AsyncConnection, numbers: Iterable[int]) -> dict[int, Task]:
+    """Tasks by their numbers; nobody else changes them before we did."""
+    found = await load_with(db, (), tasks.c.id.in_(list(numbers)), locks=True)
+    return {task.number: task for task, _ in found}
 
 
-async def apply(db: AsyncConnection, number: int, move: Move, deed: Deed) -> Moved | None:
-    """Move a locked task as it stands now and write its history; an activity that came before finds its own lines."""
-    task = await numbered(db, number)
-    if task is None:
-        return None
-    written = await written_by(db, number, deed.source)
-    if written:
-        return task, written
-    after, made = moved(task, move, deed.by, deed.at.date())
-    if made:
-        await keep(db, task, after, deed)
-        await record(db, [(number, change) for change in made], deed)
-    return after, made
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """The tasks of some moves as they are now and what changed; the undo takes all of it back (None: nothing)."""
+
+    moved: tuple[Moved, ...]
+    undo_id: int | None
 
 
-async def keep(db: AsyncConnection, before: Task, after: Task, deed: Deed) -> None:
-    """Write how a task stands now, and what it was, so that the deed can be taken back."""
-    await save(db, before, after, deed.at)
-    await undo.keep(db, before, after, deed)
+async def apply(db: AsyncConnection, moves: Sequence[tuple[int, Move]], deed: Deed) -> Recorded:
+    """Move tasks as they stand now and write their history; an activity that came before finds its own lines."""
+    came_before = exists().where(changes.c.task_id == tasks.c.id, changes.c.source == deed.source)
+    wanted = tasks.c.id.in_([number for number, _ in moves])
+    found = await load_with(db, [came_before.label("came_before")], wanted, locks=True)
+    before = {task.number: task for task, _ in found}
+    seen = [task.number for task, row in found if row["came_before"]]
+    done = {n: (before[n], made) for n, made in (await written_by(db, seen, deed.source)).items()}
+    told = []
+    for number, move in moves:
+        if number in before and not (number in done and done[number][1]):
+            done[number] = moved(before[number], move, deed.by, deed.at.date())
+        if number in done:
+            told.append(number)
+    new = {n: each for n, each in done.items() if n not in seen and each[1]}
+    undo_id = await keep(db, [(before[number], after) for number, (after, _) in new.items()], deed)
+    if undo_id is None and any(row["came_before"] for _, row in found):
+        undo_id = await undo.id_of(db, deed.source)
+    await record(db, [(number, change) for number, (_, made) in new.items() for change in made], deed)
+    return Recorded(tuple([done[number] for number in told]), undo_id)
 
 
-async def save(db: AsyncConnection, before: Task, after: Task, at: datetime) -> None:
-    """Write how a task stands now."""
-    values = {**standing(after), "folded": fold(f"{after.title} {after.description} {after.topic or ''}")}
-    await db.execute(update(tasks).where(tasks.c.id == after.number).values(values))
-    if before.owners != after.owners:
-        await _save_owners(db, after, at)
+async def keep(db: AsyncConnection, moved: Sequence[tuple[Task, Task]], deed: Deed) -> int | None:
+    """Write how tasks stand now, and what they were: the deed can be taken back, by which undo."""
+    await save(db, moved, deed.at)
+    return await undo.keep(db, moved, deed)
+
+
+async def save(db: AsyncConnection, moved: Sequence[tuple[Task, Task]], at: datetime) -> None:
+    """Write how tasks stand now, each with what it was."""
+    after = {task.number: {**standing(task), **words(task, task.owners)} for _, task in moved}
+    await update_all(db, tasks, after)
+    await terms.learn(db, [folded(task) for was, task in moved if was.title != task.title])
+    await _save_owners(db, [task for was, task in moved if was.owners != task.owners], at)
+
+
+def folded(said: Task | Draft) -> str:
+    """What it says."""
+    return fold(f"{said.title} {said.description} {said.topic or ''}")
+
+
+def words(said: Task | Draft, named: Iterable[Owner]) -> dict[str, object]:
+    """The columns it is found by."""
+    return {"folded": folded(said), "owner_words": fold(" ".join(f"{each.written} {each.name}" for each in named))}
+
+
+async def name_again(db: AsyncConnection, renamed: Iterable[Task]) -> None:
+    """Who owns these was told since: they are found by those names."""
+    await update_all(db, tasks, {task.number: words(task, task.owners) for task in renamed})
 
 
 def standing(task: Task) -> dict[str, object]:
@@ -144,11 +209,14 @@ def due_row(due: Due | None) -> dict[str, object]:
     }
 
 
-async def _save_owners(db: AsyncConnection, task: Task, at: datetime) -> None:
+async def _save_owners(db: AsyncConnection, changed: Sequence[Task], at: datetime) -> None:
     """Who is no longer an owner is released, never deleted: history speaks of them."""
-    there = (owners.c.task_id == task.number, owners.c.released_at.is_(None))
+    if not changed:
+        return
+    there = (owners.c.task_id.in_([task.number for task in changed]), owners.c.released_at.is_(None))
     await db.execute(update(owners).where(*there).values(released_at=at))
-    rows = [{"task_id": task.number, "position": place, **owner_row(o)} for place, o in enumerate(task.owners, 1)]
+    named = ((task.number, place, owner) for task in changed for place, owner in enumerate(task.owners, 1))
+    rows = [{"task_id": number, "position": place, **owner_row(owner)} for number, place, owner in named]
     await insert_all(db, owners, rows)
 
 
@@ -159,11 +227,15 @@ def owner_row(owner: Owner) -> dict[str, object]:
     return {**who, "done": owner.done}
 
 
-async def written_by(db: AsyncConnection, number: int, source: str) -> tuple[Change, ...]:
-    """The lines that an activity wrote into a task's history."""
-    query = select(changes).where(changes.c.task_id == number, changes.c.source == source)
-    lines = (await db.execute(query.order_by(changes.c.id))).mappings()
-    return tuple(Change(What(line["what"]), line["old"], line["new"]) for line in lines)
+async def written_by(db: AsyncConnection, numbers: Sequence[int], source: str) -> dict[int, tuple[Change, ...]]:
+    """The lines that an activity wrote into each task's history."""
+    if not numbers:
+        return {}
+    query = select(changes).where(changes.c.task_id.in_(numbers), changes.c.source == source)
+    lines: dict[int, list[Change]] = {number: [] for number in numbers}
+    for line in (await db.execute(query.order_by(changes.c.id))).mappings():
+        lines[line["task_id"]].append(Change(What(line["what"]), line["old"], line["new"]))
+    return {number: tuple(made) for number, made in lines.items()}
 
 
 async def record(db: AsyncConnection, made: Iterable[tuple[int, Change]], deed: Deed) -> None:
@@ -171,14 +243,36 @@ async def record(db: AsyncConnection, made: Iterable[tuple[int, Change]], deed: 
     done = {"by_id": deed.by.id, "at": deed.at, "source": deed.source}
     lines = [{**done, "task_id": number, "what": c.what, "old": c.old, "new": c.new} for number, c in made]
     await insert_all(db, changes, lines)
+    if not deed.source.startswith(BY_NOTES):
+        await _note_words(
+            db, [(int(str(line["task_id"])), line["old"], line["new"]) for line in lines if line["what"] == What.NOTE]
+        )
 
 
-async def touched(db: AsyncConnection, source: str) -> tuple[Task, ...]:
-    """The tasks an activity changed, in its order, for one that is delivered again."""
-    lines = select(changes.c.task_id).where(changes.c.source == source).order_by(changes.c.id)
-    ids = list(dict.fromkeys((await db.scalars(lines)).all()))
-    found = await load(db, in_meetings(tasks.c.id).where(tasks.c.id.in_(ids)))
-    return tuple(sorted(found, key=lambda task: ids.index(task.number)))
+async def _note_words(db: AsyncConnection, notes: Sequence[tuple[int, object, object]]) -> None:
+    """A task is found by what was noted on it, until that is taken back."""
+    said = [(number, fold(str(new))) for number, old, new in notes if old is None]
+    unsaid = [(number, fold(str(old))) for number, old, new in notes if new is None]
+    which = tasks.c.id == bindparam("of_task")
+    now = tasks.c.note_words + " " + bindparam("said", type_=Text)
+    await execute_all(db, update(tasks).where(which).values(note_words=now), _each(said))
+    less = func.replace(tasks.c.note_words, " " + bindparam("said", type_=Text), "")
+    await execute_all(db, update(tasks).where(which).values(note_words=less), _each(unsaid))
+    await terms.learn(db, [text for _, text in said])
+
+
+def _each(texts: Sequence[tuple[int, str]]) -> list[dict[str, object]]:
+    return [{"of_task": number, "said": text} for number, text in texts]
+
+
+async def touched(db: AsyncConnection, source: str) -> tuple[Moved, ...]:
+    """The tasks an activity changed and how, in its order, for one that is delivered again."""
+    query = select(changes).where(changes.c.source == source).order_by(changes.c.id)
+    lines: dict[int, list[Change]] = {}
+    for line in (await db.execute(query)).mappings():
+        lines.setdefault(line["task_id"], []).append(Change(What(line["what"]), line["old"], line["new"]))
+    found = {task.number: task for task in await numbered_all(db, list(lines))}
+    return tuple([(found[number], tuple(made)) for number, made in lines.items() if number in found])
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,58 +307,54 @@ async def closed_by_others(db: AsyncConnection, since: Mapping[int, datetime]) -
     return {reader: tuple(each) for reader, each in told.items()}
 
 
-async def open_for(db: AsyncConnection, person: Person) -> tuple[Task, ...]:
-    """What is open with somebody, asked about it or owning it: by due day, then by number."""
+DUE_FIRST = (tasks.c.due_end.is_(None), tasks.c.due_end, tasks.c.id)
+
+
+def is_open_for(person: Person) -> ColumnElement[bool]:
+    """That a task is open with somebody."""
+    is_theirs = tasks.c.id.in_(union_all(*theirs(person)))
+    return and_(is_theirs, tasks.c.status.in_(OPEN), meetings.c.is_held.is_(False))
+
+
+def theirs(person: Person) -> tuple[Select[tuple[int]], ...]:
+    """The tasks that somebody is asked about, and those they own and haven't done their part of."""
     owned = select(owners.c.task_id).where(
         owners.c.person_id == person.id, owners.c.released_at.is_(None), owners.c.done.is_(False)
     )
-    theirs = or_(tasks.c.id.in_(asks.of(person.id)), tasks.c.id.in_(owned))
-    query = (
-        in_meetings(tasks.c.id)
-        .where(theirs, tasks.c.status.in_(OPEN), meetings.c.is_held.is_(False))
-        .order_by(tasks.c.due_end.is_(None), tasks.c.due_end, tasks.c.id)
-    )
-    return await load(db, query)
+    return asks.of(person.id), owned
+
+
+async def open_for(db: AsyncConnection, person: Person) -> tuple[Task, ...]:
+    """What is open with somebody: by due day, then by number."""
+    return await load(db, is_open_for(person), order=DUE_FIRST)
 
 
 async def owned_by(db: AsyncConnection, person: Person) -> tuple[Task, ...]:
     """Somebody's own tasks, whoever is asked about them."""
     theirs = select(owners.c.task_id).where(owners.c.person_id == person.id, owners.c.released_at.is_(None))
-    return await load(db, in_meetings(tasks.c.id).where(tasks.c.id.in_(theirs)))
+    return await load(db, tasks.c.id.in_(theirs))
 
 
 async def of_meeting(db: AsyncConnection, meeting_id: int) -> tuple[Task, ...]:
     """A meeting's tasks as its notes order them."""
-    return await load(db, in_meetings(tasks.c.id).where(meetings.c.id == meeting_id).order_by(tasks.c.position))
-
-
-async def _owners(db: AsyncConnection, numbers: Sequence[object]) -> dict[object, list[Owner]]:
-    query = (
-        select(owners, *(column.label(f"person_{column.name}") for column in PERSON[1:]))
-        .join(people, people.c.id == owners.c.person_id, isouter=True)
-        .where(owners.c.task_id.in_(numbers), owners.c.released_at.is_(None))
-        .order_by(owners.c.task_id, owners.c.position)
-    )
-    owned: dict[object, list[Owner]] = defaultdict(list)
-    for row in (await db.execute(query)).mappings():
-        owned[row["task_id"]].append(_owner(row))
-    return owned
+    return await load(db, meetings.c.id == meeting_id, order=(tasks.c.position,))
 
 
 def _owner(row: RowMapping) -> Owner:
-    person = person_of(row, "person_") if row["person_id"] is not None else None
-    reason = Reason(row["reason"]) if row["reason"] else None
-    state = OwnerState(row["state"])
-    return Owner(written=row["written"], state=state, person=person, done=row["done"], reason=reason)
+    person = person_of(row, "by_who_") if row["by_who_id"] is not None else None
+    reason = Reason(row["by_reason"]) if row["by_reason"] else None
+    state = OwnerState(row["by_state"])
+    return Owner(written=row["by_written"], state=state, person=person, done=row["by_done"], reason=reason)
 
 
-def _task(row: RowMapping, owned: Sequence[Owner]) -> Task:
+def _task(rows: Sequence[RowMapping]) -> Task:
+    row = rows[0]
     return Task(
         number=row["id"],
         title=row["title"],
         description=row["description"],
         meeting=meeting_of(row),
-        owners=tuple(owned),
+        owners=tuple([_owner(each) for each in rows if each["by_id"] is not None]),
         topic=row["topic"],
         status=Status(row["status"]),
         due=_due(row),

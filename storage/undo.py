@@ -13,7 +13,7 @@ from domain.people import OwnerState, Person
 from domain.task import Owner, Status, Task
 from storage.deed import Deed
 from storage.people import by_ids
-from storage.rows import insert_all
+from storage.rows import upsert_ids
 from storage.tables import undos
 
 Snapshot = Mapping[str, Any]
@@ -31,15 +31,18 @@ class Done:
     tasks: tuple[tuple[int, Snapshot, Snapshot], ...]
 
 
-async def keep(db: AsyncConnection, before: Task, after: Task, deed: Deed) -> None:
-    """Remember both states; a second move of one deed keeps the first "before"."""
-    key = (undos.c.source == deed.source, undos.c.task_id == after.number)
-    known = await db.scalar(select(undos.c.id).where(*key))
-    if known is not None:
-        await db.execute(update(undos).where(undos.c.id == known).values(after=snapshot(after)))
-        return
-    done = {"source": deed.source, "task_id": after.number, "by_id": deed.by.id, "at": deed.at}
-    await insert_all(db, undos, [{**done, "before": snapshot(before), "after": snapshot(after)}])
+async def keep(db: AsyncConnection, moved: Sequence[tuple[Task, Task]], deed: Deed) -> int | None:
+    """Remember what tasks were and are; a second move of one deed keeps the first "before". By which key."""
+    done = {"source": deed.source, "by_id": deed.by.id, "at": deed.at}
+    rows = [{**done, "task_id": t.number, "before": snapshot(was), "after": snapshot(t)} for was, t in moved]
+    ids = await upsert_ids(db, undos, rows, key=("source", "task_id"), over=("after",))
+    return min(ids, default=None)
+
+
+async def id_of(db: AsyncConnection, source: str) -> int | None:
+    """What an Undo button for an activity carries; None when it changed nothing, or was taken back."""
+    done = await of_source(db, source)
+    return done.id if done and not done.is_undone else None
 
 
 async def of_source(db: AsyncConnection, source: str, *, to_undo: bool = False) -> Done | None:
@@ -97,9 +100,13 @@ def snapshot(task: Task) -> Snapshot:
     }
 
 
-async def restored(db: AsyncConnection, task: Task, was: Snapshot) -> Task:
-    """The task as a snapshot has it."""
-    people = await by_ids(db, [person for _, _, person, _ in was["owners"] if person is not None])
+async def restored(db: AsyncConnection, wanted: Sequence[tuple[Task, Snapshot]]) -> tuple[Task, ...]:
+    """Tasks as snapshots have them."""
+    people = await by_ids(db, sorted({p for _, was in wanted for _, _, p, _ in was["owners"] if p is not None}))
+    return tuple([_restored(task, was, people) for task, was in wanted])
+
+
+def _restored(task: Task, was: Snapshot, people: Mapping[int, Person]) -> Task:
     return replace(
         task,
         title=was["title"],

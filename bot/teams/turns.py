@@ -16,8 +16,9 @@ from bot.teams.errors import ConnectorError, OutOfTime
 from bot.teams.ports import Exchange
 from bot.teams.reading import read
 from bot.teams.speaking import Speaker
-from dialogs.answer import Answer, Trouble
+from dialogs.answer import Trouble
 from dialogs.incoming import Incoming
+from dialogs.route import Reply
 from storage import DatabaseUnavailable
 
 log = logging.getLogger(__name__)
@@ -36,12 +37,8 @@ class Turns(Protocol):
         """While the block runs nobody else takes that activity, on whatever machine."""
         ...
 
-    async def take(self, incoming: Incoming) -> Answer:
+    async def take(self, incoming: Incoming) -> Reply:
         """Commit what was said and decide the answer; a redelivery gets its answer again, or silence."""
-        ...
-
-    async def language(self, incoming: Incoming, answer: Answer) -> str:
-        """What the answer is said in."""
         ...
 
     async def answered(self, incoming: Incoming) -> None:
@@ -106,8 +103,8 @@ class TurnTaker:
     async def _turn(self, incoming: Incoming, speaker: Speaker, *, is_last: bool) -> None:
         mark = self._turns.answered
         try:
-            answer = await self._turns.take(incoming)
-            look = shown(answer, await self._turns.language(incoming, answer))
+            reply = await self._turns.take(incoming)
+            look = shown(reply.answer, reply.language)
         except DatabaseUnavailable as away:  # what was said may not be kept, so it isn't taken: Teams delivers it again
             log.error("turn %s not taken: %s", _ids(incoming), away)
             raise

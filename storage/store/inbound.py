@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from domain.people import Member, Person
+from domain.space import SpaceKind
 from storage import inbound
+from storage.background import background
 from storage.database import Database, whole
 from storage.inbound import Heard, Kept
 from storage.store.people import met
@@ -17,15 +20,26 @@ class Inbound:
     database: Database
 
     @whole
-    async def receive(self, heard: Heard, sender: Member, now: datetime, until: datetime) -> tuple[Person, Kept]:
+    async def receive(
+        self, heard: Heard, sender: Member, now: datetime, until: datetime, since: datetime | None = None
+    ) -> tuple[Person, Kept]:
         """Who wrote, known from now on, and what they said, kept before anything is done with it.
 
         Its answer is this turn's until then, unless it had one or another turn is at work on it; `now` is real time.
+        With `since` what their words can refer to comes along, their own deeds from then on.
         """
         async with self.database.write() as db:
             found = await met(db, heard.place, sender, heard.at, heard.activity_id)
             kept = await inbound.receive(db, heard, found.person, now, until)
-            return found.person, replace(kept, is_new_here=found.is_new, tells_languages=found.tells_languages)
+            told: dict[str, Any] = {
+                "is_new_here": found.is_new,
+                "tells_languages": found.tells_languages,
+                "language": found.language,
+            }
+            if since and not (kept.is_answered or kept.is_taken):
+                chat = None if heard.place.kind is SpaceKind.PERSONAL else heard.place.space_id
+                told["before"] = await background(db, found.person, chat, since)
+            return found.person, replace(kept, **told)
 
     @whole
     async def keep(self, heard: Heard, sender: Member, now: datetime) -> None:

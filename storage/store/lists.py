@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from domain.numbering import Numbered
 from domain.people import Person
 from domain.task import Task
-from storage import listings, numbers
+from storage import background, listings, numbers
+from storage.background import Background
 from storage.database import Database, whole
 from storage.listings import Listed, NewListing, StoredListing
 
@@ -33,6 +35,11 @@ class Lists:
         """A list as it was numbered, its tasks as they stand."""
         async with self.database.read() as db:
             return await listings.by_id(db, listing_id)
+
+    async def background(self, person: Person, space_id: str | None, since: datetime) -> Background:
+        """What somebody's words can refer to in a conversation, or (None) in their own chat."""
+        async with self.database.read() as db:
+            return await background.background(db, person, space_id, since)
 
     async def numbers(self, person: Person) -> dict[int, int]:
         """The short numbers of somebody's tasks, each with its task's."""

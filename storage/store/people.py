@@ -9,18 +9,19 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.people import Answered, Member, Nobody, Person, fold
 from domain.space import Address, Place
 from domain.task import Meeting
-from storage import admissions, aliases, asks, choices, people, roster, tasks
+from storage import admissions, aliases, asks, choices, people, roster, senders, tasks
 from storage.database import Database, whole
 from storage.deed import Deed
-from storage.people import Met
+from storage.senders import Met
 
 
 async def met(db: AsyncConnection, place: Place, sender: Member, at: datetime, activity_id: str | None = None) -> Met:
     """Note who wrote then; one who was refused before, or was left in peace, is asked about their tasks again."""
-    found = await people.met(db, place, sender, at, activity_id)
-    for task in await tasks.owned_by(db, found.person) if found.is_back else ():
-        await asks.plan(db, task, at)
-    await asks.wake(db, found.person, at)
+    found = await senders.met(db, place, sender, at, activity_id)
+    if found.is_back:
+        await asks.plan(db, await tasks.owned_by(db, found.person), at)
+    if found.is_waiting:
+        await asks.wake(db, found.person, at)
     return found
 
 
@@ -28,8 +29,7 @@ async def _plan(db: AsyncConnection, moved: roster.Moved, at: datetime) -> None:
     """Ask who is to be asked now that some came and others went."""
     gone = await roster.left(db, moved.space_ids, moved.went) if moved.went else ()
     back = await roster.back(db, moved.space_ids, moved.came) if moved.came else ()
-    for task in await tasks.numbered_all(db, sorted({*gone, *back})):
-        await asks.plan(db, task, at)
+    await asks.plan(db, await tasks.numbered_all(db, sorted({*gone, *back})), at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class People:
         """The members as Teams lists them, an empty list removing nobody; whether they are known, now or before."""
         async with self.database.write() as db:
             await _plan(db, await roster.save_roster(db, place, members, at), at)
-            return await people.has_roster(db, place)
+            return bool(members) or await people.has_roster(db, place)
 
     async def old_rosters(self, before: datetime, most: int) -> tuple[Place, ...]:
         """Conversations with open tasks whose members were last read before then."""
@@ -70,15 +70,12 @@ class People:
     async def names(self, place: Place, reader: Member) -> tuple[str, ...]:
         """What those are called who a name can mean here, and what the team calls them."""
         async with self.database.read() as db:
-            called = [
-                written
-                for written, name in await aliases.remembered(db, place.team_key)
-                if not isinstance(name, Nobody)
-            ]
-            return (*await people.names(db, place, reader.teams_id), *called)
+            return await people.names(db, place, reader.teams_id)
 
     async def mentioned(self, place: Place, members: Sequence[Member]) -> dict[str, Person]:
         """The people somebody mentioned, as far as we know them, by the folded words of the mention."""
+        if not members:
+            return {}
         async with self.database.read() as db:
             found = await people.find(db, place.tenant_id, [member.teams_id for member in members])
         return {fold(member.name): found[member.teams_id] for member in members if member.teams_id in found}
@@ -109,15 +106,15 @@ class People:
         """Ask somebody from outside from now on, in the team of a meeting."""
         async with self.database.write() as db:
             key = await choices.key_of_meeting(db, meeting_id)
-            for task in await tasks.numbered_all(db, await admissions.admit(db, key, person, deed)):
-                await asks.plan(db, task, deed.at)
+            asked = await admissions.admit(db, key, person, deed)
+            await asks.plan(db, await tasks.numbered_all(db, asked), deed.at)
 
     @whole
     async def dismiss(self, key: str, person_id: int, at: datetime) -> None:
         """Ask somebody from outside no more."""
         async with self.database.write() as db:
-            for task in await tasks.numbered_all(db, await admissions.dismiss(db, key, person_id)):
-                await asks.plan(db, task, at)
+            asked = await admissions.dismiss(db, key, person_id)
+            await asks.plan(db, await tasks.numbered_all(db, asked), at)
 
     @whole
     async def clarify(self, meeting_id: int, written: str, who: Answered, deed: Deed) -> int:
@@ -127,8 +124,9 @@ class People:
             if changed:
                 key = await choices.key_of_meeting(db, meeting_id)
                 await aliases.remember(db, key, written, who, deed)
-            for task in await tasks.of_meeting(db, meeting_id) if changed else ():
-                await asks.plan(db, task, deed.at)
+                after = await tasks.of_meeting(db, meeting_id)
+                await tasks.name_again(db, after)
+                await asks.plan(db, after, deed.at)
             return changed
 
     async def to_be_meant(self, meeting: Meeting) -> tuple[Person, ...]:

@@ -34,8 +34,8 @@ class Settings:
                 await reminders.hold(db, person, back_at)
             if chosen.is_stopped:
                 await reminders.cancel(db, person, at)
-            for task in await tasks.owned_by(db, person) if before.is_stopped != chosen.is_stopped else ():
-                await asks.plan(db, task, at)
+            if before.is_stopped != chosen.is_stopped:
+                await asks.plan(db, await tasks.owned_by(db, person), at)
             await asks.look_again(db, [person.id], at)
 
     async def language(self, place: Place, sender: Member) -> str | None:

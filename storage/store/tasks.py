@@ -19,7 +19,7 @@ from storage.deed import Deed
 from storage.history import Given, Origin, Remembered
 from storage.meetings import Posting
 from storage.reviews import Checked
-from storage.tasks import Closed, Moved
+from storage.tasks import Closed, Moved, Recorded
 from storage.undo import Last
 
 Owners = tuple[Owner, ...]
@@ -79,7 +79,7 @@ class Tasks:
             stored = await meetings.add(db, posting)
             (task,) = await tasks.of_meeting(db, stored.meeting.id)
             if await undo_rows.of_source(db, posting.deed.source) is None:
-                await undo_rows.keep(db, replace(task, status=Status.CANCELLED), task, posting.deed)
+                await undo_rows.keep(db, [(replace(task, status=Status.CANCELLED), task)], posting.deed)
             return task
 
     @whole
@@ -112,17 +112,18 @@ class Tasks:
             return await reviews.of_meeting(db, meeting_id)
 
     @whole
-    async def apply(self, moves: Sequence[tuple[int, Move]], deed: Deed) -> tuple[Moved, ...]:
+    async def record(self, moves: Sequence[tuple[int, Move]], deed: Deed) -> Recorded:
         """Move tasks as they stand now, each with its history lines, all or none; gone tasks are left out."""
         async with self.database.write() as db:
-            await tasks.lock(db, [number for number, _ in moves])
-            done = [await tasks.apply(db, number, move, deed) for number, move in moves]
-            found = tuple(each for each in done if each)
-            for task, _ in found:
-                await asks.plan(db, task, deed.at)
+            found = await tasks.apply(db, moves, deed)
+            await asks.plan(db, [task for task, _ in found.moved], deed.at)
             for number in (number for number, move in moves if isinstance(move, NotMine)):
                 await aliases.disowned(db, number, deed.by)
             return found
+
+    async def apply(self, moves: Sequence[tuple[int, Move]], deed: Deed) -> tuple[Moved, ...]:
+        """The same, where nobody is told how to take it back."""
+        return (await self.record(moves, deed)).moved
 
     @whole
     async def undo(self, source: str, deed: Deed) -> Undone:
@@ -143,29 +144,25 @@ class Tasks:
 
     async def _undone_before(self, db: AsyncConnection, source: str, deed: Deed) -> Undone:
         """What a redelivery took back when it came first; everything else stands."""
-        back = await tasks.touched(db, deed.source)
-        stands = await tasks.touched(db, source)
-        return Undone(back, tuple(task for task in stands if task not in back))
+        back = [task for task, _ in await tasks.touched(db, deed.source)]
+        stands = (task for task, _ in await tasks.touched(db, source))
+        return Undone(tuple(back), tuple(task for task in stands if task not in back))
 
     async def _taken_back(
         self, db: AsyncConnection, done: undo_rows.Done, deed: Deed
     ) -> tuple[tuple[Task, ...], tuple[Task, ...]]:
-        await tasks.lock(db, [number for number, _, _ in done.tasks])
-        back, stands = list[Task](), list[Task]()
-        for number, before, after in done.tasks:
-            task = await tasks.numbered(db, number)
-            if task is None:
-                continue
-            if undo_rows.snapshot(task) != after:
-                stands.append(task)
-                continue
-            was = await undo_rows.restored(db, task, before)
-            await tasks.save(db, task, was, deed.at)
-            told = (*changes(task, was), *_unsaid(await tasks.written_by(db, number, done.source)))
-            await tasks.record(db, [(number, change) for change in told], deed)
-            await asks.plan(db, was, deed.at)
-            back.append(was)
-        return tuple(back), tuple(stands)
+        now = await tasks.locked(db, [number for number, _, _ in done.tasks])
+        still = [(now[number], before, after) for number, before, after in done.tasks if number in now]
+        as_left = [(task, before) for task, before, after in still if undo_rows.snapshot(task) == after]
+        back = await undo_rows.restored(db, as_left)
+        written = await tasks.written_by(db, [was.number for was in back], done.source)
+        moved = [(task, was) for (task, _), was in zip(as_left, back, strict=True)]
+        await tasks.save(db, moved, deed.at)
+        lines = [(was.number, line) for task, was in moved for line in changes(task, was)]
+        lines += [(number, line) for number, made in written.items() for line in _unsaid(made)]
+        await tasks.record(db, lines, deed)
+        await asks.plan(db, back, deed.at)
+        return back, tuple(task for task, _, after in still if undo_rows.snapshot(task) != after)
 
     @whole
     async def prompt(self, number: int, kind: str, day: date, person: Person, deed: Deed) -> bool:
@@ -192,8 +189,7 @@ class Tasks:
             done = await undo_rows.of_source(db, last.source) if last else None
             if last is None or done is None or done.is_undone or done.at < since:
                 return ()
-            found = await tasks.touched(db, last.source)
-            return tuple([(task, await tasks.written_by(db, task.number, last.source)) for task in found])
+            return await tasks.touched(db, last.source)
 
     async def deed_of(self, undo_id: int) -> str | None:
         """The activity that an Undo button speaks of."""
@@ -203,14 +199,12 @@ class Tasks:
     async def undo_id(self, source: str) -> int | None:
         """What an Undo button for an activity carries; None when it changed nothing, or was taken back."""
         async with self.database.read() as db:
-            done = await undo_rows.of_source(db, source)
-            return done.id if done and not done.is_undone else None
+            return await undo_rows.id_of(db, source)
 
     async def touched(self, source: str) -> tuple[Moved, ...]:
         """The tasks that an activity changed when it came before, and how."""
         async with self.database.read() as db:
-            found = await tasks.touched(db, source)
-            return tuple([(task, await tasks.written_by(db, task.number, source)) for task in found])
+            return await tasks.touched(db, source)
 
     async def closed_by_others_since(self, person: Person, since: datetime) -> tuple[Closed, ...]:
         """Somebody's tasks that others closed after that instant, and that are still closed."""

@@ -14,6 +14,7 @@ from bot.cards import Shown
 from bot.demo.connector import StandIn
 from dialogs.answer import Answer, Help, HelpFor, Trouble
 from dialogs.incoming import Incoming, Said
+from dialogs.route import Reply
 
 Json = dict[str, Any]
 BOT = {"id": "28:follow-up", "name": "Follow-Up"}
@@ -43,15 +44,11 @@ class Script:
     async def at_work(self, incoming: Incoming) -> AsyncIterator[None]:  # noqa: ARG002
         yield
 
-    async def take(self, incoming: Incoming) -> Answer:
+    async def take(self, incoming: Incoming) -> Reply:
         self.taken.append(incoming)
         if self.fault:
             raise self.fault
-        return Help(HelpFor.ASKED)
-
-    async def language(self, incoming: Incoming, answer: Answer) -> str:  # noqa: ARG002
-        """As Teams tells it."""
-        return incoming.language
+        return Reply(Help(HelpFor.ASKED), incoming.language)
 
     async def answered(self, incoming: Incoming) -> None:
         self.marked.append(incoming)

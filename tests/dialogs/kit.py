@@ -128,7 +128,7 @@ class Chat:
 
     async def asks_alone(self, who: str, text: str, where: Place) -> Answer:
         """Somebody types a command that only the bot can read."""
-        incoming = self._incoming(who, Words(Pasted(text)), where, None)
+        incoming = self.incoming(who, Words(Pasted(text)), where, None)
         return await route(self.desk, replace(incoming, is_targeted=True))
 
     async def shares(self, who: str, *names: str, text: str = "", again: str | None = None) -> Answer:
@@ -197,7 +197,7 @@ class Chat:
 
     async def turn(self, who: str, *, again: str | None = None) -> Turn:
         """What a dialog is handed when somebody writes in their own chat."""
-        incoming = self._incoming(who, Words(Pasted("")), personal(who), again)
+        incoming = self.incoming(who, Words(Pasted("")), personal(who), again)
         met = await self.store.people.met(incoming.place, incoming.sender, incoming.at)
         return Turn(self.desk, incoming, met.person)
 
@@ -223,7 +223,7 @@ class Chat:
 
     async def begins(self, who: str, text: str, activity_id: str) -> None:
         """A turn about somebody's words begins, and gets no further."""
-        incoming = self._incoming(who, Words(Pasted(text)), personal(who), activity_id)
+        incoming = self.incoming(who, Words(Pasted(text)), personal(who), activity_id)
         now = self.desk.clock()
         heard = heard_of(incoming, text)
         await self.store.inbound.receive(heard, incoming.sender, now, now + TURN_LEASE)
@@ -231,15 +231,16 @@ class Chat:
     async def _turn(
         self, who: str, said: Said, where: Place, *, addressed: bool = True, again: str | None = None
     ) -> Answer:
-        incoming = self._incoming(who, said, where, again, addressed=addressed)
+        incoming = self.incoming(who, said, where, again, addressed=addressed)
         try:
             return await route(self.desk, incoming)
         finally:
             await self.store.inbound.let_go(heard_of(incoming))  # as when the answer never left
 
-    def _incoming(
-        self, who: str, said: Said, where: Place, activity_id: str | None, *, addressed: bool = True
+    def incoming(
+        self, who: str, said: Said, where: Place, activity_id: str | None = None, *, addressed: bool = True
     ) -> Incoming:
+        """What reaches us of it."""
         self.now += timedelta(seconds=1)
         return Incoming(
             id=activity_id or f"activity-{next(self.ids)}",
@@ -253,6 +254,11 @@ class Chat:
 
 def _files(names: Iterable[str]) -> tuple[SharedFile, ...]:
     return tuple(SharedFile(name, name.rpartition(".")[2], f"http://127.0.0.1/{name}") for name in names)
+
+
+def words_of(text: str) -> Words:
+    """As somebody types them."""
+    return Words(Pasted(text))
 
 
 async def exported(chat: Chat, title: str) -> dict[str, object]:

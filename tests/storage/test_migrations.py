@@ -46,8 +46,13 @@ OLDER = REVISIONS[:-1]
 def tables(connection: Connection) -> list[Table]:
     """As the database has them; what others point to comes first."""
     found = MetaData()
-    found.reflect(connection)
+    found.reflect(connection, only=lambda name, _: not is_of_the_index(name))
     return [table for table in found.sorted_tables if table.name != "alembic_version"]
+
+
+def is_of_the_index(name: str | None) -> bool:
+    """The tables and indexes by which words are found, which only one of the databases has."""
+    return name is not None and (name.startswith("found_words") or (name.startswith("ix_") and name.endswith("_words")))
 
 
 def fill(connection: Connection) -> None:
@@ -97,7 +102,8 @@ def shared(whole: Contents, other: Contents) -> Contents:
 
 def test_the_migrations_make_exactly_our_tables(connection: Connection) -> None:
     command.upgrade(config(connection), HEAD)
-    assert compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), inbound.metadata) == []
+    options = {"compare_type": True, "include_name": lambda name, *_: not is_of_the_index(name)}
+    assert compare_metadata(MigrationContext.configure(connection, opts=options), inbound.metadata) == []
 
 
 @pytest.mark.parametrize("revision", OLDER)

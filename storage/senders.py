@@ -1,0 +1,125 @@
+"""Who turned to us: known from now on, reachable, and where they belong."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import RowMapping, and_, exists, literal, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.choices import SPOKEN
+from domain.people import Member, Person
+from domain.space import Place, SpaceKind, spoken
+from storage.people import person_of, refreshed, save_member, saved_space, told
+from storage.rows import insert_all
+from storage.tables import asks, memberships, people, spaces
+
+JUST_NOW = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """Who turned to us.
+
+    `is_new` where they aren't listed in that conversation, and the list isn't of just now; `is_back` when a personal
+    chat made them reachable again; `tells_languages` when this answer tells which we speak. `language` is what they
+    chose; `is_waiting` when of some task nothing more is asked until they say a word.
+    """
+
+    person: Person
+    is_new: bool = False
+    is_back: bool = False
+    tells_languages: bool = False
+    language: str | None = None
+    is_waiting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """What was known of a sender and their conversation; each None where nothing was."""
+
+    person: Mapping[str, Any] | None
+    space: Mapping[str, Any] | None
+    is_member: bool
+
+
+async def met(db: AsyncConnection, place: Place, sender: Member, at: datetime, activity_id: str | None = None) -> Met:
+    """Somebody turned to us here: a member where Teams lists them, or never listed anybody.
+
+    One who isn't listed may be new, or press a card that outlived their membership. The activity is one that is
+    answered with a message. Where nothing is new it costs one statement.
+    """
+    before = await _before(db, place, sender)
+    space_id = await saved_space(db, place, before.space)
+    personal = place.kind is SpaceKind.PERSONAL
+    person = await _saved_person(db, place, sender, before.person, activity_id if personal else None)
+    is_new = not personal and not before.is_member and _is_unlisted(before.space, at)
+    if not before.is_member and (personal or before.space is None or before.space["roster_at"] is None):
+        await insert_all(db, memberships, [{"space_id": space_id, "person_id": person["id"]}])
+    was = before.person
+    return Met(
+        person_of(person),
+        is_new=is_new,
+        is_back=personal and was is not None and not person_of(was).reachable,
+        tells_languages=_tells_languages(person, sender, activity_id) if personal else False,
+        language=person["language"],
+        is_waiting=bool(was and was["is_waiting"]),
+    )
+
+
+async def _before(db: AsyncConnection, place: Place, sender: Member) -> _Before:
+    nothing_more = exists().where(asks.c.person_id == people.c.id, asks.c.look_at.is_(None))
+    aad_id = sender.aad_id or sender.teams_id
+    columns = [
+        *(column.label(f"person_{column.name}") for column in people.c),
+        *(column.label(f"space_{column.name}") for column in spaces.c),
+        memberships.c.person_id.label("member_id"),
+        nothing_more.label("person_is_waiting"),
+    ]
+    is_member = and_(memberships.c.space_id == spaces.c.id, memberships.c.person_id == people.c.id)
+    query = (
+        select(*columns)
+        .select_from(select(literal(1).label("one")).subquery())
+        .join(people, and_(people.c.tenant_id == place.tenant_id, people.c.aad_id == aad_id), isouter=True)
+        .join(spaces, spaces.c.conversation_id == place.space_id, isouter=True)
+        .join(memberships, is_member, isouter=True)
+    )
+    row = (await db.execute(query)).mappings().one()
+    return _Before(_part(row, "person_"), _part(row, "space_"), row["member_id"] is not None)
+
+
+def _part(row: RowMapping, prefix: str) -> Mapping[str, Any] | None:
+    part = {name.removeprefix(prefix): value for name, value in row.items() if name.startswith(prefix)}
+    return None if part["id"] is None else part
+
+
+def _is_unlisted(space: Mapping[str, Any] | None, at: datetime) -> bool:
+    """Whether the list of members isn't of just now."""
+    listed_at = space["roster_at"] if space else None
+    return listed_at is None or listed_at < at - JUST_NOW
+
+
+async def _saved_person(
+    db: AsyncConnection, place: Place, sender: Member, row: Mapping[str, Any] | None, alone_by: str | None
+) -> Mapping[str, Any]:
+    """As kept now. Who wrote in their own chat can be reached there again, and is told once what we speak."""
+    if row is None:
+        await save_member(db, place, sender)
+        row = (await _before(db, place, sender)).person
+        assert row is not None  # noqa: S101 - it was kept a moment ago
+    new = refreshed(row, told(place, sender))
+    if place.kind is SpaceKind.PERSONAL:
+        told_in = alone_by if spoken(sender.locale) not in SPOKEN else None
+        languages = {"languages_told_in": row["languages_told_in"] or told_in}
+        new = {**new, "conversation_id": place.conversation_id, "refused": None, "refused_for": None, **languages}
+    changed = {name: value for name, value in new.items() if row[name] != value}
+    if changed:
+        await db.execute(update(people).where(people.c.id == row["id"]).values(changed))
+    return {**row, **changed}
+
+
+def _tells_languages(person: Mapping[str, Any], sender: Member, activity_id: str | None) -> bool:
+    """The first activity in a language we don't speak is told, however often delivered; nobody who chose a language."""
+    is_first = activity_id is not None and person["languages_told_in"] == activity_id
+    return is_first and spoken(sender.locale) not in SPOKEN and person["language"] is None

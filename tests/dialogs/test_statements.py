@@ -1,0 +1,141 @@
+"""What a turn costs the database: statements and transactions, the same on every machine and however many rows.
+
+Many rows in one statement count once, and COMMIT doesn't count. A turn is what happens between a message and the mark
+that its answer has left.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import NamedTuple
+
+import pytest
+from sqlalchemy import event
+
+from dialogs.desk import heard_of
+from dialogs.incoming import Incoming
+from dialogs.route import route
+from domain.people import Member
+from domain.space import Place
+from storage import Store
+from tests.dialogs.kit import CHANNEL, MONDAY_AFTER, PEOPLE, Chat, member, personal, words_of
+
+
+class Budget(NamedTuple):
+    """At most so many."""
+
+    statements: int
+    transactions: int
+
+
+TURNS = {
+    "help": Budget(4, 2),
+    "#3 done": Budget(12, 3),
+    "#4 done, #5 blocked: waiting for the crane": Budget(13, 4),
+    "my": Budget(8, 5),
+    "status": Budget(8, 5),
+    "status crate": Budget(11, 6),
+    "waiting": Budget(8, 5),
+}
+ALL_DONE = Budget(30, 4)
+PASTE = Budget(30, 16)
+IDLE = Budget(5, 5)
+
+
+@dataclass(repr=False)
+class Cost:
+    """What reached the database."""
+
+    statements: list[str] = field(default_factory=list)
+    transactions: int = 0
+
+    def __le__(self, most: Budget) -> bool:
+        return len(self.statements) <= most.statements and self.transactions <= most.transactions
+
+    def __repr__(self) -> str:
+        told = "\n  ".join(" ".join(said.split())[:120] for said in self.statements)
+        return f"{len(self.statements)} statements in {self.transactions} transactions\n  {told}"
+
+
+@contextmanager
+def counted(store: Store) -> Iterator[Cost]:
+    """What reaches the database meanwhile."""
+    cost, engine = Cost(), store.database.engine.sync_engine
+
+    def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        if not statement.startswith(("BEGIN", "PRAGMA")):
+            cost.statements.append(statement)
+
+    def begun(_connection: object) -> None:
+        cost.transactions += 1
+
+    listeners = ((engine, "before_cursor_execute", note), (engine, "begin", begun))
+    for listener in listeners:
+        event.listen(*listener)
+    try:
+        yield cost
+    finally:
+        for listener in listeners:
+            event.remove(*listener)
+
+
+async def turn(chat: Chat, who: str, text: str, where: Place | None = None) -> Cost:
+    """A whole one, as it reaches us from Teams."""
+    incoming: Incoming = chat.incoming(who, words_of(text), where or personal(who))
+    with counted(chat.store) as cost:
+        await route(chat.desk, incoming)
+        await chat.store.inbound.answered(heard_of(incoming), chat.now)
+    return cost
+
+
+def notes(many: int, title: str) -> str:
+    """A meeting with that many tasks of Karim's, and a topic."""
+    tasks = "\n".join(f"Crate {n} of {title}:\nMove crate {n} to the quay. (Karim)" for n in range(1, many + 1))
+    return f"{title} 18 November 2026\n\nTopics:\nQuay: The quay is free again.\n\nTasks:\n{tasks}\n"
+
+
+def crowd(many: int) -> tuple[Member, ...]:
+    """The team of six and so many more."""
+    return (*PEOPLE.values(), *(member(f"Docker{n:04d} Somebody{n:04d}") for n in range(many)))
+
+
+@pytest.fixture(params=[1, 2], ids=["once", "twice"])
+async def harbour(chat: Chat, request: pytest.FixtureRequest) -> Chat:
+    """Notes with tasks of Karim's: as many, or twice."""
+    chat.outbox.members = crowd(15 * request.param)
+    await chat.says("dana", notes(10 * request.param, "Harbour works"), CHANNEL)
+    await chat.says("karim", "my")
+    return chat
+
+
+@pytest.mark.parametrize(("text", "most"), TURNS.items(), ids=[text.split(":")[0] for text in TURNS])
+async def test_a_turn_costs_no_more_than_its_budget(harbour: Chat, text: str, most: Budget) -> None:
+    cost = await turn(harbour, "karim", text)
+    assert cost <= most, cost
+
+
+@pytest.mark.parametrize("many", [24, 49])
+async def test_all_done_costs_as_much_whatever_the_number_of_tasks(chat: Chat, many: int) -> None:
+    await chat.says("dana", notes(many, "Harbour works"), CHANNEL)
+    await chat.says("karim", "my")
+    cost = await turn(chat, "karim", "all done")
+    assert cost <= ALL_DONE, cost
+    assert {task["status"] for task in await chat.store.everything()} == {"done"}
+
+
+@pytest.mark.parametrize("many", [20, 200])
+async def test_a_paste_costs_as_much_whatever_the_roster(chat: Chat, many: int) -> None:
+    chat.outbox.members = crowd(many)
+    first = await turn(chat, "dana", notes(25, "Harbour works"), CHANNEL)
+    again = await turn(chat, "dana", notes(25, "Warehouse"), CHANNEL)
+    assert again <= PASTE, again
+    assert first <= Budget(PASTE.statements + 12, PASTE.transactions), "those who are new are written at once"
+    assert len(await chat.store.everything()) == 50
+
+
+async def test_an_idle_tick_costs_next_to_nothing(harbour: Chat) -> None:
+    await harbour.ticks(MONDAY_AFTER)
+    with counted(harbour.store) as cost:
+        await harbour.ticks(MONDAY_AFTER + timedelta(minutes=1))
+    assert cost <= IDLE, cost
