@@ -9,6 +9,9 @@ from domain.people import Evidence, Match, OwnerState, fold, who
 from domain.report import Report, chapters
 from domain.rights import Act
 
+MOST_IN_A_NAME = 6  # words
+NOBODY = Match(OwnerState.UNKNOWN)
+
 
 async def status(turn: Turn, subject: str, words: Words) -> Answer:
     """Tasks and what each meeting said, as far as the asker may see them from here; of a person, what they own."""
@@ -24,8 +27,11 @@ async def status(turn: Turn, subject: str, words: Words) -> Answer:
 
 
 async def _match(turn: Turn, subject: str, words: Words) -> Match:
-    """Who is meant: behind a mention, or by name."""
-    roster = await turn.store.people.roster(turn.place, turn.sender)
+    """Who is meant: behind a mention, or by name; without @ only who is called so, for it may be any subject."""
+    exactly = () if subject.startswith("@") or words.mentions else fold(subject).split()
+    if len(exactly) > MOST_IN_A_NAME:
+        return NOBODY
+    roster = await turn.store.people.roster(turn.place, turn.sender, exactly)
     mentioned = await turn.store.people.mentioned(turn.place, words.mentions)
     return who(subject.lstrip("@"), roster, Evidence(mentioned))
 

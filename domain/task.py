@@ -104,7 +104,8 @@ class Meeting:
 class Task:
     """`number` is its #number everywhere; `due` keeps the words of the notes.
 
-    `is_ongoing` is work that doesn't end: in progress until it is said to be over.
+    `is_ongoing` is work that doesn't end: in progress until it is said to be over. `waits_until` is the day on which
+    what it waits on is due, where somebody named one.
     """
 
     number: int
@@ -117,6 +118,7 @@ class Task:
     due: Due | None = None
     snoozed_until: date | None = None
     last_note: str | None = None
+    waits_until: date | None = None
     is_ongoing: bool = False
 
     @property

@@ -10,8 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.cadence import Facts, Pace, Rhythm, rhythm_of, series_of
 from domain.people import Person
-from domain.reply import due_in
-from domain.task import Meeting, Status, Task, What
+from domain.task import Meeting, Task, What
 from storage import choices, tasks
 from storage.deed import BY_NOTES
 from storage.outcome import ARRIVED, NudgeState
@@ -78,7 +77,7 @@ def _known(
     last_at: datetime | None,
 ) -> Known:
     theirs = tuple(heard.tasks[number] for number in rows if number in heard.tasks)
-    facts = {task.number: _facts(task, person, rows[task.number], heard, pace) for task in theirs}
+    facts = {task.number: _facts(task, person, rows[task.number], heard) for task in theirs}
     looks = {number: row["look_at"] for number, row in rows.items()}
     return Known(person, theirs, facts, pace, last, last_at, looks)
 
@@ -166,7 +165,7 @@ async def _last(db: AsyncConnection, people: Iterable[Person]) -> dict[int, tupl
     return {row.person_id: (row.day, row.at) for row in await db.execute(query)}
 
 
-def _facts(task: Task, person: Person, row: RowMapping, heard: _Heard, pace: Pace) -> Facts:
+def _facts(task: Task, person: Person, row: RowMapping, heard: _Heard) -> Facts:
     answered_at = heard.said.get(task.number)
     return Facts(
         given_at=row["given_at"],
@@ -175,7 +174,7 @@ def _facts(task: Task, person: Person, row: RowMapping, heard: _Heard, pace: Pac
         is_lead=task.lead == person,
         is_ongoing=task.is_ongoing,
         snoozed_until=task.snoozed_until,
-        waits_until=_waits_until(task, answered_at, pace),
+        waits_until=task.waits_until,
         asked_at=row["asked_at"],
         asks=row["times"],
         late_asks=row["late_times"],
@@ -186,14 +185,6 @@ def _facts(task: Task, person: Person, row: RowMapping, heard: _Heard, pace: Pac
 
 def _series(meeting: Meeting) -> Series:
     return meeting.space_id, series_of(meeting.title)
-
-
-def _waits_until(task: Task, said_at: datetime | None, pace: Pace) -> date | None:
-    """The day on which what a blocked task waits on is due, where its owner named one ("legal answers Friday")."""
-    if task.status is not Status.BLOCKED or not task.last_note or said_at is None:
-        return None
-    due = due_in(task.last_note, pace.day(said_at))
-    return due.end or due.start if due else None
 
 
 async def without_word(db: AsyncConnection, posters: Iterable[Person], quiet_after: int) -> dict[int, tuple[Task, ...]]:

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import RowMapping, Select, select, union, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.people import Member, Person
+from domain.people import Member, Person, fold
 from domain.space import Address, Place, SpaceKind, spoken
 from storage.rows import insert_row, insert_rows, update_all
 from storage.tables import aliases, memberships, people, spaces
@@ -76,13 +76,14 @@ async def has_roster(db: AsyncConnection, place: Place) -> bool:
     return place.kind is SpaceKind.PERSONAL or await db.scalar(query) is not None
 
 
-async def roster(db: AsyncConnection, place: Place, reader: Person) -> tuple[Person, ...]:
-    """The members of a conversation; in a personal chat everyone in that person's conversations."""
+async def roster(db: AsyncConnection, place: Place, reader: Person, words: Sequence[str] = ()) -> tuple[Person, ...]:
+    """The members of a conversation, in a personal chat everyone in that person's; whose name has these words."""
     if place.kind is SpaceKind.PERSONAL:
         where = memberships.c.space_id.in_(spaces_of(reader.id))
     else:
         where = memberships.c.space_id.in_(select(spaces.c.id).where(spaces.c.conversation_id == place.space_id))
     query = select(*PERSON).join(memberships, memberships.c.person_id == people.c.id).where(where)
+    query = query.where(*(people.c.folded.contains(word, autoescape=True) for word in words))
     rows = (await db.execute(query.distinct().order_by(people.c.name))).mappings()
     return tuple(person_of(row) for row in rows)
 
@@ -154,13 +155,13 @@ async def save_members(db: AsyncConnection, place: Place, members: Sequence[Memb
     return [ids[member.aad_id or member.teams_id] for member in members]
 
 
-TOLD = ("teams_id", "name", "given_name", "email", "outside", "locale", "time_zone", "service_url", "bot_id")
+TOLD = ("teams_id", "name", "folded", "given_name", "email", "outside", "locale", "time_zone", "service_url", "bot_id")
 """What Teams tells of people."""
 
 
 def told(place: Place, member: Member) -> dict[str, object]:
     """What Teams tells of somebody there, by column."""
-    reached = {"service_url": place.service_url, "bot_id": place.bot_id}
+    reached = {"service_url": place.service_url, "bot_id": place.bot_id, "folded": fold(member.name)}
     return {**{name: getattr(member, name) for name in TOLD if name not in reached}, **reached}
 
 

@@ -59,6 +59,7 @@ people = Table(
     Column("teams_id", String, nullable=False),
     Column("name", String, nullable=False),
     Column("given_name", String, nullable=False),
+    Column("folded", Text, nullable=False, server_default=""),  # the name, to be looked for
     Column("email", String, nullable=False),
     Column("outside", Boolean, nullable=False),
     Column("locale", String),
@@ -175,6 +176,7 @@ tasks = Table(
     Column("due_every", String),  # when it comes back, as iCalendar has it
     Column("snoozed_until", Date),
     Column("last_note", Text),
+    Column("waits_until", Date),  # where the note of a blocked one names a day; read when it was said
     Column("is_ongoing", Boolean, nullable=False),
     Column("lines", JSON, nullable=False),
     Column("rule", String, nullable=False),

@@ -14,6 +14,7 @@ from domain.move import Move, moved
 from domain.people import OwnerState, Person, Reason, fold
 from domain.summary import Draft, HeldOnSource
 from domain.task import Change, Meeting, Owner, Status, Task, What
+from domain.waiting import with_wait
 from storage import asks, terms, undo
 from storage.choices import key_of_team
 from storage.deed import BY_NOTES, Deed
@@ -145,7 +146,8 @@ async def apply(db: AsyncConnection, moves: Sequence[tuple[int, Move]], deed: De
     told = []
     for number, move in moves:
         if number in before and not (number in done and done[number][1]):
-            done[number] = moved(before[number], move, deed.by, deed.at.date())
+            after, made = moved(before[number], move, deed.by, deed.at.date())
+            done[number] = with_wait(before[number], after, deed.at.date()), made
         if number in done:
             told.append(number)
     new = {n: each for n, each in done.items() if n not in seen and each[1]}
@@ -193,6 +195,7 @@ def standing(task: Task) -> dict[str, object]:
         "is_ongoing": task.is_ongoing,
         "snoozed_until": task.snoozed_until,
         "last_note": task.last_note,
+        "waits_until": task.waits_until,
         **due_row(task.due),
     }
 
@@ -360,6 +363,7 @@ def _task(rows: Sequence[RowMapping]) -> Task:
         due=_due(row),
         snoozed_until=row["snoozed_until"],
         last_note=row["last_note"],
+        waits_until=row["waits_until"],
         is_ongoing=row["is_ongoing"],
     )
 

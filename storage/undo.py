@@ -96,6 +96,7 @@ def snapshot(task: Task) -> Snapshot:
         "snoozed_until": _iso(task.snoozed_until),
         "last_note": task.last_note,
         "due": due and [due.text, due.kind.value, *map(_iso, (due.start, due.end, due.read_on)), *_rule(due)],
+        **({"waits_until": _iso(task.waits_until)} if task.waits_until else {}),
         "owners": [[o.written, o.state.value, o.person.id if o.person else None, o.done] for o in task.owners],
     }
 
@@ -114,6 +115,7 @@ def _restored(task: Task, was: Snapshot, people: Mapping[int, Person]) -> Task:
         is_ongoing=was["is_ongoing"],
         snoozed_until=_day(was["snoozed_until"]),
         last_note=was["last_note"],
+        waits_until=_day(was.get("waits_until")),
         due=_due(was["due"]),
         owners=tuple(_owner(owner, people) for owner in was["owners"]),
     )

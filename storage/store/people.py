@@ -62,10 +62,10 @@ class People:
         async with self.database.write() as db:
             await _plan(db, await roster.leave(db, place, teams_ids), at)
 
-    async def roster(self, place: Place, reader: Person) -> tuple[Person, ...]:
-        """Who a name can mean here; in a personal chat everyone in that person's conversations."""
+    async def roster(self, place: Place, reader: Person, words: Sequence[str] = ()) -> tuple[Person, ...]:
+        """Who a name can mean here, in a personal chat everyone in that person's; those whose name has these words."""
         async with self.database.read() as db:
-            return await people.roster(db, place, reader)
+            return await people.roster(db, place, reader, words)
 
     async def names(self, place: Place, reader: Member) -> tuple[str, ...]:
         """What those are called who a name can mean here, and what the team calls them."""

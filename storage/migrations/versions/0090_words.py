@@ -43,6 +43,7 @@ def fold(text: str) -> str:
 def upgrade() -> None:
     for name in ("owner_words", "note_words"):
         op.add_column("tasks", sa.Column(name, sa.Text(), nullable=False, server_default=""))
+    op.add_column("people", sa.Column("folded", sa.Text(), nullable=False, server_default=""))
     op.create_table(
         "terms",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -68,6 +69,9 @@ def fill(db: sa.Connection) -> None:
     rows = [{"task": task, **{k: fold(" ".join(v)) for k, v in each.items()}} for task, each in sorted(beside.items())]
     if rows:
         db.execute(sa.text("UPDATE tasks SET owner_words = :owner_words, note_words = :note_words WHERE id = :task"), rows)
+    named = [{"person": person, "folded": fold(name)} for person, name in db.execute(sa.text("SELECT id, name FROM people"))]
+    if named:
+        db.execute(sa.text("UPDATE people SET folded = :folded WHERE id = :person"), named)
     words: set[str] = set()
     for table in KINDS:
         for (text,) in db.execute(sa.text(f"SELECT {WORDS[table].format(table)} FROM {table}")):
@@ -104,5 +108,6 @@ def downgrade() -> None:
         for table in KINDS:
             op.execute(f"DROP INDEX ix_{table}_words")
     op.drop_table("terms")
+    op.execute("ALTER TABLE people DROP COLUMN folded")
     for name in ("note_words", "owner_words"):
         op.execute(f"ALTER TABLE tasks DROP COLUMN {name}")
