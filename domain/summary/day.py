@@ -8,6 +8,7 @@ from typing import Final
 
 from domain.dates import find_day
 from domain.summary import daylines
+from domain.summary.bounds import LABEL, SENTENCE
 from domain.summary.document import Document
 from domain.summary.notes import HeldOnSource
 from domain.summary.text.lines import Line
@@ -19,10 +20,8 @@ _LABELLED: Final = re.compile(
     rf"\W{{0,3}}{pattern(lambda each: each.meetings.day_labels)}\b\W{{0,4}}(?=\S)", re.IGNORECASE
 )
 _HINTS: Final = hints(lambda each: each.meetings.day_labels)
-_LABEL: Final = 40
 _LOOKED_AT: Final = 30
 _TOP: Final = 8
-_LONGEST: Final = 300
 _OPENING: Final = 4
 _AHEAD: Final = timedelta(days=7)
 _OTHER_DAYS: Final = frozenset({Kind.NEXT, Kind.AGENDA, Kind.QUESTIONS, Kind.DECISIONS, Kind.SUMMARY})
@@ -64,7 +63,7 @@ def held_on(title: str, document: Document, posted: date) -> tuple[date, HeldOnS
 
 def labels_day(text: str) -> bool:
     """ "Vergaderdatum en tijd: 3 maart": a line that gives the day behind a label."""
-    label = _LABELLED.match(text[:_LONGEST])
+    label = _LABELLED.match(text[:SENTENCE])
     return label is not None and ":" in label[0]
 
 
@@ -74,7 +73,7 @@ def next_meeting(document: Document, held: date) -> date | None:
     for line in document.lines:
         if line.is_too_long or not (line.number in below or _speaks_of_next(line)):
             continue
-        found = find_day(line.text[:_LONGEST], held, document.language)
+        found = find_day(line.text[:SENTENCE], held, document.language)
         if found and not found[1] and found[0] > held:
             return found[0]
     return None
@@ -108,8 +107,8 @@ def _is_dated(head: Line, title: str) -> bool:
 
 
 def _day_line(line: Line, under: Kind | None) -> Iterator[_Written]:
-    text = line.text[:_LONGEST]
-    label = _LABELLED.match(text) if any(map(text[:_LABEL].lower().__contains__, _HINTS)) else None
+    text = line.text[:SENTENCE]
+    label = _LABELLED.match(text) if any(map(text[:LABEL].lower().__contains__, _HINTS)) else None
     if label and (":" in label[0] or daylines.is_whole(text[label.end() :].partition(" ")[0])):
         yield _Written(text[label.end() :], is_sure=True)
     elif line.number < _TOP and not line.is_item and not line.cells and not _speaks_of_next(line):

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
 
+from domain.summary.bounds import LINES
 from domain.summary.names.owners import People
 from domain.summary.names.present import people_in
 from domain.summary.notes import Pasted
@@ -19,9 +19,6 @@ from domain.summary.text.language import language_of
 from domain.summary.text.lines import Line, lines_of
 from domain.summary.text.markup import text_of
 from domain.summary.text.section import Section
-
-MOST_LINES: Final = 4_000
-"""A hundred pages: more lines than anybody writes down in a meeting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,5 +57,5 @@ def document_of(pasted: Pasted, likely: str, members: Iterable[str] = ()) -> Doc
 
 def _looked_into(body: str) -> tuple[str, tuple[str, ...]]:
     lines = body.split("\n")
-    rest = tuple(line.strip() for line in lines[MOST_LINES:] if line.strip())
-    return ("\n".join(lines[:MOST_LINES]) if rest else body), rest
+    rest = tuple(line.strip() for line in lines[LINES:] if line.strip())
+    return ("\n".join(lines[:LINES]) if rest else body), rest

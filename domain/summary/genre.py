@@ -5,6 +5,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import Final
 
+from domain.summary.bounds import HEADING, NAME
 from domain.summary.daylines import is_dated_title
 from domain.summary.pieces.columns import Column, columns_of
 from domain.summary.text.lines import Line
@@ -49,10 +50,8 @@ _PROGRAM: Final = 0.35
 _MOSTLY: Final = 0.5
 _FENCED: Final = 6
 _LOOKED_AT: Final = 50
-_WIDTH: Final = 120
 _FEWEST: Final = 4
 _HEAD: Final = 15
-_LABEL: Final = 50
 _TOP: Final = 6
 
 
@@ -72,7 +71,7 @@ def genre_of(lines: tuple[Line, ...], sections: tuple[Section, ...], title: str)
     numbered = frozenset(line.number for line in lines if line.ordinal)  # "7.01" is no time
     if _share(lines, _is_said, without=_under_headings(sections) | numbered) >= _CHAT:
         return Genre.CHAT
-    if any(_VACANCY.search(line.text[:_WIDTH]) for line in lines[:_TOP]):
+    if any(_VACANCY.search(line.text[:HEADING]) for line in lines[:_TOP]):
         return Genre.ANNOUNCEMENT
     words = folded(title).split()[:4]
     announces = _OTHER_TEXTS.intersection(words) and not _NOTES.intersection(words)
@@ -82,14 +81,14 @@ def genre_of(lines: tuple[Line, ...], sections: tuple[Section, ...], title: str)
 def signs_in(lines: tuple[Line, ...], sections: tuple[Section, ...], title: str) -> frozenset[Sign]:
     """What in the text says that it is notes of a meeting."""
     kinds: set[Kind | None] = {section.kind for section in sections if section.head}
-    kinds |= {kind_of(line.text[:_LABEL].partition(":")[0], marked=False) for line in (*lines[:_HEAD], *lines[-_TOP:])}
+    kinds |= {kind_of(line.text[:NAME].partition(":")[0], marked=False) for line in (*lines[:_HEAD], *lines[-_TOP:])}
     signs = {sign for kind, sign in _SIGN_OF.items() if kind in kinds}
-    top = [line.text[:_WIDTH] for line in lines[:_TOP]]
+    top = [line.text[:HEADING] for line in lines[:_TOP]]
     if any(names_meeting(word) for text in (title, *top) for word in folded(text).split()) or is_dated_title(title):
         signs.add(Sign.MEETING)
     if any(_is_table_of_tasks(line) for line in lines if line.cells):
         signs.add(Sign.TASKS)
-    if any(_BY_TOOL.search(text) for text in (*top, *(line.text[:_WIDTH] for line in lines[-_TOP:]))):
+    if any(_BY_TOOL.search(text) for text in (*top, *(line.text[:HEADING] for line in lines[-_TOP:]))):
         signs.add(Sign.TOOL)
     return frozenset(signs)
 
@@ -118,7 +117,7 @@ def _fenced(lines: tuple[Line, ...]) -> frozenset[int]:
         if is_fence or is_inside:
             held.add(line.number)
         is_inside ^= is_fence
-    coded = sum(_is_code(line.raw[0][:_WIDTH]) for line in lines[:_LOOKED_AT] if line.number in held)
+    coded = sum(_is_code(line.raw[0][:HEADING]) for line in lines[:_LOOKED_AT] if line.number in held)
     return frozenset(held) if _FENCED * coded >= len(held) else frozenset()
 
 
@@ -137,7 +136,7 @@ def _share(
 
 def _written(line: Line) -> str:
     """What somebody wrote in a line: not the name that some editors put behind a heading, for links."""
-    raw = line.raw[0][:_WIDTH]
+    raw = line.raw[0][:HEADING]
     return _ANCHOR.sub("", raw) if line.level and raw.endswith("}") else raw
 
 

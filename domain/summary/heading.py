@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from domain.people.folding import fold
+from domain.summary.bounds import SENTENCE
 from domain.summary.daylines import is_whole
 from domain.summary.document import Document
 from domain.summary.outline.closing import is_notice
@@ -22,7 +23,6 @@ _PRESENT = re.compile(rf"(?<=\w)\.\s(?={pattern(lambda each: each.meetings.prese
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _HEADER = re.compile(rf"{pattern(lambda each: each.mail.headers)}\s?:\s+\S", re.IGNORECASE)
 _ENDS: Final = frozenset({Kind.TASKS, Kind.TOPICS, Kind.DONE})
-_LONGEST: Final = 200
 _TOP: Final = 4
 
 
@@ -46,7 +46,7 @@ def _title_line(lines: tuple[Line, ...]) -> Line | None:
 def _title_lines(lines: tuple[Line, ...]) -> Iterator[Line]:
     for line in lines[:_TOP]:
         kind = kind_of(line.text.rstrip(":"), marked=False)
-        if line.is_too_long or line.is_item or line.cells or len(line.text) > _LONGEST or kind in _ENDS:
+        if line.is_too_long or line.is_item or line.cells or len(line.text) > SENTENCE or kind in _ENDS:
             return None
         if (
             kind is None

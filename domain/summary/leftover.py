@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from domain.summary.bounds import NAME
 from domain.summary.classes import LineClass, class_of
 from domain.summary.day import labels_day
 from domain.summary.daylines import is_piece, is_whole
@@ -18,7 +19,6 @@ from domain.summary.words.kinds import Kind
 
 _SHOWN_AS_TOPICS: Final = frozenset({Kind.TOPICS, Kind.SUMMARY, Kind.OTHER, Kind.DECISIONS, Kind.QUESTIONS})
 _TOP: Final = 4
-_LONGEST_LABEL: Final = 60
 _KNOWN: Final = frozenset({Kind.PEOPLE, Kind.AGENDA, Kind.NEXT, Kind.LEGEND, Kind.ASIDE})
 _PLACED: Final = frozenset({LineClass.NOTICE, LineClass.NOTHING, LineClass.HEADER})
 
@@ -62,7 +62,7 @@ def _is_placed(line: Line) -> bool:
         return False
     if line.number < _TOP and (is_mail_header(line.text) or labels_day(line.text)):
         return True
-    label = line.text[:_LONGEST_LABEL].partition(":")[0]
+    label = line.text[:NAME].partition(":")[0]
     if not any(char.isalnum() for char in line.text) or kind_of(label, marked=False) in _KNOWN:
         return True
     if class_of(line) in _PLACED or is_whole(line.text) or (line.number < _TOP and is_piece(line.text)):

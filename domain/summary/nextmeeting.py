@@ -5,6 +5,7 @@ from typing import Final
 
 from domain.dates.roles import Role
 from domain.people.folding import fold
+from domain.summary.bounds import LABEL, PARAGRAPH
 from domain.summary.words.signs import names_meeting
 from domain.summary.words.vocabulary import due_words, hints, one_of, pattern
 
@@ -20,15 +21,12 @@ _NEXT_MEETING: Final = re.compile(
 )
 _HINTS: Final = hints(lambda each: each.meetings.next_called)
 _CALLS_NEXT = re.compile(_CALLED_NEXT, re.IGNORECASE)
-_BEFORE: Final = 40
-_BEHIND: Final = 40
-_LONGEST: Final = 2_000
 
 
 def due_of(text: str) -> str | None:
     """The words that make something due at the next meeting."""
-    low = text[:_LONGEST].lower()
+    low = text[:PARAGRAPH].lower()
     near = _CALLS_NEXT.search(low) if any(map(low.__contains__, _HINTS)) else None
-    found = _NEXT_MEETING.search(text, max(0, near.start() - _BEFORE), near.end() + _BEHIND) if near else None
+    found = _NEXT_MEETING.search(text, max(0, near.start() - LABEL), near.end() + LABEL) if near else None
     named = found is not None and (not found["meets"] or names_meeting(fold(found["meets"])))
     return found[0] if found and named else None

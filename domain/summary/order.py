@@ -6,16 +6,17 @@ from datetime import date
 from itertools import islice
 from typing import Final
 
+from domain.summary.bounds import COMPARED
+
 _SLASHED: Final = re.compile(r"(?<![\w/.,-])(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?(?![\w/]|[.,]\d)")
 _FRACTION: Final = re.compile(r"[1-4]/[1-4]|24/7|16/9")
 _MONTHS: Final = 12
 _NEAR: Final = 92  # days
-_MOST: Final = 200
 
 
 def day_comes_first(texts: Iterable[str], day: date) -> bool | None:
     """One date with a thirteenth month decides; else the reading that lies soon after the meeting's day; else None."""
-    found = tuple(islice((match for text in texts for match in _dates(text)), _MOST))
+    found = tuple(islice((match for text in texts for match in _dates(text)), COMPARED))
     told = {int(first) > _MONTHS for first, second, _ in found if max(int(first), int(second)) > _MONTHS}
     if told:
         return told.pop() if len(told) == 1 else None

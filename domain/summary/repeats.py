@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from domain.people import bare
+from domain.summary.bounds import COMPARED
 from domain.summary.pieces.found import Found
 from domain.summary.words.headings import folded
 from domain.summary.words.vocabulary import OPEN_ENDED, words
 
-_MOST_COMPARED: Final = 200
 _MOST_LINES: Final = 20
 _FEWEST_WORDS: Final = 2
 _SHARE: Final = 0.6
@@ -60,7 +60,7 @@ def _words(found: Found) -> str:
 
 
 def _place_of_same(told: list[_Telling], new: _Telling) -> int | None:
-    if len(told) > _MOST_COMPARED:
+    if len(told) > COMPARED:
         return None
     return next((place for place, old in enumerate(told) if old.rule != new.rule and _is_same(old, new)), None)
 

@@ -3,12 +3,12 @@
 import re
 from typing import Final
 
+from domain.summary.bounds import PIECES
 from domain.summary.names.owners import owners_in
 from domain.summary.words.vocabulary import AND, DATE_WORDS, NO_NAMES, OPEN_ENDED, one_of
 
 LONGEST: Final = 60
 _SHORTEST: Final = 20
-_SEARCHED: Final = 8
 _JOINT = re.compile(rf"[,;:.](?=\s)|\s(?=[(–—-])|\s(?={AND}\s)|\s(?={one_of(OPEN_ENDED)}\s)")
 _STRONG = re.compile(rf"[,;:.](?=\s)|\s(?=[(–—]|-\s)|\s(?={AND}\s)")
 _EDGES: Final = " ,;:.–—-"
@@ -28,7 +28,7 @@ def _without_subject(title: str, owners: tuple[str, ...]) -> str:
     if not owners or not any(title.startswith(owner) for owner in owners):
         return title
     words = title.split()
-    for place in range(min(_SEARCHED, len(words) - 1), 0, -1):
+    for place in range(min(PIECES, len(words) - 1), 0, -1):
         if owners_in(" ".join(words[:place])) == owners:
             rest = " ".join(words[place:]).lstrip(_EDGES)
             return rest[:1].upper() + rest[1:]

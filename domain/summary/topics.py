@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from typing import Final
 
+from domain.summary.bounds import HEADING
 from domain.summary.document import Document
 from domain.summary.names.parts import title_and_rest
 from domain.summary.notes import Point, Topic
@@ -11,7 +12,6 @@ from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
 from domain.summary.words.kinds import Kind
 
-_LONGEST_TITLE: Final = 100
 _SENTENCE_ENDS: Final = (".", "!", "?", ")", ",", ";")
 
 
@@ -41,7 +41,7 @@ def _titled(lines: tuple[Line, ...]) -> Iterator[Topic]:
 
 
 def _is_title(line: Line, below: Line | None) -> bool:
-    if line.is_too_long or below is None or len(line.text) > _LONGEST_TITLE:
+    if line.is_too_long or below is None or len(line.text) > HEADING:
         return False
     if line.text.endswith(":") or line.level:
         return True

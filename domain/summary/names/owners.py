@@ -12,12 +12,12 @@ from domain.people.folding import fold
 from domain.people.words import ARTICLES, DEPARTMENTS, ELIDED, PARTICLES, POSTS, SUFFIXES, TITLES
 from domain.people.words import phrases as people_phrases
 from domain.people.words import words as people_words
+from domain.summary.bounds import SENTENCE
 from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN, without_marks
 from domain.summary.words.status import DONE, OPEN, is_status
 from domain.summary.words.vocabulary import AND, NEVER_FIRST, NO_NAMES, NOBODY, one_of, phrases
 
 _MOST_WORDS: Final = 5
-_LONGEST: Final = 200
 _PAIR: Final = 2
 _LIST = re.compile(rf"\s*[,;/&+|、،]\s*(?:{AND}\s+)?|\s+{AND}\s+")
 _CONJUNCTION = re.compile(rf"\s*&\s*|\s+{AND}\s+")
@@ -157,7 +157,7 @@ def owners_in(
     () when it says that there is none yet, None when it is no list of owners.
     """
     text = _emphasised(text.strip().strip("*→>=` ")).rstrip(" :,;")
-    if not text or len(text) > _LONGEST:
+    if not text or len(text) > SENTENCE:
         return None
     if is_nobody(text):
         return ()

@@ -4,11 +4,10 @@ import re
 from typing import Final
 
 from domain.people.words import TITLES
+from domain.summary.bounds import HEADING, SENTENCE
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W_])")
 _CLAUSE = re.compile(r"(?<=[.;!])\s+(?=[^\W\d_a-z])")
-_LONGEST_TITLE: Final = 140
-_LONGEST_PARENTHESIS: Final = 240
 _PAIRS: Final = {")": "(", "]": "["}
 
 
@@ -31,11 +30,11 @@ def _goes_on(last: str) -> bool:
 
 def title_and_rest(text: str) -> tuple[str, str] | None:
     """ "Title: rest" at the first colon that stands outside parentheses; None when there is none early enough."""
-    place = text.find(":", 0, _LONGEST_TITLE)
+    place = text.find(":", 0, HEADING)
     while place >= 0:
         if text[place + 1 : place + 2].isspace() and _depth(text[:place]) <= 0:
             return text[:place].strip(), text[place + 1 :].strip()
-        place = text.find(":", place + 1, _LONGEST_TITLE)
+        place = text.find(":", place + 1, HEADING)
     return None
 
 
@@ -51,7 +50,7 @@ def last_parenthesis(text: str) -> tuple[str, str] | None:
     opener = _PAIRS.get(closer)
     if opener is None:
         return None
-    first = max(0, len(text) - _LONGEST_PARENTHESIS + 1)
+    first = max(0, len(text) - SENTENCE + 1)
     place = text.rfind(opener, first)
     while place >= 0:
         if text.count(opener, place) == text.count(closer, place):

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from domain.summary.bounds import NAME
 from domain.summary.names.owners import People, is_name, people_of
 from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN
 from domain.summary.text.lines import Line
@@ -38,7 +39,6 @@ _BESIDE = re.compile(r"(?<=\w)\s+@[\w.-]{1,60}$")
 _FEWEST_POSTS = 3
 _MOST_POST = 3
 _NAMES_A_LINE = 80
-_LABEL_ENDS = 62
 _TOP = 10
 
 
@@ -54,7 +54,7 @@ def _listed(lines: tuple[Line, ...], sections: tuple[Section, ...]) -> Iterator[
                 yield from _names(line)
                 yield from _HANDLE.findall(line.text) if line.is_item else ()
     for line in lines:
-        label = _LABEL.match(line.text) if ":" in line.text[:_LABEL_ENDS] and not line.is_too_long else None
+        label = _LABEL.match(line.text) if ":" in line.text[:NAME] and not line.is_too_long else None
         if label and kind_of(label[1], marked=False) is Kind.PEOPLE:
             yield from names_listed(label[2])
             yield from _posts(label[2])

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from domain.summary.bounds import HEADING, PIECES
 from domain.summary.names.owners import People, owners_in
 from domain.summary.words.vocabulary import DATE_WORDS, NO_NAMES, OPEN_ENDED, pattern, words
 
@@ -12,13 +13,11 @@ _NO_WORK = re.compile(rf"\s{pattern(lambda each: each.verbs.no_work)}")
 _DONE_TO: Final = words(lambda each: each.verbs.done_to)
 _TO_BE: Final = tuple(f"{each} " for each in sorted(words(lambda each: each.verbs.to_be_done)))
 _REPORTS: Final = words(lambda each: each.verbs.reports)
-_SEARCHED: Final = 110
-_MOST_NAMES: Final = 8
 
 
 def reports(text: str) -> bool:
     """Whether the sentence tells what was said, asked or left, not a piece of work ("stellt einen Antrag")."""
-    begun = text[:_SEARCHED]
+    begun = text[:HEADING]
     told = not _IDIOM.search(begun) and any(word.rstrip(",") in _REPORTS for word in begun.split()[1:6])
     return told or _NO_WORK.search(begun) is not None
 
@@ -27,16 +26,16 @@ def tells(text: str, people: People) -> bool:
     """Whether a sentence only tells what somebody said or found: "Nadia présente les comptes"."""
     if reports(text):
         return True
-    if _IDIOM.search(text[:_SEARCHED]):
+    if _IDIOM.search(text[:HEADING]):
         return False
-    found = _TELLS.search(text[:_SEARCHED])
+    found = _TELLS.search(text[:HEADING])
     return found is not None and owners_in(text[: found.start()], people) is not None
 
 
 def is_done_to(text: str, people: People) -> bool:
     """Whether the name that a text begins with is whom it is done to: "Lotte informeren", "Hugo à relancer"."""
-    said_words = text[:_SEARCHED].partition(":")[0].split()
-    for place in range(1, min(_MOST_NAMES, len(said_words))):
+    said_words = text[:HEADING].partition(":")[0].split()
+    for place in range(1, min(PIECES, len(said_words))):
         owners = owners_in(" ".join(said_words[:place]), people)
         if owners and _leads_to_verb(said_words[place:], several=len(owners) > 1):
             return True

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from domain.people.words import ARTICLES, BODY_ENDS, DEPARTMENTS, ELIDED, PLACES
+from domain.summary.bounds import HEADING, PARAGRAPH, PIECES, SENTENCES
 from domain.summary.languages import LANGUAGES, Language
 from domain.summary.names.owners import People, is_group, is_name, owners_in
 from domain.summary.names.telling import is_done_to
@@ -26,11 +27,6 @@ _BEFALLS: Final = words(lambda each: each.verbs.befalls)
 _ALSO_NOUNS: Final = words(lambda each: each.verbs.also_nouns)
 _THIRD: Final = words(lambda each: each.verbs.thirds)
 _OBJECTS: Final = words(lambda each: each.verbs.objects)
-_SEARCHED: Final = 110
-_MOST_NAMES: Final = 8
-_MOST_SENTENCES: Final = 6
-_MOST_LEADS: Final = 4
-_LONGEST: Final = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +71,7 @@ def said(text: str, people: People) -> Said | None:
     start = to_do(text, people) or _after_lead(text, people)
     if start:
         return start
-    for sentence in _SENTENCE.split(text[:_LONGEST])[1:_MOST_SENTENCES]:
+    for sentence in _SENTENCE.split(text[:PARAGRAPH])[1:SENTENCES]:
         later = to_do(sentence, people)
         if later:
             return Said(later.owners, text)
@@ -84,7 +80,7 @@ def said(text: str, people: People) -> Said | None:
 
 def to_do(text: str, people: People) -> Said | None:
     """ "Anna to call them", "Anna will call them", and nothing that is done to Anna."""
-    found = _MODAL.search(text[:_SEARCHED])
+    found = _MODAL.search(text[:HEADING])
     if not found or _NOT_TO.search(text[: found.start()]) or not text[found.end()].islower():
         return None
     if _PASSIVE.match(text, found.end()):
@@ -98,10 +94,10 @@ def to_do(text: str, people: People) -> Said | None:
 
 def _after_lead(text: str, people: People) -> Said | None:
     """ "In April: Anna to …", "The parking, Anna to …": the subject stands after what leads in."""
-    found = _MODAL.search(text[:_SEARCHED])
+    found = _MODAL.search(text[:HEADING])
     if not found:
         return None
-    leads = list(_LEAD.finditer(text, 0, found.start()))[-_MOST_LEADS:]
+    leads = list(_LEAD.finditer(text, 0, found.start()))[-PIECES:]
     for lead in reversed(leads):
         later = to_do(text[lead.end() :], people)
         if later and _only_leads_in(text[: lead.start()], later.owners, people):
@@ -127,8 +123,8 @@ def _sentence_case(text: str) -> str:
 
 def does(text: str, people: People) -> tuple[str, ...]:
     """Who does something in a sentence "Anna and Ben prepare …"; () when it doesn't begin so."""
-    said_words = text[:_SEARCHED].split()
-    verbs = enumerate(said_words[1 : _MOST_NAMES + 1], start=1)
+    said_words = text[:HEADING].split()
+    verbs = enumerate(said_words[1 : PIECES + 1], start=1)
     place = next((place for place, word in verbs if word.rstrip(",") in DOES), None)
     owners = owners_in(" ".join(said_words[:place]), people) if place else None
     if not owners or not place or is_common(owners, people) or _is_infinitive(said_words[place], owners):
@@ -158,8 +154,8 @@ def subject_of(text: str, people: People) -> tuple[str, ...]:
 
     A known person; in Dutch and German also names before a word with a verb's ending.
     """
-    said_words = text[:_SEARCHED].split()
-    for place in range(min(_MOST_NAMES, len(said_words) - 1), 0, -1):
+    said_words = text[:HEADING].split()
+    for place in range(min(PIECES, len(said_words) - 1), 0, -1):
         owners = _before_verb(said_words, place, people)
         if owners:
             return () if is_done_to(text, people) else owners
@@ -188,11 +184,11 @@ def acting(text: str, people: People) -> tuple[str, ...]:
 
     One unknown name needs a verb in the third person before its object, for "Order flyers" begins alike.
     """
-    said_words = text[:_SEARCHED].split()
-    found = coming(text[:_SEARCHED], people) or _body(said_words)
+    said_words = text[:HEADING].split()
+    found = coming(text[:HEADING], people) or _body(said_words)
     if found:
         return found
-    for place in range(min(_MOST_NAMES, len(said_words) - 2), 0, -1):
+    for place in range(min(PIECES, len(said_words) - 2), 0, -1):
         verb, after = said_words[place].rstrip(","), said_words[place + 1]
         if not (verb.isalpha() and verb.islower()) or verb in NO_NAMES or verb in OPEN_ENDED:
             continue
@@ -204,8 +200,8 @@ def acting(text: str, people: People) -> tuple[str, ...]:
 
 def pointed_at(text: str, people: People) -> tuple[str, ...]:
     """Who does something behind an arrow that opens a line, whatever the verb: "=> Nele plaatst de borden"."""
-    said_words = text[:_SEARCHED].split()
-    for place in range(min(_MOST_NAMES, len(said_words) - 2), 0, -1):
+    said_words = text[:HEADING].split()
+    for place in range(min(PIECES, len(said_words) - 2), 0, -1):
         owners = owners_in(" ".join(said_words[:place]), people) or ()
         named = all(is_group(owner) or (is_name(owner) and not people.writes_small(owner)) for owner in owners)
         if owners and said_words[place] in _BEFALLS:

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from domain.people.words import DEPARTMENTS, ELIDED, PARTICLES
+from domain.summary.bounds import HEADING, NAME
 from domain.summary.names.owners import NO_PEOPLE, People, is_group, is_name, is_nobody, owners_in
 from domain.summary.text.lines import Line
 from domain.summary.words import status
@@ -19,13 +20,11 @@ _FOR = re.compile(rf"{_WHOM}\s+(?=(?-i:[^\W\d_a-z])|@)", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"([^'’:]{2,60}?)(?:['’]s?\s+|\s?:\s+|\s[-–—]\s+)([^:]{3,40})$")
 _NOUN = re.compile(rf"\w{{3,}}{ENDINGS}$")
 _MOST_HEAD: Final = 4
-_LONGEST: Final = 80
-_LONGEST_NAME: Final = 60
 
 
 def owners_of_heading(heading: str, people: People = NO_PEOPLE) -> tuple[str, ...]:
     """Who a heading of tasks names: "To do Anna", "Tâches de Sophie", "Tom's actions"; () when it names nobody."""
-    heading = heading[:_LONGEST].rstrip(" :")
+    heading = heading[:HEADING].rstrip(" :")
     words = heading.split()
     for place in range(1, min(_MOST_HEAD, len(words) - 1) + 1):
         if _heads_tasks(" ".join(words[:place])):
@@ -99,6 +98,6 @@ def _begin_paragraphs(lines: tuple[Line, ...], heads: frozenset[int], people: Pe
 
 def _is_bare_name(line: Line, people: People) -> bool:
     text = line.text
-    if line.is_item or line.level or len(text) > _LONGEST_NAME or text.endswith((".", ":", "!", "?", ",", ";", ")")):
+    if line.is_item or line.level or len(text) > NAME or text.endswith((".", ":", "!", "?", ",", ";", ")")):
         return False
     return owners_in(text, people) is not None

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from domain.summary.bounds import NAME
 from domain.summary.names.owners import owners_in
 from domain.summary.names.parts import last_parenthesis, title_and_rest
 from domain.summary.outline.closing import is_courtesy, is_notice
@@ -19,7 +20,6 @@ _POINT = re.compile(rf"{pattern(lambda each: each.heads.points)} \d{{1,2}} ")
 _MINUTED: Final = 8
 _FEW_NAMES: Final = 5
 _FEW_WORDS: Final = 8
-_LABEL: Final = 50
 _ELSE: Final = frozenset({Kind.DECISIONS, Kind.NEXT, Kind.PEOPLE, Kind.ASIDE, Kind.QUESTIONS})
 
 
@@ -49,7 +49,7 @@ def _is_apart(line: Line, item: Line) -> bool:
 
 def _says_else(text: str) -> bool:
     """A courtesy, what a tool says of its notes, or a label for something other than tasks: "Next meeting: 12/3"."""
-    label, sign, _ = text[:_LABEL].partition(":")
+    label, sign, _ = text[:NAME].partition(":")
     kind = kind_of(label, marked=False) if sign else None
     return kind in _ELSE or names_next_meeting(text) or is_courtesy(text) or is_notice(text)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Final
 
+from domain.summary.bounds import HEADING
 from domain.summary.names.owners import owners_inside
 from domain.summary.names.parts import last_parenthesis
 from domain.summary.names.whose import owners_of_heading
@@ -18,7 +19,6 @@ from domain.summary.words.kinds import Kind
 
 _UNMARKED: Final = 8
 _MINOR: Final = 9
-_LONGEST_HEADING: Final = 120
 _FEWEST_WORDS: Final = 3
 _LISTS: Final = frozenset({Kind.TASKS, Kind.DONE})
 _KEEPS_UNKNOWN: Final = frozenset({Kind.TASKS, Kind.DONE, Kind.TOPICS, Kind.SUMMARY})
@@ -68,7 +68,7 @@ def _is_out_of(line: Line, current: Section, held: list[Line]) -> bool:
 
 def _announced(lines: tuple[Line, ...]) -> frozenset[int]:
     """The lines that come again further down: in a table of contents they head nothing yet."""
-    last = {line.text: line.number for line in lines if len(line.text) <= _LONGEST_HEADING}
+    last = {line.text: line.number for line in lines if len(line.text) <= HEADING}
     return frozenset(line.number for line in lines if last.get(line.text, line.number) != line.number)
 
 
@@ -89,7 +89,7 @@ def _heading(line: Line, after: Line | None, current: Section) -> _Heading | Non
     if line.box is not None:
         kind = _heads_boxes(line) if after is not None else None
         return _Heading(kind, _UNMARKED, line) if kind else None
-    if line.cells or len(line.text) > _LONGEST_HEADING or not line.text:
+    if line.cells or len(line.text) > HEADING or not line.text:
         return None
     if is_sign_off(line) or (current.kind in _LISTS and not line.is_item and is_notice(line.text)):
         return _Heading(Kind.ASIDE, _UNMARKED, line)

@@ -7,6 +7,7 @@ from typing import Final
 from domain.dates.roles import Role
 from domain.people.folding import fold as folded
 from domain.people.words import POSTS
+from domain.summary.bounds import HEADING, PIECES
 from domain.summary.languages import LANGUAGES
 from domain.summary.names.owners import People, is_name, is_nobody, owners_in, owners_inside
 from domain.summary.names.parts import last_parenthesis
@@ -28,8 +29,6 @@ _OWNERS_THEN = re.compile(r"(?:[)\]]|@[\w.-]{1,60})\s{0,3}[,–—-]?\s(?=([^()\
 _LABEL = re.compile(r"([^:=>→\n]{1,100}?)\s?:\s+(?=\S)")
 _POSTS: Final = frozenset(map(folded, POSTS))
 _LEFT: Final = " ,;–—|/-"
-_MOST_SIGNS: Final = 6
-_LAST: Final = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ def in_parentheses(text: str, people: People) -> Cut | None:
 
 def before_date(text: str, people: People) -> Cut | None:
     """ "… (Anna) by Friday", "… @ben tegen 12/3"."""
-    found = _OWNERS_THEN.search(text, max(0, len(text) - _LAST))
+    found = _OWNERS_THEN.search(text, max(0, len(text) - HEADING))
     due = found[1].rstrip(" .") if found else ""
     if not found or not is_date(due):
         return None
@@ -84,7 +83,7 @@ def with_something(inside: str, people: People) -> Named | None:
 
 def dated(inside: str, people: People) -> Named | None:
     """ "Anna, by Friday": owners before what can only be a date."""
-    for sign in reversed(list(_SIGN.finditer(inside))[:_MOST_SIGNS]):
+    for sign in reversed(list(_SIGN.finditer(inside))[:PIECES]):
         rest = inside[sign.start() :].lstrip(_LEFT)
         owners = owners_in(inside[: sign.start()], people)
         if owners and (looks_dated(rest) or is_date(rest)):
@@ -94,7 +93,7 @@ def dated(inside: str, people: People) -> Named | None:
 
 def _with_aside(inside: str, people: People) -> Named | None:
     """ "Anna – on hold", "Anna; the board agrees": a state, or behind somebody known anything."""
-    for sign in list(_SIGN.finditer(inside))[:_MOST_SIGNS]:
+    for sign in list(_SIGN.finditer(inside))[:PIECES]:
         owners = owners_in(inside[: sign.start()], people)
         rest = inside[sign.start() :].lstrip(_LEFT)
         if owners and (status.is_status(rest) or is_nobody(rest) or _are_known(owners, sign[0], people)):

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from domain.people.folding import fold as folded
+from domain.summary.bounds import HEADING
 from domain.summary.languages import LANGUAGES
 from domain.summary.words.vocabulary import listed
 
@@ -39,7 +40,6 @@ def _names() -> dict[str, Column]:
 _COLUMN: Final = _names()
 
 
-_LONGEST: Final = 80
 _SHORTEST_CUT: Final = 3
 _SHORTEST_BARE_CUT: Final = 5
 
@@ -61,15 +61,15 @@ def column_of(cell: str) -> Column | None:
     """What a header cell calls its column."""
     if cell.strip(" *") in ("#", "№"):
         return Column.NUMBER
-    whole, _, beside = cell[:_LONGEST].partition(":")
+    whole, _, beside = cell[:HEADING].partition(":")
     first = (whole if folded(beside) in _COLUMN else cell).partition("(")[0].partition("/")[0]
-    return _COLUMN.get(folded(cell[:_LONGEST])) or _COLUMN.get(folded(first[:_LONGEST])) or _cut_short(cell)
+    return _COLUMN.get(folded(cell[:HEADING])) or _COLUMN.get(folded(first[:HEADING])) or _cut_short(cell)
 
 
 def _cut_short(cell: str) -> Column | None:
     """ "Verantw.", "Omschr.": the beginning of names of one kind of column only; of an owner's without its stop too."""
     written = cell.strip(" *:")
-    kinds = _BEGINNINGS.get(folded(written[:_LONGEST]), frozenset())
+    kinds = _BEGINNINGS.get(folded(written[:HEADING]), frozenset())
     column = next(iter(kinds)) if len(kinds) == 1 else None
     return column if written.endswith(".") or (column is Column.OWNER and len(written) >= _SHORTEST_BARE_CUT) else None
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from domain.summary.bounds import PARAGRAPH, SENTENCE
 from domain.summary.names import verbs
 from domain.summary.names.owners import People, is_group, owners_in, without_stop
 from domain.summary.names.telling import is_done_to
@@ -13,8 +14,6 @@ from domain.summary.pieces.tails import without_tail
 from domain.summary.text.clean import plain
 
 Reads = Callable[[str, People], Cut | None]
-_TAIL: Final = 300
-_NEAR: Final = 500
 _CLOSING = re.compile(r"\s*\(([^()]{1,40})\)$")
 _DASH_LAST = compiled("DASH LASTNAMES END")
 _ARROW_LAST = compiled("ARROW ARROWNAMES END")
@@ -62,7 +61,7 @@ def _last(pattern: str, *, is_marked: bool) -> Reads:
 
     def read(text: str, people: People) -> Cut | None:
         text = without_stop(text)
-        found = expression.search(text, max(0, len(text) - _TAIL))
+        found = expression.search(text, max(0, len(text) - SENTENCE))
         owners = owners_in(found["names"], people) if found else None
         if not found or not owners or not text[: found.start()].strip():
             return None
@@ -80,7 +79,7 @@ def are_names(owners: tuple[str, ...], people: People) -> bool:
 def _before_date(text: str, people: People) -> Cut | None:
     """An owner before dates and placeholders that dashes set apart."""
     tail = without_tail(text)
-    found = _DASH_LAST.search(tail.text, max(0, len(tail.text) - _TAIL)) if tail else None
+    found = _DASH_LAST.search(tail.text, max(0, len(tail.text) - SENTENCE)) if tail else None
     owners = owners_in(found["names"], people) if found else None
     if not tail or not found or not owners or not are_names(owners, people):
         return None
@@ -93,7 +92,7 @@ def _left_open(text: str, people: People) -> Cut | None:  # noqa: ARG001 - reads
 
 
 def _after_arrow(text: str, people: People) -> Cut | None:
-    found = _ARROW_LAST.search(without_stop(text), max(0, len(text) - _TAIL))
+    found = _ARROW_LAST.search(without_stop(text), max(0, len(text) - SENTENCE))
     inside = _CLOSING.sub(r", \1", found["names"]) if found else ""
     if not found or not text[: found.start()].strip():
         return None
@@ -109,7 +108,7 @@ def _by_verb(text: str, people: People) -> Cut | None:
 
 
 def _behind_colon(text: str, people: People) -> Cut | None:
-    found = _LAST_COLON.search(text, max(0, len(text) - _TAIL))
+    found = _LAST_COLON.search(text, max(0, len(text) - SENTENCE))
     named = with_something(found["names"], people) if found else None
     if not found or not named or not named.owners or not all(map(people.knows, named.owners)):
         return None
@@ -117,7 +116,7 @@ def _behind_colon(text: str, people: People) -> Cut | None:
 
 
 def _at_within(text: str, people: People) -> Cut | None:
-    found = _AT_WITHIN.search(text[:_NEAR])
+    found = _AT_WITHIN.search(text[:PARAGRAPH])
     owners = owners_in(found["names"], people) if found else None
     return Cut(text, owners) if owners else None
 

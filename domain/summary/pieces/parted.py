@@ -1,8 +1,8 @@
 """Several people and their work in one line: "Anna to call them, Ben to write", "Anna: hall; Ben: food"."""
 
 import re
-from typing import Final
 
+from domain.summary.bounds import PIECES, SENTENCE
 from domain.summary.names import verbs
 from domain.summary.names.owners import People, is_group, is_name, owners_in
 from domain.summary.names.telling import tells
@@ -10,16 +10,14 @@ from domain.summary.words.vocabulary import AND
 
 _JOINT = re.compile(rf"(?:(?:[;,]|(?<!\s[^\W\d_a-z])\.)\s+(?:{AND}\s+)?|\s+{AND}\s+)(?=[^\W\d_a-z]|@)")
 _LABEL = re.compile(r"([^:.;,\n]{1,40}?)\s?:\s+\S")
-_LONGEST: Final = 400
-_MOST: Final = 8
 
 
 def parted(text: str, people: People) -> tuple[str, ...]:
     """The clauses of a text, each with somebody of its own who is to do it; the text alone where it has one."""
-    if len(text) > _LONGEST or not (first := _doers(text, people)):
+    if len(text) > SENTENCE or not (first := _doers(text, people)):
         return (text,)
     parts, begun, last = list[str](), 0, first
-    for joint in list(_JOINT.finditer(text))[:_MOST]:
+    for joint in list(_JOINT.finditer(text))[:PIECES]:
         doers, before = _doers(text[joint.end() :], people), text[begun : joint.start()].strip(" .;,")
         if doers and not set(doers) <= set(last) and _doers(before, people):
             parts.append(before)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import takewhile, zip_longest
 from typing import Final
 
+from domain.summary.bounds import LABEL, PIECES, SENTENCE
 from domain.summary.names.owners import is_nobody, owners_in
 from domain.summary.pieces.beside import looks_dated
 from domain.summary.pieces.columns import Column, column_of
@@ -13,9 +14,6 @@ from domain.summary.pieces.tails import is_date
 from domain.summary.text.lines import Line
 
 _GAP = re.compile(r"\t|\s{2,}")
-_LONGEST_NAME: Final = 40
-_LONGEST_CELL: Final = 300
-_MOST_COLUMNS: Final = 8
 _FEW_WORDS: Final = 4
 _WORK: Final = frozenset({Column.TASK, Column.ITEM})
 _BESIDE: Final = frozenset({Column.OWNER, Column.DUE})
@@ -70,14 +68,14 @@ def _spaced(lines: tuple[Line, ...], at: int) -> tuple[tuple[Line, ...], int] | 
 
 def _filled(line: Line) -> tuple[str, ...]:
     """The cells of a row, each with what was wrapped below it."""
-    first, *more = [_GAP.split(raw.strip(), _MOST_COLUMNS) for raw in line.raw]
+    first, *more = [_GAP.split(raw.strip(), PIECES) for raw in line.raw]
     return tuple(" ".join(cell) for cell in zip_longest(*(first, *more), fillvalue=""))
 
 
 def _split(line: Line) -> tuple[str, ...]:
     if line.cells or line.is_too_long or "  " not in line.raw[0]:
         return ()
-    return tuple(_GAP.split(line.raw[0].strip(), _MOST_COLUMNS))
+    return tuple(_GAP.split(line.raw[0].strip(), PIECES))
 
 
 def _flattened(lines: tuple[Line, ...], at: int) -> tuple[tuple[Line, ...], int] | None:
@@ -115,8 +113,8 @@ def _counted(
 def _columns_below(lines: tuple[Line, ...], at: int) -> tuple[Column | None, ...]:
     """What the lines from here call columns, up to the first that names none, or one that was named."""
     columns: list[Column | None] = []
-    for line in lines[at : at + _MOST_COLUMNS]:
-        column = None if len(line.text) > _LONGEST_NAME or line.cells or line.is_item else column_of(line.text)
+    for line in lines[at : at + PIECES]:
+        column = None if len(line.text) > LABEL or line.cells or line.is_item else column_of(line.text)
         if column is None or column in columns or (columns and line.after_gap):
             break
         columns.append(column)
@@ -129,7 +127,7 @@ def _names_columns(columns: tuple[Column | None, ...], *, some: bool = False) ->
 
 def _may_be_cell(line: Line) -> bool:
     is_plain = not line.cells and not line.is_item and not line.level and not line.after_gap
-    return is_plain and len(line.text) <= _LONGEST_CELL
+    return is_plain and len(line.text) <= SENTENCE
 
 
 def _fits(chunk: tuple[Line, ...], columns: tuple[Column | None, ...]) -> bool:

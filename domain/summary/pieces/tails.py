@@ -6,6 +6,7 @@ from typing import Final
 
 from domain.dates.roles import Role
 from domain.people.folding import fold as folded
+from domain.summary.bounds import NAME, PIECES, SENTENCE
 from domain.summary.names.owners import is_nobody
 from domain.summary.words.vocabulary import DATE_WORDS, due_words, numbered_stretches, one_of, parts_of_a_stretch, words
 
@@ -18,10 +19,7 @@ _BINDING: Final = (*due_words(*_BOUNDS), *parts_of_a_stretch(), *words(lambda ea
 _BOUND = re.compile(rf"{one_of(map(re.escape, _BINDING))}(?![^\W\d_])", re.IGNORECASE)
 _SOON: Final = frozenset(map(folded, due_words(Role.VAGUE, Role.EOD)))
 _WEEK: Final = re.compile(rf"(?:{one_of(map(re.escape, numbered_stretches()))}|[wqs])\.?\s?\d{{1,2}}$", re.IGNORECASE)
-_MOST_PIECES: Final = 3
 _MOST_WORDS: Final = 5
-_LONGEST: Final = 60
-_TAIL: Final = 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +34,7 @@ class Tail:
 def without_tail(text: str) -> Tail | None:
     """The text before its last dates and placeholders; None when it ends in neither."""
     rest, due, is_open = text.rstrip(" ;,"), None, False
-    for sign in reversed(list(_SIGN.finditer(rest, max(0, len(rest) - _TAIL)))[-_MOST_PIECES:]):
+    for sign in reversed(list(_SIGN.finditer(rest, max(0, len(rest) - SENTENCE)))[-PIECES:]):
         piece = rest[sign.end() :].strip()
         if is_nobody(piece):
             is_open = True
@@ -51,7 +49,7 @@ def without_tail(text: str) -> Tail | None:
 def is_date(piece: str) -> bool:
     """Whether a whole phrase that stands alone says when."""
     words = piece.lower().split()
-    if not 0 < len(words) <= _MOST_WORDS or len(piece) > _LONGEST:
+    if not 0 < len(words) <= _MOST_WORDS or len(piece) > NAME:
         return False
     if folded(piece) in _SOON or _WEEK.match(piece) or _FIGURES.search(piece) or _BOUND.match(piece):
         return True

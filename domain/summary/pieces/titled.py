@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
+from domain.summary.bounds import HEADING
 from domain.summary.names.owners import People, is_nobody, owners_in, owners_inside
 from domain.summary.names.parts import last_parenthesis, title_and_rest
 from domain.summary.names.roles import with_roles
@@ -13,7 +14,6 @@ from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
 from domain.summary.words.kinds import Kind
 
-_LONGEST_TITLE: Final = 140
 _MOST_LINES: Final = 4
 _FEWEST_WORDS: Final = 4
 _SENTENCE_ENDS: Final = (".", ",", ";", "!", "?")
@@ -94,7 +94,7 @@ def _left_open(first: _Ending, second: _Ending) -> Found | None:
 
 def _is_bare_title(ending: _Ending) -> bool:
     line = ending.line
-    if line.is_item or line.cells or line.is_too_long or len(line.text) > _LONGEST_TITLE:
+    if line.is_item or line.cells or line.is_too_long or len(line.text) > HEADING:
         return False
     return ending.owners is None and not line.text.endswith((*_SENTENCE_ENDS, ":", ")"))
 
@@ -111,7 +111,7 @@ def _description(below: tuple[_Ending, ...]) -> tuple[_Ending, ...]:
 
 def _is_title(first: _Ending, below: tuple[_Ending, ...], people: People | None) -> bool:
     line = first.line
-    if line.cells or line.is_too_long or len(line.text) > _LONGEST_TITLE:
+    if line.cells or line.is_too_long or len(line.text) > HEADING:
         return False
     owned = below[-1].owners is not None
     if line.text.endswith(":"):

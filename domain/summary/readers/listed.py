@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from domain.summary.bounds import HEADING
 from domain.summary.document import Document
 from domain.summary.names.owners import People, owners_in
 from domain.summary.names.parts import last_parenthesis
@@ -27,7 +28,6 @@ from domain.summary.words.kinds import Kind
 from domain.summary.words.vocabulary import pattern
 
 RULE: Final = "list"
-_LONGEST_GROUP: Final = 80
 _I = re.compile(
     rf"{pattern(lambda each: each.mail.says_i)}\s|{pattern(lambda each: each.mail.i_will)}\s", re.IGNORECASE
 )
@@ -186,7 +186,7 @@ def _is_task(node: Node, people: People) -> bool:
 def _group_line(node: Node, reading: _Reading) -> _Group | None:
     """What a line over items says of them; None when it is an item itself."""
     line = node.line
-    if len(line.text) > _LONGEST_GROUP or line.box is not None:
+    if len(line.text) > HEADING or line.box is not None:
         return None
     if line.number in reading.names:
         return _group(line.text, reading.people) or _Group()

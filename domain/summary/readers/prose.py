@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from domain.summary.bounds import PARAGRAPH, SENTENCE, SENTENCES
 from domain.summary.document import Document
 from domain.summary.names import verbs
 from domain.summary.names.owners import People
@@ -19,9 +20,6 @@ from domain.summary.words.vocabulary import pattern
 RULE: Final = "prose"
 _DECIDED: Final = re.compile(rf"\W{{0,3}}{pattern(lambda each: each.meetings.decided)}\**\s?:\**\s*", re.IGNORECASE)
 _TO = re.compile(rf"[^\W\d_a-z][^.;:]{{1,60}}?\s{pattern(lambda each: each.verbs.bare_to)}\s[a-z]")
-_MOST_SENTENCES: Final = 12
-_LONGEST: Final = 2_000
-_LONGEST_TOLD: Final = 300
 _MOST_WORDS: Final = 25
 _LISTED: Final = frozenset({Kind.OTHER, Kind.TOPICS, Kind.QUESTIONS, Kind.DECISIONS})
 
@@ -29,7 +27,7 @@ _LISTED: Final = frozenset({Kind.OTHER, Kind.TOPICS, Kind.QUESTIONS, Kind.DECISI
 def read(document: Document) -> Iterator[Found]:
     """Sentences under decisions that give work, and items of lists in which a known person does something."""
     for fragment in document.fragments:
-        if len(fragment.marked) > _LONGEST or fragment.line.level or fragment.line.cells:
+        if len(fragment.marked) > PARAGRAPH or fragment.line.level or fragment.line.cells:
             continue
         decided = after_decision(fragment)
         if decided is not None:
@@ -64,9 +62,9 @@ def _told(fragment: Fragment, people: People) -> tuple[str, ...]:
 
 def _known_to(fragment: Fragment, people: People) -> Iterator[Found]:
     """ "Anna to …", a sentence of its own, about somebody known."""
-    if not (people.whole or people.members) or len(fragment.marked) > _LONGEST_TOLD:
+    if not (people.whole or people.members) or len(fragment.marked) > SENTENCE:
         return
-    for sentence in sentences(fragment.marked, at_semicolons=True)[:_MOST_SENTENCES]:
+    for sentence in sentences(fragment.marked, at_semicolons=True)[:SENTENCES]:
         said = verbs.said(sentence, people) if _TO.match(sentence) else None
         if said and all(map(people.knows, said.owners)):
             yield fragment.found(Item(said.text.rstrip("."), owners=said.owners), RULE, words=sentence)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from domain.summary.bounds import LABEL, PIECES
 from domain.summary.document import Document
 from domain.summary.names.owners import People, is_nobody, owners_in
 from domain.summary.pieces.columns import Column, column_of
@@ -26,8 +27,6 @@ _SIGN = re.compile(r"\s[–—-]{1,2}\s|\s{3,}|\s?[|;]\s|[,.]\s{1,3}(?=[^\W\d_]{
 _PLACE: Final = phrases(lambda each: each.marks.places)
 _KEYWORDS: Final = frozenset(map(folded, words(lambda each: each.marks.letters)))
 _VALUES: Final = frozenset({Column.OWNER, Column.DUE, Column.DAY, Column.STATUS})
-_LABELS: Final = 41  # where the sign behind a label stands at the latest
-_MOST_PIECES: Final = 8
 _MOST_OWNER_WORDS: Final = 6
 
 
@@ -90,7 +89,7 @@ def _fields(line: Line) -> tuple[_Field, ...]:
         return short
     if _labelled(text, line) is None:  # the label of the first piece is also the whole line's
         return ()
-    pieces = _SIGN.split(text, _MOST_PIECES)
+    pieces = _SIGN.split(text, PIECES)
     first = _labelled(pieces[0].strip(), line)
     if first is None or len(pieces) == 1:
         return (first,) if first else ()
@@ -104,7 +103,7 @@ def _short(text: str, line: Line) -> tuple[_Field, ...]:
 
 
 def _labelled(text: str, line: Line) -> _Field | None:
-    found = _LABEL.match(text) if ":" in text[:_LABELS] or "=" in text[:_LABELS] else None
+    found = _LABEL.match(text) if ":" in text[:LABEL] or "=" in text[:LABEL] else None
     column = _column(found[1]) if found else None
     if found and (column or folded(found[1]) in _PLACE):
         return _Field(column, text[found.end() :].strip(), line)

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from domain.people.folding import fold
+from domain.summary.bounds import LABEL, LINE, SENTENCES
 from domain.summary.document import Document
 from domain.summary.names import verbs
 from domain.summary.names.owners import People, is_name, is_post, owners_in
@@ -44,13 +45,10 @@ _COULD_YOU = re.compile(
 _NEEDED = re.compile(rf"\b{pattern(lambda each: each.verbs.needed)}", re.IGNORECASE)
 _LEAD = re.compile(rf"{pattern(lambda each: each.verbs.goes_on)}\s?,\s+", re.IGNORECASE)
 _ALL: Final = frozenset(word for word in map(fold, words(lambda each: each.mail.addressed)) if len(word) > 2)  # noqa: PLR2004 - no prepositions
-_GREETING: Final = 40
 _TOP: Final = 4
 _TOPIC = re.compile(r"([^:]{1,40}?)\s?:\s+(?=\S)")
 _FEWEST_WORDS: Final = 3
 _MOST_WORDS: Final = 60
-_MOST_SENTENCES: Final = 30
-_LONGEST: Final = 4_000
 
 
 def read(document: Document) -> Iterator[Found]:
@@ -64,12 +62,12 @@ def read(document: Document) -> Iterator[Found]:
 
 def _is_to_all(document: Document) -> bool:
     """Whether the mail greets more than one."""
-    return any(not _ALL.isdisjoint(fold(line.text[:_GREETING]).split()) for line in document.lines[:_TOP])
+    return any(not _ALL.isdisjoint(fold(line.text[:LABEL]).split()) for line in document.lines[:_TOP])
 
 
 def _told(document: Document, owners_of: Callable[[str], _Told]) -> Iterator[Found]:
     for fragment in document.fragments:
-        is_prose = not fragment.line.cells and not fragment.line.level and len(fragment.marked) <= _LONGEST
+        is_prose = not fragment.line.cells and not fragment.line.level and len(fragment.marked) <= LINE
         if (
             is_prose
             and fragment.kind in _IN
@@ -85,7 +83,7 @@ def _is_minuted(fragment: Fragment) -> bool:
 
 
 def _sentences(fragment: Fragment, people: People, owners_of: Callable[[str], _Told]) -> Iterator[Found]:
-    for sentence in sentences(fragment.marked.replace("**", ""))[:_MOST_SENTENCES]:
+    for sentence in sentences(fragment.marked.replace("**", ""))[:SENTENCES]:
         for clause in parted(_LEAD.sub("", sentence.strip(" ;"), count=1), people):
             if _FEWEST_WORDS <= len(clause.split()) <= _MOST_WORDS:
                 said = _without_topic(clause, people)

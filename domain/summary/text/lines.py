@@ -6,19 +6,16 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
+from domain.summary.bounds import HEADING, LINE
 from domain.summary.text.clean import plain, with_breaks, without_links
 from domain.summary.words import keywords, labels
 from domain.summary.words.vocabulary import AND, OPEN_ENDED
-
-LONGEST: Final = 4_000
-"""Characters a line may have to be looked into; a longer one is kept whole, as not understood."""
 
 _TAB: Final = 4
 _FEWEST_LETTERS: Final = 6
 _WRAPPED: Final = 55
 _FEW_SMALL: Final = 4
 _MOST_WRAPPED: Final = 50
-_LONGEST_TITLE: Final = 120
 _SETEXT_LEVEL: Final = {"=": 1, "-": 2}
 _BOLD_LEVEL: Final = 7
 
@@ -79,7 +76,7 @@ class Line:
     @property
     def is_too_long(self) -> bool:
         """Too long to be one thing somebody wrote down."""
-        return len(self.text) > LONGEST
+        return len(self.text) > LINE
 
 
 def lines_of(text: str) -> tuple[Line, ...]:
@@ -135,7 +132,7 @@ def _line(number: int, raw: str, *, after_gap: bool) -> Line:
     if body.lstrip().startswith(">"):
         body = _QUOTE.sub("", body.lstrip(), count=1)
     indent, stripped, kept = len(body) - len(body.lstrip()), raw.strip(), (raw.strip(),)
-    if len(stripped) > LONGEST:
+    if len(stripped) > LINE:
         return Line(number, kept, stripped, stripped, indent, after_gap=after_gap)
     unquoted = without_links(body.strip() if stripped[:1] == ">" else stripped)
     begins = unquoted[:1].isalnum() or unquoted.startswith(("#\t", "№\t"))
@@ -231,7 +228,7 @@ def _is_rule(raw: str) -> bool:
 
 
 def _may_be_titled(line: Line) -> bool:
-    return not line.is_item and not line.cells and len(line.text) <= _LONGEST_TITLE
+    return not line.is_item and not line.cells and len(line.text) <= HEADING
 
 
 def _joined(lines: Iterable[Line], *, in_small: bool) -> Iterator[Line]:
@@ -250,7 +247,7 @@ def _goes_on(parts: list[Line], line: Line, *, in_small: bool) -> bool:
     first, last = parts[0], parts[-1]
     if line.after_gap or line.is_item or line.level or line.cells or first.level or first.cells:
         return False
-    if len(parts) >= _MOST_WRAPPED or sum(len(part.text) for part in parts) + len(line.text) > LONGEST:
+    if len(parts) >= _MOST_WRAPPED or sum(len(part.text) for part in parts) + len(line.text) > LINE:
         return False
     if first.is_item and line.indent > first.indent:
         is_field = labels.is_field(line.text) or labels.short_pair(line.marked)

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-_MOST_SPANNED: Final = 200
+from domain.summary.bounds import COMPARED
+
 _MOST_CELLS: Final = 60
 
 
@@ -73,4 +74,4 @@ def _take_over(texts: list[str], from_above: dict[int, tuple[int, str]]) -> None
 
 
 def _span(value: str | None) -> int:
-    return min(int(value), _MOST_SPANNED) if value and value.isascii() and value.isdecimal() else 1
+    return min(int(value), COMPARED) if value and value.isascii() and value.isdecimal() else 1

@@ -6,6 +6,7 @@ from typing import Final
 
 from domain.people.folding import fold
 from domain.people.words import ARTICLES
+from domain.summary.bounds import HEADING, SENTENCE
 from domain.summary.languages import LANGUAGES, Headings
 from domain.summary.words.kinds import Kind
 from domain.summary.words.signs import names_meeting
@@ -61,8 +62,6 @@ _ASIDE = re.compile(r"\([^()]{0,120}\)|\[[^\[\]]{0,120}\]")
 _MOST_WORDS: Final = 9
 _MOST_CORE: Final = 4
 _NEAR: Final = 2
-_LONGEST: Final = 100
-_LONGEST_WRITTEN: Final = 400  # with what stands in brackets
 
 
 def kind_of(heading: str, *, marked: bool) -> Kind | None:
@@ -71,13 +70,13 @@ def kind_of(heading: str, *, marked: bool) -> Kind | None:
     A `marked` heading (a Markdown heading, a line in bold) may say more than the known words; another line is
     a heading only when it says nothing else.
     """
-    return _kind_of(heading, marked=marked) if len(heading) <= _LONGEST_WRITTEN else None
+    return _kind_of(heading, marked=marked) if len(heading) <= SENTENCE else None
 
 
 @lru_cache(maxsize=2048)
 def _kind_of(heading: str, *, marked: bool) -> Kind | None:
     words = folded(_ASIDE.sub(" ", heading) if "(" in heading or "[" in heading else heading)
-    if not words or len(words) > _LONGEST:
+    if not words or len(words) > HEADING:
         return None
     if words in _EXACT:
         return _EXACT[words]
@@ -90,7 +89,7 @@ def _kind_of(heading: str, *, marked: bool) -> Kind | None:
 
 def names_next_meeting(text: str) -> bool:
     """Whether a line begins with the next meeting: "Next mtg 17 March", "Prochain CODIR : mercredi 4 mars"."""
-    said = folded(text[:_LONGEST]).split()[: _MOST_CORE + 1] or [""]
+    said = folded(text[:HEADING]).split()[: _MOST_CORE + 1] or [""]
     first, *rest = said[1:] if said[0] in _ARTICLES and said[1:] else said
     return first in _COMING and any(map(names_meeting, rest[:_NEAR]))
 

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from domain.people.folding import fold
+from domain.summary.bounds import HEADING, PARAGRAPH, PIECES, SENTENCE
 from domain.summary.words.vocabulary import SHALL, one_of, pattern, words
 
 _WORDS: Final = pattern(lambda each: each.marks.keywords)
@@ -80,10 +81,6 @@ _LED_IN = re.compile(
 _ARROWS: Final = ("=>", "->", "→", "➡", "⇒", "👉", "►")
 _DASHES: Final = ("-", "–", "—")
 _SHORT: Final = re.compile(rf"\b{_LETTERS}\b")
-_LAST: Final = 80
-_LONGEST_ASIDE: Final = 220
-_SEARCHED: Final = 1_000
-_MOST_ARROWS: Final = 5
 
 
 def without_keyword(marked: str) -> str:
@@ -122,7 +119,7 @@ def to_somebody(marked: str) -> tuple[str, str] | None:
 
 def handled(marked: str) -> tuple[str, str] | None:
     """Whom a handle before a keyword names, and the task: "@anna TODO ring them"."""
-    found = _HANDLED.search(marked[:_SEARCHED]) if "@" in marked else None
+    found = _HANDLED.search(marked[:PARAGRAPH]) if "@" in marked else None
     return (found[1], marked[found.end() :]) if found else None
 
 
@@ -134,7 +131,7 @@ def after_first_arrow(marked: str) -> str:
 
 def after_arrow(marked: str) -> tuple[str, str] | None:
     """What stands before and after the arrow that a line's last words follow."""
-    found = _ARROW_LAST.search(marked, max(0, len(marked) - _LAST))
+    found = _ARROW_LAST.search(marked, max(0, len(marked) - HEADING))
     return (marked[: found.start()], found[1].rstrip(" .")) if found else None
 
 
@@ -146,19 +143,19 @@ def within(marked: str) -> tuple[str, str] | None:
 
 def in_brackets(marked: str) -> tuple[str, str] | None:
     """What stands before a last "(actie: …)", and what stands in it after the keyword."""
-    found = _IN_BRACKETS.search(marked, max(0, len(marked) - _LONGEST_ASIDE))
+    found = _IN_BRACKETS.search(marked, max(0, len(marked) - SENTENCE))
     return (marked[: found.start()].strip(), found[1].strip()) if found else None
 
 
 def before_names(marked: str) -> tuple[str, str] | None:
     """What stands before a keyword that only names follow, at a text's end, and these."""
-    found = _NAMES_LAST.search(marked, max(0, len(marked) - _LONGEST_ASIDE))
+    found = _NAMES_LAST.search(marked, max(0, len(marked) - SENTENCE))
     return (marked[: found.start() + 1].strip(" \U0001f539*"), found[1].strip()) if found else None
 
 
 def around_arrows(marked: str) -> tuple[str, ...]:
     """The pieces of a line between the arrows in its middle; one where it has none, or only one at its start."""
-    parts = _ARROW_WITHIN.split(marked[:_SEARCHED], _MOST_ARROWS)
+    parts = _ARROW_WITHIN.split(marked[:PARAGRAPH], PIECES)
     return tuple(part.strip() for part in parts) if len(parts) > 1 and parts[0].strip() else (marked,)
 
 

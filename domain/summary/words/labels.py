@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Final
 
 from domain.people.folding import fold
+from domain.summary.bounds import HEADING, LABEL, NAME
 from domain.summary.languages import LANGUAGES
 from domain.summary.words.signs_of import CALENDARS, PERSONS
 from domain.summary.words.vocabulary import listed, one_of, pattern
@@ -64,9 +65,6 @@ _UNLABELLED: Final = (_WORDLESS_DUE, _DUE_LAST, _ASIDE_DUE, _CALENDAR)
 _SHORT = re.compile(
     rf"{_INITIAL_OF_OWNER}\.?\s?:\s*([^:]{{1,60}}?)\s*[,;|–-]?\s+{_INITIAL_OF_DUE}\.?\s?:\s*(.{{1,40}})"
 )
-_LONGEST_PAIR: Final = 120
-_LONGEST_DATE: Final = 40
-_TAIL: Final = 70
 _LEFT = " \t,;|-–—(["
 
 
@@ -101,7 +99,7 @@ def _behind(text: str, last: re.Match[str]) -> str:
     """What follows the last label's value, where it can only be a date: "Concerne : Anna. Pour le 3/3."."""
     end = _END.search(text, last.end())
     rest = text[end.end() :].strip(" .)]") if end else ""
-    return rest if len(rest) <= _LONGEST_DATE and any(map(str.isdigit, rest)) else ""
+    return rest if len(rest) <= LABEL and any(map(str.isdigit, rest)) else ""
 
 
 def is_field(text: str) -> bool:
@@ -112,7 +110,7 @@ def is_field(text: str) -> bool:
 
 def short_pair(text: str) -> tuple[str, str] | None:
     """Who and until when, where two letters only together say so: "V: AB   T: 20.02."."""
-    found = _SHORT.fullmatch(text) if len(text) <= _LONGEST_PAIR else None
+    found = _SHORT.fullmatch(text) if len(text) <= HEADING else None
     return (found[1].strip(), found[2].strip()) if found else None
 
 
@@ -130,7 +128,7 @@ def _value(text: str, match: re.Match[str], found: list[re.Match[str]]) -> str:
 def _unlabelled(fields: Fields) -> Fields:
     """ "… (due Friday)", "… 📅 2026-01-15": a due date by a word or sign alone."""
     text = fields.text
-    tail = max(0, len(text) - _TAIL)
+    tail = max(0, len(text) - NAME)
     found = next((found for pattern in _UNLABELLED if (found := pattern.search(text, tail))), None)
     if found is None or (found.re is _ASIDE_DUE and not _DATED.search(found[1])):
         return fields
