@@ -1,6 +1,7 @@
 """The whole service over HTTP: Teams' posts in, the connector's requests out, one database between."""
 
 import json
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -259,6 +260,14 @@ async def test_health_and_readiness(bot: Service) -> None:
     for path in ("/healthz", "/readyz"):
         async with bot.http.get(bot.url + path) as response:
             assert response.status == 200
+
+
+async def test_what_takes_a_second_to_load_is_loaded_before_anybody_waits(
+    settings: Settings, connector: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(sys.modules, "holidays.countries", raising=False)
+    async with running(settings, connector):
+        assert "holidays.countries" in sys.modules
 
 
 async def test_a_taken_port_is_one_sentence(bot: Service, settings: Settings) -> None:
