@@ -4,7 +4,7 @@ from typing import assert_never
 
 from dialogs.answer import Answer, Help, LeftOut, Silence, TooLong
 from dialogs.commands import talk
-from dialogs.desk import Desk, heard_of, receive, refresh, sender_of, understood
+from dialogs.desk import Desk, heard_of, receive, refresh, sender_of, understood, unread
 from dialogs.edits import deleted, edit_heard, edited
 from dialogs.files import answered_before, open_files, passed_over
 from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Joined, Left, Other, Removed, Words
@@ -38,8 +38,8 @@ async def route(desk: Desk, incoming: Incoming) -> Answer:
     """The answer to whatever reached us, in its readers' words; what it changes is committed by then."""
     try:
         return await in_their_words(desk.store, await _routed(desk, incoming))
-    except GivenUp:
-        return TooLong() if incoming.addressed else Silence()
+    except GivenUp:  # what is none of our business was let be before
+        return TooLong()
 
 
 async def _routed(desk: Desk, incoming: Incoming) -> Answer:
@@ -118,7 +118,7 @@ async def _heard(desk: Desk, incoming: Incoming, words: Words) -> Answer:
     try:
         summary = await understood(desk, incoming, words.pasted)
     except GivenUp:
-        return await _unread(desk, incoming, words)
+        return await unread(desk, incoming, _said(words)) if incoming.addressed else Silence()
     if not await _is_for_us(desk, incoming, summary):
         return Silence()
     received = await receive(desk, incoming, _words_of(desk, incoming, words))
@@ -128,12 +128,6 @@ async def _heard(desk: Desk, incoming: Incoming, words: Words) -> Answer:
     turn = Turn(desk, incoming, sender)
     answer = await (_handed if words.files else _told)(turn, words, summary)
     return with_languages(incoming, answer)
-
-
-async def _unread(desk: Desk, incoming: Incoming, words: Words) -> Answer:
-    """Who spoke to us is told; what they said is kept as it is."""
-    is_new = incoming.addressed and await receive(desk, incoming, heard_of(incoming, _said(words)))
-    return TooLong() if is_new else Silence()
 
 
 def _said(words: Words) -> str:

@@ -197,8 +197,8 @@ def _waits_until(task: Task, said_at: datetime | None, pace: Pace) -> date | Non
 
 
 async def without_word(db: AsyncConnection, posters: Iterable[Person], quiet_after: int) -> dict[int, tuple[Task, ...]]:
-    """Open tasks of each one's meetings whose lead let that many digests pass without a word."""
-    theirs = tasks.LEAD.in_([person.id for person in posters])
+    """Open tasks of each one's meetings, where they still are, whose lead let that many digests pass without a word."""
+    theirs = tasks.LEAD.in_([person.id for person in posters]) & tasks.IS_LED
     found = await tasks.load(db, _open(theirs).order_by(task_table.c.id))
     led = [(task, task.lead) for task in found if task.lead and task.lead != task.meeting.poster]
     counts = await digests_without_word(db, {lead.id for _, lead in led})

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, func, or_, select, update
+from sqlalchemy import ColumnElement, RowMapping, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.dates import Due, Kind, from_rrule, to_rrule
@@ -18,13 +18,15 @@ from storage import asks, undo
 from storage.deed import Deed
 from storage.people import PERSON, person_of
 from storage.rows import Query, insert_all
-from storage.tables import changes, meetings, owners, people, spaces, tasks
+from storage.tables import changes, meetings, memberships, owners, people, spaces, tasks
 
 Moved = tuple[Task, tuple[Change, ...]]
 OPEN = tuple(s.value for s in Status if not s.closed)
 poster = people.alias("poster")
 LEAD: ColumnElement[int] = func.coalesce(meetings.c.lead_id, meetings.c.poster_id)
 """Who leads a meeting's follow-up: its poster, until somebody takes it over."""
+IS_LED = exists().where(memberships.c.space_id == spaces.c.id, memberships.c.person_id == LEAD)
+"""Whether that person is still there."""
 
 MEETING = (
     meetings.c.id.label("of_id"),
@@ -32,6 +34,7 @@ MEETING = (
     meetings.c.held_on.label("of_held_on"),
     meetings.c.held_on_source.label("of_held_on_source"),
     meetings.c.language.label("of_language"),
+    IS_LED.label("of_is_led"),
     spaces.c.conversation_id.label("of_space"),
     *(poster.c[column.name].label(f"of_poster_{column.name}") for column in PERSON),
 )
@@ -59,6 +62,7 @@ def meeting_of(row: RowMapping) -> Meeting:
         language=row["of_language"],
         space_id=row["of_space"],
         poster=person_of(row, "of_poster_"),
+        is_led=bool(row["of_is_led"]),
     )
 
 
