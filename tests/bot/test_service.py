@@ -238,7 +238,7 @@ async def test_a_card_in_place_of_text_is_answered(bot: Service) -> None:
 @pytest.mark.parametrize(
     "text", ["a line of words\n" * 60_000, "x" * 1_000_000, "Tasks:\n" + "A: do it (B)\n" * 70_000]
 )
-async def test_a_megabyte_of_text_is_answered(bot: Service, text: str) -> None:
+async def test_a_megabyte_of_text_is_answered(bot: Service, unhurried: None, text: str) -> None:
     assert (await bot.post(message(text)))[0] == 201
     assert len(json.dumps(bot.newest("a:dana"))) < 80_000
 

@@ -132,7 +132,9 @@ async def is_healthy(bot: Service) -> bool:
         return response.status == 200
 
 
-async def test_the_service_is_alive_while_somebodys_notes_are_read(bot: Service, endless: None) -> None:
+async def test_the_service_is_alive_while_somebodys_notes_are_read(
+    bot: Service, unhurried: None, endless: None
+) -> None:
     posting = asyncio.create_task(bot.post(message(LONG)))
     answered = 0
     while not posting.done():
@@ -149,7 +151,7 @@ async def test_the_service_is_alive_while_somebodys_notes_are_read(bot: Service,
 
 
 async def test_notes_that_were_given_up_are_read_when_they_come_in_parts(
-    bot: Service, endless: None, monkeypatch: pytest.MonkeyPatch
+    bot: Service, unhurried: None, endless: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert (await bot.post(in_channel(LONG)))[0] == 201  # nobody spoke to us: silence
     monkeypatch.undo()
@@ -167,7 +169,7 @@ async def kept(bot: Service) -> list[str]:
     ("locale", "told"), [("en-GB", "This took me too long"), ("nl-BE", "Dit kon ik niet op tijd lezen")]
 )
 async def test_an_edit_of_kept_notes_that_is_never_read_is_told_and_kept(
-    bot: Service, request: pytest.FixtureRequest, locale: str, told: str
+    bot: Service, unhurried: None, request: pytest.FixtureRequest, locale: str, told: str
 ) -> None:
     await bot.post(in_channel(TEXT, id="notes-1", locale=locale))
     before = bot.connector.activities(THREAD)
