@@ -18,6 +18,7 @@ from bot.settings import Settings
 from bot.teams import Gate, Teams
 from bot.workers import Workers
 from dialogs.desk import Desk
+from domain.cadence import load_holidays
 from storage import DatabaseUnavailable, Store, opened
 
 log = logging.getLogger(__name__)
@@ -62,6 +63,7 @@ async def house(settings: Settings) -> AsyncIterator[House]:
 async def serving(settings: Settings) -> AsyncIterator[int]:
     """The whole service; yields the port it listens on. Raises PortTaken, DatabaseUnavailable, WrongSettings."""
     settings.check_sign_in()
+    load_holidays()
     async with (
         house(settings) as home,
         _listening(home, settings) as door,

@@ -1,9 +1,10 @@
 """Messages that were changed or taken away after their notes were read."""
 
 from dialogs.answer import Answer, News, Silence
-from dialogs.desk import Desk, heard_of, receive, source_of, understood
+from dialogs.desk import Desk, heard_of, receive, source_of, understood, unread
 from dialogs.incoming import Deleted, Edited, Incoming
 from dialogs.intake import intake
+from dialogs.ports import GivenUp
 from dialogs.receipt import receipt
 from dialogs.revise import propose
 from dialogs.turn import Turn
@@ -14,9 +15,14 @@ from storage import Heard, StoredMeeting
 
 async def edited(desk: Desk, incoming: Incoming, edit: Edited) -> Answer:
     """Show what an edit changes; an edit that changes no notes is none of our business."""
-    summary = await understood(desk, incoming, edit.words.pasted)
     older = await _older(desk, incoming, edit)
-    if not _is_news(edit, summary, older):
+    if not _may_be_news(edit, older):
+        return Silence()
+    try:
+        summary = await understood(desk, incoming, edit.words.pasted)
+    except GivenUp:
+        return await unread(desk, incoming, edit.words.pasted.text) if _is_ours(incoming, older) else Silence()
+    if not _is_news(summary, older):
         return Silence()
     received = await receive(desk, incoming, heard_of(incoming, edit.words.pasted.text))
     if received is None:
@@ -29,22 +35,32 @@ async def edited(desk: Desk, incoming: Incoming, edit: Edited) -> Answer:
 
 async def edit_heard(desk: Desk, incoming: Incoming, edit: Edited) -> Heard | None:
     """What is kept of an edit; None where it is none of our business."""
-    summary, older = await understood(desk, incoming, edit.words.pasted), await _older(desk, incoming, edit)
-    return heard_of(incoming, edit.words.pasted.text) if _is_news(edit, summary, older) else None
+    older = await _older(desk, incoming, edit)
+    if not _may_be_news(edit, older):
+        return None
+    try:
+        is_news = _is_news(await understood(desk, incoming, edit.words.pasted), older)
+    except GivenUp:
+        is_news = _is_ours(incoming, older)
+    return heard_of(incoming, edit.words.pasted.text) if is_news else None
 
 
 async def _older(desk: Desk, incoming: Incoming, edit: Edited) -> StoredMeeting | None:
     return await desk.store.meetings.from_source(source_of(incoming, edit.message_id))
 
 
-def _is_news(edit: Edited, summary: Summary, older: StoredMeeting | None) -> bool:
-    if edit.words.files:  # the notes are in the file, and that is not what was edited
-        return False
-    return is_notes(summary) if older is None else _changes(older, summary)
+def _may_be_news(edit: Edited, older: StoredMeeting | None) -> bool:
+    """Notes that came in a file were not what was edited, and what was discarded stays so."""
+    return not edit.words.files and not (older and older.is_discarded)
 
 
-def _changes(older: StoredMeeting, summary: Summary) -> bool:
-    return not older.is_discarded and fingerprint(summary).whole != older.fingerprint
+def _is_news(summary: Summary, older: StoredMeeting | None) -> bool:
+    return is_notes(summary) if older is None else fingerprint(summary).whole != older.fingerprint
+
+
+def _is_ours(incoming: Incoming, older: StoredMeeting | None) -> bool:
+    """Of what can't be read: whether it was notes before, or is said to us."""
+    return older is not None or incoming.addressed
 
 
 async def deleted(desk: Desk, incoming: Incoming, gone: Deleted) -> Answer:

@@ -23,7 +23,7 @@ async def handover(turn: Turn, asked: Handover, words: Words) -> Answer:
     """Those of this conversation, or wherever the sender may act; undo gives them back."""
     if again := await recorded_before(turn):
         return again
-    source = await person_named(turn, asked.source, words, may_be_outside=True)
+    source = await person_named(turn, asked.source, words, gives=True)
     target = await person_named(turn, asked.target, words)
     if isinstance(source, Unchanged):
         return source

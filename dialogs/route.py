@@ -5,7 +5,7 @@ from typing import assert_never
 
 from dialogs.answer import Answer, Help, LeftOut, Silence, TooLong
 from dialogs.commands import talk
-from dialogs.desk import Desk, heard_of, receive, refresh, sender_of, understood
+from dialogs.desk import Desk, heard_of, receive, refresh, sender_of, understood, unread
 from dialogs.edits import deleted, edit_heard, edited
 from dialogs.files import answered_before, open_files, passed_over
 from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Joined, Left, Other, Removed, Words
@@ -38,8 +38,8 @@ async def reply(desk: Desk, incoming: Incoming) -> Reply:
     """The same, and what it is said in."""
     try:
         incoming, answer = await _routed(desk, incoming)
-    except GivenUp:
-        answer = TooLong() if incoming.addressed else Silence()
+    except GivenUp:  # what is none of our business was let be before
+        answer = TooLong()
     if isinstance(answer, Silence):
         return Reply(answer, incoming.language)
     return Reply(await in_their_words(desk.store, answer), await language(desk, incoming, answer))
@@ -128,7 +128,7 @@ async def _heard(desk: Desk, incoming: Incoming, words: Words) -> tuple[Incoming
     try:
         summary = await understood(desk, incoming, words.pasted)
     except GivenUp:
-        return incoming, await _unread(desk, incoming, words)
+        return incoming, await unread(desk, incoming, _said(words)) if incoming.addressed else Silence()
     if not await _is_for_us(desk, incoming, summary):
         return incoming, Silence()
     refers = not is_notes(summary) and not plain_question(at_first_sight(desk, incoming, words), words)
@@ -139,12 +139,6 @@ async def _heard(desk: Desk, incoming: Incoming, words: Words) -> tuple[Incoming
     turn = Turn(desk, incoming, sender)
     answer = await (_handed if words.files else _told)(turn, words, summary)
     return incoming, with_languages(incoming, answer)
-
-
-async def _unread(desk: Desk, incoming: Incoming, words: Words) -> Answer:
-    """Who spoke to us is told; what they said is kept as it is."""
-    is_new = incoming.addressed and await receive(desk, incoming, heard_of(incoming, _said(words)))
-    return TooLong() if is_new else Silence()
 
 
 def _said(words: Words) -> str:

@@ -7,16 +7,19 @@ from dialogs.turn import Turn
 from domain.people import Evidence, Match, OwnerState, Person, who
 
 
-async def person_named(
-    turn: Turn, name: str, words: Words | None, *, may_be_outside: bool = False
-) -> Person | Unchanged:
-    """The one person a command names here: behind a mention, else by name. Nothing is given to anybody from outside."""
+async def person_named(turn: Turn, name: str, words: Words | None, *, gives: bool = False) -> Person | Unchanged:
+    """The one person a command names here: behind a mention, else by name.
+
+    Nothing is given to anybody from outside, or who left; what they have is given on.
+    """
     plain = name.lstrip("@").strip()
     found = await _who(turn, plain, words)
     if found.state is OwnerState.UNKNOWN and not turn.is_personal:
         await refresh(turn.desk, turn.place, turn.at)  # they may be new here, or all of them to us
         found = await _who(turn, plain, words)
-    sure = {OwnerState.CERTAIN, OwnerState.LIKELY} | ({OwnerState.OUTSIDE} if may_be_outside else set())
+    if found.state is OwnerState.UNKNOWN and gives:
+        found = who(plain, await turn.store.people.former(turn.place))
+    sure = {OwnerState.CERTAIN, OwnerState.LIKELY} | ({OwnerState.OUTSIDE} if gives else set())
     if found.person is not None and found.state in sure:
         return found.person
     if found.state is OwnerState.AMBIGUOUS:

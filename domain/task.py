@@ -78,14 +78,16 @@ def reachable(owners: Iterable[Owner]) -> tuple[Person, ...]:
     return tuple(dict.fromkeys(o.person for o in owners if o.is_asked and o.person))
 
 
-def asked(owners: Iterable[Owner], poster: Person) -> tuple[Person, ...]:
-    """Who gets a task in a digest: the owners we can reach, else the poster, but never a guest."""
-    return reachable(owners) or (() if poster.outside else (poster,))
+def asked(owners: Iterable[Owner], poster: Person, *, is_led: bool = True) -> tuple[Person, ...]:
+    """Who gets a task in a digest: the owners we can reach, else the poster, but never a guest, nor one who left."""
+    return reachable(owners) or ((poster,) if is_led and not poster.outside else ())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting:
     """The meeting a task comes from; `space_id` names its conversation, `poster` pasted its notes.
+
+    `is_led` while the poster is still in that conversation; by nobody after that, until somebody takes it over.
 
     `language` is what the notes are written in: en, nl, fr or de. `has_terms` where its team has words of its own.
     """
@@ -95,6 +97,7 @@ class Meeting:
     held_on: date
     space_id: str
     poster: Person
+    is_led: bool = True
     held_on_source: HeldOnSource = HeldOnSource.WRITTEN
     language: str = "en"
     has_terms: bool = field(default=True, compare=False)
@@ -138,8 +141,8 @@ class Task:
 
     @property
     def asked(self) -> tuple[Person, ...]:
-        """Who gets it in a digest: the owners we can reach, else the poster."""
-        return asked(self.owners, self.meeting.poster)
+        """Who gets it in a digest: the owners we can reach, else the poster while there."""
+        return asked(self.owners, self.meeting.poster, is_led=self.meeting.is_led)
 
     def is_late(self, today: date) -> bool:
         """True for an unfinished deadline whose last day has passed."""

@@ -188,8 +188,8 @@ def _series(meeting: Meeting) -> Series:
 
 
 async def without_word(db: AsyncConnection, posters: Iterable[Person], quiet_after: int) -> dict[int, tuple[Task, ...]]:
-    """Open tasks of each one's meetings whose lead let that many digests pass without a word."""
-    theirs = tasks.LEAD.in_([person.id for person in posters])
+    """Open tasks of each one's meetings, where they still are, whose lead let that many digests pass without a word."""
+    theirs = tasks.LEAD.in_([person.id for person in posters]) & tasks.IS_LED
     found = await tasks.load(db, theirs, meetings.c.is_held.is_(False), task_table.c.status.in_(tasks.OPEN))
     led = [(task, task.lead) for task in found if task.lead and task.lead != task.meeting.poster]
     counts = await digests_without_word(db, {lead.id for _, lead in led})

@@ -10,11 +10,11 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Select, delete, false, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.people import Member, OwnerState
+from domain.people import Member, OwnerState, Person
 from domain.space import Place, SpaceKind
 from storage import tasks
 from storage.choices import key_of_team
-from storage.people import place_of, save_members, save_space
+from storage.people import PERSON, person_of, place_of, save_members, save_space
 from storage.rows import insert_all
 from storage.tables import admissions, meetings, memberships, owners, people, spaces
 from storage.tables import tasks as task_table
@@ -86,6 +86,23 @@ async def back(db: AsyncConnection, space_ids: Iterable[int], person_ids: Iterab
     numbers = await _turned(db, OwnerState.CERTAIN, owners.c.state == OwnerState.LEFT, theirs)
     await _turned(db, OwnerState.OUTSIDE, owners.c.person_id.in_(_outsiders(space_ids)), theirs)
     return numbers
+
+
+async def led(db: AsyncConnection, moved: Moved) -> tuple[int, ...]:
+    """The numbers of the open tasks there whose follow-up one of them leads."""
+    here = (meetings.c.space_id.in_(moved.space_ids), tasks.LEAD.in_((*moved.came, *moved.went)))
+    query = tasks.in_meetings(task_table.c.id).where(*here, task_table.c.status.in_(tasks.OPEN))
+    return tuple((await db.scalars(query)).all())
+
+
+async def former(db: AsyncConnection, place: Place) -> tuple[Person, ...]:
+    """Who left a conversation and leads, or owns, something there yet."""
+    here = meetings.c.space_id.in_(select(spaces.c.id).where(spaces.c.conversation_id == place.space_id))
+    leads = select(tasks.LEAD).select_from(meetings).join(spaces).where(here, ~tasks.IS_LED)
+    theirs = (owners.c.state == OwnerState.LEFT, owners.c.released_at.is_(None))
+    owns = select(owners.c.person_id).select_from(owners).join(task_table).join(meetings).where(here, *theirs)
+    query = select(*PERSON).where(or_(people.c.id.in_(leads), people.c.id.in_(owns))).order_by(people.c.name)
+    return tuple(person_of(row) for row in (await db.execute(query)).mappings())
 
 
 def _outsiders(space_ids: Iterable[int]) -> Select[tuple[int]]:

@@ -6,7 +6,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, Select, Text, and_, bindparam, exists, func, select, union_all, update
+from sqlalchemy import (
+    ColumnElement,
+    RowMapping,
+    Select,
+    Text,
+    and_,
+    bindparam,
+    exists,
+    func,
+    select,
+    union_all,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.dates import Due, Kind, from_rrule, to_rrule
@@ -20,7 +32,7 @@ from storage.choices import key_of_team
 from storage.deed import BY_NOTES, Deed
 from storage.people import PERSON, person_of
 from storage.rows import Query, execute_all, insert_all, update_all
-from storage.tables import changes, glossary, meetings, owners, people, spaces, tasks
+from storage.tables import changes, glossary, meetings, memberships, owners, people, spaces, tasks
 
 Moved = tuple[Task, tuple[Change, ...]]
 Ordered = ColumnElement[Any]
@@ -28,6 +40,8 @@ OPEN = tuple(s.value for s in Status if not s.closed)
 poster = people.alias("poster")
 LEAD: ColumnElement[int] = func.coalesce(meetings.c.lead_id, meetings.c.poster_id)
 """Who leads a meeting's follow-up: its poster, until somebody takes it over."""
+IS_LED = exists().where(memberships.c.space_id == spaces.c.id, memberships.c.person_id == LEAD)
+"""Whether that person is still there."""
 
 MEETING = (
     meetings.c.id.label("of_id"),
@@ -35,6 +49,7 @@ MEETING = (
     meetings.c.held_on.label("of_held_on"),
     meetings.c.held_on_source.label("of_held_on_source"),
     meetings.c.language.label("of_language"),
+    IS_LED.label("of_is_led"),
     spaces.c.conversation_id.label("of_space"),
     *(poster.c[column.name].label(f"of_poster_{column.name}") for column in PERSON),
     exists().where(glossary.c.team_key == key_of_team).label("of_terms"),
@@ -64,6 +79,7 @@ def meeting_of(row: RowMapping) -> Meeting:
         space_id=row["of_space"],
         poster=person_of(row, "of_poster_"),
         has_terms=bool(row["of_terms"]),
+        is_led=bool(row["of_is_led"]),
     )
 
 

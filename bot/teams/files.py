@@ -48,7 +48,7 @@ async def fetch(session: aiohttp.ClientSession, trust: Trust, worker: Worker, fi
 async def _opened(worker: Worker, data: bytes, kind: str) -> Pasted:
     """Anybody may have made the file, so that reading it may never end."""
     try:
-        said = await worker.run(partial(opened, data, kind), left(OPEN_SECONDS))
+        said = await worker.run(partial(opened, data, kind), OPEN_SECONDS)
     except GivenUp as fault:
         raise Unreadable(UnreadFor.TOO_LARGE) from fault
     if isinstance(said, UnreadFor):

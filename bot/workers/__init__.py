@@ -9,13 +9,15 @@ from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import Callable
 from typing import Final, Self, TypeVar, cast
 
+from bot.budget import left
 from bot.workers.wire import HEAD, framed, length_in
 from dialogs.ports import GivenUp
 
 log = logging.getLogger(__name__)
 MOST: Final = 2  # processes; who comes then waits, within their own deadline
 LARGEST: Final = 16 * 2**20  # bytes of what goes in or comes out
-START_SECONDS: Final = 10
+START_SECONDS: Final = 60  # of no turn; nobody is in a hurry then
+KEPT_SECONDS: Final = 2.0  # of its turn: to say that it took too long
 LOST = (EOFError, OSError)  # asyncio.IncompleteReadError is an EOFError
 T = TypeVar("T")
 
@@ -39,12 +41,15 @@ class Workers:
             await _end(self._idle.pop())
 
     async def run(self, work: Callable[[], T], seconds: float) -> T:
-        """What the work returns; waiting for a process counts, starting one doesn't. Raises GivenUp, WorkFailed."""
+        """What the work returns. Raises GivenUp, WorkFailed.
+
+        Waiting for a process counts, starting one doesn't; a turn's seconds run all the while.
+        """
         asked = pickle.dumps((seconds, work))
         if len(asked) > LARGEST:
             raise GivenUp("it is too large")
         try:
-            async with asyncio.timeout(seconds) as deadline, self._room:
+            async with asyncio.timeout(left(seconds, keep=KEPT_SECONDS)) as deadline, self._room:
                 return cast("T", await self._done(asked, deadline))
         except TimeoutError:
             raise GivenUp(f"not done within {seconds:.1f} s") from None
@@ -64,12 +69,16 @@ class Workers:
             process = self._idle.pop()
             if process.returncode is None:
                 return process
-        until, began = deadline.when(), asyncio.get_running_loop().time()
+        until, began = deadline.when(), _now()
         assert until is not None  # noqa: S101 - it was given seconds
-        deadline.reschedule(began + START_SECONDS)
+        deadline.reschedule(began + left(START_SECONDS, keep=KEPT_SECONDS))
         process = await _started()
-        deadline.reschedule(until + asyncio.get_running_loop().time() - began)
+        deadline.reschedule(_now() + left(until - began, keep=KEPT_SECONDS))
         return process
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()
 
 
 async def _started() -> Process:

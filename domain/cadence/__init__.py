@@ -16,7 +16,7 @@ and `opening_on` say when one comes that names no hour.
 
 from domain.cadence.digest import Digest, Shown, in_order, next_digest, preview, upcoming
 from domain.cadence.facts import Ask, Facts, Reason
-from domain.cadence.holiday import is_country, is_holiday
+from domain.cadence.holiday import is_country, is_holiday, load_holidays
 from domain.cadence.pace import QUIET_AFTER, Own, Pace, first_nudge, later_of, next_monday, next_morning, opening_on
 from domain.cadence.rhythm import Rhythm, rhythm_of, series_of
 from domain.cadence.rules import next_ask
@@ -36,6 +36,7 @@ __all__ = [
     "is_country",
     "is_holiday",
     "later_of",
+    "load_holidays",
     "next_ask",
     "next_digest",
     "next_monday",

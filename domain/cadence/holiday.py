@@ -8,7 +8,7 @@ from functools import lru_cache
 def holidays_in(country: str, year: int) -> frozenset[date]:
     """The year's public holidays; none where nobody has written that country down.
 
-    The package loads all its countries, in about a second of CPU, at the first call of a process.
+    The package loads all its countries, in about a second of CPU, at the first call of a process (or `load_holidays`).
     """
     import holidays  # noqa: PLC0415 - a second that no command should pay which asks nobody anything
 
@@ -17,6 +17,11 @@ def holidays_in(country: str, year: int) -> frozenset[date]:
         return frozenset(holidays.country_holidays(code, subdiv=part or None, years=year))
     except NotImplementedError:
         return frozenset()
+
+
+def load_holidays() -> None:
+    """Take that second before anybody waits for an answer."""
+    import holidays.countries  # noqa: F401, PLC0415 - as above
 
 
 def is_holiday(day: date, country: str | None) -> bool:

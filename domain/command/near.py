@@ -21,6 +21,7 @@ _WORD = re.compile(r"[^\W_]+")
 _NUMBERED = re.compile(r"(#?\d{1,6})[ .:]+([^\W\d_]{3,20})[ .!]*")
 _SHORTEST = 4  # letters of a word that can be misspelt
 _LONG = 7  # letters in which two may be wrong
+_MOST_WRONG = 2
 
 
 def near(text: str, context: Context) -> str | None:
@@ -36,10 +37,12 @@ def near(text: str, context: Context) -> str | None:
 
 
 def _near(written: str) -> Iterator[str]:
+    if len(written) > _longest() + _MOST_WRONG:
+        return
     word = fold(written)
     if len(word) < _SHORTEST or word in _known():
         return
-    most = 2 if len(word) >= _LONG else 1
+    most = _MOST_WRONG if len(word) >= _LONG else 1
     for known in _known():
         if known != word and len(known) >= _SHORTEST and OSA.distance(word, known, score_cutoff=most) <= most:
             yield known
@@ -53,6 +56,11 @@ def _tells(text: str, context: Context) -> bool:
 def _is_meant(text: str, context: Context) -> bool:
     acts = understand(text, context).acts
     return bool(acts) and not any(isinstance(act, Unknown) for act in acts)
+
+
+@cache
+def _longest() -> int:
+    return max(map(len, _known()))
 
 
 @cache

@@ -33,7 +33,9 @@ def reply(text: str, context: Context) -> Reply:
 
 
 def may_name(text: str, context: Context) -> bool:
-    """Whether a word of it may be somebody's name: it is of no list, and of no title."""
+    """Whether a word of it may be somebody's name: it is of no list, and of no title. A long text isn't searched."""
+    if len(text) > _LONGEST:
+        return True
     titles = {word for title in context.titles for word in fold(title).split()}
     said = (token.text for token in spelt(text) if token.role is Role.OTHER)
     return any(len(word) > 2 and word not in titles and not is_known(word) for word in said)  # noqa: PLR2004

@@ -11,12 +11,15 @@ _QUOTE = re.compile(r"^\s{0,20}[>|]")
 _LABEL = re.compile(r"^\s{0,20}\*{0,2}([^\W\d_][^:\n]{0,20}?)\*{0,2}\s?:\*{0,2}\s?(.{0,300})$")
 _STAMP = re.compile(r"\d{1,2}[:hu]\d{2}|\b(?:19|20)\d{2}\b|@|\d{1,2}[./]\d{1,2}")
 _RULE = re.compile(r"^\s{0,20}[-_=*]{3,}")
+_LONGEST = 100_000  # characters, which is more than a person can send; a whole conversation below "done" fits
 _MOST_BELOW = 8  # lines of a signature
 _MOST_GREETED = 5  # words
 
 
 def own_words(text: str, names: Names = Names()) -> str:  # noqa: B008 - a frozen value
-    """What is left of it; all of it where nothing would be."""
+    """What is left of it; all of it where nothing would be, or where it is endless."""
+    if len(text) > _LONGEST:
+        return text
     lines = text.replace("\r\n", "\n").split("\n")
     kept = [line for line in lines[: _tail(lines)] if not _QUOTE.match(line)]
     own = "\n".join(_unsigned(_begun(kept), names)).strip()

@@ -29,7 +29,8 @@ async def _plan(db: AsyncConnection, moved: roster.Moved, at: datetime) -> None:
     """Ask who is to be asked now that some came and others went."""
     gone = await roster.left(db, moved.space_ids, moved.went) if moved.went else ()
     back = await roster.back(db, moved.space_ids, moved.came) if moved.came else ()
-    await asks.plan(db, await tasks.numbered_all(db, sorted({*gone, *back})), at)
+    led = await roster.led(db, moved) if moved.came or moved.went else ()
+    await asks.plan(db, await tasks.numbered_all(db, sorted({*gone, *back, *led})), at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,11 @@ class People:
         """Who a name can mean here, in a personal chat everyone in that person's; those whose name has these words."""
         async with self.database.read() as db:
             return await people.roster(db, place, reader, words)
+
+    async def former(self, place: Place) -> tuple[Person, ...]:
+        """Who left a conversation and has something there yet."""
+        async with self.database.read() as db:
+            return await roster.former(db, place)
 
     async def names(self, place: Place, reader: Member) -> tuple[str, ...]:
         """What those are called who a name can mean here, and what the team calls them."""

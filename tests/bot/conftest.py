@@ -1,7 +1,7 @@
 """The real adapter in a real server, and everything it talks to on loopback."""
 
 import ssl
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack
 
 import aiohttp.connector
@@ -17,6 +17,15 @@ from tests.bot.identity import Certificate, Login, OpenId, certificate
 from tests.bot.kit import TENANT, Posting, Script
 
 Serve = Callable[[Settings], Awaitable[Posting]]
+
+
+@pytest.fixture
+def unhurried() -> Iterator[None]:
+    """A turn, and a reading in it, have all the time that a slow machine needs."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("bot.budget.TURN_SECONDS", 600.0)
+        patched.setattr("dialogs.desk.READ_SECONDS", 300.0)
+        yield
 
 
 @pytest.fixture

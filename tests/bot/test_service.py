@@ -1,6 +1,7 @@
 """The whole service over HTTP: Teams' posts in, the connector's requests out, one database between."""
 
 import json
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -237,7 +238,7 @@ async def test_a_card_in_place_of_text_is_answered(bot: Service) -> None:
 @pytest.mark.parametrize(
     "text", ["a line of words\n" * 60_000, "x" * 1_000_000, "Tasks:\n" + "A: do it (B)\n" * 70_000]
 )
-async def test_a_megabyte_of_text_is_answered(bot: Service, text: str) -> None:
+async def test_a_megabyte_of_text_is_answered(bot: Service, unhurried: None, text: str) -> None:
     assert (await bot.post(message(text)))[0] == 201
     assert len(json.dumps(bot.newest("a:dana"))) < 80_000
 
@@ -259,6 +260,14 @@ async def test_health_and_readiness(bot: Service) -> None:
     for path in ("/healthz", "/readyz"):
         async with bot.http.get(bot.url + path) as response:
             assert response.status == 200
+
+
+async def test_what_takes_a_second_to_load_is_loaded_before_anybody_waits(
+    settings: Settings, connector: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(sys.modules, "holidays.countries", raising=False)
+    async with running(settings, connector):
+        assert "holidays.countries" in sys.modules
 
 
 async def test_a_taken_port_is_one_sentence(bot: Service, settings: Settings) -> None:

@@ -13,17 +13,18 @@ from pathlib import Path
 import pytest
 
 from bot.app import house
+from bot.budget import within
 from bot.demo.connector import StandIn
 from bot.settings import Settings
 from bot.teams import files
-from bot.workers import MOST, Workers, WorkFailed
+from bot.workers import KEPT_SECONDS, MOST, Workers, WorkFailed
 from bot.workers.wire import framed
 from dialogs import desk
 from dialogs.ports import GivenUp
 from tests.bot.kit import in_channel, message
 from tests.bot.tasks import die, hoard, large, own_id, product, spin, spin_instead, stumble
 from tests.bot.test_files import CHAT, TEXT, FileServer, Sharing
-from tests.bot.test_service import Service, running
+from tests.bot.test_service import THREAD, Service, running
 
 SOON, LATE = 0.5, 60.0
 LONG = TEXT + "\n" * desk.LONG
@@ -131,7 +132,9 @@ async def is_healthy(bot: Service) -> bool:
         return response.status == 200
 
 
-async def test_the_service_is_alive_while_somebodys_notes_are_read(bot: Service, endless: None) -> None:
+async def test_the_service_is_alive_while_somebodys_notes_are_read(
+    bot: Service, unhurried: None, endless: None
+) -> None:
     posting = asyncio.create_task(bot.post(message(LONG)))
     answered = 0
     while not posting.done():
@@ -148,12 +151,48 @@ async def test_the_service_is_alive_while_somebodys_notes_are_read(bot: Service,
 
 
 async def test_notes_that_were_given_up_are_read_when_they_come_in_parts(
-    bot: Service, endless: None, monkeypatch: pytest.MonkeyPatch
+    bot: Service, unhurried: None, endless: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert (await bot.post(in_channel(LONG)))[0] == 201  # nobody spoke to us: silence
     monkeypatch.undo()
     assert (await bot.post(message(LONG)))[0] == 201
     assert "Notes saved" in bot.card(CHAT)
+
+
+async def kept(bot: Service) -> list[str]:
+    """What was said, newest last."""
+    async with house(bot.settings) as home, home.desk.store.database.write() as db:
+        return list((await db.exec_driver_sql("SELECT said FROM inbound ORDER BY delivered_at")).scalars())
+
+
+@pytest.mark.parametrize(
+    ("locale", "told"), [("en-GB", "This took me too long"), ("nl-BE", "Dit kon ik niet op tijd lezen")]
+)
+async def test_an_edit_of_kept_notes_that_is_never_read_is_told_and_kept(
+    bot: Service, unhurried: None, request: pytest.FixtureRequest, locale: str, told: str
+) -> None:
+    await bot.post(in_channel(TEXT, id="notes-1", locale=locale))
+    before = bot.connector.activities(THREAD)
+    request.getfixturevalue("endless")
+    edit = in_channel(LONG, id="notes-1", type="messageUpdate", timestamp="2026-11-21T11:00:00Z", locale=locale)
+    for _ in range(2):  # delivered twice, told once
+        assert (await bot.post(edit))[0] in {200, 201}
+    (answer,) = bot.connector.activities(THREAD)[len(before) :]
+    assert answer["text"].startswith(told)
+    assert (await kept(bot))[-1] == LONG
+
+
+async def test_an_edit_of_other_talk_that_is_never_read_is_passed_over(bot: Service, endless: None) -> None:
+    assert (await bot.post(in_channel(LONG, id="talk-1", type="messageUpdate")))[0] in {200, 201}
+    assert bot.connector.activities(THREAD) == []
+    assert await kept(bot) == []
+
+
+async def test_a_turn_that_is_nearly_over_is_given_up_in_time_to_say_so(workers: Workers, tmp_path: Path) -> None:
+    with within(KEPT_SECONDS), pytest.raises(GivenUp):
+        await workers.run(partial(spin, tmp_path / "pid"), LATE)
+    assert not (tmp_path / "pid").exists()  # not even begun
+    assert await workers.run(partial(product, 6, 7), LATE) == 42
 
 
 async def test_a_file_that_is_never_read_is_told(bot: Service, monkeypatch: pytest.MonkeyPatch) -> None:

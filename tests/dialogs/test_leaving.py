@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from dialogs.answer import Help, Listing, Marked, NoSuch, Unchanged
+from dialogs.ports import Refused
 from domain.button import HandOverButton, data
 from domain.people import OwnerState
 from tests.dialogs.kit import CHANNEL, MONDAY_AFTER, PEOPLE, Chat
@@ -167,3 +168,71 @@ async def test_nothing_is_handed_to_who_gets_no_messages(chat: Chat) -> None:
     answer = await chat.says("karim", "handover @Karim @Lotte", CHANNEL)
     assert answer == Unchanged(NoSuch.NO_MESSAGES, "Lotte Claes")
     assert await owners(chat, "Rack Order") == [("Karim Haddad", "certain")]
+
+
+LED = """Server room meeting 18 November 2026
+
+Tasks:
+Cable Plan:
+Draw the plan of the cables. (Karim)
+Rack Order:
+Order the rack. (Dana)
+Fire Drill:
+Plan the drill.
+"""
+
+
+async def without(chat: Chat, *gone: str) -> None:
+    """Teams lists these no more, and tells that they left."""
+    chat.outbox.members = tuple(m for key, m in PEOPLE.items() if key not in gone)
+    for who in gone:
+        await chat.leaves(who, CHANNEL)
+
+
+@pytest.mark.parametrize("gone", [("dana",), ("dana", "karim"), ("karim", "dana")])
+async def test_a_poster_who_left_is_asked_about_nothing_there(chat: Chat, gone: tuple[str, ...]) -> None:
+    await chat.says("dana", LED, CHANNEL)
+    await without(chat, *gone)
+    await chat.ticks(MONDAY_AFTER)
+    assert chat.digests("dana") == []
+    assert (chat.digests("karim") == []) == ("karim" in gone)
+
+
+async def test_who_is_refused_later_is_no_matter_of_a_poster_who_left(chat: Chat) -> None:
+    await chat.says("dana", LED, CHANNEL)
+    await without(chat, "dana")
+    chat.outbox.fails["29:karim"] = Refused("Forbidden")
+    await chat.ticks(MONDAY_AFTER)
+    await chat.ticks(MONDAY_AFTER + timedelta(days=1))
+    assert chat.digests("dana") == []
+
+
+async def test_what_nobody_leads_any_more_is_taken_over(chat: Chat) -> None:
+    await chat.says("dana", LED, CHANNEL)
+    await without(chat, "dana", "karim")
+    answer = await chat.says("lotte", "handover @Dana Peeters @Lotte Claes", CHANNEL)
+    assert isinstance(answer, Marked)
+    await chat.ticks(MONDAY_AFTER)
+    assert chat.digests("dana") == []
+    assert {item.task.title for item in chat.digest("lotte").items} == {"Cable Plan", "Rack Order", "Fire Drill"}
+
+
+async def test_a_poster_who_comes_back_is_asked_again(chat: Chat) -> None:
+    await chat.says("dana", LED, CHANNEL)
+    await without(chat, "dana", "karim")
+    chat.outbox.members = tuple(m for key, m in PEOPLE.items() if key != "karim")
+    await chat.returns("dana", CHANNEL)
+    await chat.ticks(MONDAY_AFTER)
+    assert {item.task.title for item in chat.digest("dana").items} == {"Cable Plan", "Rack Order", "Fire Drill"}
+
+
+@pytest.mark.parametrize("source", ["@Karim", "@Karim Haddad"])
+async def test_what_somebody_left_is_handed_on_by_their_name(left: Chat, source: str) -> None:
+    answer = await left.says("yusuf", f"handover {source} @Lotte", CHANNEL)
+    assert isinstance(answer, Marked)
+    assert await owners(left, "Rack Order") == [("Lotte Claes", "certain")]
+
+
+async def test_nothing_is_handed_to_who_left(left: Chat) -> None:
+    answer = await left.says("dana", "handover @Manon Lefèvre @Karim Haddad", CHANNEL)
+    assert answer == Unchanged(NoSuch.NO_PERSON, "Karim Haddad")

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from dialogs.answer import ListKind
-from tests.dialogs.kit import BRUSSELS, CHANNEL, Chat
+from tests.dialogs.kit import BRUSSELS, CHANNEL, OTHER_CHANNEL, Chat
 
 NOTES = """Network meeting 18 November 2026
 
@@ -89,6 +89,16 @@ async def test_after_four_digests_without_a_word_it_is_quiet_and_the_poster_hear
     await posted.says("dana", "add Chairs: count the chairs @Dana Peeters", CHANNEL)
     await days_asked(posted, "dana", until=date(2027, 5, 6), since=date(2027, 5, 1))
     assert "Cable Plan" in [task.title for task in posted.digest("dana").silent]
+
+
+async def test_a_poster_who_left_hears_of_nobodys_silence(posted: Chat) -> None:
+    await days_asked(posted, "karim", until=date(2027, 5, 1))
+    await posted.says("dana", "add Chairs: count the chairs @Dana Peeters", OTHER_CHANNEL)
+    posted.outbox.members = ()  # Teams tells nothing any more but this
+    await posted.leaves("dana", CHANNEL)
+    await days_asked(posted, "dana", until=date(2027, 5, 6), since=date(2027, 5, 1))
+    assert [item.task.title for item in posted.digest("dana").items] == ["Chairs: count the chairs"]
+    assert posted.digest("dana").silent == ()
 
 
 async def test_a_word_ends_the_quiet(posted: Chat) -> None:
