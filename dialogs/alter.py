@@ -17,7 +17,7 @@ from domain.move import Assign as Hand
 from domain.move import Move, Note
 from domain.move import Rename as Call
 from domain.move import SetDue as Date
-from domain.reply import Give, Reference, What, due_in, named
+from domain.reply import Give, Reference, What, due_in, named, spoken_of
 from domain.rights import Act
 from domain.task import Task
 
@@ -75,6 +75,8 @@ async def _meant(turn: Turn, about: Subject, act: Act) -> Sequence[Task] | Uncha
     if not about.words:
         return open_now or Unchanged(NoSuch.NOTHING_OPEN)
     found = named(about.words, open_now) or named(about.words, await others(turn))
+    if not found and (one := spoken_of(about.words, open_now)):
+        return (one,)
     return await allowed(turn, act, found) if found else Unchanged(NoSuch.NO_TASK, about.words)
 
 

@@ -202,7 +202,7 @@ async def _named(turn: Turn, place: Scene, found: Meant, words: str, saying: Say
     fits = await called(turn.store, words, near) or await called(turn.store, words, await others(turn))
     tasks = await allowed(turn, Act.ANSWER, fits)
     alive = [task for task in tasks if task.status.closed is _opens(saying.what)] or list(tasks)
-    if len(alive) == 1 and not (_closes(saying.what) and is_generic(words, alive[0])):
+    if len(alive) == 1 and not (_closes(saying.what) and _may_be_another(place, words, alive[0], saying.what)):
         _tell(found, alive, saying)
     elif alive:
         found.doubts.append((tuple(alive), saying.what))
@@ -210,6 +210,12 @@ async def _named(turn: Turn, place: Scene, found: Meant, words: str, saying: Say
         found.unclear.append(saying.words or words)
     else:
         _only(place, found, _noted(saying))
+
+
+def _may_be_another(place: Scene, words: str, task: Task, what: What) -> bool:
+    """Whether the words may be of something else: "cancel the meeting"; of the only one that is open it is done."""
+    is_done = isinstance(what, Mark) and what.status is Status.DONE
+    return is_generic(words, task) and not (is_done and [each.number for each in place.open] == [task.number])
 
 
 def _noted(saying: Saying) -> Saying:

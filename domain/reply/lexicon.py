@@ -132,6 +132,13 @@ class Words(NamedTuple):
     silent_not: frozenset[str]
     snoozes_alone: frozenset[str]
     negating: frozenset[str]
+    outstanding: frozenset[str]
+    passed_over: frozenset[str]
+    past: frozenset[str]
+    agents: frozenset[str]
+    gone: frozenset[str]
+    moves_to: frozenset[str]
+    pronouns: frozenset[str]
 
 
 @cache
@@ -176,6 +183,13 @@ def words() -> Words:
         _joined("silent_not"),
         _joined("snoozes_alone"),
         frozenset(phrase[0] for phrase in phrases("negation") if len(phrase) == 1),
+        _joined("outstanding"),
+        _joined("passed_over"),
+        _joined("past"),
+        _joined("agents"),
+        _joined("gone"),
+        _joined("moves_to"),
+        _joined("pronouns"),
     )
 
 

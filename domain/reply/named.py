@@ -38,6 +38,30 @@ def named(words: str, tasks: Iterable[Task]) -> tuple[Task, ...]:
     return ()
 
 
+def may_mean(words: str, titles: Iterable[str]) -> bool:
+    """Whether one of these titles holds all of the words that say something."""
+    wanted = _telling(words)
+    split = (fold(title).split() for title in titles)
+    return bool(wanted) and any(
+        all(any(_is_near(word, other) for other in title) for word in wanted) for title in split
+    )
+
+
+def title_words(said: str, titles: Iterable[str]) -> str:
+    """Those of the words that one title holds; none where they are of several titles, or name nothing by themselves."""
+    wanted = _telling(said)
+    found = {title: _held(wanted, fold(title).split()) for title in titles}
+    most = max(map(len, found.values()), default=0)
+    best = [held for held in found.values() if held and len(held) == most]
+    others = {word for held in found.values() for word in held}
+    is_plain = len(best) == 1 and others <= set(best[0]) and not all(word in listed().generic for word in best[0])
+    return " ".join(best[0]) if is_plain else ""
+
+
+def _held(words: Sequence[str], title: Sequence[str]) -> list[str]:
+    return [word for word in words if any(_is_near(word, other) for other in title)]
+
+
 def is_generic(words: str, task: Task) -> bool:
     """Whether only words name it that name nothing by themselves: "the meeting" isn't the "TCO Meeting"."""
     wanted, title = _telling(words), _telling(task.title)
