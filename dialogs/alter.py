@@ -33,10 +33,17 @@ async def alter(turn: Turn, asked: Alter, words: Words) -> Answer:
     act = Act.ANSWER if isinstance(asked, AddNote) else Act.CHANGE
     tasks = await _meant(turn, about, act)
     if isinstance(tasks, Unchanged):
-        return tasks
+        is_day = isinstance(asked, SetDue) and bool(about.words) and not about.references
+        return await _asked(turn, asked, move, tasks) if is_day else tasks
     if not tasks or (len(tasks) > 1 and not about.references):
         return await question(turn, tasks, _waiting(asked, move))
     return replace(await recorded(turn, [(task.number, move) for task in tasks]), left=None)
+
+
+async def _asked(turn: Turn, asked: Alter, move: Move, refused: Unchanged) -> Answer:
+    """A day was named, of nothing we know: which one is it of? "let's say the 15th" names none."""
+    open_now = await open_for(turn, Act.CHANGE)
+    return await question(turn, open_now, _waiting(asked, move)) if open_now else refused
 
 
 def _about(asked: Alter) -> Subject:

@@ -3,7 +3,7 @@
 from domain.reply.clauses import sentences
 from domain.reply.context import Context
 from domain.reply.lexicon import phrases
-from domain.reply.named import may_mean
+from domain.reply.named import each_named, may_mean
 from domain.reply.parts import read_part
 from domain.reply.references import ranged
 from domain.reply.roles import Meaning, Role
@@ -48,9 +48,15 @@ def picked_by(text: str, context: Context) -> About | None:
     said = Token(Role.SAYS, len(text), len(text), "", Meaning.DONE)
     parts = [part for sentence in sentences([*kept, said]) for part in sentence.parts]
     if len(parts) != 1:
-        return None
+        return _list_of(text, context)
     read = read_part(parts[0], text, context)
     return read.about if read.is_known and not read.guards and read.meaning is Meaning.DONE else None
+
+
+def _list_of(text: str, context: Context) -> About | None:
+    """ "the printers and the lease", where each is a title's."""
+    each = each_named(text)
+    return Named(text) if each and all(may_mean(one, context.titles) for one in each) else None
 
 
 def _only(text: str, field: str) -> bool:

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Callable, Sequence
 
-from domain.move import Mark
+from domain.move import Mark, SetDue
+from domain.reply.acts import deadline
 from domain.reply.answers import picked_by
 from domain.reply.context import Context
-from domain.reply.lexicon import phrases
+from domain.reply.days import day_in
+from domain.reply.lexicon import phrases, words
 from domain.reply.named import may_mean
 from domain.reply.roles import Role
-from domain.reply.said import About, Act, Correct, Named, NotYet, Reply, Saying
+from domain.reply.said import About, Act, Correct, Give, Named, NotYet, Only, Reply, Saying, What
 from domain.reply.tokens import Token, spelt, tokens
 from domain.task import Status
 
@@ -34,7 +36,7 @@ def correction(text: str, context: Context, told: Told) -> Act | None:
     stop = _ended(single, start)
     rest = text[single[start].start : single[stop - 1].end] if start < stop else ""
     if start or stop < len(single):
-        return _meant(rest.strip(_EDGES), context, told, is_sure=is_sure or stop < len(single))
+        return _meant(rest.strip(_EDGES), context, told, is_sure=is_sure)
     return _instead(text, context) or _left_out(text, context) or _meant_within(text, single, context, told)
 
 
@@ -46,12 +48,29 @@ def _meant(rest: str, context: Context, told: Told, *, is_sure: bool) -> Act | N
         return found
     if context.last is not None and (about := _picked(rest, context)):
         return Correct((Saying(about, context.last, rest, "corrected"),))
+    if is_sure and (other := _other_value(rest, context)):
+        return Correct((Saying(Only(), other, rest, "corrected"),))
     acts = told(rest, context).acts
     said = tuple(act for act in acts if isinstance(act, Saying))
     if is_sure:
         return Correct(tuple(acts))
     denies = bool(said) and all(isinstance(saying.what, NotYet) for saying in said)
     return Correct(said) if denies else None
+
+
+def _other_value(rest: str, context: Context) -> What | None:
+    """Another day, or another person, than was said: "make that the 16th", "plutôt Dana"."""
+    match context.last:
+        case SetDue():
+            found = day_in(rest, context.today)
+            return SetDue(deadline(rest, found[0], context)) if found else None
+        case Give():
+            single = spelt(rest, context.names)
+            named = [token.text for token in single if token.role is Role.NAME]
+            others = [token.text for token in single if token.role is Role.OTHER and token.text not in words().receiver]
+            return Give(named[0], is_sure=True) if len(named) == 1 and not others else None
+        case _:
+            return None
 
 
 def _meant_within(text: str, single: Sequence[Token], context: Context, told: Told) -> Act | None:

@@ -57,6 +57,8 @@ _ROLES = {  # of a phrase with several the first one counts
     "verbs": Role.VERB,
     "padding": Role.PADDING,
     "future": Role.FUTURE,
+    "dictated": Role.PADDING,
+    "dictated_commas": Role.PADDING,
 }
 _HINTS = {
     "takes": Role.TAKES,
@@ -138,6 +140,11 @@ class Words(NamedTuple):
     agents: frozenset[str]
     gone: frozenset[str]
     moves_to: frozenset[str]
+    inverts: frozenset[str]
+    only: frozenset[str]
+    so_far: frozenset[str]
+    dictated: frozenset[str]
+    dictated_commas: frozenset[str]
     pronouns: frozenset[str]
 
 
@@ -189,6 +196,11 @@ def words() -> Words:
         _joined("agents"),
         _joined("gone"),
         _joined("moves_to"),
+        _joined("inverts"),
+        _joined("only"),
+        _joined("so_far"),
+        _joined("dictated"),
+        _joined("dictated_commas"),
         _joined("pronouns"),
     )
 

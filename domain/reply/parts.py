@@ -23,6 +23,7 @@ _FINISHED = {Meaning.DONE, Meaning.SENT}
 _ITEM_FIRST = compiled("NUMBER | .*ALL.*EXCLUDING | .*EXCLUDING.*ALL")
 _NEGATED = frozenset({Role.NEGATION})
 _EXCEPTED_BEFORE = compiled("ALL EXCLUDING OTHER{1,6} SAYS")
+_EXCEPTED_FIRST = compiled("EXCLUDING OTHER{1,6} (?:ALL SAYS|SAYS ALL)")
 _DOUBTED = frozenset({Role.DOUBT})
 _TELLING = GUARDS | {Role.SAYS, Role.DATE}
 _FOLLOWING = GUARDS | {Role.DATE, Role.OTHER}
@@ -70,7 +71,9 @@ def _kept(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _exception_last(kept: list[Token]) -> list[Token]:
-    """ "All but the budget is done" as "all done but the budget"."""
+    """ "All but the budget is done", "but for the budget all is done" as "all done but the budget"."""
+    if _EXCEPTED_FIRST.fullmatch(row(kept)):
+        return [*kept[-2:], *kept[:-2]]
     if not _EXCEPTED_BEFORE.fullmatch(row(kept)):
         return kept
     cut = next(at for at, token in enumerate(kept) if token.role is Role.EXCLUDING)
@@ -81,9 +84,15 @@ def _begun(tokens: Sequence[Token]) -> list[Token]:
     """A question begins with its verb: "Karim does the rest" is none."""
     made: list[Token] = []
     for token in tokens:
-        is_late = token.role is Role.QUESTION and any(other.role is Role.OTHER for other in made)
-        made.append(token._replace(role=Role.OTHER) if is_late else token)
+        is_told = any(other.role is Role.OTHER or other.text in listed().inverts for other in made)
+        is_late = token.role is Role.QUESTION and is_told
+        made.append(token._replace(role=_unasked(token)) if is_late else token)
     return made
+
+
+def _unasked(token: Token) -> Role:
+    """ "is het" without its question names nothing."""
+    return Role.PADDING if token.text.split()[0] in listed().asking else Role.OTHER
 
 
 def _is_planned(read: Read, text: str, context: Context) -> bool:

@@ -1,7 +1,8 @@
 """The parts of a reply put together: which go together, and what one takes back of another."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import takewhile
 
 from domain.cadence import next_monday
 from domain.move import NotMine
@@ -10,7 +11,8 @@ from domain.reply.clauses import Sentence
 from domain.reply.context import Context
 from domain.reply.days import looks_dated
 from domain.reply.lexicon import words as listed
-from domain.reply.named import may_mean, title_words
+from domain.reply.meanings import Guards, guards_of
+from domain.reply.named import each_named, may_mean, title_words
 from domain.reply.parts import read_part
 from domain.reply.reading import Read
 from domain.reply.roles import STATUSES, Meaning, Role
@@ -89,9 +91,11 @@ class Whole:
         return []
 
     def _part(self, read: Read) -> None:
+        if read.meaning is None:
+            read = replace(read, guards=_beyond_hearsay(read))
         if self.scope and not self._frees(read):
             return self._leave(read, is_covered=not _COVERING.isdisjoint(self.scope))
-        self.scope = _scope(read)
+        self.scope = _beyond_hearsay(read) & _CARRIED
         self.is_seen = self.is_seen or read.is_seen
         if read.meaning is None and not read.guards and read.is_known and read.about is None and not read.is_too:
             return None  # says nothing
@@ -151,6 +155,9 @@ class Whole:
         is_near = last is not None and (last.sentence == self.sentence or follows)
         if last is None or last.meaning is None or not is_near or read.references or read.has_number:
             return self._leave(read)
+        if last.meaning.closes and (left_out := self._left_out(last, read)):
+            last.about, last.end = left_out, read.part.end
+            return None
         if last.meaning.closes and (self._takes_back(read) or _is_too_good(last, read)):
             last.meaning, last.end, last.guards = None, read.part.end, read.guards
             return None
@@ -160,7 +167,7 @@ class Whole:
 
     def _takes_back(self, read: Read) -> bool:
         is_only_future = read.guards == {Role.FUTURE} and read.has_words and not read.meaning
-        is_about_others = _is_why(self.items[-1].meaning, read)
+        is_about_others = _is_why(self.items[-1].meaning, read) or _is_beside(read)
         if self._is_of_another(read):
             return False
         if is_only_future and _is_outstanding(read):
@@ -170,6 +177,17 @@ class Whole:
         if is_only_future or is_about_others or self.items[-1].meaning is Meaning.NOT_MINE:
             return False
         return bool(read.guards) or read.part.cut is Role.CONTRAST
+
+    def _left_out(self, last: Item, read: Read) -> About | None:
+        """ "all is done, only the printers aren't": everything but that."""
+        if not isinstance(last.about, Everything) or last.about.but or last.about.but_named:
+            return None
+        own = list(takewhile(lambda token: token.role is not Role.SETS_OFF, read.part.tokens))
+        guards = guards_of(own)
+        if Role.NEGATION not in guards or not guards <= {Role.NEGATION, Role.ALMOST}:
+            return None
+        words = title_words(self.text[own[0].start : own[-1].end], self.context.titles)
+        return Everything(but_named=words) if words else None
 
     def _is_of_another(self, read: Read) -> bool:
         """ "the budget is done, not the lease" """
@@ -205,7 +223,12 @@ class Whole:
         if read.about is None and not read.is_rest:
             if self._weakens(meaning):
                 return self._weaken(self.items[-1], read, meaning)
-            if last and last.meaning is None and meaning.closes and _is_in_doubt(last, meaning):
+            if last and last.meaning is Meaning.CANCELLED and meaning is Meaning.SILENCE:
+                return self._explain(last, read)
+            if last and last.meaning is Meaning.NOT_MINE and meaning in _WEAKER:
+                self._add(read, None)
+                return None
+            if last and last.meaning is None and meaning.closes and _is_in_doubt(last, read, meaning):
                 return self._leave(read)
             if last and last.meaning and STATUSES.get(last.meaning) == STATUSES.get(meaning):
                 return self._join(last, read)
@@ -241,6 +264,10 @@ class Whole:
             if not (others := self._named_so_far()):
                 return self._leave(read)
             about = Everything(others)
+        elif isinstance(about, Everything) and about.of and last and (found := self._listed(last, about.of)):
+            about = found
+            self.items.pop()
+            last = None
         elif about is None and last:
             about = _excepted(last.about) or last.about or self._topic(last)
         elif isinstance(about, Everything) and meaning.closes and last and last.meaning and last.about:
@@ -258,6 +285,13 @@ class Whole:
         item.start, item.about, item.until, item.is_open, item.guards = start, about, until, read.is_open, frozenset()
         item.note = self._note(read)
         return None
+
+    def _listed(self, before: Item, count: int) -> About | None:
+        """ "the printers and the lease, both done": those two."""
+        said = self.text[before.start : before.end]
+        each = each_named(said) if before.meaning is None and not before.guards else ()
+        is_list = len(each) == count and all(may_mean(one, self.context.titles) for one in each)
+        return Named(said) if is_list else None
 
     def _topic(self, before: Item) -> About | None:
         """ "the sessions were held, so that's done": what the words before name, where they only tell."""
@@ -298,11 +332,17 @@ def _begins_anew(read: Read) -> bool:
     return read.part.tokens[0].role is Role.COUNTED and read.part.has(Role.VERB)
 
 
-def _scope(read: Read) -> frozenset[Role]:
-    """What goes on to the next part; "they", "him" only speak of somebody."""
+def _beyond_hearsay(read: Read) -> Guards:
+    """What takes back more than its own part: "they", "him" only speak of somebody."""
     doubts = {token.text for token in read.part.tokens if token.role is Role.DOUBT}
     is_said = doubts <= listed().pronouns
-    return (read.guards - {Role.DOUBT} if is_said else read.guards) & _CARRIED
+    return read.guards - {Role.DOUBT} if is_said else read.guards
+
+
+def _is_beside(read: Read) -> bool:
+    """ "and the rent goes up 3%": a figure that isn't how far it is."""
+    partly = [token for token in read.part.tokens if token.role is Role.ALMOST]
+    return read.guards == {Role.ALMOST} and read.has_words and not any(token.text for token in partly)
 
 
 def _is_outstanding(read: Read) -> bool:
@@ -329,6 +369,7 @@ def _affirms(read: Read) -> bool:
     return any(token.text in listed().affirming for token in read.part.tokens)
 
 
-def _is_in_doubt(before: Item, meaning: Meaning) -> bool:
+def _is_in_doubt(before: Item, read: Read, meaning: Meaning) -> bool:
     """Whether what was left open just before leaves a closing word without an item it can safely mean."""
-    return before.about is not None or meaning is Meaning.SENT or not before.guards <= {Role.NO}
+    refers_back = read.part.has(Role.IT) and not before.guards  # "2 is a copy of 3, please drop it"
+    return (before.about is not None and not refers_back) or meaning is Meaning.SENT or not before.guards <= {Role.NO}

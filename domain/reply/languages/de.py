@@ -10,10 +10,10 @@ GERMAN = Language(
         | vollendet | vollständig | komplett | durch | bin durch | bin durch damit | unter dach und fach | in trockenen
         tüchern | behoben | gefixt | geklärt | geregelt | bereinigt | bearbeitet | abgearbeitet | umgesetzt |
         durchgeführt | ausgeführt | finalisiert | vorbereitet | auf dem neuesten stand | aktualisiert | ist raus | raus
-        | vom tisch erledigt | geschafft | habs gemacht | hab s gemacht | habe ich gemacht | hab ich gemacht | habs
-        erledigt | hab s erledigt | ist alles erledigt | als erledigt markieren | als fertig markieren | gegengelesen |
-        überprüft | passt alles so | fertich | feddich | kann von der liste | erldigt | erledgt | gegessen | ist
-        gegessen | in sack und tüten""",
+        | geschafft | habs gemacht | hab s gemacht | habe ich gemacht | hab ich gemacht | habs erledigt | hab s erledigt
+        | als erledigt markieren | als fertig markieren | gegengelesen | überprüft | passt alles so | fertich | feddich
+        | kann von der liste | erldigt | erledgt | gegessen | ist gegessen | in sack und tüten | durchstreichen | vom
+        tisch""",
     sent="""geschickt | gesendet | verschickt | abgeschickt | zugeschickt | geliefert | ausgeliefert | eingereicht |
         abgegeben | hochgeladen | veröffentlicht | installiert | ausgerollt | implementiert | eingeführt | bezahlt |
         bestellt | gebucht | unterschrieben | unterzeichnet | gemailt | versendet | rausgeschickt | eingespielt | live
@@ -40,9 +40,11 @@ GERMAN = Language(
     ongoing="""fortlaufend | dauerhaft | laufend | daueraufgabe | dauerthema | ständig | kontinuierlich |
         wiederkehrend | hört nie auf | läuft dauerhaft | läuft ständig | permanente aufgabe""",
     blocked="""blockiert | hängt | hängt fest | steckt fest | stecke fest | festgefahren | pausiert | auf eis |
-        liegt auf eis | on hold | stockt | steht still | komme nicht weiter | kommen nicht weiter | komm nicht
-        weiter | geht nicht weiter | geht nicht voran | liegt brach | in der warteschleife | warte noch | warten
-        noch | wartet""",
+        liegt auf eis | on hold | stockt | steht still | komme nicht weiter | kommen nicht weiter | komm nicht weiter |
+        geht nicht weiter | geht nicht voran | liegt brach | in der warteschleife | warte noch | warten noch | wartet |
+        geht hier nichts | geht gar nichts | geht hier gar nichts | geht nichts | geht hier leider gar nichts | geht
+        leider nichts | komme ich nicht weiter | kommen wir nicht weiter | kann ich nichts machen | kann nichts
+        machen""",
     waits="""warte auf | wartet auf | warten auf | warte noch auf | warten noch auf | wartet noch auf | warte immer
         noch auf | blockiert durch | blockiert wegen | blockiert von | hängt an | hängt bei | hängt von | hängt noch an
         | hängt noch bei | abhängig von | brauche noch | brauchen noch | fehlt noch von | liegt bei | liegt noch bei |
@@ -69,23 +71,24 @@ GERMAN = Language(
     cancelled="""nicht mehr nötig | nicht nötig | nicht mehr notwendig | nicht notwendig | abgesagt | storniert |
         stornieren | entfällt | fällt weg | fällt aus | hinfällig | kann weg | kann raus | kann gelöscht werden | kann
         gestrichen werden | kann entfallen | nicht mehr relevant | irrelevant | gestrichen | streichen | streiche |
-        überflüssig | obsolet | löschen | lösche | lösch | gelöscht | abbrechen | abgebrochen | abgeblasen | vom tisch |
-        brauchen wir nicht mehr | brauche ich nicht mehr | brauchen wir nicht | wird nicht mehr gebraucht | wird nicht
-        mehr benötigt | nicht mehr benötigt | nicht mehr gebraucht | nicht mehr aktuell | gegenstandslos | unnötig |
-        machen wir nicht mehr | nicht anwendbar | trifft nicht mehr zu | fallen lassen | lassen wir fallen | verworfen |
+        überflüssig | obsolet | löschen | lösche | lösch | gelöscht | abbrechen | abgebrochen | abgeblasen | brauchen
+        wir nicht mehr | brauche ich nicht mehr | brauchen wir nicht | wird nicht mehr gebraucht | wird nicht mehr
+        benötigt | nicht mehr benötigt | nicht mehr gebraucht | nicht mehr aktuell | gegenstandslos | unnötig | machen
+        wir nicht mehr | nicht anwendbar | trifft nicht mehr zu | fallen lassen | lassen wir fallen | verworfen |
         eingestampft | wird nicht mehr gemacht | gekippt""",
     reopened="""wieder öffnen | wieder offen | wieder aufmachen | öffne wieder | doch nicht fertig | doch nicht
         erledigt | doch noch nicht fertig | doch noch nicht erledigt | doch noch offen | doch nicht
         abgeschlossen | doch nicht gelöst | versehentlich geschlossen | aus versehen geschlossen | zu unrecht
         geschlossen | erneut öffnen | wiedereröffnen | muss wieder auf""",
-    not_mine="""nicht meins | nicht meine aufgabe | nicht mein thema | nicht mein job | nicht mein ding | nicht
-        für mich | falsche person | falscher ansprechpartner | bin nicht zuständig | nicht zuständig | ich bin
-        nicht zuständig | bin dafür nicht zuständig | nicht meine baustelle | nicht mein bereich | nicht von mir
-        | gehört mir nicht | gehört nicht mir | nicht ich | bin ich nicht | das bin ich nicht | nicht bei mir |
-        damit habe ich nichts zu tun | hab ich nichts mit zu tun | nichts mit zu tun | nicht der richtige
-        ansprechpartner | nicht die richtige person | nicht der richtige | nicht der verantwortliche | nicht
-        verantwortlich | bin nicht verantwortlich | keine von denen ist meine | nicht auf meiner liste | nicht
-        meine abteilung""",
+    not_mine="""nicht meins | nicht meine aufgabe | nicht mein thema | nicht mein job | nicht mein ding | nicht für
+        mich | falsche person | falscher ansprechpartner | bin nicht zuständig | nicht zuständig | ich bin nicht
+        zuständig | bin dafür nicht zuständig | nicht meine baustelle | nicht mein bereich | nicht von mir | gehört mir
+        nicht | gehört nicht mir | nicht ich | bin ich nicht | das bin ich nicht | nicht bei mir | damit habe ich nichts
+        zu tun | hab ich nichts mit zu tun | nichts mit zu tun | nicht der richtige ansprechpartner | nicht die richtige
+        person | nicht der richtige | nicht der verantwortliche | nicht verantwortlich | bin nicht verantwortlich |
+        keine von denen ist meine | nicht auf meiner liste | nicht meine abteilung | dafür bin ich nicht zuständig | bin
+        ich nicht zuständig | bin ich nicht verantwortlich | dafür bin ich nicht verantwortlich | ist nicht mein
+        bier""",
     my_part="""mein teil ist fertig | mein teil ist erledigt | mein teil ist gemacht | mein teil ist
         abgeschlossen | mein teil erledigt | mein teil fertig | meinen teil erledigt | meinen teil gemacht |
         habe meinen teil erledigt | hab meinen teil gemacht | von meiner seite erledigt | von meiner seite
@@ -195,7 +198,11 @@ GERMAN = Language(
         halt | einfach | ebent | gott sei dank | zum glück | glücklicherweise | gute nachricht | gute neuigkeiten |
         tatsächlich | wirklich | sicher | natürlich | selbstverständlich | damit | daran | davon | dafür | hiermit |
         endgültig | erfolgreich | doch noch | noch | wieder | erneut | ab | ab sofort | inklusive | inkl | meinerseits
-        aus | etwas | sich | dann | äh | ähm | jetz | grad | bei | beim | ums | wegen | hierzu | dazu""",
+        aus | etwas | sich | dann | äh | ähm | jetz | grad | bei | beim | ums | wegen | hierzu | dazu | ich bestätige
+        dass | hiermit bestätige ich dass | kann bestätigen dass | ich kann bestätigen dass | hiermit melde ich dass |
+        ich melde dass | anbei die rückmeldung | anbei | die rückmeldung | wie versprochen | wie besprochen | wie
+        vereinbart | hiermit teile ich mit dass | eins davon | eine davon | einer davon | eines davon | eins von
+        beiden""",
     harmless="""kein problem | keine probleme | ohne probleme | keine fragen | keine anmerkungen | keine bemerkungen
         | kein stress | keine sorge | sonst nichts | nichts weiter | nichts mehr zu tun | keine weiteren aktionen |
         keine weiteren schritte | nichts hinzuzufügen | sorry für die verspätung | entschuldige die verspätung |
@@ -203,7 +210,7 @@ GERMAN = Language(
         noch | schönen feierabend | schönen abend""",
     today="heute | diese woche",
     orders="""schließen | schliessen | stornieren | abhaken | löschen | streichen | geschlossen | gelöscht |
-        gestrichen | abgehakt | storniert | schließe | entfallen""",
+        gestrichen | abgehakt | storniert | schließe | entfallen | durchstreichen""",
     ending="bis | bis zum | bis zur | bis einschließlich | bis inklusive",
     takes="""übernimmt | übernimmt das | übernimmt es | übernimmt die aufgabe | hat übernommen | hat das
         übernommen | hat es übernommen | wird übernehmen | wird das übernehmen | macht das | macht es | macht
@@ -213,10 +220,10 @@ GERMAN = Language(
         | hat das | hat es jetzt | hat das jetzt | hat die aufgabe | kann das machen | kann das übernehmen |
         soll das machen | soll das übernehmen | sollte das machen | sollte das übernehmen | muss das machen |
         schaut sich das an | arbeitet daran | arbeitet dran""",
-    belongs="""gehört | gehört zu | ist für | das ist für | das ist von | ist von | ist sache von | ist thema
-        von | ist eine aufgabe für | das ist was für | geht an | sollte an | muss an | gib es an | gib das an |
-        gib es | gib das | bitte an | zuweisen an | zugewiesen an | ist zugewiesen an | liegt eigentlich bei |
-        fällt unter | das ist | eher""",
+    belongs="""gehört | gehört zu | ist für | das ist für | das ist von | ist von | ist sache von | ist thema von |
+        ist eine aufgabe für | das ist was für | geht an | sollte an | muss an | gib es an | gib das an | gib es | gib
+        das | bitte an | zuweisen an | zugewiesen an | ist zugewiesen an | liegt eigentlich bei | fällt unter | das ist
+        | eher | staffelstab an | den staffelstab an | liegt jetzt bei""",
     consults="""frag | frag mal | frage | fragen sie | frag lieber | frag bitte | sprich mit | sprich mal mit |
         mit klären | zu klären mit | klären mit | kläre mit | abklären mit | abstimmen mit | wende dich an |
         wenden sie sich an | kontaktiere | liegt auf dem schreibtisch von | auf dem tisch von | liegt bei | bei
@@ -297,4 +304,10 @@ GERMAN = Language(
     agents="durch | von",
     gone="letzten | letzte | letzter | letztem | vergangenen | vorigen",
     moves_to="auf | auf den",
+    inverts="""jetzt | nun | inzwischen | mittlerweile | gestern | heute | endlich | soeben | vorhin | heute morgen
+        | heute früh | somit | damit | letzte woche | seit gestern""",
+    dictated="punkt",
+    dictated_commas="komma",
+    only="nur | lediglich",
+    so_far="bisher | bis jetzt | vorerst | momentan",
 )

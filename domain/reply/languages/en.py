@@ -33,9 +33,10 @@ ENGLISH = Language(
     ongoing="""ongoing | on going | continuous | recurring | never ending | never ends | permanent | permanently
         running | runs on | keeps going | continuous work | continuous effort | keeps running | standing item | a
         continuous task""",
-    blocked="""blocked | block | stuck | on hold | put on hold | paused | waiting | stalled | standing by | stand
-        by | standby | parked | can t continue | cannot continue | can t proceed | cannot proceed | cant proceed |
-        at a standstill | held up""",
+    blocked="""blocked | block | stuck | on hold | put on hold | paused | waiting | stalled | standing by | stand by
+        | standby | parked | can t continue | cannot continue | can t proceed | cannot proceed | cant proceed | at a
+        standstill | held up | can t go further | can t move forward | can t move on | nothing i can do | can t do
+        anything""",
     waits="""waiting for | waiting on | blocked by | blocked on | blocked because of | stuck on | stuck with | stuck
         at | depends on | dependent on | depending on | on hold because of | on hold for | on hold until | held up by |
         awaiting | need to wait for | have to wait for | still waiting for | still waiting on | pending | wait for |
@@ -59,13 +60,13 @@ ENGLISH = Language(
         finished after all | isn t finished after all | wasn t done after all | not really done after all | back
         open | not closed after all | put back open | should be open again | not complete after all | was closed
         by mistake | closed by mistake | unclose""",
-    not_mine="""not mine | isn t mine | is not mine | isnt mine | not my task | not my item | not for me | isn t
-        for me | not my job | wrong person | not my responsibility | not my thing | not me | isn t me | that s
-        not me | belongs to someone else | not assigned to me | you have the wrong person | not my action |
-        nothing to do with me | not on my plate | never been mine | not the owner | not the right person | i m
-        not responsible | not responsible for this | not responsible for that | none of these are mine | none of
-        them are mine | nothing to do with this | not on my list | not part of my job | shouldn t be mine |
-        shouldn t be on my list | why is this with me""",
+    not_mine="""not mine | isn t mine | is not mine | isnt mine | not my task | not my item | not for me | isn t for
+        me | not my job | wrong person | not my responsibility | not my thing | not me | isn t me | that s not me |
+        belongs to someone else | not assigned to me | you have the wrong person | not my action | nothing to do with me
+        | not on my plate | never been mine | not the owner | not the right person | i m not responsible | not
+        responsible for this | not responsible for that | none of these are mine | none of them are mine | nothing to do
+        with this | not on my list | not part of my job | shouldn t be mine | shouldn t be on my list | why is this with
+        me | never my task | was never mine | never assigned to me | never on my plate""",
     my_part="""my part is done | my part done | my part is finished | my part is complete | my part finished | my
         part is ready | my part s done | my bit is done | my bit done | did my part | done my part | finished my
         part | done with my part | my share is done | my side is done | done on my side | done from my side | done
@@ -125,13 +126,13 @@ ENGLISH = Language(
         about time | better be | please get | please make | please have | please finish | please complete |
         getting | get | gets""",
     doubt="""i think | think | thought | i guess | guess | i believe | believe | maybe | perhaps | probably |
-        possibly | says | said | say | told | tells | claims | claimed | according to | apparently | seems |
-        seem | seemed | looks like | sounds like | supposedly | allegedly | i assume | assume | not sure |
-        unsure | i doubt | doubt | heard | reportedly | he is | she is | he s | she s | they are | they re | he
-        has | she has | they have | he | she | they | him | her | them | wonder | wondering | or | pretend |
-        pretends | normally | in theory | theoretically | presumably | likely | unlikely | mentioned | wrote |
-        writes | asks | asked | thinks | same as | as if | might have | who | ask | confirm | confirms | check |
-        checking | verify | imagine | read that | reported | i hear | either | of them | left | could""",
+        possibly | says | said | say | told | tells | claims | claimed | according to | apparently | seems | seem |
+        seemed | looks like | sounds like | supposedly | allegedly | i assume | assume | not sure | unsure | i doubt |
+        doubt | heard | reportedly | he is | she is | he s | she s | they are | they re | he has | she has | they have |
+        he | she | they | him | her | them | wonder | wondering | or | pretend | pretends | normally | in theory |
+        theoretically | presumably | likely | unlikely | mentioned | wrote | writes | asks | asked | thinks | same as |
+        as if | might have | who | ask | confirm | confirms | check | checking | verify | imagine | read that | reported
+        | i hear | either | of them | left | could""",
     question="""is it | is this | is that | are they | are these | are those | did you | did we | did they | did i
         | did anyone | do you | do we | do i | does it | does | have you | have we | have they | has it | has
         anyone | has someone | can you | can we | can it | can this | could you | would you | will you | what |
@@ -179,7 +180,9 @@ ENGLISH = Language(
         already | on monday last week | earlier this morning | a moment ago | just this morning | w | anymore | any more
         | after all | moving on | next | from | starting | inclusive | included | by now | um | uh | erm | quickly |
         actually | concerning | as for | over | there | hence | thus | therefore | that one | this one | everything
-        about""",
+        about | i can confirm that | i confirm that | i hereby confirm that | i hereby confirm | happy to confirm that |
+        happy to confirm | can confirm that | i can confirm | this is to confirm that | as promised | as agreed | as
+        discussed | here | one of them | one of those | one of these | one of the two | one of my tasks""",
     harmless="""no problem | no problems | no issues | no issue | without issues | without problems | no worries |
         no comments | no remarks | nothing else | nothing more | nothing to add | no further action | no further actions
         | no need to follow up | no stress | no questions | no changes | not a problem | no need to ask again | don t
@@ -190,8 +193,9 @@ ENGLISH = Language(
     today="today | this week",
     back="back | back in the office | back at work | back at the office | returning | be back | i return",
     ability="can | may | could be | may be | can be",
-    orders="""close | tick | tick off | close off | check off | cancel | drop | delete | remove | scrap | abandon
-        | closed | cancelled | canceled | dropped | deleted | removed | scrapped | reopen""",
+    orders="""close | tick | tick off | close off | check off | cancel | drop | delete | remove | scrap | abandon |
+        closed | cancelled | canceled | dropped | deleted | removed | scrapped | reopen | cross off | crossed off | take
+        off""",
     ending="until | till | til | to | through | thru | up to | untill",
     passed="""passed on | passed it on | passed along | passed to | forwarded | forwarded it | fwd | handed over
         | handed it over | handed off | handed it to | sent on | sent it on | sent along | sent over | mailed to
@@ -231,11 +235,11 @@ ENGLISH = Language(
         that | can do it | can take it | can take this | should have it | should take it | should do it | is
         dealing with it | is dealing with this | deals with it | deals with this | deals with that | got it now
         | does that now | is in charge | is leading this | leads this""",
-    belongs="""belongs to | is for | that s for | thats for | it s for | its for | is one for | that one is for
-        | one for | this is for | should go to | goes to | should be with | should be | was assigned to | is
-        assigned to | give it to | give this to | give that to | assign it to | assign this to | pass it to |
-        pass this to | hand it to | that s | thats | it s | its | better suited to | falls under | that would be
-        | that ll be | under | try""",
+    belongs="""belongs to | is for | that s for | thats for | it s for | its for | is one for | that one is for |
+        one for | this is for | should go to | goes to | should be with | should be | was assigned to | is assigned to |
+        give it to | give this to | give that to | assign it to | assign this to | pass it to | pass this to | hand it
+        to | that s | thats | it s | its | better suited to | falls under | that would be | that ll be | under | try |
+        passed the baton to | handed it to | over to | is with""",
     consults="""ask | please ask | check with | please check with | talk to | speak to | you should ask | best
         ask | see with | contact | ping | refer to | you want | you need | on the desk of | sits on | is on |
         lies on | is at | is sitting with | desk of | with""",
@@ -315,4 +319,9 @@ ENGLISH = Language(
     agents="by",
     gone="last | past | this past",
     moves_to="to | over to",
+    inverts="",
+    dictated="full stop | period",
+    dictated_commas="comma",
+    only="only | just | only the | just the",
+    so_far="so far | up to now | as of now | for now | at the moment",
 )

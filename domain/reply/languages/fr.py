@@ -17,7 +17,7 @@ FRENCH = Language(
         bon pour | nickel pour | tout bon pour | c est en ordre | est en ordre | à jour | mis à jour | mise à jour faite
         | relu | relue | relus | parti | partie | partis | parties | renvoyé | renvoyée | rentré | rentrée | c bon pr |
         tt bon pour | c signé | c réglé | c terminé | c fini | c ok pour | fini de chez fini | fait et archivé | dossier
-        clos | tu peux cocher | vous pouvez cocher | tu peux rayer | peut être rayé | finies et bouclées""",
+        clos | tu peux cocher | vous pouvez cocher | tu peux rayer | peut être rayé | finies et bouclées | rayer""",
     sent="""préparé | préparée | préparés | partagé | partagée | envoyé | envoyée | envoyés | envoyées | mailé |
         transmis | transmise | remis | remise | livré | livrée | livrés | soumis | soumise | publié | publiée | installé
         | installée | déployé | déployée | payé | payée | commandé | commandée | réservé | réservée | signé | signée |
@@ -41,10 +41,11 @@ FRENCH = Language(
     ongoing="""en continu | continu | continue | permanent | permanente | récurrent | récurrente | travail continu
         | tâche continue | sans fin | tâche permanente | c est continu | perpétuel | au long cours | tâche
         récurrente | ça ne s arrête jamais | de fond""",
-    blocked="""bloqué | bloquée | bloqués | bloquer | bloque | en attente | coincé | coincée | en suspens | en
-        pause | suspendu | suspendue | on hold | à l arrêt | stand by | en stand by | en standby | mis en attente
-        | mise en attente | peux pas avancer | ne peux pas avancer | je suis bloqué | je suis bloquée | ça bloque
-        | ça coince | au point mort | gelé | gelée | mis en suspens""",
+    blocked="""bloqué | bloquée | bloqués | bloquer | bloque | en attente | coincé | coincée | en suspens | en pause
+        | suspendu | suspendue | on hold | à l arrêt | stand by | en stand by | en standby | mis en attente | mise en
+        attente | peux pas avancer | ne peux pas avancer | je suis bloqué | je suis bloquée | ça bloque | ça coince | au
+        point mort | gelé | gelée | mis en suspens | je ne peux pas avancer | on ne peut pas avancer | impossible d
+        avancer | ne peux rien faire | je suis coincé | je suis coincée | peux rien faire""",
     waits="""en attente de | en attente du | en attente d | en attente des | en attente que | j attends | on attend
         | nous attendons | attends | attend | attendons | bloqué par | bloquée par | bloqué à cause de | bloqué à cause
         du | bloquée à cause de | dépend de | dépend du | dépend des | dans l attente de | dans l attente du | dans l
@@ -76,15 +77,15 @@ FRENCH = Language(
         pas fini | n est en fait pas terminé | fermé par erreur | clôturé par erreur | n est finalement pas
         terminée | n est finalement pas faite | remettre ouvert | n est finalement pas réglé | finalement pas
         réglé""",
-    not_mine="""pas pour moi | pas à moi | n est pas à moi | n est pas pour moi | pas ma tâche | pas le mien |
-        pas la mienne | mauvaise personne | pas moi | ce n est pas moi | c est pas moi | c est pas pour moi | c
-        est pas à moi | ce n est pas pour moi | ce n est pas à moi | pas de mon ressort | pas mon dossier | ne
-        me concerne pas | me concerne pas | pas mon job | pas mon boulot | n est pas ma tâche | n est pas de mon
-        ressort | pas ma responsabilité | ce n est pas ma tâche | pas mon travail | rien à voir avec moi | c est
-        pas ma tâche | c est pas la mienne | pas mon truc | n est pas la mienne | n est pas le mien | pas la
-        bonne personne | suis pas la bonne personne | je ne suis pas responsable | pas responsable de ça | je n
-        ai rien à voir avec ça | rien à voir avec ça | pas sur ma liste | aucun n est à moi | pas mon domaine |
-        pas mon service""",
+    not_mine="""pas pour moi | pas à moi | n est pas à moi | n est pas pour moi | pas ma tâche | pas le mien | pas
+        la mienne | mauvaise personne | pas moi | ce n est pas moi | c est pas moi | c est pas pour moi | c est pas à
+        moi | ce n est pas pour moi | ce n est pas à moi | pas de mon ressort | pas mon dossier | ne me concerne pas |
+        me concerne pas | pas mon job | pas mon boulot | n est pas ma tâche | n est pas de mon ressort | pas ma
+        responsabilité | ce n est pas ma tâche | pas mon travail | rien à voir avec moi | c est pas ma tâche | c est pas
+        la mienne | pas mon truc | n est pas la mienne | n est pas le mien | pas la bonne personne | suis pas la bonne
+        personne | je ne suis pas responsable | pas responsable de ça | je n ai rien à voir avec ça | rien à voir avec
+        ça | pas sur ma liste | aucun n est à moi | pas mon domaine | pas mon service | n a jamais été ma tâche | jamais
+        été pour moi""",
     my_part="""ma partie est faite | ma partie est finie | ma partie est terminée | ma partie est prête | ma
         partie faite | ma partie finie | ma partie terminée | ma part est faite | ma part est finie | j ai fait ma
         partie | j ai fini ma partie | j ai terminé ma partie | fait ma part | fini ma partie | j ai fait ma part
@@ -192,7 +193,9 @@ FRENCH = Language(
         succès | mon cher | cette fois | s | encore une fois | de nouveau | à nouveau | hier matin | hier après midi |
         par nous | encore | ce midi | cette nuit | il y a longtemps | depuis longtemps | déjà depuis | tjs | bref | à
         partir de | à partir du | à partir | inclus | incluse | du coup | bcp | chez | côté | question | niveau | par
-        rapport à | pr""",
+        rapport à | pr | je vous confirme que | je te confirme que | je confirme que | je vous informe que | je vous
+        signale que | je t informe que | par la présente | comme convenu | comme promis | j ai le plaisir de vous
+        annoncer que | l un d eux | l une d elles | un des deux | une des deux | l un des deux""",
     harmless="""pas de problème | pas de problèmes | pas de souci | pas de soucis | sans problème | sans souci |
         aucun problème | aucun souci | rien d autre | rien à ajouter | rien à signaler | pas de remarque | pas de
         remarques | pas de questions | plus rien à faire | pas de stress | pas d autre action | aucune remarque | désolé
@@ -205,8 +208,8 @@ FRENCH = Language(
     nearly="presque | quasi | quasiment | pratiquement | bientôt",
     affirming="oui | si | est",
     ability="peut | peux | pouvez | peuvent | pouvons | peut être",
-    orders="""clôturer | fermer | supprimer | annuler | abandonner | oublier | clôturé | fermé | supprimé | annulé
-        | laisser tomber | cocher | supprimée | annulée | clôturée | fermée""",
+    orders="""clôturer | fermer | supprimer | annuler | abandonner | oublier | clôturé | fermé | supprimé | annulé |
+        laisser tomber | cocher | supprimée | annulée | clôturée | fermée | rayer | rayé""",
     ending="jusqu | jusque | jusqu à | jusqu au | jusqu à la | jusqu en",
     passed="""transmis | transmise | transmis à | transmis au | transmis aux | transféré | transférée |
         transféré à | transféré au | fait suivre | fait suivre à | passé à | passé au | passée à | remis à |
@@ -242,10 +245,10 @@ FRENCH = Language(
         est dessus | travaille dessus | est responsable | est en charge | doit le faire | devrait le faire |
         peut le faire | peut s en occuper | peut s en charger | peut le prendre | peut prendre | l a maintenant
         | l a pris | l a""",
-    belongs="""c est pour | c est à | est pour | est à | appartient à | revient à | est du ressort de | relève
-        de | doit aller à | va à | donne le à | donnez le à | donne la à | donne ça à | passe le à | attribue le
-        à | assigne le à | est attribué à | est assigné à | c est plutôt pour | plutôt pour | c est celui de | c
-        est celle de | c est le dossier de | c est""",
+    belongs="""c est pour | c est à | est pour | est à | appartient à | revient à | est du ressort de | relève de |
+        doit aller à | va à | donne le à | donnez le à | donne la à | donne ça à | passe le à | attribue le à | assigne
+        le à | est attribué à | est assigné à | c est plutôt pour | plutôt pour | c est celui de | c est celle de | c
+        est le dossier de | c est | passé le relais à | passé le flambeau à | passe le relais à""",
     consults="""à voir avec | voir avec | voyez avec | vois avec | demande à | demandez à | demande plutôt à |
         adressez vous à | contacte | contactez | parle avec | parle à | il faut demander à | faut demander à |
         faut voir avec | il faut voir avec | vérifie avec | vérifier avec | c est chez | chez | sur le bureau de""",
@@ -325,4 +328,9 @@ FRENCH = Language(
     agents="par",
     gone="dernier | dernière | passé | passée",
     moves_to="au | à",
+    inverts="",
+    dictated="point",
+    dictated_commas="virgule",
+    only="seulement | uniquement | seul | seule",
+    so_far="jusqu ici | jusqu à présent | pour l instant | pour le moment",
 )

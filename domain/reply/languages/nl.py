@@ -39,11 +39,12 @@ DUTCH = Language(
     ongoing="""doorlopend | lopend werk | continu | permanent | blijvend | loopt continu | loopt door | blijft
         lopen | gaat continu door | doorlopende taak | doorlopend werk | voortdurend | stopt nooit | houdt nooit
         op | loopt altijd door | terugkerend | structureel | loopt doorlopend | is doorlopend""",
-    blocked="""op pauze | geblokkeerd | blokkeer | blok | zit vast | zitten vast | vastgelopen | on hold | staat
-        on hold | staat stil | staat op hold | op hold | gepauzeerd | in de wacht | staat in de wacht | wacht |
-        wachten | aan het wachten | in wacht | kan niet verder | kunnen niet verder | geraak niet verder | raak
-        niet verder | stand by | stilgelegd | ligt stil | zit geblokkeerd | opgeschort | in wachtstand | wachtende
-        | on hold gezet""",
+    blocked="""op pauze | geblokkeerd | blokkeer | blok | zit vast | zitten vast | vastgelopen | on hold | staat on
+        hold | staat stil | staat op hold | op hold | gepauzeerd | in de wacht | staat in de wacht | wacht | wachten |
+        aan het wachten | in wacht | kan niet verder | kunnen niet verder | geraak niet verder | raak niet verder |
+        stand by | stilgelegd | ligt stil | zit geblokkeerd | opgeschort | in wachtstand | wachtende | on hold gezet |
+        kan ik niet verder | kunnen we niet verder | geraak ik niet verder | raak ik niet verder | kan ik niks doen |
+        kunnen wij niet verder""",
     waits="""wacht op | wachten op | aan het wachten op | wachtend op | wachtende op | in afwachting van |
         geblokkeerd door | geblokkeerd op | hangt af van | afhankelijk van | zit vast op | zit vast bij | vast op | vast
         bij | ligt bij | moet wachten op | nog wachten op | wacht nog op | wachten nog op | wacht nog steeds op | wacht
@@ -76,14 +77,15 @@ DUTCH = Language(
         | toch niet afgewerkt | toch nog niet afgewerkt | terug openzetten | mag terug open | moet terug open |
         moet weer open | moet heropend worden | mag weer open | toch ni klaar | toch nie klaar | per ongeluk
         gesloten | ten onrechte gesloten | toch niet geregeld | toch niet gefixt | toch niet volledig klaar""",
-    not_mine="""niet van mij | niet voor mij | niet mijn taak | niet de mijne | is niet van mij | is niet voor
-        mij | niet mijn verantwoordelijkheid | verkeerde persoon | niet mijn ding | niet bij mij | niet mijn
-        werk | hoort niet bij mij | daar ben ik niet verantwoordelijk voor | ben ik niet verantwoordelijk voor |
-        niet mijn actie | dat is niet van mij | ni van mij | nie van mij | ni voor mij | nie voor mij | niet
-        mijn actiepunt | niet aan mij | da s niet van mij | dat ben ik niet | niks met te maken | niets mee te
-        maken | niet de juiste persoon | niet de eigenaar | ben hier niet verantwoordelijk voor | niet
-        verantwoordelijk | niks mee te maken | heb ik niks mee te maken | heb ik niets mee te maken | geen van
-        deze is van mij | niet op mijn lijst | niet mijn afdeling | hoort niet bij mijn taken""",
+    not_mine="""niet van mij | niet voor mij | niet mijn taak | niet de mijne | is niet van mij | is niet voor mij |
+        niet mijn verantwoordelijkheid | verkeerde persoon | niet mijn ding | niet bij mij | niet mijn werk | hoort niet
+        bij mij | daar ben ik niet verantwoordelijk voor | ben ik niet verantwoordelijk voor | niet mijn actie | dat is
+        niet van mij | ni van mij | nie van mij | ni voor mij | nie voor mij | niet mijn actiepunt | niet aan mij | da s
+        niet van mij | dat ben ik niet | niks met te maken | niets mee te maken | niet de juiste persoon | niet de
+        eigenaar | ben hier niet verantwoordelijk voor | niet verantwoordelijk | niks mee te maken | heb ik niks mee te
+        maken | heb ik niets mee te maken | geen van deze is van mij | niet op mijn lijst | niet mijn afdeling | hoort
+        niet bij mijn taken | daar ga ik niet over | ga ik niet over | dat is nooit mijn taak geweest | nooit mijn taak
+        geweest""",
     my_part="""mijn deel is klaar | mijn deel klaar | mijn deel is af | mijn deel is gedaan | mijn deel gedaan |
         mijn deel is afgerond | mijn deel af | mijn stuk is klaar | mijn stuk is af | mijn stuk klaar | mijn stuk
         gedaan | mijn stuk is gedaan | mijn luik is klaar | mijn kant is klaar | langs mijn kant klaar | aan mijn
@@ -151,13 +153,13 @@ DUTCH = Language(
         je | kunt u | kunde | wil je | wilt u | graag | maak | zorg | best | moeten we | moet ik | moet ge | laat
         het me weten als | laat weten | klaar te krijgen | af te werken | klaar hebben | klaar zijn | klaar
         geraken | afgewerkt zijn | gedaan hebben | gedaan krijgen | nog afwerken | gedaan te krijgen""",
-    doubt="""heb er | zijn er al | er zijn er | blijven er | denk | denk ik | ik denk | dacht | ik dacht |
-        misschien | mss | wellicht | waarschijnlijk | zegt | zei | zeggen | zegde | volgens | blijkbaar | lijkt
-        | lijkt me | schijnt | vermoed | vermoedelijk | ik geloof | geloof ik | geloof | normaal | normaal
-        gezien | in principe | weet niet | onzeker | twijfel | ik vrees | beweert | vertelt | vertelde | hoorde
-        | naar verluidt | zogezegd | heeft gezegd | gezegd | hij | zij | ze | hem | haar | hen | hun | ofwel |
-        mogelijk | in theorie | naar het schijnt | vraagt | vroeg | gevraagd | peis | peins | vermeldt | schreef
-        | schrijft | zogenaamd | benieuwd | nakijken | check of | bevestigt | bevestig | ieder zegt | meent""",
+    doubt="""heb er | zijn er al | er zijn er | blijven er | denk | denk ik | ik denk | dacht | ik dacht | misschien
+        | mss | wellicht | waarschijnlijk | zegt | zei | zeggen | zegde | volgens | blijkbaar | lijkt | lijkt me |
+        schijnt | vermoed | vermoedelijk | ik geloof | geloof ik | geloof | normaal | normaal gezien | in principe |
+        weet niet | onzeker | twijfel | ik vrees | beweert | vertelt | vertelde | hoorde | naar verluidt | zogezegd |
+        heeft gezegd | gezegd | hij | zij | ze | hem | haar | hen | hun | ofwel | mogelijk | in theorie | naar het
+        schijnt | vraagt | vroeg | gevraagd | peis | peins | vermeldt | schreef | schrijft | zogenaamd | benieuwd |
+        nakijken | check of | bevestigt | bevestig | ieder zegt | meent""",
     question="""is het | is dat | is dit | is t | zijn ze | zijn die | zijn deze | heb je | hebt u | heb je al |
         hebben we | hebben jullie | heeft iemand | heeft hij | kan ik | kan iemand | wat | waarom | hoe | waar |
         welke | wie | hoezo | hoe zit het | hoever | hoe ver | iets nieuws | al nieuws | nieuws over | wat met |
@@ -199,7 +201,10 @@ DUTCH = Language(
         eh | joh | jong | ze | enzo | kben | kzen | zen | k ben | kzit | ksta | kzal | gisterenmorgen | gisterenmiddag |
         gisternamiddag | gisterenochtend | gisterochtend | door mij | door ons | daarstraks | vanmiddag al | vannacht |
         nog eens | eens | nog is | toch al | uiteindelijk | uiteindelijk toch | oef | pff | joepie | hoera | vanaf |
-        inclusief | incluis | hi | euhm | hè | ff | effe | inzake | aangaande | bij""",
+        inclusief | incluis | hi | euhm | hè | ff | effe | inzake | aangaande | bij | ik bevestig dat | hierbij bevestig
+        ik dat | ik kan bevestigen dat | meld ik dat | ik meld dat | bij deze meld ik dat | hierbij meld ik dat |
+        hierbij | ik laat weten dat | ik kan melden dat | zoals beloofd | zoals afgesproken | een ervan | eentje ervan |
+        één ervan | een van de twee | eentje van de twee""",
     harmless="""geen probleem | geen problemen | zonder problemen | geen opmerkingen | geen vragen | geen zorgen |
         niets meer te doen | niks meer te doen | verder niets | verder niks | geen verdere actie | geen actie nodig |
         geen verdere acties | geen stress | maak je geen zorgen | niets aan toe te voegen | sorry voor de vertraging |
@@ -213,7 +218,8 @@ DUTCH = Language(
     affirming="wel | ja | jawel | is",
     ability="kan | kunnen | mag | mogen | moogt | moogde | moocht | meugt",
     orders="""sluiten | afsluiten | schrappen | annuleren | verwijderen | weg | vallen | dicht | gesloten |
-        geschrapt | geannuleerd | verwijderd | afgesloten | afvinken | afgevinkt | laten vallen | vervallen""",
+        geschrapt | geannuleerd | verwijderd | afgesloten | afvinken | afgevinkt | laten vallen | vervallen |
+        doorstrepen | schrap""",
     ending="tot | tot en met | tem | t m | t e m | tot aan",
     passed="""doorgegeven | doorgegeven aan | doorgestuurd | doorgestuurd naar | doorgespeeld | doorgespeeld aan
         | overgedragen | overgedragen aan | overgemaakt aan | overhandigd aan | gemaild naar | gemaild aan |
@@ -253,11 +259,11 @@ DUTCH = Language(
         eigenaar | trekt dit | trekt het | kan dit doen | kan het doen | kan dit overnemen | kan het overnemen |
         mag dit doen | mag het doen | mag dit overnemen | zou dit moeten doen | moet dit doen | moet dit hebben
         | zorgt ervoor | zorgt hiervoor | zorgt daarvoor | bekijkt het | bekijkt dit | doet da | neemt da over""",
-    belongs="""is voor | is van | dat is voor | dat is van | dit is voor | dit is van | das voor | das van | da
-        s voor | da s van | hoort bij | hoort thuis bij | behoort tot | moet naar | gaat naar | moet bij | is
-        toegewezen aan | geef het aan | geef dit aan | geef dat aan | geef die aan | geef maar aan | wijs toe
-        aan | zet op naam van | zet het bij | zet dit op | zet maar op | ne voor | eentje voor | is eigenlijk
-        van | is eigenlijk voor | valt onder | is iets voor | dat is""",
+    belongs="""is voor | is van | dat is voor | dat is van | dit is voor | dit is van | das voor | das van | da s
+        voor | da s van | hoort bij | hoort thuis bij | behoort tot | moet naar | gaat naar | moet bij | is toegewezen
+        aan | geef het aan | geef dit aan | geef dat aan | geef die aan | geef maar aan | wijs toe aan | zet op naam van
+        | zet het bij | zet dit op | zet maar op | ne voor | eentje voor | is eigenlijk van | is eigenlijk voor | valt
+        onder | is iets voor | dat is | fakkel doorgegeven aan | moet dat bij | zit nu bij | ligt nu bij""",
     consults="""vraag aan | vraag het aan | vraag dat aan | vraag dit aan | vraag eens aan | vraag maar aan |
         vraag best aan | check bij | check met | te bekijken met | bekijk dit met | overleg met | contacteer |
         spreek | navragen bij | vraag na bij | je moet bij | moet je bij | ligt op het bureau van | ligt bij |
@@ -343,4 +349,10 @@ DUTCH = Language(
     agents="door",
     gone="afgelopen | vorige | verleden | voorbije",
     moves_to="naar",
+    inverts="""nu | ondertussen | intussen | inmiddels | gisteren | vandaag | eindelijk | vanmorgen | vanochtend |
+        daarnet | dus | sinds gisteren | vorige week | gisteravond | daarstraks | dan""",
+    dictated="punt",
+    dictated_commas="komma",
+    only="enkel | alleen | slechts",
+    so_far="tot nu toe | voorlopig | momenteel",
 )

@@ -108,3 +108,8 @@ class Language:
     agents: str  # before who did it
     gone: str  # beside the name of a day: the one that is past
     moves_to: str  # before the day something is put off to
+    inverts: str  # behind it the verb comes first and asks nothing: "nu is het klaar"
+    dictated: str  # a full stop, read aloud
+    dictated_commas: str  # a comma, read aloud
+    only: str  # before an item: that, and no other
+    so_far: str  # behind such an item
