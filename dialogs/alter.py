@@ -16,7 +16,7 @@ from domain.move import Assign as Hand
 from domain.move import Move, Note
 from domain.move import Rename as Call
 from domain.move import SetDue as Date
-from domain.reply import Give, Reference, What, due_in, named
+from domain.reply import Give, Reference, What, due_in, named, spoken_of
 from domain.rights import Act
 from domain.task import Task
 
@@ -32,10 +32,17 @@ async def alter(turn: Turn, asked: Alter, words: Words) -> Answer:
     act = Act.ANSWER if isinstance(asked, AddNote) else Act.CHANGE
     tasks = await _meant(turn, about, act)
     if isinstance(tasks, Unchanged):
-        return tasks
+        is_day = isinstance(asked, SetDue) and bool(about.words) and not about.references
+        return await _asked(turn, asked, move, tasks) if is_day else tasks
     if not tasks or (len(tasks) > 1 and not about.references):
         return await question(turn, tasks, _waiting(asked, move))
     return await recorded(turn, [(task.number, move) for task in tasks])
+
+
+async def _asked(turn: Turn, asked: Alter, move: Move, refused: Unchanged) -> Answer:
+    """A day was named, of nothing we know: which one is it of? "let's say the 15th" names none."""
+    open_now = await open_for(turn, Act.CHANGE)
+    return await question(turn, open_now, _waiting(asked, move)) if open_now else refused
 
 
 def _about(asked: Alter) -> Subject:
@@ -74,6 +81,8 @@ async def _meant(turn: Turn, about: Subject, act: Act) -> Sequence[Task] | Uncha
     if not about.words:
         return open_now or Unchanged(NoSuch.NOTHING_OPEN)
     found = named(about.words, open_now) or named(about.words, await others(turn))
+    if not found and (one := spoken_of(about.words, open_now)):
+        return (one,)
     return await allowed(turn, act, found) if found else Unchanged(NoSuch.NO_TASK, about.words)
 
 

@@ -55,7 +55,8 @@ from domain.command import (
 )
 from domain.command.near import near
 from domain.move import Mark
-from domain.reply import Affirmed, Away, Context, Correct, Numbers, Reference, Saying, Unknown
+from domain.reply import Act as Said
+from domain.reply import Affirmed, Away, Context, Correct, Numbers, Only, Reference, Saying, Unknown
 from domain.rights import Act
 from domain.summary import Sign, Summary
 from domain.task import Status, Task
@@ -150,7 +151,15 @@ async def _corrected(turn: Turn, place: Scene, words: Words, correct: Correct) -
     if not isinstance(taken, TakenBack) or not correct.acts:
         return taken
     again = replace(place, last=(), known=NOTHING)
-    return AlsoChosen(taken, await _told(turn, again, words, correct.acts))
+    acts = [_of_these(act, taken) for act in correct.acts]
+    return AlsoChosen(taken, await _told(turn, again, words, acts))
+
+
+def _of_these(act: Said, taken: TakenBack) -> Said:
+    """What is said of nothing else is said of what was taken back."""
+    if not (isinstance(act, Saying) and isinstance(act.about, Only) and taken.back):
+        return act
+    return replace(act, about=Numbers(tuple(Reference(task.number, is_task=True) for task in taken.back)))
 
 
 async def _obeyed(turn: Turn, place: Scene, words: Words, asked: Command) -> Answer:  # noqa: C901, PLR0911, PLR0912 - a line a command

@@ -20,6 +20,7 @@ from domain.reply import (
     Remind,
     Saying,
     What,
+    each_named,
     is_generic,
     spoken_of,
 )
@@ -121,7 +122,7 @@ def _closes(what: What) -> bool:
 def _only(place: Scene, found: Meant, saying: Saying) -> None:
     """The one that is open; of several that of which it speaks, or which is spoken of, else it is asked."""
     if isinstance(saying.what, Remind):
-        found.told.append(Told((), saying.what, saying.words))
+        found.told.append(Told(_to_remind_of(place), saying.what, saying.words))
         return
     left = [task for task in _candidates(place, saying.what) if task.number not in found.numbers]
     if not left:
@@ -130,6 +131,12 @@ def _only(place: Scene, found: Meant, saying: Saying) -> None:
         _tell(found, (task,), saying)
     else:
         found.doubts.append((tuple(left), saying.what))
+
+
+def _to_remind_of(place: Scene) -> tuple[Task, ...]:
+    """What is spoken of, or the only one that is open; else whatever is open then."""
+    topic = place.topic if place.topic and not place.topic.status.closed else None
+    return (topic,) if topic else place.open if len(place.open) == 1 else ()
 
 
 def _which(place: Scene, left: Sequence[Task], saying: Saying) -> Task | None:
@@ -202,14 +209,35 @@ async def _named(turn: Turn, place: Scene, found: Meant, words: str, saying: Say
     fits = await called(turn.store, words, near) or await called(turn.store, words, await others(turn))
     tasks = await allowed(turn, Act.ANSWER, fits)
     alive = [task for task in tasks if task.status.closed is _opens(saying.what)] or list(tasks)
-    if len(alive) == 1 and not (_closes(saying.what) and is_generic(words, alive[0])):
+    if len(alive) == 1 and not (_closes(saying.what) and _may_be_another(place, words, alive[0], saying.what)):
         _tell(found, alive, saying)
     elif alive:
         found.doubts.append((tuple(alive), saying.what))
+    elif several := await _several(turn, place, words, saying.what):
+        _tell(found, several, saying)
     elif _closes(saying.what):
         found.unclear.append(saying.words or words)
     else:
         _only(place, found, _noted(saying))
+
+
+async def _several(turn: Turn, place: Scene, words: str, what: What) -> tuple[Task, ...]:
+    """ "the printers and the lease": each of them one that is open, or none."""
+    each = each_named(words)
+    fits = [await called(turn.store, one, place.open) for one in each] if len(each) > 1 else []
+    is_plain = all(len(fit) == 1 and not is_generic(one, fit[0]) for one, fit in zip(each, fits, strict=False))
+    return tuple(dict.fromkeys(fit[0] for fit in fits)) if fits and is_plain and not _opens(what) else ()
+
+
+def _may_be_another(place: Scene, words: str, task: Task, what: What) -> bool:
+    """Whether the words may be of something else: "cancel the meeting".
+
+    Done is the only one that is open, or what two such words name: "the access review".
+    """
+    is_done = isinstance(what, Mark) and what.status is Status.DONE
+    if is_done and len(place.open) == 1:
+        return False
+    return is_generic(words, task, at_most=1) if is_done else is_generic(words, task)
 
 
 def _noted(saying: Saying) -> Saying:

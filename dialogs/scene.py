@@ -9,10 +9,10 @@ from dialogs.rights import NOTHING, is_near
 from dialogs.turn import Turn
 from domain import asking
 from domain.choices import zone_of
-from domain.move import Mark, Snooze
-from domain.reply import Context, Names, What, may_name
+from domain.move import Mark, SetDue, Snooze
+from domain.reply import Context, Give, Names, What, may_name
 from domain.rights import Act, may
-from domain.task import Change, Status, Task
+from domain.task import PART, Change, Status, Task
 from domain.task import What as Changed
 from storage import Background
 
@@ -93,5 +93,9 @@ def _said(last: tuple[tuple[Task, tuple[Change, ...]], ...]) -> What | None:
             return Mark(Status(status), task.last_note if status == Status.BLOCKED else None)
         case (Change(Changed.SNOOZE), *_) if task.snoozed_until:
             return Snooze(task.snoozed_until)
+        case (Change(Changed.DUE), *_) if task.due:
+            return SetDue(task.due)
+        case (Change(Changed.OWNER, _, str(owner)), *_) if owner and not {",", PART} & set(owner):
+            return Give(owner, is_sure=True)
         case _:
             return None

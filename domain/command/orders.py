@@ -73,7 +73,7 @@ def _speaks_of_it(read: Said) -> bool:
 
 
 def _due(read: Said) -> Command | None:
-    is_of_something = bool(read.subject.references or read.subject.words)
+    is_of_something = bool(read.subject.references or read.subject.words or read.is_marked)
     return SetDue(read.subject, read.day_words) if read.day_words and is_of_something else None
 
 

@@ -1,14 +1,13 @@
-"""Answers to what was asked, and corrections of what was said just before."""
-
-from collections.abc import Sequence
+"""Answers to what was asked: which of the items is meant."""
 
 from domain.reply.clauses import sentences
 from domain.reply.context import Context
 from domain.reply.lexicon import phrases
+from domain.reply.named import each_named, may_mean
 from domain.reply.parts import read_part
 from domain.reply.references import ranged
 from domain.reply.roles import Meaning, Role
-from domain.reply.said import About, Act, Correct, Declined, NotYet, Saying
+from domain.reply.said import About, Act, Declined, Named, Saying
 from domain.reply.tokens import Token, spelt, tokens
 
 _LONGEST = 300  # characters
@@ -29,6 +28,17 @@ def answer(text: str, context: Context) -> Act | None:
     return Saying(about, context.asked, text, "which one") if about else None
 
 
+def same_again(text: str, context: Context) -> Act | None:
+    """ "and 5 too": what was said of one just before is said of another."""
+    if context.last is None or len(text) > _LONGEST:
+        return None
+    if all(token.role is not Role.TOO for token in tokens(text, context.language, context.titles)):
+        return None
+    about = picked_by(text, context)
+    is_known = about is not None and not (isinstance(about, Named) and not may_mean(about.words, context.titles))
+    return Saying(about, context.last, text, "the same again") if about and is_known else None
+
+
 def picked_by(text: str, context: Context) -> About | None:
     """What a message names: it is read as if each were said to be done."""
     found = ranged(tokens(text, context.language, context.titles))
@@ -38,58 +48,15 @@ def picked_by(text: str, context: Context) -> About | None:
     said = Token(Role.SAYS, len(text), len(text), "", Meaning.DONE)
     parts = [part for sentence in sentences([*kept, said]) for part in sentence.parts]
     if len(parts) != 1:
-        return None
+        return _list_of(text, context)
     read = read_part(parts[0], text, context)
     return read.about if read.is_known and not read.guards and read.meaning is Meaning.DONE else None
 
 
-def correction(text: str, context: Context) -> tuple[str, bool] | None:
-    """What is left of a message that takes back the last one, and whether it says so outright; None where none does."""
-    if not context.has_changed or len(text) > _LONGEST:
-        return None
-    single = spelt(text)
-    start, is_sure = _begun(single)
-    if start == 0:
-        return None
-    rest = text[single[start].start :] if start < len(single) else ""
-    return rest.strip(" ,.!:;-"), is_sure
-
-
-def corrected(rest: str, is_sure: bool, said: Sequence[Act], context: Context) -> Act | None:
-    """The correction; None where an excuse only begins something else ("sorry, I'm late")."""
-    if not rest:
-        return Correct() if is_sure else None
-    about = picked_by(rest, context)
-    if about and context.last is not None:
-        return Correct((Saying(about, context.last, rest, "corrected"),))
-    told = tuple(act for act in said if isinstance(act, Saying))
-    if is_sure:
-        return Correct(tuple(said))
-    denies = bool(told) and all(isinstance(saying.what, NotYet) for saying in told)
-    return Correct(told) if denies else None
-
-
-def _begun(single: Sequence[Token]) -> tuple[int, bool]:
-    """How many of the first words excuse or correct, and whether one corrects."""
-    at, is_sure = 0, False
-    while at < len(single):
-        length, corrects = _longest(single[at:])
-        if not length:
-            break
-        at, is_sure = at + length, is_sure or corrects
-    return at, is_sure
-
-
-def _longest(rest: Sequence[Token]) -> tuple[int, bool]:
-    if rest[0].role is not Role.OTHER:
-        return (1, False) if rest[0].role in {Role.COMMA, Role.END, Role.SETS_OFF} else (0, False)
-    said = tuple(token.text for token in rest[:6])
-    for length in range(len(said), 0, -1):
-        if said[:length] in phrases("corrects"):
-            return length, True
-        if said[:length] in phrases("excuses"):
-            return length, False
-    return 0, False
+def _list_of(text: str, context: Context) -> About | None:
+    """ "the printers and the lease", where each is a title's."""
+    each = each_named(text)
+    return Named(text) if each and all(may_mean(one, context.titles) for one in each) else None
 
 
 def _only(text: str, field: str) -> bool:

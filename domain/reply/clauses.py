@@ -152,6 +152,7 @@ _FEW_WORDS = compiled("OTHER{1,4}")
 _EXCEPTED = compiled("EXCLUDING [NUMBER SETS_OFF]+")
 _EXCEPTED_WORDS = compiled("EXCLUDING OTHER{1,6}")
 _EXCEPTED_FIRST = compiled("SETS_OFF* EXCLUDING [NUMBER SETS_OFF]+")
+_EXCEPTED_WORDS_FIRST = compiled("SETS_OFF* EXCLUDING OTHER{1,6}")
 _SAID_OF_ITEMS = compiled(f"SETS_OFF* GUARD* SAYS SETS_OFF* {_ITEMS}")
 _A_TITLE = compiled("[OTHER NUMBER]{1,4}")
 _ITEMS_ONLY = compiled(_ITEMS)
@@ -167,7 +168,7 @@ def _takes(part: Part, following: Part) -> bool:
         return Role.SAYS in said or Role.ALL in said
     if _EXCEPTED_WORDS.fullmatch(rest):
         return Role.SAYS in said and Role.ALL in said and Role.NUMBER not in said
-    if _EXCEPTED_FIRST.fullmatch(said):
+    if _EXCEPTED_FIRST.fullmatch(said) or _EXCEPTED_WORDS_FIRST.fullmatch(said):
         return Role.ALL in rest and Role.SAYS in rest
     if following.cut is Role.JOINING and _joins(part, said, rest):
         return True

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from domain.people import fold
-from domain.reply.days import day_in, span_in
+from domain.reply.days import day_in, span_in, weekdays
 from domain.reply.lexicon import words
 from domain.reply.roles import Meaning, Role
 from domain.reply.tokens import Token
@@ -27,10 +27,24 @@ def dated(tokens: list[Token], text: str, today: date) -> tuple[date | None, lis
     if not found or fold(found[1]) in words().today:
         return None, tokens
     first = end - len(said) + said.index(found[1])
+    if _was(tokens, found[1]):
+        return None, [t._replace(role=Role.PADDING) if t.start >= first and t.role is Role.OTHER else t for t in tokens]
     within = [first <= token.start < first + len(found[1]) for token in tokens]
     if not _is_date([token for inside, token in zip(within, tokens, strict=True) if inside]):
         return None, tokens
     return found[0], [t._replace(role=Role.DATE) if inside else t for inside, t in zip(within, tokens, strict=True)]
+
+
+def _was(tokens: Sequence[Token], day: str) -> bool:
+    """ "was signed on Monday": the day of a week that something was done on, unless it was to be by then."""
+    ahead = {Role.FUTURE, Role.WISH, Role.ABILITY, Role.CONDITION, Role.NEGATION}
+    is_told = any(token.text in words().past for token in tokens) and ahead.isdisjoint(t.role for t in tokens)
+    return is_told and not _folded(day).isdisjoint(weekdays()) and not any(map(str.isdigit, day))
+
+
+def _folded(day: str) -> frozenset[str]:
+    """Its words, folded."""
+    return frozenset(fold(day).split())
 
 
 def _begins(tokens: Sequence[Token], text: str) -> int:

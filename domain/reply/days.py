@@ -40,6 +40,8 @@ _INNER = re.compile(  # marks within a date, which part nothing: "dec 31, 2027",
 _YEAR_BEHIND = re.compile(r",?\s+[1-9]\d{3,}\b")
 _LEADING = re.compile(r"#?\d{1,4}\s+(?=[^\W\d_])")
 _ITEM = re.compile(r"\b(?:le|la|the|de|het|die|der|das)\s+#?\d{1,3}(?=\s+[^\W\d])", re.IGNORECASE)  # "the 2 next week"
+_SHIFTED = re.compile(r"#?\b\d{1,3}(?=\s+(?:to|au|naar|tot|auf|bis|à)\s+\d)", re.IGNORECASE)  # "2 to 14/12"
+_ITEM_TO = re.compile(r"(?:[^\W\d_]{2,3}\s+)?#?\d{1,3}\s+(?:to|au|naar|tot|auf|bis|à)\s+(?=[^\W\d])", re.IGNORECASE)
 _DATE = re.compile(r"\d\s?[./:-]\s?\d|\d{4}|\d(?:st|nd|rd|th|er?|de|ste|\.)(?!\w)")
 _WORD = re.compile(r" {0,3}([^\W\d_]{3,12})(?!\w)")
 _SPARE = 12  # letters of words beside a date: "please", "me"
@@ -56,13 +58,19 @@ def _months() -> frozenset[str]:
     return frozenset(fold(name) for name in re.split(r"[|,]", LANGUAGES["de"].months))
 
 
+@cache
+def weekdays() -> frozenset[str]:
+    """Their names in every language."""
+    return frozenset(fold(name) for each in LANGUAGES.values() for name in re.split(r"[|,]", each.weekdays))
+
+
 @lru_cache(maxsize=256)  # one message is looked at by several readers
 def due_in(text: str, today: date) -> Due | None:
     """The date named in any language: the one that takes most of the words, as written."""
     if not _may_date(text):
         return None
     plain = _MONTH.sub(lambda month: month.group().capitalize(), text)
-    found = _found(plain, today) or _found(_ITEM.sub(lambda item: " " * len(item.group()), plain), today)
+    found = _found(plain, today) or _found(_SHIFTED.sub(_blank, _ITEM.sub(_blank, plain)), today)
     if not found:
         return None
     due = max(found, key=lambda due: len(due.text))
@@ -70,7 +78,13 @@ def due_in(text: str, today: date) -> Due | None:
     if re.search(r"\d", due.text) and _YEAR_BEHIND.match(plain, at + len(due.text)):
         return None  # "31 december 9999 please"
     words = text[at : at + len(due.text)]
+    if (shifted := _ITEM_TO.match(words)) and (alone := due_in(words[shifted.end() :], today)):
+        return alone  # "la 2 au mardi 3 février"
     return replace(due, text=_without_item(words, due, today))
+
+
+def _blank(item: re.Match[str]) -> str:
+    return " " * len(item.group())
 
 
 def _found(text: str, today: date) -> list[Due]:

@@ -57,6 +57,8 @@ _ROLES = {  # of a phrase with several the first one counts
     "verbs": Role.VERB,
     "padding": Role.PADDING,
     "future": Role.FUTURE,
+    "dictated": Role.PADDING,
+    "dictated_commas": Role.PADDING,
 }
 _HINTS = {
     "takes": Role.TAKES,
@@ -132,6 +134,18 @@ class Words(NamedTuple):
     silent_not: frozenset[str]
     snoozes_alone: frozenset[str]
     negating: frozenset[str]
+    outstanding: frozenset[str]
+    passed_over: frozenset[str]
+    past: frozenset[str]
+    agents: frozenset[str]
+    gone: frozenset[str]
+    moves_to: frozenset[str]
+    inverts: frozenset[str]
+    only: frozenset[str]
+    so_far: frozenset[str]
+    dictated: frozenset[str]
+    dictated_commas: frozenset[str]
+    pronouns: frozenset[str]
 
 
 @cache
@@ -176,6 +190,18 @@ def words() -> Words:
         _joined("silent_not"),
         _joined("snoozes_alone"),
         frozenset(phrase[0] for phrase in phrases("negation") if len(phrase) == 1),
+        _joined("outstanding"),
+        _joined("passed_over"),
+        _joined("past"),
+        _joined("agents"),
+        _joined("gone"),
+        _joined("moves_to"),
+        _joined("inverts"),
+        _joined("only"),
+        _joined("so_far"),
+        _joined("dictated"),
+        _joined("dictated_commas"),
+        _joined("pronouns"),
     )
 
 

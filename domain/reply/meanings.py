@@ -75,7 +75,7 @@ def _lasting(telling: Sequence[Token], lasting: set[Meaning]) -> tuple[Meaning |
 
 _TOGETHER = (
     ({Meaning.DONE, Meaning.SENT, Meaning.FINE}, Meaning.DONE),
-    ({Meaning.BLOCKED, Meaning.WAITS, Meaning.PROGRESS}, Meaning.BLOCKED),
+    ({Meaning.BLOCKED, Meaning.WAITS, Meaning.SILENCE, Meaning.PROGRESS}, Meaning.BLOCKED),
     ({Meaning.ONGOING, Meaning.PROGRESS}, Meaning.ONGOING),
     ({Meaning.CANCELLED, Meaning.DONE}, Meaning.CANCELLED),
     ({Meaning.MY_PART, Meaning.DONE, Meaning.SENT}, Meaning.MY_PART),

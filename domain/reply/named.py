@@ -3,17 +3,21 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
+from itertools import groupby
 from operator import eq
 
 from rapidfuzz import fuzz
 
 from domain.people import fold
 from domain.reply.languages.nouns import NOUNS
+from domain.reply.lexicon import phrases
 from domain.reply.lexicon import words as listed
 from domain.task import Task
 
 _SHORTEST = 4  # letters from which a word may be misspelt: MIT and NIT are two things
 _NEAR = 80  # of 100
+_SHORT = 5  # letters of which one can't be another: "leave" and "lease"
+_NEARER = 85
 _LONGEST = 200  # characters
 _GENERIC = 0.25  # what a word counts that names no item by itself
 _NONE: frozenset[int] = frozenset()
@@ -38,10 +42,44 @@ def named(words: str, tasks: Iterable[Task]) -> tuple[Task, ...]:
     return ()
 
 
-def is_generic(words: str, task: Task) -> bool:
-    """Whether only words name it that name nothing by themselves: "the meeting" isn't the "TCO Meeting"."""
+def may_mean(words: str, titles: Iterable[str]) -> bool:
+    """Whether one of these titles holds all of the words that say something."""
+    wanted = _telling(words)
+    split = (fold(title).split() for title in titles)
+    return bool(wanted) and any(
+        all(any(_is_near(word, other) for other in title) for word in wanted) for title in split
+    )
+
+
+def title_words(said: str, titles: Iterable[str]) -> str:
+    """Those of the words that one title holds; none where they are of several titles, or name nothing by themselves."""
+    wanted = _telling(said)
+    found = {title: _held(wanted, fold(title).split()) for title in titles}
+    most = max(map(len, found.values()), default=0)
+    best = [held for held in found.values() if held and len(held) == most]
+    others = {word for held in found.values() for word in held}
+    is_plain = len(best) == 1 and others <= set(best[0]) and not all(word in listed().generic for word in best[0])
+    return " ".join(best[0]) if is_plain else ""
+
+
+def _held(words: Sequence[str], title: Sequence[str]) -> list[str]:
+    return [word for word in words if any(_is_near(word, other) for other in title)]
+
+
+def each_named(words: str) -> tuple[str, ...]:
+    """What a list of titles holds: "the printers and the lease"."""
+    runs = [list(run) for is_cut, run in groupby(words.replace(",", " , ").split(), key=_joins) if not is_cut]
+    return tuple(" ".join(run).strip(" ,") for run in runs)
+
+
+def _joins(word: str) -> bool:
+    return (fold(word),) in phrases("joining") or word in {"&", "+", ","}
+
+
+def is_generic(words: str, task: Task, *, at_most: int = _LONGEST) -> bool:
+    """Whether only words, and few, name it that name nothing alone: "the meeting" isn't the "TCO Meeting"."""
     wanted, title = _telling(words), _telling(task.title)
-    return len(wanted) < len(title) and all(word in listed().generic for word in wanted)
+    return len(wanted) < len(title) and len(wanted) <= at_most and all(word in listed().generic for word in wanted)
 
 
 def spoken_of(words: str, tasks: Sequence[Task]) -> Task | None:
@@ -84,7 +122,8 @@ def _is_near(word: str, other: str) -> bool:
     """Misspelt, or the other's word in another language."""
     if word == other or not _notions().get(word, _NONE).isdisjoint(_notions().get(other, _NONE)):
         return True
-    return min(len(word), len(other)) >= _SHORTEST and fuzz.ratio(word, other) >= _NEAR
+    shorter = min(len(word), len(other))
+    return shorter >= _SHORTEST and fuzz.ratio(word, other) >= (_NEAR if shorter > _SHORT else _NEARER)
 
 
 @cache

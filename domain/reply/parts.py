@@ -19,9 +19,11 @@ from domain.reply.tokens import Token, row
 from domain.reply.tokens import tokens as found_in
 
 _DATED = {Meaning.SNOOZE, Meaning.SHIFT, Meaning.AWAY, Meaning.BACK}
+_FINISHED = {Meaning.DONE, Meaning.SENT}
 _ITEM_FIRST = compiled("NUMBER | .*ALL.*EXCLUDING | .*EXCLUDING.*ALL")
 _NEGATED = frozenset({Role.NEGATION})
 _EXCEPTED_BEFORE = compiled("ALL EXCLUDING OTHER{1,6} SAYS")
+_EXCEPTED_FIRST = compiled("EXCLUDING OTHER{1,6} (?:ALL SAYS|SAYS ALL)")
 _DOUBTED = frozenset({Role.DOUBT})
 _TELLING = GUARDS | {Role.SAYS, Role.DATE}
 _FOLLOWING = GUARDS | {Role.DATE, Role.OTHER}
@@ -32,7 +34,7 @@ def read_part(part: Part, text: str, context: Context) -> Read:
     until = None
     if part.has(Role.SAYS):
         until, tokens = dated(tokens, text, context.today)
-    tokens = parted(here(tokens, until))
+    tokens = parted(_by_somebody(here(tokens, until), text))
     kept = _exception_last(_kept(_begun(tokens)))
     asks = frozenset({Role.QUESTION}) if _asks(tokens) else frozenset[Role]()
     if not any(token.role is Role.SAYS for token in kept):
@@ -43,6 +45,14 @@ def read_part(part: Part, text: str, context: Context) -> Read:
         read = replace(read, guards=read.guards | {Role.FUTURE})
     seen = any(token.meaning in {Meaning.SEEN, Meaning.FINE} for token in tokens)
     return replace(read, is_seen=seen, guards=asks | read.guards)
+
+
+def _by_somebody(tokens: list[Token], text: str) -> list[Token]:
+    """ "cancelled by Finance" plans nothing: no day stands there, but a name."""
+    for at, (token, after) in enumerate(pairwise(tokens)):
+        if token.text in listed().agents and after.role is Role.OTHER and text[after.start].isupper():
+            tokens[at] = token._replace(role=Role.PADDING)
+    return tokens
 
 
 def _kept(tokens: Sequence[Token]) -> list[Token]:
@@ -61,7 +71,9 @@ def _kept(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _exception_last(kept: list[Token]) -> list[Token]:
-    """ "All but the budget is done" as "all done but the budget"."""
+    """ "All but the budget is done", "but for the budget all is done" as "all done but the budget"."""
+    if _EXCEPTED_FIRST.fullmatch(row(kept)):
+        return [*kept[-2:], *kept[:-2]]
     if not _EXCEPTED_BEFORE.fullmatch(row(kept)):
         return kept
     cut = next(at for at, token in enumerate(kept) if token.role is Role.EXCLUDING)
@@ -72,9 +84,15 @@ def _begun(tokens: Sequence[Token]) -> list[Token]:
     """A question begins with its verb: "Karim does the rest" is none."""
     made: list[Token] = []
     for token in tokens:
-        is_late = token.role is Role.QUESTION and any(other.role is Role.OTHER for other in made)
-        made.append(token._replace(role=Role.OTHER) if is_late else token)
+        is_told = any(other.role is Role.OTHER or other.text in listed().inverts for other in made)
+        is_late = token.role is Role.QUESTION and is_told
+        made.append(token._replace(role=_unasked(token)) if is_late else token)
     return made
+
+
+def _unasked(token: Token) -> Role:
+    """ "is het" without its question names nothing."""
+    return Role.PADDING if token.text.split()[0] in listed().asking else Role.OTHER
 
 
 def _is_planned(read: Read, text: str, context: Context) -> bool:
@@ -124,6 +142,8 @@ def _said(part: Part, kept: Sequence[Token], text: str, language: str) -> Read:
         return Read(part, numbered(head), guards=guards or _DOUBTED, is_known=False)
     if said.closes and note and _takes_back(text[note[0] : note[1]], language):
         guards |= _NEGATED
+    if said is Meaning.CANCELLED and note and _is_done(text[note[0] : note[1]], language):
+        said = Meaning.DONE
     if _only_orders(head):
         guards -= {Role.ABILITY}
     if _quotes(head):
@@ -167,6 +187,13 @@ def _takes_back(note: str, language: str) -> bool:
     """ "2 done: no"."""
     telling = [token for token in found_in(note, language) if token.role not in {*SILENT, Role.SETS_OFF}]
     return bool(telling) and all(token.role in GUARDS for token in telling)
+
+
+def _is_done(note: str, language: str) -> bool:
+    """ "may go (finished)": why it goes off the list."""
+    inside = note.partition(")")[0]
+    telling = [token for token in found_in(inside, language) if token.role not in SILENT]
+    return bool(telling) and all(token.meaning in _FINISHED for token in telling)
 
 
 def _quotes(head: Sequence[Token]) -> bool:

@@ -1,9 +1,10 @@
 """A reply read: an answer to what was asked, a correction, or what each sentence says."""
 
 from domain.people import fold
-from domain.reply.answers import answer, corrected, correction
+from domain.reply.answers import answer, same_again
 from domain.reply.clauses import sentences
 from domain.reply.context import Context
+from domain.reply.corrections import correction
 from domain.reply.days import in_one_piece
 from domain.reply.names import is_known
 from domain.reply.references import ranged
@@ -24,11 +25,10 @@ def reply(text: str, context: Context) -> Reply:
         return Reply((Unknown(text),))
     if picked := answer(written, context):
         return Reply((picked,))
-    if found := correction(written, context):
-        rest, is_sure = found
-        said = told(rest, context).acts if rest else ()
-        if act := corrected(rest, is_sure, said, context):
-            return Reply((act,))
+    if found := correction(written, context, told):
+        return Reply((found,))
+    if again := same_again(written, context):
+        return Reply((again,))
     return told(written, context)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from domain.reply.lexicon import words
+from domain.reply.lexicon import phrases, words
 from domain.reply.roles import Role, compiled
 from domain.reply.said import Reference
 from domain.reply.tokens import Token, normal, row, tokens
@@ -76,4 +76,9 @@ def _belongs(found: Sequence[Token], at: int) -> bool:
     token = found[at]
     if token.role is not Role.NUMBER or token.is_task or (at and found[at - 1].role is Role.COUNTED):
         return False
-    return any(other.role is Role.OTHER for other in (*found[max(at - 1, 0) : at], *found[at + 1 : at + 2]))
+    return any(_owns(other) for other in (*found[max(at - 1, 0) : at], *found[at + 1 : at + 2]))
+
+
+def _owns(beside: Token) -> bool:
+    """Not a verb: "Karim doet 3"."""
+    return beside.role is Role.OTHER and (beside.text,) not in phrases("does")

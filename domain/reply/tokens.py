@@ -2,13 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import dropwhile, pairwise, takewhile
 from typing import NamedTuple
 
 from domain.people import fold
-from domain.reply.days import is_in_date
+from domain.reply.days import is_in_date, weekdays
 from domain.reply.lexicon import EMOJI, Lexicon, Spoken, hints, language_of, lexicon, words
+from domain.reply.named import may_mean
 from domain.reply.names import Names
 from domain.reply.roles import Meaning, Role
 from domain.reply.said import LAST
@@ -60,8 +61,8 @@ def tokens(text: str, usual: str, titles: Iterable[str] = ()) -> list[Token]:
     single = list(_single(text))
     language = language_of((token.text for token in single), usual)
     single = _titled(single, titles)
-    known = list(_phrased(single, lexicon(language), language))
-    return _nearly_done(_all_but_around(_edges(_numbered(known))))
+    known = _only_these(_whole_of(list(_phrased(single, lexicon(language), language)), titles))
+    return _nearly_done(_all_but_around(_edges(_dictated(_numbered(_all_of(_past_days(known))), text))))
 
 
 def hinted(text: str, usual: str, names: Names = Names()) -> list[Token]:  # noqa: B008 - a frozen value
@@ -109,9 +110,20 @@ def _named(single: list[Token], names: Names) -> list[Token]:
         most = min(names.longest, len(single) - at)
         length = next((n for n in range(most, 0, -1) if _texts(single[at : at + n]) in names.phrases), 0)
         run = single[at : at + length]
-        made.append(Token(Role.NAME, run[0].start, run[-1].end, " ".join(_texts(run))) if run else single[at])
+        made.append(_name(run, " ".join(_texts(run))) if run else _possessive(single[at], names))
         at += max(length, 1)
     return made
+
+
+def _name(run: Sequence[Token], called: str) -> Token:
+    return Token(Role.NAME, run[0].start, run[-1].end, called)
+
+
+def _possessive(token: Token, names: Names) -> Token:
+    """ "Karims" is Karim's."""
+    called = token.text[:-1]
+    is_theirs = token.role is Role.OTHER and token.text.endswith("s") and (called,) in names.phrases
+    return _name([token], called) if is_theirs else token
 
 
 def _texts(run: Iterable[Token]) -> tuple[str, ...]:
@@ -176,8 +188,14 @@ def _longest(single: list[Token], at: int, known: Lexicon, language: Spoken) -> 
             end = single[at + length - 1].end
             is_place = entry.number == LAST
             said = " ".join(run[:length])
-            return length, Token(entry.role, first.start, end, said, entry.meaning, entry.number, is_place=is_place)
+            number = entry.number or (_counted(run[length - 1]) if entry.role is Role.ALL else 0)
+            return length, Token(entry.role, first.start, end, said, entry.meaning, number, is_place=is_place)
     return 1, _unlisted(first, language)
+
+
+def _counted(word: str) -> int:
+    """ "all five"."""
+    return words().cardinals.get(word, 0)
 
 
 def _run(single: list[Token], at: int, most: int) -> list[str]:
@@ -211,6 +229,68 @@ def _numbered(found: list[Token]) -> list[Token]:
         if token.role is Role.NUMBER and is_list and _is_dot(found, at + 1) and at + 2 < len(found):
             found[at + 1] = found[at + 1]._replace(role=Role.SETS_OFF)
     return found
+
+
+def _dictated(found: list[Token], text: str) -> list[Token]:
+    """ "number four is done full stop": marks that were read aloud, where none are written."""
+    if any(mark in text for mark in ".,;:\n"):
+        return found
+    return [_mark_of(found, at) for at in range(len(found))]
+
+
+def _mark_of(found: list[Token], at: int) -> Token:
+    token = found[at]
+    if token.text in words().dictated_commas:
+        return token._replace(role=Role.COMMA)
+    is_mark = token.text in words().dictated and not any(each.role is Role.NUMBER for each in found[at + 1 : at + 2])
+    if not is_mark or not at:
+        return token
+    is_label = found[at - 1].role is Role.NUMBER and all(each.role is not Role.SAYS for each in found[:at])
+    return token._replace(role=Role.SETS_OFF if is_label else Role.END)
+
+
+def _whole_of(found: list[Token], titles: Iterable[str]) -> list[Token]:
+    """ "all printers" are what one title names, not all items."""
+    for at, token in enumerate(found):
+        if token.role is Role.ALL:
+            rest = list(dropwhile(lambda other: other.role is Role.PADDING, found[at + 1 :]))[:1]
+            if rest and rest[0].role is Role.OTHER and may_mean(rest[0].text, titles):
+                found[at] = token._replace(role=Role.PADDING)
+    return found
+
+
+def _only_these(found: list[Token]) -> list[Token]:
+    """ "only number 5 is done so far": a part of the list, not of the item."""
+    for at, token in enumerate(found):
+        is_only = token.role is Role.ALMOST and token.text in words().only
+        if is_only and any(other.role in {Role.NUMBER, Role.COUNTED} for other in found[at + 1 : at + 2]):
+            found[at] = token._replace(role=Role.PADDING)
+            for other in range(at + 1, len(found)):
+                if found[other].text in words().so_far:
+                    found[other] = found[other]._replace(role=Role.PADDING)
+    return found
+
+
+def _past_days(found: list[Token]) -> list[Token]:
+    """ "last Thursday", "jeudi dernier" say nothing of what is to come."""
+    for at, (left, right) in enumerate(pairwise(found)):
+        gone, day = (left, right) if left.text in words().gone else (right, left)
+        if gone.text in words().gone and day.text in weekdays():
+            found[at], found[at + 1] = (each._replace(role=Role.PADDING, meaning=None) for each in (left, right))
+    return found
+
+
+def _all_of(found: list[Token]) -> list[Token]:
+    """ "all 5", "alle 5": how many there are, not an item; but "all: 2 and 3"."""
+    made: list[Token] = []
+    for at, token in enumerate(found):
+        is_count = bool(made) and made[-1].role is Role.ALL and not made[-1].number and _count(token) > 0
+        following = found[at + 1].role if at + 1 < len(found) else Role.END
+        if is_count and token.role is Role.NUMBER and following not in {*_LISTED, Role.CONTRAST, Role.THROUGH}:
+            made[-1] = made[-1]._replace(end=token.end, number=token.number)
+        else:
+            made.append(token)
+    return made
 
 
 def _edges(found: list[Token]) -> list[Token]:
@@ -250,7 +330,7 @@ def _all_but_around(found: list[Token]) -> list[Token]:
     opens, closes = words().around
     for at, token in enumerate(found):
         stop = next((i for i in range(at + 1, len(found)) if found[i].role not in _LISTED), len(found))
-        if token.text in words().excluding_all and all(other.role is not Role.ALL for other in found[:at]):
+        if at and token.text in words().excluding_all and all(other.role is not Role.ALL for other in found):
             found[at] = token._replace(role=Role.OTHER)
         if token.text == opens and at + 1 < stop < len(found) and found[stop].text == closes:
             found[at] = token._replace(role=Role.EXCLUDING)

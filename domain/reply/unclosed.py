@@ -13,6 +13,7 @@ from domain.reply.acts import Item
 from domain.reply.clause import Clause, Given, Rule
 from domain.reply.context import Context
 from domain.reply.days import due_in
+from domain.reply.giving import given_to
 from domain.reply.references import parted, references
 from domain.reply.roles import Role, compiled
 from domain.reply.said import About, Act, Affirmed, Asked, Away, Everything, Numbers, Only, Reference, Saying, Unknown
@@ -34,6 +35,14 @@ def unclosed(item: Item, text: str, context: Context) -> Act:
     for rule, given in candidates(clause):
         return given if isinstance(given, Affirmed | Away | Unknown) else Saying(about, given, said, rule.name)
     return Unknown(said, about)
+
+
+def handed(item: Item, text: str, context: Context) -> Saying | None:
+    """To whom something went, where that is a person and what went is named."""
+    said = text[item.start : item.end].strip()
+    clause = clause_of(said, context)
+    given = given_to(clause) if any(token.role is Role.NAME for token in clause.tokens) else None
+    return Saying(_about(item, clause), given, said, "handed over") if given else None
 
 
 def candidates(clause: Clause) -> Iterator[tuple[Rule, Given]]:

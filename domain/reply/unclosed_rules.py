@@ -4,7 +4,9 @@ from domain.dates import Due, Kind
 from domain.move import Mark, SetDue
 from domain.reply.clause import Clause, Given, Rule
 from domain.reply.days import due_in
+from domain.reply.giving import given_to
 from domain.reply.lexicon import words
+from domain.reply.named import may_mean
 from domain.reply.roles import Meaning, Role
 from domain.reply.said import Affirmed, Away, Give, NotYet, Perhaps, Remind, Unknown
 from domain.task import Status
@@ -24,14 +26,30 @@ def _due(clause: Clause) -> Given | None:
     return SetDue(Due(text, Kind.DEADLINE, None, clause.last_day, clause.context.today))
 
 
+def _moved(clause: Clause) -> Given | None:
+    """Of what a title names: "budget auf Dienstag bitte"."""
+    before = next((token for token in clause.telling if token.role is Role.ON), None)
+    if before is None or before.text not in words().moves_to:
+        return None
+    named = any(token.role is Role.OTHER and may_mean(token.text, clause.context.titles) for token in clause.telling)
+    return _due(clause) if named else None
+
+
 def _until(clause: Clause) -> Given | None:
-    """The end of a stretch in which it will be done; the start of one before which it won't."""
+    """The end of a stretch in which it will be done; the start of one before which it won't; no day that was."""
+    if _was(clause):
+        return None
     is_start = any(token.role is Role.NEGATION for token in clause.tokens)
     if clause.day:
         return NotYet(clause.day if is_start else clause.last_day)
     strange = {Role.OTHER, Role.BOUND}
     is_meant = clause.at and all(token.role not in strange or not token.text for token in clause.telling)
     return NotYet(clause.at.date()) if clause.at and is_meant else None  # "see you at 2" isn't of a task
+
+
+def _was(clause: Clause) -> bool:
+    is_ahead = any(token.role in {Role.FUTURE, Role.BOUND, Role.WISH, Role.NEGATION} for token in clause.tokens)
+    return not is_ahead and any(token.text in words().past for token in clause.tokens)
 
 
 def _at_a_time(clause: Clause) -> Given | None:
@@ -131,6 +149,14 @@ RULES: tuple[Rule, ...] = (
         ("by friday", "2 on monday"),
     ),
     Rule(
+        "put off to a day, without a verb",
+        "^[OTHER SETS_OFF]+ ON DATE$",
+        84,
+        _moved,
+        (),
+        ("budget to friday", "I walk to work on friday"),
+    ),
+    Rule(
         "somebody does it",
         f"{_WHO} (?:JOINING NAME)* [FUTURE ABILITY TOO]* TAKES",
         80,
@@ -145,6 +171,23 @@ RULES: tuple[Rule, ...] = (
         lambda clause: Give(clause.who, is_sure=True),
         ("2 is for Karim", "dat is voor Karim", "c'est pour Karim", "das ist für Karim"),
         ("this is for the customer",),
+    ),
+    Rule(
+        "what is named is somebody's",
+        "NAME",
+        77,
+        given_to,
+        (
+            "2 went to Karim",
+            "Karim does 2 from now on",
+            "4 doet Karim nu",
+            "2 -> Karim",
+            "c'est Karim qui reprend le 3",
+            "um 2 kümmert sich jetzt Karim",
+            "3 = Karims job",
+            "I handed 2 over to Karim",
+        ),
+        ("2 is not for Karim", "I went to Karim", "Karim called about 2", "Karim: thanks"),
     ),
     Rule(
         "somebody knows",

@@ -1,20 +1,37 @@
 """The parts of a reply put together: which go together, and what one takes back of another."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import takewhile
 
 from domain.cadence import next_monday
+from domain.move import NotMine
 from domain.reply.acts import Item, told
 from domain.reply.clauses import Sentence
 from domain.reply.context import Context
 from domain.reply.days import looks_dated
 from domain.reply.lexicon import words as listed
+from domain.reply.meanings import Guards, guards_of
+from domain.reply.named import each_named, may_mean, title_words
 from domain.reply.parts import read_part
 from domain.reply.reading import Read
 from domain.reply.roles import STATUSES, Meaning, Role
-from domain.reply.said import About, Away, Everything, Named, Numbers, Reference, Reply, Seen
+from domain.reply.said import (
+    About,
+    Act,
+    Away,
+    Everything,
+    Give,
+    Named,
+    Numbers,
+    Only,
+    Reference,
+    Reply,
+    Saying,
+    Seen,
+)
 from domain.reply.subject import end_of
-from domain.reply.unclosed import unclosed
+from domain.reply.unclosed import handed, unclosed
 
 _EDGES = " \t\n,:;-–—()[]=.'’"
 _COVERING = frozenset({Role.CONDITION, Role.DOUBT, Role.QUESTION})
@@ -22,6 +39,7 @@ _CARRIED = _COVERING | {Role.FUTURE, Role.WISH, Role.NEGATION}
 _NEGATED = frozenset({Role.NEGATION})
 _EXPLAINED = {Meaning.MY_PART, Meaning.CANCELLED}  # what others do, or don't want, is why
 _ON_ITS_OWN = {Meaning.SNOOZE, Meaning.SHIFT, Meaning.NOT_MINE, Meaning.MY_PART, Meaning.AWAY, Meaning.BACK}
+_NO_LONGER_THEIRS = {Meaning.PASSED, Meaning.NOT_MINE}
 _PUT_OFF = {Meaning.SNOOZE, Meaning.SHIFT}
 _FINISHED = {Meaning.DONE, Meaning.SENT, Meaning.FINE}
 _WEAKER = {Meaning.BLOCKED, Meaning.WAITS, Meaning.SILENCE, Meaning.PROGRESS, Meaning.PASSED}
@@ -50,7 +68,7 @@ class Whole:
 
     def reply(self) -> Reply:
         """All of it, in its order."""
-        acts = [(told if item.meaning else unclosed)(item, self.text, self.context) for item in self.items]
+        acts = _without_giver([self._act(item) for item in self.items])
         if self.away:
             acts.append(Away(self.away))
         if not acts and self.is_seen:
@@ -58,6 +76,10 @@ class Whole:
         if not acts and self.text.strip():
             acts.append(unclosed(Item(0, len(self.text), 0), self.text, self.context))  # a greeting, a "yes"
         return Reply(tuple(acts))
+
+    def _act(self, item: Item) -> Act:
+        given = handed(item, self.text, self.context) if item.meaning in _NO_LONGER_THEIRS else None
+        return given or (told if item.meaning else unclosed)(item, self.text, self.context)
 
     def _asked(self, reads: list[Read]) -> list[Read]:
         """A question mark covers its sentence, or only the last part where that asks; "remind me?" asks us."""
@@ -69,9 +91,11 @@ class Whole:
         return []
 
     def _part(self, read: Read) -> None:
+        if read.meaning is None:
+            read = replace(read, guards=_beyond_hearsay(read))
         if self.scope and not self._frees(read):
             return self._leave(read, is_covered=not _COVERING.isdisjoint(self.scope))
-        self.scope = read.guards & _CARRIED
+        self.scope = _beyond_hearsay(read) & _CARRIED
         self.is_seen = self.is_seen or read.is_seen
         if read.meaning is None and not read.guards and read.is_known and read.about is None and not read.is_too:
             return None  # says nothing
@@ -98,7 +122,7 @@ class Whole:
         if not (last and last.meaning and last.is_open) or read.is_rest or read.is_too:
             return False
         if read.references or isinstance(read.about, Everything):
-            return read.meaning is None and not read.guards
+            return read.meaning is None and not read.guards and not _begins_anew(read)
         if read.meaning in _ON_ITS_OWN:
             return False
         is_named = read.about is not None and not read.is_verb_first and read.part.cut is Role.COMMA
@@ -127,10 +151,14 @@ class Whole:
     def _unknown(self, read: Read) -> None:
         """Something guarded or not understood: it takes back what was closed just before, or explains it."""
         last = self.items[-1] if self.items else None
-        is_near = last is not None and (last.sentence == self.sentence or (bool(read.guards) and not read.has_words))
+        follows = bool(read.guards) and (not read.has_words or _is_outstanding(read))
+        is_near = last is not None and (last.sentence == self.sentence or follows)
         if last is None or last.meaning is None or not is_near or read.references or read.has_number:
             return self._leave(read)
-        if last.meaning.closes and self._takes_back(read):
+        if last.meaning.closes and (left_out := self._left_out(last, read)):
+            last.about, last.end = left_out, read.part.end
+            return None
+        if last.meaning.closes and (self._takes_back(read) or _is_too_good(last, read)):
             last.meaning, last.end, last.guards = None, read.part.end, read.guards
             return None
         if last.sentence != self.sentence or last.meaning not in STATUSES:
@@ -139,12 +167,33 @@ class Whole:
 
     def _takes_back(self, read: Read) -> bool:
         is_only_future = read.guards == {Role.FUTURE} and read.has_words and not read.meaning
-        is_about_others = _is_why(self.items[-1].meaning, read)
+        is_about_others = _is_why(self.items[-1].meaning, read) or _is_beside(read)
+        if self._is_of_another(read):
+            return False
+        if is_only_future and _is_outstanding(read):
+            return True
         if read.part.cut is Role.CONTRAST and self.items[-1].meaning is not Meaning.NOT_MINE:
             return True
         if is_only_future or is_about_others or self.items[-1].meaning is Meaning.NOT_MINE:
             return False
         return bool(read.guards) or read.part.cut is Role.CONTRAST
+
+    def _left_out(self, last: Item, read: Read) -> About | None:
+        """ "all is done, only the printers aren't": everything but that."""
+        if not isinstance(last.about, Everything) or last.about.but or last.about.but_named:
+            return None
+        own = list(takewhile(lambda token: token.role is not Role.SETS_OFF, read.part.tokens))
+        guards = guards_of(own)
+        if Role.NEGATION not in guards or not guards <= {Role.NEGATION, Role.ALMOST}:
+            return None
+        words = title_words(self.text[own[0].start : own[-1].end], self.context.titles)
+        return Everything(but_named=words) if words else None
+
+    def _is_of_another(self, read: Read) -> bool:
+        """ "the budget is done, not the lease" """
+        first = read.part.tokens[0]
+        said = self.text[first.end : read.part.end]
+        return read.guards == _NEGATED and first.role is Role.NEGATION and may_mean(said, self.context.titles)
 
     def _explain(self, last: Item, read: Read) -> None:
         end = end_of(read.part)
@@ -174,7 +223,12 @@ class Whole:
         if read.about is None and not read.is_rest:
             if self._weakens(meaning):
                 return self._weaken(self.items[-1], read, meaning)
-            if last and last.meaning is None and meaning.closes and _is_in_doubt(last, meaning):
+            if last and last.meaning is Meaning.CANCELLED and meaning is Meaning.SILENCE:
+                return self._explain(last, read)
+            if last and last.meaning is Meaning.NOT_MINE and meaning in _WEAKER:
+                self._add(read, None)
+                return None
+            if last and last.meaning is None and meaning.closes and _is_in_doubt(last, read, meaning):
                 return self._leave(read)
             if last and last.meaning and STATUSES.get(last.meaning) == STATUSES.get(meaning):
                 return self._join(last, read)
@@ -210,12 +264,17 @@ class Whole:
             if not (others := self._named_so_far()):
                 return self._leave(read)
             about = Everything(others)
+        elif isinstance(about, Everything) and about.of and last and (found := self._listed(last, about.of)):
+            about = found
+            self.items.pop()
+            last = None
         elif about is None and last:
-            about = _excepted(last.about) or last.about
+            about = _excepted(last.about) or last.about or self._topic(last)
         elif isinstance(about, Everything) and meaning.closes and last and last.meaning and last.about:
             return self._leave(read)  # "the report is ready, all done": of what?
-        if last and last.meaning is None and read.about is None and not meaning.closes:
-            self.items.pop()
+        start = read.part.start
+        if last and last.meaning is None and read.about is None and (not meaning.closes or about is not None):
+            start = self.items.pop().start
         until = read.until
         if meaning in _PUT_OFF and until is None:
             is_alone = not listed().snoozes_alone.isdisjoint(token.text for token in read.part.tokens)
@@ -223,9 +282,23 @@ class Whole:
                 return self._leave(read)
             until = next_monday(self.context.today)
         item = self._add(read, meaning)
-        item.about, item.until, item.is_open, item.guards = about, until, read.is_open, frozenset()
+        item.start, item.about, item.until, item.is_open, item.guards = start, about, until, read.is_open, frozenset()
         item.note = self._note(read)
         return None
+
+    def _listed(self, before: Item, count: int) -> About | None:
+        """ "the printers and the lease, both done": those two."""
+        said = self.text[before.start : before.end]
+        each = each_named(said) if before.meaning is None and not before.guards else ()
+        is_list = len(each) == count and all(may_mean(one, self.context.titles) for one in each)
+        return Named(said) if is_list else None
+
+    def _topic(self, before: Item) -> About | None:
+        """ "the sessions were held, so that's done": what the words before name, where they only tell."""
+        if before.meaning is not None or before.guards:
+            return None
+        words = title_words(self.text[before.start : before.end], self.context.titles)
+        return Named(words) if words else None
 
     def _named_so_far(self) -> tuple[Reference, ...]:
         return tuple(ref for item in self.items if item.about for ref in getattr(item.about, "references", ()))
@@ -235,6 +308,47 @@ class Whole:
             return self._leave(read)
         self.away = read.until
         return None
+
+
+def _without_giver(acts: list[Act]) -> list[Act]:
+    """ "the printers are for Karim, that's not mine": who has it now says it all."""
+    gives = (act for act in acts if isinstance(act, Saying) and isinstance(act.what, Give))
+    abouts = [act.about for act in gives if isinstance(act.what, Give) and act.what.is_sure]
+    return [act for act in acts if not (abouts and _is_not_mine(act, abouts))]
+
+
+def _is_not_mine(act: Act, abouts: list[About]) -> bool:
+    return isinstance(act, Saying) and isinstance(act.what, NotMine) and act.about in {Only(), *abouts}
+
+
+def _is_too_good(last: Item, read: Read) -> bool:
+    """ "all done, and I also ended hunger": what closes everything is asked about where more is boasted of."""
+    is_boast = read.part.cut is Role.JOINING and any(token.role is Role.TOO for token in read.part.tokens)
+    return isinstance(last.about, Everything) and is_boast and read.has_words
+
+
+def _begins_anew(read: Read) -> bool:
+    """ "item 3 is for Karim" is no part of a note on item 2."""
+    return read.part.tokens[0].role is Role.COUNTED and read.part.has(Role.VERB)
+
+
+def _beyond_hearsay(read: Read) -> Guards:
+    """What takes back more than its own part: "they", "him" only speak of somebody."""
+    doubts = {token.text for token in read.part.tokens if token.role is Role.DOUBT}
+    is_said = doubts <= listed().pronouns
+    return read.guards - {Role.DOUBT} if is_said else read.guards
+
+
+def _is_beside(read: Read) -> bool:
+    """ "and the rent goes up 3%": a figure that isn't how far it is."""
+    partly = [token for token in read.part.tokens if token.role is Role.ALMOST]
+    return read.guards == {Role.ALMOST} and read.has_words and not any(token.text for token in partly)
+
+
+def _is_outstanding(read: Read) -> bool:
+    """What it hangs on is still to come: "submitted, approval expected next week"."""
+    said = {word for token in read.part.tokens for word in (token.text, *token.text.split())}
+    return not said.isdisjoint(listed().outstanding)
 
 
 def _is_why(said: Meaning | None, read: Read) -> bool:
@@ -255,6 +369,7 @@ def _affirms(read: Read) -> bool:
     return any(token.text in listed().affirming for token in read.part.tokens)
 
 
-def _is_in_doubt(before: Item, meaning: Meaning) -> bool:
+def _is_in_doubt(before: Item, read: Read, meaning: Meaning) -> bool:
     """Whether what was left open just before leaves a closing word without an item it can safely mean."""
-    return before.about is not None or meaning is Meaning.SENT or not before.guards <= {Role.NO}
+    refers_back = read.part.has(Role.IT) and not before.guards  # "2 is a copy of 3, please drop it"
+    return (before.about is not None and not refers_back) or meaning is Meaning.SENT or not before.guards <= {Role.NO}

@@ -12,13 +12,13 @@ GERMAN = Language(
     where="wo | wie weit | wie läuft | wie geht es mit | wie steht es um | wie steht es mit",
     how_many="wie viele | wieviele | wie viel | anzahl | wieviel",
     polite="""bitte | kannst du | können sie | könntest du | könnten sie | kann ich | darf ich | ich will | ich
-        möchte | ich würde | würdest du | mal | der | die | das | den | dem | des | ein | eine | einen | einem |
-        von | vom | für | auf | in | im | mit | an | am | zu | zum | zur | über | bei | es | dies | diese |
-        dieser | dieses | noch | jetzt | gerade | aktuell | schon | wieder | hey | hallo | hi | moin | bot |
-        einfach | ok | also | und | dann | eigentlich | etwas | irgendwas | hier | da | wir | du | sie | ihr |
-        ich | mir | mich | muss | müssen | soll | sollen | ist | sind | war | habe | haben | hat | hab | wird |
-        bin | gibt es | gibt s | frage | kurze frage | sag | sag mir | gib mir | wissen | danke | genau | denn |
-        so | uns | man | sich | geht | gehts""",
+        möchte | ich würde | würdest du | mal | der | die | das | den | dem | des | ein | eine | einen | einem | von |
+        vom | für | auf | in | im | mit | an | am | zu | zum | zur | über | bei | es | dies | diese | dieser | dieses |
+        noch | jetzt | gerade | aktuell | schon | wieder | hey | hallo | hi | moin | bot | einfach | ok | also | und |
+        dann | eigentlich | etwas | irgendwas | hier | da | wir | du | sie | ihr | ich | mir | mich | muss | müssen |
+        soll | sollen | ist | sind | war | habe | haben | hat | hab | wird | bin | gibt es | gibt s | frage | kurze
+        frage | sag | sag mir | gib mir | wissen | danke | genau | denn | so | uns | man | sich | geht | gehts | können
+        wir | könnten wir | dürfen wir | das datum | datum | lieber | stattdessen | kannst | könntest""",
     show="""zeig | zeige | zeig mir | zeige mir | liste | liste auf | gib mir | sehen | übersicht | übersicht
         über | überblick | überblick über | zusammenfassung | details | details zu | detail | mehr zu | mehr
         infos zu | anzeigen | lass mich sehen""",
@@ -78,16 +78,16 @@ GERMAN = Language(
     give="""gib | gebe | geben | weise | weise zu | zuweisen | übertrage | übertragen | übergib | leite | schieb
         | schiebe | teile zu | gib es | gib das | weise es | weise das""",
     to="an | zu | rüber zu | auf | bei",
-    shift="""verschiebe | verschieben | verschieb | verlege | verlegen | schiebe | schieb | setze | setz |
-        ändere | ändern | vertage | verlängere | leg | ziehe vor | ändere die frist von | ändere das datum von |
-        frist ändern""",
+    shift="""verschiebe | verschieben | verschieb | verlege | verlegen | schiebe | schieb | setze | setz | ändere |
+        ändern | vertage | verlängere | leg | ziehe vor | ändere die frist von | ändere das datum von | frist ändern |
+        verschoben | ändern auf | setzen | lege | können wir verschieben | vertagen | nach hinten schieben""",
     deadline="""frist | frist von | frist für | deadline | deadline von | deadline für | fällig | fälligkeit |
         termin | termin von | termin für | die frist | die deadline | neue frist | abgabetermin | uiterlich""",
     by="bis | auf | zum | vor | am | bis zum | für | ist | auf den | =",
-    remind="""erinnere mich | erinner mich | erinnere mich an | erinner mich an | erinnere mich daran | erinner
-        mich daran | erinnere | frag mich | frag mich nochmal | frag mich wieder | frag nochmal | frage mich |
-        snooze | schick mir eine erinnerung | erinnerung | stell eine erinnerung | ping mich | melde dich |
-        melde dich wieder | wiedervorlage | meld dich""",
+    remind="""erinnere mich | erinner mich | erinnere mich an | erinner mich an | erinnere mich daran | erinner mich
+        daran | erinnere | frag mich | frag mich nochmal | frag mich wieder | frag nochmal | frage mich | snooze |
+        schick mir eine erinnerung | erinnerung | stell eine erinnerung | ping mich | melde dich | melde dich wieder |
+        wiedervorlage | meld dich | frag mich dazu""",
     add="""füge hinzu | füge | hinzufügen | neue aufgabe | aufgabe hinzufügen | erstelle eine aufgabe | erstelle
         aufgabe | erstelle | neuer punkt | setz auf meine liste | aufgabe anlegen""",
     note="""notiz | notiere | notiz zu | notiere zu | bemerkung | anmerkung | kommentar | vermerk | notiz

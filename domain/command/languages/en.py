@@ -11,14 +11,15 @@ ENGLISH = Language(
     why="why | how come | what for | why is | why am | why do | why did",
     where="where | where s | how far | how s | hows | how is | how are | how goes | how does | how do",
     how_many="how many | how much | count | number of | how often",
-    polite="""please | pls | plz | can | could | can you | could you | can i | could i | would you | i d like |
-        i want | i need | i would like | let me | do we | did we | does it | is it | are we | do i | have i | is
-        there | are there | is that | is this | the | a | an | of | for | on | in | at | with | to | about | it
-        | that | this | these | those | still | now | currently | right now | again | hey | hi | hello | bot |
-        just | me please | ok | so | and | then | actually | anything | something | some | any | all | there |
-        here | we | you | have | has to | need to | should | be | been | is | are | am | was | do | does | did |
-        will | next | quick | question | tell me | tell | give me | know | thanks | thank you | exactly | again
-        please | go | going | get | got | please tell me | remind me""",
+    polite="""please | pls | plz | can | could | can you | could you | can i | could i | would you | i d like | i
+        want | i need | i would like | let me | do we | did we | does it | is it | are we | do i | have i | is there |
+        are there | is that | is this | the | a | an | of | for | on | in | at | with | to | about | it | that | this |
+        these | those | still | now | currently | right now | again | hey | hi | hello | bot | just | me please | ok |
+        so | and | then | actually | anything | something | some | any | all | there | here | we | you | have | has to |
+        need to | should | be | been | is | are | am | was | do | does | did | will | next | quick | question | tell me
+        | tell | give me | know | thanks | thank you | exactly | again please | go | going | get | got | please tell me
+        | remind me | can we | could we | may i | may we | would it be possible | is it possible | instead |
+        realistically | fyi | date | the date | say | let s | that one""",
     show="""show | show me | list | display | give me | open up | pull up | get me | let me see | can i see |
         print | overview | overview of | summary of | summarise | summarize | details | details of | details on
         | detail | more on | more about | expand""",
@@ -80,14 +81,17 @@ ENGLISH = Language(
         on""",
     to="to | with | onto | on the list of | over to",
     shift="""move | push | shift | postpone | reschedule | delay | defer | push back | set | put off | change |
-        extend | bump | bring forward | make it | make that | change the date of | change the deadline of | set
-        the deadline of | change the due date of | set deadline | change deadline | set due date""",
+        extend | bump | bring forward | make it | make that | change the date of | change the deadline of | set the
+        deadline of | change the due date of | set deadline | change deadline | set due date | get until | bring | let s
+        move | let s set | make the deadline | make the date | set that | bring the deadline forward | pushed | moved |
+        slide""",
     deadline="""due | deadline | deadline of | deadline for | due date | due date of | the deadline | new
         deadline | deadline is | due on | due by | target date""",
     by="by | to | until | till | before | on | for | at | is | =",
-    remind="""remind me | remind me of | remind me about | remind | ping me | nudge me | ask me again | ask me |
-        ask again | snooze | snooze it | wake me | alert me | come back to me | get back to me | check back |
-        follow up with me | reminder | set a reminder | send me a reminder | set reminder""",
+    remind="""remind me | remind me of | remind me about | remind | ping me | nudge me | ask me again | ask me | ask
+        again | snooze | snooze it | wake me | alert me | come back to me | get back to me | check back | follow up with
+        me | reminder | set a reminder | send me a reminder | set reminder | ask me about | ask about | ask me about
+        them | ask me about it""",
     add="""add | add a task | add task | new task | create a task | create task | note to self | add to my list
         | put on my list | new item | add item | add a todo | new to do | create""",
     note="""note | add note | note on | add a note | add a note to | comment | comment on | remark | write down

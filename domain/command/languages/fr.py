@@ -12,15 +12,15 @@ FRENCH = Language(
     why="pourquoi | pour quelle raison | comment ça se fait | comment se fait il que | pour quoi",
     where="où | où en est | où en sont | comment va | comment avance | comment ça avance | où en sommes nous | où est",
     how_many="combien | combien de | combien d | nombre de | il en reste combien | il y en a combien",
-    polite="""s il te plaît | s il vous plaît | stp | svp | peux tu | pouvez vous | tu peux | vous pouvez | puis
-        je | je peux | je veux | je voudrais | j aimerais | est ce que | est ce qu | est ce | le | la | les | l
-        | un | une | des | du | de | d | à | au | aux | en | dans | sur | pour | avec | par | ça | cela | ce |
-        cet | cette | ces | c est | c | il | elle | y | on | nous | je | j | tu | vous | me | m | moi | encore |
-        maintenant | actuellement | déjà | toujours | à nouveau | salut | bonjour | hello | bot | juste | ok |
-        donc | et | alors | en fait | quelque chose | ici | là | dois | doit | faut | il faut | est | sont |
-        était | ai | as | a | avons | avez | ont | y a | il y a | a t on | dis moi | dis | donne moi | savoir |
-        merci | exactement | chez | question | petite question | faire | fait | que je | qu il | qu on | sais |
-        sait on | t | n | ne | va | vont""",
+    polite="""s il te plaît | s il vous plaît | stp | svp | peux tu | pouvez vous | tu peux | vous pouvez | puis je
+        | je peux | je veux | je voudrais | j aimerais | est ce que | est ce qu | est ce | le | la | les | l | un | une
+        | des | du | de | d | à | au | aux | en | dans | sur | pour | avec | par | ça | cela | ce | cet | cette | ces |
+        c est | c | il | elle | y | on | nous | je | j | tu | vous | me | m | moi | encore | maintenant | actuellement |
+        déjà | toujours | à nouveau | salut | bonjour | hello | bot | juste | ok | donc | et | alors | en fait | quelque
+        chose | ici | là | dois | doit | faut | il faut | est | sont | était | ai | as | a | avons | avez | ont | y a |
+        il y a | a t on | dis moi | dis | donne moi | savoir | merci | exactement | chez | question | petite question |
+        faire | fait | que je | qu il | qu on | sais | sait on | t | n | ne | va | vont | pourrais tu | pourriez vous |
+        on peut | peut on | pouvons nous | serait il possible | est ce possible | la date | date | plutôt""",
     show="""montre | montre moi | affiche | affiche moi | liste | donne | donne moi | voir | fais voir | aperçu
         | vue d ensemble | résumé de | résumé | détails | détail | détails de | détails sur | plus sur | plus de
         détails sur | je veux voir""",
@@ -80,16 +80,17 @@ FRENCH = Language(
         transfère | transférer | confie | confier | mets | réassigne | réattribue | donne le | donne la | donne
         ça | passe le | passe la | attribue le | attribue la""",
     to="à | au | aux | pour | chez | avec",
-    shift="""décale | décaler | déplace | déplacer | reporte | reporter | repousse | repousser | bouge |
-        postpose | change | changer | mets | mettre | avance | prolonge | remets | modifie | fixe | change la
-        date de | change la date du | change l échéance de | change l échéance du""",
+    shift="""décale | décaler | déplace | déplacer | reporte | reporter | repousse | repousser | bouge | postpose |
+        change | changer | mets | mettre | avance | prolonge | remets | modifie | fixe | change la date de | change la
+        date du | change l échéance de | change l échéance du | décalons | repoussons | reportons | fixer | déplacez |
+        décalez | reportez | change la date | changer la date""",
     deadline="""échéance | échéance de | échéance du | date limite | date limite de | date limite du | deadline
         | deadline de | deadline du | délai | délai de | délai du | la deadline | l échéance | nouvelle échéance""",
     by="pour | au | à | le | avant | jusqu au | d ici | d ici le | est | =",
-    remind="""rappelle moi | rappelez moi | rappelle le moi | rappelle moi de | rappelle moi ça | rappelle |
-        relance moi | redemande moi | redemande le moi | redemande | demande moi | redemandez moi | snooze |
-        envoie moi un rappel | rappel | mets un rappel | mets moi un rappel | fais moi un rappel | ping moi |
-        reviens vers moi | préviens moi""",
+    remind="""rappelle moi | rappelez moi | rappelle le moi | rappelle moi de | rappelle moi ça | rappelle | relance
+        moi | redemande moi | redemande le moi | redemande | demande moi | redemandez moi | snooze | envoie moi un
+        rappel | rappel | mets un rappel | mets moi un rappel | fais moi un rappel | ping moi | reviens vers moi |
+        préviens moi | reparle moi | reparle m en""",
     add="""ajoute | ajouter | ajoutez | nouvelle tâche | ajoute une tâche | crée une tâche | créer une tâche |
         mets sur ma liste | à ajouter""",
     note="""note | noter | remarque | ajoute une note | ajoute une note à | ajoute une note au | commentaire |

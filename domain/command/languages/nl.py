@@ -12,13 +12,14 @@ DUTCH = Language(
     where="""waar | hoe ver | hoever | hoe is het met | hoe gaat het met | hoe staat het met | hoe zit het met |
         hoe loopt""",
     how_many="hoeveel | hoe veel | aantal | hoeveel stuks",
-    polite="""alsjeblieft | aub | alstublieft | kan je | kun je | kunt u | kan ik | mag ik | zou je | wil je |
-        ik wil | ik zou | graag | eens | even | nog eens | de | het | een | van | voor | op | in | met | aan |
-        over | dat | dit | die | deze | nog | nu | momenteel | al | weer | opnieuw | hey | hoi | hallo | bot |
-        gewoon | ok | dus | en | dan | eigenlijk | iets | er | hier | we | wij | je | jij | u | jullie | moet |
-        moeten | is | zijn | was | heb | hebben | heeft | wordt | ben | zal | vraag | vraagje | zeg | vertel |
-        vertel me | geef me | weten | bedankt | precies | juist | bij | ik | me | mij | ge | gij | nog te | zeg
-        eens | bon | zo | ga | gaat | is er | zijn er | heb je | hebt ge | weet je""",
+    polite="""alsjeblieft | aub | alstublieft | kan je | kun je | kunt u | kan ik | mag ik | zou je | wil je | ik
+        wil | ik zou | graag | eens | even | nog eens | de | het | een | van | voor | op | in | met | aan | over | dat |
+        dit | die | deze | nog | nu | momenteel | al | weer | opnieuw | hey | hoi | hallo | bot | gewoon | ok | dus | en
+        | dan | eigenlijk | iets | er | hier | we | wij | je | jij | u | jullie | moet | moeten | is | zijn | was | heb
+        | hebben | heeft | wordt | ben | zal | vraag | vraagje | zeg | vertel | vertel me | geef me | weten | bedankt |
+        precies | juist | bij | ik | me | mij | ge | gij | nog te | zeg eens | bon | zo | ga | gaat | is er | zijn er |
+        heb je | hebt ge | weet je | mag | mogen we | kunnen we | kan dit | kan dat | zouden we | datum | de datum | da
+        | ma | maar | liever | zeg maar""",
     show="""toon | toon me | laat zien | laat me zien | geef | geef me | lijst | lijst op | bekijk | overzicht |
         overzicht van | samenvatting van | details | details van | details over | detail | meer over | meer info
         over | wat houdt | toon eens | mag ik zien""",
@@ -83,15 +84,16 @@ DUTCH = Language(
         geef het | geef dat | geef dit | wijs het toe | wijs dit toe | zet | zet op naam | geef maar""",
     to="aan | naar | toe aan | op naam van | bij | door aan | over aan",
     shift="""verschuif | verschuiven | verplaats | verplaatsen | verzet | stel uit | uitstellen | zet | schuif |
-        schuif door | verleng | wijzig | verander | maak er van | verander de deadline van | verzet de deadline
-        van | zet deadline | stel in""",
+        schuif door | verleng | wijzig | verander | maak er van | verander de deadline van | verzet de deadline van |
+        zet deadline | stel in | opgeschoven | opschuiven | schuiven | verschoven | verplaatst | verzetten | opgeschoven
+        worden | pas de datum aan | datum naar | de datum naar | verleggen | verleg""",
     deadline="""deadline | deadline van | deadline voor | de deadline | nieuwe deadline | einddatum | einddatum
         van | termijn | vervaldag | uiterlijk | streefdatum | deadline is""",
     by="tegen | naar | tot | voor | op | vóór | is | =",
-    remind="""herinner me | herinner mij | herinner me aan | herinner me eraan | herinner me er aan | herinner
-        mij aan | herinner | ping me | vraag me opnieuw | vraag het me | vraag het me opnieuw | vraag me | vraag
-        opnieuw | vraag het opnieuw | sluimer | snooze | kom terug | kom er op terug | kom erop terug | stuur me
-        een herinnering | herinnering | zet een herinnering | maak een herinnering | laat me het weten""",
+    remind="""herinner me | herinner mij | herinner me aan | herinner me eraan | herinner me er aan | herinner mij
+        aan | herinner | ping me | vraag me opnieuw | vraag het me | vraag het me opnieuw | vraag me | vraag opnieuw |
+        vraag het opnieuw | sluimer | snooze | kom terug | kom er op terug | kom erop terug | stuur me een herinnering |
+        herinnering | zet een herinnering | maak een herinnering | laat me het weten | vraag me er | vraag me ernaar""",
     add="""voeg toe | voeg | toevoegen | nieuwe taak | taak toevoegen | maak een taak | maak een taak aan | maak
         taak | noteer taak | nieuw punt | zet op mijn lijst | zet op de lijst | voeg een taak toe | extra taak |
         toe te voegen""",

@@ -3,63 +3,70 @@
 from domain.reply.languages.table import Language
 
 ENGLISH = Language(
-    done="""done | all done now | finished | completed | complete | closed | fixed | sorted | sorted out |
-        resolved | solved | handled | dealt with | taken care of | wrapped up | ready | done and dusted |
-        finalised | finalized | accomplished | achieved | settled | close | mark done | tick | tick off | close
-        off | check off | ticked off | can be closed | may be closed | can close | you can close | please close |
-        check off | did it | did that | did them | did this | did | finito | over and done with | all set | signed
-        off | squared away | is a wrap | concluded | don e | doen e | you can tick off | you can check off | you
-        can tick | you may close | you can close off | up to date | updated | out the door | went out | reviewed |
-        proofread | is in order""",
-    sent="""sent | sent it | sent out | mailed | mailed it | emailed | submitted | delivered | uploaded |
-        published | installed | deployed | implemented | paid | ordered | booked | signed | arranged | shipped |
-        rolled out | handed in | released | is live | now live | merged | handed over | handed off | passed on |
-        forwarded | prepared""",
+    done="""done | all done now | finished | completed | complete | closed | fixed | sorted | sorted out | resolved
+        | solved | handled | dealt with | taken care of | wrapped up | ready | done and dusted | finalised | finalized |
+        accomplished | achieved | settled | close | mark done | tick | tick off | close off | check off | ticked off |
+        can be closed | may be closed | can close | you can close | please close | check off | did it | did that | did
+        them | did this | did | finito | over and done with | all set | signed off | squared away | is a wrap |
+        concluded | don e | doen e | you can tick off | you can check off | you can tick | you may close | you can close
+        off | up to date | updated | out the door | went out | reviewed | proofread | is in order | fin | fini | finshd
+        | finishd | finised | compleet | dn | polished off | put to bed | over the line | tie off | cross off | you can
+        take it off | can be ticked off | can be taken off the list | in the bag | all wrapped up | done from a to z""",
+    sent="""sent | sent it | sent out | mailed | mailed it | emailed | submitted | delivered | uploaded | published
+        | installed | deployed | implemented | paid | ordered | booked | signed | arranged | shipped | rolled out |
+        handed in | released | is live | now live | merged | handed over | handed off | passed on | forwarded | prepared
+        | replaced | renewed | swapped | archived | filed | crossed off | gone live | fully operational |
+        operational""",
     progress="""almost there | nearly there | halfway | half way | halfway through | halfway there | half done |
         half finished | mostly done | getting there | half of it is done | still closing | still finishing | still
-        writing | still preparing | still testing | still reviewing | still chasing | still drafting | still
-        fixing | in progress | in process | started | working on it | working on | work in progress | wip | busy |
-        busy with | busy on | underway | under way | on it | begun | started on | start | started with | ongoing
-        work | still working on | still working on it | still busy | still busy with | still in progress | not
-        done yet still working on | making progress | looking into | looking into it | looking at it | being
-        worked on | in the works | i am on it | i m on it | im on it | picked up | picking up | partially in
-        progress | partly in progress | halfway in progress | being done | being handled | being fixed | will take
-        time working on it | being finished | being completed | being closed""",
+        writing | still preparing | still testing | still reviewing | still chasing | still drafting | still fixing | in
+        progress | in process | started | working on it | working on | work in progress | wip | busy | busy with | busy
+        on | underway | under way | on it | begun | started on | start | started with | ongoing work | still working on
+        | still working on it | still busy | still busy with | still in progress | not done yet still working on |
+        making progress | looking into | looking into it | looking at it | being worked on | in the works | i am on it |
+        i m on it | im on it | picked up | picking up | partially in progress | partly in progress | halfway in progress
+        | being done | being handled | being fixed | will take time working on it | being finished | being completed |
+        being closed | preparing | writing | drafting | finishing | finalising | finalizing | collecting | gathering |
+        setting up | going through | chewing through | tackling | in the middle of | on the go | getting through |
+        making headway | ploughing through | plodding on | crunching | underway with | at it | knee deep in | about
+        halfway | still going | still running | is running | on my desk | finishing up | wrapping up | writing up""",
     ongoing="""ongoing | on going | continuous | recurring | never ending | never ends | permanent | permanently
         running | runs on | keeps going | continuous work | continuous effort | keeps running | standing item | a
         continuous task""",
-    blocked="""blocked | block | stuck | on hold | put on hold | paused | waiting | stalled | standing by | stand
-        by | standby | parked | can t continue | cannot continue | can t proceed | cannot proceed | cant proceed |
-        at a standstill | held up""",
-    waits="""waiting for | waiting on | blocked by | blocked on | blocked because of | stuck on | stuck with |
-        stuck at | depends on | dependent on | depending on | on hold because of | on hold for | on hold until |
-        held up by | awaiting | need to wait for | have to wait for | still waiting for | still waiting on |
-        pending | wait for | waits for | waits on | blocked waiting for | blocked waiting on | need input from |
-        needs input from | blocked due to | stuck because of | blocked until | waiting until | blocked as | sits
-        with | is with | lies with | still with | parked with | in the hands of | blocked as long as | stuck as
-        long as""",
-    cancelled="""cancelled | canceled | cancel | dropped | drop | no longer needed | not needed | not needed
-        anymore | not needed any more | isn t needed anymore | isnt needed anymore | isn t needed any more | isn t
-        needed | no longer necessary | not necessary | not necessary anymore | not necessary any more | no longer
-        relevant | not relevant anymore | not relevant any more | not relevant | isn t relevant anymore | obsolete
-        | can be dropped | can go | scrapped | abandoned | can be removed | can be deleted | delete | remove | can
-        be cancelled | no longer required | not required anymore | not required | superseded | won t do | wont do
-        | will not do | not applicable | not applicable anymore | no longer applicable | n a | irrelevant | called
-        off | won t be needed | no need anymore | no need any more | off the table | can be scrapped | moot | may
-        be dropped | scrap | kill | scrapped it | don t need | don t need it anymore | we don t need it | dont
-        need | do not need | don t need anymore | doesn t need to be done | no longer need | we no longer need |
-        doesn t have to be done""",
+    blocked="""blocked | block | stuck | on hold | put on hold | paused | waiting | stalled | standing by | stand by
+        | standby | parked | can t continue | cannot continue | can t proceed | cannot proceed | cant proceed | at a
+        standstill | held up | can t go further | can t move forward | can t move on | nothing i can do | can t do
+        anything""",
+    waits="""waiting for | waiting on | blocked by | blocked on | blocked because of | stuck on | stuck with | stuck
+        at | depends on | dependent on | depending on | on hold because of | on hold for | on hold until | held up by |
+        awaiting | need to wait for | have to wait for | still waiting for | still waiting on | pending | wait for |
+        waits for | waits on | blocked waiting for | blocked waiting on | need input from | needs input from | blocked
+        due to | stuck because of | blocked until | waiting until | blocked as | sits with | is with | lies with | still
+        with | parked with | in the hands of | blocked as long as | stuck as long as | w8ing for | w8ing on | w8ing 4 |
+        waitin for | waitin on | waiting 4 | still w8ing for | still w8ing 4 | still w8ing on | still need | can t
+        continue without | can t go further without | held up because of | hinges on | in need of""",
+    cancelled="""cancelled | canceled | cancel | dropped | drop | no longer needed | not needed | not needed anymore
+        | not needed any more | isn t needed anymore | isnt needed anymore | isn t needed any more | isn t needed | no
+        longer necessary | not necessary | not necessary anymore | not necessary any more | no longer relevant | not
+        relevant anymore | not relevant any more | not relevant | isn t relevant anymore | obsolete | can be dropped |
+        can go | scrapped | abandoned | can be removed | can be deleted | delete | remove | can be cancelled | no longer
+        required | not required anymore | not required | superseded | won t do | wont do | will not do | not applicable
+        | not applicable anymore | no longer applicable | n a | irrelevant | called off | won t be needed | no need
+        anymore | no need any more | off the table | can be scrapped | moot | may be dropped | scrap | kill | scrapped
+        it | don t need | don t need it anymore | we don t need it | dont need | do not need | don t need anymore |
+        doesn t need to be done | no longer need | we no longer need | doesn t have to be done | pulled the plug on |
+        pulled the plug | killed | was killed | binned""",
     reopened="""reopen | re open | reopened | open again | not done after all | isn t done after all | not
         finished after all | isn t finished after all | wasn t done after all | not really done after all | back
         open | not closed after all | put back open | should be open again | not complete after all | was closed
         by mistake | closed by mistake | unclose""",
-    not_mine="""not mine | isn t mine | is not mine | isnt mine | not my task | not my item | not for me | isn t
-        for me | not my job | wrong person | not my responsibility | not my thing | not me | isn t me | that s
-        not me | belongs to someone else | not assigned to me | you have the wrong person | not my action |
-        nothing to do with me | not on my plate | never been mine | not the owner | not the right person | i m
-        not responsible | not responsible for this | not responsible for that | none of these are mine | none of
-        them are mine | nothing to do with this | not on my list | not part of my job | shouldn t be mine |
-        shouldn t be on my list | why is this with me""",
+    not_mine="""not mine | isn t mine | is not mine | isnt mine | not my task | not my item | not for me | isn t for
+        me | not my job | wrong person | not my responsibility | not my thing | not me | isn t me | that s not me |
+        belongs to someone else | not assigned to me | you have the wrong person | not my action | nothing to do with me
+        | not on my plate | never been mine | not the owner | not the right person | i m not responsible | not
+        responsible for this | not responsible for that | none of these are mine | none of them are mine | nothing to do
+        with this | not on my list | not part of my job | shouldn t be mine | shouldn t be on my list | why is this with
+        me | never my task | was never mine | never assigned to me | never on my plate""",
     my_part="""my part is done | my part done | my part is finished | my part is complete | my part finished | my
         part is ready | my part s done | my bit is done | my bit done | did my part | done my part | finished my
         part | done with my part | my share is done | my side is done | done on my side | done from my side | done
@@ -67,11 +74,11 @@ ENGLISH = Language(
         part | finished on my side | my piece is done | my end is done | mine is done for my part""",
     share="""my part | my parts | my bit | my share | my end | my piece | on my side | from my side | on my end |
         from my end | on my part | for my part | my part of | my half""",
-    snooze="""snooze | snooze it | ask me again | ask again | remind me | remind me again | remind me of |
-        remind me about | ask me about | ask me later | get back to me | come back to me | not now ask me | ping
-        me | ping me again | check back | postpone | postponed | postponed until | defer | push | pushed to |
-        moved to | move to | check again | come back to this | ask me | nudge me | delay | delayed until |
-        postponed to | park | send me a reminder | reminder | ping me about | check back with me""",
+    snooze="""snooze | snooze it | ask me again | ask again | remind me | remind me again | remind me of | remind me
+        about | ask me about | ask me later | get back to me | come back to me | not now ask me | ping me | ping me
+        again | check back | postpone | postponed | postponed until | defer | push | pushed to | moved to | move to |
+        check again | come back to this | ask me | nudge me | delay | delayed until | postponed to | park | send me a
+        reminder | reminder | ping me about | check back with me | ask me about them | ask me about it | ping us""",
     away="""on leave | on holiday | on holidays | on vacation | out of office | out of the office | ooo | oof |
         away | off | on pto | pto | on sick leave | sick leave | sick | on parental leave | on maternity leave |
         absent | not in | not available | unavailable | out | not in the office""",
@@ -119,13 +126,13 @@ ENGLISH = Language(
         about time | better be | please get | please make | please have | please finish | please complete |
         getting | get | gets""",
     doubt="""i think | think | thought | i guess | guess | i believe | believe | maybe | perhaps | probably |
-        possibly | says | said | say | told | tells | claims | claimed | according to | apparently | seems |
-        seem | seemed | looks like | sounds like | supposedly | allegedly | i assume | assume | not sure |
-        unsure | i doubt | doubt | heard | reportedly | he is | she is | he s | she s | they are | they re | he
-        has | she has | they have | he | she | they | him | her | them | wonder | wondering | or | pretend |
-        pretends | normally | in theory | theoretically | presumably | likely | unlikely | mentioned | wrote |
-        writes | asks | asked | thinks | same as | as if | might have | who | ask | confirm | confirms | check |
-        checking | verify | imagine | read that | reported | i hear | either | of them | left | could""",
+        possibly | says | said | say | told | tells | claims | claimed | according to | apparently | seems | seem |
+        seemed | looks like | sounds like | supposedly | allegedly | i assume | assume | not sure | unsure | i doubt |
+        doubt | heard | reportedly | he is | she is | he s | she s | they are | they re | he has | she has | they have |
+        he | she | they | him | her | them | wonder | wondering | or | pretend | pretends | normally | in theory |
+        theoretically | presumably | likely | unlikely | mentioned | wrote | writes | asks | asked | thinks | same as |
+        as if | might have | who | ask | confirm | confirms | check | checking | verify | imagine | read that | reported
+        | i hear | either | of them | left | could""",
     question="""is it | is this | is that | are they | are these | are those | did you | did we | did they | did i
         | did anyone | do you | do we | do i | does it | does | have you | have we | have they | has it | has
         anyone | has someone | can you | can we | can it | can this | could you | would you | will you | what |
@@ -134,9 +141,10 @@ ENGLISH = Language(
         it | status of""",
     asking_verbs="is | are | was | were | has",
     it="it | that | this | these | those | mine | its | thats",
-    everything="""all | everything | all of them | all of it | all items | all tasks | all of these | the lot |
-        all my tasks | all my items | all points | all of those | them all | whole list | the whole list | every
-        item | every task | all mine | all of mine""",
+    everything="""all | everything | all of them | all of it | all items | all tasks | all of these | the lot | all
+        my tasks | all my items | all points | all of those | them all | whole list | the whole list | every item |
+        every task | all mine | all of mine | all five | all four | all of em | the whole lot | everything on my list |
+        every one | every single one""",
     both="both | both of them | the two of them | the two | both items | both tasks | both points",
     three="all three | all three of them | the three | the three of them",
     rest="""the rest | rest | the others | others | the other ones | everything else | all others | all the rest |
@@ -144,7 +152,7 @@ ENGLISH = Language(
     excluding="""except | besides | bar | other than | except for | apart from | excluding | excl | with the
         exception of | save for | all except | not including | aside from""",
     contrast="but | however | though | although | whereas | except that",
-    joining="and | adn | nad | also and | as well as",
+    joining="and | adn | nad | also and | as well as | n",
     too="too | also | as well | same | likewise | idem | ditto | same for | same here",
     through="to | through | thru | till | until | up to",
     counted="""number | numbers | nr | no | num | item | items | task | tasks | point | points | action | actions
@@ -155,33 +163,39 @@ ENGLISH = Language(
     nearly="almost | nearly | practically | virtually | as good as | pretty much",
     affirming="is | are | yes | does | was | has",
     verbs="r | is | are | was | were | has been | have been | has | have | had | ve | s | been | got | gets",
-    padding="""just so you know | so you know | for your information | for your info | heads up | the | with |
-        yet | a | an | i | we | my | our | on | of | for | about | regarding | re | as | in | now | already |
-        just | finally | hi | hello | hey | dear | good morning | good afternoon | team | all right | please |
-        pls | plz | thanks in advance | well | so | btw | by the way | fyi | update | quick update | status |
-        yes | yep | yeah | yup | indeed | sorry | mark | marked | set | put | as well | really | completely |
-        fully | totally | entirely | 100 | yesterday | this morning | last week | last night | last friday |
-        last monday | last month | today | earlier | earlier today | earlier this week | a while ago | long ago
-        | days ago | weeks ago | an hour ago | is all | thats all | that s all | that is all | one | ones |
-        thing | stuff | bot | guys | folks | everyone | kind regards | regards | best regards | best | greetings
-        | br | x | xx | luckily | good news | happy to say | happy to report | glad to say | can you note that |
-        note that | for me | o k | oh | ah | hm | lol | too late | successfully | meanwhile | in the meantime |
-        as of today | as of now | since yesterday | since monday | since last week | the status is | status is |
-        i am | i m | im | we re | we are | hereby | hurray | hooray | yay | woohoo | phew | mate | man | sir |
-        is now | for you | for all | me | am | it s all | again | once more | yesterday evening | yesterday
-        morning | yesterday afternoon | yesterday night | by me | by myself | by us | still | last week already
-        | on monday last week | earlier this morning | a moment ago | just this morning | w | anymore | any more
-        | after all | moving on | next | from | starting | inclusive | included | by now""",
+    padding="""just so you know | so you know | for your information | for your info | heads up | the | with | yet |
+        a | an | i | we | my | our | on | of | for | about | regarding | re | as | in | now | already | just | finally |
+        hi | hello | hey | dear | good morning | good afternoon | team | all right | please | pls | plz | thanks in
+        advance | well | so | btw | by the way | fyi | update | quick update | status | yes | yep | yeah | yup | indeed
+        | sorry | mark | marked | set | put | as well | really | completely | fully | totally | entirely | 100 |
+        yesterday | this morning | last week | last night | last friday | last monday | last month | today | earlier |
+        earlier today | earlier this week | a while ago | long ago | days ago | weeks ago | an hour ago | is all | thats
+        all | that s all | that is all | one | ones | thing | stuff | bot | guys | folks | everyone | kind regards |
+        regards | best regards | best | greetings | br | x | xx | luckily | good news | happy to say | happy to report |
+        glad to say | can you note that | note that | for me | o k | oh | ah | hm | lol | too late | successfully |
+        meanwhile | in the meantime | as of today | as of now | since yesterday | since monday | since last week | the
+        status is | status is | i am | i m | im | we re | we are | hereby | hurray | hooray | yay | woohoo | phew | mate
+        | man | sir | is now | for you | for all | me | am | it s all | again | once more | yesterday evening |
+        yesterday morning | yesterday afternoon | yesterday night | by me | by myself | by us | still | last week
+        already | on monday last week | earlier this morning | a moment ago | just this morning | w | anymore | any more
+        | after all | moving on | next | from | starting | inclusive | included | by now | um | uh | erm | quickly |
+        actually | concerning | as for | over | there | hence | thus | therefore | that one | this one | everything
+        about | i can confirm that | i confirm that | i hereby confirm that | i hereby confirm | happy to confirm that |
+        happy to confirm | can confirm that | i can confirm | this is to confirm that | as promised | as agreed | as
+        discussed | here | one of them | one of those | one of these | one of the two | one of my tasks""",
     harmless="""no problem | no problems | no issues | no issue | without issues | without problems | no worries |
-        no comments | no remarks | nothing else | nothing more | nothing to add | no further action | no further
-        actions | no need to follow up | no stress | no questions | no changes | not a problem | no need to ask
-        again | don t ask again | don t worry | sorry for the delay | no further steps | nothing left | nothing
-        left to do | no longer an issue | without any issues | without any problem | no action needed""",
+        no comments | no remarks | nothing else | nothing more | nothing to add | no further action | no further actions
+        | no need to follow up | no stress | no questions | no changes | not a problem | no need to ask again | don t
+        ask again | don t worry | sorry for the delay | no further steps | nothing left | nothing left to do | no longer
+        an issue | without any issues | without any problem | no action needed | have a nice weekend | nice weekend |
+        have a good weekend | enjoy your weekend | have a nice day | good weekend | have a good one | no rush | sign off
+        | sign offs""",
     today="today | this week",
     back="back | back in the office | back at work | back at the office | returning | be back | i return",
     ability="can | may | could be | may be | can be",
-    orders="""close | tick | tick off | close off | check off | cancel | drop | delete | remove | scrap | abandon
-        | closed | cancelled | canceled | dropped | deleted | removed | scrapped | reopen""",
+    orders="""close | tick | tick off | close off | check off | cancel | drop | delete | remove | scrap | abandon |
+        closed | cancelled | canceled | dropped | deleted | removed | scrapped | reopen | cross off | crossed off | take
+        off""",
     ending="until | till | til | to | through | thru | up to | untill",
     passed="""passed on | passed it on | passed along | passed to | forwarded | forwarded it | fwd | handed over
         | handed it over | handed off | handed it to | sent on | sent it on | sent along | sent over | mailed to
@@ -221,11 +235,11 @@ ENGLISH = Language(
         that | can do it | can take it | can take this | should have it | should take it | should do it | is
         dealing with it | is dealing with this | deals with it | deals with this | deals with that | got it now
         | does that now | is in charge | is leading this | leads this""",
-    belongs="""belongs to | is for | that s for | thats for | it s for | its for | is one for | that one is for
-        | one for | this is for | should go to | goes to | should be with | should be | was assigned to | is
-        assigned to | give it to | give this to | give that to | assign it to | assign this to | pass it to |
-        pass this to | hand it to | that s | thats | it s | its | better suited to | falls under | that would be
-        | that ll be | under | try""",
+    belongs="""belongs to | is for | that s for | thats for | it s for | its for | is one for | that one is for |
+        one for | this is for | should go to | goes to | should be with | should be | was assigned to | is assigned to |
+        give it to | give this to | give that to | assign it to | assign this to | pass it to | pass this to | hand it
+        to | that s | thats | it s | its | better suited to | falls under | that would be | that ll be | under | try |
+        passed the baton to | handed it to | over to | is with""",
     consults="""ask | please ask | check with | please check with | talk to | speak to | you should ask | best
         ask | see with | contact | ping | refer to | you want | you need | on the desk of | sits on | is on |
         lies on | is at | is sitting with | desk of | with""",
@@ -248,9 +262,9 @@ ENGLISH = Language(
         | status | follow | up | team | process | request | change | system | data | note | notes | file | files
         | draft | version | check | item | action | agenda | new | account | question | proposal | template |
         overview | access""",
-    empty="""the | a | an | one | ones | thing | task | item | point | action | for | of | with | on | to |
-        about | regarding | my | our | that | this | it | and | from | in | by | part | stuff | these | those |
-        s | at | as | is | are | was | some""",
+    empty="""the | a | an | one | ones | thing | task | item | point | action | for | of | with | on | to | about |
+        regarding | my | our | that | this | it | and | from | in | by | part | stuff | these | those | s | at | as | is
+        | are | was | some | then | yeah | please""",
     joking="""well done | nicely done | good job done | job well done | easier said than done | done for today |
         done for the day | done for the week | done here | done with this bot | done with you | done with this |
         done with it all | so done | so done with | i m done with this bot | i m done talking | consider it done
@@ -273,13 +287,41 @@ ENGLISH = Language(
     denies_with="",
     silent_not="",
     snoozes_alone="snooze",
-    conveyed="sent | sent it | sent out | mailed | mailed it | emailed | delivered | handed in | submitted | shipped",
-    corrects="""i meant | i mean | meant | make that | should be | should have been | typo | wrong number |
-        wrong one | wrong task | no wait | wait no | wait | not that one | scratch that | correction | instead |
-        my mistake | my bad | mistake | that was wrong | i was wrong | misread | mistyped | i mixed it up | i
-        mixed them up""",
-    excuses="sorry | oops | whoops | oh | ah | hmm | actually | no | er | uh | ehm | argh | damn",
+    conveyed="""sent | sent it | sent out | mailed | mailed it | emailed | delivered | handed in | submitted |
+        shipped | passed on | forwarded""",
+    corrects="""i meant | i mean | meant | make that | should be | should have been | typo | wrong number | wrong
+        one | wrong task | no wait | wait no | wait | not that one | scratch that | correction | instead | my mistake |
+        my bad | mistake | that was wrong | i was wrong | misread | mistyped | i mixed it up | i mixed them up | not
+        that | strike that | false alarm | i ment | ment | i misspoke | wrong way round | hold on | nvm | never mind |
+        jk | just kidding | spoke too soon | i spoke too soon | that was about""",
+    excuses="""sorry | oops | whoops | oh | ah | hmm | actually | no | er | uh | ehm | argh | damn | aha | ouch | eh
+        | hm | well | wait | nah | nope | o | so""",
     none="""none | none of them | none of those | neither | no one | not one | nothing | no task | another one |
         something else | none of the above""",
     greets="hi | hello | hey | dear | good morning | good afternoon | good evening | morning | afternoon",
+    outstanding="""approval | sign off | signoff | signature | signatures | delivery | confirmation | validation |
+        go live | answer | feedback | reply | payment | review | release | shipment | installation | rollout |
+        publication | invoice | results | result | decision | agreement | green light""",
+    corrects_behind="i mean | i meant | i ment | meant | rather | it was | it is | sorry",
+    does="""does | is doing | takes | took | takes over | took over | has taken over | is taking over | handles | is
+        handling | picks up | picked up | is picking up | will do | will take | will take over | will handle | runs |
+        leads | is leading | inherited | inherits | volunteered for | looks after | should have | should take | should
+        do | can do | can take | deals with | is dealing with | is taking | agreed to take | agreed to do""",
+    hands="""went to | goes to | go to | handed | handed over | handed over to | handed to | gave | gave to | given
+        to | transferred | transferred to | moved over to | reassigned to | assigned to | are with | belong to | belongs
+        to | are for | is for | over to | is now for | should be for | should be with | is one for | passed on to |
+        passed to | passed it to""",
+    possessed="job | task | thing | one | baby | responsibility | domain | work | now | project",
+    passed_over="now | will | also | who | that | is | then | instead | already | kindly | from",
+    past="was | were | had | did | held | took place | happened | came | met | went | ran | has been | have been",
+    pronouns="""he | she | they | him | her | them | he is | she is | he s | she s | they are | they re | he has |
+        she has | they have | who""",
+    agents="by",
+    gone="last | past | this past",
+    moves_to="to | over to",
+    inverts="",
+    dictated="full stop | period",
+    dictated_commas="comma",
+    only="only | just | only the | just the",
+    so_far="so far | up to now | as of now | for now | at the moment",
 )

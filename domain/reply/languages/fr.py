@@ -5,63 +5,71 @@ from domain.reply.languages.table import Language
 FRENCH = Language(
     done="""fini | finie | finis | finies | terminé | terminée | terminés | terminées | fait | faite | faits |
         faites | achevé | achevée | complété | complétée | clôturé | clôturée | clôturés | clos | close | résolu |
-        résolue | réglé | réglée | réglés | réglées | bouclé | bouclée | bouclés | prêt | prête | prêts | prêtes |
-        ok fait | finalisé | finalisée | finalisés | accompli | c est bon pour | en ordre | mis en ordre | corrigé
-        | corrigée | traité | traitée | traités | peut être clôturé | peut être clôturée | peut être fermé | peut
-        être fermée | tu peux clôturer | vous pouvez clôturer | tu peux fermer | vous pouvez fermer | clôturer |
-        clôture | fermer | ferme | fermé | fermée | coché | cocher | dans la poche | plié | exécuté | exécutée |
-        réalisé | réalisée | réalisés | peuvent être clôturés | peut être close | peut être coché | emballé pesé |
-        en est fini | effectué | effectuée | effectués | arrangé | c est fait | c fait | cest fait | c est fini |
-        c est réglé | c est terminé | cest regle | cest fini | nickel chrome | j en ai fini avec | fini avec |
-        terminé avec | abouti | au point | on peut clôturer | on peut fermer | peut fermer | peut clôturer | tu
-        peux le fermer | c bon pour | cest bon pour | nickel pour | tout bon pour | c est en ordre | est en ordre
-        | à jour | mis à jour | mise à jour faite | relu | relue | relus | parti | partie | partis | parties |
-        renvoyé | renvoyée | rentré | rentrée""",
+        résolue | réglé | réglée | réglés | réglées | bouclé | bouclée | bouclés | prêt | prête | prêts | prêtes | ok
+        fait | finalisé | finalisée | finalisés | accompli | c est bon pour | en ordre | mis en ordre | corrigé |
+        corrigée | traité | traitée | traités | peut être clôturé | peut être clôturée | peut être fermé | peut être
+        fermée | tu peux clôturer | vous pouvez clôturer | tu peux fermer | vous pouvez fermer | clôturer | clôture |
+        fermer | ferme | fermé | fermée | coché | cocher | dans la poche | plié | exécuté | exécutée | réalisé |
+        réalisée | réalisés | peuvent être clôturés | peut être close | peut être coché | emballé pesé | en est fini |
+        effectué | effectuée | effectués | arrangé | c est fait | c fait | cest fait | c est fini | c est réglé | c est
+        terminé | cest regle | cest fini | nickel chrome | j en ai fini avec | fini avec | terminé avec | abouti | au
+        point | on peut clôturer | on peut fermer | peut fermer | peut clôturer | tu peux le fermer | c bon pour | cest
+        bon pour | nickel pour | tout bon pour | c est en ordre | est en ordre | à jour | mis à jour | mise à jour faite
+        | relu | relue | relus | parti | partie | partis | parties | renvoyé | renvoyée | rentré | rentrée | c bon pr |
+        tt bon pour | c signé | c réglé | c terminé | c fini | c ok pour | fini de chez fini | fait et archivé | dossier
+        clos | tu peux cocher | vous pouvez cocher | tu peux rayer | peut être rayé | finies et bouclées | rayer""",
     sent="""préparé | préparée | préparés | partagé | partagée | envoyé | envoyée | envoyés | envoyées | mailé |
-        transmis | transmise | remis | remise | livré | livrée | livrés | soumis | soumise | publié | publiée |
-        installé | installée | déployé | déployée | payé | payée | commandé | commandée | réservé | réservée |
-        signé | signée | expédié | déposé | déposée | mis en ligne | mis en production | mise en ligne | mis en
-        place | mise en place | communiqué""",
-    progress="""à moitié fait | à moitié fini | à moitié | à mi chemin | à la moitié | bien avancé | bien avancée
-        | bientôt fini | bientôt terminé | en cours | c est en cours | en progrès | en train | commencé |
-        commencée | démarré | démarrée | entamé | entamée | lancé | lancée | j y travaille | on y travaille | nous
-        y travaillons | je travaille dessus | on travaille dessus | travaille dessus | travaille sur | je suis
-        dessus | suis dessus | je m en occupe | on s en occupe | m en occupe | s en occupe | ça avance | avance |
-        en traitement | en chantier | en cours de traitement | en cours de | toujours en cours | encore en cours |
-        en route | commencer | démarrer | débuté | occupé | occupée | occupé avec | en train de travailler | en
-        train de le faire | en train de finaliser | je bosse dessus | bosse dessus | on bosse dessus | on est
-        dessus | est dessus | en préparation | progresse | en cours d exécution | en cours de finalisation | suis
-        en train | dessus | sur le feu | je suis sur""",
+        transmis | transmise | remis | remise | livré | livrée | livrés | soumis | soumise | publié | publiée | installé
+        | installée | déployé | déployée | payé | payée | commandé | commandée | réservé | réservée | signé | signée |
+        expédié | déposé | déposée | mis en ligne | mis en production | mise en ligne | mis en place | mise en place |
+        communiqué | remplacé | remplacée | remplacés | remplacées | renouvelé | renouvelée | archivé | archivée |
+        archivés | classé | classée | installés | installées | opérationnel | opérationnelle | opérationnels |
+        opérationnelles | mené à terme | menée à terme | mené à bien | menée à bien | menés à bien | signés | signées |
+        payés | déployés | livrées""",
+    progress="""à moitié fait | à moitié fini | à moitié | à mi chemin | à la moitié | bien avancé | bien avancée |
+        bientôt fini | bientôt terminé | en cours | c est en cours | en progrès | en train | commencé | commencée |
+        démarré | démarrée | entamé | entamée | lancé | lancée | j y travaille | on y travaille | nous y travaillons |
+        je travaille dessus | on travaille dessus | travaille dessus | travaille sur | je suis dessus | suis dessus | je
+        m en occupe | on s en occupe | m en occupe | s en occupe | ça avance | avance | en traitement | en chantier | en
+        cours de traitement | en cours de | toujours en cours | encore en cours | en route | commencer | démarrer |
+        débuté | occupé | occupée | occupé avec | en train de travailler | en train de le faire | en train de finaliser
+        | je bosse dessus | bosse dessus | on bosse dessus | on est dessus | est dessus | en préparation | progresse |
+        en cours d exécution | en cours de finalisation | suis en train | dessus | sur le feu | je suis sur | attaqué |
+        attaquée | attaque | planche dessus | planche sur | suis en plein dedans | en plein dedans | je m y mets | m y
+        suis mis | m y suis mise | suis dedans | ça progresse | est entamé | est entamée | tjs en cours | je rédige | je
+        prépare | je finalise | en phase de finalisation | bien entamé""",
     ongoing="""en continu | continu | continue | permanent | permanente | récurrent | récurrente | travail continu
         | tâche continue | sans fin | tâche permanente | c est continu | perpétuel | au long cours | tâche
         récurrente | ça ne s arrête jamais | de fond""",
-    blocked="""bloqué | bloquée | bloqués | bloquer | bloque | en attente | coincé | coincée | en suspens | en
-        pause | suspendu | suspendue | on hold | à l arrêt | stand by | en stand by | en standby | mis en attente
-        | mise en attente | peux pas avancer | ne peux pas avancer | je suis bloqué | je suis bloquée | ça bloque
-        | ça coince | au point mort | gelé | gelée | mis en suspens""",
-    waits="""en attente de | en attente du | en attente d | en attente des | en attente que | j attends | on
-        attend | nous attendons | attends | attend | attendons | bloqué par | bloquée par | bloqué à cause de |
-        bloqué à cause du | bloquée à cause de | dépend de | dépend du | dépend des | dans l attente de | dans l
-        attente du | dans l attente d | j attends encore | on attend encore | j attends toujours | on attend
-        toujours | bloqué chez | bloquée chez | bloqué car | bloquée car | bloqué en attendant | bloqué en
-        attente de | en attente chez | coincé chez | coincé par | bloqué tant que | en suspens jusqu à |
-        suspendu à | bloqué faute de | attente de | attente du | en attente depuis | en attente par | attendre |
-        dois attendre | en attendant | on hold en attendant | bloqué au niveau de | en attente pour | bloquée en
-        attente de | est chez | c est chez | toujours chez | encore chez | se trouve chez | attend toujours | en
-        attente de l | en attente d un | en attente d une | je suis bloqué tant que | je suis bloquée tant que |
-        suis bloqué tant que | coincé tant que""",
-    cancelled="""annulé | annulée | annulés | annuler | plus nécessaire | plus nécessaires | n est plus nécessaire
-        | pas nécessaire | n est pas nécessaire | plus besoin | plus d actualité | n est plus d actualité |
-        obsolète | obsolètes | abandonné | abandonnée | abandonner | supprimer | supprimé | supprimée | supprime |
-        plus utile | n est plus utile | plus pertinent | plus pertinente | sans objet | peut être supprimé | peut
-        être supprimée | peut être annulé | peut être annulée | à supprimer | à annuler | laisser tomber | laisse
-        tomber | laissez tomber | on laisse tomber | on oublie | on abandonne | plus à faire | n est plus à faire
-        | tombe à l eau | tombé à l eau | caduc | caduque | plus requis | n a plus lieu d être | plus lieu d être
-        | on n en a plus besoin | n en a plus besoin | a été annulé | pas besoin | inutile | plus applicable | pas
-        applicable | non applicable | peut être retiré | à retirer | ne sert plus à rien | plus la peine | pu
-        besoin | peut être abandonné | on peut supprimer | peut supprimer | on peut annuler | peut annuler | tu
-        peux supprimer | vous pouvez supprimer | on peut oublier | tu peux annuler | on peut laisser tomber | peut
-        oublier | on n a plus besoin | plus besoin de | n avons plus besoin""",
+    blocked="""bloqué | bloquée | bloqués | bloquer | bloque | en attente | coincé | coincée | en suspens | en pause
+        | suspendu | suspendue | on hold | à l arrêt | stand by | en stand by | en standby | mis en attente | mise en
+        attente | peux pas avancer | ne peux pas avancer | je suis bloqué | je suis bloquée | ça bloque | ça coince | au
+        point mort | gelé | gelée | mis en suspens | je ne peux pas avancer | on ne peut pas avancer | impossible d
+        avancer | ne peux rien faire | je suis coincé | je suis coincée | peux rien faire""",
+    waits="""en attente de | en attente du | en attente d | en attente des | en attente que | j attends | on attend
+        | nous attendons | attends | attend | attendons | bloqué par | bloquée par | bloqué à cause de | bloqué à cause
+        du | bloquée à cause de | dépend de | dépend du | dépend des | dans l attente de | dans l attente du | dans l
+        attente d | j attends encore | on attend encore | j attends toujours | on attend toujours | bloqué chez |
+        bloquée chez | bloqué car | bloquée car | bloqué en attendant | bloqué en attente de | en attente chez | coincé
+        chez | coincé par | bloqué tant que | en suspens jusqu à | suspendu à | bloqué faute de | attente de | attente
+        du | en attente depuis | en attente par | attendre | dois attendre | en attendant | on hold en attendant |
+        bloqué au niveau de | en attente pour | bloquée en attente de | est chez | c est chez | toujours chez | encore
+        chez | se trouve chez | attend toujours | en attente de l | en attente d un | en attente d une | je suis bloqué
+        tant que | je suis bloquée tant que | suis bloqué tant que | coincé tant que | on attend après | j attends après
+        | il me manque | il me manque encore | me manque | me manquent | il nous manque | manque encore | coincé à cause
+        de | bloqué à cause d | j attends tjs | en attente tjs de""",
+    cancelled="""annulé | annulée | annulés | annuler | plus nécessaire | plus nécessaires | n est plus nécessaire |
+        pas nécessaire | n est pas nécessaire | plus besoin | plus d actualité | n est plus d actualité | obsolète |
+        obsolètes | abandonné | abandonnée | abandonner | supprimer | supprimé | supprimée | supprime | plus utile | n
+        est plus utile | plus pertinent | plus pertinente | sans objet | peut être supprimé | peut être supprimée | peut
+        être annulé | peut être annulée | à supprimer | à annuler | laisser tomber | laisse tomber | laissez tomber | on
+        laisse tomber | on oublie | on abandonne | plus à faire | n est plus à faire | tombe à l eau | tombé à l eau |
+        caduc | caduque | plus requis | n a plus lieu d être | plus lieu d être | on n en a plus besoin | n en a plus
+        besoin | a été annulé | pas besoin | inutile | plus applicable | pas applicable | non applicable | peut être
+        retiré | à retirer | ne sert plus à rien | plus la peine | pu besoin | peut être abandonné | on peut supprimer |
+        peut supprimer | on peut annuler | peut annuler | tu peux supprimer | vous pouvez supprimer | on peut oublier |
+        tu peux annuler | on peut laisser tomber | peut oublier | on n a plus besoin | plus besoin de | n avons plus
+        besoin | fait double emploi | laissé tomber | jeté à la poubelle""",
     reopened="""rouvrir | rouvre | réouvrir | rouvert | réouvert | rouverte | à rouvrir | ré ouvrir | finalement
         pas fini | finalement pas terminé | finalement pas fait | pas fini finalement | pas terminé finalement |
         pas fait finalement | n est finalement pas fini | n est finalement pas terminé | n est finalement pas fait
@@ -69,15 +77,15 @@ FRENCH = Language(
         pas fini | n est en fait pas terminé | fermé par erreur | clôturé par erreur | n est finalement pas
         terminée | n est finalement pas faite | remettre ouvert | n est finalement pas réglé | finalement pas
         réglé""",
-    not_mine="""pas pour moi | pas à moi | n est pas à moi | n est pas pour moi | pas ma tâche | pas le mien |
-        pas la mienne | mauvaise personne | pas moi | ce n est pas moi | c est pas moi | c est pas pour moi | c
-        est pas à moi | ce n est pas pour moi | ce n est pas à moi | pas de mon ressort | pas mon dossier | ne
-        me concerne pas | me concerne pas | pas mon job | pas mon boulot | n est pas ma tâche | n est pas de mon
-        ressort | pas ma responsabilité | ce n est pas ma tâche | pas mon travail | rien à voir avec moi | c est
-        pas ma tâche | c est pas la mienne | pas mon truc | n est pas la mienne | n est pas le mien | pas la
-        bonne personne | suis pas la bonne personne | je ne suis pas responsable | pas responsable de ça | je n
-        ai rien à voir avec ça | rien à voir avec ça | pas sur ma liste | aucun n est à moi | pas mon domaine |
-        pas mon service""",
+    not_mine="""pas pour moi | pas à moi | n est pas à moi | n est pas pour moi | pas ma tâche | pas le mien | pas
+        la mienne | mauvaise personne | pas moi | ce n est pas moi | c est pas moi | c est pas pour moi | c est pas à
+        moi | ce n est pas pour moi | ce n est pas à moi | pas de mon ressort | pas mon dossier | ne me concerne pas |
+        me concerne pas | pas mon job | pas mon boulot | n est pas ma tâche | n est pas de mon ressort | pas ma
+        responsabilité | ce n est pas ma tâche | pas mon travail | rien à voir avec moi | c est pas ma tâche | c est pas
+        la mienne | pas mon truc | n est pas la mienne | n est pas le mien | pas la bonne personne | suis pas la bonne
+        personne | je ne suis pas responsable | pas responsable de ça | je n ai rien à voir avec ça | rien à voir avec
+        ça | pas sur ma liste | aucun n est à moi | pas mon domaine | pas mon service | n a jamais été ma tâche | jamais
+        été pour moi""",
     my_part="""ma partie est faite | ma partie est finie | ma partie est terminée | ma partie est prête | ma
         partie faite | ma partie finie | ma partie terminée | ma part est faite | ma part est finie | j ai fait ma
         partie | j ai fini ma partie | j ai terminé ma partie | fait ma part | fini ma partie | j ai fait ma part
@@ -88,12 +96,12 @@ FRENCH = Language(
     share="""ma partie | ma part | de mon côté | pour ma part | mon côté | ma contribution | mon morceau | pour ma
         partie""",
     snooze="""en pause jusqu | en pause jusqu à | en pause jusqu au | snooze | rappelle moi | rappelez moi |
-        rappelle le moi | relance moi | relancez moi | redemande moi | redemandez moi | demande moi | demandez
-        moi | reporter | reporte | reporté | reporté à | reporté au | repousser | repousse | repoussé |
-        postposer | postpose | postposé | remets à | remettre à | rappel | me relancer | me rappeler | demande
-        le moi | on en reparle | reparlons en | redemande | relance | me le rappeler | repose moi la question |
-        repose la question | remis à | décalé à | décaler | décale | reportée | envoie moi un rappel | envoyez
-        moi un rappel | reviens vers moi | revenez vers moi | recontacte moi""",
+        rappelle le moi | relance moi | relancez moi | redemande moi | redemandez moi | demande moi | demandez moi |
+        reporter | reporte | reporté | reporté à | reporté au | repousser | repousse | repoussé | postposer | postpose |
+        postposé | remets à | remettre à | rappel | me relancer | me rappeler | demande le moi | on en reparle |
+        reparlons en | redemande | relance | me le rappeler | repose moi la question | repose la question | remis à |
+        décalé à | décaler | décale | reportée | envoie moi un rappel | envoyez moi un rappel | reviens vers moi |
+        revenez vers moi | recontacte moi | reparle moi | repasse | reviens | revenez""",
     away="""en congé | en congés | en vacances | congé | congés | absent | absente | en arrêt maladie | malade |
         pas au bureau | hors du bureau | pas là | pas disponible | indisponible | en congé parental | en congé
         maladie | en arrêt | out of office | en récup | je serai absent | je serai absente | je serai en congé |
@@ -150,8 +158,9 @@ FRENCH = Language(
         nous | a ton""",
     asking_verbs="est | sont | êtes",
     it="ça | cela | ce | c | celui ci | celle ci | il | elle | l | le mien | la mienne | ceci | cest",
-    everything="""tout | tous | toutes | toute | tous les points | toutes les tâches | toutes mes tâches | tous
-        les items | l ensemble | toute la liste | tous mes points | tout ça | tout cela | toutes les actions""",
+    everything="""tout | tous | toutes | toute | tous les points | toutes les tâches | toutes mes tâches | tous les
+        items | l ensemble | toute la liste | tous mes points | tout ça | tout cela | toutes les actions | tt | ts | tt
+        ça | tous les cinq | toutes les cinq""",
     both="les deux | tous les deux | toutes les deux | les deux points | les deux tâches",
     three="les trois | tous les trois | toutes les trois",
     rest="le reste | les autres | tous les autres | toutes les autres | tout le reste | autres",
@@ -168,27 +177,30 @@ FRENCH = Language(
     cardinals="un | deux | trois | quatre | cinq | six | sept | huit | neuf | dix",
     verbs="""est | sont | était | étaient | a | ont | ai | as | avons | a été | ont été | été | suis | sommes | s
         est | j ai | on a | soit | viens de | vient de""",
-    padding="""toujours | pour votre info | pour votre information | pour ton info | pour information | hein |
-        le | la | les | l | un | une | des | du | de | d | je | j | on | nous | mon | ma | mes | notre | nos |
-        sur | avec | pour | en | y | déjà | juste | enfin | maintenant | finalement | bonjour | salut | bonsoir
-        | hello | coucou | cher | chère | chers | tous et toutes | voilà | alors | donc | bien | oui | ouais |
-        ouaip | si si | désolé | désolée | pardon | svp | s il vous plaît | s il te plaît | stp | marque |
-        marquer | marquez | mets | mettez | comme | complètement | entièrement | totalement | hier | ce matin |
-        hier soir | la semaine dernière | la semaine passée | le mois dernier | aujourd hui | entre temps |
-        entretemps | depuis hier | depuis lundi | cordialement | bien à vous | bien à toi | bàv | bav | bonne
-        journée | bonne soirée | équipe | l équipe | mise à jour | statut | au fait | pour info | effectivement
-        | bien sûr | c est tout | voila tout | j ai le plaisir | bonne nouvelle | heureusement | avant hier |
-        tantôt déjà | tout à l heure déjà | vendredi dernier | lundi dernier | mardi dernier | jeudi dernier |
-        mercredi dernier | sinon | quant à | en ce qui concerne | concernant | au niveau | moi | me | ici | là |
-        ben | bah | bon ben | eh bien | euh | pfff | ouf | les gars | est bien | a bien été | au | aux | à | que
-        | tu | vous | chez moi | par moi | tout est dit | hop | et hop | tiens | vraiment | toujours bien | avec
-        succès | mon cher | cette fois | s | encore une fois | de nouveau | à nouveau | hier matin | hier après
-        midi | par nous | encore | ce midi | cette nuit | il y a longtemps | depuis longtemps | déjà depuis |
-        tjs | bref | à partir de | à partir du | à partir | inclus | incluse""",
+    padding="""toujours | pour votre info | pour votre information | pour ton info | pour information | hein | le |
+        la | les | l | un | une | des | du | de | d | je | j | on | nous | mon | ma | mes | notre | nos | sur | avec |
+        pour | en | y | déjà | juste | enfin | maintenant | finalement | bonjour | salut | bonsoir | hello | coucou |
+        cher | chère | chers | tous et toutes | voilà | alors | donc | bien | oui | ouais | ouaip | si si | désolé |
+        désolée | pardon | svp | s il vous plaît | s il te plaît | stp | marque | marquer | marquez | mets | mettez |
+        comme | complètement | entièrement | totalement | hier | ce matin | hier soir | la semaine dernière | la semaine
+        passée | le mois dernier | aujourd hui | entre temps | entretemps | depuis hier | depuis lundi | cordialement |
+        bien à vous | bien à toi | bàv | bav | bonne journée | bonne soirée | équipe | l équipe | mise à jour | statut |
+        au fait | pour info | effectivement | bien sûr | c est tout | voila tout | j ai le plaisir | bonne nouvelle |
+        heureusement | avant hier | tantôt déjà | tout à l heure déjà | vendredi dernier | lundi dernier | mardi dernier
+        | jeudi dernier | mercredi dernier | sinon | quant à | en ce qui concerne | concernant | au niveau | moi | me |
+        ici | là | ben | bah | bon ben | eh bien | euh | pfff | ouf | les gars | est bien | a bien été | au | aux | à |
+        que | tu | vous | chez moi | par moi | tout est dit | hop | et hop | tiens | vraiment | toujours bien | avec
+        succès | mon cher | cette fois | s | encore une fois | de nouveau | à nouveau | hier matin | hier après midi |
+        par nous | encore | ce midi | cette nuit | il y a longtemps | depuis longtemps | déjà depuis | tjs | bref | à
+        partir de | à partir du | à partir | inclus | incluse | du coup | bcp | chez | côté | question | niveau | par
+        rapport à | pr | je vous confirme que | je te confirme que | je confirme que | je vous informe que | je vous
+        signale que | je t informe que | par la présente | comme convenu | comme promis | j ai le plaisir de vous
+        annoncer que | l un d eux | l une d elles | un des deux | une des deux | l un des deux""",
     harmless="""pas de problème | pas de problèmes | pas de souci | pas de soucis | sans problème | sans souci |
         aucun problème | aucun souci | rien d autre | rien à ajouter | rien à signaler | pas de remarque | pas de
-        remarques | pas de questions | plus rien à faire | pas de stress | pas d autre action | aucune remarque |
-        désolé du retard | sans soucis | y a pas de quoi | sans encombre""",
+        remarques | pas de questions | plus rien à faire | pas de stress | pas d autre action | aucune remarque | désolé
+        du retard | sans soucis | y a pas de quoi | sans encombre | bon week end | bonne fin de journée | bon weekend |
+        bonne fin de semaine | bonne journée à tous""",
     today="aujourd hui | cette semaine | ce jour",
     back="de retour | retour | je reviens | reviens | je serai de retour | serai de retour",
     last="""dernier | dernière | le dernier | la dernière | le dernier point | la dernière tâche | derniers |
@@ -196,8 +208,8 @@ FRENCH = Language(
     nearly="presque | quasi | quasiment | pratiquement | bientôt",
     affirming="oui | si | est",
     ability="peut | peux | pouvez | peuvent | pouvons | peut être",
-    orders="""clôturer | fermer | supprimer | annuler | abandonner | oublier | clôturé | fermé | supprimé | annulé
-        | laisser tomber | cocher | supprimée | annulée | clôturée | fermée""",
+    orders="""clôturer | fermer | supprimer | annuler | abandonner | oublier | clôturé | fermé | supprimé | annulé |
+        laisser tomber | cocher | supprimée | annulée | clôturée | fermée | rayer | rayé""",
     ending="jusqu | jusque | jusqu à | jusqu au | jusqu à la | jusqu en",
     passed="""transmis | transmise | transmis à | transmis au | transmis aux | transféré | transférée |
         transféré à | transféré au | fait suivre | fait suivre à | passé à | passé au | passée à | remis à |
@@ -207,11 +219,11 @@ FRENCH = Language(
         validation | envoyé pour approbation | envoyé pour signature | envoyé pour relecture | en relecture | en
         validation | en test | relayé | relayé à | demandé à | demandé au | demandé un devis | relancé |
         relancée | j ai relancé | partagé avec""",
-    shift="""décale | décaler | décalé | décalée | décalé à | décalé au | reporte | reporter | reporté |
-        reportée | reporté à | reporté au | repousse | repousser | repoussé | repoussée | repoussé à | repoussé
-        au | déplace | déplacer | déplacé | déplacée | déplacé à | déplacé au | postpose | postposer | postposé
-        | postposé à | postposé au | remets | remettre | remis au | prolongé | prolongé jusqu | retardé |
-        retardé au | avance à | avancé au | glisse au | glissé au | bouge | bouger""",
+    shift="""décale | décaler | décalé | décalée | décalé à | décalé au | reporte | reporter | reporté | reportée |
+        reporté à | reporté au | repousse | repousser | repoussé | repoussée | repoussé à | repoussé au | déplace |
+        déplacer | déplacé | déplacée | déplacé à | déplacé au | postpose | postposer | postposé | postposé à | postposé
+        au | remets | remettre | remis au | prolongé jusqu | retardé | retardé au | avance à | avancé au | glisse au |
+        glissé au | bouge | bouger""",
     silence="""pas de réponse | toujours pas de réponse | pas encore de réponse | aucune réponse | sans réponse
         | pas de nouvelles | pas encore de nouvelles | toujours pas de nouvelles | aucune nouvelle | sans
         nouvelles | pas de retour | aucun retour | toujours pas de retour | pas encore de retour | sans retour |
@@ -233,10 +245,10 @@ FRENCH = Language(
         est dessus | travaille dessus | est responsable | est en charge | doit le faire | devrait le faire |
         peut le faire | peut s en occuper | peut s en charger | peut le prendre | peut prendre | l a maintenant
         | l a pris | l a""",
-    belongs="""c est pour | c est à | est pour | est à | appartient à | revient à | est du ressort de | relève
-        de | doit aller à | va à | donne le à | donnez le à | donne la à | donne ça à | passe le à | attribue le
-        à | assigne le à | est attribué à | est assigné à | c est plutôt pour | plutôt pour | c est celui de | c
-        est celle de | c est le dossier de | c est""",
+    belongs="""c est pour | c est à | est pour | est à | appartient à | revient à | est du ressort de | relève de |
+        doit aller à | va à | donne le à | donnez le à | donne la à | donne ça à | passe le à | attribue le à | assigne
+        le à | est attribué à | est assigné à | c est plutôt pour | plutôt pour | c est celui de | c est celle de | c
+        est le dossier de | c est | passé le relais à | passé le flambeau à | passe le relais à""",
     consults="""à voir avec | voir avec | voyez avec | vois avec | demande à | demandez à | demande plutôt à |
         adressez vous à | contacte | contactez | parle avec | parle à | il faut demander à | faut demander à |
         faut voir avec | il faut voir avec | vérifie avec | vérifier avec | c est chez | chez | sur le bureau de""",
@@ -261,8 +273,9 @@ FRENCH = Language(
         | processus | demande | changement | système | données | note | notes | fichier | fichiers | brouillon |
         version | point | action | agenda | nouveau | nouvelle | compte | question | proposition | aperçu |
         accès | dossier""",
-    empty="""le | la | les | l | un | une | du | des | d | de | pour | avec | sur | celui | celle | tâche | mon
-        | ma | notre | et | au | aux | concernant | ce | cette | truc | dossier | à | en | est | sont | y | ça""",
+    empty="""le | la | les | l | un | une | du | des | d | de | pour | avec | sur | celui | celle | tâche | mon | ma
+        | notre | et | au | aux | concernant | ce | cette | truc | dossier | à | en | est | sont | y | ça | alors | donc
+        | bien""",
     joking="""bien fait | bien joué | beau travail | c est bien fait pour | fini pour aujourd hui | terminé pour
         aujourd hui | fini pour cette semaine | j en ai fini avec ce bot | j en ai fini avec toi | fini avec ce
         bot | j en ai marre | aussitôt dit aussitôt fait | plus facile à dire qu à faire | jamais fini | c est
@@ -287,12 +300,37 @@ FRENCH = Language(
     conveyed="""envoyé | envoyée | envoyés | envoyées | mailé | transmis | transmise | remis | remise | livré |
         livrée | livrés | soumis | soumise | expédié | communiqué""",
     corrects="""je voulais dire | voulais dire | je veux dire | je pensais au | plutôt | mets plutôt | faute de
-        frappe | mauvais numéro | mauvaise tâche | le mauvais | non attends | attends non | attends | pas celui
-        là | correction | à la place | mon erreur | erreur | c était le | c était la | je me suis trompé | je me
-        suis trompée | je me suis planté | je me suis plantée | me suis trompé | me suis planté | trompé | je me
-        trompe | erreur de ma part""",
-    excuses="pardon | désolé | désolée | oups | oh | ah | en fait | non | euh | zut | mince | excuse moi | excusez moi",
+        frappe | mauvais numéro | mauvaise tâche | le mauvais | non attends | attends non | attends | pas celui là |
+        correction | à la place | mon erreur | erreur | c était le | c était la | je me suis trompé | je me suis trompée
+        | je me suis planté | je me suis plantée | me suis trompé | me suis planté | trompé | je me trompe | erreur de
+        ma part | fausse alerte | j ai parlé trop vite | parlé trop vite | je me trompais | je me suis emmêlé | autant
+        pour moi | au temps pour moi | attendez | je rigole | je blague | c était plutôt | je parlais de | je parlais du
+        | je parlais des""",
+    excuses="""pardon | désolé | désolée | oups | oh | ah | en fait | non | euh | zut | mince | excuse moi | excusez
+        moi | eh | hé | bah | ben | ouille | aïe | attends | nan""",
     none="""aucun | aucune | aucun des deux | aucune des deux | ni l un ni l autre | rien | pas un seul | un
         autre | autre chose""",
     greets="bonjour | salut | bonsoir | cher | chère | chers | coucou | hello",
+    outstanding="""approbation | accord | signature | signatures | livraison | confirmation | validation | réponse |
+        retour | paiement | relecture | mise en ligne | expédition | installation | pose | déploiement | publication |
+        facture | résultat | résultats | décision | feu vert""",
+    corrects_behind="je veux dire | je voulais dire | plutôt | c est | c était | en fait | pardon",
+    does="""fait | reprend | prend | a repris | a pris | repris | gère | traite | suit | s occupe de | s occupe du |
+        s occupe des | s en occupe | s en charge | se charge de | se charge du | se charge des | va faire | va reprendre
+        | va prendre | mène | a hérité de | hérite de | pilote | prend en charge | doit faire""",
+    hands="""va à | vont à | est allé à | est allée à | sont pour | est pour | est à | sont à | est passé à | est
+        passée à | sont passés à | confié à | confiée à | confié | confiés à | transféré à | cédé à | cédée à | laissé à
+        | passé à | passée à | remis à | attribué à | transmis à | transmise à""",
+    possessed="boulot | tâche | affaire | job | dossier",
+    passed_over="qui | maintenant | aussi | désormais | déjà | donc | le | la | les | y | va",
+    past="j ai | ai | ont | avons | a eu | ont eu | a été | ont été | était | étaient | avait | avaient",
+    pronouns="il a | elle a | ils ont | elles ont | lui | leur | ils | elles | qui",
+    agents="par",
+    gone="dernier | dernière | passé | passée",
+    moves_to="au | à",
+    inverts="",
+    dictated="point",
+    dictated_commas="virgule",
+    only="seulement | uniquement | seul | seule",
+    so_far="jusqu ici | jusqu à présent | pour l instant | pour le moment",
 )

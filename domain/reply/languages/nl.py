@@ -3,66 +3,73 @@
 from domain.reply.languages.table import Language
 
 DUTCH = Language(
-    done="""klaar | gedaan | af | afgerond | afgewerkt | voltooid | gefinisht | gereed | gefixt | gefixed |
-        gefikst | opgelost | geregeld | afgehandeld | in orde gebracht | in orde gemaakt | afgesloten | gesloten |
-        gebeurd | rond | volbracht | beëindigd | geklaard | gepiept | in kannen en kruiken | mag gesloten worden |
-        mag dicht | mag toe | kan dicht | kan gesloten worden | mag afgesloten worden | kan afgesloten worden |
-        mag afgevinkt worden | afgevinkt | sluit | sluiten | afvinken | dicht | mag je afsluiten | mag je sluiten
-        | mag ge sluiten | kan je sluiten | kan je afsluiten | mag worden gesloten | kan worden gesloten | mag
-        worden afgesloten | sluit af | vink af | is gefikst | afgemaakt | uitgevoerd | verwerkt | verholpen |
-        achter de rug | klaar mee | klaar met | tis gedaan | tis klaar | tis af | tis gebeurd | tis geregeld | ist
-        gedaan | gedaan mee | gedaan met | gearrangeerd | in de sacoche | gerealiseerd | staat er | staat op punt
-        | op punt gezet | gesolved | gedone | gekuist | klar | klaat | maar sluiten | afsluiten | afgesloten
-        worden | maar afsluiten | mag je afvinken | gedan | is in orde | tis in orde | is helemaal in orde | up to
-        date | bijgewerkt | geüpdatet | de deur uit | nagelezen | opgevraagd | nagestuurd | teruggestuurd | is in
-        orde gebracht | is in orde gemaakt""",
+    done="""klaar | gedaan | af | afgerond | afgewerkt | voltooid | gefinisht | gereed | gefixt | gefixed | gefikst
+        | opgelost | geregeld | afgehandeld | in orde gebracht | in orde gemaakt | afgesloten | gesloten | gebeurd |
+        rond | volbracht | beëindigd | geklaard | gepiept | in kannen en kruiken | mag gesloten worden | mag dicht | mag
+        toe | kan dicht | kan gesloten worden | mag afgesloten worden | kan afgesloten worden | mag afgevinkt worden |
+        afgevinkt | sluit | sluiten | afvinken | dicht | mag je afsluiten | mag je sluiten | mag ge sluiten | kan je
+        sluiten | kan je afsluiten | mag worden gesloten | kan worden gesloten | mag worden afgesloten | sluit af | vink
+        af | is gefikst | afgemaakt | uitgevoerd | verwerkt | verholpen | achter de rug | klaar mee | klaar met | tis
+        gedaan | tis klaar | tis af | tis gebeurd | tis geregeld | ist gedaan | gedaan mee | gedaan met | gearrangeerd |
+        in de sacoche | gerealiseerd | staat er | staat op punt | op punt gezet | gesolved | gedone | gekuist | klar |
+        klaat | maar sluiten | afsluiten | afgesloten worden | maar afsluiten | mag je afvinken | gedan | is in orde |
+        tis in orde | is helemaal in orde | up to date | bijgewerkt | geüpdatet | de deur uit | nagelezen | opgevraagd |
+        nagestuurd | teruggestuurd | is in orde gebracht | is in orde gemaakt | doorstrepen | mag je doorstrepen | ge
+        moogt doorstrepen | van de lijst | mag van de lijst | kan van de lijst | afgesloten dossier | fixt | zit erop |
+        zitten erop""",
     sent="""doorgegeven | voorbereid | overgemaakt | rondgestuurd | gedeeld | verstuurd | verzonden | gestuurd |
-        gemaild | doorgestuurd | ingediend | opgeleverd | geleverd | bezorgd | geüpload | gepubliceerd |
-        geïnstalleerd | uitgerold | geïmplementeerd | betaald | besteld | geboekt | ondertekend | getekend |
-        overhandigd | opgestuurd | ingestuurd | afgeleverd | ingeleverd | ingepland geraakt | live gezet""",
+        gemaild | doorgestuurd | ingediend | opgeleverd | geleverd | bezorgd | geüpload | gepubliceerd | geïnstalleerd |
+        uitgerold | geïmplementeerd | betaald | besteld | geboekt | ondertekend | getekend | overhandigd | opgestuurd |
+        ingestuurd | afgeleverd | ingeleverd | ingepland geraakt | live gezet | vervangen | vernieuwd | gearchiveerd |
+        geklasseerd | operationeel | geplaatst | doorgestreept""",
     progress="""halfweg | halverwege | half klaar | half af | grotendeels klaar | grotendeels af | ver gevorderd |
-        voor de helft klaar | bezig | mee bezig | bezig met | ben bezig | ben bezig met | ben ermee bezig | ermee
-        bezig | er mee bezig | daarmee bezig | in uitvoering | lopende | loopt | gestart | begonnen | begonnen aan
-        | begonnen met | gestart met | aan het werken | ben eraan bezig | eraan bezig | er aan bezig | bezig aan |
-        ben er mee bezig | in behandeling | wordt aan gewerkt | er wordt aan gewerkt | wordt gewerkt aan | er
-        wordt gewerkt aan | mee begonnen | opgestart | onderhanden | start | mee gestart | volop bezig | volop mee
-        bezig | nog bezig | nog mee bezig | nog bezig met | ben er nog mee bezig | zijn bezig | zijn ermee bezig |
-        zijn eraan bezig | zijn mee bezig | nog aan bezig | werk eraan | werk er aan | werk aan | in progress |
-        wordt bekeken | wordt onderzocht | in onderzoek | aan begonnen | nog in behandeling | bezig me | tis bezig
-        | zit erin | bezigg | we zijn der mee bezig | der mee bezig | ben dermee bezig | dermee bezig | ben der
-        mee bezig | aant werken | aan t werken | aant kijken | aan het bekijken | bekijk het""",
+        voor de helft klaar | bezig | mee bezig | bezig met | ben bezig | ben bezig met | ben ermee bezig | ermee bezig
+        | er mee bezig | daarmee bezig | in uitvoering | lopende | loopt | gestart | begonnen | begonnen aan | begonnen
+        met | gestart met | aan het werken | ben eraan bezig | eraan bezig | er aan bezig | bezig aan | ben er mee bezig
+        | in behandeling | wordt aan gewerkt | er wordt aan gewerkt | wordt gewerkt aan | er wordt gewerkt aan | mee
+        begonnen | opgestart | onderhanden | start | mee gestart | volop bezig | volop mee bezig | nog bezig | nog mee
+        bezig | nog bezig met | ben er nog mee bezig | zijn bezig | zijn ermee bezig | zijn eraan bezig | zijn mee bezig
+        | nog aan bezig | werk eraan | werk er aan | werk aan | in progress | wordt bekeken | wordt onderzocht | in
+        onderzoek | aan begonnen | nog in behandeling | bezig me | tis bezig | zit erin | bezigg | we zijn der mee bezig
+        | der mee bezig | ben dermee bezig | dermee bezig | ben der mee bezig | aant werken | aan t werken | aant kijken
+        | aan het bekijken | bekijk het | aan het schrijven | aan het voorbereiden | aan het afwerken | in volle gang |
+        volle bak bezig | in voorbereiding | ben ik mee bezig | ben ik volop mee bezig | ben ik aan bezig | ben ik nog
+        mee bezig | zit ik aan | zit ik nog aan | lopen nog | loopt nog | onderweg ermee | aan het afronden | vordert |
+        schiet op | aangevat | van start gegaan""",
     ongoing="""doorlopend | lopend werk | continu | permanent | blijvend | loopt continu | loopt door | blijft
         lopen | gaat continu door | doorlopende taak | doorlopend werk | voortdurend | stopt nooit | houdt nooit
         op | loopt altijd door | terugkerend | structureel | loopt doorlopend | is doorlopend""",
-    blocked="""op pauze | geblokkeerd | blokkeer | blok | zit vast | zitten vast | vastgelopen | on hold | staat
-        on hold | staat stil | staat op hold | op hold | gepauzeerd | in de wacht | staat in de wacht | wacht |
-        wachten | aan het wachten | in wacht | kan niet verder | kunnen niet verder | geraak niet verder | raak
-        niet verder | stand by | stilgelegd | ligt stil | zit geblokkeerd | opgeschort | in wachtstand | wachtende
-        | on hold gezet""",
+    blocked="""op pauze | geblokkeerd | blokkeer | blok | zit vast | zitten vast | vastgelopen | on hold | staat on
+        hold | staat stil | staat op hold | op hold | gepauzeerd | in de wacht | staat in de wacht | wacht | wachten |
+        aan het wachten | in wacht | kan niet verder | kunnen niet verder | geraak niet verder | raak niet verder |
+        stand by | stilgelegd | ligt stil | zit geblokkeerd | opgeschort | in wachtstand | wachtende | on hold gezet |
+        kan ik niet verder | kunnen we niet verder | geraak ik niet verder | raak ik niet verder | kan ik niks doen |
+        kunnen wij niet verder""",
     waits="""wacht op | wachten op | aan het wachten op | wachtend op | wachtende op | in afwachting van |
-        geblokkeerd door | geblokkeerd op | hangt af van | afhankelijk van | zit vast op | zit vast bij | vast
-        op | vast bij | ligt bij | moet wachten op | nog wachten op | wacht nog op | wachten nog op | wacht nog
-        steeds op | wacht nog altijd op | nog aan het wachten op | geblokkeerd wegens | geblokkeerd want | on
-        hold tot | on hold wegens | staat on hold tot | staat on hold door | in de wacht tot | wacht tot |
-        wachten tot | wacht eerst op | geblokkeerd omdat | wachtend tot | kan niet verder zonder | kunnen niet
-        verder zonder | we wachten op | ik wacht op | geblokkeerd tot | zit te wachten op | zitten te wachten op
-        | te wachten op | on hold door | on hold voor | aant wachten op | eerst nog wachten op | zit bij | zit
-        nog bij | ligt nog bij | staat bij | zit nu bij | ligt nu bij | zit vast door | zit nog altijd bij |
-        wachten we op | wacht ik op | wachten we nog op | wacht ik nog op | hangt vast bij | hangt bij | hangt
-        nog bij | vast zolang | zit vast zolang | zitten vast zolang | ligt stil zolang | geblokkeerd zolang""",
+        geblokkeerd door | geblokkeerd op | hangt af van | afhankelijk van | zit vast op | zit vast bij | vast op | vast
+        bij | ligt bij | moet wachten op | nog wachten op | wacht nog op | wachten nog op | wacht nog steeds op | wacht
+        nog altijd op | nog aan het wachten op | geblokkeerd wegens | geblokkeerd want | on hold tot | on hold wegens |
+        staat on hold tot | staat on hold door | in de wacht tot | wacht tot | wachten tot | wacht eerst op |
+        geblokkeerd omdat | wachtend tot | kan niet verder zonder | kunnen niet verder zonder | we wachten op | ik wacht
+        op | geblokkeerd tot | zit te wachten op | zitten te wachten op | te wachten op | on hold door | on hold voor |
+        aant wachten op | eerst nog wachten op | zit bij | zit nog bij | ligt nog bij | staat bij | zit nu bij | ligt nu
+        bij | zit vast door | zit nog altijd bij | wachten we op | wacht ik op | wachten we nog op | wacht ik nog op |
+        hangt vast bij | hangt bij | hangt nog bij | vast zolang | zit vast zolang | zitten vast zolang | ligt stil
+        zolang | geblokkeerd zolang | ik wacht nog op | kan niet verder door | kan ik niet verder zonder | staat nog bij
+        | hangt nog op | ontbreken nog | ontbreekt nog | mankeert nog""",
     cancelled="""geannuleerd | annuleren | annuleer | niet meer nodig | niet nodig | niet langer nodig | mag weg |
-        mag weggelaten worden | kan weg | mogen weg | kunnen weg | vervalt | vervallen | geschrapt | schrap |
-        schrappen | mag geschrapt worden | kan geschrapt worden | overbodig | overbodig geworden | afgeblazen |
-        niet meer van toepassing | niet meer relevant | niet relevant meer | niet relevant | niet meer van belang
-        | nvt | n v t | niet van toepassing | hoeft niet meer | moet niet meer | hoeft niet | verwijder |
-        verwijderen | mag verwijderd worden | laat vallen | laten vallen | laten we vallen | achterhaald | niet
-        meer aan de orde | is niet meer nodig | gecanceld | cancel | gaat niet door | gaat niet meer door | mag
-        eruit | kan eruit | mag eraf | mag geannuleerd worden | mag vervallen | geen nood meer aan | is van de
-        baan | van de baan | mag je schrappen | niet langer van toepassing | ni meer nodig | nie meer nodig |
-        hoeft nie meer | moet nie meer | moet ni meer | doen we niet meer | nimeer nodig | zonder voorwerp | maar
-        vallen | maar weg | maar schrappen | maar annuleren | mag je weglaten | mag je verwijderen | mag je
-        annuleren | weglaten | hebben we niet meer nodig | heb ik niet meer nodig | hebben we niet nodig | hoeft
-        niet meer gedaan te worden | moet niet meer gedaan worden | moet niet meer gebeuren""",
+        mag weggelaten worden | kan weg | mogen weg | kunnen weg | vervalt | vervallen | geschrapt | schrap | schrappen
+        | mag geschrapt worden | kan geschrapt worden | overbodig | overbodig geworden | afgeblazen | niet meer van
+        toepassing | niet meer relevant | niet relevant meer | niet relevant | niet meer van belang | nvt | n v t | niet
+        van toepassing | hoeft niet meer | moet niet meer | hoeft niet | verwijder | verwijderen | mag verwijderd worden
+        | laat vallen | laten vallen | laten we vallen | achterhaald | niet meer aan de orde | is niet meer nodig |
+        gecanceld | cancel | gaat niet door | gaat niet meer door | mag eruit | kan eruit | mag eraf | mag geannuleerd
+        worden | mag vervallen | geen nood meer aan | is van de baan | van de baan | mag je schrappen | niet langer van
+        toepassing | ni meer nodig | nie meer nodig | hoeft nie meer | moet nie meer | moet ni meer | doen we niet meer
+        | nimeer nodig | zonder voorwerp | maar vallen | maar weg | maar schrappen | maar annuleren | mag je weglaten |
+        mag je verwijderen | mag je annuleren | weglaten | hebben we niet meer nodig | heb ik niet meer nodig | hebben
+        we niet nodig | hoeft niet meer gedaan te worden | moet niet meer gedaan worden | moet niet meer gebeuren |
+        wordt niet meer gedaan | stopgezet | afgevoerd""",
     reopened="""heropen | heropenen | heropend | weer open | terug open | opnieuw open | opnieuw openen | weer
         openen | terug openen | toch niet klaar | toch nog niet klaar | toch niet af | toch nog niet af | toch
         niet gedaan | toch nog niet gedaan | toch niet afgerond | toch nog niet afgerond | toch niet in orde |
@@ -70,14 +77,15 @@ DUTCH = Language(
         | toch niet afgewerkt | toch nog niet afgewerkt | terug openzetten | mag terug open | moet terug open |
         moet weer open | moet heropend worden | mag weer open | toch ni klaar | toch nie klaar | per ongeluk
         gesloten | ten onrechte gesloten | toch niet geregeld | toch niet gefixt | toch niet volledig klaar""",
-    not_mine="""niet van mij | niet voor mij | niet mijn taak | niet de mijne | is niet van mij | is niet voor
-        mij | niet mijn verantwoordelijkheid | verkeerde persoon | niet mijn ding | niet bij mij | niet mijn
-        werk | hoort niet bij mij | daar ben ik niet verantwoordelijk voor | ben ik niet verantwoordelijk voor |
-        niet mijn actie | dat is niet van mij | ni van mij | nie van mij | ni voor mij | nie voor mij | niet
-        mijn actiepunt | niet aan mij | da s niet van mij | dat ben ik niet | niks met te maken | niets mee te
-        maken | niet de juiste persoon | niet de eigenaar | ben hier niet verantwoordelijk voor | niet
-        verantwoordelijk | niks mee te maken | heb ik niks mee te maken | heb ik niets mee te maken | geen van
-        deze is van mij | niet op mijn lijst | niet mijn afdeling | hoort niet bij mijn taken""",
+    not_mine="""niet van mij | niet voor mij | niet mijn taak | niet de mijne | is niet van mij | is niet voor mij |
+        niet mijn verantwoordelijkheid | verkeerde persoon | niet mijn ding | niet bij mij | niet mijn werk | hoort niet
+        bij mij | daar ben ik niet verantwoordelijk voor | ben ik niet verantwoordelijk voor | niet mijn actie | dat is
+        niet van mij | ni van mij | nie van mij | ni voor mij | nie voor mij | niet mijn actiepunt | niet aan mij | da s
+        niet van mij | dat ben ik niet | niks met te maken | niets mee te maken | niet de juiste persoon | niet de
+        eigenaar | ben hier niet verantwoordelijk voor | niet verantwoordelijk | niks mee te maken | heb ik niks mee te
+        maken | heb ik niets mee te maken | geen van deze is van mij | niet op mijn lijst | niet mijn afdeling | hoort
+        niet bij mijn taken | daar ga ik niet over | ga ik niet over | dat is nooit mijn taak geweest | nooit mijn taak
+        geweest""",
     my_part="""mijn deel is klaar | mijn deel klaar | mijn deel is af | mijn deel is gedaan | mijn deel gedaan |
         mijn deel is afgerond | mijn deel af | mijn stuk is klaar | mijn stuk is af | mijn stuk klaar | mijn stuk
         gedaan | mijn stuk is gedaan | mijn luik is klaar | mijn kant is klaar | langs mijn kant klaar | aan mijn
@@ -89,14 +97,15 @@ DUTCH = Language(
     share="""mijn deel | mijn stuk | mijn luik | mijn stukje | mijn gedeelte | mijn bijdrage | langs mijn kant |
         aan mijn kant | van mijn kant | mijn kant | wat mij betreft | mijn part | voor mijn deel""",
     snooze="""op pauze tot | snooze | uitstellen | stel uit | herinner me | herinner mij | herinner me aan |
-        herinner me er aan | herinner me eraan | herinner mij eraan | vraag het me | vraag het opnieuw | vraag
-        me opnieuw | vraag het mij | vraag opnieuw | vraag het nog eens | vraag me | vraag mij | vraag me nog
-        eens | opnieuw vragen | later vragen | nog eens vragen | verschuif | verschuiven | verschoven |
-        verschoven naar | verplaats | verplaatst naar | uitgesteld | uitgesteld tot | uitgesteld naar | stel uit
-        tot | stuur me een herinnering | laat me weten | kom erop terug | kom er op terug | herinner ons |
-        herinnering | ping me | vraag maar opnieuw | vraag het maar | sluimer | parkeer | doorschuiven | schuif
-        door | vraag nog is | vraag nog eens | vraagt het nog eens | stel | schuif | stuur me | reminder | vraag
-        | stuur mij | kom terug bij mij | kom bij mij terug | kom er bij mij op terug""",
+        herinner me er aan | herinner me eraan | herinner mij eraan | vraag het me | vraag het opnieuw | vraag me
+        opnieuw | vraag het mij | vraag opnieuw | vraag het nog eens | vraag me | vraag mij | vraag me nog eens |
+        opnieuw vragen | later vragen | nog eens vragen | verschuif | verschuiven | verschoven | verschoven naar |
+        verplaats | verplaatst naar | uitgesteld | uitgesteld tot | uitgesteld naar | stel uit tot | stuur me een
+        herinnering | laat me weten | kom erop terug | kom er op terug | herinner ons | herinnering | ping me | vraag
+        maar opnieuw | vraag het maar | sluimer | parkeer | doorschuiven | schuif door | vraag nog is | vraag nog eens |
+        vraagt het nog eens | stel | schuif | stuur me | reminder | vraag | stuur mij | kom terug bij mij | kom bij mij
+        terug | kom er bij mij op terug | vraag me ernaar | kom nog eens terug | kom terug | kom dan terug | kom nog is
+        terug""",
     away="""met verlof | op verlof | in verlof | verlof | met vakantie | op vakantie | vakantie | afwezig | ziek |
         ziekteverlof | in ziekteverlof | op ziekteverlof | niet aanwezig | niet op kantoor | niet op het werk |
         out of office | niet bereikbaar | onbereikbaar | vrij | weg | buiten kantoor | met ouderschapsverlof |
@@ -144,13 +153,13 @@ DUTCH = Language(
         je | kunt u | kunde | wil je | wilt u | graag | maak | zorg | best | moeten we | moet ik | moet ge | laat
         het me weten als | laat weten | klaar te krijgen | af te werken | klaar hebben | klaar zijn | klaar
         geraken | afgewerkt zijn | gedaan hebben | gedaan krijgen | nog afwerken | gedaan te krijgen""",
-    doubt="""heb er | zijn er al | er zijn er | blijven er | denk | denk ik | ik denk | dacht | ik dacht |
-        misschien | mss | wellicht | waarschijnlijk | zegt | zei | zeggen | zegde | volgens | blijkbaar | lijkt
-        | lijkt me | schijnt | vermoed | vermoedelijk | ik geloof | geloof ik | geloof | normaal | normaal
-        gezien | in principe | weet niet | onzeker | twijfel | ik vrees | beweert | vertelt | vertelde | hoorde
-        | naar verluidt | zogezegd | heeft gezegd | gezegd | hij | zij | ze | hem | haar | hen | hun | ofwel |
-        mogelijk | in theorie | naar het schijnt | vraagt | vroeg | gevraagd | peis | peins | vermeldt | schreef
-        | schrijft | zogenaamd | benieuwd | nakijken | check of | bevestigt | bevestig | ieder zegt | meent""",
+    doubt="""heb er | zijn er al | er zijn er | blijven er | denk | denk ik | ik denk | dacht | ik dacht | misschien
+        | mss | wellicht | waarschijnlijk | zegt | zei | zeggen | zegde | volgens | blijkbaar | lijkt | lijkt me |
+        schijnt | vermoed | vermoedelijk | ik geloof | geloof ik | geloof | normaal | normaal gezien | in principe |
+        weet niet | onzeker | twijfel | ik vrees | beweert | vertelt | vertelde | hoorde | naar verluidt | zogezegd |
+        heeft gezegd | gezegd | hij | zij | ze | hem | haar | hen | hun | ofwel | mogelijk | in theorie | naar het
+        schijnt | vraagt | vroeg | gevraagd | peis | peins | vermeldt | schreef | schrijft | zogenaamd | benieuwd |
+        nakijken | check of | bevestigt | bevestig | ieder zegt | meent""",
     question="""is het | is dat | is dit | is t | zijn ze | zijn die | zijn deze | heb je | hebt u | heb je al |
         hebben we | hebben jullie | heeft iemand | heeft hij | kan ik | kan iemand | wat | waarom | hoe | waar |
         welke | wie | hoezo | hoe zit het | hoever | hoe ver | iets nieuws | al nieuws | nieuws over | wat met |
@@ -159,8 +168,8 @@ DUTCH = Language(
     asking_verbs="is | zijn | was | waren | heeft",
     it="het | dat | dit | die | deze | t | da | den deze | tis | dees",
     everything="""alles | allemaal | alle | alle taken | alle punten | alle items | alle acties | al de taken | al
-        mijn taken | ze allemaal | allen | heel de lijst | de hele lijst | al het werk | al mijn punten | elke
-        taak | alle actiepunten""",
+        mijn taken | ze allemaal | allen | heel de lijst | de hele lijst | al het werk | al mijn punten | elke taak |
+        alle actiepunten | alle vier | alle vijf | allevier | allevijf | den hele hoop""",
     rest="de rest | rest | de andere | de overige | overige | de anderen | al de rest | alle andere | al het andere",
     both="beide | allebei | alletwee | alle twee | beiden | de twee | alle beide | allebeide | de twee samen",
     three="alle drie | alledrie | de drie | alle drie de punten",
@@ -176,28 +185,31 @@ DUTCH = Language(
     cardinals="een | twee | drie | vier | vijf | zes | zeven | acht | negen | tien",
     verbs="""zitten | zitten we | is | zijn | was | waren | heb | hebben | heeft | werd | werden | ben | is
         geweest | geweest | zit | staat | s | hebt | geraakt | geworden""",
-    padding="""ter info | ter informatie | voor uw info | voor jullie info | hein | se | zeh | de | het | een |
-        ik | we | wij | mijn | onze | aan | van | voor | over | met | op | al | reeds | net | zonet | daarnet |
-        nu | eindelijk | hoi | hallo | dag | hey | goeiemorgen | goedemorgen | goede morgen | goeiedag |
-        goedemiddag | beste | alvast | zeg | hoor | hé | he | zo | trouwens | update | status | ja | jep | jawel
-        | yep | jup | sorry | zet | markeer | echt | helemaal | volledig | compleet | gisteren | vanmorgen |
-        vanochtend | deze morgen | deze ochtend | vorige week | gisterenavond | gisteravond | vorige maand |
-        eergisteren | vandaag | intussen | ondertussen | inmiddels | sinds gisteren | mvg | met vriendelijke
-        groeten | groeten | groetjes | vriendelijke groet | gr | ervan | ermee | ermede | mee | er | daarmee |
-        hier | voila | allee | amai | zeker | gewoon | even | alstublieft | aub | svp | alsjeblieft | allang |
-        sinds vorige week | deze voormiddag | gelukkig | goed nieuws | kan ik melden dat | team | collega s |
-        collega | iedereen | ook al wel | dus | bij deze | bijdeze | bij mij | voor mij | mij | me | ge | gij |
-        dat is alles | das alles | da s | das | al lang | zelfs | inderdaad | idd | uiteraard | natuurlijk |
-        jongens | man | u | jullie | al eventjes | toch | nog | hiermee | kga | kheb | keb | k heb | k | tzijn |
-        zeker en vast | wel | wat betreft | qua | rond de | opnieuw | uit | door | vink | laat | zenne | zulle |
-        eh | joh | jong | ze | enzo | kben | kzen | zen | k ben | kzit | ksta | kzal | gisterenmorgen |
-        gisterenmiddag | gisternamiddag | gisterenochtend | gisterochtend | door mij | door ons | daarstraks |
-        vanmiddag al | vannacht | nog eens | eens | nog is | toch al | uiteindelijk | uiteindelijk toch | oef |
-        pff | joepie | hoera | vanaf | inclusief | incluis | hi""",
+    padding="""ter info | ter informatie | voor uw info | voor jullie info | hein | se | zeh | de | het | een | ik |
+        we | wij | mijn | onze | aan | van | voor | over | met | op | al | reeds | net | zonet | daarnet | nu |
+        eindelijk | hoi | hallo | dag | hey | goeiemorgen | goedemorgen | goede morgen | goeiedag | goedemiddag | beste
+        | alvast | zeg | hoor | hé | he | zo | trouwens | update | status | ja | jep | jawel | yep | jup | sorry | zet |
+        markeer | echt | helemaal | volledig | compleet | gisteren | vanmorgen | vanochtend | deze morgen | deze ochtend
+        | vorige week | gisterenavond | gisteravond | vorige maand | eergisteren | vandaag | intussen | ondertussen |
+        inmiddels | sinds gisteren | mvg | met vriendelijke groeten | groeten | groetjes | vriendelijke groet | gr |
+        ervan | ermee | ermede | mee | er | daarmee | hier | voila | allee | amai | zeker | gewoon | even | alstublieft
+        | aub | svp | alsjeblieft | allang | sinds vorige week | deze voormiddag | gelukkig | goed nieuws | kan ik
+        melden dat | team | collega s | collega | iedereen | ook al wel | dus | bij deze | bijdeze | bij mij | voor mij
+        | mij | me | ge | gij | dat is alles | das alles | da s | das | al lang | zelfs | inderdaad | idd | uiteraard |
+        natuurlijk | jongens | man | u | jullie | al eventjes | toch | nog | hiermee | kga | kheb | keb | k heb | k |
+        tzijn | zeker en vast | wel | wat betreft | qua | rond de | opnieuw | uit | door | vink | laat | zenne | zulle |
+        eh | joh | jong | ze | enzo | kben | kzen | zen | k ben | kzit | ksta | kzal | gisterenmorgen | gisterenmiddag |
+        gisternamiddag | gisterenochtend | gisterochtend | door mij | door ons | daarstraks | vanmiddag al | vannacht |
+        nog eens | eens | nog is | toch al | uiteindelijk | uiteindelijk toch | oef | pff | joepie | hoera | vanaf |
+        inclusief | incluis | hi | euhm | hè | ff | effe | inzake | aangaande | bij | ik bevestig dat | hierbij bevestig
+        ik dat | ik kan bevestigen dat | meld ik dat | ik meld dat | bij deze meld ik dat | hierbij meld ik dat |
+        hierbij | ik laat weten dat | ik kan melden dat | zoals beloofd | zoals afgesproken | een ervan | eentje ervan |
+        één ervan | een van de twee | eentje van de twee""",
     harmless="""geen probleem | geen problemen | zonder problemen | geen opmerkingen | geen vragen | geen zorgen |
-        niets meer te doen | niks meer te doen | verder niets | verder niks | geen verdere actie | geen actie
-        nodig | geen verdere acties | geen stress | maak je geen zorgen | niets aan toe te voegen | sorry voor de
-        vertraging | geen actie meer nodig | niet meer vragen""",
+        niets meer te doen | niks meer te doen | verder niets | verder niks | geen verdere actie | geen actie nodig |
+        geen verdere acties | geen stress | maak je geen zorgen | niets aan toe te voegen | sorry voor de vertraging |
+        geen actie meer nodig | niet meer vragen | fijn weekend | prettig weekend | goed weekend | fijne dag | fijne
+        avond | prettige dag""",
     today="vandaag | deze week",
     back="pas terug | terug | terug op kantoor | terug op het werk | weer",
     last="""laatste | de laatste | het laatste | laatste punt | het laatste punt | laatste taak | de laatste
@@ -206,7 +218,8 @@ DUTCH = Language(
     affirming="wel | ja | jawel | is",
     ability="kan | kunnen | mag | mogen | moogt | moogde | moocht | meugt",
     orders="""sluiten | afsluiten | schrappen | annuleren | verwijderen | weg | vallen | dicht | gesloten |
-        geschrapt | geannuleerd | verwijderd | afgesloten | afvinken | afgevinkt | laten vallen | vervallen""",
+        geschrapt | geannuleerd | verwijderd | afgesloten | afvinken | afgevinkt | laten vallen | vervallen |
+        doorstrepen | schrap""",
     ending="tot | tot en met | tem | t m | t e m | tot aan",
     passed="""doorgegeven | doorgegeven aan | doorgestuurd | doorgestuurd naar | doorgespeeld | doorgespeeld aan
         | overgedragen | overgedragen aan | overgemaakt aan | overhandigd aan | gemaild naar | gemaild aan |
@@ -216,11 +229,11 @@ DUTCH = Language(
         goedkeuring gestuurd | ter nazicht gestuurd | ter ondertekening gestuurd | ter goedkeuring | ter nazicht
         | ter review | in review | in test | aangevraagd | aangevraagd bij | uitgezet bij""",
     shift="""verschuif | verschuiven | verschoven | verschoven naar | schuif | schuif door | doorschuiven |
-        doorgeschoven naar | verplaats | verplaatsen | verplaatst | verplaatst naar | verzet | verzet naar |
-        verzetten | stel uit | stel uit tot | stel uit naar | uitstellen | uitstellen tot | uitgesteld |
-        uitgesteld tot | uitgesteld naar | opgeschoven | opgeschoven naar | naar achter geschoven | verlengd |
-        verlengd tot | verdaagd | verdaagd naar | wordt verschoven naar | is verschoven naar | vervroegd naar |
-        uitstel tot | uitstel gekregen tot | gebracht | gezet op""",
+        doorgeschoven naar | verplaats | verplaatsen | verplaatst | verplaatst naar | verzet | verzet naar | verzetten |
+        stel uit | stel uit tot | stel uit naar | uitstellen | uitstellen tot | uitgesteld | uitgesteld tot | uitgesteld
+        naar | opgeschoven | opgeschoven naar | naar achter geschoven | verlengd tot | verdaagd | verdaagd naar | wordt
+        verschoven naar | is verschoven naar | vervroegd naar | uitstel tot | uitstel gekregen tot | gebracht | gezet
+        op""",
     silence="""geen antwoord | nog geen antwoord | geen reactie | nog geen reactie | geen nieuws | nog geen
         nieuws | geen respons | geen feedback | nog geen feedback | niets gehoord | nog niets gehoord | niks
         gehoord | nog niks gehoord | niets van gehoord | niets vernomen | nog niets vernomen | niets ontvangen |
@@ -246,11 +259,11 @@ DUTCH = Language(
         eigenaar | trekt dit | trekt het | kan dit doen | kan het doen | kan dit overnemen | kan het overnemen |
         mag dit doen | mag het doen | mag dit overnemen | zou dit moeten doen | moet dit doen | moet dit hebben
         | zorgt ervoor | zorgt hiervoor | zorgt daarvoor | bekijkt het | bekijkt dit | doet da | neemt da over""",
-    belongs="""is voor | is van | dat is voor | dat is van | dit is voor | dit is van | das voor | das van | da
-        s voor | da s van | hoort bij | hoort thuis bij | behoort tot | moet naar | gaat naar | moet bij | is
-        toegewezen aan | geef het aan | geef dit aan | geef dat aan | geef die aan | geef maar aan | wijs toe
-        aan | zet op naam van | zet het bij | zet dit op | zet maar op | ne voor | eentje voor | is eigenlijk
-        van | is eigenlijk voor | valt onder | is iets voor | dat is""",
+    belongs="""is voor | is van | dat is voor | dat is van | dit is voor | dit is van | das voor | das van | da s
+        voor | da s van | hoort bij | hoort thuis bij | behoort tot | moet naar | gaat naar | moet bij | is toegewezen
+        aan | geef het aan | geef dit aan | geef dat aan | geef die aan | geef maar aan | wijs toe aan | zet op naam van
+        | zet het bij | zet dit op | zet maar op | ne voor | eentje voor | is eigenlijk van | is eigenlijk voor | valt
+        onder | is iets voor | dat is | fakkel doorgegeven aan | moet dat bij | zit nu bij | ligt nu bij""",
     consults="""vraag aan | vraag het aan | vraag dat aan | vraag dit aan | vraag eens aan | vraag maar aan |
         vraag best aan | check bij | check met | te bekijken met | bekijk dit met | overleg met | contacteer |
         spreek | navragen bij | vraag na bij | je moet bij | moet je bij | ligt op het bureau van | ligt bij |
@@ -276,9 +289,9 @@ DUTCH = Language(
         opvolging | team | proces | aanvraag | wijziging | systeem | data | nota | notas | bestand | bestanden |
         versie | check | punt | actie | agenda | nieuw | nieuwe | account | vraag | voorstel | overzicht |
         toegang | bespreking | dossier""",
-    empty="""de | het | een | die | dat | deze | dit | van | met | voor | over | taak | punt | actie | onze |
-        ons | mijn | rond | inzake | en | op | aan | ding | gedoe | verhaal | stuk | in | bij | is | zijn | ook
-        | er""",
+    empty="""de | het | een | die | dat | deze | dit | van | met | voor | over | taak | punt | actie | onze | ons |
+        mijn | rond | inzake | en | op | aan | ding | gedoe | verhaal | stuk | in | bij | is | zijn | ook | er | dan |
+        wel""",
     joking="""goed gedaan | goed zo gedaan | knap gedaan | mooi gedaan | fijn gedaan | klaar voor vandaag |
         klaar voor deze week | gedaan voor vandaag | gedaan met werken | ben er klaar mee | ik ben er klaar mee
         | ben er helemaal klaar mee | klaar met deze bot | klaar met die bot | klaar met jou | klaar mee nu | zo
@@ -305,14 +318,41 @@ DUTCH = Language(
     snoozes_alone="sluimer",
     conveyed="""verstuurd | verzonden | gestuurd | gemaild | bezorgd | geleverd | afgeleverd | overgemaakt |
         opgestuurd | overhandigd | ingediend | doorgegeven | doorgestuurd""",
-    corrects="""ik bedoelde | bedoelde | ik bedoel | bedoel | moest zijn | moet zijn | maak er van | maak
-        daarvan | typfout | tikfout | verkeerd nummer | verkeerde nummer | verkeerde taak | de verkeerde | nee
-        wacht | wacht nee | wacht | niet die | correctie | in plaats daarvan | mijn fout | vergissing | ik
-        vergiste me | vergist | het was de | het was | fout van mij | foutje | foutje van mij | ik vergis me |
-        ik heb me vergist | wacht ik vergis me""",
-    excuses="sorry | oeps | oei | oh | ah | eigenlijk | nee | euh | ehm | pardon | excuseer | excuses | aj",
+    corrects="""ik bedoelde | bedoelde | ik bedoel | bedoel | moest zijn | moet zijn | maak er van | maak daarvan |
+        typfout | tikfout | verkeerd nummer | verkeerde nummer | verkeerde taak | de verkeerde | nee wacht | wacht nee |
+        wacht | niet die | correctie | in plaats daarvan | mijn fout | vergissing | ik vergiste me | vergist | het was
+        de | het was | fout van mij | foutje | foutje van mij | ik vergis me | ik heb me vergist | wacht ik vergis me |
+        vals alarm | ik sprak te vlug | te vlug gesproken | te snel gesproken | het moest | dat was | ik zat fout |
+        verkeerd | zat mis | grapje | wacht eens | ho maar | nee toch niet""",
+    excuses="""sorry | oeps | oei | oh | ah | eigenlijk | nee | euh | ehm | pardon | excuseer | excuses | aj | neen
+        | o | ai | hola | hm | allee | hé | nee nee | wacht""",
     none="""geen | geen van beide | geen enkele | geen van die | geen van allen | niets | niks | geen een | iets
         anders | een andere""",
     greets="""hi | hoi | hallo | dag | beste | hey | goeiemorgen | goedemorgen | goede morgen | goeiemiddag |
         goedemiddag | goeiedag | goedendag""",
+    outstanding="""goedkeuring | akkoord | handtekening | handtekeningen | levering | bevestiging | validatie |
+        antwoord | feedback | reactie | betaling | nazicht | oplevering | verzending | installatie | plaatsing | uitrol
+        | publicatie | factuur | resultaat | resultaten | beslissing | groen licht | ondertekening""",
+    corrects_behind="""bedoel ik | bedoelde ik | bedoel ik dus | is het | ist | was het | wast | was dat | eigenlijk
+        | sorry""",
+    does="""doet | doen | neemt | nam | neemt over | nam over | heeft overgenomen | regelt | behandelt | trekt |
+        pakt | pikt | gaat doen | zal doen | verzorgt | beheert | leidt | volgt op | volgt | zorgt voor | werkt aan |
+        ontfermt zich over | erft | erfde | overgenomen | overgepakt""",
+    hands="""gaat naar | ging naar | gingen naar | gaan naar | zijn naar | is naar | is nu voor | zijn voor | zijn
+        nu voor | zijn van | zijn nu van | is overgedragen aan | overgedragen | overgedragen aan | gegeven aan | gegeven
+        | overgelaten aan | toegewezen aan | doorgeschoven naar | overgezet naar | doorgegeven aan | doorgegeven""",
+    possessed="taak | werk | zaak | ding | job | verantwoordelijkheid",
+    passed_over="nu | nu ook | die | dat | ook | de | voortaan | nog | dan | al | gewoon | blijkbaar",
+    past="""was | waren | had | hadden | heb | hebben | heeft | werd | werden | kwam | kwamen | ging | gingen | zijn
+        geweest | is geweest""",
+    pronouns="hij | zij | ze | hem | haar | hen | hun",
+    agents="door",
+    gone="afgelopen | vorige | verleden | voorbije",
+    moves_to="naar",
+    inverts="""nu | ondertussen | intussen | inmiddels | gisteren | vandaag | eindelijk | vanmorgen | vanochtend |
+        daarnet | dus | sinds gisteren | vorige week | gisteravond | daarstraks | dan""",
+    dictated="punt",
+    dictated_commas="komma",
+    only="enkel | alleen | slechts",
+    so_far="tot nu toe | voorlopig | momenteel",
 )

@@ -21,7 +21,7 @@ license licenses licence licences | licentie licenties | licence licences | lize
 session sessions | sessie sessies | séance séances session sessions | sitzung sitzungen schulung schulungen
 training trainings course | opleiding opleidingen vorming | formation formations | schulung schulungen
 onboarding | onboarding onthaal inwerking | intégration accueil | einarbeitung einführung
-sales | verkoop | ventes | vertrieb verkauf
+sales | verkoop verkopers | ventes commerciaux | vertrieb verkauf
 meeting meetings | vergadering vergaderingen | réunion réunions | besprechung besprechungen sitzung
 report reports | verslag verslagen rapport rapporten | rapport rapports | bericht berichte
 budget budgets | budget begroting | budget budgets | budget haushalt

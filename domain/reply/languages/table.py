@@ -97,3 +97,19 @@ class Language:
     excuses: str  # may stand before such words
     none: str  # of what was asked about none is meant
     greets: str  # begins a message, before a name
+    outstanding: str  # what still has to come, with a word that says when, before it is done
+    corrects_behind: str  # the same behind what was meant: "3 I mean"
+    does: str  # between a name and what somebody does: "Karim does the lease", "den Vertrag macht Karim"
+    hands: str  # before the name of who has it now
+    possessed: str  # behind a name that owns it: "Karim's job"
+    passed_over: str  # may stand between a name and what they do
+    past: str  # tells what was: a day beside it is past
+    pronouns: str  # those words of doubt that only speak of somebody
+    agents: str  # before who did it
+    gone: str  # beside the name of a day: the one that is past
+    moves_to: str  # before the day something is put off to
+    inverts: str  # behind it the verb comes first and asks nothing: "nu is het klaar"
+    dictated: str  # a full stop, read aloud
+    dictated_commas: str  # a comma, read aloud
+    only: str  # before an item: that, and no other
+    so_far: str  # behind such an item

@@ -1,0 +1,181 @@
+"""Corrections of what was said just before: "sorry I meant 3", "not 2, 3", "all but the budget then"."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from domain.move import Mark, SetDue
+from domain.reply.acts import deadline
+from domain.reply.answers import picked_by
+from domain.reply.context import Context
+from domain.reply.days import day_in
+from domain.reply.lexicon import phrases, words
+from domain.reply.named import may_mean
+from domain.reply.roles import Role
+from domain.reply.said import About, Act, Correct, Give, Named, NotYet, Only, Reply, Saying, What
+from domain.reply.tokens import Token, spelt, tokens
+from domain.task import Status
+
+_LONGEST = 300  # characters
+_MOST_BEFORE = 4  # words that may stand before "I meant"
+_MOST_WORDS = 6  # in the longest phrase
+_REOPENED = Mark(Status.OPEN)
+_MARKS = {Role.COMMA, Role.END, Role.SETS_OFF}
+_CUTS = {*_MARKS, Role.CONTRAST, Role.JOINING}
+_DRAWN_OUT = re.compile(r"(\w)\1{2,}")
+_EDGES = " ,.!:;-–—"
+
+Told = Callable[[str, Context], Reply]
+
+
+def correction(text: str, context: Context, told: Told) -> Act | None:
+    """What a message takes back of the last one, and what is meant instead; None where it corrects nothing."""
+    if not context.has_changed or len(text) > _LONGEST:
+        return None
+    single = spelt(text)
+    start, is_sure = _begun(single)
+    stop = _ended(single, start)
+    rest = text[single[start].start : single[stop - 1].end] if start < stop else ""
+    if start or stop < len(single):
+        return _meant(rest.strip(_EDGES), context, told, is_sure=is_sure)
+    return _instead(text, context) or _left_out(text, context) or _meant_within(text, single, context, told)
+
+
+def _meant(rest: str, context: Context, told: Told, *, is_sure: bool) -> Act | None:
+    """What stands beside words that correct; None where an excuse only begins something else ("sorry, I'm late")."""
+    if not rest:
+        return Correct() if is_sure else None
+    if found := _instead(rest, context) or _left_out(rest, context):
+        return found
+    if context.last is not None and (about := _picked(rest, context)):
+        return Correct((Saying(about, context.last, rest, "corrected"),))
+    if is_sure and (other := _other_value(rest, context)):
+        return Correct((Saying(Only(), other, rest, "corrected"),))
+    acts = told(rest, context).acts
+    said = tuple(act for act in acts if isinstance(act, Saying))
+    if is_sure:
+        return Correct(tuple(acts))
+    denies = bool(said) and all(isinstance(saying.what, NotYet) for saying in said)
+    return Correct(said) if denies else None
+
+
+def _other_value(rest: str, context: Context) -> What | None:
+    """Another day, or another person, than was said: "make that the 16th", "plutôt Dana"."""
+    match context.last:
+        case SetDue():
+            found = day_in(rest, context.today)
+            return SetDue(deadline(rest, found[0], context)) if found else None
+        case Give():
+            single = spelt(rest, context.names)
+            named = [token.text for token in single if token.role is Role.NAME]
+            others = [token.text for token in single if token.role is Role.OTHER and token.text not in words().receiver]
+            return Give(named[0], is_sure=True) if len(named) == 1 and not others else None
+        case _:
+            return None
+
+
+def _meant_within(text: str, single: Sequence[Token], context: Context, told: Told) -> Act | None:
+    """ "not done, I meant it's in progress": few words, a cut, and then what corrects."""
+    for at in range(1, min(len(single), 2 * _MOST_BEFORE)):
+        length, corrects = _longest(single[at:])
+        if corrects and single[at - 1].role in _MARKS and single[at].role not in _MARKS:
+            is_short = len([token for token in single[:at] if token.role is Role.OTHER]) <= _MOST_BEFORE
+            rest = text[single[at + length].start :] if at + length < len(single) else ""
+            return _meant(rest.strip(_EDGES), context, told, is_sure=True) if is_short and rest else None
+    return None
+
+
+def _instead(text: str, context: Context) -> Act | None:
+    """ "not 2, 3", "le 3, pas le 2": what is named with a "not" wasn't meant, the other was."""
+    if context.last is None:
+        return None
+    kept: list[About] = []
+    dropped: list[About] = []
+    for piece, is_denied in _pieces(text, context):
+        about = _picked(piece, context)
+        if about is None:
+            return None
+        (dropped if is_denied else kept).append(about)
+    if not dropped:
+        return None
+    if not kept:
+        return Saying(dropped[0], _REOPENED, text, "taken back") if len(dropped) == 1 else Correct()
+    return Correct(tuple(Saying(about, context.last, text, "corrected") for about in kept))
+
+
+def _picked(text: str, context: Context) -> About | None:
+    """Which items a stretch names and says nothing else of; words only where a title holds them."""
+    about = picked_by(text, context)
+    is_strange = isinstance(about, Named) and not may_mean(about.words, context.titles)
+    return None if is_strange else about
+
+
+def _pieces(text: str, context: Context) -> list[tuple[str, bool]]:
+    """The stretches between marks and denials, and whether each is denied."""
+    made: list[tuple[str, bool]] = []
+    start: int | None = None
+    end, is_denied = 0, False
+    for token in tokens(text, context.language, context.titles):
+        if token.role in {*_CUTS, Role.NEGATION, Role.NO}:
+            if start is not None:
+                made.append((text[start:end], is_denied))
+            start, is_denied = None, token.role in {Role.NEGATION, Role.NO}
+            continue
+        start, end = token.start if start is None else start, token.end
+    return [*made, (text[start:end], is_denied)] if start is not None else made
+
+
+def _left_out(text: str, context: Context) -> Act | None:
+    """ "except the budget then", behind "all done": that stays open, whatever is said of it."""
+    if not (isinstance(context.last, Mark) and context.last.status.closed):
+        return None
+    first, _, _ = text.partition(",")
+    found = tokens(first, context.language, context.titles)
+    if not found or found[0].role is not Role.EXCLUDING:
+        return None
+    about = _picked(first[found[0].end :], context)
+    return Saying(about, _REOPENED, text, "left out") if about else None
+
+
+def _begun(single: Sequence[Token]) -> tuple[int, bool]:
+    """How many of the first words excuse or correct, and whether one corrects."""
+    at, is_sure = 0, False
+    while at < len(single):
+        length, corrects = _longest(single[at:])
+        if not length:
+            break
+        at, is_sure = at + length, is_sure or corrects
+    return at, is_sure
+
+
+def _ended(single: Sequence[Token], start: int) -> int:
+    """Where the last words that correct begin: "3 I mean"."""
+    stop = len(single)
+    while stop > start and single[stop - 1].role in _MARKS:
+        stop -= 1
+    for length in range(min(_MOST_WORDS, stop - start - 1), 0, -1):
+        if _said(single[stop - length : stop]) in phrases("corrects_behind"):
+            return stop - length
+    return len(single)
+
+
+def _longest(rest: Sequence[Token]) -> tuple[int, bool]:
+    if rest[0].role is not Role.OTHER:
+        return (1, False) if rest[0].role in _MARKS else (0, False)
+    for length in range(min(_MOST_WORDS, len(rest)), 0, -1):
+        said = _said(rest[:length])
+        if said in phrases("corrects"):
+            return length, True
+        if said in phrases("excuses"):
+            return length, False
+    return 0, False
+
+
+def _said(run: Sequence[Token]) -> tuple[str, ...]:
+    """These words, those drawn out as they are spelt: "nooo"."""
+    return tuple(_plain(token.text) for token in run)
+
+
+def _plain(word: str) -> str:
+    known = phrases("corrects") | phrases("excuses")
+    shorter = (_DRAWN_OUT.sub(r"\1\1", word), _DRAWN_OUT.sub(r"\1", word))
+    return next((each for each in shorter if (each,) in known), word)

@@ -1,0 +1,105 @@
+"""How strangers answer: what they name, take back, hand on and still wait for, each with what must not be read so."""
+
+from dataclasses import replace
+
+import pytest
+
+from domain.move import Mark
+from domain.reply import reply
+from domain.task import Status
+from tests.domain.reply.notation import CONTEXT, noted
+
+TITLES = ("Badge Reader Upgrade", "Warehouse Lease Extension", "Quarterly Budget Sheet", "Laptop Refresh")
+KNOWN = replace(CONTEXT, titles=TITLES)
+CHANGED = replace(KNOWN, has_changed=True, last=Mark(Status.DONE))
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Lease has been submitted; sign-off expected next month", "* not yet"),
+        ("laptops: besteld, levering volgt in maart", "* not yet"),
+        ("Bail signé, la livraison suit en mars", "* not yet"),
+        ("Budget eingereicht, Freigabe kommt nächsten Monat", "* not yet"),
+        ("2 done, delivery came in", "2 done: delivery came in"),
+        ("2 klaar, ik zet het morgen op de wiki", "2 done: ik zet het morgen op de wiki"),
+        ("All done, and I also won the lottery", "?"),
+        ("1 mag weg (afgewerkt)", "1 done: afgewerkt"),
+        ("1 mag weg (niemand gebruikt het)", "1 cancelled: niemand gebruikt het"),
+    ],
+)
+def test_what_is_still_to_come_closes_nothing(text: str, read: str) -> None:
+    assert noted(reply(text, KNOWN)).startswith(read)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("noooo not 2. 4!", "not meant; 4 done"),
+        ("nee sorry 4 bedoel ik", "not meant; 4 done"),
+        ("oei foutje, 1 is het", "not meant; 1 done"),
+        ("ah non le 4 pas le 2", "not meant; 4 done"),
+        ("nee nicht 2, 4 meine ich", "not meant; 4 done"),
+        ("laptops I mean", 'not meant; "laptops" done'),
+        ("le budget, pas le bail", 'not meant; "budget" done'),
+        ("nope, not the lease", '"lease" open'),
+        ("not 3", "3 open"),
+        ("behalve het budget dan, daar scheelt nog iets", '"budget dan" open'),
+        ("sauf le bail", '"bail" open'),
+        ("außer dem Budget", '"Budget" open'),
+        ("not finished, I meant I'm on it", "not meant; * in_progress"),
+        ("Kommando zurück", "not meant; "),
+        ("fausse alerte", "not meant; "),
+        ("sorry, running late", "?"),
+        ("2 isn't done", "2 not yet"),
+        ("3 done", "3 done"),
+    ],
+)
+def test_what_was_said_just_before_is_corrected(text: str, read: str) -> None:
+    assert noted(reply(text, CHANGED)) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("the lease went to Karim", "* give karim"),
+        ("I handed the laptops over to Lotte yesterday", "* give lotte"),
+        ("het budget doet Tom voortaan", "* give tom"),
+        ("laptops -> Dana", "* give dana"),
+        ("badge readers = karims job", "* give karim"),
+        ("c'est Lotte qui reprend le bail", "* give lotte"),
+        ("um die Laptops kümmert sich jetzt Tom Maes", "* give tom maes"),
+        ("de laptops zijn voor Karim, dat is niet mijn taak", "* give karim"),
+        ("2 klaar, Karim doet 3", "2 done | 3 give karim"),
+        ("I went to Karim", "?"),
+        ("Karim called about the lease", "?"),
+        ("the lease isn't for Karim", "* not yet"),
+    ],
+)
+def test_who_does_it_now(text: str, read: str) -> None:
+    assert noted(reply(text, KNOWN)) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Pour le bail, j'attends le notaire", '"bail" blocked: le notaire'),
+        ("Beim Budget warte ich auf den Controller", '"Budget" blocked: den Controller'),
+        ("Voor de laptops wacht ik op de leverancier", '"laptops" blocked: de leverancier'),
+        ("bei 4 warte ich auf das Angebot", "4 blocked: das Angebot"),
+        ("The laptops were handed out on Tuesday, so that one can be closed", '"laptops" done'),
+        ("The laptops broke down. Budget is done", '? | "Budget" done'),
+        ("all five are complete", "all 5 done"),
+        ("alle 4 sind fertig", "all 4 done"),
+        ("4 all done", "4 done"),
+        ("yes, finished last Wednesday", "* done"),
+        ("terminé lundi passé", "* done"),
+        ("der Vertrag wurde am Freitag unterschrieben", '"Vertrag" done'),
+        ("finished by Wednesday", "* not yet until 2026-01-21"),
+        ("third one was dropped by Finance", "3. cancelled: by Finance"),
+        ("3 dropped by friday", "3 not yet until 2026-01-23"),
+        ("tt est fait", "all done"),
+    ],
+)
+def test_what_is_spoken_of(text: str, read: str) -> None:
+    assert noted(reply(text, KNOWN)) == read
