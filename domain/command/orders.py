@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from domain.command.asked import (
     AskGlossary,
@@ -40,11 +40,14 @@ def _language(read: Said) -> Command | None:
 
 
 def _pause(read: Said) -> Command:
-    return Pause(_first_day(read))
+    return Pause(_next_day(read))
 
 
-def _first_day(read: Said) -> date | None:
-    return read.subject.since or read.subject.until
+def _next_day(read: Said) -> date | None:
+    """The first day of what it lasts until; the day after what it lasts: "this week"."""
+    since, until = read.subject.since, read.subject.until
+    lasts = since and until and since < until and not any(Cue.BY in word.cues for word in read.words)
+    return until + timedelta(days=1) if lasts and until else since or until
 
 
 def _assign(read: Said) -> Command | None:

@@ -8,11 +8,11 @@ from functools import cache
 from domain.command.asked import Ask, AskHelp, AskStatus, Command, SetDue, Subject, Topic
 from domain.command.cues import phrases
 from domain.command.forms import formed, subject_of_status
-from domain.command.intents import Intent, best, said
+from domain.command.intents import Intent, Said, best, likeliest, said
 from domain.command.orders import ORDERS
 from domain.command.questions import QUESTIONS
 from domain.people import fold
-from domain.reply import Act, Asked, Context, Reply, Saying, Unknown, reply
+from domain.reply import Act, Asked, Context, Reply, Saying, Unknown, in_titles, reply
 from domain.reply.acts import SAYS
 from domain.reply.days import in_one_piece
 from domain.reply.tokens import normal
@@ -113,19 +113,32 @@ def _cut(plain: str) -> list[str]:
 
 def _commanded(sentence: str, context: Context, read: Reply | None = None) -> Command | None:
     """The question or order of a sentence, unless it tells how something stands."""
-    found = next(best(_ALL, said(sentence, context)), None)
+    heard = said(sentence, context)
+    found = next(best(_ALL, heard), None)
     if found is None:
-        return None
+        return _likely(sentence, context, heard, read)
     _, intent, command = found
     if intent.weight >= _FIRM:
         return command
-    return None if _tells(read or reply(sentence, context), intent) else command
+    return None if _tells(read or reply(sentence, context), intent, heard) else command
 
 
-def _tells(read: Reply, intent: Intent) -> bool:
+def _likely(sentence: str, context: Context, heard: Said, read: Reply | None) -> Command | None:
+    """What a question most likely asks; of no known kind it is about the item that it names."""
+    if not heard.asks or any(isinstance(act, Saying) for act in (read or reply(sentence, context)).acts):
+        return None
+    if found := likeliest(QUESTIONS, heard):
+        return found
+    return AskStatus(in_titles(heard.subject.words, context.titles)) if heard.names_item else None
+
+
+def _tells(read: Reply, intent: Intent, heard: Said) -> bool:
+    """ "nothing open" tells; "what is open" asks, whatever it would say without its first word."""
     if any(isinstance(act, Asked) for act in read.acts):
         return False
-    return any(isinstance(act, Saying) for act in read.acts) and not read.unknown and intent.name not in _SAME
+    says = [act for act in read.acts if isinstance(act, Saying)]
+    is_plain = any(act.rule.startswith(SAYS) for act in says) or not (heard.asks or intent.name == "when is it due")
+    return bool(says) and is_plain and not read.unknown and intent.name not in _SAME
 
 
 _SAME = frozenset({"another day", "give it to somebody"})
@@ -140,7 +153,7 @@ def _told(read: Reply, context: Context) -> Iterator[Understood]:
 def _question(asked: Asked, context: Context) -> Understood:
     """A question of no known kind is about what it names, if a question mark says that it is one."""
     read = said(asked.words, context)
-    if command := next((command for _, _, command in best(_ALL, read)), None):
+    if command := next((command for _, _, command in best(_ALL, read)), None) or likeliest(QUESTIONS, read):
         return command
     if not read.is_marked:
         return Unknown(asked.words)

@@ -2,7 +2,7 @@
 
 from domain.reply.context import Context
 from domain.reply.days import day_named, due_in, looks_dated
-from domain.reply.named import is_generic, named, spoken_of
+from domain.reply.named import in_titles, is_generic, named, spoken_of
 from domain.reply.names import Names
 from domain.reply.note import may_be_note
 from domain.reply.read import may_name, reply
@@ -59,6 +59,7 @@ __all__ = [
     "What",
     "day_named",
     "due_in",
+    "in_titles",
     "is_generic",
     "looks_dated",
     "may_be_note",

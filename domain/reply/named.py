@@ -38,6 +38,17 @@ def named(words: str, tasks: Iterable[Task]) -> tuple[Task, ...]:
     return ()
 
 
+def in_titles(words: str, titles: Iterable[str]) -> str:
+    """Those of these words that stand in a title, as they are written; the rest of what was said is about them."""
+    known = {word for title in titles for word in fold(title).split()} - listed().empty - listed().generic
+    return " ".join(word for word in words[:_LONGEST].split() if _is_of(word, known))
+
+
+def _is_of(written: str, known: Iterable[str]) -> bool:
+    said = [word for word in fold(written).split() if word not in listed().empty]
+    return any(_is_near(word, other) for word in said for other in known)
+
+
 def is_generic(words: str, task: Task) -> bool:
     """Whether only words name it that name nothing by themselves: "the meeting" isn't the "TCO Meeting"."""
     wanted, title = _telling(words), _telling(task.title)
