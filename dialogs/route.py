@@ -20,6 +20,7 @@ from domain.command import (
     AskGlossary,
     AskHelp,
     AskMine,
+    AskOther,
     AskSettings,
     AskStatus,
     AskWaiting,
@@ -31,7 +32,7 @@ from domain.reply import Context
 from domain.summary import Summary, is_notes
 from storage import Heard
 
-QUESTIONS = Ask | AskHelp | AskStatus | AskWhy | AskMine | AskWaiting | AskSettings | AskGlossary
+QUESTIONS = Ask | AskHelp | AskOther | AskStatus | AskWhy | AskMine | AskWaiting | AskSettings | AskGlossary
 
 
 async def route(desk: Desk, incoming: Incoming) -> Answer:

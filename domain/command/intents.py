@@ -12,6 +12,7 @@ from domain.reply.days import span_in
 from domain.reply.references import references
 from domain.reply.roles import Role
 
+_LEAST = 6  # what a question must come to that fits none whole
 _STRANGE = 4  # what a word weighs that has no place in a question
 _MARKS = {Role.ASKS, Role.END, Role.COMMA, Role.SETS_OFF, Role.QUOTE, Role.JOINING}
 
@@ -40,8 +41,15 @@ class Said:
 
     @property
     def asks(self) -> bool:
-        """Whether it is sure to: "when" begins a condition as well."""
-        return self.is_marked or (self.is_question and not any(Cue.WHEN in word.cues for word in self.words[:1]))
+        """Whether it is sure to: a bare "when" begins a condition as well."""
+        first = self.words[0] if self.words else None
+        may_be_condition = first is not None and Cue.WHEN in first.cues and " " not in first.token.text
+        return self.is_marked or (self.is_question and not may_be_condition)
+
+    @property
+    def begins_with_show(self) -> bool:
+        """Whether it orders us to tell."""
+        return any(Cue.SHOW in word.cues for word in self.words[:1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +123,8 @@ def _period(text: str, found: Sequence[Word], context: Context) -> Due | None:
 
 
 def _asks(rest: Sequence[Word]) -> bool:
-    first = next((word for word in rest if word.cues != {Cue.POLITE}), None)
+    """ "remind me what we decided" asks."""
+    first = next((word for word in rest if Cue.POLITE not in word.cues or not ASKING.isdisjoint(word.cues)), None)
     return first is not None and not ASKING.isdisjoint(first.cues)
 
 
@@ -158,7 +167,7 @@ def likeliest(intents: Sequence[Intent], read: Said) -> Command | None:
     """What a question asks that fits none whole: most of it tells, and it names nothing that isn't asked about."""
     scored = [(_likely(intent, read), intent) for intent in intents] if read.is_question else []
     for score, intent in sorted(scored, key=lambda pair: (-pair[0], pair[1].name)):
-        if score > 0 and (command := intent.gives(read)) is not None:
+        if score >= _LEAST and (command := intent.gives(read)) is not None:
             return command
     return None
 

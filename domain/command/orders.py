@@ -25,6 +25,10 @@ _LANGUAGES = {Cue.ENGLISH: "en", Cue.DUTCH: "nl", Cue.FRENCH: "fr", Cue.GERMAN: 
 _MILD = frozenset({Cue.APOLOGY, Cue.ME, Cue.MY})
 
 
+def _each(*cues: Cue) -> tuple[frozenset[Cue], ...]:
+    return tuple(frozenset({cue}) for cue in cues)
+
+
 def _alone(command: Command) -> Callable[[Said], Command]:
     return lambda _: command
 
@@ -106,7 +110,7 @@ ORDERS: tuple[Intent, ...] = (
         _pause,
         ("pause", "pause until friday", "pauze tot vrijdag", "mets en pause", "pausiere bis Freitag"),
         ("2 is on pause",),
-        may=_MILD | {Cue.BY},
+        may=_MILD | {Cue.BY, Cue.STOP},
         slots=frozenset({Slot.DAY}),
         weight=21,
     ),
@@ -127,12 +131,42 @@ ORDERS: tuple[Intent, ...] = (
         weight=20,
     ),
     Intent(
+        "another rhythm",
+        _each(Cue.MESSAGES, Cue.RHYTHM),
+        _alone(AskSettings()),
+        (
+            "write to me once a week please",
+            "schrijf me alleen 's morgens",
+            "écris-moi une fois par semaine",
+            "schreib mir nur einmal pro Woche",
+        ),
+        ("write to me", "the report is due once a week"),
+        may=_MILD | {Cue.BOT, Cue.SETTINGS, Cue.TASKS, Cue.TO, Cue.BY, Cue.SHIFT},
+        slots=frozenset({Slot.DAY}),
+        weight=20,
+    ),
+    Intent(
+        "let somebody do it",
+        _each(Cue.LET, Cue.TAKES),
+        lambda read: _assign(read) if read.subject.who else None,
+        (
+            "let Karim handle the lease",
+            "laat Karim het contract overnemen",
+            "laisse Karim gérer le bail",
+            "lass Karim den Bericht machen",
+        ),
+        ("let Karim know", "let me do it"),
+        may=frozenset({Cue.TASKS, Cue.HAS}),
+        slots=frozenset({Slot.ITEM, Slot.PERSON, Slot.WORDS}),
+        weight=4,
+    ),
+    Intent(
         "a language",
         (frozenset(_LANGUAGES) | {Cue.LANGUAGE},),
         _language,
         ("en français svp", "speak Dutch", "language nl", "taal Engels", "auf Deutsch bitte", "switch to English"),
         ("the French translation is ready",),
-        may=frozenset({*_LANGUAGES, Cue.SPEAK, Cue.TO, Cue.ME, Cue.BY}),
+        may=frozenset({*_LANGUAGES, Cue.SPEAK, Cue.TO, Cue.ME, Cue.BY, Cue.MESSAGES}),
         slots=frozenset({Slot.WORDS}),
         weight=20,
     ),

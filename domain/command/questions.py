@@ -36,7 +36,7 @@ def _due(read: Said) -> Command | None:
 
 def _when(read: Said) -> Command | None:
     """ "when legal signs" asks nothing."""
-    is_asked = read.is_marked or not read.subject.words or any(Cue.DUE in word.cues for word in read.words)
+    is_asked = read.asks or not read.subject.words or any(Cue.DUE in word.cues for word in read.words)
     return Ask(Topic.WHEN, read.subject) if is_asked else None
 
 
@@ -210,7 +210,7 @@ QUESTIONS: tuple[Intent, ...] = (
         lambda _: AskWaiting(),
         ("what is blocked?", "wat is geblokkeerd?", "qu'est-ce qui est bloqué ?", "was ist blockiert?"),
         ("2 is blocked", "blocked by legal"),
-        may=_OURS | {Cue.WHO, Cue.OPENED, Cue.OTHERS},
+        may=_OURS | {Cue.WHO, Cue.OPENED, Cue.OTHERS, Cue.WHERE},
         is_plain=False,
     ),
     Intent(
@@ -225,11 +225,12 @@ QUESTIONS: tuple[Intent, ...] = (
     ),
     Intent(
         "who has it",
-        _needs(Cue.WHO, Cue.HAS),
+        (frozenset({Cue.WHO, Cue.OTHERS}), frozenset({Cue.HAS})),
         _ask(Topic.WHO_HAS),
         (
             "who owns oracle?",
             "who has 3?",
+            "is anybody working on the lease?",
             "wie doet het dossier?",
             "qui s'occupe du contrat ?",
             "wer macht den Bericht?",
@@ -237,6 +238,20 @@ QUESTIONS: tuple[Intent, ...] = (
         ("who are you?",),
         may=frozenset({Cue.TASKS, Cue.OPENED, Cue.DUE}),
         slots=_ITEM_OR_WORDS,
+        is_plain=False,
+    ),
+    Intent(
+        "who has anything open",
+        _needs(Cue.WHO, Cue.OPENED),
+        lambda _: AskStatus(""),
+        (
+            "who else has open tasks?",
+            "wie heeft nog iets open?",
+            "qui a encore des tâches ouvertes ?",
+            "wer hat noch etwas offen?",
+        ),
+        may=frozenset({Cue.TASKS, Cue.OTHERS, Cue.HAS}),
+        weight=3,
         is_plain=False,
     ),
     Intent(
@@ -292,6 +307,8 @@ QUESTIONS: tuple[Intent, ...] = (
         ("who sees this?", "can others read this?", "wie ziet dit?", "qui voit ça ?", "wer sieht das?"),
         ("I see",),
         may=frozenset({Cue.WHO, Cue.OTHERS, Cue.WHAT, Cue.ME, Cue.MY, Cue.TASKS, Cue.ANSWERED, Cue.DECIDED, Cue.BOT}),
+        slots=frozenset({Slot.PERSON}),
+        weight=3,
         is_plain=False,
     ),
     Intent(

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from operator import eq
 
 from rapidfuzz import fuzz
@@ -93,9 +93,19 @@ def _score(wanted: Sequence[str], task: Task, alike: Callable[[str, str], bool])
 
 def _is_near(word: str, other: str) -> bool:
     """Misspelt, or the other's word in another language."""
-    if word == other or not _notions().get(word, _NONE).isdisjoint(_notions().get(other, _NONE)):
+    if word == other or not _notions_of(word).isdisjoint(_notions_of(other)):
         return True
     return min(len(word), len(other)) >= _SHORTEST and fuzz.ratio(word, other) >= _NEAR
+
+
+@lru_cache(maxsize=4096)
+def _notions_of(word: str) -> frozenset[int]:
+    """Of one word that is two ("huurverlenging") those of both."""
+    if word in _notions() or len(word) < 2 * _SHORTEST:
+        return _notions().get(word, _NONE)
+    cuts = range(_SHORTEST - 1, len(word) - _SHORTEST + 1)
+    halves = ((_notions().get(word[:at].removesuffix("s")), _notions().get(word[at:])) for at in cuts)
+    return next((left | right for left, right in halves if left and right), _NONE)
 
 
 @cache

@@ -20,7 +20,7 @@ GERMAN = Language(
         | frage | kurze frage | sag | sag mir | gib mir | wissen | danke | genau | denn | so | uns | man | sich |
         geht | gehts | wurde | wurden | ab jetzt | künftig | nummer | nr | irgendwo | meine antworten | meine
         antwort | was ich schreibe | was ich tippe | letzte antwort | meine letzte antwort | letzte änderung | doch
-        | u | is | dat""",
+        | u | is | dat | nur | lieber""",
     show="""zeig | zeige | zeig mir | zeige mir | liste | liste auf | gib mir | sehen | übersicht | übersicht über |
         überblick | überblick über | zusammenfassung | details | details zu | detail | mehr zu | mehr infos zu |
         anzeigen | lass mich sehen | erzähl mir mehr über | erzähl mehr über | mehr über""",
@@ -74,7 +74,8 @@ GERMAN = Language(
     abilities="""kannst du machen | was kannst du | was kannst du alles | was machst du | wie funktionierst du | wie
         funktioniert das | wie geht das | was kann ich sagen | was kann ich fragen | was kann ich schreiben | was
         kann ich tippen | befehle | welche befehle | kommandos | optionen | möglichkeiten | anleitung | was
-        verstehst du | wozu bist du da | wofür bist du da | wie arbeitest du | was du kannst""",
+        verstehst du | wozu bist du da | wofür bist du da | wie arbeitest du | was du kannst | ich verstehe nicht
+        wie das funktioniert | wie benutze ich das | ich verstehe das nicht""",
     me="ich | mir | mich | bei mir | für mich | an mich | habe ich | hab ich | bin ich | muss ich",
     my="mein | meine | meinen | meiner | meins | bei mir | für mich | von mir",
     tasks="""aufgabe | aufgaben | punkt | punkte | thema | themen | ding | dinge | sachen | liste | arbeit | to do |
@@ -117,18 +118,27 @@ GERMAN = Language(
     german="deutsch",
     pause="""pause | pausiere | pausieren | pausier | mach pause | ruhe | ruhe bis | keine nachrichten | keine
         erinnerungen | nicht stören | bitte nicht stören | stumm bis | schweig bis | lass mich in ruhe bis | stopp
-        bis | sei still bis | keine nachrichten bis | stummschalten bis""",
+        bis | sei still bis | keine nachrichten bis | stummschalten bis | während meines urlaubs | solange ich im
+        urlaub bin | wenn ich im urlaub bin | in meinem urlaub | solange ich weg bin""",
     stop="""stopp | stop | hör auf | hör auf zu fragen | hör auf mich zu fragen | hör auf mit den nachrichten |
-        aufhören | keine nachrichten mehr | keine erinnerungen mehr | schreib mir nicht mehr | schreib mir
-        nichts mehr | lass mich in ruhe | abmelden | melde mich ab | meld mich ab | abbestellen | nimm mich von
-        der liste | entferne mich | lösche mich | stumm | stummschalten | stumm schalten | halt die klappe |
-        schalte aus | deaktivieren | austragen""",
+        aufhören | keine nachrichten mehr | keine erinnerungen mehr | schreib mir nicht mehr | schreib mir nichts
+        mehr | lass mich in ruhe | abmelden | melde mich ab | meld mich ab | abbestellen | nimm mich von der liste |
+        entferne mich | lösche mich | stumm | stummschalten | stumm schalten | halt die klappe | schalte aus |
+        deaktivieren | austragen | schreib mir nicht | schick mir nichts | schick mir keine nachrichten""",
     resume="""weiter so | fortsetzen | setze fort | weitermachen | wieder anmelden | wieder aktivieren | reaktiviere
         | ich bin zurück | bin zurück | wieder an | schalte ein | schalte wieder ein | starte wieder | du kannst
         wieder schreiben | schreib mir wieder | schreib wieder | du darfst wieder schreiben | bin wieder da | ich
-        bin wieder da | fang wieder an""",
+        bin wieder da | fang wieder an | zurück aus dem urlaub | ich bin zurück aus dem urlaub | ich bin aus dem
+        urlaub zurück""",
     settings="""einstellungen | meine einstellungen | präferenzen | optionen | konfiguration | wann schreibst du
         | wann sendest du | wie oft schreibst du | meine bürozeiten | meine arbeitszeiten""",
+    messages="""schreib mir | schreibe mir | schick mir | schick mir nachrichten | deine nachrichten | deine
+        erinnerungen | nachrichten bekommen""",
+    rhythm="""einmal pro woche | einmal die woche | einmal am tag | wöchentlich | täglich | jede woche | jeden tag |
+        morgens | vormittags | am morgen | am vormittag | nachmittags | am nachmittag | seltener | öfter | nur
+        montags""",
+    let="lass | lasst",
+    takes="machen | übernehmen | erledigen | tun | fertig machen | sich darum kümmern",
     help="hallo | moin | guten tag | guten morgen | servus | hilfe | hilf mir | help | wie geht das",
     glossary="glossar | wörterliste | begriffe",
     forget="vergiss | vergessen | lösche begriff",
@@ -149,5 +159,7 @@ GERMAN = Language(
     done="fertig | erledigt | abgeschlossen | gemacht",
     add_label="todo | to do | neu | aufgabe | zu erledigen | nicht vergessen",
     add_ends="hinzu | an",
+    put="setz | setze | schreib",
+    on_list="auf meine liste | auf die liste | auf meine aufgabenliste",
     give_ends="zu | weiter | ab",
 )

@@ -23,7 +23,8 @@ ENGLISH = Language(
         | today s | number | nr | like | u | can u | could u | r | ur | abt | my replies | my answers | what i type
         | what i write | what i say | any of | either | else | somebody else | someone else | anyhow | anyway |
         maybe | kindly | my last answer | my last reply | last answer | last reply | last change | my last one |
-        still need | over | back | what we | or""",
+        still need | over | back | or | only | rather | don t get | dont | i d rather | id rather | shh | psst |
+        would""",
     show="""show | show me | list | display | give me | open up | pull up | get me | let me see | can i see | print
         | overview | overview of | summary of | summarise | summarize | details | details of | details on | detail |
         more on | more about | expand | gimme | tell me more | tell me more about | tell me about | more details on
@@ -89,7 +90,8 @@ ENGLISH = Language(
         work | what can i say | what can i ask | what can i type | commands | which commands | what are my options |
         options | how to use | instructions | manual | what do you understand | what you can do | how this works |
         how it works | what you do | how you work | does this thing work | all you can do | what are you able to do
-        | what are you for""",
+        | what are you for | i don t get how this works | i don t understand how this works | don t understand how
+        this works | how do i use this | how do i use you | how should i use this""",
     me="i | me | my name | myself | with me | on me | for me | to me | mine | i have | do i | am i | i m",
     my="my | mine | my own | for me | with me | on me",
     tasks="""task | tasks | item | items | thing | things | point | points | action | actions | action items | list
@@ -136,21 +138,31 @@ ENGLISH = Language(
         reminders | do not disturb | don t disturb | mute until | silence until | mute for | silence for | leave me
         alone until | stop until | give me a break | mute till | pause till | quiet until | quiet till | silence
         till | leave me alone till | leave me be until | no messages until | no messages till | mute me until | mute
-        me till | don t message me until | don t write to me until | don t message me while""",
+        me till | don t message me until | don t write to me until | while i m on holiday | while i am on holiday |
+        while i m away | while i m on leave | when i m on holiday | during my holiday | during my holidays | while
+        on holiday""",
     stop="""stop | stop it | stop please | stop asking | stop asking me | stop messaging me | stop sending me
-        messages | stop these messages | stop reminding me | stop writing to me | stop bothering me | stop
-        bugging me | unsubscribe | opt out | mute | mute me | no more messages | no more reminders | leave me
-        alone | remove me | remove me from this | take me off | take me off this | take me off this list |
-        remove me from the list | turn off | shut up | go away | don t message me | don t write me | don t send
-        me anything | no more of these | deactivate""",
+        messages | stop these messages | stop reminding me | stop writing to me | stop bothering me | stop bugging
+        me | unsubscribe | opt out | mute | mute me | no more messages | no more reminders | leave me alone | remove
+        me | remove me from this | take me off | take me off this | take me off this list | remove me from the list
+        | turn off | shut up | go away | don t message me | don t write me | don t send me anything | no more of
+        these | deactivate | don t write to me | don t contact me | don t text me | stop texting me""",
     resume="""resume | unpause | start again | unmute | continue messaging | turn on | turn back on | start
         reminders | reactivate | i m back | wake up | resubscribe | opt in | start messaging | start messaging me |
         start messaging me again | message me again | you can message me again | you can write to me again | you may
         write again | write to me again | im back unmute | im back | i am back | you can start again | start asking
-        again | ask me again from now on | switch back on""",
+        again | ask me again from now on | switch back on | back from leave | back from holiday | i m back from
+        holiday | i m back from leave""",
     settings="""settings | preferences | my settings | my preferences | options | configure | configuration | setup
         | when do you write | when do you message | when do you send | how often do you | my office hours | change
-        settings | write to me once | how you write | how often you write | how often you message""",
+        settings | how you write | how often you write | how often you message""",
+    messages="""write to me | write me | message me | msg me | text me | send me messages | send messages | your
+        messages | your reminders | get your messages | get your reminders | get messages | contact me""",
+    rhythm="""once a week | once a day | weekly | daily | twice a week | every week | every day | mornings | only
+        mornings | in the mornings | in the morning | every morning | in the afternoon | afternoons | less often |
+        more often | once in a while | only once | on mondays""",
+    let="let | have",
+    takes="do | handle | take | take over | finish | pick up | look after | take care of | do it",
     help="""hi | hello | hey | good morning | good afternoon | yo | help | help me | what can i do here | how
         does this work | ?""",
     glossary="glossary | word list | terms",
@@ -174,5 +186,7 @@ ENGLISH = Language(
         | did i finish | have i closed | have i finished | have i done | got done""",
     add_label="todo | to do | new | task | action | remember",
     add_ends="",
+    put="put | stick | place",
+    on_list="on my list | on the list | to my list | to the list | on my todo list | on my to do list",
     give_ends="",
 )

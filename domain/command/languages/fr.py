@@ -4,7 +4,7 @@ from domain.command.languages.table import Language
 
 FRENCH = Language(
     what="""quoi | quel | quelle | quels | quelles | qu est ce que | qu est ce qui | que | qu | c est quoi | qu est
-        ce qu | quoi a | de quoi il s agit""",
+        ce qu | quoi a | de quoi il s agit | quoi a faire | quoi à faire""",
     who="qui | c est qui | qui est ce qui | qui est | c qui qui | c est qui qui | a qui | à qui",
     whose="à qui | de qui | à qui est | c est à qui",
     when="""quand | pour quand | quelle date | quel jour | jusqu à quand | combien de temps | d ici quand | c est
@@ -23,7 +23,8 @@ FRENCH = Language(
         | question | petite question | faire | fait | que je | qu il | qu on | sais | sait on | t | n | ne | va |
         vont | dès que | jai | j ai | quoi a | au point | le point | point numéro | numéro | quelque part | est ce
         que j ai | mes réponses | ce que j écris | ce que je tape | ma réponse | ma dernière réponse | dernière
-        réponse | ma dernière modification | désormais | dorénavant | ils | s il | bien""",
+        réponse | ma dernière modification | désormais | dorénavant | ils | s il | bien | seulement | uniquement |
+        plutôt""",
     show="""montre | montre moi | affiche | affiche moi | liste | donne | donne moi | voir | fais voir | aperçu |
         vue d ensemble | résumé de | résumé | détails | détail | détails de | détails sur | plus sur | plus de
         détails sur | je veux voir | dis m en plus | dis m en plus sur | parle moi de | en savoir plus sur""",
@@ -38,7 +39,7 @@ FRENCH = Language(
         faire | reste | restant | restants | restantes | il me reste | me reste | me reste t il | pas fini | pas
         terminé | en suspens | dois faire | dois je faire | dois encore faire | que dois je | je dois faire | encore
         à faire | sur ma liste | il reste | ai je | j ai | me restent | reste t il | restent t ils | qu il me reste
-        | restent | à finir""",
+        | restent | à finir | quoi à faire | quoi a faire | à faire quoi""",
     late="""en retard | retard | retards | dépassé | dépassée | dépassés | échu | échue | échus | hors délai | trop
         tard | délai dépassé | échéance dépassée | à la traîne | du retard | oublié | oublié quelque chose | suis je
         en retard""",
@@ -79,7 +80,8 @@ FRENCH = Language(
         fais quoi | que fais tu | comment tu marches | comment ça marche | comment ça fonctionne | comment
         fonctionnes tu | que puis je dire | que puis je demander | qu est ce que je peux | commandes | quelles
         commandes | options | mode d emploi | que comprends tu | à quoi tu sers | tu sers à quoi | comment tu
-        fonctionnes | à quoi sers tu""",
+        fonctionnes | à quoi sers tu | je ne comprends pas comment ça marche | je comprends pas comment ça marche |
+        comment je fais | comment t utiliser""",
     me="je | j | moi | me | m | chez moi | pour moi | à moi | ai je | suis je | dois je",
     my="mon | ma | mes | à moi | pour moi | le mien | la mienne | les miens | les miennes",
     tasks="""tâche | tâches | point | points | élément | éléments | chose | choses | action | actions | liste |
@@ -124,18 +126,27 @@ FRENCH = Language(
     pause="""pause | mets en pause | me mettre en pause | mets moi en pause | silence | tais toi jusqu | pas de
         messages | pas de rappels | ne me dérange pas | ne pas déranger | plus rien jusqu | arrête jusqu | laisse
         moi tranquille jusqu | mets toi en sourdine | en sourdine | sourdine | sourdine jusqu au | silence jusqu au
-        | tais toi jusqu à | pas de messages jusqu au | pas de message avant | ne m écris pas avant""",
+        | tais toi jusqu à | pas de messages jusqu au | pas de message avant | ne m écris pas avant | pendant mes
+        vacances | pendant mon congé | quand je suis en vacances | tant que je suis absent | tant que je suis
+        absente""",
     stop="""stop | arrête | arrêtez | arrêter | arrête de m écrire | arrêtez de m écrire | arrête les messages |
-        arrête de demander | arrête de me demander | arrête de me relancer | plus de messages | plus de rappels
-        | ne m écris plus | ne m écrivez plus | désabonner | me désabonner | désabonne moi | désinscris moi |
-        désinscription | laisse moi tranquille | laissez moi tranquille | fous moi la paix | enlève moi |
-        enlevez moi | retire moi | retire moi de la liste | supprime moi | mute | muet | tais toi | désactive |
-        coupe""",
+        arrête de demander | arrête de me demander | arrête de me relancer | plus de messages | plus de rappels | ne
+        m écris plus | ne m écrivez plus | désabonner | me désabonner | désabonne moi | désinscris moi |
+        désinscription | laisse moi tranquille | laissez moi tranquille | fous moi la paix | enlève moi | enlevez
+        moi | retire moi | retire moi de la liste | supprime moi | mute | muet | tais toi | désactive | coupe | ne m
+        écris pas | ne m envoie pas de messages | ne m envoie plus de messages""",
     resume="""reprends | reprendre | reprenez | recommence | recommencez | relance les rappels | réactive | je suis
         de retour | remets en route | réabonne moi | continue les rappels | tu peux recommencer | tu peux m écrire à
-        nouveau | recommence à m écrire | écris moi à nouveau | de retour""",
+        nouveau | recommence à m écrire | écris moi à nouveau | de retour | de retour de congé | de retour de
+        vacances | je suis de retour de congé | je suis de retour de vacances""",
     settings="""paramètres | réglages | mes paramètres | mes réglages | préférences | mes préférences | options
         | configuration | quand écris tu | quand envoies tu | mes heures de bureau""",
+    messages="""écris moi | écrire | m écrire | envoie moi des messages | tes messages | vos messages | tes rappels
+        | recevoir tes messages | envoyer des messages""",
+    rhythm="""une fois par semaine | une fois par jour | chaque semaine | chaque jour | tous les jours |
+        hebdomadaire | le matin | les matins | l après midi | moins souvent | plus souvent | le lundi""",
+    let="laisse | laissez | que",
+    takes="faire | gérer | prendre | reprendre | s en occuper | s occuper | finir | fasse | reprenne | s en occupe",
     help="bonjour | salut | bonsoir | coucou | aide | aide moi | help | au secours | comment ça marche",
     glossary="glossaire | lexique | termes",
     forget="oublie | oublier | supprime le terme",
@@ -156,5 +167,7 @@ FRENCH = Language(
     done="fini | finie | terminé | terminée | fait | faite | prêt | prête | réglé",
     add_label="todo | à faire | nouveau | tâche | ne pas oublier",
     add_ends="",
+    put="mets | ajoute | note",
+    on_list="sur ma liste | sur la liste | à ma liste | à la liste | dans ma liste",
     give_ends="",
 )

@@ -21,7 +21,7 @@ DUTCH = Language(
         gaat | is er | zijn er | heb je | hebt ge | weet je | da | ma | maar | t | me iets | voortaan | liever | van
         nu af | wat ik typ | wat ik schrijf | mijn antwoorden | mijn antwoord | wat ik zeg | nummer | nr | ergens |
         toch | wel | eens nog | krijg | krijg ik | kreeg ik | laatste antwoord | mijn laatste antwoord | laatste
-        wijziging | staat""",
+        wijziging | staat | alleen | enkel | typ | wat ik hier typ | wa ik hier typ | daar""",
     show="""toon | toon me | laat zien | laat me zien | geef | geef me | lijst | lijst op | bekijk | overzicht |
         overzicht van | samenvatting van | details | details van | details over | detail | meer over | meer info
         over | wat houdt | toon eens | mag ik zien | geef eens | vertel meer over | vertel me meer over | vertel
@@ -86,7 +86,8 @@ DUTCH = Language(
         ik zeggen | wat kan ik vragen | wat kan ik typen | commando s | commandos | welke commando s | opties |
         mogelijkheden | handleiding | uitleg over de bot | wat begrijp je | hoe werk jij | hoe werkt ge | wat kunde
         | wat kunde gij | wat kunde gij allemaal | wat kunt gij | wat kunt ge | wat kan jij allemaal | waarvoor dien
-        je | waar dien je voor | wat snap je | allemaal""",
+        je | waar dien je voor | wat snap je | allemaal | ik snap niet hoe dit werkt | ik begrijp niet hoe dit werkt
+        | hoe gebruik ik dit | ik snap dit niet""",
     me="ik | mij | me | bij mij | voor mij | aan mij | mezelf | heb ik | ben ik",
     my="mijn | mijne | van mij | voor mij | bij mij | m n | mijn eigen",
     tasks="""taak | taken | punt | punten | item | items | ding | dingen | actie | acties | actiepunt | actiepunten
@@ -135,20 +136,30 @@ DUTCH = Language(
     pause="""pauze | pauzeer | pauzeren | pauzeer mij | even stil | wees stil | geen berichten | geen herinneringen
         | niet storen | stil tot | zwijg tot | stop tot | stilte tot | laat me met rust tot | zet op pauze | even
         pauze | pauzeer tot | zwijg even | dempen tot | demp tot | mute tot | laat me gerust tot | stuur niets tot |
-        geen berichten tot | zwijgen tot""",
+        geen berichten tot | zwijgen tot | tijdens mijn verlof | terwijl ik op verlof ben | als ik op verlof ben |
+        tijdens mijn vakantie | zolang ik weg ben""",
     stop="""stop | stoppen | stop met vragen | stop met berichten | stop met die berichten | stoppen met die
         berichten | stop met sturen | stop met zagen | uitschrijven | schrijf me uit | schrijf mij uit | geen
         berichten meer | geen herinneringen meer | laat me met rust | laat mij met rust | stuur me niets meer |
-        stuur mij niets meer | stuur niks meer | haal me van de lijst | verwijder mij | verwijder me | verwijder
-        me uit de lijst | zwijg | hou op | hou op met vragen | zet uit | mute | dempen | demp | afmelden | meld
-        me af | ik wil geen berichten meer""",
+        stuur mij niets meer | stuur niks meer | haal me van de lijst | verwijder mij | verwijder me | verwijder me
+        uit de lijst | zwijg | hou op | hou op met vragen | zet uit | mute | dempen | demp | afmelden | meld me af |
+        ik wil geen berichten meer | schrijf me niet | stuur me niets | stuur me geen berichten | stuur mij geen
+        berichten | geen berichten sturen""",
     resume="""hervat | hervatten | herneem | hernemen | terug aan | zet aan | zet weer aan | begin opnieuw | begin
         weer | ik ben terug | ben terug | heractiveer | weer berichten | terug actief | je mag weer sturen | weer
         sturen | weer schrijven | je mag weer schrijven | je mag me weer schrijven | ge moogt weer sturen | stuur
-        maar weer | begin maar weer | terug uit verlof | stuur weer berichten | doe maar weer voort""",
+        maar weer | begin maar weer | terug uit verlof | stuur weer berichten | doe maar weer voort | ik ben terug
+        uit verlof | terug van verlof | terug uit vakantie | ik ben terug van vakantie""",
     settings="""instellingen | voorkeuren | mijn instellingen | mijn voorkeuren | opties | configuratie |
         wanneer schrijf je | wanneer stuur je | hoe vaak stuur je | mijn kantooruren | instellen | instellingen
         wijzigen""",
+    messages="""schrijf me | schrijf mij | stuur me | stuur mij | stuur mij berichten | jouw berichten | je
+        berichten | berichten krijgen | berichten sturen""",
+    rhythm="""een keer per week | één keer per week | eenmaal per week | wekelijks | dagelijks | elke dag | elke
+        week | s morgens | s ochtends | in de voormiddag | in de ochtend | in de namiddag | minder vaak | vaker | op
+        maandag""",
+    let="laat",
+    takes="doen | overnemen | afwerken | opnemen | opvolgen | behandelen | verder doen",
     help="hoi | hallo | dag | goeiemorgen | goedemorgen | goeiedag | help | hulp | help me | hoe werkt dit",
     glossary="woordenlijst | glossarium | termen",
     forget="vergeet | verwijder term",
@@ -171,5 +182,7 @@ DUTCH = Language(
     add_label="""todo | to do | te doen | nieuw | taak | actie | niet vergeten | nieuwe taak | maak een nieuwe taak
         | maak een taak | extra""",
     add_ends="toe",
+    put="zet | schrijf",
+    on_list="op mijn lijst | op de lijst | op mijn lijstje | op mijn takenlijst",
     give_ends="toe | door | over",
 )

@@ -67,11 +67,11 @@ ENGLISH = Language(
         part | finished on my side | my piece is done | my end is done | mine is done for my part""",
     share="""my part | my parts | my bit | my share | my end | my piece | on my side | from my side | on my end |
         from my end | on my part | for my part | my part of | my half""",
-    snooze="""snooze | snooze it | ask me again | ask again | remind me | remind me again | remind me of |
-        remind me about | ask me about | ask me later | get back to me | come back to me | not now ask me | ping
-        me | ping me again | check back | postpone | postponed | postponed until | defer | push | pushed to |
-        moved to | move to | check again | come back to this | ask me | nudge me | delay | delayed until |
-        postponed to | park | send me a reminder | reminder | ping me about | check back with me""",
+    snooze="""snooze | snooze it | ask me again | ask again | remind me | remind me again | remind me of | remind me
+        about | ask me about | ask me later | get back to me | come back to me | not now ask me | ping me | ping me
+        again | check back | postpone | postponed | postponed until | defer | push | pushed to | moved to | move to
+        | check again | come back to this | ask me | nudge me | delay | delayed until | postponed to | park | send
+        me a reminder | reminder | ping me about | check back with me | poke me | poke me about""",
     away="""on leave | on holiday | on holidays | on vacation | out of office | out of the office | ooo | oof |
         away | off | on pto | pto | on sick leave | sick leave | sick | on parental leave | on maternity leave |
         absent | not in | not available | unavailable | out | not in the office""",
