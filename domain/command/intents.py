@@ -71,6 +71,11 @@ class Intent:
     is_plain: bool = True
 
 
+def needs(*cues: Cue) -> tuple[frozenset[Cue], ...]:
+    """A word for each of these."""
+    return tuple(frozenset({cue}) for cue in cues)
+
+
 def said(text: str, context: Context) -> Said:
     """A sentence read for its cues."""
     found = cued(text, context.language, context.names)

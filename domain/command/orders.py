@@ -19,14 +19,10 @@ from domain.command.asked import (
     Undo,
 )
 from domain.command.cues import Cue
-from domain.command.intents import Intent, Said, Slot
+from domain.command.intents import Intent, Said, Slot, needs
 
 _LANGUAGES = {Cue.ENGLISH: "en", Cue.DUTCH: "nl", Cue.FRENCH: "fr", Cue.GERMAN: "de"}
 _MILD = frozenset({Cue.APOLOGY, Cue.ME, Cue.MY})
-
-
-def _each(*cues: Cue) -> tuple[frozenset[Cue], ...]:
-    return tuple(frozenset({cue}) for cue in cues)
 
 
 def _alone(command: Command) -> Callable[[Said], Command]:
@@ -85,10 +81,10 @@ def _due(read: Said) -> Command | None:
 
 
 ORDERS: tuple[Intent, ...] = (
-    Intent("help", (frozenset({Cue.HELP}),), _alone(AskHelp()), ("help", "hulp", "aide", "hilfe"), weight=20),
+    Intent("help", needs(Cue.HELP), _alone(AskHelp()), ("help", "hulp", "aide", "hilfe"), weight=20),
     Intent(
         "undo",
-        (frozenset({Cue.UNDO}),),
+        needs(Cue.UNDO),
         _alone(Undo()),
         ("undo", "oops, wrong number, undo that", "maak ongedaan", "annule ça svp", "mach das rückgängig"),
         ("the undo button is broken",),
@@ -97,7 +93,7 @@ ORDERS: tuple[Intent, ...] = (
     ),
     Intent(
         "stop",
-        (frozenset({Cue.STOP}),),
+        needs(Cue.STOP),
         _alone(Stop()),
         ("stop", "mute", "leave me alone please", "stop met vragen", "plus de messages", "hör auf"),
         ("stop the deployment",),
@@ -106,7 +102,7 @@ ORDERS: tuple[Intent, ...] = (
     ),
     Intent(
         "pause",
-        (frozenset({Cue.PAUSE}),),
+        needs(Cue.PAUSE),
         _pause,
         ("pause", "pause until friday", "pauze tot vrijdag", "mets en pause", "pausiere bis Freitag"),
         ("2 is on pause",),
@@ -116,7 +112,7 @@ ORDERS: tuple[Intent, ...] = (
     ),
     Intent(
         "resume",
-        (frozenset({Cue.RESUME}),),
+        needs(Cue.RESUME),
         _alone(Resume()),
         ("resume", "hervat", "reprends", "fortsetzen"),
         may=_MILD,
@@ -124,7 +120,7 @@ ORDERS: tuple[Intent, ...] = (
     ),
     Intent(
         "settings",
-        (frozenset({Cue.SETTINGS}),),
+        needs(Cue.SETTINGS),
         _alone(AskSettings()),
         ("settings", "instellingen", "paramètres", "Einstellungen", "when do you write?"),
         may=_MILD | {Cue.SHOW, Cue.WHAT, Cue.WHEN, Cue.BOT},
@@ -132,7 +128,7 @@ ORDERS: tuple[Intent, ...] = (
     ),
     Intent(
         "another rhythm",
-        _each(Cue.MESSAGES, Cue.RHYTHM),
+        needs(Cue.MESSAGES, Cue.RHYTHM),
         _alone(AskSettings()),
         (
             "write to me once a week please",
@@ -147,7 +143,7 @@ ORDERS: tuple[Intent, ...] = (
     ),
     Intent(
         "let somebody do it",
-        _each(Cue.LET, Cue.TAKES),
+        needs(Cue.LET, Cue.TAKES),
         lambda read: _assign(read) if read.subject.who else None,
         (
             "let Karim handle the lease",
@@ -172,7 +168,7 @@ ORDERS: tuple[Intent, ...] = (
     ),
     Intent(
         "give it to somebody",
-        (frozenset({Cue.GIVE}),),
+        needs(Cue.GIVE),
         _assign,
         ("give 3 to Karim", "assign the lease to Karim", "geef 3 aan Karim", "donne le 3 à Karim", "gib 3 an Karim"),
         ("give me a break",),
@@ -198,7 +194,7 @@ ORDERS: tuple[Intent, ...] = (
     ),
     Intent(
         "drop everything",
-        (frozenset({Cue.DELETE}), frozenset({Cue.EVERYTHING})),
+        needs(Cue.DELETE, Cue.EVERYTHING),
         _alone(DropAll()),
         ("delete all", "verwijder alles", "supprime tout", "lösche alles"),
         ("delete 2",),
@@ -207,7 +203,7 @@ ORDERS: tuple[Intent, ...] = (
     ),
     Intent(
         "the words of a team",
-        (frozenset({Cue.GLOSSARY}),),
+        needs(Cue.GLOSSARY),
         _alone(AskGlossary()),
         ("glossary", "woordenlijst", "glossaire", "Glossar"),
         may=frozenset({Cue.SHOW}),
