@@ -32,6 +32,7 @@ from domain.command import (
     AskGlossary,
     AskHelp,
     AskMine,
+    AskOther,
     AskSettings,
     AskStatus,
     AskWaiting,
@@ -166,6 +167,8 @@ async def _obeyed(turn: Turn, place: Scene, words: Words, asked: Command) -> Ans
     match asked:
         case AskHelp():
             return Help(HelpFor.ASKED)
+        case AskOther():
+            return Help(HelpFor.QUESTION)
         case Ask():
             return await ask(turn, asked)
         case AskStatus(subject):

@@ -7,6 +7,7 @@ from domain.command import (
     AskGlossary,
     AskHelp,
     AskMine,
+    AskOther,
     AskSettings,
     AskStatus,
     AskWaiting,
@@ -17,7 +18,7 @@ from domain.command import (
 )
 from domain.reply import Context
 
-QUESTIONS = Ask | AskHelp | AskStatus | AskWhy | AskMine | AskWaiting | AskSettings | AskGlossary
+QUESTIONS = Ask | AskHelp | AskOther | AskStatus | AskWhy | AskMine | AskWaiting | AskSettings | AskGlossary
 _PLAIN = AskHelp | AskStatus | AskMine | AskWaiting | AskSettings | AskGlossary
 _MOST_WORDS = 4  # of a question that is surely nothing else
 

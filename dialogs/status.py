@@ -4,10 +4,12 @@ from dialogs.answer import Answer, ListKind, NoSuch, Standing, Unchanged
 from dialogs.incoming import Words
 from dialogs.listing import Rows, made
 from dialogs.rights import refused_here
+from dialogs.subject import matching
 from dialogs.turn import Turn
 from domain.people import Evidence, Match, OwnerState, fold, who
 from domain.report import Report, chapters
 from domain.rights import Act
+from storage import Found
 
 MOST_IN_A_NAME = 6  # words
 NOBODY = Match(OwnerState.UNKNOWN)
@@ -22,8 +24,17 @@ async def status(turn: Turn, subject: str, words: Words) -> Answer:
         return Unchanged(NoSuch.WHICH_PERSON, ", ".join(person.name for person in match.candidates))
     owner = match.person if match and match.state is OwnerState.CERTAIN else None
     found = await turn.store.about(turn.place, turn.sender, fold(subject), owner)
+    if subject and not owner and not (found.tasks or found.mentions):
+        found = await _nearly(turn, subject)
     told = Report(owner.name if owner else subject, found.tasks, chapters(found.mentions), found.beyond)
     return await _listed(turn, told)
+
+
+async def _nearly(turn: Turn, subject: str) -> Found:
+    """What is called that in another language, or in some of the words, and what was said of it."""
+    tasks = await matching(turn, subject)
+    titled = await turn.store.about(turn.place, turn.sender, fold(tasks[0].title)) if len(tasks) == 1 else Found()
+    return Found(tasks=tuple(tasks), mentions=titled.mentions)
 
 
 async def _match(turn: Turn, subject: str, words: Words) -> Match:

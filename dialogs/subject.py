@@ -9,7 +9,7 @@ from dialogs.wording import called
 from domain import asking
 from domain.command import Ask, Subject, Topic
 from domain.people import fold
-from domain.reply import Reference
+from domain.reply import Reference, in_titles
 from domain.rights import Act
 from domain.task import Task
 from storage import NewListing
@@ -25,7 +25,8 @@ async def about_one(turn: Turn, asked: Ask) -> Task | Answer:
         return await _one_of(turn, asked.topic, found)
     if references:
         return await _numbered(turn, asked.topic, references)
-    return NotFound(words) if words else await _only(turn, asked.topic)
+    is_of_another = words and asked.topic is not Topic.WHY_ME
+    return NotFound(words) if is_of_another else await _only(turn, asked.topic)
 
 
 async def told_which(turn: Turn, references: tuple[Reference, ...]) -> Ask | None:
@@ -43,7 +44,7 @@ def words_of(about: Subject) -> str:
 async def matching(turn: Turn, words: str) -> tuple[Task, ...]:
     """The tasks that words mean: the sender's own open ones before others, open ones before closed."""
     own = await open_for(turn, Act.SEE)
-    return await called(turn.store, words, own) or await of_anybody(turn, words)
+    return await called(turn.store, words, own) or await of_anybody(turn, words) or await _partly(turn, words, own)
 
 
 async def of_anybody(turn: Turn, words: str) -> tuple[Task, ...]:
@@ -53,6 +54,15 @@ async def of_anybody(turn: Turn, words: str) -> tuple[Task, ...]:
     tasks = (await turn.store.about(turn.place, turn.sender, fold(words))).tasks
     still_open = tuple(task for task in tasks if not task.status.closed)
     return still_open or tasks or await _nearly(turn, words)
+
+
+async def _partly(turn: Turn, words: str, own: Sequence[Task]) -> tuple[Task, ...]:
+    """Of "the budget sheet from last year" the words that name something."""
+    here = [] if await refused_here(turn, Act.SEE) else await turn.store.open_here(turn.place, turn.sender)
+    telling = in_titles(words, [task.title for task in (*own, *here)])
+    if not telling or telling == words:
+        return ()
+    return await called(turn.store, telling, own) or await called(turn.store, telling, here)
 
 
 async def item(turn: Turn, task: Task) -> Item:

@@ -25,6 +25,8 @@ GROUPS = {  # what is said first, first
 def help_card(help_: Help, say: Words) -> Shown:
     """What can be said to us, after why it is told."""
     because = say(f"help.{help_.because}")
+    if help_.because is HelpFor.QUESTION:
+        return text(because)  # a line, to somebody who asked for one
     if help_.because is HelpFor.BUTTON:
         return text(because)  # a card would take the place of the one that was pressed
     if help_.near:

@@ -21,6 +21,7 @@ class HelpFor(StrEnum):
 
     ASKED = "asked"
     NOT_UNDERSTOOD = "not_understood"
+    QUESTION = "question"
     EMPTY = "empty"
     BUTTON = "button"
     NUMBERS = "numbers"

@@ -51,6 +51,11 @@ class Ask:
 
 
 @dataclass(frozen=True, slots=True)
+class AskOther:
+    """A question, and none that we know."""
+
+
+@dataclass(frozen=True, slots=True)
 class AskStatus:
     """How does a subject or a person stand? An empty subject asks for everything open."""
 
@@ -185,6 +190,7 @@ class DropAll:
 Command = (
     Ask
     | AskHelp
+    | AskOther
     | AskStatus
     | AskMine
     | AskWaiting

@@ -16,6 +16,7 @@ _REFERENCES = rf"(?P<references>{_REFERENCE}(?:\s?(?:,|&|-)\s?{_REFERENCE}){{0,3
 _MOST_WORDS = 6  # of what orders
 _SPARE = 6  # letters beside a day: "to", "naar"
 _LONGEST_SUBJECT = 80  # characters
+_QUOTES = " \"'“”‘’«»"
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
@@ -74,6 +75,17 @@ def _add(found: re.Match[str], context: Context) -> Command | None:
     return None if is_empty else add(words, context)
 
 
+def _put(found: re.Match[str], context: Context) -> Command | None:
+    """ "put … on my list for Thursday": where it is put is no part of it."""
+    ends = (match for match in _WORD.finditer(found["words"]))
+    for at in (match.start() for match in ends):
+        for words, rest in _starts(found["words"][at:]):
+            if words in phrases("on_list"):
+                title = found["words"][:at].strip(_QUOTES)
+                return add(f"{title}{rest}", context) if fold(title) else None
+    return None
+
+
 def _without_end(words: str, field: str) -> str:
     """ "voeg … toe": the verb's other half is no part of it."""
     head, _, last = words.rpartition(" ")
@@ -93,6 +105,7 @@ FORMS: tuple[Form, ...] = (
     _form("forget", r"[ \t:]+(?P<written>[^\n]{1,80}?)[ !.]*", _forget),
     _form("add_label", r"\s*:\s*(?P<words>[^\n]{2,300}?)[ !.]*", _add),
     _form("add", r"[ \t:]+(?P<words>[^\n]{2,300}?)[ !.]*", _add),
+    _form("put", r"[ \t:]+(?P<words>[^\n]{3,300}?)[ !.]*", _put),
     _form("handover", r"[ \t:]+(?P<words>[^\n]{3,120}?)[ !.]*", lambda found, _: handover(found["words"])),
 )
 

@@ -7,11 +7,13 @@ from enum import StrEnum
 from domain.command.asked import Command, Subject
 from domain.command.cues import ASKING, Cue, Word, cued
 from domain.dates import Due, Kind
-from domain.reply import Context, due_in
+from domain.reply import Context, due_in, in_titles
 from domain.reply.days import span_in
 from domain.reply.references import references
 from domain.reply.roles import Role
 
+_LEAST = 6  # what a question must come to that fits none whole
+_STRANGE = 4  # what a word weighs that has no place in a question
 _MARKS = {Role.ASKS, Role.END, Role.COMMA, Role.SETS_OFF, Role.QUOTE, Role.JOINING}
 
 
@@ -34,7 +36,20 @@ class Said:
     slots: frozenset[Slot]
     is_question: bool
     is_marked: bool  # with a question mark
+    names_item: bool  # words of it stand in a title
     day_words: str = ""
+
+    @property
+    def asks(self) -> bool:
+        """Whether it is sure to: a bare "when" begins a condition as well."""
+        first = self.words[0] if self.words else None
+        may_be_condition = first is not None and Cue.WHEN in first.cues and " " not in first.token.text
+        return self.is_marked or (self.is_question and not may_be_condition)
+
+    @property
+    def begins_with_show(self) -> bool:
+        """Whether it orders us to tell."""
+        return any(Cue.SHOW in word.cues for word in self.words[:1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +69,11 @@ class Intent:
     slots: frozenset[Slot] = frozenset()
     weight: int = 0
     is_plain: bool = True
+
+
+def needs(*cues: Cue) -> tuple[frozenset[Cue], ...]:
+    """A word for each of these."""
+    return tuple(frozenset({cue}) for cue in cues)
 
 
 def said(text: str, context: Context) -> Said:
@@ -83,7 +103,16 @@ def said(text: str, context: Context) -> Said:
     }
     kept = tuple(word for word in rest if word not in dated)
     filled = frozenset(slot for slot, is_there in slots.items() if is_there)
-    return Said(text, kept, subject, filled, is_marked or _asks(rest), is_marked, due.text if due else "")
+    return Said(
+        text=text,
+        words=kept,
+        subject=subject,
+        slots=filled,
+        is_question=is_marked or _asks(rest),
+        is_marked=is_marked,
+        names_item=bool(in_titles(subject.words, context.titles)),
+        day_words=due.text if due else "",
+    )
 
 
 def _span(text: str, found: Sequence[Word], context: Context) -> Due | None:
@@ -99,7 +128,8 @@ def _period(text: str, found: Sequence[Word], context: Context) -> Due | None:
 
 
 def _asks(rest: Sequence[Word]) -> bool:
-    first = next((word for word in rest if word.cues != {Cue.POLITE}), None)
+    """ "remind me what we decided" asks."""
+    first = next((word for word in rest if Cue.POLITE not in word.cues or not ASKING.isdisjoint(word.cues)), None)
     return first is not None and not ASKING.isdisjoint(first.cues)
 
 
@@ -136,6 +166,33 @@ def _needed(intent: Intent, words: Sequence[Word]) -> list[Word] | None:
             return None
         left.remove(found)
     return left
+
+
+def likeliest(intents: Sequence[Intent], read: Said) -> Command | None:
+    """What a question asks that fits none whole: most of it tells, and it names nothing that isn't asked about."""
+    scored = [(_likely(intent, read), intent) for intent in intents] if read.is_question else []
+    for score, intent in sorted(scored, key=lambda pair: (-pair[0], pair[1].name)):
+        if score >= _LEAST and (command := intent.gives(read)) is not None:
+            return command
+    return None
+
+
+def _likely(intent: Intent, read: Said) -> int:
+    """As `fits`, but a word that has no place there only counts against it."""
+    left = _needed(intent, read.words) if intent.needs and read.slots - {Slot.WORDS} <= intent.slots else None
+    if left is None or (read.names_item and Slot.WORDS not in intent.slots):
+        return 0
+    allowed = intent.may.union({Cue.POLITE}, *intent.needs)
+    strange = [word for word in left if not _has_place(word, intent, allowed)]
+    if 2 * len(strange) > len(read.words):
+        return 0
+    return 1 + intent.weight + 10 * len(intent.needs) + len(read.words) - len(left) - _STRANGE * len(strange)
+
+
+def _has_place(word: Word, intent: Intent, allowed: frozenset[Cue]) -> bool:
+    if word.cues:
+        return not word.cues.isdisjoint(allowed)
+    return word.token.role is not Role.OTHER or Slot.WORDS in intent.slots
 
 
 def best(intents: Sequence[Intent], read: Said) -> Iterator[tuple[int, Intent, Command]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from domain.command.asked import (
     AskGlossary,
@@ -19,7 +19,7 @@ from domain.command.asked import (
     Undo,
 )
 from domain.command.cues import Cue
-from domain.command.intents import Intent, Said, Slot
+from domain.command.intents import Intent, Said, Slot, needs
 
 _LANGUAGES = {Cue.ENGLISH: "en", Cue.DUTCH: "nl", Cue.FRENCH: "fr", Cue.GERMAN: "de"}
 _MILD = frozenset({Cue.APOLOGY, Cue.ME, Cue.MY})
@@ -40,11 +40,14 @@ def _language(read: Said) -> Command | None:
 
 
 def _pause(read: Said) -> Command:
-    return Pause(_first_day(read))
+    return Pause(_next_day(read))
 
 
-def _first_day(read: Said) -> date | None:
-    return read.subject.since or read.subject.until
+def _next_day(read: Said) -> date | None:
+    """The first day of what it lasts until; the day after what it lasts: "this week"."""
+    since, until = read.subject.since, read.subject.until
+    lasts = since and until and since < until and not any(Cue.BY in word.cues for word in read.words)
+    return until + timedelta(days=1) if lasts and until else since or until
 
 
 def _assign(read: Said) -> Command | None:
@@ -78,10 +81,10 @@ def _due(read: Said) -> Command | None:
 
 
 ORDERS: tuple[Intent, ...] = (
-    Intent("help", (frozenset({Cue.HELP}),), _alone(AskHelp()), ("help", "hulp", "aide", "hilfe"), weight=20),
+    Intent("help", needs(Cue.HELP), _alone(AskHelp()), ("help", "hulp", "aide", "hilfe"), weight=20),
     Intent(
         "undo",
-        (frozenset({Cue.UNDO}),),
+        needs(Cue.UNDO),
         _alone(Undo()),
         ("undo", "oops, wrong number, undo that", "maak ongedaan", "annule ça svp", "mach das rückgängig"),
         ("the undo button is broken",),
@@ -90,7 +93,7 @@ ORDERS: tuple[Intent, ...] = (
     ),
     Intent(
         "stop",
-        (frozenset({Cue.STOP}),),
+        needs(Cue.STOP),
         _alone(Stop()),
         ("stop", "mute", "leave me alone please", "stop met vragen", "plus de messages", "hör auf"),
         ("stop the deployment",),
@@ -99,17 +102,17 @@ ORDERS: tuple[Intent, ...] = (
     ),
     Intent(
         "pause",
-        (frozenset({Cue.PAUSE}),),
+        needs(Cue.PAUSE),
         _pause,
         ("pause", "pause until friday", "pauze tot vrijdag", "mets en pause", "pausiere bis Freitag"),
         ("2 is on pause",),
-        may=_MILD | {Cue.BY},
+        may=_MILD | {Cue.BY, Cue.STOP},
         slots=frozenset({Slot.DAY}),
         weight=21,
     ),
     Intent(
         "resume",
-        (frozenset({Cue.RESUME}),),
+        needs(Cue.RESUME),
         _alone(Resume()),
         ("resume", "hervat", "reprends", "fortsetzen"),
         may=_MILD,
@@ -117,11 +120,41 @@ ORDERS: tuple[Intent, ...] = (
     ),
     Intent(
         "settings",
-        (frozenset({Cue.SETTINGS}),),
+        needs(Cue.SETTINGS),
         _alone(AskSettings()),
         ("settings", "instellingen", "paramètres", "Einstellungen", "when do you write?"),
         may=_MILD | {Cue.SHOW, Cue.WHAT, Cue.WHEN, Cue.BOT},
         weight=20,
+    ),
+    Intent(
+        "another rhythm",
+        needs(Cue.MESSAGES, Cue.RHYTHM),
+        _alone(AskSettings()),
+        (
+            "write to me once a week please",
+            "schrijf me alleen 's morgens",
+            "écris-moi une fois par semaine",
+            "schreib mir nur einmal pro Woche",
+        ),
+        ("write to me", "the report is due once a week"),
+        may=_MILD | {Cue.BOT, Cue.SETTINGS, Cue.TASKS, Cue.TO, Cue.BY, Cue.SHIFT},
+        slots=frozenset({Slot.DAY}),
+        weight=20,
+    ),
+    Intent(
+        "let somebody do it",
+        needs(Cue.LET, Cue.TAKES),
+        lambda read: _assign(read) if read.subject.who else None,
+        (
+            "let Karim handle the lease",
+            "laat Karim het contract overnemen",
+            "laisse Karim gérer le bail",
+            "lass Karim den Bericht machen",
+        ),
+        ("let Karim know", "let me do it"),
+        may=frozenset({Cue.TASKS, Cue.HAS}),
+        slots=frozenset({Slot.ITEM, Slot.PERSON, Slot.WORDS}),
+        weight=4,
     ),
     Intent(
         "a language",
@@ -129,13 +162,13 @@ ORDERS: tuple[Intent, ...] = (
         _language,
         ("en français svp", "speak Dutch", "language nl", "taal Engels", "auf Deutsch bitte", "switch to English"),
         ("the French translation is ready",),
-        may=frozenset({*_LANGUAGES, Cue.SPEAK, Cue.TO, Cue.ME, Cue.BY}),
+        may=frozenset({*_LANGUAGES, Cue.SPEAK, Cue.TO, Cue.ME, Cue.BY, Cue.MESSAGES}),
         slots=frozenset({Slot.WORDS}),
         weight=20,
     ),
     Intent(
         "give it to somebody",
-        (frozenset({Cue.GIVE}),),
+        needs(Cue.GIVE),
         _assign,
         ("give 3 to Karim", "assign the lease to Karim", "geef 3 aan Karim", "donne le 3 à Karim", "gib 3 an Karim"),
         ("give me a break",),
@@ -161,7 +194,7 @@ ORDERS: tuple[Intent, ...] = (
     ),
     Intent(
         "drop everything",
-        (frozenset({Cue.DELETE}), frozenset({Cue.EVERYTHING})),
+        needs(Cue.DELETE, Cue.EVERYTHING),
         _alone(DropAll()),
         ("delete all", "verwijder alles", "supprime tout", "lösche alles"),
         ("delete 2",),
@@ -170,7 +203,7 @@ ORDERS: tuple[Intent, ...] = (
     ),
     Intent(
         "the words of a team",
-        (frozenset({Cue.GLOSSARY}),),
+        needs(Cue.GLOSSARY),
         _alone(AskGlossary()),
         ("glossary", "woordenlijst", "glossaire", "Glossar"),
         may=frozenset({Cue.SHOW}),

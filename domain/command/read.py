@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from domain.command.asked import Ask, AskHelp, AskStatus, Command, SetDue, Subject, Topic
+from domain.command.asked import Ask, AskHelp, AskOther, AskStatus, Command, SetDue, Subject, Topic
 from domain.command.cues import phrases
 from domain.command.forms import formed, subject_of_status
-from domain.command.intents import Intent, best, said
+from domain.command.intents import Intent, Said, best, likeliest, said
 from domain.command.orders import ORDERS
 from domain.command.questions import QUESTIONS
 from domain.people import fold
-from domain.reply import Act, Asked, Context, Reply, Saying, Unknown, reply
+from domain.reply import Act, Asked, Context, Reply, Saying, Unknown, in_titles, reply
 from domain.reply.acts import SAYS
 from domain.reply.days import in_one_piece
 from domain.reply.tokens import normal
@@ -21,6 +21,7 @@ from domain.reply.written import own_words
 _LONGEST = 1_500  # characters of a message that isn't notes
 _MOST_SENTENCES = 60
 _SENTENCE = re.compile(r"[^\n.!?;…]{0,1500}(?:[.!?;…](?=\S)[^\n.!?;…]{0,1500}){0,200}[.!?;…]{0,20}")
+_FEW = 3  # words that can be what something is called
 _FIRM = 20  # the weight of what is ordered outright
 _ALL = (*ORDERS, *QUESTIONS)
 _EDGES = " \t.!?,;:"
@@ -37,12 +38,12 @@ class Reading:
     @property
     def is_understood(self) -> bool:
         """Whether any of it was."""
-        return any(not isinstance(act, Unknown) for act in self.acts)
+        return any(not isinstance(act, Unknown | AskOther) for act in self.acts)
 
     @property
     def is_whole(self) -> bool:
         """Whether all of it was."""
-        return bool(self.acts) and not any(isinstance(act, Unknown) for act in self.acts)
+        return bool(self.acts) and not any(isinstance(act, Unknown | AskOther) for act in self.acts)
 
 
 def understand(text: str, context: Context) -> Reading:
@@ -113,19 +114,46 @@ def _cut(plain: str) -> list[str]:
 
 def _commanded(sentence: str, context: Context, read: Reply | None = None) -> Command | None:
     """The question or order of a sentence, unless it tells how something stands."""
-    found = next(best(_ALL, said(sentence, context)), None)
+    heard = said(sentence, context)
+    found = next(best(_ALL, heard), None)
     if found is None:
-        return None
+        return _likely(sentence, context, heard, read)
     _, intent, command = found
     if intent.weight >= _FIRM:
         return command
-    return None if _tells(read or reply(sentence, context), intent) else command
+    return None if _tells(read or reply(sentence, context), intent, heard) else command
 
 
-def _tells(read: Reply, intent: Intent) -> bool:
+def _likely(sentence: str, context: Context, heard: Said, read: Reply | None) -> Command | None:
+    """What a question most likely asks; of no known kind it is about the item that it names."""
+    if not heard.asks or any(isinstance(act, Saying) for act in (read or reply(sentence, context)).acts):
+        return None
+    if found := likeliest(QUESTIONS, heard):
+        return found
+    if heard.names_item:
+        return AskStatus(in_titles(heard.subject.words, context.titles))
+    return _of_no_kind(heard) if heard.is_marked else None
+
+
+def _of_no_kind(heard: Said) -> Command:
+    """A question mark behind a few words asks how what they name stands."""
+    about = heard.subject
+    if about.references:
+        return Ask(Topic.WHAT, Subject(references=about.references))
+    if about.who:
+        return AskStatus(f"@{about.who}")
+    is_a_name = 0 < len(about.words.split()) <= _FEW and about.words in heard.text
+    return AskStatus(about.words) if is_a_name else AskOther()
+
+
+def _tells(read: Reply, intent: Intent, heard: Said) -> bool:
+    """ "nothing open" tells; "what is open" asks, whatever it would say without its first word."""
     if any(isinstance(act, Asked) for act in read.acts):
         return False
-    return any(isinstance(act, Saying) for act in read.acts) and not read.unknown and intent.name not in _SAME
+    says = [act for act in read.acts if isinstance(act, Saying)]
+    is_asked = heard.asks or heard.begins_with_show or intent.name == "when is it due"
+    is_plain = any(act.rule.startswith(SAYS) for act in says) or not is_asked
+    return bool(says) and is_plain and not read.unknown and intent.name not in _SAME
 
 
 _SAME = frozenset({"another day", "give it to somebody"})
@@ -138,17 +166,11 @@ def _told(read: Reply, context: Context) -> Iterator[Understood]:
 
 
 def _question(asked: Asked, context: Context) -> Understood:
-    """A question of no known kind is about what it names, if a question mark says that it is one."""
+    """What it asks, if it is of a known kind, or a question mark says that it is one."""
     read = said(asked.words, context)
-    if command := next((command for _, _, command in best(_ALL, read)), None):
+    if command := next((command for _, _, command in best(_ALL, read)), None) or likeliest(QUESTIONS, read):
         return command
-    if not read.is_marked:
-        return Unknown(asked.words)
-    if read.subject.references:
-        return Ask(Topic.WHAT, Subject(references=read.subject.references))
-    if read.subject.who:
-        return AskStatus(f"@{read.subject.who}")
-    return AskStatus(read.subject.words) if read.subject.words else Unknown(asked.words)
+    return _of_no_kind(read) if read.is_marked else Unknown(asked.words)
 
 
 __all__ = ["Reading", "SetDue", "Understood", "understand"]

@@ -2,7 +2,7 @@
 
 from domain.reply.context import Context
 from domain.reply.days import day_named, due_in, looks_dated
-from domain.reply.named import each_named, is_generic, named, spoken_of
+from domain.reply.named import each_named, in_titles, is_generic, named, spoken_of
 from domain.reply.names import Names
 from domain.reply.note import may_be_note
 from domain.reply.read import may_name, reply
@@ -60,6 +60,7 @@ __all__ = [
     "day_named",
     "due_in",
     "each_named",
+    "in_titles",
     "is_generic",
     "looks_dated",
     "may_be_note",

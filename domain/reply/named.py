@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 from operator import eq
 
@@ -76,6 +76,17 @@ def _joins(word: str) -> bool:
     return (fold(word),) in phrases("joining") or word in {"&", "+", ","}
 
 
+def in_titles(words: str, titles: Iterable[str]) -> str:
+    """Those of these words that stand in a title, as they are written; the rest of what was said is about them."""
+    known = {word for title in titles for word in fold(title).split()} - listed().empty - listed().generic
+    return " ".join(word for word in words[:_LONGEST].split() if _is_of(word, known))
+
+
+def _is_of(written: str, known: Iterable[str]) -> bool:
+    said = [word for word in fold(written).split() if word not in listed().empty]
+    return any(_is_near(word, other) for word in said for other in known)
+
+
 def is_generic(words: str, task: Task, *, at_most: int = _LONGEST) -> bool:
     """Whether only words, and few, name it that name nothing alone: "the meeting" isn't the "TCO Meeting"."""
     wanted, title = _telling(words), _telling(task.title)
@@ -120,10 +131,20 @@ def _score(wanted: Sequence[str], task: Task, alike: Callable[[str, str], bool])
 
 def _is_near(word: str, other: str) -> bool:
     """Misspelt, or the other's word in another language."""
-    if word == other or not _notions().get(word, _NONE).isdisjoint(_notions().get(other, _NONE)):
+    if word == other or not _notions_of(word).isdisjoint(_notions_of(other)):
         return True
     shorter = min(len(word), len(other))
     return shorter >= _SHORTEST and fuzz.ratio(word, other) >= (_NEAR if shorter > _SHORT else _NEARER)
+
+
+@lru_cache(maxsize=4096)
+def _notions_of(word: str) -> frozenset[int]:
+    """Of one word that is two ("huurverlenging") those of both."""
+    if word in _notions() or len(word) < 2 * _SHORTEST:
+        return _notions().get(word, _NONE)
+    cuts = range(_SHORTEST - 1, len(word) - _SHORTEST + 1)
+    halves = ((_notions().get(word[:at].removesuffix("s")), _notions().get(word[at:])) for at in cuts)
+    return next((left | right for left, right in halves if left and right), _NONE)
 
 
 @cache

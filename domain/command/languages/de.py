@@ -4,24 +4,26 @@ from domain.command.languages.table import Language
 
 GERMAN = Language(
     what="was | welche | welcher | welches | was ist | was sind | was steht",
-    who="wer | wer ist",
+    who="wer | wer ist | bei wem | an wem | zu wem",
     whose="wessen | wem gehört | von wem | bei wem",
     when="""wann | bis wann | welches datum | welcher tag | wie lange habe ich | wie viel zeit | wie lange noch
         | ab wann | zu wann""",
-    why="warum | wieso | weshalb | wozu | wofür | warum ich | wieso ich",
+    why="warum | wieso | weshalb | wozu | wofür | warum ich | wieso ich | weshalb ich | wieso hab ich",
     where="wo | wie weit | wie läuft | wie geht es mit | wie steht es um | wie steht es mit",
     how_many="wie viele | wieviele | wie viel | anzahl | wieviel",
-    polite="""bitte | kannst du | können sie | könntest du | könnten sie | kann ich | darf ich | ich will | ich
-        möchte | ich würde | würdest du | mal | der | die | das | den | dem | des | ein | eine | einen | einem | von |
-        vom | für | auf | in | im | mit | an | am | zu | zum | zur | über | bei | es | dies | diese | dieser | dieses |
-        noch | jetzt | gerade | aktuell | schon | wieder | hey | hallo | hi | moin | bot | einfach | ok | also | und |
-        dann | eigentlich | etwas | irgendwas | hier | da | wir | du | sie | ihr | ich | mir | mich | muss | müssen |
-        soll | sollen | ist | sind | war | habe | haben | hat | hab | wird | bin | gibt es | gibt s | frage | kurze
-        frage | sag | sag mir | gib mir | wissen | danke | genau | denn | so | uns | man | sich | geht | gehts | können
-        wir | könnten wir | dürfen wir | das datum | datum | lieber | stattdessen | kannst | könntest""",
-    show="""zeig | zeige | zeig mir | zeige mir | liste | liste auf | gib mir | sehen | übersicht | übersicht
-        über | überblick | überblick über | zusammenfassung | details | details zu | detail | mehr zu | mehr
-        infos zu | anzeigen | lass mich sehen""",
+    polite="""bitte | kannst du | können sie | könntest du | könnten sie | kann ich | darf ich | ich will | ich möchte |
+        ich würde | würdest du | mal | der | die | das | den | dem | des | ein | eine | einen | einem | von | vom | für
+        | auf | in | im | mit | an | am | zu | zum | zur | über | bei | es | dies | diese | dieser | dieses | noch |
+        jetzt | gerade | aktuell | schon | wieder | hey | hallo | hi | moin | bot | einfach | ok | also | und | dann |
+        eigentlich | etwas | irgendwas | hier | da | wir | du | sie | ihr | ich | mir | mich | muss | müssen | soll |
+        sollen | ist | sind | war | habe | haben | hat | hab | wird | bin | gibt es | gibt s | frage | kurze frage | sag
+        | sag mir | gib mir | wissen | danke | genau | denn | so | uns | man | sich | geht | gehts | können wir |
+        könnten wir | dürfen wir | das datum | datum | lieber | stattdessen | kannst | könntest | wurde | wurden | ab
+        jetzt | künftig | nummer | nr | irgendwo | meine antworten | meine antwort | was ich schreibe | was ich tippe |
+        letzte antwort | meine letzte antwort | letzte änderung | doch | u | is | dat | nur""",
+    show="""zeig | zeige | zeig mir | zeige mir | liste | liste auf | gib mir | sehen | übersicht | übersicht über |
+        überblick | überblick über | zusammenfassung | details | details zu | detail | mehr zu | mehr infos zu |
+        anzeigen | lass mich sehen | erzähl mir mehr über | erzähl mehr über | mehr über""",
     stand="""status | status von | status zu | status bei | status der | stand | stand der dinge | stand von |
         stand bei | aktueller stand | wie ist der stand | wie ist der stand bei | wo stehen wir | wo stehen wir
         bei | wo stehen wir mit | wie weit sind wir | wie weit sind wir mit | wie läuft es | wie läuft es mit |
@@ -30,51 +32,60 @@ GERMAN = Language(
         update | update zu | fortschritt | was ist mit | was macht | wie steht es um | wie stehts um | wie steht
         es mit""",
     opened="""offen | noch offen | offene | offenen | ausstehend | ausstehende | zu tun | noch zu tun | übrig |
-        verbleibend | zu erledigen | noch zu erledigen | steht an | steht noch an | unerledigt | auf meiner
-        liste | nicht fertig | muss ich machen | muss ich noch machen | muss ich tun | muss ich noch tun | noch
-        machen | habe ich noch | hab ich noch | liegt bei mir | fehlt noch""",
-    late="""überfällig | überfällige | verspätet | zu spät | in verzug | im verzug | verzug | im rückstand |
-        abgelaufen | über der frist | frist überschritten | verpasst | verspätete""",
-    due="""fällig | frist | fristen | deadline | deadlines | termin | fälligkeit | abgabe | gebraucht | brauchst
-        du es | brauchen sie es | braucht ihr | fertig sein | muss fertig | abgabetermin | erwartet""",
-    blocked="""blockiert | wartet | hängt | steckt fest | festgefahren | on hold | blockierte | blockaden |
-        klemmt | warten""",
-    decided="""entschieden | beschlossen | vereinbart | gesagt | besprochen | beschlüsse | beschluss |
-        entscheidung | entscheidungen | ergebnis | abgemacht | gesagt zu | haben wir gesagt | ausgemacht""",
-    about="""worum geht | worum geht es | worum | worum gehts | kontext | hintergrund | bedeutet | gemeint |
-        meinst du | was heißt | erklär | erkläre | erklär mir | mehr infos | infos | info | information |
-        beschreibung | beinhaltet | geht es | genau machen | genau tun | um was geht es | was genau""",
-    source="""gebeten | verlangt | angefordert | will das | wollte das | zugewiesen | gegeben | kommt das |
-        kommt es | her | woher | woher kommt | woher kommt das | von wem kommt | quelle | ursprung | welches
-        meeting | welchem meeting | aus welchem meeting | welche besprechung | welcher besprechung | aus welcher
-        besprechung | erstellt | angelegt | auf meine liste gesetzt | hat das gefragt | gefragt | in auftrag
-        gegeben""",
+        verbleibend | zu erledigen | noch zu erledigen | steht an | steht noch an | unerledigt | auf meiner liste |
+        nicht fertig | muss ich machen | muss ich noch machen | muss ich tun | muss ich noch tun | noch machen | habe
+        ich noch | hab ich noch | liegt bei mir | fehlt noch | auf dem zettel | auf seinem zettel | auf ihrem zettel |
+        bleibt mir | ist noch zu tun""",
+    late="""überfällig | überfällige | verspätet | zu spät | in verzug | im verzug | verzug | im rückstand | abgelaufen
+        | über der frist | frist überschritten | verpasst | verspätete | vergessen | etwas vergessen | rückstand |
+        hinterher""",
+    due="""fällig | frist | fristen | deadline | deadlines | termin | fälligkeit | abgabe | gebraucht | brauchst du es |
+        brauchen sie es | braucht ihr | fertig sein | muss fertig | abgabetermin | erwartet | fertig werden | zu
+        erledigen | fällig wird | steht an | stehen an | ansteht""",
+    blocked="""blockiert | wartet | hängt | steckt fest | festgefahren | on hold | blockierte | blockaden | klemmt |
+        warten | hakt | hakt es | klemmt es | stockt | wartet auf jemanden | wartet auf andere | wo hängt es""",
+    decided="""entschieden | beschlossen | vereinbart | gesagt | besprochen | beschlüsse | beschluss | entscheidung |
+        entscheidungen | ergebnis | abgemacht | gesagt zu | haben wir gesagt | ausgemacht | wurde beschlossen |
+        festgelegt""",
+    about="""worum geht | worum geht es | worum | worum gehts | kontext | hintergrund | bedeutet | gemeint | meinst du |
+        was heißt | erklär | erkläre | erklär mir | mehr infos | infos | info | information | beschreibung | beinhaltet
+        | geht es | genau machen | genau tun | um was geht es | was genau | handelt | handelt es sich | verlangt | zu
+        tun ist | wird erwartet | inhaltlich | steckt dahinter""",
+    source="""gebeten | verlangt | angefordert | will das | wollte das | zugewiesen | gegeben | kommt das | kommt es |
+        her | woher | woher kommt | woher kommt das | von wem kommt | quelle | ursprung | welches meeting | welchem
+        meeting | aus welchem meeting | welche besprechung | welcher besprechung | aus welcher besprechung | erstellt |
+        angelegt | auf meine liste gesetzt | hat das gefragt | gefragt | in auftrag gegeben | hat das beauftragt | mir
+        das gegeben | hat mir das gegeben | mir das eingebrockt | hinzugefügt | eingetragen | verlangt das""",
     answered="geantwortet | reagiert | sich gemeldet | gemeldet | bestätigt | rückmeldung gegeben",
-    not_answered="""nicht geantwortet | noch nicht geantwortet | nicht reagiert | noch nicht reagiert | sich
-        nicht gemeldet | sich noch nicht gemeldet | nicht gemeldet | noch nicht gemeldet | keine antwort gegeben
-        | keine rückmeldung gegeben | schweigt | keine antwort""",
-    has="""hat | macht | besitzer | verantwortlich | verantwortlich für | zuständig | zuständig für | kümmert
-        sich | kümmert sich um | bearbeitet | arbeitet an | betreut | übernimmt | erledigt | zugewiesen an |
-        eigentümer | ist dran an | gehört | leitet""",
-    sees="""sieht | sehen | kann sehen | können sehen | liest | lesen | kann lesen | mitlesen | liest mit |
-        zugriff | sichtbar | privat | vertraulich | bekommt zu sehen | andere sehen | geteilt mit | sieht das |
-        einsehen""",
-    bot="""bist du | du bist | wer bist du | was bist du | wer sind sie | ein bot | roboter | ein mensch |
-        mensch | dieser bot | mit wem spreche ich | mit wem rede ich | follow up""",
-    abilities="""kannst du machen | was kannst du | was kannst du alles | was machst du | wie funktionierst du |
-        wie funktioniert das | wie geht das | was kann ich sagen | was kann ich fragen | was kann ich schreiben
-        | was kann ich tippen | befehle | welche befehle | kommandos | optionen | möglichkeiten | anleitung |
-        was verstehst du | wozu bist du da | wofür bist du da""",
+    not_answered="""nicht geantwortet | noch nicht geantwortet | nicht reagiert | noch nicht reagiert | sich nicht
+        gemeldet | sich noch nicht gemeldet | nicht gemeldet | noch nicht gemeldet | keine antwort gegeben | keine
+        rückmeldung gegeben | schweigt | keine antwort | muss noch antworten | müssen noch antworten | noch nichts
+        gesagt | nichts gesagt | noch nichts von sich hören lassen | fehlt noch mit antwort""",
+    has="""hat | macht | besitzer | verantwortlich | verantwortlich für | zuständig | zuständig für | kümmert sich |
+        kümmert sich um | bearbeitet | arbeitet an | betreut | übernimmt | erledigt | zugewiesen an | eigentümer | ist
+        dran an | gehört | leitet | liegt | liegt bei | sitzt an | dran | hat übernommen""",
+    sees="""sieht | sehen | kann sehen | können sehen | liest | lesen | kann lesen | mitlesen | liest mit | zugriff |
+        sichtbar | privat | vertraulich | bekommt zu sehen | andere sehen | geteilt mit | sieht das | einsehen |
+        öffentlich""",
+    bot="""bist du | du bist | wer bist du | was bist du | wer sind sie | ein bot | roboter | ein mensch | mensch |
+        dieser bot | mit wem spreche ich | mit wem rede ich | follow up | ein echter mensch | echter mensch | bist du
+        echt | eine maschine | bist du ein bot""",
+    abilities="""kannst du machen | was kannst du | was kannst du alles | was machst du | wie funktionierst du | wie
+        funktioniert das | wie geht das | was kann ich sagen | was kann ich fragen | was kann ich schreiben | was kann
+        ich tippen | befehle | welche befehle | kommandos | optionen | möglichkeiten | anleitung | was verstehst du |
+        wozu bist du da | wofür bist du da | wie arbeitest du | was du kannst | ich verstehe nicht wie das funktioniert
+        | wie benutze ich das | ich verstehe das nicht""",
     me="ich | mir | mich | bei mir | für mich | an mich | habe ich | hab ich | bin ich | muss ich",
     my="mein | meine | meinen | meiner | meins | bei mir | für mich | von mir",
-    tasks="""aufgabe | aufgaben | punkt | punkte | thema | themen | ding | dinge | sachen | liste | arbeit | to
-        do | to dos | todos | todo liste | aufgabenliste | maßnahmen | aktion | aktionen""",
-    others="""andere | die anderen | anderen | das team | team | alle | leute | jemand | kollegen | kolleginnen
-        | mein chef | meine chefin | der rest""",
+    tasks="""aufgabe | aufgaben | punkt | punkte | thema | themen | ding | dinge | sachen | liste | arbeit | to do | to
+        dos | todos | todo liste | aufgabenliste | maßnahmen | aktion | aktionen | nachricht | nachrichten | diese
+        nachricht | sache""",
+    others="""andere | die anderen | anderen | das team | team | alle | leute | jemand | kollegen | kolleginnen | mein
+        chef | meine chefin | der rest | chef | ganze team | das ganze team | jemand anders | irgendwer""",
     most="""dringend | dringendste | am dringendsten | zuerst | priorität | wichtig | wichtigste | als nächstes
         | am wichtigsten""",
-    more="""zeig alles | zeige alles | zeig mehr | alles anzeigen | mehr | nächste seite | ganze liste | die
-        ganze liste | mehr anzeigen""",
+    more="""zeig alles | zeige alles | zeig mehr | alles anzeigen | mehr | nächste seite | ganze liste | die ganze liste
+        | mehr anzeigen | den rest | der rest | rest der liste | den rest der liste | was noch""",
     give="""gib | gebe | geben | weise | weise zu | zuweisen | übertrage | übertragen | übergib | leite | schieb
         | schiebe | teile zu | gib es | gib das | weise es | weise das""",
     to="an | zu | rüber zu | auf | bei",
@@ -93,9 +104,9 @@ GERMAN = Language(
     note="""notiz | notiere | notiz zu | notiere zu | bemerkung | anmerkung | kommentar | vermerk | notiz
         hinzufügen | schreib auf""",
     rename="umbenennen | benenne um | benenne | nenne | ändere den titel von",
-    undo="""rückgängig | mach rückgängig | rückgängig machen | mach das rückgängig | nimm das zurück | nimm
-        zurück | zurücknehmen | zurück | mach das ungeschehen | widerrufe | undo | stell wieder her | das letzte
-        rückgängig""",
+    undo="""rückgängig | mach rückgängig | rückgängig machen | mach das rückgängig | nimm das zurück | nimm zurück |
+        zurücknehmen | zurück | mach das ungeschehen | widerrufe | undo | stell wieder her | das letzte rückgängig |
+        nimm meine letzte antwort zurück | letzte antwort zurück | widerrufe das""",
     language="""sprache | sprich | schreib | schreibe | rede | antworte auf | sprich auf | schreib auf | ändere
         die sprache | ändere die sprache auf | sprache ändern | stelle die sprache auf | wechsle zu | wechsle
         auf | stell um auf""",
@@ -105,15 +116,18 @@ GERMAN = Language(
     french="französisch",
     german="deutsch",
     pause="""pause | pausiere | pausieren | pausier | mach pause | ruhe | ruhe bis | keine nachrichten | keine
-        erinnerungen | nicht stören | bitte nicht stören | stumm bis | schweig bis | lass mich in ruhe bis |
-        stopp bis""",
-    stop="""stopp | stop | hör auf | hör auf zu fragen | hör auf mich zu fragen | hör auf mit den nachrichten |
-        aufhören | keine nachrichten mehr | keine erinnerungen mehr | schreib mir nicht mehr | schreib mir
-        nichts mehr | lass mich in ruhe | abmelden | melde mich ab | meld mich ab | abbestellen | nimm mich von
-        der liste | entferne mich | lösche mich | stumm | stummschalten | stumm schalten | halt die klappe |
-        schalte aus | deaktivieren | austragen""",
-    resume="""weiter so | fortsetzen | setze fort | weitermachen | wieder anmelden | wieder aktivieren |
-        reaktiviere | ich bin zurück | bin zurück | wieder an | schalte ein | schalte wieder ein | starte wieder""",
+        erinnerungen | nicht stören | bitte nicht stören | stumm bis | schweig bis | lass mich in ruhe bis | stopp bis |
+        sei still bis | keine nachrichten bis | stummschalten bis | während meines urlaubs | solange ich im urlaub bin |
+        wenn ich im urlaub bin | in meinem urlaub | solange ich weg bin""",
+    stop="""stopp | stop | hör auf | hör auf zu fragen | hör auf mich zu fragen | hör auf mit den nachrichten | aufhören
+        | keine nachrichten mehr | keine erinnerungen mehr | schreib mir nicht mehr | schreib mir nichts mehr | lass
+        mich in ruhe | abmelden | melde mich ab | meld mich ab | abbestellen | nimm mich von der liste | entferne mich |
+        lösche mich | stumm | stummschalten | stumm schalten | halt die klappe | schalte aus | deaktivieren | austragen
+        | schreib mir nicht | schick mir nichts | schick mir keine nachrichten""",
+    resume="""weiter so | fortsetzen | setze fort | weitermachen | wieder anmelden | wieder aktivieren | reaktiviere |
+        ich bin zurück | bin zurück | wieder an | schalte ein | schalte wieder ein | starte wieder | du kannst wieder
+        schreiben | schreib mir wieder | schreib wieder | du darfst wieder schreiben | bin wieder da | ich bin wieder da
+        | fang wieder an | zurück aus dem urlaub | ich bin zurück aus dem urlaub | ich bin aus dem urlaub zurück""",
     settings="""einstellungen | meine einstellungen | präferenzen | optionen | konfiguration | wann schreibst du
         | wann sendest du | wie oft schreibst du | meine bürozeiten | meine arbeitszeiten""",
     help="hallo | moin | guten tag | guten morgen | servus | hilfe | hilf mir | help | wie geht das",
@@ -137,4 +151,13 @@ GERMAN = Language(
     add_label="todo | to do | neu | aufgabe | zu erledigen | nicht vergessen",
     add_ends="hinzu | an",
     give_ends="zu | weiter | ab",
+    messages="""schreib mir | schreibe mir | schick mir | schick mir nachrichten | deine nachrichten | deine
+        erinnerungen | nachrichten bekommen""",
+    rhythm="""einmal pro woche | einmal die woche | einmal am tag | wöchentlich | täglich | jede woche | jeden tag |
+        morgens | vormittags | am morgen | am vormittag | nachmittags | am nachmittag | seltener | öfter | nur
+        montags""",
+    let="lass | lasst",
+    takes="machen | übernehmen | erledigen | tun | fertig machen | sich darum kümmern",
+    put="setz | setze | schreib",
+    on_list="auf meine liste | auf die liste | auf meine aufgabenliste",
 )

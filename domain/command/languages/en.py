@@ -3,79 +3,105 @@
 from domain.command.languages.table import Language
 
 ENGLISH = Language(
-    what="what | which | what s | whats | what is | what are | wat",
+    what="what | which | what s | whats | what is | what are | wat | what has | what have",
     who="who | who s | whos | who is | who are",
     whose="whose | whose is",
-    when="""when | when s | by when | what date | what day | which day | until when | how long do i have | how
-        much time | how long have i got""",
-    why="why | how come | what for | why is | why am | why do | why did",
+    when="""when | when s | by when | what date | what day | which day | until when | how long do i have | how much time
+        | how long have i got | whens""",
+    why="""why | how come | what for | why is | why am | why do | why did | y | why does | why has | why have | why did
+        i get""",
     where="where | where s | how far | how s | hows | how is | how are | how goes | how does | how do",
     how_many="how many | how much | count | number of | how often",
-    polite="""please | pls | plz | can | could | can you | could you | can i | could i | would you | i d like | i
-        want | i need | i would like | let me | do we | did we | does it | is it | are we | do i | have i | is there |
-        are there | is that | is this | the | a | an | of | for | on | in | at | with | to | about | it | that | this |
+    polite="""please | pls | plz | can | could | can you | could you | can i | could i | would you | i d like | i want |
+        i need | i would like | let me | do we | did we | does it | is it | are we | do i | have i | is there | are
+        there | is that | is this | the | a | an | of | for | on | in | at | with | to | about | it | that | this |
         these | those | still | now | currently | right now | again | hey | hi | hello | bot | just | me please | ok |
         so | and | then | actually | anything | something | some | any | all | there | here | we | you | have | has to |
         need to | should | be | been | is | are | am | was | do | does | did | will | next | quick | question | tell me
         | tell | give me | know | thanks | thank you | exactly | again please | go | going | get | got | please tell me
         | remind me | can we | could we | may i | may we | would it be possible | is it possible | instead |
-        realistically | fyi | date | the date | say | let s | that one""",
-    show="""show | show me | list | display | give me | open up | pull up | get me | let me see | can i see |
-        print | overview | overview of | summary of | summarise | summarize | details | details of | details on
-        | detail | more on | more about | expand""",
+        realistically | fyi | date | the date | say | let s | that one | needs to | im | i m | iam | gotta | quite |
+        really | yet | already | today s | number | nr | like | u | can u | could u | r | ur | abt | my replies | my
+        answers | what i type | what i write | what i say | any of | either | else | somebody else | someone else |
+        anyhow | anyway | maybe | kindly | my last answer | my last reply | last answer | last reply | last change | my
+        last one | still need | over | back | or | only | rather | don t get | dont | i d rather | id rather | shh |
+        psst | would""",
+    show="""show | show me | list | display | give me | open up | pull up | get me | let me see | can i see | print |
+        overview | overview of | summary of | summarise | summarize | details | details of | details on | detail | more
+        on | more about | expand | gimme | tell me more | tell me more about | tell me about | more details on |
+        fetch""",
     stand="""status | status of | status on | status for | status update | state of | state of play | where do
         we stand | where are we | where do we stand on | where are we with | how far are we | how are we doing |
         any news | any update | any updates | any news on | any update on | news on | news | update on | updates
         on | update | progress | progress on | what s happening | whats happening | what s new | whats new |
         latest | latest on | how is it going | what about | how about | what s up with | whats up with |
         anything new on | any progress""",
-    opened="""open | still open | left | left to do | remaining | outstanding | pending | unfinished | to do |
-        todo | todos | to dos | unresolved | on my plate | on my list | on the list | on my desk | have to do |
-        need to do | must do | should do | supposed to do | still have to do | still need to do | should i do |
-        do i have | have i got | are there for me | i still have | remains""",
-    late="""late | overdue | past due | past deadline | behind | behind schedule | too late | expired | missed |
-        missed deadlines | missed deadline | running late | beyond deadline | late items | gone past""",
-    due="""due | deadline | deadlines | due date | the deadline | due by | expected | supposed to be done |
-        needed by | need it | needed | have to be ready | be ready | be finished | finish by | to be delivered |
-        due for""",
-    blocked="""blocked | waiting | waiting for | waiting on | stuck | on hold | blocking | holding up | stalled
-        | blockers | blocker | impediments""",
-    decided="""decided | decide | agreed | agree | concluded | conclude | said | say | discussed | discuss |
-        talk about | talked about | decisions | decision | outcome | outcome of | agreed on | mentioned | say
-        about | said about""",
-    about="""about | context | background | mean | means | meant | meaning | details | explain | more info |
-        more information | info | information | describe | description | entail | involve | supposed to mean |
-        this about | that about | is it about | exactly do | story behind""",
-    source="""asked for | asked | requested | wants | wanted | assigned | assigned this | assigned it | came
-        from | come from | comes from | from whom | from who | put me | gave me | gave this | created | added |
-        came up with | raised | origin | source | which meeting | what meeting | where does this come from |
-        where does it come from | where is this from | where s this from | where did this come from | who sent |
-        who made | behind this""",
+    opened="""open | still open | left | left to do | remaining | outstanding | pending | unfinished | to do | todo |
+        todos | to dos | unresolved | on my plate | on my list | on the list | on my desk | have to do | need to do |
+        must do | should do | supposed to do | still have to do | still need to do | should i do | do i have | have i
+        got | are there for me | i still have | remains | got on his plate | on her plate | on his plate | on their
+        plate | to finish | not finished | not done | have to get done | got to do | remain | do i still have | got
+        left""",
+    late="""late | overdue | past due | past deadline | behind | behind schedule | too late | expired | missed | missed
+        deadlines | missed deadline | running late | beyond deadline | late items | gone past | behind with | slipping |
+        slipped | forgotten | missing the deadline""",
+    due="""due | deadline | deadlines | due date | the deadline | due by | expected | supposed to be done | needed by |
+        need it | needed | have to be ready | be ready | be finished | finish by | to be delivered | due for | finished
+        | needs to be finished | need to be finished | be done | coming up | comes up | upcoming | falls due | has to be
+        done | have to be done | needs to be done | needs to be ready | has to be ready | have i got for""",
+    blocked="""blocked | waiting | waiting for | waiting on | stuck | on hold | blocking | holding up | stalled |
+        blockers | blocker | impediments | waiting for somebody | waiting for someone | waiting for somebody else |
+        waiting for someone else | waiting on somebody else | waiting on others | hanging | in the way""",
+    decided="""decided | decide | agreed | agree | concluded | conclude | said | say | discussed | discuss | talk about
+        | talked about | decisions | decision | outcome | outcome of | agreed on | mentioned | say about | said about |
+        we agreed | was agreed | was said | was decided | settled | resolved""",
+    about="""about | context | background | mean | means | meant | meaning | details | explain | more info | more
+        information | info | information | describe | description | entail | involve | supposed to mean | this about |
+        that about | is it about | exactly do | story behind | is it all about | involves | involved | entails | in it |
+        is asked | asked of me | expected of me | in short""",
+    source="""asked for | asked | requested | wants | wanted | assigned | assigned this | assigned it | came from | come
+        from | comes from | from whom | from who | put me | gave me | gave this | created | added | came up with |
+        raised | origin | source | which meeting | what meeting | where does this come from | where does it come from |
+        where is this from | where s this from | where did this come from | who sent | who made | behind this | put this
+        | put it | put that | put this on my list | put it on my list | put that on my list | put this here | thought of
+        this | idea was this | added this | gave it to me | gave me this | landed this on me | signed me up""",
     answered="answered | replied | responded | reacted | got back | come back | confirmed | gave an update | updated",
-    not_answered="""hasn t answered | hasn t replied | hasn t responded | haven t answered | haven t replied |
-        haven t responded | not answered | not replied | not responded | didn t answer | didn t reply | didn t
-        respond | hasn t reacted | silent | no answer | no reply | no response | not reacted | has not answered
-        | has not replied | has not responded | have not answered | ignoring | ignored""",
-    has="""has | owns | own | owner | owner of | responsible | responsible for | in charge | in charge of | is
-        on | doing | does | handles | handling | working on | works on | assigned to | takes care of | taking
-        care of | looks after | is doing | is handling | is responsible for | leads | lead | is working on |
-        belongs to | covering""",
-    sees="""sees | see | can see | reads | read | can read | have access | has access | visible | private |
-        privacy | confidential | gets to see | is able to see | share this | shared with | tell others | others
-        see | who gets this""",
-    bot="""you | are you | bot | this bot | follow up | a bot | a robot | a human | real person | who are you |
-        what are you | who is this | who am i talking to | are you a bot | are you human""",
-    abilities="""can you do | what can you do | what do you do | how do you work | how does this work | how does
-        it work | what can i say | what can i ask | what can i type | commands | which commands | what are my
-        options | options | how to use | instructions | manual | what do you understand""",
+    not_answered="""hasn t answered | hasn t replied | hasn t responded | haven t answered | haven t replied | haven t
+        responded | not answered | not replied | not responded | didn t answer | didn t reply | didn t respond | hasn t
+        reacted | silent | no answer | no reply | no response | not reacted | has not answered | has not replied | has
+        not responded | have not answered | ignoring | ignored | still has to answer | still have to answer | still has
+        to reply | still have to reply | still needs to answer | still needs to reply | yet to answer | yet to reply |
+        hasn t said anything | haven t said anything | said nothing | not said anything | hasn t got back | quiet so
+        far""",
+    has="""has | owns | own | owner | owner of | responsible | responsible for | in charge | in charge of | is on |
+        doing | does | handles | handling | working on | works on | assigned to | takes care of | taking care of | looks
+        after | is doing | is handling | is responsible for | leads | lead | is working on | belongs to | covering |
+        looking after | looked after by | got | picked up | picks up | taken on | took on | busy with | dealing with |
+        deals with | handled by | with this | end up with me | ended up with me | end up with | end up on | did i get |
+        have this | get this | getting this""",
+    sees="""sees | see | can see | reads | read | can read | have access | has access | visible | private | privacy |
+        confidential | gets to see | is able to see | share this | shared with | tell others | others see | who gets
+        this | is visible to | visible to | public | read along | reading along | looking at""",
+    bot="""you | are you | bot | this bot | follow up | a bot | a robot | a human | real person | who are you | what are
+        you | who is this | who am i talking to | are you a bot | are you human | a real person | real | a machine | a
+        person | an ai | ai | are you real | are you a person | r u a bot | r u""",
+    abilities="""can you do | what can you do | what do you do | how do you work | how does this work | how does it work
+        | what can i say | what can i ask | what can i type | commands | which commands | what are my options | options
+        | how to use | instructions | manual | what do you understand | what you can do | how this works | how it works
+        | what you do | how you work | does this thing work | all you can do | what are you able to do | what are you
+        for | i don t get how this works | i don t understand how this works | don t understand how this works | how do
+        i use this | how do i use you | how should i use this""",
     me="i | me | my name | myself | with me | on me | for me | to me | mine | i have | do i | am i | i m",
     my="my | mine | my own | for me | with me | on me",
-    tasks="""task | tasks | item | items | thing | things | point | points | action | actions | action items |
-        list | stuff | work | assignments | assignment | todo list | to do list | ones | one""",
-    others="""others | other people | the team | team | everyone | everybody | people | anyone | anybody |
-        colleagues | my boss | my manager | somebody | someone""",
+    tasks="""task | tasks | item | items | thing | things | point | points | action | actions | action items | list |
+        stuff | work | assignments | assignment | todo list | to do list | ones | one | message | messages | job | jobs
+        | part | this message | these messages""",
+    others="""others | other people | the team | team | everyone | everybody | people | anyone | anybody | colleagues |
+        my boss | my manager | somebody | someone | anyone else | my boss s | manager | boss | the others | my
+        colleagues | teammates | whole team | the whole team | the rest of the team""",
     most="urgent | most urgent | first | priority | important | most important | next",
-    more="show all | show everything | show more | more | see all | next page | show the rest | full list | whole list",
+    more="""show all | show everything | show more | more | see all | next page | show the rest | full list | whole list
+        | the rest | rest | rest of the list | the rest of the list | the rest of it | remaining ones | what else""",
     give="""give | assign | reassign | hand | pass | transfer | allocate | delegate | move over | put | give it
         | give that | give this | assign it | assign this | reassign it | hand it | pass it | hand over | pass
         on""",
@@ -91,37 +117,45 @@ ENGLISH = Language(
     remind="""remind me | remind me of | remind me about | remind | ping me | nudge me | ask me again | ask me | ask
         again | snooze | snooze it | wake me | alert me | come back to me | get back to me | check back | follow up with
         me | reminder | set a reminder | send me a reminder | set reminder | ask me about | ask about | ask me about
-        them | ask me about it""",
+        them | ask me about it | poke me | poke me about""",
     add="""add | add a task | add task | new task | create a task | create task | note to self | add to my list
         | put on my list | new item | add item | add a todo | new to do | create""",
     note="""note | add note | note on | add a note | add a note to | comment | comment on | remark | write down
         | note for | add comment | add a comment to""",
     rename="rename | retitle | call | change the title of | change the name of",
-    undo="""undo | undo that | undo it | undo this | revert | revert that | take that back | take it back | roll
-        back | cancel that | cancel my last | reverse that | undo last | undo the last one | put it back | never
-        mind that | nevermind that | oops undo | go back""",
+    undo="""undo | undo that | undo it | undo this | revert | revert that | take that back | take it back | roll back |
+        cancel that | cancel my last | reverse that | undo last | undo the last one | put it back | never mind that |
+        nevermind that | oops undo | go back | take back | take that answer back | undo my last answer | scratch that |
+        undo the last | rewind""",
     language="""language | set language | set language to | change language | change language to | switch to |
         switch language | switch language to | in which language | speak | talk | write | answer in | write in |
         talk in | speak in | use""",
-    speak="in | to | speak | please in | into",
+    speak="in | to | speak | please in | into | from now on in",
     english="english | engels | anglais | englisch",
     dutch="dutch | flemish | nederlands | vlaams | néerlandais | flamand | niederländisch | flämisch",
     french="french | français | frans | französisch | francais",
     german="german | deutsch | duits | allemand",
-    pause="""pause | pause me | hold off | pause reminders | pause messages | quiet | be quiet | no messages |
-        no reminders | do not disturb | don t disturb | mute until | silence until | mute for | silence for |
-        leave me alone until | stop until | give me a break""",
-    stop="""stop | stop it | stop please | stop asking | stop asking me | stop messaging me | stop sending me
-        messages | stop these messages | stop reminding me | stop writing to me | stop bothering me | stop
-        bugging me | unsubscribe | opt out | mute | mute me | no more messages | no more reminders | leave me
-        alone | remove me | remove me from this | take me off | take me off this | take me off this list |
-        remove me from the list | turn off | shut up | go away | don t message me | don t write me | don t send
-        me anything | no more of these | deactivate""",
-    resume="""resume | unpause | start again | unmute | continue messaging | turn on | turn back on | start
-        reminders | reactivate | i m back | wake up | resubscribe | opt in""",
-    settings="""settings | preferences | my settings | my preferences | options | configure | configuration |
-        setup | when do you write | when do you message | when do you send | how often do you | my office hours
-        | change settings""",
+    pause="""pause | pause me | hold off | pause reminders | pause messages | quiet | be quiet | no messages | no
+        reminders | do not disturb | don t disturb | mute until | silence until | mute for | silence for | leave me
+        alone until | stop until | give me a break | mute till | pause till | quiet until | quiet till | silence till |
+        leave me alone till | leave me be until | no messages until | no messages till | mute me until | mute me till |
+        don t message me until | don t write to me until | while i m on holiday | while i am on holiday | while i m away
+        | while i m on leave | when i m on holiday | during my holiday | during my holidays | while on holiday""",
+    stop="""stop | stop it | stop please | stop asking | stop asking me | stop messaging me | stop sending me messages |
+        stop these messages | stop reminding me | stop writing to me | stop bothering me | stop bugging me | unsubscribe
+        | opt out | mute | mute me | no more messages | no more reminders | leave me alone | remove me | remove me from
+        this | take me off | take me off this | take me off this list | remove me from the list | turn off | shut up |
+        go away | don t message me | don t write me | don t send me anything | no more of these | deactivate | don t
+        write to me | don t contact me | don t text me | stop texting me""",
+    resume="""resume | unpause | start again | unmute | continue messaging | turn on | turn back on | start reminders |
+        reactivate | i m back | wake up | resubscribe | opt in | start messaging | start messaging me | start messaging
+        me again | message me again | you can message me again | you can write to me again | you may write again | write
+        to me again | im back unmute | im back | i am back | you can start again | start asking again | ask me again
+        from now on | switch back on | back from leave | back from holiday | i m back from holiday | i m back from
+        leave""",
+    settings="""settings | preferences | my settings | my preferences | options | configure | configuration | setup |
+        when do you write | when do you message | when do you send | how often do you | my office hours | change
+        settings | how you write | how often you write | how often you message""",
     help="""hi | hello | hey | good morning | good afternoon | yo | help | help me | what can i do here | how
         does this work | ?""",
     glossary="glossary | word list | terms",
@@ -141,8 +175,18 @@ ENGLISH = Language(
         friday | this afternoon | the coming days | these days""",
     status="status",
     waiting="waiting | what waits",
-    done="done | ready | finished | complete | completed | closed",
+    done="""done | ready | finished | complete | completed | closed | closed off | wrapped up | close | did i close |
+        did i finish | have i closed | have i finished | have i done | got done""",
     add_label="todo | to do | new | task | action | remember",
     add_ends="",
     give_ends="",
+    messages="""write to me | write me | message me | msg me | text me | send me messages | send messages | your
+        messages | your reminders | get your messages | get your reminders | get messages | contact me""",
+    rhythm="""once a week | once a day | weekly | daily | twice a week | every week | every day | mornings | only
+        mornings | in the mornings | in the morning | every morning | in the afternoon | afternoons | less often | more
+        often | once in a while | only once | on mondays""",
+    let="let | have",
+    takes="do | handle | take | take over | finish | pick up | look after | take care of | do it",
+    put="put | stick | place",
+    on_list="on my list | on the list | to my list | to the list | on my todo list | on my to do list",
 )

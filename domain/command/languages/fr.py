@@ -3,27 +3,31 @@
 from domain.command.languages.table import Language
 
 FRENCH = Language(
-    what="""quoi | quel | quelle | quels | quelles | qu est ce que | qu est ce qui | que | qu | c est quoi | qu
-        est ce qu""",
-    who="qui | c est qui | qui est ce qui | qui est",
+    what="""quoi | quel | quelle | quels | quelles | qu est ce que | qu est ce qui | que | qu | c est quoi | qu est ce
+        qu | quoi a | de quoi il s agit | quoi a faire | quoi à faire""",
+    who="qui | c est qui | qui est ce qui | qui est | c qui qui | c est qui qui | a qui | à qui",
     whose="à qui | de qui | à qui est | c est à qui",
-    when="""quand | pour quand | quelle date | quel jour | jusqu à quand | combien de temps | d ici quand | c
-        est pour quand | quand est ce que | quand est ce""",
-    why="pourquoi | pour quelle raison | comment ça se fait | comment se fait il que | pour quoi",
+    when="""quand | pour quand | quelle date | quel jour | jusqu à quand | combien de temps | d ici quand | c est pour
+        quand | quand est ce que | quand est ce | c pour quand | c pour qd | pour qd | qd | c est pour qd""",
+    why="""pourquoi | pour quelle raison | comment ça se fait | comment se fait il que | pour quoi | pk | pkoi | pq |
+        pourkoi""",
     where="où | où en est | où en sont | comment va | comment avance | comment ça avance | où en sommes nous | où est",
     how_many="combien | combien de | combien d | nombre de | il en reste combien | il y en a combien",
-    polite="""s il te plaît | s il vous plaît | stp | svp | peux tu | pouvez vous | tu peux | vous pouvez | puis je
-        | je peux | je veux | je voudrais | j aimerais | est ce que | est ce qu | est ce | le | la | les | l | un | une
-        | des | du | de | d | à | au | aux | en | dans | sur | pour | avec | par | ça | cela | ce | cet | cette | ces |
-        c est | c | il | elle | y | on | nous | je | j | tu | vous | me | m | moi | encore | maintenant | actuellement |
-        déjà | toujours | à nouveau | salut | bonjour | hello | bot | juste | ok | donc | et | alors | en fait | quelque
+    polite="""s il te plaît | s il vous plaît | stp | svp | peux tu | pouvez vous | tu peux | vous pouvez | puis je | je
+        peux | je veux | je voudrais | j aimerais | est ce que | est ce qu | est ce | le | la | les | l | un | une | des
+        | du | de | d | à | au | aux | en | dans | sur | pour | avec | par | ça | cela | ce | cet | cette | ces | c est
+        | c | il | elle | y | on | nous | je | j | tu | vous | me | m | moi | encore | maintenant | actuellement | déjà
+        | toujours | à nouveau | salut | bonjour | hello | bot | juste | ok | donc | et | alors | en fait | quelque
         chose | ici | là | dois | doit | faut | il faut | est | sont | était | ai | as | a | avons | avez | ont | y a |
         il y a | a t on | dis moi | dis | donne moi | savoir | merci | exactement | chez | question | petite question |
         faire | fait | que je | qu il | qu on | sais | sait on | t | n | ne | va | vont | pourrais tu | pourriez vous |
-        on peut | peut on | pouvons nous | serait il possible | est ce possible | la date | date | plutôt""",
-    show="""montre | montre moi | affiche | affiche moi | liste | donne | donne moi | voir | fais voir | aperçu
-        | vue d ensemble | résumé de | résumé | détails | détail | détails de | détails sur | plus sur | plus de
-        détails sur | je veux voir""",
+        on peut | peut on | pouvons nous | serait il possible | est ce possible | la date | date | plutôt | dès que |
+        jai | j ai | quoi a | au point | le point | point numéro | numéro | quelque part | est ce que j ai | mes
+        réponses | ce que j écris | ce que je tape | ma réponse | ma dernière réponse | dernière réponse | ma dernière
+        modification | désormais | dorénavant | ils | s il | bien | seulement | uniquement""",
+    show="""montre | montre moi | affiche | affiche moi | liste | donne | donne moi | voir | fais voir | aperçu | vue d
+        ensemble | résumé de | résumé | détails | détail | détails de | détails sur | plus sur | plus de détails sur |
+        je veux voir | dis m en plus | dis m en plus sur | parle moi de | en savoir plus sur""",
     stand="""statut | statut de | statut du | statut sur | état | état de | état du | état des lieux | état d
         avancement | où en est on | où en est on avec | où on en est | on en est où | on en est où avec | où en
         sommes nous | où en est | où en est le | où en est la | où en sont | où ça en est | des nouvelles | des
@@ -31,51 +35,62 @@ FRENCH = Language(
         neuf | quoi de neuf sur | mise à jour | mise à jour sur | avancement | avancement de | avancement du |
         progrès | comment avance | comment ça avance | et pour | et le | et la | quid | quid de | quid du |
         dernières nouvelles | point sur | le point sur | ça avance""",
-    opened="""ouvert | ouverte | ouverts | ouvertes | encore ouvert | encore ouverts | en cours | à faire |
-        reste à faire | reste | restant | restants | restantes | il me reste | me reste | me reste t il | pas
-        fini | pas terminé | en suspens | dois faire | dois je faire | dois encore faire | que dois je | je dois
-        faire | encore à faire | sur ma liste | il reste | ai je | j ai""",
-    late="""en retard | retard | retards | dépassé | dépassée | dépassés | échu | échue | échus | hors délai |
-        trop tard | délai dépassé | échéance dépassée | à la traîne""",
-    due="""échéance | échéances | date limite | deadline | deadlines | délai | délais | à rendre | pour quand |
-        attendu | dû | due | dus | prêt | rendre | il le faut | en avez besoin | avez vous besoin | as tu besoin
-        | tombe | arrive à échéance | doit être fini | doit être prêt""",
-    blocked="""bloqué | bloquée | bloqués | bloquées | en attente | attend | coincé | coincés | bloque | à l
-        arrêt | blocages | blocage""",
-    decided="""décidé | décide | convenu | dit | discuté | décisions | décision | conclu | conclusion | résultat
-        | parlé de | on a dit | a t on dit | dit sur | décidé sur | décidé pour""",
-    about="""de quoi | de quoi s agit il | il s agit | s agit il | contexte | le contexte | rappeler le contexte
-        | c est quoi | signifie | veut dire | ça veut dire quoi | expliquer | explique | explique moi |
-        expliquez | plus d infos | infos | info | information | informations | description | consiste | en quoi
-        consiste | sujet | concerne | de quoi ça parle | ça parle de quoi | faire exactement""",
-    source="""demandé | demande ça | demande | veut ça | attribué | assigné | donné | vient | vient ça | d où
-        vient | d où ça vient | ça vient d où | de qui vient | provient | source | origine | quelle réunion | de
-        quelle réunion | dans quelle réunion | créé | ajouté | mis ça | mis sur ma liste | a mis | de la part de
-        qui""",
+    opened="""ouvert | ouverte | ouverts | ouvertes | encore ouvert | encore ouverts | en cours | à faire | reste à
+        faire | reste | restant | restants | restantes | il me reste | me reste | me reste t il | pas fini | pas terminé
+        | en suspens | dois faire | dois je faire | dois encore faire | que dois je | je dois faire | encore à faire |
+        sur ma liste | il reste | ai je | j ai | me restent | reste t il | restent t ils | qu il me reste | restent | à
+        finir | quoi à faire | quoi a faire | à faire quoi""",
+    late="""en retard | retard | retards | dépassé | dépassée | dépassés | échu | échue | échus | hors délai | trop tard
+        | délai dépassé | échéance dépassée | à la traîne | du retard | oublié | oublié quelque chose | suis je en
+        retard""",
+    due="""échéance | échéances | date limite | deadline | deadlines | délai | délais | à rendre | pour quand | attendu
+        | dû | due | dus | prêt | rendre | il le faut | en avez besoin | avez vous besoin | as tu besoin | tombe |
+        arrive à échéance | doit être fini | doit être prêt | être prêt | être fini | être terminé | arrive bientôt | à
+        venir""",
+    blocked="""bloqué | bloquée | bloqués | bloquées | en attente | attend | coincé | coincés | bloque | à l arrêt |
+        blocages | blocage | coince | ça coince | attend quelqu un | en attente de quelqu un | freine""",
+    decided="""décidé | décide | convenu | dit | discuté | décisions | décision | conclu | conclusion | résultat | parlé
+        de | on a dit | a t on dit | dit sur | décidé sur | décidé pour | avons décidé | on a décidé | a t on décidé | a
+        été décidé | a été dit | convenu de""",
+    about="""de quoi | de quoi s agit il | il s agit | s agit il | contexte | le contexte | rappeler le contexte | c est
+        quoi | signifie | veut dire | ça veut dire quoi | expliquer | explique | explique moi | expliquez | plus d infos
+        | infos | info | information | informations | description | consiste | en quoi consiste | sujet | concerne | de
+        quoi ça parle | ça parle de quoi | faire exactement | parle | de quoi parle | veut dire quoi | demandé
+        exactement | attend de moi | c est quoi l idée""",
+    source="""demandé | demande ça | demande | veut ça | attribué | assigné | donné | vient | vient ça | d où vient | d
+        où ça vient | ça vient d où | de qui vient | provient | source | origine | quelle réunion | de quelle réunion |
+        dans quelle réunion | créé | ajouté | mis ça | mis sur ma liste | a mis | de la part de qui | a demandé ça | a
+        mis ça | m a mis ça | a créé | a ajouté | m a donné ça | m a refilé ça | qui a mis""",
     answered="répondu | réagi | donné des nouvelles | confirmé | répond",
-    not_answered="""pas répondu | pas encore répondu | n a pas répondu | n ont pas répondu | n a pas encore
-        répondu | n a pas réagi | pas réagi | pas donné de nouvelles | sans réponse | silencieux | pas de
-        réponse | répond pas | ne répond pas | n a toujours pas répondu""",
-    has="""s occupe | s occupe de | s occupe du | responsable | responsable de | responsable du | en charge | en
-        charge de | en charge du | fait le | fait la | gère | traite | travaille sur | a le | a la | attribué à
-        | assigné à | propriétaire | propriétaire de | suit | s en occupe | est sur | prend | chargé de""",
-    sees="""voit | voient | peut voir | peuvent voir | voir ça | lit | lisent | peut lire | accès | visible |
-        privé | confidentiel | partagé avec | les autres voient | peut lire ça""",
-    bot="""tu es | es tu | t es | qui es tu | t es qui | tu es qui | qui êtes vous | vous êtes qui | c est qui |
-        un bot | un robot | un humain | humain | robot | ce bot | à qui je parle | follow up""",
-    abilities="""sais faire | que sais tu faire | tu sais faire quoi | que peux tu faire | tu peux faire quoi |
-        tu fais quoi | que fais tu | comment tu marches | comment ça marche | comment ça fonctionne | comment
-        fonctionnes tu | que puis je dire | que puis je demander | qu est ce que je peux | commandes | quelles
-        commandes | options | mode d emploi | que comprends tu | à quoi tu sers | tu sers à quoi""",
+    not_answered="""pas répondu | pas encore répondu | n a pas répondu | n ont pas répondu | n a pas encore répondu | n
+        a pas réagi | pas réagi | pas donné de nouvelles | sans réponse | silencieux | pas de réponse | répond pas | ne
+        répond pas | n a toujours pas répondu | doit encore répondre | doivent encore répondre | n a rien dit | n ont
+        rien dit | rien dit | pas encore réagi | n a pas donné de nouvelles""",
+    has="""s occupe | s occupe de | s occupe du | responsable | responsable de | responsable du | en charge | en charge
+        de | en charge du | fait le | fait la | gère | traite | travaille sur | a le | a la | attribué à | assigné à |
+        propriétaire | propriétaire de | suit | s en occupe | est sur | prend | chargé de | revient | se charge | a pris
+        | bosse sur | planche sur | à revient""",
+    sees="""voit | voient | peut voir | peuvent voir | voir ça | lit | lisent | peut lire | accès | visible | privé |
+        confidentiel | partagé avec | les autres voient | peut lire ça | peuvent lire | est visible | visibles |
+        public""",
+    bot="""tu es | es tu | t es | qui es tu | t es qui | tu es qui | qui êtes vous | vous êtes qui | c est qui | un bot
+        | un robot | un humain | humain | robot | ce bot | à qui je parle | follow up | une vraie personne | vraie
+        personne | es tu une vraie personne | une machine | es tu un bot | t es un bot | es tu humain""",
+    abilities="""sais faire | que sais tu faire | tu sais faire quoi | que peux tu faire | tu peux faire quoi | tu fais
+        quoi | que fais tu | comment tu marches | comment ça marche | comment ça fonctionne | comment fonctionnes tu |
+        que puis je dire | que puis je demander | qu est ce que je peux | commandes | quelles commandes | options | mode
+        d emploi | que comprends tu | à quoi tu sers | tu sers à quoi | comment tu fonctionnes | à quoi sers tu | je ne
+        comprends pas comment ça marche | je comprends pas comment ça marche | comment je fais | comment t utiliser""",
     me="je | j | moi | me | m | chez moi | pour moi | à moi | ai je | suis je | dois je",
     my="mon | ma | mes | à moi | pour moi | le mien | la mienne | les miens | les miennes",
-    tasks="""tâche | tâches | point | points | élément | éléments | chose | choses | action | actions | liste |
-        boulot | travail | trucs | truc | sujets | dossiers""",
-    others="""les autres | autres | l équipe | équipe | tout le monde | les gens | quelqu un | collègues | mes
-        collègues | mon chef | mon boss | d autres""",
+    tasks="""tâche | tâches | point | points | élément | éléments | chose | choses | action | actions | liste | boulot |
+        travail | trucs | truc | sujets | dossiers | message | messages | ce message""",
+    others="""les autres | autres | l équipe | équipe | tout le monde | les gens | quelqu un | collègues | mes collègues
+        | mon chef | mon boss | d autres | ma chef | chef | toute l équipe | le reste de l équipe | quelqu un d
+        autre""",
     most="urgent | urgents | le plus urgent | plus urgent | premier | priorité | prioritaire | important | d abord",
-    more="""montre tout | affiche tout | tout montrer | page suivante | liste complète | toute la liste | voir
-        tout | montre le reste | voir plus""",
+    more="""montre tout | affiche tout | tout montrer | page suivante | liste complète | toute la liste | voir tout |
+        montre le reste | voir plus | le reste | le reste de la liste | la suite""",
     give="""donne | donner | donnez | attribue | attribuer | attribuez | assigne | assigner | passe | passer |
         transfère | transférer | confie | confier | mets | réassigne | réattribue | donne le | donne la | donne
         ça | passe le | passe la | attribue le | attribue la""",
@@ -96,9 +111,11 @@ FRENCH = Language(
     note="""note | noter | remarque | ajoute une note | ajoute une note à | ajoute une note au | commentaire |
         note sur | note pour | ajoute un commentaire""",
     rename="renomme | renommer | appelle | change le titre de | change le titre du",
-    undo="""annule | annuler | annulez | annule ça | annule cela | annuler ça | annulez ça | défais | défaire |
-        défais ça | annule ce que je viens de dire | annule ce que j ai dit | reviens en arrière | retour en
-        arrière | remets comme avant | annule la dernière | undo | oublie ce que j ai dit""",
+    undo="""annule | annuler | annulez | annule ça | annule cela | annuler ça | annulez ça | défais | défaire | défais
+        ça | annule ce que je viens de dire | annule ce que j ai dit | reviens en arrière | retour en arrière | remets
+        comme avant | annule la dernière | undo | oublie ce que j ai dit | annule ma dernière réponse | annuler ma
+        dernière réponse | annule mon dernier | reprends ma réponse | retire ma réponse | retire ce que j ai dit |
+        efface ma dernière réponse""",
     language="""langue | change de langue | change la langue | mets la langue en | parle | parlez | écris |
         écrivez | réponds en | parle en | parle moi en | écris en | passe en | passe au | passez en | langue en""",
     speak="en | au",
@@ -106,17 +123,21 @@ FRENCH = Language(
     dutch="néerlandais | flamand",
     french="français | francais",
     german="allemand",
-    pause="""pause | mets en pause | me mettre en pause | mets moi en pause | silence | tais toi jusqu | pas de
-        messages | pas de rappels | ne me dérange pas | ne pas déranger | plus rien jusqu | arrête jusqu |
-        laisse moi tranquille jusqu""",
-    stop="""stop | arrête | arrêtez | arrêter | arrête de m écrire | arrêtez de m écrire | arrête les messages |
-        arrête de demander | arrête de me demander | arrête de me relancer | plus de messages | plus de rappels
-        | ne m écris plus | ne m écrivez plus | désabonner | me désabonner | désabonne moi | désinscris moi |
-        désinscription | laisse moi tranquille | laissez moi tranquille | fous moi la paix | enlève moi |
-        enlevez moi | retire moi | retire moi de la liste | supprime moi | mute | muet | tais toi | désactive |
-        coupe""",
-    resume="""reprends | reprendre | reprenez | recommence | recommencez | relance les rappels | réactive | je
-        suis de retour | remets en route | réabonne moi | continue les rappels""",
+    pause="""pause | mets en pause | me mettre en pause | mets moi en pause | silence | tais toi jusqu | pas de messages
+        | pas de rappels | ne me dérange pas | ne pas déranger | plus rien jusqu | arrête jusqu | laisse moi tranquille
+        jusqu | mets toi en sourdine | en sourdine | sourdine | sourdine jusqu au | silence jusqu au | tais toi jusqu à
+        | pas de messages jusqu au | pas de message avant | ne m écris pas avant | pendant mes vacances | pendant mon
+        congé | quand je suis en vacances | tant que je suis absent | tant que je suis absente""",
+    stop="""stop | arrête | arrêtez | arrêter | arrête de m écrire | arrêtez de m écrire | arrête les messages | arrête
+        de demander | arrête de me demander | arrête de me relancer | plus de messages | plus de rappels | ne m écris
+        plus | ne m écrivez plus | désabonner | me désabonner | désabonne moi | désinscris moi | désinscription | laisse
+        moi tranquille | laissez moi tranquille | fous moi la paix | enlève moi | enlevez moi | retire moi | retire moi
+        de la liste | supprime moi | mute | muet | tais toi | désactive | coupe | ne m écris pas | ne m envoie pas de
+        messages | ne m envoie plus de messages""",
+    resume="""reprends | reprendre | reprenez | recommence | recommencez | relance les rappels | réactive | je suis de
+        retour | remets en route | réabonne moi | continue les rappels | tu peux recommencer | tu peux m écrire à
+        nouveau | recommence à m écrire | écris moi à nouveau | de retour | de retour de congé | de retour de vacances |
+        je suis de retour de congé | je suis de retour de vacances""",
     settings="""paramètres | réglages | mes paramètres | mes réglages | préférences | mes préférences | options
         | configuration | quand écris tu | quand envoies tu | mes heures de bureau""",
     help="bonjour | salut | bonsoir | coucou | aide | aide moi | help | au secours | comment ça marche",
@@ -140,4 +161,12 @@ FRENCH = Language(
     add_label="todo | à faire | nouveau | tâche | ne pas oublier",
     add_ends="",
     give_ends="",
+    messages="""écris moi | écrire | m écrire | envoie moi des messages | tes messages | vos messages | tes rappels |
+        recevoir tes messages | envoyer des messages""",
+    rhythm="""une fois par semaine | une fois par jour | chaque semaine | chaque jour | tous les jours | hebdomadaire |
+        le matin | les matins | l après midi | moins souvent | plus souvent | le lundi""",
+    let="laisse | laissez | que",
+    takes="faire | gérer | prendre | reprendre | s en occuper | s occuper | finir | fasse | reprenne | s en occupe",
+    put="mets | ajoute | note",
+    on_list="sur ma liste | sur la liste | à ma liste | à la liste | dans ma liste",
 )

@@ -3,8 +3,8 @@
 from domain.command.languages.table import Language
 
 DUTCH = Language(
-    what="wat | welk | welke | wat is | wat zijn | wa",
-    who="wie | wie is | wie zijn",
+    what="wat | welk | welke | wat is | wat zijn | wa | waar",
+    who="wie | wie is | wie zijn | bij wie | aan wie",
     whose="van wie | wiens | van wie is | aan wie",
     when="""wanneer | tegen wanneer | welke datum | welke dag | tot wanneer | hoe lang heb ik | hoeveel tijd |
         hoelang heb ik | hoe lang nog | vanaf wanneer""",
@@ -12,17 +12,21 @@ DUTCH = Language(
     where="""waar | hoe ver | hoever | hoe is het met | hoe gaat het met | hoe staat het met | hoe zit het met |
         hoe loopt""",
     how_many="hoeveel | hoe veel | aantal | hoeveel stuks",
-    polite="""alsjeblieft | aub | alstublieft | kan je | kun je | kunt u | kan ik | mag ik | zou je | wil je | ik
-        wil | ik zou | graag | eens | even | nog eens | de | het | een | van | voor | op | in | met | aan | over | dat |
-        dit | die | deze | nog | nu | momenteel | al | weer | opnieuw | hey | hoi | hallo | bot | gewoon | ok | dus | en
-        | dan | eigenlijk | iets | er | hier | we | wij | je | jij | u | jullie | moet | moeten | is | zijn | was | heb
-        | hebben | heeft | wordt | ben | zal | vraag | vraagje | zeg | vertel | vertel me | geef me | weten | bedankt |
+    polite="""alsjeblieft | aub | alstublieft | kan je | kun je | kunt u | kan ik | mag ik | zou je | wil je | ik wil |
+        ik zou | graag | eens | even | nog eens | de | het | een | van | voor | op | in | met | aan | over | dat | dit |
+        die | deze | nog | nu | momenteel | al | weer | opnieuw | hey | hoi | hallo | bot | gewoon | ok | dus | en | dan
+        | eigenlijk | iets | er | hier | we | wij | je | jij | u | jullie | moet | moeten | is | zijn | was | heb |
+        hebben | heeft | wordt | ben | zal | vraag | vraagje | zeg | vertel | vertel me | geef me | weten | bedankt |
         precies | juist | bij | ik | me | mij | ge | gij | nog te | zeg eens | bon | zo | ga | gaat | is er | zijn er |
         heb je | hebt ge | weet je | mag | mogen we | kunnen we | kan dit | kan dat | zouden we | datum | de datum | da
-        | ma | maar | liever | zeg maar""",
+        | ma | maar | liever | zeg maar | t | me iets | voortaan | van nu af | wat ik typ | wat ik schrijf | mijn
+        antwoorden | mijn antwoord | wat ik zeg | nummer | nr | ergens | toch | wel | eens nog | krijg | krijg ik |
+        kreeg ik | laatste antwoord | mijn laatste antwoord | laatste wijziging | staat | alleen | enkel | typ | wat ik
+        hier typ | wa ik hier typ | daar""",
     show="""toon | toon me | laat zien | laat me zien | geef | geef me | lijst | lijst op | bekijk | overzicht |
-        overzicht van | samenvatting van | details | details van | details over | detail | meer over | meer info
-        over | wat houdt | toon eens | mag ik zien""",
+        overzicht van | samenvatting van | details | details van | details over | detail | meer over | meer info over |
+        wat houdt | toon eens | mag ik zien | geef eens | vertel meer over | vertel me meer over | vertel eens over |
+        meer weten over""",
     stand="""status | status van | status over | status bij | status voor | stand | stand van zaken | stand van
         zaken van | stand van zaken rond | stand van zaken bij | hoe staat het | hoe staat het met | hoe ver
         staan we | hoe ver staan we met | hoever staan we | waar staan we | waar staan we met | hoe ver zijn we
@@ -30,58 +34,75 @@ DUTCH = Language(
         | iets nieuws | iets nieuws over | update over | update van | update | updates | vooruitgang | hoe loopt
         het | hoe loopt het met | wat met | en wat met | hoe zit het met | hoe gaat het met | laatste nieuws |
         laatste stand""",
-    opened="""open | nog open | openstaand | openstaande | te doen | nog te doen | over | resterend | blijft
-        over | rest er | nog doen | moet doen | moet ik doen | moet ik nog doen | nog moet doen | nog op mijn
-        lijst | op mijn lijst | op mijn bord | op mijn lijstje | niet klaar | niet af | onafgewerkt | staat er
-        nog | staat nog open | staan nog open | staat open | staan open | staat er open | heb ik | heb ik nog |
-        ligt bij mij | nog voor mij""",
-    late="""te laat | laat | over tijd | over de deadline | achterstallig | achterstand | achter | achter op
-        schema | achterop | verlopen | vervallen | gemist | deadline gemist | over datum | overtijd""",
-    due="""deadline | deadlines | tegen | moet klaar | klaar zijn | af zijn | moet af | verwacht | vervalt |
-        vervaldag | einddatum | streefdatum | op tijd | nodig | heb je het nodig | hebben jullie het nodig |
-        moet het klaar | in te leveren | valt""",
-    blocked="""geblokkeerd | wacht | wachten | wachtend | vast | zit vast | zitten vast | on hold | blokkeert |
-        in de wacht | blokkerend | hangt""",
-    decided="""beslist | besloten | afgesproken | gezegd | besproken | afspraken | beslissing | beslissingen |
-        conclusie | uitkomst | zeiden we | hebben we gezegd | overeengekomen | gezegd over | gezegd geweest |
-        spraken we af | besproken over""",
+    opened="""open | nog open | openstaand | openstaande | te doen | nog te doen | over | resterend | blijft over | rest
+        er | nog doen | moet doen | moet ik doen | moet ik nog doen | nog moet doen | nog op mijn lijst | op mijn lijst
+        | op mijn bord | op mijn lijstje | niet klaar | niet af | onafgewerkt | staat er nog | staat nog open | staan
+        nog open | staat open | staan open | staat er open | heb ik | heb ik nog | ligt bij mij | nog voor mij | op mijn
+        bordje | op zijn bord | op haar bord | op zijn lijst | op haar lijst | te doen staan | nog af te werken | af te
+        werken | heb ik te doen""",
+    late="""te laat | laat | over tijd | over de deadline | achterstallig | achterstand | achter | achter op schema |
+        achterop | verlopen | vervallen | gemist | deadline gemist | over datum | overtijd | vergeten | iets vergeten |
+        over tijd gegaan | te laat met | achterop met""",
+    due="""deadline | deadlines | tegen | moet klaar | klaar zijn | af zijn | moet af | verwacht | vervalt | vervaldag |
+        einddatum | streefdatum | op tijd | nodig | heb je het nodig | hebben jullie het nodig | moet het klaar | in te
+        leveren | valt | af | moet er af | rond zijn | rond | moet rond | klaar moeten | moet er klaar | op de planning
+        | komt eraan | eraan""",
+    blocked="""geblokkeerd | wacht | wachten | wachtend | vast | zit vast | zitten vast | on hold | blokkeert | in de
+        wacht | blokkerend | hangt | hangt iets vast | zit iets vast | zit er iets vast | loopt iets vast | loopt vast |
+        vastgelopen | hangt vast | wacht op iemand | wacht op iemand anders | wachten op iemand""",
+    decided="""beslist | besloten | afgesproken | gezegd | besproken | afspraken | beslissing | beslissingen | conclusie
+        | uitkomst | zeiden we | hebben we gezegd | overeengekomen | gezegd over | gezegd geweest | spraken we af |
+        besproken over | wat was beslist | vastgelegd | overlegd | bepaald | beslisten we | besloten we""",
     about="""waarover | over wat | context | achtergrond | betekent | bedoel je | bedoeld | bedoelen | bedoelt |
         bedoelt ge | uitleg | meer uitleg | leg uit | meer info | info | informatie | beschrijving |
         omschrijving | houdt in | inhoudt | gaat het over | gaat dit over | gaat over | precies doen | moet ik
         precies | houdt dat in""",
-    source="""gevraagd | vraagt dit | vroeg | vroeg dit | wil dit | wou dit | toegewezen | gegeven | komt dit |
-        komt dat | komt het | vandaan | komt dit vandaan | komt dat vandaan | van wie komt | afkomstig | bron |
-        welke vergadering | welke meeting | uit welke vergadering | uit welke meeting | aangemaakt | toegevoegd
-        | op mijn lijst gezet | van waar | waar komt | door wie""",
+    source="""gevraagd | vraagt dit | vroeg | vroeg dit | wil dit | wou dit | toegewezen | gegeven | komt dit | komt dat
+        | komt het | vandaan | komt dit vandaan | komt dat vandaan | van wie komt | afkomstig | bron | welke vergadering
+        | welke meeting | uit welke vergadering | uit welke meeting | aangemaakt | toegevoegd | op mijn lijst gezet |
+        van waar | waar komt | door wie | die taak aangemaakt | op mijn lijst | op mijn lijstje gezet | bedacht | hierop
+        gezet | mij dit gegeven | mij dit bezorgd | mij aangeduid""",
     answered="""geantwoord | gereageerd | beantwoord | iets laten weten | iets van zich laten horen | bevestigd
         | update gegeven""",
-    not_answered="""niet geantwoord | nog niet geantwoord | niet gereageerd | nog niet gereageerd | niets laten
-        weten | nog niets laten weten | niets van zich laten horen | geen antwoord | geen antwoord gegeven |
-        stil | zwijgt | geen reactie | geen update gegeven | antwoordt niet | reageert niet""",
-    has="""heeft | doet | eigenaar | eigenaar van | verantwoordelijk | verantwoordelijk voor | bezig met | is
-        bezig met | werkt aan | behandelt | volgt | volgt op | toegewezen aan | trekt | doet er | zit op | is
-        bezig aan | moet doen | zorgt voor | neemt""",
+    not_answered="""niet geantwoord | nog niet geantwoord | niet gereageerd | nog niet gereageerd | niets laten weten |
+        nog niets laten weten | niets van zich laten horen | geen antwoord | geen antwoord gegeven | stil | zwijgt |
+        geen reactie | geen update gegeven | antwoordt niet | reageert niet | moet nog antwoorden | moet er nog
+        antwoorden | moet nog reageren | moet er nog reageren | moeten nog antwoorden | moeten nog reageren | nog niks
+        laten weten | niks laten weten | nog niks gezegd | niets gezegd | nog niets gezegd | niks van zich laten
+        horen""",
+    has="""heeft | doet | eigenaar | eigenaar van | verantwoordelijk | verantwoordelijk voor | bezig met | is bezig met
+        | werkt aan | behandelt | volgt | volgt op | toegewezen aan | trekt | doet er | zit op | is bezig aan | moet
+        doen | zorgt voor | neemt | ligt | ligt bij | onder zijn hoede | onder haar hoede | onder hun hoede | in handen
+        | zit met | gaat over de | trekt zich aan | buigt zich over | is er bezig met | bezig | aan het werk | mee
+        bezig""",
     sees="""ziet | zien | kan zien | leest | kan lezen | meelezen | leest mee | toegang | zichtbaar | privé |
-        vertrouwelijk | krijgt te zien | anderen zien | delen | gedeeld met | mag zien | kunnen zien | ziet dit""",
-    bot="""jij | ben jij | ben je | wie ben je | wie ben jij | wat ben jij | wat ben je | een bot | robot | een
-        mens | mens | wie is dit | met wie spreek ik | deze bot | follow up""",
-    abilities="""kan je doen | wat kan je | wat kan je allemaal | wat kun je | wat kun je allemaal | wat kan jij
-        | wat doe je | wat doet deze bot | hoe werk je | hoe werkt dit | hoe werkt het | hoe werkt deze bot |
-        wat kan ik zeggen | wat kan ik vragen | wat kan ik typen | commando s | commandos | welke commando s |
-        opties | mogelijkheden | handleiding | uitleg over de bot | wat begrijp je""",
+        vertrouwelijk | krijgt te zien | anderen zien | delen | gedeeld met | mag zien | kunnen zien | ziet dit | kan
+        meelezen | lezen | lezen mee | meekijken | kijkt mee""",
+    bot="""jij | ben jij | ben je | wie ben je | wie ben jij | wat ben jij | wat ben je | een bot | robot | een mens |
+        mens | wie is dit | met wie spreek ik | deze bot | follow up | ben je een bot | ben je echt | een echte persoon
+        | echte persoon | zijt ge een bot | zijt gij een bot | een machine | wie zijt gij | wie zijt ge""",
+    abilities="""kan je doen | wat kan je | wat kan je allemaal | wat kun je | wat kun je allemaal | wat kan jij | wat
+        doe je | wat doet deze bot | hoe werk je | hoe werkt dit | hoe werkt het | hoe werkt deze bot | wat kan ik
+        zeggen | wat kan ik vragen | wat kan ik typen | commando s | commandos | welke commando s | opties |
+        mogelijkheden | handleiding | uitleg over de bot | wat begrijp je | hoe werk jij | hoe werkt ge | wat kunde |
+        wat kunde gij | wat kunde gij allemaal | wat kunt gij | wat kunt ge | wat kan jij allemaal | waarvoor dien je |
+        waar dien je voor | wat snap je | allemaal | ik snap niet hoe dit werkt | ik begrijp niet hoe dit werkt | hoe
+        gebruik ik dit | ik snap dit niet""",
     me="ik | mij | me | bij mij | voor mij | aan mij | mezelf | heb ik | ben ik",
     my="mijn | mijne | van mij | voor mij | bij mij | m n | mijn eigen",
-    tasks="""taak | taken | punt | punten | item | items | ding | dingen | actie | acties | actiepunt |
-        actiepunten | lijst | lijstje | werk | opdracht | opdrachten | takenlijst | to do lijst | openstaande
-        punten""",
-    others="""anderen | de anderen | andere mensen | het team | team | iedereen | mensen | iemand | collega s |
-        mijn baas | de rest | de collega s""",
+    tasks="""taak | taken | punt | punten | item | items | ding | dingen | actie | acties | actiepunt | actiepunten |
+        lijst | lijstje | werk | opdracht | opdrachten | takenlijst | to do lijst | openstaande punten | bericht |
+        berichten | dit bericht | deze berichten | klus | klussen | stuk""",
+    others="""anderen | de anderen | andere mensen | het team | team | iedereen | mensen | iemand | collega s | mijn
+        baas | de rest | de collega s | van het team | mijn chef | mijn manager | baas | chef | manager | hele team |
+        heel het team | iemand anders""",
     most="""dringend | dringendst | dringendste | eerst | prioriteit | belangrijk | belangrijkst | belangrijkste
         | volgende""",
-    more="""toon alles | toon meer | alles tonen | meer | volgende pagina | hele lijst | volledige lijst | toon
-        de rest | laat alles zien""",
-    give="""geef | geef door | wijs toe | wijs | toewijzen | zet over | draag over | overdragen | schuif door |
-        geef het | geef dat | geef dit | wijs het toe | wijs dit toe | zet | zet op naam | geef maar""",
+    more="""toon alles | toon meer | alles tonen | meer | volgende pagina | hele lijst | volledige lijst | toon de rest
+        | laat alles zien | de rest | de rest van de lijst | wat nog""",
+    give="""geef | geef door | wijs toe | wijs | toewijzen | zet over | draag over | overdragen | schuif door | geef het
+        | geef dat | geef dit | wijs het toe | wijs dit toe | zet | zet op naam | geef maar | geef ma | geef het
+        maar""",
     to="aan | naar | toe aan | op naam van | bij | door aan | over aan",
     shift="""verschuif | verschuiven | verplaats | verplaatsen | verzet | stel uit | uitstellen | zet | schuif |
         schuif door | verleng | wijzig | verander | maak er van | verander de deadline van | verzet de deadline van |
@@ -94,34 +115,42 @@ DUTCH = Language(
         aan | herinner | ping me | vraag me opnieuw | vraag het me | vraag het me opnieuw | vraag me | vraag opnieuw |
         vraag het opnieuw | sluimer | snooze | kom terug | kom er op terug | kom erop terug | stuur me een herinnering |
         herinnering | zet een herinnering | maak een herinnering | laat me het weten | vraag me er | vraag me ernaar""",
-    add="""voeg toe | voeg | toevoegen | nieuwe taak | taak toevoegen | maak een taak | maak een taak aan | maak
-        taak | noteer taak | nieuw punt | zet op mijn lijst | zet op de lijst | voeg een taak toe | extra taak |
-        toe te voegen""",
+    add="""voeg toe | voeg | toevoegen | nieuwe taak | taak toevoegen | maak een taak | maak een taak aan | maak taak |
+        noteer taak | nieuw punt | zet op mijn lijst | zet op de lijst | voeg een taak toe | extra taak | toe te voegen
+        | maak een nieuwe taak | maak een nieuwe taak aan | zet erbij | schrijf erbij""",
     note="""notitie | nota | noteer | noteer bij | notitie bij | nota bij | opmerking | opmerking bij | schrijf
         op | voeg notitie toe | voeg een notitie toe aan""",
     rename="hernoem | hernoemen | noem | verander de titel van | wijzig de titel van",
-    undo="""ongedaan | ongedaan maken | maak ongedaan | maak dat ongedaan | maak het ongedaan | maak da ongedaan
-        | terugdraaien | draai terug | draai dat terug | draai het terug | neem terug | zet terug | herstel |
-        vergeet wat ik zei | laat maar zo | annuleer dat | annuleer mijn laatste | undo | stap terug""",
-    language="""taal | zet taal op | verander taal | verander taal naar | wijzig taal | spreek | praat | schrijf
-        | antwoord in | schrijf in | praat in | spreek in | schakel over naar | overschakelen naar | zet de taal
-        op | verander de taal naar | zet over naar""",
+    undo="""ongedaan | ongedaan maken | maak ongedaan | maak dat ongedaan | maak het ongedaan | maak da ongedaan |
+        terugdraaien | draai terug | draai dat terug | draai het terug | neem terug | zet terug | herstel | vergeet wat
+        ik zei | laat maar zo | annuleer dat | annuleer mijn laatste | undo | stap terug | mijn laatste antwoord terug |
+        neem mijn laatste antwoord terug | trek terug | trek in | draai da terug""",
+    language="""taal | zet taal op | verander taal | verander taal naar | wijzig taal | spreek | praat | schrijf |
+        antwoord in | schrijf in | praat in | spreek in | schakel over naar | overschakelen naar | zet de taal op |
+        verander de taal naar | zet over naar | praten | spreken | schrijven | antwoorden in | antwoord voortaan in |
+        voortaan in""",
     speak="in | in het | naar | op | liever in | liever in het",
     english="engels",
     dutch="nederlands | vlaams",
     french="frans",
     german="duits",
-    pause="""pauze | pauzeer | pauzeren | pauzeer mij | even stil | wees stil | geen berichten | geen
-        herinneringen | niet storen | stil tot | zwijg tot | stop tot | stilte tot | laat me met rust tot | zet
-        op pauze | even pauze | pauzeer tot""",
-    stop="""stop | stoppen | stop met vragen | stop met berichten | stop met die berichten | stoppen met die
-        berichten | stop met sturen | stop met zagen | uitschrijven | schrijf me uit | schrijf mij uit | geen
-        berichten meer | geen herinneringen meer | laat me met rust | laat mij met rust | stuur me niets meer |
-        stuur mij niets meer | stuur niks meer | haal me van de lijst | verwijder mij | verwijder me | verwijder
-        me uit de lijst | zwijg | hou op | hou op met vragen | zet uit | mute | dempen | demp | afmelden | meld
-        me af | ik wil geen berichten meer""",
-    resume="""hervat | hervatten | herneem | hernemen | terug aan | zet aan | zet weer aan | begin opnieuw |
-        begin weer | ik ben terug | ben terug | heractiveer | weer berichten | terug actief""",
+    pause="""pauze | pauzeer | pauzeren | pauzeer mij | even stil | wees stil | geen berichten | geen herinneringen |
+        niet storen | stil tot | zwijg tot | stop tot | stilte tot | laat me met rust tot | zet op pauze | even pauze |
+        pauzeer tot | zwijg even | dempen tot | demp tot | mute tot | laat me gerust tot | stuur niets tot | geen
+        berichten tot | zwijgen tot | tijdens mijn verlof | terwijl ik op verlof ben | als ik op verlof ben | tijdens
+        mijn vakantie | zolang ik weg ben""",
+    stop="""stop | stoppen | stop met vragen | stop met berichten | stop met die berichten | stoppen met die berichten |
+        stop met sturen | stop met zagen | uitschrijven | schrijf me uit | schrijf mij uit | geen berichten meer | geen
+        herinneringen meer | laat me met rust | laat mij met rust | stuur me niets meer | stuur mij niets meer | stuur
+        niks meer | haal me van de lijst | verwijder mij | verwijder me | verwijder me uit de lijst | zwijg | hou op |
+        hou op met vragen | zet uit | mute | dempen | demp | afmelden | meld me af | ik wil geen berichten meer |
+        schrijf me niet | stuur me niets | stuur me geen berichten | stuur mij geen berichten | geen berichten
+        sturen""",
+    resume="""hervat | hervatten | herneem | hernemen | terug aan | zet aan | zet weer aan | begin opnieuw | begin weer
+        | ik ben terug | ben terug | heractiveer | weer berichten | terug actief | je mag weer sturen | weer sturen |
+        weer schrijven | je mag weer schrijven | je mag me weer schrijven | ge moogt weer sturen | stuur maar weer |
+        begin maar weer | terug uit verlof | stuur weer berichten | doe maar weer voort | ik ben terug uit verlof |
+        terug van verlof | terug uit vakantie | ik ben terug van vakantie""",
     settings="""instellingen | voorkeuren | mijn instellingen | mijn voorkeuren | opties | configuratie |
         wanneer schrijf je | wanneer stuur je | hoe vaak stuur je | mijn kantooruren | instellen | instellingen
         wijzigen""",
@@ -144,7 +173,17 @@ DUTCH = Language(
     status="status",
     waiting="wachtend | in afwachting | wat wacht",
     done="klaar | af | gedaan | afgerond | in orde | geregeld",
-    add_label="todo | to do | te doen | nieuw | taak | actie | niet vergeten",
+    add_label="""todo | to do | te doen | nieuw | taak | actie | niet vergeten | nieuwe taak | maak een nieuwe taak |
+        maak een taak | extra""",
     add_ends="toe",
     give_ends="toe | door | over",
+    messages="""schrijf me | schrijf mij | stuur me | stuur mij | stuur mij berichten | jouw berichten | je berichten |
+        berichten krijgen | berichten sturen""",
+    rhythm="""een keer per week | één keer per week | eenmaal per week | wekelijks | dagelijks | elke dag | elke week |
+        s morgens | s ochtends | in de voormiddag | in de ochtend | in de namiddag | minder vaak | vaker | op
+        maandag""",
+    let="laat",
+    takes="doen | overnemen | afwerken | opnemen | opvolgen | behandelen | verder doen",
+    put="zet | schrijf",
+    on_list="op mijn lijst | op de lijst | op mijn lijstje | op mijn takenlijst",
 )

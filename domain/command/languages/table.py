@@ -56,6 +56,10 @@ class Language:
     stop: str  # orders silence
     resume: str  # ends silence
     settings: str  # asks for the choices
+    messages: str  # what we send
+    rhythm: str  # how often, or at which time of the day
+    let: str  # before whom is to do it
+    takes: str  # does it from now on
     help: str  # asks what can be said
     glossary: str  # a team's words
     forget: str  # orders to forget a word
@@ -73,4 +77,6 @@ class Language:
     done: str  # finished
     add_label: str  # orders a new task before a colon
     add_ends: str  # the other end of a verb that orders one: "voeg … toe"
+    put: str  # begins an order of a new task that ends with a list: "put … on my list"
+    on_list: str  # where it is put
     give_ends: str  # the other end of a verb that gives

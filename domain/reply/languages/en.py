@@ -78,7 +78,8 @@ ENGLISH = Language(
         about | ask me about | ask me later | get back to me | come back to me | not now ask me | ping me | ping me
         again | check back | postpone | postponed | postponed until | defer | push | pushed to | moved to | move to |
         check again | come back to this | ask me | nudge me | delay | delayed until | postponed to | park | send me a
-        reminder | reminder | ping me about | check back with me | ask me about them | ask me about it | ping us""",
+        reminder | reminder | ping me about | check back with me | ask me about them | ask me about it | ping us | poke
+        me | poke me about""",
     away="""on leave | on holiday | on holidays | on vacation | out of office | out of the office | ooo | oof |
         away | off | on pto | pto | on sick leave | sick leave | sick | on parental leave | on maternity leave |
         absent | not in | not available | unavailable | out | not in the office""",
