@@ -3,7 +3,8 @@
 from dataclasses import replace
 from typing import assert_never
 
-from dialogs.answer import Answer, Help, HelpFor, Notice, Unchanged
+from dialogs.answer import Answer, Help, HelpFor, ListKind, Notice, Unchanged
+from dialogs.answered import press_answer
 from dialogs.clarify import admit, claim, clarify
 from dialogs.commands import talk
 from dialogs.handover import hand_over
@@ -23,6 +24,7 @@ from dialogs.update import update
 from domain import asking
 from domain.button import (
     AdmitButton,
+    AnswerButton,
     ClaimButton,
     ClarifyButton,
     DayButton,
@@ -79,6 +81,8 @@ async def press(  # noqa: C901, PLR0911, PLR0912 - a line a button
             return await fill_in_for_team(turn, button)
         case SayButton(text):
             return await talk(turn, Words(Pasted(text)))
+        case AnswerButton():
+            return await press_answer(turn, button)
         case UndoButton():
             return await _undo(turn, button)
         case None:
@@ -101,14 +105,19 @@ async def _mark(turn: Turn, button: TaskButton) -> Answer:
     move = _move(turn, button.verb, shown.asked)
     if move is None:
         return Help(HelpFor.BUTTON)
-    if not isinstance(move, Move):
-        if again := await recorded_before(turn):
-            return again
-        that = Numbers((Reference(task.number, is_task=True),))
-        return await update(turn, await scene(turn), [Saying(that, move)], ())
+    if not isinstance(move, Move) or shown.kind == ListKind.QUESTION:
+        return await _answered(turn, task, move)
     notice = await _moved(turn, task, move)
     undo_id = await turn.store.tasks.undo_id(turn.deed.source)
     return replace(await as_it_stands(turn, shown.id), notice=notice, undo_id=undo_id)
+
+
+async def _answered(turn: Turn, task: Task, what: What) -> Answer:
+    """What was recorded takes the place of the question."""
+    if again := await recorded_before(turn):
+        return again
+    that = Numbers((Reference(task.number, is_task=True),))
+    return await update(turn, await scene(turn), [Saying(that, what)], ())
 
 
 async def _undo(turn: Turn, button: UndoButton) -> Answer:

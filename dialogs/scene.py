@@ -14,7 +14,9 @@ from domain.reply import Context, Names, What, may_name
 from domain.rights import Act
 from domain.task import Change, Status, Task
 from domain.task import What as Changed
+from storage import StoredListing
 
+_ASKING = {ListKind.QUESTION, ListKind.CONFIRM}
 RECENT = timedelta(hours=2)  # what was recorded longer ago is not corrected by a word
 
 
@@ -22,13 +24,15 @@ RECENT = timedelta(hours=2)  # what was recorded longer ago is not corrected by 
 class Scene:
     """`open` is theirs to answer for here, `shown` what they were last shown, in its order; `numbers` are their own.
 
-    `asked` waits to be told which item it is said of. `last` are the tasks they changed last, and how.
+    `asked` waits to be told which item it is said of, in the list `waiting`. `last` are the tasks they changed last,
+    and how.
     """
 
     open: tuple[Task, ...] = ()
     shown: tuple[Task, ...] = ()
     kind: ListKind | None = None
     asked: What | None = None
+    waiting: StoredListing | None = None
     numbers: Mapping[int, int] | None = None
     last: tuple[tuple[Task, tuple[Change, ...]], ...] = ()
 
@@ -44,12 +48,14 @@ async def scene(turn: Turn) -> Scene:
     """As it stands now."""
     tasks = await open_for(turn, Act.ANSWER)
     shown = await turn.store.lists.newest(turn.chat, turn.sender)
+    waiting = shown if shown and shown.asked and shown.kind in _ASKING else None
     listed = [task for _, task in shown.items] if shown else []
     return Scene(
         open=tasks,
         shown=await allowed(turn, Act.ANSWER, listed) if listed else (),
         kind=ListKind(shown.kind) if shown else None,
-        asked=asking.read(shown.asked) if shown and shown.kind == ListKind.QUESTION else None,
+        asked=asking.read(waiting.asked) if waiting else None,
+        waiting=waiting,
         numbers=await turn.store.lists.numbers(turn.sender) if turn.is_personal else None,
         last=await turn.store.tasks.last_changed(turn.sender, turn.chat, turn.at - RECENT),
     )

@@ -6,7 +6,7 @@ from datetime import date
 
 from dialogs.answer import AlsoChosen, Answer, Help, HelpFor, Listing, Marked, NoSuch, Noted, Offer, Unchanged
 from dialogs.incoming import Words
-from dialogs.listing import question
+from dialogs.listing import confirmation, question
 from dialogs.meant import Meant, Told, meant
 from dialogs.recording import recorded
 from dialogs.reminders import remind_as
@@ -15,7 +15,7 @@ from dialogs.turn import Turn
 from dialogs.whom import person_named
 from domain.move import Assign, Hold, Mark, Move, Note, PassOn
 from domain.people import Person
-from domain.reply import Give, NotYet, Perhaps, Remind, Saying, may_be_note
+from domain.reply import Give, NotYet, Perhaps, Remind, Saying, What, may_be_note
 from domain.task import Status, Task
 
 DONE = Mark(Status.DONE)
@@ -25,7 +25,7 @@ async def update(turn: Turn, place: Scene, sayings: Sequence[Saying], unclear: t
     """Record what a message says and nothing else; ask about what it leaves open."""
     found = await meant(turn, place, sayings)
     reminded = await _reminded(turn, found)
-    if reminded and not (found.told or found.problems or found.doubts or unclear):
+    if reminded and not (found.told or found.problems or found.doubts or found.to_confirm or unclear):
         return reminded
     answer = await _told(turn, place, found, unclear)
     return AlsoChosen(reminded, answer) if reminded else answer
@@ -146,12 +146,15 @@ def _problems(found: Meant) -> tuple[Unchanged, ...]:
     """Numbers that mean nothing are told together; one thing is asked at a time, and that there was more is told."""
     unknown = [problem.reference for problem in found.problems if problem.why is NoSuch.NO_TASK]
     others = [problem for problem in found.problems if problem.why is not NoSuch.NO_TASK]
-    more = (Unchanged(NoSuch.ONE_AT_A_TIME),) if found.doubts[1:] else ()
+    asked = len(found.doubts) + bool(found.to_confirm)
+    more = (Unchanged(NoSuch.ONE_AT_A_TIME),) if asked > 1 else ()
     return (*((Unchanged(NoSuch.NO_TASK, ", ".join(unknown)),) if unknown else ()), *others, *more)
 
 
 async def _open_question(turn: Turn, place: Scene, found: Meant, unclear: tuple[str, ...]) -> Listing | None:
-    """The first doubt; else, for words that meant nothing to us, how it stands with what is open."""
+    """What is asked once more; the first doubt; else, for words that meant nothing, how it stands with what is open."""
+    if found.to_confirm:
+        return await confirmation(turn, *_all_to_confirm(found.to_confirm))
     if found.doubts:
         tasks, what = found.doubts[0]
         return await question(turn, tasks, what, unclear)
@@ -159,6 +162,10 @@ async def _open_question(turn: Turn, place: Scene, found: Meant, unclear: tuple[
     if not unclear or not tasks or not (found.told or found.problems):
         return None
     return await question(turn, tasks, None, unclear)
+
+
+def _all_to_confirm(told: Sequence[Told]) -> tuple[tuple[Task, ...], What]:
+    return tuple(task for each in told for task in each.tasks), told[0].what
 
 
 def _with_words(place: Scene, moves: list[tuple[int, Move]], unclear: tuple[str, ...]) -> list[tuple[int, Move]]:

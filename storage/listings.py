@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import RowMapping, exists, select
+from sqlalchemy import RowMapping, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.numbering import MOST_SHOWN, Numbered, is_ones_own
@@ -31,6 +31,7 @@ class StoredListing:
     asked: str | None
     items: Numbered
     beyond: int
+    made_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +91,11 @@ async def by_id(db: AsyncConnection, listing_id: int) -> StoredListing | None:
     return await _filled(db, row) if row else None
 
 
+async def settle(db: AsyncConnection, listing_id: int) -> None:
+    """What it asked was answered: nothing waits to be told any more."""
+    await db.execute(update(listings).where(listings.c.id == listing_id).values(asked=None))
+
+
 async def newest(db: AsyncConnection, space_id: str | None, reader: Person) -> StoredListing | None:
     """The last list with anything on it that person was shown in that chat."""
     query = (
@@ -123,4 +129,5 @@ async def _filled(db: AsyncConnection, row: RowMapping) -> StoredListing:
         asked=row["asked"],
         items=tuple(items),
         beyond=row["beyond"],
+        made_at=row["made_at"],
     )

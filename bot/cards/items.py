@@ -3,14 +3,13 @@
 from microsoft_teams.cards import Action, ActionSet, CardElement, TextRun
 
 from bot.cards import kit, lines
-from bot.cards.moves import asked_as
 from bot.words import Words
 from dialogs.answer import Item, Listing, ListKind
 from domain.button import TaskButton, TaskVerb
 from domain.cadence import next_monday
-from domain.move import Mark, MyPart, NotMine
+from domain.move import MyPart, NotMine
 from domain.people import OwnerState
-from domain.task import Status, Task
+from domain.task import Task
 
 WITH_BUTTONS = 10
 MENU = (TaskVerb.IN_PROGRESS, TaskVerb.BLOCKED, TaskVerb.NOT_MINE, TaskVerb.SNOOZE)
@@ -107,10 +106,8 @@ def _buttons(listing: Listing, item: Item, say: Words) -> list[Action]:
 
 
 def _first(listing: Listing, item: Item) -> list[TaskVerb]:
-    """What is pressed most: what a question asked for, else Done, which of a shared task may be a part only."""
+    """What is pressed most: Done, which of a shared task may be a part only."""
     mine = next((owner for owner in item.task.owners if owner.person == listing.reader), None)
-    if listing.kind is ListKind.QUESTION and listing.asked is not None and listing.asked != Mark(Status.DONE):
-        return [TaskVerb.AS_ASKED]
     part = [TaskVerb.MY_PART] if item.task.is_shared and mine else []
     tell = [TaskVerb.TELL] if item.task.number in dict(listing.waited_on) else []
     return [TaskVerb.DONE, *part, *tell, *([TaskVerb.NOT_MINE] if _is_likely(listing, item) else [])]
@@ -138,8 +135,6 @@ def _button(listing: Listing, item: Item, verb: TaskVerb, say: Words, *, in_menu
 
 
 def _title(listing: Listing, item: Item, verb: TaskVerb, say: Words) -> str:
-    if verb is TaskVerb.AS_ASKED and listing.asked:
-        return asked_as(listing.asked, say)
     if verb is TaskVerb.TELL:
         return say("button.tell", name=dict(listing.waited_on)[item.task.number].name)
     if verb is TaskVerb.DONE and item.task.is_shared:

@@ -7,6 +7,7 @@ from microsoft_teams.cards import CardElement
 from bot.cards import digest, kit, lines
 from bot.cards.items import is_waiting, items
 from bot.cards.moves import asked_as
+from bot.cards.question import is_plain, question_parts
 from bot.cards.shown import Shown
 from bot.words import Words
 from dialogs.answer import Listing, ListKind, Notice, TakenBack
@@ -18,9 +19,15 @@ def listing_card(listing: Listing, say: Words, *, kept: bool = False) -> Shown:
     """The card, and the first two titles for the phone; `kept` tells that words were kept as a note."""
     summary = _summary(listing, say)
     beside = [*digest.left(listing, say), *digest.closed(listing, say), *digest.silent(listing, say)]
-    body = [*_top(listing, say, kept=kept), *items(listing, say), *beside]
+    body = [*_top(listing, say, kept=kept), *listed(listing, say), *beside]
     undo = [kit.press(UndoButton(listing.undo_id, listing.id), say("button.undo"))] if listing.undo_id else []
     return Shown(summary=summary, card=kit.card([*body, *_why_at_all(listing, say)], undo, fallback=summary))
+
+
+def listed(listing: Listing, say: Words) -> list[CardElement]:
+    """What is on it: rows of a question, items of any other list."""
+    is_asked = listing.kind in {ListKind.QUESTION, ListKind.CONFIRM}
+    return question_parts(listing, say) if is_asked else items(listing, say)
 
 
 def _why_at_all(listing: Listing, say: Words) -> list[CardElement]:
@@ -35,7 +42,8 @@ def _why_at_all(listing: Listing, say: Words) -> list[CardElement]:
 def _top(listing: Listing, say: Words, *, kept: bool) -> list[CardElement]:
     told = [kit.line(kit.bold(sentence)) for sentence in _told(listing, say)]
     heading = say("kept.heading") if kept else _heading(listing, say)
-    return [kit.heading(heading), *told, kit.line(kit.plain(lead(listing, say, kept=kept)))]
+    asked = lead(listing, say, kept=kept)
+    return [kit.heading(heading), *told, *([kit.line(kit.plain(asked))] if asked else [])]
 
 
 def _heading(listing: Listing, say: Words) -> str:
@@ -43,6 +51,10 @@ def _heading(listing: Listing, say: Words) -> str:
     match listing.kind:
         case ListKind.ASKED if listing.asked_by:
             return say("asked.heading", name=listing.asked_by.name)
+        case ListKind.CONFIRM:
+            return say("confirm.heading", count=len(listing.items))
+        case ListKind.QUESTION if is_plain(listing):
+            return say("question.how")
         case ListKind.ASKED | ListKind.DIGEST:
             return say("digest.heading")
         case _:
@@ -72,6 +84,8 @@ def lead(listing: Listing, say: Words, *, kept: bool = False) -> str:
     waiting = [item for item in listing.items if is_waiting(item, listing)]
     if kept:
         return say("question.kept")
+    if listing.kind is ListKind.CONFIRM:
+        return say("confirm.told")
     if listing.kind is ListKind.WAITING:
         blocked = sum(item.task.status is Status.BLOCKED for item in listing.items) + listing.beyond
         return say("waiting.count", count=blocked) if blocked else say("waiting.none")
@@ -83,9 +97,16 @@ def lead(listing: Listing, say: Words, *, kept: bool = False) -> str:
     return say("digest.count", count=len(waiting) + beyond, number=waiting[0].task.number)
 
 
+def asked_for(listing: Listing, say: Words) -> str:
+    """What is asked, in a sentence beside others."""
+    return _heading(listing, say) if listing.kind is ListKind.CONFIRM or is_plain(listing) else lead(listing, say)
+
+
 def _question(listing: Listing, count: int, say: Words) -> str:
     if listing.unclear and listing.asked is None:
         return say("question.unclear", text=kit.cut(", ".join(listing.unclear), 200))
+    if is_plain(listing):
+        return ""
     if listing.asked is None:
         return say("question.which", count=count)
     return say("question.asked", status=asked_as(listing.asked, say), count=count)
@@ -110,6 +131,8 @@ def _notice(notice: Notice, say: Words) -> str:
 
 
 def _summary(listing: Listing, say: Words) -> str:
+    if listing.kind is ListKind.CONFIRM or is_plain(listing):
+        return _heading(listing, say)
     if listing.kind is ListKind.QUESTION:
         return say("question.summary")
     if listing.kind is ListKind.WAITING:

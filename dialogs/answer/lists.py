@@ -17,6 +17,7 @@ class ListKind(StrEnum):
 
     DIGEST = "digest"
     QUESTION = "question"
+    CONFIRM = "confirm"
     STATUS = "status"
     MINE = "mine"
     WAITING = "waiting"
@@ -67,12 +68,13 @@ class TakenBack:
 class Listing:
     """A numbered list for one person, with buttons: their digest, or a question which one is meant.
 
-    `asked` is what a question is about; `beyond` counts open items that found no place in the list; `unclear` are
-    words that were not understood; `undo_id` takes back what the notice tells, and `taken` is what was; `is_first`
-    is the first message of ours that they ever get unasked. `closed` are items that others closed since the last
-    digest, each by its task's number with who did; `silent` are tasks of the reader's meetings without a word.
-    `heirs` may take over what people left who are no longer in the conversation; `handed` tells who just did, and how
-    many tasks. `asked_by` had us ask at once; `waited_on` is whom a blocked task waits on, by its number.
+    `asked` is what a question is about, or to be confirmed of all; `beyond` counts open items that found no place
+    in the list; `unclear` are words that were not understood; `undo_id` takes back what the notice tells, and
+    `taken` is what was; `is_first` is the first message of ours that they ever get unasked. `closed` are items that
+    others closed since the last digest, each by its task's number with who did; `silent` are tasks of the reader's
+    meetings without a word. `heirs` may take over what people left who are no longer in the conversation; `handed`
+    tells who just did, and how many tasks. `asked_by` had us ask at once; `waited_on` is whom a blocked task waits
+    on, by its number.
     """
 
     id: int

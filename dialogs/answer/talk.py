@@ -60,6 +60,7 @@ class NoSuch(StrEnum):
     NO_PACE = "no_pace"
     NO_MESSAGES = "no_messages"
     NO_REMINDER = "no_reminder"
+    AS_YOU_SAID = "as_you_said"
 
 
 @dataclass(frozen=True, slots=True)

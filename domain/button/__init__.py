@@ -3,6 +3,7 @@
 from domain.button.kinds import (
     PICKED_DAY,
     AdmitButton,
+    AnswerButton,
     Button,
     ClaimButton,
     ClarifyButton,
@@ -27,6 +28,7 @@ __all__ = [
     "LONGEST_NAME",
     "PICKED_DAY",
     "AdmitButton",
+    "AnswerButton",
     "Button",
     "ClaimButton",
     "ClarifyButton",

@@ -15,6 +15,8 @@ ADMIT = "admit"
 FORGET = "forget"
 DISMISS = "dismiss"
 SAY = "say"
+ALL_OF_THEM = "all_of_them"
+NONE_OF_THEM = "none_of_them"
 PICKED_DAY = "day"  # the input of a card in which a day is picked
 
 
@@ -207,6 +209,19 @@ class SayButton:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerButton:
+    """Answers the question of a list for all of its tasks: what was said is meant of each of them, or of none."""
+
+    listing_id: int
+    is_all: bool
+
+    @property
+    def verb(self) -> str:
+        """What it is called in a card."""
+        return ALL_OF_THEM if self.is_all else NONE_OF_THEM
+
+
+@dataclass(frozen=True, slots=True)
 class UndoButton:
     """Takes back what the answer beside it told; `listing_id` where that answer is a numbered list."""
 
@@ -233,6 +248,7 @@ Button = (
     | ForgetButton
     | DismissButton
     | SayButton
+    | AnswerButton
     | MyForm
     | TeamForm
 )

@@ -5,16 +5,19 @@ from datetime import date
 
 from domain.button.kinds import (
     ADMIT,
+    ALL_OF_THEM,
     CLAIM,
     CLARIFY,
     DISMISS,
     FORGET,
     HAND_OVER,
+    NONE_OF_THEM,
     PICKED_DAY,
     SAY,
     SET_DAY,
     UNDO,
     AdmitButton,
+    AnswerButton,
     Button,
     ClaimButton,
     ClarifyButton,
@@ -69,6 +72,8 @@ def data(button: Button) -> dict[str, object]:  # noqa: C901, PLR0911, PLR0912 -
             return {"verb": DISMISS, "space": space_id, "person": person_id}
         case SayButton(text):
             return {"verb": SAY, "text": text}
+        case AnswerButton(listing_id):
+            return {"verb": button.verb, "list": listing_id}
         case MyForm():
             return {"verb": SAVE_MINE}
         case TeamForm(space_id):
@@ -118,6 +123,8 @@ def pressed(sent: Mapping[str, object]) -> Button | None:  # noqa: C901, PLR0911
             return ForgetButton(space_id, name)
         case {"verb": "dismiss", "space": int(space_id), "person": int(person)} if _are_ids(space_id, person):
             return DismissButton(space_id, person)
+        case {"verb": str(verb), "list": int(listing_id)} if verb in {ALL_OF_THEM, NONE_OF_THEM}:
+            return AnswerButton(listing_id, verb == ALL_OF_THEM) if _are_ids(listing_id) else None
         case {"verb": "say", "text": str(text)}:
             return SayButton(text) if 0 < len(text.strip()) <= LONGEST_NAME else None
         case {"verb": str(verb)} if verb == SAVE_MINE:

@@ -103,17 +103,50 @@ def test_the_buttons_in_sight(owners: list[Owner], titles: list[str]) -> None:
         (Snooze(date(2026, 12, 4)), "Snoozed until Fri 4 Dec 2026"),
         (MyPart(), "Only my part"),
         (NotMine(), "Not mine"),
-        (None, "Done"),
+        (None, "Choose"),
     ],
 )
-def test_a_question_offers_what_was_asked(asked: Move | None, first: str) -> None:
+def test_a_question_is_rows_with_what_was_asked(asked: Move | None, first: str) -> None:
     question = listing(task(1, owner(KARIM)), task(2, owner(KARIM)), kind=ListKind.QUESTION, asked=asked)
-    assert in_sight(question) == [first, first]
+    rows = [f"{first}: {n} Task {n}" for n in (1, 2)]
+    assert in_sight(question) == [*rows, *(["All 2", "None of these"] if asked else [])]
+    assert [line for line in card_lines(card(question)) if line == first] == [first, first]
+    assert "Ask for it." not in card_lines(card(question))
+
+
+def test_which_one_is_told_by_its_number_when_nothing_was_said_of_it() -> None:
+    question = listing(task(1, owner(KARIM)), task(2, owner(KARIM)), kind=ListKind.QUESTION)
+    assert [button["data"] for button in buttons(card(question))] == [
+        {"verb": "say", "text": "#1"},
+        {"verb": "say", "text": "#2"},
+    ]
+
+
+def test_one_that_is_meant_has_all_its_buttons_and_no_other_question() -> None:
+    question = listing(task(1, owner(KARIM)), kind=ListKind.QUESTION)
+    assert card_lines(card(question))[0] == "Where does it stand?"
+    assert in_sight(question) == ["Done"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sure"),
+    [
+        ("en", "[Yes, cancel all 2] [No, keep]"),
+        ("nl", "[Ja, alle 2 annuleren] [Nee, laten staan]"),
+        ("fr", "[Oui, annuler les 2] [Non, garder]"),
+        ("de", "[Ja, alle 2 streichen] [Nein, behalten]"),
+    ],
+)
+def test_what_is_asked_once_more_tells_whom_it_touches(language: str, sure: str) -> None:
+    both = (task(1, owner(KARIM)), task(2, owner(KARIM), owner(LOTTE)))
+    told = card_lines(card(listing(*both, kind=ListKind.CONFIRM, asked=Mark(Status.CANCELLED)), language))
+    assert told[-1] == sure
+    assert [line for line in told if "Lotte Claes" in line]
 
 
 def test_a_question_about_what_others_do_has_buttons_too() -> None:
     question = listing(task(1, owner(DANA)), reader=LOTTE, kind=ListKind.QUESTION, asked=Mark(Status.DONE))
-    assert in_sight(question) == ["Done"]
+    assert in_sight(question) == ["Done: 1 Task 1", "None of these"]
     assert not any("With others" in line for line in card_lines(card(question)))
 
 
@@ -184,9 +217,8 @@ def test_who_stands_in_hears_for_whom_in_a_sentence(language: str, one: str, two
         ("de", "Ein Punkt ist offen:", "2 Punkte sind offen:"),
     ],
 )
-@pytest.mark.parametrize("asked", [None, Mark(Status.DONE)])
-def test_a_question_counts_what_is_open(language: str, one: str, two: str, asked: Move | None) -> None:
-    for count, told in ((1, one), (2, two)):
+def test_a_question_counts_what_is_open(language: str, one: str, two: str) -> None:
+    for count, told, asked in ((1, one, Mark(Status.DONE)), (2, two, Mark(Status.DONE)), (2, two, None)):
         tasks = [task(n, owner(KARIM)) for n in range(count)]
         question = listing(*tasks, kind=ListKind.QUESTION, asked=asked)
         assert told in " ".join(card_lines(card(question, language), 999))
