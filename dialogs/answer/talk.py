@@ -81,11 +81,20 @@ class Trouble:
     """Something on our side failed in this turn; it is in the log, and may be tried again."""
 
 
+class Tells(StrEnum):
+    """What somebody is told of their settings: all there is to choose, or what they chose just now."""
+
+    ALL = "all"
+    LANGUAGE = "language"
+    QUIET = "quiet"
+    RESUMED = "resumed"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """How somebody is written to; `language` and `pace` are what counts now, `upcoming` what it leads to.
 
-    Where others read along (`is_shared`) there is nothing to press.
+    Where others read along (`is_shared`) there is nothing to press. `before` is what a card had before it was saved.
     """
 
     choices: Choices
@@ -94,19 +103,23 @@ class Settings:
     pace: Pace
     upcoming: tuple[datetime, ...]
     is_shared: bool = False
+    tells: Tells = Tells.ALL
+    before: Choices | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TeamSettings:
     """How a team is written to; `upcoming` is what that leads to.
 
-    `names` are those it told about, each with who that is (None: nobody in Teams); `admitted` are outside, and asked.
+    `before` is what the card had before it was saved. `names` are those it told about, each with who that is (None:
+    nobody in Teams); `admitted` are outside, and asked.
     """
 
     space_id: int
     name: str | None
     chosen: TeamChoices
     upcoming: tuple[datetime, ...]
+    before: TeamChoices | None = None
     is_saved: bool = False
     names: tuple[tuple[str, str | None], ...] = ()
     admitted: tuple[Person, ...] = ()

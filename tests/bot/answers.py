@@ -44,6 +44,7 @@ from dialogs.answer import (
     Standing,
     TakenBack,
     TeamSettings,
+    Tells,
     Terms,
     Told,
     ToldApart,
@@ -274,9 +275,14 @@ def _settings() -> Iterator[Answer]:
     yield from (replace(plain, language=code, is_shared=shared) for code in SPOKEN for shared in (True, False))
     later = date(2026, 12, 1)
     for choices in (Choices(is_stopped=True), Choices(paused_until=later), Choices(told_zone=ZONE, zone=ZONE)):
-        yield replace(plain, choices=choices)
+        yield from (replace(plain, choices=choices, tells=tells) for tells in Tells)
+        yield replace(plain, choices=choices, before=Choices(language="nl", days=frozenset({0, 1}), country="DE"))
+    yield replace(plain, before=plain.choices)
     team = TeamSettings(space_id=1, name="Finance", chosen=TeamChoices(pace=pace), upcoming=(NOW,), is_saved=True)
     yield replace(team, names=(("Pat", "Patrick Vos"), ("Karla", None)), admitted=(GUEST,))
+    before = TeamChoices(pace=replace(pace, days=frozenset({0}), only_when_due=True), has_roundup=True)
+    yield from (replace(team, before=chosen) for chosen in (before, team.chosen))
+    yield replace(team, chosen=before, before=team.chosen)
     yield replace(team, name=None, chosen=TeamChoices(pace=replace(pace, country=None), language="de"))
     zone = ZONE
     yield Terms((), zone)
