@@ -11,14 +11,16 @@ from dialogs.meant import Meant, Told, meant
 from dialogs.recording import recorded
 from dialogs.reminders import remind_as
 from dialogs.scene import Scene
+from dialogs.team import pace_of
 from dialogs.turn import Turn
 from dialogs.whom import person_named
-from domain.move import Assign, Hold, Mark, Move, Note, PassOn
+from domain.move import Assign, Hold, Mark, Move, Note, NotMine, PassOn, Snooze
 from domain.people import Person
 from domain.reply import Give, NotYet, Perhaps, Remind, Saying, What, may_be_note
 from domain.task import Status, Task
 
 DONE = Mark(Status.DONE)
+SAYS_WHY = 6  # words; "2 is not my task" says no more than that
 
 
 async def update(turn: Turn, place: Scene, sayings: Sequence[Saying], unclear: tuple[str, ...]) -> Answer:
@@ -64,17 +66,28 @@ async def _moves(turn: Turn, found: Meant) -> tuple[list[tuple[int, Move]], tupl
                 found.doubts.append((told.tasks, DONE))
                 moves += [(task.number, Hold(told.words)) for task in told.tasks]
             case NotYet(until):
-                moves += [(task.number, Hold(told.words, _asked_again(turn, until))) for task in told.tasks]
+                again = await _asked_again(turn, until)
+                moves += [(task.number, Hold(told.words, again)) for task in told.tasks]
+            case Snooze(until):
+                day = (await pace_of(turn.desk, turn.sender)).working(until)
+                moves += [(task.number, Snooze(day)) for task in told.tasks]
             case Remind():
                 pass  # promised by now
+            case NotMine():
+                moves += [(task.number, NotMine(_reason(told.words))) for task in told.tasks]
             case move:
                 moves += [(task.number, move) for task in told.tasks]
     return moves, tuple(offers)
 
 
-def _asked_again(turn: Turn, said: date | None) -> date | None:
+def _reason(words: str) -> str | None:
+    """The words, where they say more than that it isn't theirs: whoever has it next reads them."""
+    return words if len(words.split()) >= SAYS_WHY else None
+
+
+async def _asked_again(turn: Turn, said: date | None) -> date | None:
     """The working day after the day somebody named."""
-    return turn.desk.pace.after(said, 1) if said else None
+    return (await pace_of(turn.desk, turn.sender)).after(said, 1) if said else None
 
 
 async def _give(turn: Turn, found: Meant, told: Told, moves: list[tuple[int, Move]], offers: list[Offer]) -> None:
@@ -169,11 +182,15 @@ def _all_to_confirm(told: Sequence[Told]) -> tuple[tuple[Task, ...], What]:
 
 
 def _with_words(place: Scene, moves: list[tuple[int, Move]], unclear: tuple[str, ...]) -> list[tuple[int, Move]]:
-    """Words beside the only task they can be about are a note on it."""
+    """Words beside the only task they can be about are a note on it; beside "not mine" they say why."""
     others = [task for task in place.open if task.number not in dict(moves)]
-    if len(moves) != 1 or others or not unclear:
+    if len(moves) != 1 or not unclear:
         return moves
     ((number, move),) = moves
+    if isinstance(move, NotMine):
+        return [(number, NotMine(", ".join(unclear)))]
+    if others:
+        return moves
     if isinstance(move, Mark) and move.note is None:
         return [(number, replace(move, note=", ".join(unclear)))]
     return moves

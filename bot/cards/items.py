@@ -8,6 +8,7 @@ from dialogs.answer import Item, Listing, ListKind
 from domain.button import TaskButton, TaskVerb
 from domain.cadence import next_monday
 from domain.move import MyPart, NotMine
+from domain.news import NewsKind
 from domain.people import OwnerState
 from domain.task import Task
 
@@ -73,8 +74,14 @@ def item_parts(listing: Listing, item: Item, say: Words, closed_by: str | None =
         lines.source(task, say),
     )
     why = [] if listing.kind is ListKind.WAITING else lines.why_here(task, listing.reader, say)
-    about = [*lines.description(task), *small, *lines.note(task, say), *why]
+    about = [*lines.description(task), *small, *lines.note(task, say), *why, *_given(listing, task, say)]
     return [head, *about, ActionSet(actions=_buttons(listing, item, say), spacing="Small")]
+
+
+def _given(listing: Listing, task: Task, say: Words) -> list[CardElement]:
+    """Who made it the reader's, told once."""
+    by = [each.by for each in listing.news if each.kind is NewsKind.GIVEN and each.task.number == task.number]
+    return [kit.line(kit.subtle(say("news.given", by=by[-1])))] if by else []
 
 
 def _people(listing: Listing, task: Task, say: Words) -> list[TextRun]:

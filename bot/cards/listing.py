@@ -18,7 +18,12 @@ from domain.task import Change, Status, Task, What
 def listing_card(listing: Listing, say: Words, *, kept: bool = False) -> Shown:
     """The card, and the first two titles for the phone; `kept` tells that words were kept as a note."""
     summary = _summary(listing, say)
-    beside = [*digest.left(listing, say), *digest.closed(listing, say), *digest.silent(listing, say)]
+    beside = [
+        *digest.left(listing, say),
+        *digest.closed(listing, say),
+        *digest.news(listing, say),
+        *digest.silent(listing, say),
+    ]
     body = [*_top(listing, say, kept=kept), *listed(listing, say), *beside]
     undo = [kit.press(UndoButton(listing.undo_id, listing.id), say("button.undo"))] if listing.undo_id else []
     return Shown(summary=summary, card=kit.card([*body, *_why_at_all(listing, say)], undo, fallback=summary))
@@ -121,7 +126,7 @@ def _notice(notice: Notice, say: Words) -> str:
         case changes if day := lines.next_turn(task, changes):
             return say("notice.turn", day=say.day(day), **values)
         case (Change(What.SNOOZE), *_) if task.snoozed_until:
-            return say("notice.snoozed", day=say.day(task.snoozed_until), **values)
+            return lines.snoozed(task, say)
         case (Change(What.OWNER) as change, *_) if lines.is_part(change):
             return say("notice.my_part", **values)
         case (Change(What.OWNER), *_):

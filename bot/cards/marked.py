@@ -74,10 +74,10 @@ def _recorded(notice: Notice, say: Words) -> str:
             return say("notice.stands", status=say.status(task.status), **named)
         case changes if day := lines.next_turn(task, changes):
             return say("notice.turn", day=say.day(day), **named)
-        case (Change(What.SNOOZE), *_) if task.snoozed_until and notice.said:
+        case _ if task.snoozed_until and notice.said:
             return say("marked.promised", said=say.day(notice.said), day=say.day(task.snoozed_until), **named)
         case (Change(What.SNOOZE), *_) if task.snoozed_until:
-            return say("notice.snoozed", day=say.day(task.snoozed_until), **named)
+            return lines.snoozed(task, say)
         case (Change(What.OWNER) as change, *_) if lines.is_part(change):
             return say("notice.my_part", **named)
         case (Change(What.OWNER), *_):

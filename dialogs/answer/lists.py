@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from dialogs.answer.talk import Unchanged
+from domain.news import TaskNews
 from domain.people import Person
 from domain.reply import What
 from domain.report import Report
@@ -72,9 +73,9 @@ class Listing:
     in the list; `unclear` are words that were not understood; `undo_id` takes back what the notice tells, and
     `taken` is what was; `is_first` is the first message of ours that they ever get unasked. `closed` are items that
     others closed since the last digest, each by its task's number with who did; `silent` are tasks of the reader's
-    meetings without a word. `heirs` may take over what people left who are no longer in the conversation; `handed`
-    tells who just did, and how many tasks. `asked_by` had us ask at once; `waited_on` is whom a blocked task waits
-    on, by its number.
+    meetings without a word, `news` what else became of tasks. `heirs` may take over what people left who are no
+    longer in the conversation; `handed` tells who just did, and how many tasks. `asked_by` had us ask at once;
+    `waited_on` is whom a blocked task waits on, by its number.
     """
 
     id: int
@@ -91,6 +92,7 @@ class Listing:
     is_first: bool = False
     closed: tuple[tuple[int, str | None], ...] = ()
     silent: tuple[Task, ...] = ()
+    news: tuple[TaskNews, ...] = ()
     heirs: tuple[Person, ...] = ()
     handed: tuple[Person, int] | None = None
     asked_by: Person | None = None

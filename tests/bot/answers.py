@@ -72,6 +72,7 @@ from domain.dates import Due, Every, Kind
 from domain.dates.calendar import Unit
 from domain.glossary import Term
 from domain.move import Assign, Hold, Mark, Move, MyPart, Note, NotMine, Rename, SetDue, Snooze, moved
+from domain.news import NewsKind, TaskNews
 from domain.people import OwnerState, Person, Reason
 from domain.reply import Give, NotYet, Perhaps, Remind
 from domain.reply import What as Meant
@@ -191,6 +192,8 @@ def _stand_ins() -> Iterator[Answer]:
 
 
 def _digests() -> Iterator[Answer]:
+    yield replace(listing(MINE, SHARED), news=tuple(TaskNews(kind, MINE, LOTTE.name, "no time") for kind in NewsKind))
+    yield replace(listing(MINE), news=(TaskNews(NewsKind.LOST, MINE, LOTTE.name),) * 12)
     digest = listing(MINE, SHARED, OVER, *(replace(MINE, number=n) for n in range(30, 45)))
     yield from (replace(digest, beyond=count) for count in (1, 4))
     yield replace(digest, closed=((4, "Lotte Claes"), (2, None)), silent=(SHARED,) * 12, waited_on=((1, LOTTE),))
