@@ -13,7 +13,7 @@ from dialogs.reminders import remind_as
 from dialogs.scene import Scene
 from dialogs.team import pace_of
 from dialogs.turn import Turn
-from dialogs.whom import person_named
+from dialogs.whom import named_by
 from domain.move import Assign, Hold, Mark, Move, Note, NotMine, PassOn, Snooze
 from domain.people import Person
 from domain.reply import Give, NotYet, Perhaps, Remind, Saying, What, may_be_note
@@ -94,18 +94,21 @@ async def _give(turn: Turn, found: Meant, told: Told, moves: list[tuple[int, Mov
     """To whom it is said to belong; one who only knows, or who can't be asked, is offered, or noted."""
     assert isinstance(told.what, Give)  # noqa: S101 - for the type checker
     words = turn.incoming.said if isinstance(turn.incoming.said, Words) else None
-    person = await person_named(turn, told.what.who, words)
-    if isinstance(person, Unchanged):
-        found.problems.append(person)
+    named = await named_by(turn, told.what.who, words)
+    if isinstance(named, Unchanged):
+        found.problems.append(named)
         moves += [(task.number, Hold(told.words)) for task in told.tasks]
-    elif told.what.is_sure and person.reachable:
-        moves += [(task.number, _to(task, turn.sender, person)) for task in told.tasks]
+        return
+    person = named.person
+    if told.what.is_sure and named.is_certain and person.reachable:
+        moves += [(task.number, given_to(task, turn.sender, person)) for task in told.tasks]
     else:
         moves += [(task.number, Hold(told.words)) for task in told.tasks]
         offers += [Offer(task, person) for task in told.tasks]
 
 
-def _to(task: Task, sender: Person, person: Person) -> Move:
+def given_to(task: Task, sender: Person, person: Person) -> Move:
+    """What one owns goes on without oneself; what others own is another's from now on."""
     return PassOn(sender, person) if task.is_owned_by(sender) else Assign(person)
 
 

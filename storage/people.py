@@ -212,6 +212,13 @@ async def save_member(db: AsyncConnection, place: Place, member: Member) -> int:
     return int(row["id"])
 
 
+async def of_aad(db: AsyncConnection, tenant_id: str, aad_id: str) -> Person | None:
+    """Whom that id of the directory names."""
+    key = (people.c.tenant_id == tenant_id, people.c.aad_id == aad_id)
+    row = (await db.execute(select(*PERSON).where(*key))).mappings().first()
+    return person_of(row) if row else None
+
+
 async def join(db: AsyncConnection, space_id: int, person_ids: Sequence[int]) -> None:
     """These people belong to a conversation."""
     present = await _present(db, space_id)

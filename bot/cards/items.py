@@ -13,7 +13,7 @@ from domain.people import OwnerState
 from domain.task import Task
 
 WITH_BUTTONS = 10
-MENU = (TaskVerb.IN_PROGRESS, TaskVerb.BLOCKED, TaskVerb.NOT_MINE, TaskVerb.SNOOZE)
+MENU = (TaskVerb.IN_PROGRESS, TaskVerb.BLOCKED, TaskVerb.GIVE, TaskVerb.SNOOZE)
 MOST_BUTTONS = 5  # of one item, those in the menu with them: Adaptive Cards takes no more
 
 
@@ -126,8 +126,8 @@ def _is_likely(listing: Listing, item: Item) -> bool:
 
 
 def _fits(verb: TaskVerb, listing: Listing, item: Item) -> bool:
-    if verb is TaskVerb.NOT_MINE:
-        return item.task.is_owned_by(listing.reader)
+    if verb is TaskVerb.GIVE:
+        return listing.reader in {item.task.meeting.poster, *(owner.person for owner in item.task.owners)}
     if verb is TaskVerb.SNOOZE:
         return item.task.snoozed_until != next_monday(listing.today)
     return verb.value != item.task.status.value

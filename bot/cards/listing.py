@@ -5,6 +5,7 @@ from typing import Any
 from microsoft_teams.cards import CardElement
 
 from bot.cards import digest, kit, lines
+from bot.cards.asking import form_parts
 from bot.cards.items import is_waiting, items
 from bot.cards.moves import asked_as
 from bot.cards.question import is_plain, question_parts
@@ -48,7 +49,7 @@ def _top(listing: Listing, say: Words, *, kept: bool) -> list[CardElement]:
     told = [kit.line(kit.bold(sentence)) for sentence in _told(listing, say)]
     heading = say("kept.heading") if kept else _heading(listing, say)
     asked = lead(listing, say, kept=kept)
-    return [kit.heading(heading), *told, *([kit.line(kit.plain(asked))] if asked else [])]
+    return [kit.heading(heading), *told, *form_parts(listing, say), *([kit.line(kit.plain(asked))] if asked else [])]
 
 
 def _heading(listing: Listing, say: Words) -> str:
@@ -129,6 +130,9 @@ def _notice(notice: Notice, say: Words) -> str:
             return lines.snoozed(task, say)
         case (Change(What.OWNER) as change, *_) if lines.is_part(change):
             return say("notice.my_part", **values)
+        case (Change(What.OWNER), *_) if task.owners:
+            names = say.listed([owner.told for owner in task.owners])
+            return say("marked.owners", names=names, **lines.named(task))
         case (Change(What.OWNER), *_):
             return say("notice.not_mine", **values)
         case _:

@@ -19,6 +19,7 @@ def marked_card(marked: Marked, say: Words) -> Shown:
     """A line for each change, then what is left; the same sentences for the phone."""
     led = [say("marked.led", name=marked.led[0].name, count=marked.led[1])] if marked.led else []
     told = [*(_recorded(notice, say) for notice in marked.notices), *led]
+    told += [_offered(offer, say) for offer in marked.offers if offer.person and not marked.notices]
     problems = [unchanged_text(problem, say).summary for problem in marked.problems]
     left = _left(marked.left, say)
     asked = [asked_for(marked.question, say)] if marked.question else []
@@ -35,6 +36,11 @@ def _with_undo(told: list[CardElement], marked: Marked, say: Words) -> list[Card
         return told
     undo = light(say("button.undo"), UndoButton(marked.undo_id))
     return [ColumnSet(columns=[Column(width="stretch", items=told), undo])]
+
+
+def _offered(offer: Offer, say: Words) -> str:
+    assert offer.person  # noqa: S101 - who asks knows
+    return say("offer.give", name=offer.person.name, **lines.named(offer.task))
 
 
 def _offer(offer: Offer, say: Words) -> Action:

@@ -20,6 +20,8 @@ from dialogs.answer.asked import (
     WhyMe,
 )
 from dialogs.answer.lists import (
+    Form,
+    FormKind,
     Item,
     Listing,
     ListKind,
@@ -69,6 +71,8 @@ __all__ = [
     "Answer",
     "Counts",
     "Details",
+    "Form",
+    "FormKind",
     "Glance",
     "Heard",
     "Help",

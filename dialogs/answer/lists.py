@@ -65,6 +65,23 @@ class TakenBack:
     reminders: tuple[datetime, ...] = ()
 
 
+class FormKind(StrEnum):
+    """What a list asks beside its items."""
+
+    GIVE = "give"
+    WAITS = "waits"
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """To which of these people a task goes, or on what it waits; `is_shared` where others read it too."""
+
+    kind: FormKind
+    task: Task
+    people: tuple[Person, ...] = ()
+    is_shared: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
     """A numbered list for one person, with buttons: their digest, or a question which one is meant.
@@ -97,6 +114,7 @@ class Listing:
     handed: tuple[Person, int] | None = None
     asked_by: Person | None = None
     waited_on: tuple[tuple[int, Person], ...] = ()
+    form: Form | None = None
 
     def left_by(self, person: Person) -> tuple[Task, ...]:
         """What somebody who left owns on this list, and nobody else is asked about."""

@@ -2,6 +2,7 @@
 
 from domain.button.kinds import (
     PICKED_DAY,
+    SAID,
     AdmitButton,
     AnswerButton,
     Button,
@@ -27,6 +28,7 @@ from domain.button.wire import LONGEST_NAME, data, picked_person, pressed, ticke
 __all__ = [
     "LONGEST_NAME",
     "PICKED_DAY",
+    "SAID",
     "AdmitButton",
     "AnswerButton",
     "Button",

@@ -17,6 +17,7 @@ DISMISS = "dismiss"
 SAY = "say"
 ALL_OF_THEM = "all_of_them"
 NONE_OF_THEM = "none_of_them"
+SAID = "said"  # the input of a list in which somebody is picked, or something typed
 PICKED_DAY = "day"  # the input of a card in which a day is picked
 
 
@@ -33,6 +34,9 @@ class TaskVerb(StrEnum):
     AS_ASKED = "as_asked"
     ASK = "ask_now"  # has its lead asked at once
     TELL = "tell"  # tells who is waited on
+    GIVE = "give"  # asks to whom
+    GIVE_IT = "give_it"  # to who was picked
+    WAITS = "waits"  # on what was typed
 
 
 class MeetingVerb(StrEnum):
@@ -54,11 +58,12 @@ class RevisionVerb(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TaskButton:
-    """A button on a numbered list."""
+    """A button on a numbered list; `said` is what was typed or picked beside it."""
 
     verb: TaskVerb
     number: int
     listing_id: int
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)

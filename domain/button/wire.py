@@ -13,6 +13,7 @@ from domain.button.kinds import (
     HAND_OVER,
     NONE_OF_THEM,
     PICKED_DAY,
+    SAID,
     SAY,
     SET_DAY,
     UNDO,
@@ -43,6 +44,7 @@ LARGEST_ID = 2**31 - 1
 YEARS = range(2000, 2200)  # in which a meeting can have been
 LONGEST_NAME = 200
 MOST_DIGITS = len(str(LARGEST_ID))  # Python refuses to read thousands of them
+LONGEST_TYPED = 500
 MOST_TICKED = 500  # of one card
 
 
@@ -98,7 +100,8 @@ def pressed(sent: Mapping[str, object]) -> Button | None:  # noqa: C901, PLR0911
     """The button somebody pressed, None when it is none of ours."""
     match sent:
         case {"verb": str(verb), "task": int(number), "list": int(listing_id)} if verb in set(TaskVerb):
-            return TaskButton(TaskVerb(verb), number, listing_id) if _are_ids(number, listing_id) else None
+            button = TaskButton(TaskVerb(verb), number, listing_id, _typed(sent.get(SAID)))
+            return button if _are_ids(number, listing_id) else None
         case {"verb": str(verb), "meeting": int(meeting_id)} if verb in set(MeetingVerb):
             return MeetingButton(MeetingVerb(verb), meeting_id) if _are_ids(meeting_id) else None
         case {"verb": str(verb), "revision": int(revision_id)} if verb in set(RevisionVerb):
@@ -166,6 +169,10 @@ def _ticked(value: object) -> tuple[int, ...] | None:
     """What a list with ticks sends: its values between commas."""
     numbers = value.split(",", MOST_TICKED)[:MOST_TICKED] if isinstance(value, str) else None
     return None if numbers is None else tuple(number for each in numbers if (number := _picked(each.strip())))
+
+
+def _typed(value: object) -> str:
+    return value.strip()[:LONGEST_TYPED] if isinstance(value, str) else ""
 
 
 def _day(value: object) -> date | None:

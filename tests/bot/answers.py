@@ -12,6 +12,8 @@ from dialogs.answer import (
     Answer,
     Counts,
     Details,
+    Form,
+    FormKind,
     Glance,
     Heard,
     Help,
@@ -177,6 +179,10 @@ def _lists() -> Iterator[Answer]:
         yield from (listing(*tasks, kind=ListKind.QUESTION, asked=asked) for tasks in ((MINE,), (MINE, SHARED)))
     yield replace(listing(MINE, kind=ListKind.QUESTION), unclear=("the supplier called",))
     yield listing(MINE)
+    for asks, people in product(FormKind, ((), (DANA, LOTTE))):
+        yield replace(listing(MINE), form=Form(asks, MINE, people, is_shared=True))
+    yield Marked(notices=(), offers=(Offer(MINE, LOTTE),))
+    yield listing(MINE, SHARED, kind=ListKind.CONFIRM, asked=Mark(Status.CANCELLED))
     yield listing(*STATUSES, kind=ListKind.MINE)
     yield listing(*(replace(MINE, meeting=meeting) for meeting in MEETINGS))
     yield Noted(listing(MINE))
@@ -224,6 +230,8 @@ def _recorded() -> Iterator[Answer]:
     put_off = moved(MINE, Hold("not yet", TODAY), KARIM, TODAY)
     yield Marked(notices=(Notice(*put_off, said=TODAY),), offers=(Offer(MINE), Offer(MINE, LOTTE)))
     yield Marked(notices=(Notice(*moved(task(5, owner(KARIM), due=FRIDAYS), Mark(Status.DONE), KARIM, TODAY)),))
+    put_off = moved(replace(MINE, due=COMING), Snooze(date(2026, 12, 1)), KARIM, TODAY)
+    yield Marked(notices=(Notice(*put_off),))
     yield from (Marked(notices=(), left=left) for left in (0, 1, 4))
     yield Marked(notices=(), problems=tuple(Unchanged(why, "7") for why in NoSuch), question=listing(MINE))
     yield from (Marked(notices=(), led=(LOTTE, count)) for count in (1, 3))

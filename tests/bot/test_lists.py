@@ -11,7 +11,20 @@ import pytest
 from bot.cards import shown
 from bot.demo.text import buttons, card_lines
 from bot.words import LANGUAGES, words
-from dialogs.answer import Answer, Item, Listing, ListKind, Marked, NoSuch, Notice, Standing, TakenBack, Unchanged
+from dialogs.answer import (
+    Answer,
+    Form,
+    FormKind,
+    Item,
+    Listing,
+    ListKind,
+    Marked,
+    NoSuch,
+    Notice,
+    Standing,
+    TakenBack,
+    Unchanged,
+)
 from domain.dates import Due, Every, Kind
 from domain.dates.calendar import Unit
 from domain.move import Assign, Mark, Move, MyPart, Note, NotMine, Rename, SetDue, Snooze, moved
@@ -112,6 +125,33 @@ def test_a_question_is_rows_with_what_was_asked(asked: Move | None, first: str) 
     assert in_sight(question) == [*rows, *(["All 2", "None of these"] if asked else [])]
     assert [line for line in card_lines(card(question)) if line == first] == [first, first]
     assert "Ask for it." not in card_lines(card(question))
+
+
+@pytest.mark.parametrize("is_shared", [True, False])
+def test_to_whom_is_picked_from_teams_or_from_the_card(*, is_shared: bool) -> None:
+    form = Form(FormKind.GIVE, task(1, owner(KARIM)), (DANA, LOTTE), is_shared)
+    made = card(replace(listing(task(1, owner(KARIM))), form=form))
+    (picker,) = [part["items"][0] for part in made["body"] if part.get("items") and "choices" in part["items"][0]]
+    assert [choice["title"] for choice in picker["choices"]] == ["Dana Peeters", "Lotte Claes"]
+    dataset = {"type": "Data.Query", "dataset": "graph.microsoft.com/users?scope=currentContext"}
+    assert picker.get("choices.data") == (dataset if is_shared else None)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "It is due before that, on Fri 20 Nov 2026."),
+        ("nl", "Het moet vroeger klaar zijn: vr 20 nov 2026."),
+        ("fr", "L’échéance est avant cela\u00a0: ven. 20 nov. 2026."),
+        ("de", "Es ist vorher fällig: Fr., 20. Nov. 2026."),
+    ],
+)
+def test_a_day_beyond_the_last_says_so(language: str, told: str) -> None:
+    due = replace(task(1, owner(KARIM)), due=FRIDAY)
+    for until, is_told in ((date(2026, 11, 20), False), (date(2026, 11, 24), True)):
+        look = shown(Marked(notices=(Notice(*moved(due, Snooze(until), KARIM, TODAY)),)), language)
+        assert look
+        assert (told in look.summary) is is_told
 
 
 def test_which_one_is_told_by_its_number_when_nothing_was_said_of_it() -> None:

@@ -5,9 +5,10 @@ from datetime import datetime
 import pytest
 
 from dialogs.answer import Listing, Marked
-from domain.button import TaskVerb
+from domain.button import SAID, TaskButton, TaskVerb, data
 from domain.news import NewsKind
-from tests.dialogs.kit import BRUSSELS, CHANNEL, Chat
+from domain.task import Status
+from tests.dialogs.kit import BRUSSELS, CHANNEL, PEOPLE, Chat
 
 NOTES = """Cabling weekly 18 November 2026
 
@@ -84,6 +85,60 @@ async def test_who_posted_the_notes_hears_what_others_closed(asked: Chat) -> Non
     await asked.marks("yusuf", asked.digest("yusuf"), 1, TaskVerb.DONE)
     await asked.ticks(at(25))
     assert told(asked.digest("dana")) == [(NewsKind.CLOSED, "Door Sign", "Yusuf Demir")]
+
+
+async def test_a_task_is_given_to_who_is_picked(asked: Chat) -> None:
+    digest = asked.digest("karim")
+    form = await asked.marks("karim", digest, 1, TaskVerb.GIVE)
+    assert isinstance(form, Listing)
+    assert form.form
+    assert {person.name for person in form.form.people} == {m.name for m in PEOPLE.values()} - {"Karim Haddad"}
+    yusuf = next(person for person in form.form.people if person.name == "Yusuf Demir")
+    number = digest.items[0].task.number
+    given = await asked.presses("karim", TaskButton(TaskVerb.GIVE_IT, number, digest.id))
+    assert isinstance(given, Listing)
+    assert given.form  # nobody was picked
+    pick = {**data(TaskButton(TaskVerb.GIVE_IT, number, digest.id)), SAID: str(yusuf.id)}
+    given = await asked.sends_data("karim", pick)
+    assert isinstance(given, Listing)
+    assert given.notice
+    assert [owner.name for owner in given.notice.task.owners] == ["Yusuf Demir"]
+    await asked.ticks(at(25))
+    assert (NewsKind.GIVEN, "Rack Order", "Karim Haddad") in told(asked.digest("yusuf"))
+
+
+@pytest.mark.parametrize(("picked", "owner"), [("aad-yusuf", "Yusuf Demir"), ("aad-stranger", "Karim Haddad")])
+async def test_teams_picker_names_people_of_the_conversation_or_nobody(asked: Chat, picked: str, owner: str) -> None:
+    digest = asked.digest("karim")
+    button = data(TaskButton(TaskVerb.GIVE_IT, digest.items[0].task.number, digest.id))
+    await asked.sends_data("karim", {**button, SAID: picked})
+    task = await asked.store.tasks.one(digest.items[0].task.number)
+    assert task
+    assert [each.name for each in task.owners] == [owner]
+
+
+async def test_blocked_asks_on_what_in_the_card(asked: Chat) -> None:
+    digest = asked.digest("karim")
+    blocked = await asked.marks("karim", digest, 1, TaskVerb.BLOCKED)
+    assert isinstance(blocked, Listing)
+    assert blocked.form
+    assert blocked.items[0].task.status is Status.BLOCKED
+    button = data(TaskButton(TaskVerb.WAITS, digest.items[0].task.number, digest.id))
+    waits = await asked.sends_data("karim", {**button, SAID: "the quote of the supplier"})
+    assert isinstance(waits, Listing)
+    assert waits.form is None
+    assert waits.items[0].task.last_note == "the quote of the supplier"
+
+
+@pytest.mark.parametrize("said", ["assign 1 to Peter-Jan", "give 1 to Peter-Jan"])
+async def test_who_is_only_likely_is_asked_about_first(asked: Chat, said: str) -> None:
+    answer = await asked.says("karim", said)
+    assert isinstance(answer, Marked)
+    assert answer.notices == ()
+    assert [offer.person.name for offer in answer.offers if offer.person] == ["Pieter-Jan Wouters"]
+    given = await asked.says("karim", "give #1 to Pieter-Jan Wouters")
+    assert isinstance(given, Marked)
+    assert [owner.name for owner in given.notices[0].task.owners] == ["Pieter-Jan Wouters"]
 
 
 async def test_news_alone_makes_no_message(asked: Chat) -> None:
