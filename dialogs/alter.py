@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from dialogs.answer import Answer, NoSuch, Unchanged
+from dialogs.answer import Answer, Marked, NoSuch, Offer, Unchanged
 from dialogs.incoming import Words
 from dialogs.listing import question
 from dialogs.meant import others
 from dialogs.recording import recorded
 from dialogs.rights import allowed, open_for, referred
 from dialogs.turn import Turn
-from dialogs.whom import person_named
+from dialogs.whom import NamedBy, named_by, person_named
 from domain.command import AddNote, Assign, Rename, SetDue, Subject, is_no_day
 from domain.dates import Due
 from domain.move import Assign as Hand
@@ -36,6 +36,8 @@ async def alter(turn: Turn, asked: Alter, words: Words) -> Answer:
         return await _asked(turn, asked, move, tasks) if is_day else tasks
     if not tasks or (len(tasks) > 1 and not about.references):
         return await question(turn, tasks, _waiting(asked, move))
+    if isinstance(asked, Assign) and isinstance(move, Hand) and not await _is_certain(turn, asked.who, words):
+        return Marked(notices=(), offers=tuple(Offer(task, move.person) for task in tasks))
     return await recorded(turn, [(task.number, move) for task in tasks])
 
 
@@ -43,6 +45,12 @@ async def _asked(turn: Turn, asked: Alter, move: Move, refused: Unchanged) -> An
     """A day was named, of nothing we know: which one is it of? "let's say the 15th" names none."""
     open_now = await open_for(turn, Act.CHANGE)
     return await question(turn, open_now, _waiting(asked, move)) if open_now else refused
+
+
+async def _is_certain(turn: Turn, name: str, words: Words) -> bool:
+    """Whether nobody else can be meant: who is only likely is asked about first."""
+    found = await named_by(turn, name, words)
+    return isinstance(found, NamedBy) and found.is_certain
 
 
 def _about(asked: Alter) -> Subject:

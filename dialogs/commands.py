@@ -6,13 +6,14 @@ from typing import assert_never
 
 from dialogs.add import add
 from dialogs.alter import alter
-from dialogs.answer import AlsoChosen, Answer, Heard, Help, HelpFor, NoSuch, TakenBack, Unchanged
+from dialogs.answer import AlsoChosen, Answer, Heard, Help, HelpFor, ListKind, NoSuch, TakenBack, Unchanged
+from dialogs.answered import answered
 from dialogs.ask import ask
 from dialogs.glossary import glossary
 from dialogs.handover import handover
 from dialogs.incoming import Words
 from dialogs.intake import intake, pasted_before
-from dialogs.listing import question
+from dialogs.listing import confirmation, question
 from dialogs.mine import mine, waiting
 from dialogs.recording import recorded_before
 from dialogs.rights import NOTHING, referred
@@ -61,6 +62,7 @@ from domain.reply import Affirmed, Away, Context, Correct, Numbers, Only, Refere
 from domain.rights import Act
 from domain.summary import Sign, Summary
 from domain.task import Status, Task
+from storage import StoredListing
 
 MORE_THAN_TYPED = 4  # line ends, in a personal chat where people answer us
 
@@ -138,12 +140,18 @@ async def _unclear(turn: Turn, place: Scene, unclear: tuple[str, ...]) -> Answer
 async def _briefly(turn: Turn, place: Scene, acts: Sequence[Understood]) -> Answer:
     """Yes, no, thanks: an answer to the one thing that was asked, or nothing to do."""
     yes = next((act for act in acts if isinstance(act, Affirmed)), None)
-    if yes and yes.is_yes and place.asked is not None and len(place.shown) == 1:
-        that = Numbers((Reference(place.shown[0].number, is_task=True),))
-        return await update(turn, place, [Saying(that, place.asked)], ())
+    if yes and place.waiting and place.asked and await _answers(turn, place, place.waiting, yes):
+        return await answered(turn, place.waiting, is_all=yes.is_yes)
     if yes and place.open and turn.is_personal:
         return await question(turn, place.open, None, (as_typed(turn, ()),))
     return Heard()
+
+
+async def _answers(turn: Turn, place: Scene, waiting: StoredListing, yes: Affirmed) -> bool:
+    """Whether a yes or a no is said to that question: which of several isn't said by a yes, and news ends it."""
+    if waiting.kind == ListKind.CONFIRM:
+        return not await turn.store.tasks.last_changed(turn.sender, turn.chat, waiting.made_at)
+    return not yes.is_yes or len(place.shown) == 1
 
 
 async def _corrected(turn: Turn, place: Scene, words: Words, correct: Correct) -> Answer:
@@ -193,7 +201,7 @@ async def _obeyed(turn: Turn, place: Scene, words: Words, asked: Command) -> Ans
             return await handover(turn, asked, words)
         case DropAll():
             drop = Mark(Status.CANCELLED)
-            return await question(turn, place.open, drop) if place.open else Unchanged(NoSuch.NOTHING_OPEN)
+            return await confirmation(turn, place.open, drop) if place.open else Unchanged(NoSuch.NOTHING_OPEN)
         case _:
             assert_never(asked)
 

@@ -47,6 +47,11 @@ async def question(
     return replace(asked, items=tuple(sorted(asked.items, key=_by_number)), unclear=unclear)
 
 
+async def confirmation(turn: Turn, tasks: Sequence[Task], what: What) -> Listing:
+    """Is that meant of all of them? Nothing is done before a yes."""
+    return await made(turn, ListKind.CONFIRM, Rows(tasks, what))
+
+
 def _by_number(item: Item) -> int:
     return item.task.number if item.number is None else item.number
 

@@ -37,6 +37,7 @@ class Told:
     tasks: tuple[Task, ...]
     what: What
     words: str
+    is_of_all: bool = False
 
     @property
     def is_meant(self) -> bool:
@@ -50,13 +51,14 @@ class Meant:
 
     told: list[Told] = field(default_factory=list)
     problems: list[Unchanged] = field(default_factory=list)
+    to_confirm: list[Told] = field(default_factory=list)
     doubts: list[tuple[tuple[Task, ...], What]] = field(default_factory=list)
     unclear: list[str] = field(default_factory=list)
 
     @property
     def numbers(self) -> set[int]:
         """The tasks of which something is surely said."""
-        return {task.number for told in self.told for task in told.tasks}
+        return {task.number for told in (*self.told, *self.to_confirm) for task in told.tasks}
 
 
 async def meant(turn: Turn, place: Scene, sayings: Sequence[Saying]) -> Meant:
@@ -65,7 +67,20 @@ async def meant(turn: Turn, place: Scene, sayings: Sequence[Saying]) -> Meant:
     for saying in sayings:
         await _one(turn, place, found, saying)
     await _refuse(turn, place, found)
-    return _without_contradictions(found)
+    return _with_confirmations(_without_contradictions(found))
+
+
+def _with_confirmations(found: Meant) -> Meant:
+    """Whoever cancels all of it, or what others share, is asked once more."""
+    found.to_confirm = [told for told in found.told if _is_grave(told)]
+    found.told = [told for told in found.told if told not in found.to_confirm]
+    return found
+
+
+def _is_grave(told: Told) -> bool:
+    is_cancelled = isinstance(told.what, Mark) and told.what.status is Status.CANCELLED
+    is_much = told.is_of_all and len(told.tasks) > 1
+    return is_cancelled and (is_much or any(task.is_shared and not task.status.closed for task in told.tasks))
 
 
 async def _refuse(turn: Turn, place: Scene, found: Meant) -> None:
@@ -96,7 +111,7 @@ async def _one(turn: Turn, place: Scene, found: Meant, saying: Saying) -> None:
 
 def _tell(found: Meant, tasks: Sequence[Task], saying: Saying) -> None:
     if tasks:
-        found.told.append(Told(tuple(tasks), saying.what, saying.words))
+        found.told.append(Told(tuple(tasks), saying.what, saying.words, isinstance(saying.about, Everything)))
 
 
 def _without_contradictions(found: Meant) -> Meant:
@@ -110,7 +125,7 @@ def _without_contradictions(found: Meant) -> Meant:
             ):
                 torn.add(task.number)
     found.problems += [Unchanged(NoSuch.TWICE, f"#{number}") for number in sorted(torn)]
-    kept = (Told(tuple(t for t in told.tasks if t.number not in torn), told.what, told.words) for told in found.told)
+    kept = (replace(told, tasks=tuple(t for t in told.tasks if t.number not in torn)) for told in found.told)
     found.told = [told for told in kept if told.is_meant]
     return found
 

@@ -3,9 +3,11 @@
 from dataclasses import replace
 from typing import assert_never
 
-from dialogs.answer import Answer, Help, HelpFor, News, Notice, TakenBack, Unchanged
+from dialogs.answer import Answer, Form, FormKind, Help, HelpFor, ListKind, News, Notice, TakenBack, Unchanged
+from dialogs.answered import press_answer
 from dialogs.clarify import admit, claim, clarify, place
 from dialogs.commands import talk
+from dialogs.give import give
 from dialogs.handover import hand_over
 from dialogs.incoming import Click, Words
 from dialogs.lines import make_task
@@ -25,6 +27,7 @@ from dialogs.update import update
 from domain import asking
 from domain.button import (
     AdmitButton,
+    AnswerButton,
     ClaimButton,
     ClarifyButton,
     DayButton,
@@ -93,6 +96,8 @@ async def press(  # noqa: C901, PLR0911, PLR0912 - a line a button
             return await fill_in_for_team(turn, button)
         case SayButton(text):
             return await talk(turn, Words(Pasted(text)))
+        case AnswerButton():
+            return await press_answer(turn, button)
         case UndoButton():
             return await _undo(turn, button)
         case None:
@@ -112,17 +117,26 @@ async def _mark(turn: Turn, button: TaskButton) -> Answer:
         return no
     if button.verb in {TaskVerb.ASK, TaskVerb.TELL}:
         return await prompt(turn, button.verb, task)
-    move = _move(turn, button.verb, shown.asked)
+    if button.verb in {TaskVerb.GIVE, TaskVerb.GIVE_IT}:
+        return await give(turn, shown, task, button.said)
+    move = _move(turn, button, shown.asked)
     if move is None:
         return Help(HelpFor.BUTTON)
-    if not isinstance(move, Move):
-        if again := await recorded_before(turn):
-            return again
-        that = Numbers((Reference(task.number, is_task=True),))
-        return await update(turn, await scene(turn), [Saying(that, move)], ())
+    if not isinstance(move, Move) or shown.kind == ListKind.QUESTION:
+        return await _answered(turn, task, move)
     notice = await _moved(turn, task, move)
     undo_id = await turn.store.tasks.undo_id(turn.deed.source)
-    return replace(await as_it_stands(turn, shown.id), notice=notice, undo_id=undo_id)
+    asks = button.verb is TaskVerb.BLOCKED and notice.changed is not None
+    form = Form(FormKind.WAITS, notice.task) if asks else None
+    return replace(await as_it_stands(turn, shown.id), notice=notice, undo_id=undo_id, form=form)
+
+
+async def _answered(turn: Turn, task: Task, what: What) -> Answer:
+    """What was recorded takes the place of the question."""
+    if again := await recorded_before(turn):
+        return again
+    that = Numbers((Reference(task.number, is_task=True),))
+    return await update(turn, await scene(turn), [Saying(that, what)], ())
 
 
 async def _undo(turn: Turn, button: UndoButton) -> Answer:
@@ -143,8 +157,8 @@ async def _moved(turn: Turn, task: Task, move: Move) -> Notice:
     return Notice(*saved[0]) if saved else Notice(task)
 
 
-def _move(turn: Turn, verb: TaskVerb, asked: str | None) -> What | None:
-    match verb:
+def _move(turn: Turn, button: TaskButton, asked: str | None) -> What | None:
+    match button.verb:
         case TaskVerb.DONE:
             return Mark(Status.DONE)
         case TaskVerb.IN_PROGRESS:
@@ -161,7 +175,9 @@ def _move(turn: Turn, verb: TaskVerb, asked: str | None) -> What | None:
             return MyPart()
         case TaskVerb.AS_ASKED:
             return asking.read(asked)
-        case TaskVerb.ASK | TaskVerb.TELL:
+        case TaskVerb.WAITS:
+            return Mark(Status.BLOCKED, button.said or None)
+        case TaskVerb.ASK | TaskVerb.TELL | TaskVerb.GIVE | TaskVerb.GIVE_IT:
             return None
         case _:
-            assert_never(verb)
+            assert_never(button.verb)

@@ -123,6 +123,7 @@ def _digest(claim: Claim) -> Listing:
         is_first=claim.is_first,
         closed=tuple((each.task.number, each.by) for each in claim.closed),
         silent=claim.silent,
+        news=claim.news,
     )
 
 

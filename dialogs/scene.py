@@ -14,21 +14,24 @@ from domain.reply import Context, Give, Names, What, may_name
 from domain.rights import Act, may
 from domain.task import PART, Change, Status, Task
 from domain.task import What as Changed
-from storage import Background
+from storage import Background, StoredListing
+
+_ASKING = {ListKind.QUESTION, ListKind.CONFIRM}
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
     """`open` is theirs to answer for here, `shown` what they were last shown, in its order; `numbers` are their own.
 
-    `asked` waits to be told which item it is said of. `last` are the tasks they changed last, and how. `known` is
-    what all of it was read from.
+    `asked` waits to be told which item it is said of, in the list `waiting`. `last` are the tasks they changed last,
+    and how. `known` is what all of it was read from.
     """
 
     open: tuple[Task, ...] = ()
     shown: tuple[Task, ...] = ()
     kind: ListKind | None = None
     asked: What | None = None
+    waiting: StoredListing | None = None
     numbers: Mapping[int, int] | None = None
     last: tuple[tuple[Task, tuple[Change, ...]], ...] = ()
     known: Background = NOTHING
@@ -46,11 +49,13 @@ async def scene(turn: Turn) -> Scene:
     kept = turn.incoming.kept
     before = kept.before if kept and kept.before else await _before(turn)
     shown = before.shown
+    waiting = shown if shown and shown.asked and shown.kind in _ASKING else None
     return Scene(
         open=_allowed(turn, before, before.open),
         shown=_allowed(turn, before, [task for _, task in shown.items]) if shown else (),
         kind=ListKind(shown.kind) if shown else None,
-        asked=asking.read(shown.asked) if shown and shown.kind == ListKind.QUESTION else None,
+        asked=asking.read(waiting.asked) if waiting else None,
+        waiting=waiting,
         numbers=before.numbers if turn.is_personal else None,
         last=before.last,
         known=before,

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import assert_never
 
-from dialogs.answer import Answer, NoSuch, Settings, Unchanged
+from dialogs.answer import Answer, NoSuch, Settings, Tells, Unchanged
 from dialogs.incoming import Incoming
 from dialogs.team import team_pace, team_settings
 from dialogs.turn import Turn
@@ -24,7 +24,22 @@ async def settings(turn: Turn, asked: Choice) -> Answer:
     """Keep what was chosen, and show how it stands; the settings of a shared conversation are its team's."""
     if isinstance(asked, AskSettings) and not turn.is_personal:
         return await team_settings(turn)
-    return await _choose(turn, asked)
+    return replace(await _choose(turn, asked), tells=_tells(asked))
+
+
+def _tells(asked: Choice) -> Tells:
+    """What was said is answered by a sentence about it."""
+    match asked:
+        case AskSettings():
+            return Tells.ALL
+        case SetLanguage():
+            return Tells.LANGUAGE
+        case Resume():
+            return Tells.RESUMED
+        case Pause() | Stop() | Away():
+            return Tells.QUIET
+        case _:
+            assert_never(asked)
 
 
 async def press_setting(turn: Turn, button: SettingButton) -> Answer:
@@ -34,7 +49,10 @@ async def press_setting(turn: Turn, button: SettingButton) -> Answer:
 
 async def fill_in(turn: Turn, form: MyForm) -> Answer:
     """Keep what somebody filled in on their card."""
-    return await _choose(turn, form) if form.chosen else Unchanged(NoSuch.NO_PACE)
+    if form.chosen is None:
+        return Unchanged(NoSuch.NO_PACE)
+    before = await turn.store.settings.of_person(turn.sender)
+    return replace(await _choose(turn, form), before=before)
 
 
 async def _choose(turn: Turn, asked: Choice | MyForm) -> Settings:

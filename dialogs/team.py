@@ -44,9 +44,8 @@ async def fill_in_for_team(turn: Turn, form: TeamForm) -> Answer:
     if form.chosen is None:
         return Unchanged(NoSuch.NO_PACE)
     await turn.store.settings.choose_for(team.key, form.chosen, turn.at)
-    return await _as_it_stands(
-        turn.desk, turn.incoming, form.space_id, replace(team, chosen=form.chosen), is_saved=True
-    )
+    saved = await _as_it_stands(turn.desk, turn.incoming, form.space_id, replace(team, chosen=form.chosen))
+    return replace(saved, before=_chosen(turn.desk, team))
 
 
 async def forget(turn: Turn, button: ForgetButton | DismissButton) -> Answer:
@@ -82,10 +81,14 @@ async def pace_of(desk: Desk, person: Person) -> Pace:
     return (await team_pace(desk, person)).of((await desk.store.settings.of_person(person)).own)
 
 
+def _chosen(desk: Desk, team: ForTeam) -> TeamChoices:
+    return team.chosen or TeamChoices(pace=desk.pace, fiscal_start=desk.fiscal_start)
+
+
 async def _as_it_stands(
     desk: Desk, incoming: Incoming, space_id: int, team: ForTeam, *, is_saved: bool = False
 ) -> TeamSettings:
-    chosen = team.chosen or TeamChoices(pace=desk.pace, fiscal_start=desk.fiscal_start)
+    chosen = _chosen(desk, team)
     return TeamSettings(
         space_id=space_id,
         name=team.name,

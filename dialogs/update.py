@@ -6,26 +6,28 @@ from datetime import date
 
 from dialogs.answer import AlsoChosen, Answer, Help, HelpFor, Listing, Marked, NoSuch, Noted, Offer, Unchanged
 from dialogs.incoming import Words
-from dialogs.listing import question
+from dialogs.listing import confirmation, question
 from dialogs.meant import Meant, Told, meant
 from dialogs.recording import recorded
 from dialogs.reminders import remind_as
 from dialogs.scene import Scene
+from dialogs.team import pace_of
 from dialogs.turn import Turn
-from dialogs.whom import person_named
-from domain.move import Assign, Hold, Mark, Move, Note, PassOn
+from dialogs.whom import named_by
+from domain.move import Assign, Hold, Mark, Move, Note, NotMine, PassOn, Snooze
 from domain.people import Person
-from domain.reply import Give, NotYet, Perhaps, Remind, Saying, may_be_note
+from domain.reply import Give, NotYet, Perhaps, Remind, Saying, What, may_be_note
 from domain.task import Status, Task
 
 DONE = Mark(Status.DONE)
+SAYS_WHY = 6  # words; "2 is not my task" says no more than that
 
 
 async def update(turn: Turn, place: Scene, sayings: Sequence[Saying], unclear: tuple[str, ...]) -> Answer:
     """Record what a message says and nothing else; ask about what it leaves open."""
     found = await meant(turn, place, sayings)
     reminded = await _reminded(turn, found)
-    if reminded and not (found.told or found.problems or found.doubts or unclear):
+    if reminded and not (found.told or found.problems or found.doubts or found.to_confirm or unclear):
         return reminded
     answer = await _told(turn, place, found, unclear)
     return AlsoChosen(reminded, answer) if reminded else answer
@@ -64,35 +66,49 @@ async def _moves(turn: Turn, found: Meant) -> tuple[list[tuple[int, Move]], tupl
                 found.doubts.append((told.tasks, DONE))
                 moves += [(task.number, Hold(told.words)) for task in told.tasks]
             case NotYet(until):
-                moves += [(task.number, Hold(told.words, _asked_again(turn, until))) for task in told.tasks]
+                again = await _asked_again(turn, until)
+                moves += [(task.number, Hold(told.words, again)) for task in told.tasks]
+            case Snooze(until):
+                day = (await pace_of(turn.desk, turn.sender)).working(until)
+                moves += [(task.number, Snooze(day)) for task in told.tasks]
             case Remind():
                 pass  # promised by now
+            case NotMine():
+                moves += [(task.number, NotMine(_reason(told.words))) for task in told.tasks]
             case move:
                 moves += [(task.number, move) for task in told.tasks]
     return moves, tuple(offers)
 
 
-def _asked_again(turn: Turn, said: date | None) -> date | None:
+def _reason(words: str) -> str | None:
+    """The words, where they say more than that it isn't theirs: whoever has it next reads them."""
+    return words if len(words.split()) >= SAYS_WHY else None
+
+
+async def _asked_again(turn: Turn, said: date | None) -> date | None:
     """The working day after the day somebody named."""
-    return turn.desk.pace.after(said, 1) if said else None
+    return (await pace_of(turn.desk, turn.sender)).after(said, 1) if said else None
 
 
 async def _give(turn: Turn, found: Meant, told: Told, moves: list[tuple[int, Move]], offers: list[Offer]) -> None:
     """To whom it is said to belong; one who only knows, or who can't be asked, is offered, or noted."""
     assert isinstance(told.what, Give)  # noqa: S101 - for the type checker
     words = turn.incoming.said if isinstance(turn.incoming.said, Words) else None
-    person = await person_named(turn, told.what.who, words)
-    if isinstance(person, Unchanged):
-        found.problems.append(person)
+    named = await named_by(turn, told.what.who, words)
+    if isinstance(named, Unchanged):
+        found.problems.append(named)
         moves += [(task.number, Hold(told.words)) for task in told.tasks]
-    elif told.what.is_sure and person.reachable:
-        moves += [(task.number, _to(task, turn.sender, person)) for task in told.tasks]
+        return
+    person = named.person
+    if told.what.is_sure and named.is_certain and person.reachable:
+        moves += [(task.number, given_to(task, turn.sender, person)) for task in told.tasks]
     else:
         moves += [(task.number, Hold(told.words)) for task in told.tasks]
         offers += [Offer(task, person) for task in told.tasks]
 
 
-def _to(task: Task, sender: Person, person: Person) -> Move:
+def given_to(task: Task, sender: Person, person: Person) -> Move:
+    """What one owns goes on without oneself; what others own is another's from now on."""
     return PassOn(sender, person) if task.is_owned_by(sender) else Assign(person)
 
 
@@ -146,12 +162,15 @@ def _problems(found: Meant) -> tuple[Unchanged, ...]:
     """Numbers that mean nothing are told together; one thing is asked at a time, and that there was more is told."""
     unknown = [problem.reference for problem in found.problems if problem.why is NoSuch.NO_TASK]
     others = [problem for problem in found.problems if problem.why is not NoSuch.NO_TASK]
-    more = (Unchanged(NoSuch.ONE_AT_A_TIME),) if found.doubts[1:] else ()
+    asked = len(found.doubts) + bool(found.to_confirm)
+    more = (Unchanged(NoSuch.ONE_AT_A_TIME),) if asked > 1 else ()
     return (*((Unchanged(NoSuch.NO_TASK, ", ".join(unknown)),) if unknown else ()), *others, *more)
 
 
 async def _open_question(turn: Turn, place: Scene, found: Meant, unclear: tuple[str, ...]) -> Listing | None:
-    """The first doubt; else, for words that meant nothing to us, how it stands with what is open."""
+    """What is asked once more; the first doubt; else, for words that meant nothing, how it stands with what is open."""
+    if found.to_confirm:
+        return await confirmation(turn, *_all_to_confirm(found.to_confirm))
     if found.doubts:
         tasks, what = found.doubts[0]
         return await question(turn, tasks, what, unclear)
@@ -161,12 +180,20 @@ async def _open_question(turn: Turn, place: Scene, found: Meant, unclear: tuple[
     return await question(turn, tasks, None, unclear)
 
 
+def _all_to_confirm(told: Sequence[Told]) -> tuple[tuple[Task, ...], What]:
+    return tuple(task for each in told for task in each.tasks), told[0].what
+
+
 def _with_words(place: Scene, moves: list[tuple[int, Move]], unclear: tuple[str, ...]) -> list[tuple[int, Move]]:
-    """Words beside the only task they can be about are a note on it."""
+    """Words beside the only task they can be about are a note on it; beside "not mine" they say why."""
     others = [task for task in place.open if task.number not in dict(moves)]
-    if len(moves) != 1 or others or not unclear:
+    if len(moves) != 1 or not unclear:
         return moves
     ((number, move),) = moves
+    if isinstance(move, NotMine):
+        return [(number, NotMine(", ".join(unclear)))]
+    if others:
+        return moves
     if isinstance(move, Mark) and move.note is None:
         return [(number, replace(move, note=", ".join(unclear)))]
     return moves

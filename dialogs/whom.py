@@ -1,5 +1,7 @@
 """Who is meant by a name that is typed here: behind a mention, else by name."""
 
+from dataclasses import dataclass
+
 from dialogs.answer import NoSuch, Unchanged
 from dialogs.desk import refresh
 from dialogs.incoming import Words
@@ -7,8 +9,22 @@ from dialogs.turn import Turn
 from domain.people import Evidence, Match, OwnerState, Person, who
 
 
+@dataclass(frozen=True, slots=True)
+class NamedBy:
+    """Who is meant, and whether that is beyond doubt."""
+
+    person: Person
+    is_certain: bool
+
+
 async def person_named(turn: Turn, name: str, words: Words | None, *, gives: bool = False) -> Person | Unchanged:
-    """The one person a command names here: behind a mention, else by name.
+    """The one person a command names here."""
+    found = await named_by(turn, name, words, gives=gives)
+    return found if isinstance(found, Unchanged) else found.person
+
+
+async def named_by(turn: Turn, name: str, words: Words | None, *, gives: bool = False) -> NamedBy | Unchanged:
+    """Behind a mention, else by name.
 
     Nothing is given to anybody from outside, or who left; what they have is given on.
     """
@@ -21,7 +37,7 @@ async def person_named(turn: Turn, name: str, words: Words | None, *, gives: boo
         found = who(plain, await turn.store.people.former(turn.place))
     sure = {OwnerState.CERTAIN, OwnerState.LIKELY} | ({OwnerState.OUTSIDE} if gives else set())
     if found.person is not None and found.state in sure:
-        return found.person
+        return NamedBy(found.person, found.state is not OwnerState.LIKELY)
     if found.state is OwnerState.AMBIGUOUS:
         return Unchanged(NoSuch.WHICH_PERSON, ", ".join(person.name for person in found.candidates))
     return Unchanged(NoSuch.OUTSIDE if found.state is OwnerState.OUTSIDE else NoSuch.NO_PERSON, plain)

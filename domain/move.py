@@ -39,7 +39,9 @@ class Hold:
 
 @dataclass(frozen=True, slots=True)
 class NotMine:
-    """Take the person who says so off the owners."""
+    """Take the person who says so off the owners; `note` says why."""
+
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +136,9 @@ def _after(task: Task, move: Move, by: Person) -> Task:  # noqa: C901, PLR0911, 
             return replace(task, snoozed_until=until)
         case Hold(note, until):
             return replace(task, last_note=note, snoozed_until=until or task.snoozed_until)
-        case NotMine():
-            return replace(task, owners=tuple(owner for owner in task.owners if owner.person != by))
+        case NotMine(note):
+            left = tuple(owner for owner in task.owners if owner.person != by)
+            return replace(task, owners=left, last_note=note or task.last_note)
         case MyPart():
             return _parted(task, by)
         case Assign(person):
@@ -226,7 +229,7 @@ def _said(move: Move | None, task: Task) -> str | None:
     match move:
         case Note(text):
             return text
-        case Hold(text) if not task.status.closed:
+        case Hold(text) | NotMine(text) if not task.status.closed:
             return text
         case Mark(status, note) if not task.status.closed or status is Status.OPEN:
             return note

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, RowMapping, exists, select
+from sqlalchemy import ColumnElement, RowMapping, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.numbering import MOST_SHOWN, Numbered, is_ones_own
@@ -31,6 +31,7 @@ class StoredListing:
     asked: str | None
     items: Numbered
     beyond: int
+    made_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +104,11 @@ async def by_id(db: AsyncConnection, listing_id: int) -> StoredListing | None:
     return await _loaded(db, await _row(db, listings.c.id == listing_id))
 
 
+async def settle(db: AsyncConnection, listing_id: int) -> None:
+    """What it asked was answered: nothing waits to be told any more."""
+    await db.execute(update(listings).where(listings.c.id == listing_id).values(asked=None))
+
+
 async def newest(db: AsyncConnection, space_id: str | None, reader: Person) -> StoredListing | None:
     """The last list with anything on it that person was shown in that chat."""
     return await _loaded(db, await newest_row(db, space_id, reader))
@@ -149,4 +155,5 @@ def filled(listed: ListingRow, known: Mapping[int, Task]) -> StoredListing:
         asked=row["asked"],
         items=tuple([(number, task) for number, task in items if task]),
         beyond=row["beyond"],
+        made_at=row["made_at"],
     )

@@ -9,12 +9,14 @@ from sqlalchemy import ColumnElement, RowMapping, and_, case, func, or_, select,
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.cadence import QUIET_AFTER, Digest, Pace, next_digest
+from domain.news import TaskNews
 from domain.numbering import MOST_SHOWN, Numbered
 from domain.people import Person
 from domain.space import Address
 from domain.task import Task
 from storage import asks as ask_rows
 from storage import facts, listings, tasks
+from storage import news as task_news
 from storage import people as addresses
 from storage.facts import Known
 from storage.leases import LONGEST_WAIT, held, holds
@@ -37,9 +39,9 @@ MOST_ASKED = MOST_SHOWN - 10  # tasks of a digest; ten numbers are left for what
 class Claim:
     """The right to send one person's digest until the lease ends, and what it says.
 
-    `shown` are the tasks it asks about, in order, `closed` those of theirs that others closed since the last one: both
-    are numbered in the list that is kept. `silent` are open tasks of the reader's meetings whose lead lets digests
-    pass without a word.
+    `shown` are the tasks it asks about, in order, `closed` those of theirs that others closed since the last one:
+    both are numbered in the list that is kept. `news` is what else became of tasks. `silent` are open tasks of the
+    reader's meetings whose lead lets digests pass without a word.
     """
 
     nudge_id: int
@@ -51,6 +53,7 @@ class Claim:
     shown: tuple[Task, ...]
     closed: tuple[Closed, ...]
     silent: tuple[Task, ...]
+    news: tuple[TaskNews, ...]
     items: Numbered
     listing_id: int
     address: Address
@@ -146,6 +149,7 @@ class Look:
     shown: tuple[int, ...]  # the tasks of a digest that is due now
     closed: tuple[Closed, ...] = ()
     silent: tuple[Task, ...] = ()
+    news: tuple[TaskNews, ...] = ()
     address: Address = NOWHERE
 
     @property
@@ -160,12 +164,20 @@ async def look(
     """How it stands with each. A digest that a meeting's poster asks for shows its tasks whatever the rules say."""
     seen = [_seen(known, when, meeting_id) for known in await facts.known(db, whom, when.pace)]
     due = [each.known for each in seen if each.shown]
-    closed = await tasks.closed_by_others(db, {known.person.id: known.last_at for known in due if known.last_at})
+    since = {known.person.id: known.last_at for known in due if known.last_at}
+    closed = await tasks.closed_by_others(db, since)
+    told = await task_news.news(db, [known.person.id for known in due], since) if due else {}
     silent = await facts.without_word(db, [known.person for known in due], QUIET_AFTER)
     where = await addresses.addresses(db, [known.person.id for known in due])
     beside = [(each.person.id, each) for each in seen]
     return tuple(
-        replace(each, closed=closed.get(n, ()), silent=silent.get(n, ()), address=where.get(n, NOWHERE))
+        replace(
+            each,
+            closed=closed.get(n, ()),
+            silent=silent.get(n, ()),
+            news=told.get(n, ()),
+            address=where.get(n, NOWHERE),
+        )
         for n, each in beside
     )
 
@@ -231,6 +243,7 @@ async def _claimed(db: AsyncConnection, seen: Look, when: When) -> Claim | None:
         shown=shown,
         closed=seen.closed,
         silent=seen.silent,
+        news=seen.news,
         items=listed.items,
         listing_id=listed.id,
         address=seen.address,

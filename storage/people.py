@@ -155,6 +155,13 @@ async def save_members(db: AsyncConnection, place: Place, members: Sequence[Memb
     return [ids[member.aad_id or member.teams_id] for member in members]
 
 
+async def of_aad(db: AsyncConnection, tenant_id: str, aad_id: str) -> Person | None:
+    """Whom that id of the directory names."""
+    key = (people.c.tenant_id == tenant_id, people.c.aad_id == aad_id)
+    row = (await db.execute(select(*PERSON).where(*key))).mappings().first()
+    return person_of(row) if row else None
+
+
 TOLD = ("teams_id", "name", "folded", "given_name", "email", "outside", "locale", "time_zone", "service_url", "bot_id")
 """What Teams tells of people."""
 

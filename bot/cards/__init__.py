@@ -1,6 +1,7 @@
 """Answer -> Adaptive Card or text (pure)."""
 
-from typing import assert_never
+from collections.abc import Callable, Mapping
+from typing import Any, get_args
 
 from bot.cards.asked import asked_look
 from bot.cards.files import left_out
@@ -13,11 +14,11 @@ from bot.cards.reminded import reminded_text
 from bot.cards.review import review_dialog
 from bot.cards.said import (
     beside,
+    heard_text,
     help_card,
     languages_text,
     no_tasks_text,
     prompted_text,
-    text,
     told_apart_text,
     told_text,
     too_long_text,
@@ -69,75 +70,77 @@ from dialogs.answer import (
 __all__ = ["Shown", "shown"]
 
 
+Look = Callable[[Any, Words], Shown | None]
+
+
 def shown(answer: Answer, language: str = "en") -> Shown | None:
     """How an answer looks in a language; None for silence."""
     look = _look(answer, words(language))
     return look and in_order(look)
 
 
-def _look(answer: Answer, say: Words) -> Shown | None:  # noqa: C901, PLR0911, PLR0912 - a line an answer
-    if isinstance(answer, ToldWhenAsked):
-        return asked_look(answer, say)
-    match answer:
-        case Silence():
-            return None
-        case Prompted():
-            return prompted_text(answer, say)
-        case Unreachable():
-            return unreachable_card(answer, say)
-        case Weekly():
-            return weekly_card(answer, say)
-        case Told():
-            return told_text(answer, say)
-        case Welcome():
-            return welcome_card(answer, say)
-        case Help():
-            return help_card(answer, say)
-        case Receipt():
-            return receipt_card(answer, say)
-        case Review():
-            return review_dialog(answer, say)
-        case Newer():
-            return newer_card(answer, say)
-        case Why():
-            return why_card(answer, say)
-        case NoTasks():
-            return no_tasks_text(say)
-        case TooMany():
-            return too_many_text(answer, say)
-        case TooLong():
-            return too_long_text(say)
-        case LeftOut(answer=inner):
-            return left_out(answer, _look(inner, say) if inner else None, say)
-        case AlsoChosen(chosen, inner):
-            return beside(_look(chosen, say), _look(inner, say))
-        case InEnglish(inner):
-            return beside(languages_text(say), _look(inner, say))
-        case Listing():
-            return listing_card(answer, say)
-        case Noted(listing):
-            return listing_card(listing, say, kept=True)
-        case Marked():
-            return marked_card(answer, say)
-        case Reminded():
-            return reminded_text(answer, say)
-        case TakenBack():
-            return taken_back_card(answer, say)
-        case Settings():
-            return settings_card(answer, say)
-        case TeamSettings():
-            return team_card(answer, say)
-        case ToldApart():
-            return told_apart_text(say)
-        case Terms():
-            return terms_text(answer, say)
-        case Heard():
-            return text(say("heard"))
-        case Unchanged():
-            return unchanged_text(answer, say)
-        case Standing():
-            return standing_card(answer, say)
-        case Trouble():
-            return trouble_text(say)
-        case _:
-            assert_never(answer)
+def _look(answer: Answer, say: Words) -> Shown | None:
+    """A test holds that every kind of answer has a look."""
+    return LOOKS[type(answer)](answer, say)
+
+
+def _silence(_: Silence, say: Words) -> None:
+    del say
+
+
+def _noted(noted: Noted, say: Words) -> Shown:
+    return listing_card(noted.listing, say, kept=True)
+
+
+def _left_out(answer: LeftOut, say: Words) -> Shown:
+    return left_out(answer, _look(answer.answer, say) if answer.answer else None, say)
+
+
+def _also_chosen(answer: AlsoChosen, say: Words) -> Shown | None:
+    return beside(_look(answer.chosen, say), _look(answer.answer, say))
+
+
+def _in_english(answer: InEnglish, say: Words) -> Shown | None:
+    return beside(languages_text(say), _look(answer.answer, say))
+
+
+LOOKS: Mapping[type[Answer], Look] = {
+    Silence: _silence,
+    # what we say first
+    Welcome: welcome_card,
+    Told: told_text,
+    Unreachable: unreachable_card,
+    Weekly: weekly_card,
+    # notes
+    Receipt: receipt_card,
+    Review: review_dialog,
+    Newer: newer_card,
+    Why: why_card,
+    NoTasks: no_tasks_text,
+    TooMany: too_many_text,
+    TooLong: too_long_text,
+    # tasks
+    Listing: listing_card,
+    Noted: _noted,
+    Marked: marked_card,
+    Reminded: reminded_text,
+    TakenBack: taken_back_card,
+    Unchanged: unchanged_text,
+    Prompted: prompted_text,
+    # questions
+    Standing: standing_card,
+    **dict.fromkeys(get_args(ToldWhenAsked), asked_look),
+    # settings
+    Settings: settings_card,
+    TeamSettings: team_card,
+    Terms: terms_text,
+    ToldApart: told_apart_text,
+    # talk
+    Help: help_card,
+    Heard: heard_text,
+    Trouble: trouble_text,
+    # one answer around another
+    LeftOut: _left_out,
+    AlsoChosen: _also_chosen,
+    InEnglish: _in_english,
+}

@@ -9,6 +9,7 @@ from bot.cards.items import WITH_BUTTONS, item_parts
 from bot.words import Words
 from dialogs.answer import Listing
 from domain.button import HandOverButton, picked_person, ticked_tasks
+from domain.news import NewsKind, TaskNews
 from domain.task import Task
 
 MOST_LEAVERS = 5
@@ -39,6 +40,22 @@ def closed(listing: Listing, say: Words) -> list[CardElement]:
     items = [item for item in listing.items if item.task.number in by][:WITH_BUTTONS]
     heading = [kit.subheading(say("digest.closed"))] if items else []
     return [*heading, *(kit.block(item_parts(listing, item, say, by[item.task.number])) for item in items)]
+
+
+def news(listing: Listing, say: Words) -> list[CardElement]:
+    """What else became of tasks, and by whom; who gave the reader a task is told beside it."""
+    told = [each for each in listing.news if each.kind is not NewsKind.GIVEN]
+    rows = [kit.line(kit.plain(_heard(each, say))) for each in told[:WITH_BUTTONS]]
+    more = len(told) - WITH_BUTTONS
+    beyond = [kit.line(kit.subtle(say("more", count=more)))] if more > 0 else []
+    return [kit.subheading(say("news.heading")), *rows, *beyond] if rows else []
+
+
+def _heard(each: TaskNews, say: Words) -> str:
+    now = [owner.told for owner in each.task.owners] or [person.name for person in each.task.asked]
+    names = say.listed(now) or say("task.nobody")
+    told = say(f"news.{each.kind}", by=each.by, names=names, **lines.named(each.task))
+    return " ".join([told, *([say("quoted", text=kit.cut(each.why, 120))] if each.why else [])])
 
 
 def silent(listing: Listing, say: Words) -> list[CardElement]:

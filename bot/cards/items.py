@@ -3,17 +3,17 @@
 from microsoft_teams.cards import Action, ActionSet, CardElement, TextRun
 
 from bot.cards import kit, lines
-from bot.cards.moves import asked_as
 from bot.words import Words
 from dialogs.answer import Item, Listing, ListKind
 from domain.button import TaskButton, TaskVerb
 from domain.cadence import next_monday
-from domain.move import Mark, MyPart, NotMine
+from domain.move import MyPart, NotMine
+from domain.news import NewsKind
 from domain.people import OwnerState
-from domain.task import Status, Task
+from domain.task import Task
 
 WITH_BUTTONS = 10
-MENU = (TaskVerb.IN_PROGRESS, TaskVerb.BLOCKED, TaskVerb.NOT_MINE, TaskVerb.SNOOZE)
+MENU = (TaskVerb.IN_PROGRESS, TaskVerb.BLOCKED, TaskVerb.GIVE, TaskVerb.SNOOZE)
 MOST_BUTTONS = 5  # of one item, those in the menu with them: Adaptive Cards takes no more
 
 
@@ -74,8 +74,14 @@ def item_parts(listing: Listing, item: Item, say: Words, closed_by: str | None =
         lines.source(task, say),
     )
     why = [] if listing.kind is ListKind.WAITING else lines.why_here(task, listing.reader, say)
-    about = [*lines.description(task), *small, *lines.note(task, say), *why]
+    about = [*lines.description(task), *small, *lines.note(task, say), *why, *_given(listing, task, say)]
     return [head, *about, ActionSet(actions=_buttons(listing, item, say), spacing="Small")]
+
+
+def _given(listing: Listing, task: Task, say: Words) -> list[CardElement]:
+    """Who made it the reader's, told once."""
+    by = [each.by for each in listing.news if each.kind is NewsKind.GIVEN and each.task.number == task.number]
+    return [kit.line(kit.subtle(say("news.given", by=by[-1])))] if by else []
 
 
 def _people(listing: Listing, task: Task, say: Words) -> list[TextRun]:
@@ -107,10 +113,8 @@ def _buttons(listing: Listing, item: Item, say: Words) -> list[Action]:
 
 
 def _first(listing: Listing, item: Item) -> list[TaskVerb]:
-    """What is pressed most: what a question asked for, else Done, which of a shared task may be a part only."""
+    """What is pressed most: Done, which of a shared task may be a part only."""
     mine = next((owner for owner in item.task.owners if owner.person == listing.reader), None)
-    if listing.kind is ListKind.QUESTION and listing.asked is not None and listing.asked != Mark(Status.DONE):
-        return [TaskVerb.AS_ASKED]
     part = [TaskVerb.MY_PART] if item.task.is_shared and mine else []
     tell = [TaskVerb.TELL] if item.task.number in dict(listing.waited_on) else []
     return [TaskVerb.DONE, *part, *tell, *([TaskVerb.NOT_MINE] if _is_likely(listing, item) else [])]
@@ -122,8 +126,8 @@ def _is_likely(listing: Listing, item: Item) -> bool:
 
 
 def _fits(verb: TaskVerb, listing: Listing, item: Item) -> bool:
-    if verb is TaskVerb.NOT_MINE:
-        return item.task.is_owned_by(listing.reader)
+    if verb is TaskVerb.GIVE:
+        return listing.reader in {item.task.meeting.poster, *(owner.person for owner in item.task.owners)}
     if verb is TaskVerb.SNOOZE:
         return item.task.snoozed_until != next_monday(listing.today)
     return verb.value != item.task.status.value
@@ -138,8 +142,6 @@ def _button(listing: Listing, item: Item, verb: TaskVerb, say: Words, *, in_menu
 
 
 def _title(listing: Listing, item: Item, verb: TaskVerb, say: Words) -> str:
-    if verb is TaskVerb.AS_ASKED and listing.asked:
-        return asked_as(listing.asked, say)
     if verb is TaskVerb.TELL:
         return say("button.tell", name=dict(listing.waited_on)[item.task.number].name)
     if verb is TaskVerb.DONE and item.task.is_shared:

@@ -8,6 +8,7 @@ from microsoft_teams.cards import CardElement, TextRun
 
 from bot.cards import kit
 from bot.words import Words
+from domain.dates import Kind
 from domain.people import OwnerState, Person
 from domain.summary import HeldOnSource
 from domain.task import PART, Change, Meeting, Owner, Status, Task, What
@@ -37,6 +38,14 @@ def next_turn(task: Task, changes: Sequence[Change]) -> date | None:
     """The day on which what was just done comes back."""
     is_done = any(change.what is What.STATUS and change.new == Status.DONE for change in changes)
     return task.due.end if is_done and task.due and task.due.every and not task.status.closed else None
+
+
+def snoozed(task: Task, say: Words) -> str:
+    """When it is asked about again; what is due before that day is said."""
+    assert task.snoozed_until  # noqa: S101 - who tells of it knows
+    told = say("notice.snoozed", day=say.day(task.snoozed_until), **named(task))
+    due = task.due.end if task.due and task.due.kind is not Kind.RECURRING else None
+    return f"{told} {say('notice.beyond', due=say.day(due))}" if due and due < task.snoozed_until else told
 
 
 def is_part(change: Change) -> bool:

@@ -5,9 +5,11 @@ from typing import Any
 from microsoft_teams.cards import CardElement
 
 from bot.cards import digest, kit, lines
+from bot.cards.asking import form_parts
 from bot.cards.items import is_waiting, items
 from bot.cards.moves import asked_as
 from bot.cards.needs import unknown_names
+from bot.cards.question import is_plain, question_parts
 from bot.cards.shown import Shown
 from bot.words import Words
 from dialogs.answer import Listing, ListKind, Notice, TakenBack
@@ -18,10 +20,21 @@ from domain.task import Change, Status, Task, What
 def listing_card(listing: Listing, say: Words, *, kept: bool = False) -> Shown:
     """The card, and the first two titles for the phone; `kept` tells that words were kept as a note."""
     summary = _summary(listing, say)
-    beside = [*digest.left(listing, say), *digest.closed(listing, say), *digest.silent(listing, say)]
-    body = [*_top(listing, say, kept=kept), *items(listing, say), *unknown_names(listing, say), *beside]
+    beside = [
+        *digest.left(listing, say),
+        *digest.closed(listing, say),
+        *digest.news(listing, say),
+        *digest.silent(listing, say),
+    ]
+    body = [*_top(listing, say, kept=kept), *listed(listing, say), *unknown_names(listing, say), *beside]
     undo = [kit.press(UndoButton(listing.undo_id, listing.id), say("button.undo"))] if listing.undo_id else []
     return Shown(summary=summary, card=kit.card([*body, *_why_at_all(listing, say)], undo, fallback=summary))
+
+
+def listed(listing: Listing, say: Words) -> list[CardElement]:
+    """What is on it: rows of a question, items of any other list."""
+    is_asked = listing.kind in {ListKind.QUESTION, ListKind.CONFIRM}
+    return question_parts(listing, say) if is_asked else items(listing, say)
 
 
 def _why_at_all(listing: Listing, say: Words) -> list[CardElement]:
@@ -36,7 +49,8 @@ def _why_at_all(listing: Listing, say: Words) -> list[CardElement]:
 def _top(listing: Listing, say: Words, *, kept: bool) -> list[CardElement]:
     told = [kit.line(kit.bold(sentence)) for sentence in _told(listing, say)]
     heading = say("kept.heading") if kept else _heading(listing, say)
-    return [kit.heading(heading), *told, kit.line(kit.plain(lead(listing, say, kept=kept)))]
+    asked = lead(listing, say, kept=kept)
+    return [kit.heading(heading), *told, *form_parts(listing, say), *([kit.line(kit.plain(asked))] if asked else [])]
 
 
 def _heading(listing: Listing, say: Words) -> str:
@@ -44,6 +58,10 @@ def _heading(listing: Listing, say: Words) -> str:
     match listing.kind:
         case ListKind.ASKED if listing.asked_by:
             return say("asked.heading", name=listing.asked_by.name)
+        case ListKind.CONFIRM:
+            return say("confirm.heading", count=len(listing.items))
+        case ListKind.QUESTION if is_plain(listing):
+            return say("question.how")
         case ListKind.ASKED | ListKind.DIGEST:
             return say("digest.heading")
         case _:
@@ -73,6 +91,8 @@ def lead(listing: Listing, say: Words, *, kept: bool = False) -> str:
     waiting = [item for item in listing.items if is_waiting(item, listing)]
     if kept:
         return say("question.kept")
+    if listing.kind is ListKind.CONFIRM:
+        return say("confirm.told")
     if listing.kind is ListKind.WAITING:
         blocked = sum(item.task.status is Status.BLOCKED for item in listing.items) + listing.beyond
         return say("waiting.count", count=blocked) if blocked else say("waiting.none")
@@ -84,9 +104,16 @@ def lead(listing: Listing, say: Words, *, kept: bool = False) -> str:
     return say("digest.count", count=len(waiting) + beyond, number=waiting[0].task.number)
 
 
+def asked_for(listing: Listing, say: Words) -> str:
+    """What is asked, in a sentence beside others."""
+    return _heading(listing, say) if listing.kind is ListKind.CONFIRM or is_plain(listing) else lead(listing, say)
+
+
 def _question(listing: Listing, count: int, say: Words) -> str:
     if listing.unclear and listing.asked is None:
         return say("question.unclear", text=kit.cut(", ".join(listing.unclear), 200))
+    if is_plain(listing):
+        return ""
     if listing.asked is None:
         return say("question.which", count=count)
     return say("question.asked", status=asked_as(listing.asked, say), count=count)
@@ -101,9 +128,12 @@ def _notice(notice: Notice, say: Words) -> str:
         case changes if day := lines.next_turn(task, changes):
             return say("notice.turn", day=say.day(day), **values)
         case (Change(What.SNOOZE), *_) if task.snoozed_until:
-            return say("notice.snoozed", day=say.day(task.snoozed_until), **values)
+            return lines.snoozed(task, say)
         case (Change(What.OWNER) as change, *_) if lines.is_part(change):
             return say("notice.my_part", **values)
+        case (Change(What.OWNER), *_) if task.owners:
+            names = say.listed([owner.told for owner in task.owners])
+            return say("marked.owners", names=names, **lines.named(task))
         case (Change(What.OWNER), *_):
             return say("notice.not_mine", **values)
         case _:
@@ -111,6 +141,8 @@ def _notice(notice: Notice, say: Words) -> str:
 
 
 def _summary(listing: Listing, say: Words) -> str:
+    if listing.kind is ListKind.CONFIRM or is_plain(listing):
+        return _heading(listing, say)
     if listing.kind is ListKind.QUESTION:
         return say("question.summary")
     if listing.kind is ListKind.WAITING:

@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from microsoft_teams.cards import Action, CardElement
+from microsoft_teams.cards import Action, CardElement, Column, ColumnSet
 
 from bot.cards import kit, lines
-from bot.cards.items import items
-from bot.cards.listing import lead, taken_back
+from bot.cards.listing import asked_for, listed, taken_back
+from bot.cards.rows import light
 from bot.cards.said import unchanged_text
 from bot.cards.shown import Shown
 from bot.words import Words
@@ -19,15 +19,28 @@ def marked_card(marked: Marked, say: Words) -> Shown:
     """A line for each change, then what is left; the same sentences for the phone."""
     led = [say("marked.led", name=marked.led[0].name, count=marked.led[1])] if marked.led else []
     told = [*(_recorded(notice, say) for notice in marked.notices), *led]
+    told += [_offered(offer, say) for offer in marked.offers if offer.person and not marked.notices]
     problems = [unchanged_text(problem, say).summary for problem in marked.problems]
     left = _left(marked.left, say)
-    asked = [lead(marked.question, say)] if marked.question else []
+    asked = [asked_for(marked.question, say)] if marked.question else []
     summary = " ".join([*told, *problems, *left, *asked])
     sentences = [kit.line(kit.plain(sentence)) for sentence in (*told, *problems)]
-    body = [*sentences, *(kit.line(kit.subtle(sentence)) for sentence in left), *_question(marked, say)]
-    undo = [kit.press(UndoButton(marked.undo_id), say("button.undo"))] if marked.undo_id else []
-    taps = [_offer(offer, say) for offer in marked.offers]
-    return Shown(summary, card=kit.card(body, [*taps, *undo], fallback=summary))
+    quiet = [kit.line(kit.subtle(sentence)) for sentence in left]
+    body = [*_with_undo([*sentences, *quiet], marked, say), *_question(marked, say)]
+    return Shown(summary, card=kit.card(body, [_offer(offer, say) for offer in marked.offers], fallback=summary))
+
+
+def _with_undo(told: list[CardElement], marked: Marked, say: Words) -> list[CardElement]:
+    """What was recorded, and beside it the word that takes it back."""
+    if marked.undo_id is None:
+        return told
+    undo = light(say("button.undo"), UndoButton(marked.undo_id))
+    return [ColumnSet(columns=[Column(width="stretch", items=told), undo])]
+
+
+def _offered(offer: Offer, say: Words) -> str:
+    assert offer.person  # noqa: S101 - who asks knows
+    return say("offer.give", name=offer.person.name, **lines.named(offer.task))
 
 
 def _offer(offer: Offer, say: Words) -> Action:
@@ -48,7 +61,7 @@ def _left(count: int | None, say: Words) -> list[str]:
 
 def _question(marked: Marked, say: Words) -> list[CardElement]:
     asked = marked.question
-    return [kit.line(kit.bold(lead(asked, say)), spacing="Medium"), *items(asked, say)] if asked else []
+    return [kit.line(kit.bold(asked_for(asked, say)), spacing="Medium"), *listed(asked, say)] if asked else []
 
 
 def taken_back_card(taken: TakenBack, say: Words) -> Shown:
@@ -67,10 +80,10 @@ def _recorded(notice: Notice, say: Words) -> str:
             return say("notice.stands", status=say.status(task.status), **named)
         case changes if day := lines.next_turn(task, changes):
             return say("notice.turn", day=say.day(day), **named)
-        case (Change(What.SNOOZE), *_) if task.snoozed_until and notice.said:
+        case _ if task.snoozed_until and notice.said:
             return say("marked.promised", said=say.day(notice.said), day=say.day(task.snoozed_until), **named)
         case (Change(What.SNOOZE), *_) if task.snoozed_until:
-            return say("notice.snoozed", day=say.day(task.snoozed_until), **named)
+            return lines.snoozed(task, say)
         case (Change(What.OWNER) as change, *_) if lines.is_part(change):
             return say("notice.my_part", **named)
         case (Change(What.OWNER), *_):

@@ -9,7 +9,20 @@ from microsoft_teams.cards import CardElement
 from bot.cards import kit, lines
 from bot.cards.shown import Shown
 from bot.words import Words
-from dialogs.answer import Help, HelpFor, Prompted, Told, TooMany, Unchanged, Welcome
+from dialogs.answer import (
+    Heard,
+    Help,
+    HelpFor,
+    NoTasks,
+    Prompted,
+    Told,
+    ToldApart,
+    TooLong,
+    TooMany,
+    Trouble,
+    Unchanged,
+    Welcome,
+)
 from domain.button import LONGEST_NAME, SayButton
 from domain.choices import SPOKEN
 
@@ -63,7 +76,7 @@ def languages_text(say: Words) -> Shown:
     return text(say("languages", names=say.listed(names)))
 
 
-def told_apart_text(say: Words) -> Shown:
+def told_apart_text(_: ToldApart, say: Words) -> Shown:
     """Where the answer is."""
     return text(say("told_apart"))
 
@@ -73,7 +86,7 @@ def unchanged_text(unchanged: Unchanged, say: Words) -> Shown:
     return text(say(f"unchanged.{unchanged.why}", reference=unchanged.reference))
 
 
-def no_tasks_text(say: Words) -> Shown:
+def no_tasks_text(_: NoTasks, say: Words) -> Shown:
     """What we looked for."""
     return text(say("no_tasks"))
 
@@ -83,12 +96,17 @@ def too_many_text(too_many: TooMany, say: Words) -> Shown:
     return text(say("too_many", count=too_many.tasks, most=too_many.most))
 
 
-def too_long_text(say: Words) -> Shown:
+def too_long_text(_: TooLong, say: Words) -> Shown:
     """That we gave it up."""
     return text(say("too_long"))
 
 
-def trouble_text(say: Words) -> Shown:
+def heard_text(_: Heard, say: Words) -> Shown:
+    """A friendly word."""
+    return text(say("heard"))
+
+
+def trouble_text(_: Trouble, say: Words) -> Shown:
     """Our own failure."""
     return text(say("trouble"))
 

@@ -9,9 +9,10 @@ from microsoft_teams.cards import ActionSet, CardElement
 from bot.cards import fields, kit
 from bot.cards.lines import GAP
 from bot.cards.said import text
+from bot.cards.saved import CLOCK, mine, saved, teams
 from bot.cards.shown import Shown
 from bot.words import Words
-from dialogs.answer import Settings, TeamSettings, Terms
+from dialogs.answer import Settings, TeamSettings, Tells, Terms
 from domain.button import DismissButton, ForgetButton, SettingButton, SettingVerb
 from domain.cadence import Pace
 from domain.form import Field, MyForm, TeamForm
@@ -20,12 +21,14 @@ from domain.people import Nobody, Person
 
 MOST_TERMS = 50
 MOST_KNOWN = 20
-CLOCK = "%H:%M"
 
 
 def settings_card(settings: Settings, say: Words) -> Shown:
     """What counts now, what it leads to, and fields and buttons that change it."""
-    told = [say("settings.language", name=say(f"language.{settings.language}")), _quiet(settings, say)]
+    speaks = say("settings.language", name=say(f"language.{settings.language}"))
+    if settings.tells is not Tells.ALL:
+        return text(_just_chosen(settings, speaks, say))
+    told = [*_saved(settings, say), speaks, _quiet(settings, say)]
     summary = " ".join(told)
     if settings.is_shared:
         return text(summary)  # it is one person's, and others read along
@@ -35,6 +38,19 @@ def settings_card(settings: Settings, say: Words) -> Shown:
     quiet = [kit.press(SettingButton(verb), say(f"button.{verb}")) for verb in verbs]
     save = kit.press(MyForm(), say("button.save"), style="positive")
     return Shown(summary, card=kit.card(body, [save, *quiet], fallback=summary))
+
+
+def _just_chosen(settings: Settings, speaks: str, say: Words) -> str:
+    """A sentence; who asked for quiet is told when it ends."""
+    if settings.tells is Tells.LANGUAGE:
+        return speaks
+    return say("settings.resumed") if settings.tells is Tells.RESUMED else _quiet(settings, say)
+
+
+def _saved(settings: Settings, say: Words) -> list[str]:
+    if settings.before is None:
+        return []
+    return [saved(mine(settings.before, say), mine(settings.choices, say), say)]
 
 
 def _my_fields(settings: Settings, say: Words) -> list[CardElement]:
@@ -56,8 +72,9 @@ def team_card(settings: TeamSettings, say: Words) -> Shown:
     name = kit.cut(settings.name or "", 80)
     heading = say("team.heading", name=name) if name else say("team.heading.unnamed")
     pace = settings.chosen.pace
-    saved = [say("team.saved")] if settings.is_saved else []
-    lines = [*saved, say("team.told"), *_hours(pace, say), *_upcoming(settings.upcoming, pace, say)]
+    told = [say("team.saved")] if settings.is_saved else []
+    told += [saved(teams(settings.before, say), teams(settings.chosen, say), say)] if settings.before else []
+    lines = [*told, say("team.told"), *_hours(pace, say), *_upcoming(settings.upcoming, pace, say)]
     body = [kit.heading(heading), *map(_line, lines), *_team_fields(settings, say), *_known(settings, say)]
     save = kit.press(TeamForm(settings.space_id), say("button.save"), style="positive")
     return Shown(heading, card=kit.card(body, [save], fallback=" ".join([heading, *lines])))

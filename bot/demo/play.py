@@ -47,7 +47,8 @@ async def _answered(scene: Scene) -> None:
     scene.opens(THURSDAY.replace(hour=10), "in Yusuf's chat: a button does the same")
     await scene.presses(YUSUF, THURSDAY.replace(hour=10), "Done")
     scene.opens(THURSDAY.replace(hour=11), "in Manon's chat: the notes meant somebody else")
-    await scene.presses(MANON, THURSDAY.replace(hour=11), "Not mine")
+    await scene.presses(MANON, THURSDAY.replace(hour=11), "Give to…")
+    await scene.presses(MANON, THURSDAY.replace(hour=11, minute=1), "Not mine")
 
 
 async def _looked_up(scene: Scene) -> None:

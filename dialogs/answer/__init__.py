@@ -20,6 +20,8 @@ from dialogs.answer.asked import (
     WhyMe,
 )
 from dialogs.answer.lists import (
+    Form,
+    FormKind,
     Item,
     Listing,
     ListKind,
@@ -58,6 +60,7 @@ from dialogs.answer.talk import (
     Settings,
     Silence,
     TeamSettings,
+    Tells,
     Terms,
     ToldApart,
     Trouble,
@@ -71,6 +74,8 @@ __all__ = [
     "Check",
     "Counts",
     "Details",
+    "Form",
+    "FormKind",
     "Glance",
     "Heard",
     "Help",
@@ -104,6 +109,7 @@ __all__ = [
     "Standing",
     "TakenBack",
     "TeamSettings",
+    "Tells",
     "Terms",
     "Told",
     "ToldApart",

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from dialogs.answer.names import Question
 from dialogs.answer.talk import Unchanged
+from domain.news import TaskNews
 from domain.people import Person
 from domain.reply import What
 from domain.report import Report
@@ -18,6 +19,7 @@ class ListKind(StrEnum):
 
     DIGEST = "digest"
     QUESTION = "question"
+    CONFIRM = "confirm"
     STATUS = "status"
     MINE = "mine"
     WAITING = "waiting"
@@ -64,17 +66,35 @@ class TakenBack:
     reminders: tuple[datetime, ...] = ()
 
 
+class FormKind(StrEnum):
+    """What a list asks beside its items."""
+
+    GIVE = "give"
+    WAITS = "waits"
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """To which of these people a task goes, or on what it waits; `is_shared` where others read it too."""
+
+    kind: FormKind
+    task: Task
+    people: tuple[Person, ...] = ()
+    is_shared: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
     """A numbered list for one person, with buttons: their digest, or a question which one is meant.
 
-    `asked` is what a question is about; `beyond` counts open items that found no place in the list; `unclear` are
-    words that were not understood; `undo_id` takes back what the notice tells, and `taken` is what was; `is_first`
-    is the first message of ours that they ever get unasked. `closed` are items that others closed since the last
-    digest, each by its task's number with who did; `silent` are tasks of the reader's meetings without a word.
-    `heirs` may take over what people left who are no longer in the conversation; `handed` tells who just did, and how
-    many tasks. `asked_by` had us ask at once; `waited_on` is whom a blocked task waits on, by its number.
-    `questions` are names in the notes of these items that nobody knows.
+    `asked` is what a question is about, or to be confirmed of all; `beyond` counts open items that found no place
+    in the list; `unclear` are words that were not understood; `undo_id` takes back what the notice tells, and
+    `taken` is what was; `is_first` is the first message of ours that they ever get unasked. `closed` are items that
+    others closed since the last digest, each by its task's number with who did; `silent` are tasks of the reader's
+    meetings without a word, `news` what else became of tasks. `heirs` may take over what people left who are no
+    longer in the conversation; `handed` tells who just did, and how many tasks. `asked_by` had us ask at once;
+    `waited_on` is whom a blocked task waits on, by its number. `questions` are names in the
+    notes of these items that nobody knows.
     """
 
     id: int
@@ -91,11 +111,13 @@ class Listing:
     is_first: bool = False
     closed: tuple[tuple[int, str | None], ...] = ()
     silent: tuple[Task, ...] = ()
+    news: tuple[TaskNews, ...] = ()
     heirs: tuple[Person, ...] = ()
     handed: tuple[Person, int] | None = None
     asked_by: Person | None = None
     waited_on: tuple[tuple[int, Person], ...] = ()
     questions: tuple[Question, ...] = ()
+    form: Form | None = None
 
     def left_by(self, person: Person) -> tuple[Task, ...]:
         """What somebody who left owns on this list, and nobody else is asked about."""

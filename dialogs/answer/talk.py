@@ -61,6 +61,7 @@ class NoSuch(StrEnum):
     NO_PACE = "no_pace"
     NO_MESSAGES = "no_messages"
     NO_REMINDER = "no_reminder"
+    AS_YOU_SAID = "as_you_said"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +82,20 @@ class Trouble:
     """Something on our side failed in this turn; it is in the log, and may be tried again."""
 
 
+class Tells(StrEnum):
+    """What somebody is told of their settings: all there is to choose, or what they chose just now."""
+
+    ALL = "all"
+    LANGUAGE = "language"
+    QUIET = "quiet"
+    RESUMED = "resumed"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """How somebody is written to; `language` and `pace` are what counts now, `upcoming` what it leads to.
 
-    Where others read along (`is_shared`) there is nothing to press.
+    Where others read along (`is_shared`) there is nothing to press. `before` is what a card had before it was saved.
     """
 
     choices: Choices
@@ -94,19 +104,23 @@ class Settings:
     pace: Pace
     upcoming: tuple[datetime, ...]
     is_shared: bool = False
+    tells: Tells = Tells.ALL
+    before: Choices | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TeamSettings:
     """How a team is written to; `upcoming` is what that leads to.
 
-    `names` are those it told about, each with who that is; `admitted` are outside, and asked.
+    `before` is what the card had before it was saved. `names` are those it told about, each with who that is;
+    `admitted` are outside, and asked.
     """
 
     space_id: int
     name: str | None
     chosen: TeamChoices
     upcoming: tuple[datetime, ...]
+    before: TeamChoices | None = None
     is_saved: bool = False
     names: tuple[tuple[str, str | Nobody], ...] = ()
     admitted: tuple[Person, ...] = ()

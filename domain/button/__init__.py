@@ -2,7 +2,9 @@
 
 from domain.button.kinds import (
     PICKED_DAY,
+    SAID,
     AdmitButton,
+    AnswerButton,
     Button,
     ClaimButton,
     ClarifyButton,
@@ -40,7 +42,9 @@ __all__ = [
     "LONGEST_NAME",
     "NOT_IN_TEAMS",
     "PICKED_DAY",
+    "SAID",
     "AdmitButton",
+    "AnswerButton",
     "Button",
     "ClaimButton",
     "ClarifyButton",

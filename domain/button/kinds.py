@@ -20,6 +20,9 @@ ADMIT = "admit"
 FORGET = "forget"
 DISMISS = "dismiss"
 SAY = "say"
+ALL_OF_THEM = "all_of_them"
+NONE_OF_THEM = "none_of_them"
+SAID = "said"  # the input of a list in which somebody is picked, or something typed
 PICKED_DAY = "day"  # the input of a card in which a day is picked
 
 
@@ -36,6 +39,9 @@ class TaskVerb(StrEnum):
     AS_ASKED = "as_asked"
     ASK = "ask_now"  # has its lead asked at once
     TELL = "tell"  # tells who is waited on
+    GIVE = "give"  # asks to whom
+    GIVE_IT = "give_it"  # to who was picked
+    WAITS = "waits"  # on what was typed
 
 
 class MeetingVerb(StrEnum):
@@ -57,11 +63,12 @@ class RevisionVerb(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TaskButton:
-    """A button on a numbered list."""
+    """A button on a numbered list; `said` is what was typed or picked beside it."""
 
     verb: TaskVerb
     number: int
     listing_id: int
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,6 +265,19 @@ class SayButton:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerButton:
+    """Answers the question of a list for all of its tasks: what was said is meant of each of them, or of none."""
+
+    listing_id: int
+    is_all: bool
+
+    @property
+    def verb(self) -> str:
+        """What it is called in a card."""
+        return ALL_OF_THEM if self.is_all else NONE_OF_THEM
+
+
+@dataclass(frozen=True, slots=True)
 class UndoButton:
     """Takes back what the answer beside it told: that may be a numbered list, or a meeting's receipt."""
 
@@ -289,6 +309,7 @@ Button = (
     | ForgetButton
     | DismissButton
     | SayButton
+    | AnswerButton
     | MyForm
     | TeamForm
 )

@@ -5,6 +5,7 @@ from datetime import date
 
 from domain.button.kinds import (
     ADMIT,
+    ALL_OF_THEM,
     CLAIM,
     CLARIFY,
     DISMISS,
@@ -12,12 +13,15 @@ from domain.button.kinds import (
     HAND_OVER,
     MAKE_TASK,
     NAMES,
+    NONE_OF_THEM,
     PICKED_DAY,
     REVIEW,
+    SAID,
     SAY,
     SET_DAY,
     UNDO,
     AdmitButton,
+    AnswerButton,
     Button,
     ClaimButton,
     ClarifyButton,
@@ -49,6 +53,7 @@ LARGEST_ID = 2**31 - 1
 YEARS = range(2000, 2200)  # in which a meeting can have been
 LONGEST_NAME = 200
 MOST_DIGITS = len(str(LARGEST_ID))  # Python refuses to read thousands of them
+LONGEST_TYPED = 500
 MOST_TICKED = 500  # of one card
 MOST_NAMES = 50  # of one card
 NOT_IN_TEAMS, A_GROUP = "0", "group"  # what a list of people offers beside them
@@ -89,6 +94,8 @@ def data(button: Button) -> dict[str, object]:  # noqa: C901, PLR0911, PLR0912 -
             return {"verb": DISMISS, "space": space_id, "person": person_id}
         case SayButton(text):
             return {"verb": SAY, "text": text}
+        case AnswerButton(listing_id):
+            return {"verb": button.verb, "list": listing_id}
         case MyForm():
             return {"verb": SAVE_MINE}
         case TeamForm(space_id):
@@ -119,7 +126,8 @@ def pressed(sent: Mapping[str, object]) -> Button | None:  # noqa: C901, PLR0911
     """The button somebody pressed, None when it is none of ours."""
     match sent:
         case {"verb": str(verb), "task": int(number), "list": int(listing_id)} if verb in set(TaskVerb):
-            return TaskButton(TaskVerb(verb), number, listing_id) if _are_ids(number, listing_id) else None
+            button = TaskButton(TaskVerb(verb), number, listing_id, _typed(sent.get(SAID)))
+            return button if _are_ids(number, listing_id) else None
         case {"verb": str(verb), "meeting": int(meeting_id)} if verb in set(MeetingVerb):
             return MeetingButton(MeetingVerb(verb), meeting_id) if _are_ids(meeting_id) else None
         case {"verb": str(verb), "revision": int(revision_id)} if verb in set(RevisionVerb):
@@ -156,6 +164,8 @@ def pressed(sent: Mapping[str, object]) -> Button | None:  # noqa: C901, PLR0911
             return ForgetButton(space_id, name)
         case {"verb": "dismiss", "space": int(space_id), "person": int(person)} if _are_ids(space_id, person):
             return DismissButton(space_id, person)
+        case {"verb": str(verb), "list": int(listing_id)} if verb in {ALL_OF_THEM, NONE_OF_THEM}:
+            return AnswerButton(listing_id, verb == ALL_OF_THEM) if _are_ids(listing_id) else None
         case {"verb": "say", "text": str(text)}:
             return SayButton(text) if 0 < len(text.strip()) <= LONGEST_NAME else None
         case {"verb": str(verb)} if verb == SAVE_MINE:
@@ -218,6 +228,10 @@ def _ticked(value: object) -> tuple[int, ...] | None:
     """What a list with ticks sends: its values between commas."""
     numbers = value.split(",", MOST_TICKED)[:MOST_TICKED] if isinstance(value, str) else None
     return None if numbers is None else tuple(number for each in numbers if (number := _picked(each.strip())))
+
+
+def _typed(value: object) -> str:
+    return value.strip()[:LONGEST_TYPED] if isinstance(value, str) else ""
 
 
 def _day(value: object) -> date | None:

@@ -41,6 +41,12 @@ class Lists:
         async with self.database.read() as db:
             return await background.background(db, person, space_id, since)
 
+    @whole
+    async def settle(self, listing_id: int) -> None:
+        """What a list asked was answered."""
+        async with self.database.write(is_narrow=True) as db:
+            await listings.settle(db, listing_id)
+
     async def numbers(self, person: Person) -> dict[int, int]:
         """The short numbers of somebody's tasks, each with its task's."""
         async with self.database.read() as db:

@@ -140,6 +140,11 @@ class People:
         async with self.database.read() as db:
             return await people.to_be_meant(db, meeting.space_id, meeting.poster)
 
+    async def of_aad(self, tenant_id: str, aad_id: str) -> Person | None:
+        """Whom Teams' people picker names."""
+        async with self.database.read() as db:
+            return await people.of_aad(db, tenant_id, aad_id)
+
     async def address(self, person: Person) -> Address:
         """How to write to somebody first."""
         async with self.database.read() as db:

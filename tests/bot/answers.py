@@ -13,6 +13,8 @@ from dialogs.answer import (
     Check,
     Counts,
     Details,
+    Form,
+    FormKind,
     Glance,
     Heard,
     Help,
@@ -46,6 +48,7 @@ from dialogs.answer import (
     Standing,
     TakenBack,
     TeamSettings,
+    Tells,
     Terms,
     Told,
     ToldApart,
@@ -73,6 +76,7 @@ from domain.dates import Due, Every, Kind
 from domain.dates.calendar import Unit
 from domain.glossary import Term
 from domain.move import Assign, Hold, Mark, Move, MyPart, Note, NotMine, Rename, SetDue, Snooze, moved
+from domain.news import NewsKind, TaskNews
 from domain.people import Nobody, OwnerState, Person, Reason
 from domain.reply import Give, NotYet, Perhaps, Remind
 from domain.reply import What as Meant
@@ -178,6 +182,10 @@ def _lists() -> Iterator[Answer]:
         yield from (listing(*tasks, kind=ListKind.QUESTION, asked=asked) for tasks in ((MINE,), (MINE, SHARED)))
     yield replace(listing(MINE, kind=ListKind.QUESTION), unclear=("the supplier called",))
     yield listing(MINE)
+    for asks, people in product(FormKind, ((), (DANA, LOTTE))):
+        yield replace(listing(MINE), form=Form(asks, MINE, people, is_shared=True))
+    yield Marked(notices=(), offers=(Offer(MINE, LOTTE),))
+    yield listing(MINE, SHARED, kind=ListKind.CONFIRM, asked=Mark(Status.CANCELLED))
     yield listing(*STATUSES, kind=ListKind.MINE)
     yield listing(*(replace(MINE, meeting=meeting) for meeting in MEETINGS))
     yield Noted(listing(MINE))
@@ -193,6 +201,8 @@ def _stand_ins() -> Iterator[Answer]:
 
 
 def _digests() -> Iterator[Answer]:
+    yield replace(listing(MINE, SHARED), news=tuple(TaskNews(kind, MINE, LOTTE.name, "no time") for kind in NewsKind))
+    yield replace(listing(MINE), news=(TaskNews(NewsKind.LOST, MINE, LOTTE.name),) * 12)
     digest = listing(MINE, SHARED, OVER, *(replace(MINE, number=n) for n in range(30, 45)))
     yield from (replace(digest, beyond=count) for count in (1, 4))
     yield replace(digest, closed=((4, "Lotte Claes"), (2, None)), silent=(SHARED,) * 12, waited_on=((1, LOTTE),))
@@ -223,6 +233,8 @@ def _recorded() -> Iterator[Answer]:
     put_off = moved(MINE, Hold("not yet", TODAY), KARIM, TODAY)
     yield Marked(notices=(Notice(*put_off, said=TODAY),), offers=(Offer(MINE), Offer(MINE, LOTTE)))
     yield Marked(notices=(Notice(*moved(task(5, owner(KARIM), due=FRIDAYS), Mark(Status.DONE), KARIM, TODAY)),))
+    put_off = moved(replace(MINE, due=COMING), Snooze(date(2026, 12, 1)), KARIM, TODAY)
+    yield Marked(notices=(Notice(*put_off),))
     yield from (Marked(notices=(), left=left) for left in (0, 1, 4))
     yield Marked(notices=(), problems=tuple(Unchanged(why, "7") for why in NoSuch), question=listing(MINE))
     yield from (Marked(notices=(), led=(LOTTE, count)) for count in (1, 3))
@@ -298,11 +310,16 @@ def _settings() -> Iterator[Answer]:
     yield from (replace(plain, language=code, is_shared=shared) for code in SPOKEN for shared in (True, False))
     later = date(2026, 12, 1)
     for choices in (Choices(is_stopped=True), Choices(paused_until=later), Choices(told_zone=ZONE, zone=ZONE)):
-        yield replace(plain, choices=choices)
+        yield from (replace(plain, choices=choices, tells=tells) for tells in Tells)
+        yield replace(plain, choices=choices, before=Choices(language="nl", days=frozenset({0, 1}), country="DE"))
+    yield replace(plain, before=plain.choices)
     team = TeamSettings(space_id=1, name="Finance", chosen=TeamChoices(pace=pace), upcoming=(NOW,), is_saved=True)
     yield replace(
         team, names=(("Pat", "Patrick Vos"), ("Karla", Nobody.ABSENT), ("the crew", Nobody.GROUP)), admitted=(GUEST,)
     )
+    before = TeamChoices(pace=replace(pace, days=frozenset({0}), only_when_due=True), has_roundup=True)
+    yield from (replace(team, before=chosen) for chosen in (before, team.chosen))
+    yield replace(team, chosen=before, before=team.chosen)
     yield replace(team, name=None, chosen=TeamChoices(pace=replace(pace, country=None), language="de"))
     zone = ZONE
     yield Terms((), zone)

@@ -11,7 +11,20 @@ import pytest
 from bot.cards import shown
 from bot.demo.text import buttons, card_lines
 from bot.words import LANGUAGES, words
-from dialogs.answer import Answer, Item, Listing, ListKind, Marked, NoSuch, Notice, Standing, TakenBack, Unchanged
+from dialogs.answer import (
+    Answer,
+    Form,
+    FormKind,
+    Item,
+    Listing,
+    ListKind,
+    Marked,
+    NoSuch,
+    Notice,
+    Standing,
+    TakenBack,
+    Unchanged,
+)
 from domain.dates import Due, Every, Kind
 from domain.dates.calendar import Unit
 from domain.move import Assign, Mark, Move, MyPart, Note, NotMine, Rename, SetDue, Snooze, moved
@@ -103,17 +116,77 @@ def test_the_buttons_in_sight(owners: list[Owner], titles: list[str]) -> None:
         (Snooze(date(2026, 12, 4)), "Snoozed until Fri 4 Dec 2026"),
         (MyPart(), "Only my part"),
         (NotMine(), "Not mine"),
-        (None, "Done"),
+        (None, "Choose"),
     ],
 )
-def test_a_question_offers_what_was_asked(asked: Move | None, first: str) -> None:
+def test_a_question_is_rows_with_what_was_asked(asked: Move | None, first: str) -> None:
     question = listing(task(1, owner(KARIM)), task(2, owner(KARIM)), kind=ListKind.QUESTION, asked=asked)
-    assert in_sight(question) == [first, first]
+    rows = [f"{first}: {n} Task {n}" for n in (1, 2)]
+    assert in_sight(question) == [*rows, *(["All 2", "None of these"] if asked else [])]
+    assert [line for line in card_lines(card(question)) if line == first] == [first, first]
+    assert "Ask for it." not in card_lines(card(question))
+
+
+@pytest.mark.parametrize("is_shared", [True, False])
+def test_to_whom_is_picked_from_teams_or_from_the_card(*, is_shared: bool) -> None:
+    form = Form(FormKind.GIVE, task(1, owner(KARIM)), (DANA, LOTTE), is_shared)
+    made = card(replace(listing(task(1, owner(KARIM))), form=form))
+    (picker,) = [part["items"][0] for part in made["body"] if part.get("items") and "choices" in part["items"][0]]
+    assert [choice["title"] for choice in picker["choices"]] == ["Dana Peeters", "Lotte Claes"]
+    dataset = {"type": "Data.Query", "dataset": "graph.microsoft.com/users?scope=currentContext"}
+    assert picker.get("choices.data") == (dataset if is_shared else None)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "It is due before that, on Fri 20 Nov 2026."),
+        ("nl", "Het moet vroeger klaar zijn: vr 20 nov 2026."),
+        ("fr", "L’échéance est avant cela\u00a0: ven. 20 nov. 2026."),
+        ("de", "Es ist vorher fällig: Fr., 20. Nov. 2026."),
+    ],
+)
+def test_a_day_beyond_the_last_says_so(language: str, told: str) -> None:
+    due = replace(task(1, owner(KARIM)), due=FRIDAY)
+    for until, is_told in ((date(2026, 11, 20), False), (date(2026, 11, 24), True)):
+        look = shown(Marked(notices=(Notice(*moved(due, Snooze(until), KARIM, TODAY)),)), language)
+        assert look
+        assert (told in look.summary) is is_told
+
+
+def test_which_one_is_told_by_its_number_when_nothing_was_said_of_it() -> None:
+    question = listing(task(1, owner(KARIM)), task(2, owner(KARIM)), kind=ListKind.QUESTION)
+    assert [button["data"] for button in buttons(card(question))] == [
+        {"verb": "say", "text": "#1"},
+        {"verb": "say", "text": "#2"},
+    ]
+
+
+def test_one_that_is_meant_has_all_its_buttons_and_no_other_question() -> None:
+    question = listing(task(1, owner(KARIM)), kind=ListKind.QUESTION)
+    assert card_lines(card(question))[0] == "Where does it stand?"
+    assert in_sight(question) == ["Done"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sure"),
+    [
+        ("en", "[Yes, cancel all 2] [No, keep]"),
+        ("nl", "[Ja, alle 2 annuleren] [Nee, laten staan]"),
+        ("fr", "[Oui, annuler les 2] [Non, garder]"),
+        ("de", "[Ja, alle 2 streichen] [Nein, behalten]"),
+    ],
+)
+def test_what_is_asked_once_more_tells_whom_it_touches(language: str, sure: str) -> None:
+    both = (task(1, owner(KARIM)), task(2, owner(KARIM), owner(LOTTE)))
+    told = card_lines(card(listing(*both, kind=ListKind.CONFIRM, asked=Mark(Status.CANCELLED)), language))
+    assert told[-1] == sure
+    assert [line for line in told if "Lotte Claes" in line]
 
 
 def test_a_question_about_what_others_do_has_buttons_too() -> None:
     question = listing(task(1, owner(DANA)), reader=LOTTE, kind=ListKind.QUESTION, asked=Mark(Status.DONE))
-    assert in_sight(question) == ["Done"]
+    assert in_sight(question) == ["Done: 1 Task 1", "None of these"]
     assert not any("With others" in line for line in card_lines(card(question)))
 
 
@@ -184,9 +257,8 @@ def test_who_stands_in_hears_for_whom_in_a_sentence(language: str, one: str, two
         ("de", "Ein Punkt ist offen:", "2 Punkte sind offen:"),
     ],
 )
-@pytest.mark.parametrize("asked", [None, Mark(Status.DONE)])
-def test_a_question_counts_what_is_open(language: str, one: str, two: str, asked: Move | None) -> None:
-    for count, told in ((1, one), (2, two)):
+def test_a_question_counts_what_is_open(language: str, one: str, two: str) -> None:
+    for count, told, asked in ((1, one, Mark(Status.DONE)), (2, two, Mark(Status.DONE)), (2, two, None)):
         tasks = [task(n, owner(KARIM)) for n in range(count)]
         question = listing(*tasks, kind=ListKind.QUESTION, asked=asked)
         assert told in " ".join(card_lines(card(question, language), 999))

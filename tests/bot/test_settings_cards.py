@@ -145,6 +145,40 @@ async def test_a_card_is_at_once_in_the_language_chosen_on_it(bot: Service) -> N
     assert "Je vous parle en français." in bot.card("a:dana")
 
 
+@pytest.mark.parametrize(
+    ("locale", "asked", "saved", "again"),
+    [
+        ("en-GB", "settings", "Saved: Working days: Monday and Tuesday", "Nothing was changed."),
+        ("nl-NL", "instellingen", "Bewaard: Werkdagen: maandag en dinsdag", "Er is niets gewijzigd."),
+        ("fr-FR", "paramètres", "Enregistré\u00a0: Jours de travail\u00a0: lundi et mardi", "Rien n’a été modifié."),
+        ("de-DE", "Einstellungen", "Gespeichert: Arbeitstage: Montag und Dienstag", "Es wurde nichts geändert."),
+    ],
+)
+async def test_save_says_what_was_saved(bot: Service, locale: str, asked: str, saved: str, again: str) -> None:
+    await bot.post(message(asked, locale=locale))
+    filled = FILLED | {"language": "none", "zone": "none", "country": "none", "days": "0,1", "paused_until": ""}
+    for told in (saved, again):
+        button = find_button(bot.card("a:dana"), "save_mine") | filled
+        await bot.post(execute(button, replyToId=bot.newest("a:dana")["id"], locale=locale))
+        assert told in bot.card("a:dana")
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("stop", "I no longer write to you unasked."),
+        ("resume", "I write to you again:"),
+        ("pause until monday", "I won’t write to you unasked before Mon "),
+        ("hervat", "I write to you again:"),
+    ],
+)
+async def test_stop_pause_and_resume_are_answered_by_a_sentence(bot: Service, typed: str, said: str) -> None:
+    await bot.post(message(typed, locale="en-GB"))
+    answer = bot.newest("a:dana")
+    assert answer["text"].startswith(said)
+    assert "attachments" not in answer or not answer["attachments"]
+
+
 async def test_a_refused_form_is_a_sentence_and_the_card_stays(bot: Service) -> None:
     await bot.post(message("settings"))
     before = bot.card("a:dana")
@@ -166,7 +200,7 @@ async def test_a_teams_card_comes_in_private_and_its_language_counts_in_the_chan
     chat = {"id": "a:29:dana", "conversationType": "personal", "tenantId": "tenant-1"}
     press = execute(find_button(card, "save_team") | team, replyToId=bot.newest("a:29:dana")["id"])
     _, body = await bot.post(press | {"conversation": chat})
-    assert "Saved." in json.dumps(body["value"])
+    assert "Saved: " in json.dumps(body["value"])
     await bot.post(in_channel(notes("december"), locale="en-GB"))
     assert "Verslag bewaard" in bot.card(THREAD)
 
@@ -214,6 +248,6 @@ async def test_a_leave_beside_a_reply_is_answered_with_it(bot: Service) -> None:
 )
 async def test_a_chosen_language_is_answered_in_and_stays(bot: Service, typed: str, said: str) -> None:
     await bot.post(message(typed, locale="it-IT"))
-    assert said in bot.card("a:dana")
+    assert said in bot.newest("a:dana")["text"]
     await bot.post(message("settings", locale="it-IT"))
     assert said in bot.card("a:dana")

@@ -17,7 +17,7 @@ from tests.dialogs.kit import LICENCE, PRINTERS, Chat, exported, recorded
         ("licence renewal: waiting for legal", LICENCE, Status.BLOCKED),
         ("ik ben bezig met de licence renewal", LICENCE, Status.IN_PROGRESS),
         ("1 c'est fait", PRINTERS, Status.DONE),
-        ("2 is niet meer nodig", LICENCE, Status.CANCELLED),
+        ("1 is niet meer nodig", PRINTERS, Status.CANCELLED),
         ("1 is ongoing", PRINTERS, Status.IN_PROGRESS),
     ],
 )
@@ -78,5 +78,5 @@ async def test_a_done_that_fits_two_is_asked_about(monday: Chat) -> None:
     assert isinstance(question, Listing)
     assert question.asked == Mark(Status.DONE)
     after = await monday.marks("karim", question, 2, TaskVerb.DONE)
-    assert isinstance(after, Listing)
+    assert isinstance(after, Marked)
     assert after.undo_id is not None

@@ -1,0 +1,61 @@
+"""A task as a row: its number, its title over one quiet line, and the one thing that is tapped."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from microsoft_teams.cards import Column, ColumnSet, TextBlock, TextRun
+
+from bot.cards import kit, lines
+from bot.cards.when import when
+from bot.words import Words
+from dialogs.answer import Item
+from domain.button import Button
+
+NARROW, WIDE, WIDEST = "24px", "32px", "40px"  # titles stand in line: one's own numbers, #n, and from #100 on
+TALL = "40px"  # enough for a thumb
+
+
+@dataclass(frozen=True, slots=True)
+class Tap:
+    """What a row does: one light word at its end, and what says so aloud."""
+
+    button: Button
+    word: str
+    aloud: str
+
+
+def task_row(item: Item, today: date, say: Words, tap: Tap, *, is_first: bool = False) -> ColumnSet:
+    """The whole row is tapped: it holds nothing else to tap."""
+    title = lines.title_of(item.task)
+    quiet = kit.line(*_quiet(item, today, say), spacing="None")
+    columns = [
+        Column(width=_width(item), items=[kit.line(kit.subtle(item.label))]),
+        Column(width="stretch", spacing="None", items=[kit.line(kit.plain(title)), quiet]),
+        light(tap.word),
+    ]
+    return ColumnSet(
+        columns=columns,
+        spacing="Default" if is_first else "Small",
+        separator=is_first,
+        min_height=TALL,
+        select_action=kit.press(tap.button, tap.aloud),
+    )
+
+
+def light(word: str, button: Button | None = None, aloud: str = "") -> Column:
+    """A word that can be tapped, at the end of a row; without a button its row is tapped."""
+    shown = TextBlock(text=word, color="Accent", weight="Bolder", horizontal_alignment="Right", wrap=False)
+    column = Column(width="auto", spacing="Small", items=[shown], vertical_content_alignment="Center", min_height=TALL)
+    return column.with_select_action(kit.press(button, aloud or word)) if button else column
+
+
+def _quiet(item: Item, today: date, say: Words) -> list[TextRun]:
+    """Its day, and how it stands where that isn't just open."""
+    standing = lines.standing(item.task, say)
+    return [*when(item.task, today, say), *([kit.subtle(lines.GAP), *standing] if standing else [])]
+
+
+def _width(item: Item) -> str:
+    if item.number is not None:
+        return NARROW
+    return WIDE if len(item.label) < len("#100") else WIDEST
