@@ -8,6 +8,7 @@ from functools import cache
 from domain.command.languages import LANGUAGES, Language
 from domain.reply import Names
 from domain.reply.lexicon import language_of, spellings, words
+from domain.reply.phrases import Phrase, PhraseTable
 from domain.reply.roles import Role
 from domain.reply.tokens import Token, spelt
 
@@ -77,7 +78,6 @@ class Cue(StrEnum):
 
 ASKING = frozenset({Cue.WHAT, Cue.WHO, Cue.WHOSE, Cue.WHEN, Cue.WHY, Cue.WHERE, Cue.HOW_MANY})
 """Begin a question."""
-Phrase = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +88,7 @@ class Word:
     cues: frozenset[Cue]
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
-    phrases: dict[Phrase, frozenset[Cue]]
-    longest: dict[str, int]
+_Table = PhraseTable[frozenset[Cue]]
 
 
 def cued(text: str, usual: str, names: Names) -> list[Word]:
@@ -111,13 +108,10 @@ def _phrased(single: list[Token], table: _Table) -> Iterator[Word]:
 
 
 def _longest(single: list[Token], at: int, table: _Table) -> tuple[int, frozenset[Cue]]:
-    most = table.longest.get(single[at].text, 0) if single[at].role is Role.OTHER else 0
-    for length in range(min(most, len(single) - at), 0, -1):
-        run = tuple(token.text for token in single[at : at + length])
-        if cues := table.phrases.get(run):
-            return length, cues
-    is_small = single[at].text in words().empty
-    return 1, frozenset({Cue.POLITE}) if is_small else frozenset()
+    run = [token.text for token in single[at : at + table.longest.get(single[at].text, 0)]]
+    if single[at].role is Role.OTHER and (found := table.begins(run)):
+        return found
+    return 1, frozenset({Cue.POLITE}) if single[at].text in words().empty else frozenset()
 
 
 @cache
@@ -126,10 +120,7 @@ def _table(code: str) -> _Table:
     for language in sorted(LANGUAGES.values(), key=lambda each: each is not LANGUAGES[code]):
         for phrase, cues in _phrases(language).items():
             found.setdefault(phrase, cues)
-    longest: dict[str, int] = {}
-    for phrase in found:
-        longest[phrase[0]] = max(longest.get(phrase[0], 0), len(phrase))
-    return _Table(found, longest)
+    return PhraseTable.of(found)
 
 
 def _phrases(language: Language) -> dict[Phrase, frozenset[Cue]]:

@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from domain.command.asked import AddNote, Command, Forget, Glossary, Rename, SetDue, Subject
-from domain.command.cues import Phrase, cued, phrases
+from domain.command.cues import cued, phrases
 from domain.command.people import add, handover
 from domain.people import fold
 from domain.reply import Context, due_in, looks_dated, picked
+from domain.reply.phrases import Phrase
 
 Make = Callable[[re.Match[str], Context], Command | None]
 _REFERENCE = r"\#?\d{1,9}"

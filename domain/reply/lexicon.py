@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from domain.people import fold
 from domain.reply.languages import LANGUAGES, Language
+from domain.reply.phrases import Phrase, PhraseTable
 from domain.reply.roles import GUARDS, SILENT, Meaning, Role
 from domain.reply.said import LAST
 
@@ -80,8 +81,6 @@ EMOJI = {
     **dict.fromkeys("🗑", Meaning.CANCELLED),
 }
 
-Phrase = tuple[str, ...]
-
 
 class Spoken(NamedTuple):
     """The language of a message, and those that it may be nearly as well."""
@@ -100,11 +99,8 @@ _SAYS = Entry(Role.SAYS)
 _QUIET = {Entry(role) for role in SILENT}
 
 
-class Lexicon(NamedTuple):
-    """The phrases of all languages, those of one before the others'; people mix them."""
-
-    phrases: dict[Phrase, Entry]
-    longest: dict[str, int]  # by a phrase's first word, in words
+Lexicon = PhraseTable[Entry]
+"""The phrases of all languages, those of one before the others'; people mix them."""
 
 
 class Words(NamedTuple):
@@ -236,10 +232,7 @@ def _made(spoken: Spoken, entries: Iterable[tuple[str, Entry]]) -> Lexicon:
             for phrase in phrases_of(LANGUAGES[code], field):
                 is_doubted = code in spoken.rivals and entry.role in GUARDS and phrases.get(phrase, _SAYS) in _QUIET
                 phrases[phrase] = entry if is_doubted else phrases.get(phrase, entry)
-    longest: dict[str, int] = {}
-    for phrase in phrases:
-        longest[phrase[0]] = max(longest.get(phrase[0], 0), len(phrase))
-    return Lexicon(phrases, longest)
+    return PhraseTable.of(phrases)
 
 
 def _entries() -> list[tuple[str, Entry]]:

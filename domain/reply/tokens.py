@@ -183,14 +183,15 @@ def _longest(single: list[Token], at: int, known: Lexicon, language: Spoken) -> 
     if first.role is not Role.OTHER or not first.text or first.meaning is Meaning.TITLE:
         return 1, first._replace(meaning=None if first.meaning is Meaning.TITLE else first.meaning)
     run = _run(single, at, known.longest.get(first.text, 0))
-    for length in range(len(run), 0, -1):
-        if entry := known.phrases.get(tuple(run[:length])):
-            end = single[at + length - 1].end
-            is_place = entry.number == LAST
-            said = " ".join(run[:length])
-            number = entry.number or (_counted(run[length - 1]) if entry.role is Role.ALL else 0)
-            return length, Token(entry.role, first.start, end, said, entry.meaning, number, is_place=is_place)
-    return 1, _unlisted(first, language)
+    found = known.begins(run)
+    if found is None:
+        return 1, _unlisted(first, language)
+    length, entry = found
+    end = single[at + length - 1].end
+    is_place = entry.number == LAST
+    said = " ".join(run[:length])
+    number = entry.number or (_counted(run[length - 1]) if entry.role is Role.ALL else 0)
+    return length, Token(entry.role, first.start, end, said, entry.meaning, number, is_place=is_place)
 
 
 def _counted(word: str) -> int:

@@ -20,7 +20,8 @@ GERMAN = Language(
         | sag mir | gib mir | wissen | danke | genau | denn | so | uns | man | sich | geht | gehts | können wir |
         könnten wir | dürfen wir | das datum | datum | lieber | stattdessen | kannst | könntest | wurde | wurden | ab
         jetzt | künftig | nummer | nr | irgendwo | meine antworten | meine antwort | was ich schreibe | was ich tippe |
-        letzte antwort | meine letzte antwort | letzte änderung | doch | u | is | dat | nur""",
+        letzte antwort | meine letzte antwort | letzte änderung | doch | u | is | dat | nur | kann | können | darf |
+        dürfen""",
     show="""zeig | zeige | zeig mir | zeige mir | liste | liste auf | gib mir | sehen | übersicht | übersicht über |
         überblick | überblick über | zusammenfassung | details | details zu | detail | mehr zu | mehr infos zu |
         anzeigen | lass mich sehen | erzähl mir mehr über | erzähl mehr über | mehr über""",

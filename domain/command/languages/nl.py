@@ -22,7 +22,7 @@ DUTCH = Language(
         | ma | maar | liever | zeg maar | t | me iets | voortaan | van nu af | wat ik typ | wat ik schrijf | mijn
         antwoorden | mijn antwoord | wat ik zeg | nummer | nr | ergens | toch | wel | eens nog | krijg | krijg ik |
         kreeg ik | laatste antwoord | mijn laatste antwoord | laatste wijziging | staat | alleen | enkel | typ | wat ik
-        hier typ | wa ik hier typ | daar""",
+        hier typ | wa ik hier typ | daar | werd | werden | kan | kunnen | mogen""",
     show="""toon | toon me | laat zien | laat me zien | geef | geef me | lijst | lijst op | bekijk | overzicht |
         overzicht van | samenvatting van | details | details van | details over | detail | meer over | meer info over |
         wat houdt | toon eens | mag ik zien | geef eens | vertel meer over | vertel me meer over | vertel eens over |
