@@ -58,10 +58,12 @@ async def _left_over(desk: Desk, stored: StoredMeeting) -> tuple[str, ...]:
     return tuple(line for line in stored.not_understood if line not in made)
 
 
-async def checked(desk: Desk, meeting_id: int) -> Check | None:
-    """Who went through a meeting's tasks."""
+async def checked(desk: Desk, meeting_id: int, number: int | None = None) -> Check | None:
+    """Who went through a meeting's tasks; where a number is given, if they came by that one."""
     found = await desk.store.tasks.checked(meeting_id)
-    return Check(by=found.by, tasks=found.tasks, corrections=found.corrections) if found else None
+    if found is None or (number is not None and number not in found.numbers):
+        return None
+    return Check(by=found.by, tasks=len(found.numbers), corrections=found.corrections)
 
 
 def _on_the_card(stored: StoredMeeting, tasks: Sequence[Task]) -> Review | None:

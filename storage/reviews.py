@@ -18,10 +18,10 @@ from storage.tables import tasks as task_table
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """Who went through a meeting's tasks, first to last; how many of them, and how many corrections that made."""
+    """Who went through a meeting's tasks, first to last; which of them, and how many corrections that made."""
 
     by: tuple[Person, ...]
-    tasks: int
+    numbers: frozenset[int]
     corrections: int
 
 
@@ -66,5 +66,5 @@ async def of_meeting(db: AsyncConnection, meeting_id: int) -> Checked | None:
     if not rows:
         return None
     made = {row["source"]: int(row["new"]) for row in rows}
-    seen = {row["task_id"] for row in rows if row["status"] != Status.CANCELLED}
-    return Checked(tuple(dict.fromkeys(map(person_of, rows))), len(seen), sum(made.values()))
+    seen = frozenset(row["task_id"] for row in rows if row["status"] != Status.CANCELLED)
+    return Checked(tuple(dict.fromkeys(map(person_of, rows))), seen, sum(made.values()))

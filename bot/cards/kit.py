@@ -106,7 +106,7 @@ def showing(title: str, hidden: str, *, in_menu: bool = False) -> Action:
 def fold(name: Sequence[TextRun], beside: Sequence[TextRun], title: str, hidden: str) -> ColumnSet:
     """A line that shows or hides a block where it is tapped; what is beside the name stands at the right."""
     shape = {"verticalContentAlignment": "Center", "minHeight": "32px"}
-    left = {"width": "stretch", **shape, "items": [line(*name, subtle(" ▾"))]}
+    left = {"width": "stretch", **shape, "items": [line(*name, subtle("\u00a0▾"))]}
     right = {"width": "auto", **shape, "items": [line(*beside)]}
     columns = [left, right] if beside else [left]
     return ColumnSet.model_validate({"columns": columns, "spacing": "None", "selectAction": showing(title, hidden)})

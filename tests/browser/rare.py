@@ -11,12 +11,14 @@ from dialogs.answer import (
     Prompted,
     PromptedFor,
     Receipt,
+    Review,
     TeamSettings,
     Told,
     Unreachable,
     Weekly,
 )
 from domain.people import Nobody, OwnerState
+from domain.review import form_of
 from domain.task import Owner, Status
 
 Json = dict[str, object]
@@ -40,6 +42,9 @@ def rare(receipt: Receipt, digest: Listing, team: TeamSettings) -> dict[str, Ans
         "outside": replace(receipt, tasks=(*receipt.tasks, outside)),
         "team_settings": replace(team, names=(("Patrick", "Patrick Vos"), ("Karla", Nobody.ABSENT)), admitted=(lotte,)),
         "no_app": Unreachable(receipt.meeting, (karim, lotte), receipt.tasks, digest.today),
+        "review": Review(
+            form_of(receipt.meeting.id, receipt.tasks), receipt.meeting, len(receipt.tasks), (karim, lotte)
+        ),
         "week": Weekly((closed,), receipt.tasks[2:], digest.today),
         "told": Told(karim, left[0].task),
         **{f"prompted {why}": Prompted(karim, why, digest.today) for why in PromptedFor},

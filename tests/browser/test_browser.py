@@ -104,6 +104,7 @@ RARE = {
     "handover": "Which tasks?",
     "team_settings": "Patrick Vos",
     "no_app": "look for Follow-Up",
+    "review": "Not a task, drop it",
     "week": "Follow-up of the week",
 }
 """Cards that take weeks to come, and what must stand on them."""

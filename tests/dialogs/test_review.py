@@ -209,6 +209,9 @@ async def test_many_tasks_come_in_pages_each_saved_by_itself(chat: Chat) -> None
     assert (after.review.form.page, after.review.is_dialog) == (1, True)
     assert after.check
     assert (after.check.tasks, len(after.tasks)) == (ON_A_PAGE, ON_A_PAGE + 9)
+    unchecked = await chat.says("dana", f"why #{after.tasks[-1].number}", CHANNEL)
+    assert isinstance(unchecked, Why)
+    assert unchecked.check is None
     last = await saved(chat, after.review, title1="Berth Survey")
     assert last.check
     assert (last.check.tasks, last.check.corrections) == (len(last.tasks), 2)
