@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from domain.reply.clause import Clause
-from domain.reply.lexicon import Phrase, phrases, words
+from domain.reply.lexicon import phrases, words
 from domain.reply.named import may_mean
+from domain.reply.phrases import Phrase
 from domain.reply.roles import Role
 from domain.reply.said import Give
 from domain.reply.tokens import Token, spelt

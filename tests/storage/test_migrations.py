@@ -152,6 +152,45 @@ def test_what_the_older_program_put_off_stays_put_off(connection: Connection) ->
     assert (new["asked_at"], new["times"]) == (None, 0)
 
 
+def test_what_an_older_database_holds_is_found_by_its_words(connection: Connection) -> None:
+    command.upgrade(config(connection), "0072")
+    fill(connection)
+    connection.execute(text("UPDATE owners SET written = 'Zoë', released_at = NULL"))
+    connection.execute(
+        text("UPDATE changes SET what = 'note', old = NULL, new = 'The locksmith is ill.' WHERE task_id = 1")
+    )
+    command.upgrade(config(connection), HEAD)
+    task = contents(connection)["tasks"][0]
+    assert (task["owner_words"], task["note_words"]) == ("zoe people name 1", "the locksmith is ill")
+    assert {"locksmith", "folded", "tasks"} <= {row["term"] for row in contents(connection)["terms"]}
+    assert found(connection, "zoe") == [1, 2]
+    assert found(connection, "locksmith") == [1]
+
+
+IN_SQLITE = (
+    "SELECT rowid / 3 FROM found_words WHERE found_words MATCH 'words : ' || :word || ' AND (place : t1 OR place : t2)'"
+)
+IN_POSTGRESQL = (
+    "SELECT id FROM tasks "
+    "WHERE to_tsvector('simple', folded || ' ' || owner_words || ' ' || note_words) @@ to_tsquery('simple', :word)"
+)
+
+
+def found(connection: Connection, word: str) -> list[int]:
+    """The tasks that the index finds."""
+    query = IN_SQLITE if connection.dialect.name == "sqlite" else IN_POSTGRESQL
+    return sorted(connection.scalars(text(query), {"word": word}))
+
+
+def test_until_when_a_blocked_task_waits_is_read_once(connection: Connection) -> None:
+    command.upgrade(config(connection), "0090")
+    fill(connection)
+    connection.execute(text("UPDATE tasks SET status = 'blocked', last_note = 'legal answers Friday' WHERE id = 1"))
+    connection.execute(text("UPDATE changes SET what = 'status', at = '2026-11-18 14:00:00' WHERE task_id = 1"))
+    command.upgrade(config(connection), HEAD)
+    assert [row["waits_until"] for row in contents(connection)["tasks"]] == [date(2026, 11, 20), None]
+
+
 def test_every_step_can_be_taken_back_to_nothing(connection: Connection) -> None:
     command.upgrade(config(connection), HEAD)
     command.downgrade(config(connection), "base")

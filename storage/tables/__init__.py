@@ -1,0 +1,39 @@
+"""Every table, a file a noun. `folded` columns hold the words of a row as `domain.people.fold` leaves them."""
+
+from storage.tables.conversations import memberships, spaces, teams
+from storage.tables.lists import listing_items, listings, numbers
+from storage.tables.messages import inbound, nudges, posts, prompts, reminders
+from storage.tables.notes import meetings, points, revisions, topics, wordings
+from storage.tables.people import people
+from storage.tables.tasks import asks, changes, owners, tasks, undos
+from storage.tables.words import admissions, aliases, glossary, glossary_changes, terms
+
+__all__ = [
+    "admissions",
+    "aliases",
+    "asks",
+    "changes",
+    "glossary",
+    "glossary_changes",
+    "inbound",
+    "listing_items",
+    "listings",
+    "meetings",
+    "memberships",
+    "nudges",
+    "numbers",
+    "owners",
+    "people",
+    "points",
+    "posts",
+    "prompts",
+    "reminders",
+    "revisions",
+    "spaces",
+    "tasks",
+    "teams",
+    "terms",
+    "topics",
+    "undos",
+    "wordings",
+]

@@ -1,0 +1,39 @@
+"""Lists that people were shown, and the numbers on them."""
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table
+
+from storage.columns import Instant
+from storage.metadata import key, metadata, to
+
+# The numbered lists people were shown; one is never changed.
+listings = Table(
+    "listings",
+    metadata,
+    key(),
+    to("people", name="person_id"),
+    Column("conversation_id", String),
+    Column("kind", String, nullable=False),
+    Column("asked", String),
+    Column("made_at", Instant, nullable=False),
+    Column("beyond", Integer, nullable=False, default=0),
+    Index("ix_listings_newest", "conversation_id", "person_id", "id"),
+)
+
+# The places of a list.
+listing_items = Table(
+    "listing_items",
+    metadata,
+    Column("listing_id", ForeignKey("listings.id"), primary_key=True),
+    Column("place", Integer, primary_key=True, autoincrement=False),
+    Column("number", Integer),  # the reader's own; None where the task's own #number is shown
+    Column("task_id", ForeignKey("tasks.id"), nullable=False, index=True),
+)
+
+# The short number that a task has for one person, kept while it is open.
+numbers = Table(
+    "numbers",
+    metadata,
+    Column("person_id", ForeignKey("people.id"), primary_key=True),
+    Column("task_id", ForeignKey("tasks.id"), primary_key=True, index=True),
+    Column("number", Integer, nullable=False),
+)

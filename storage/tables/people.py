@@ -1,0 +1,36 @@
+"""People."""
+
+from sqlalchemy import JSON, Boolean, Column, Date, String, Table, Text, UniqueConstraint
+
+from storage.metadata import key, metadata
+
+# Everybody we know, as Teams tells of them, how to reach them, and what they chose.
+people = Table(
+    "people",
+    metadata,
+    key(),
+    Column("tenant_id", String, nullable=False),
+    Column("aad_id", String, nullable=False),
+    Column("teams_id", String, nullable=False),
+    Column("name", String, nullable=False),
+    Column("given_name", String, nullable=False),
+    Column("folded", Text, nullable=False, server_default=""),  # the name, to be looked for
+    Column("email", String, nullable=False),
+    Column("outside", Boolean, nullable=False),
+    Column("locale", String),
+    Column("time_zone", String),
+    Column("service_url", String, nullable=False),
+    Column("bot_id", String, nullable=False),
+    Column("conversation_id", String),
+    Column("refused", String),
+    Column("refused_for", String),
+    Column("language", String),
+    Column("languages_told_in", String),
+    Column("paused_until", Date),
+    Column("away_until", Date),
+    Column("stopped", Boolean, nullable=False, default=False),
+    Column("days", JSON(none_as_null=True)),
+    Column("country", String),
+    Column("chosen_zone", String),
+    UniqueConstraint("tenant_id", "aad_id"),
+)
