@@ -33,7 +33,7 @@ async def alter(turn: Turn, asked: Alter, words: Words) -> Answer:
     tasks = await _meant(turn, about, act)
     if isinstance(tasks, Unchanged):
         is_day = isinstance(asked, SetDue) and bool(about.words) and not about.references
-        return await _asked(turn, asked, move, tasks) if is_day else tasks
+        return await _of_which(turn, asked, move, tasks) if is_day else tasks
     if not tasks or (len(tasks) > 1 and not about.references):
         return await question(turn, tasks, _waiting(asked, move))
     if isinstance(asked, Assign) and isinstance(move, Hand) and not await _is_certain(turn, asked.who, words):
@@ -41,9 +41,11 @@ async def alter(turn: Turn, asked: Alter, words: Words) -> Answer:
     return await recorded(turn, [(task.number, move) for task in tasks])
 
 
-async def _asked(turn: Turn, asked: Alter, move: Move, refused: Unchanged) -> Answer:
-    """A day was named, of nothing we know: which one is it of? "let's say the 15th" names none."""
+async def _of_which(turn: Turn, asked: Alter, move: Move, refused: Unchanged) -> Answer:
+    """A day was named: of what a word of it is, among others, else it is asked which one is meant."""
     open_now = await open_for(turn, Act.CHANGE)
+    if one := spoken_of(_about(asked).words, open_now):
+        return replace(await recorded(turn, [(one.number, move)]), left=None)
     return await question(turn, open_now, _waiting(asked, move)) if open_now else refused
 
 
@@ -89,8 +91,6 @@ async def _meant(turn: Turn, about: Subject, act: Act) -> Sequence[Task] | Uncha
     if not about.words:
         return open_now or Unchanged(NoSuch.NOTHING_OPEN)
     found = named(about.words, open_now) or named(about.words, await others(turn))
-    if not found and (one := spoken_of(about.words, open_now)):
-        return (one,)
     return await allowed(turn, act, found) if found else Unchanged(NoSuch.NO_TASK, about.words)
 
 

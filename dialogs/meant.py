@@ -8,7 +8,7 @@ from dialogs.rights import allowed, referred
 from dialogs.scene import Scene
 from dialogs.turn import Turn
 from dialogs.wording import called
-from domain.move import Mark, MyPart, NotMine, SetDue
+from domain.move import Mark, MyPart, NotMine, SetDue, Snooze
 from domain.reply import (
     Everything,
     Give,
@@ -137,7 +137,7 @@ def _closes(what: What) -> bool:
 def _only(place: Scene, found: Meant, saying: Saying) -> None:
     """The one that is open; of several that of which it speaks, or which is spoken of, else it is asked."""
     if isinstance(saying.what, Remind):
-        found.told.append(Told(_to_remind_of(place), saying.what, saying.words))
+        found.told.append(_reminder(_to_remind_of(place), saying.what, saying.words))
         return
     left = [task for task in _candidates(place, saying.what) if task.number not in found.numbers]
     if not left:
@@ -146,6 +146,11 @@ def _only(place: Scene, found: Meant, saying: Saying) -> None:
         _tell(found, (task,), saying)
     else:
         found.doubts.append((tuple(left), saying.what))
+
+
+def _reminder(tasks: tuple[Task, ...], what: Remind, words: str) -> Told:
+    """Of one task, on a day without an hour, it is put off to then."""
+    return Told(tasks, Snooze(what.on) if tasks and what.on else what, words)
 
 
 def _to_remind_of(place: Scene) -> tuple[Task, ...]:
@@ -224,7 +229,9 @@ async def _named(turn: Turn, place: Scene, found: Meant, words: str, saying: Say
     fits = await called(turn.store, words, near) or await called(turn.store, words, await others(turn))
     tasks = await allowed(turn, Act.ANSWER, fits)
     alive = [task for task in tasks if task.status.closed is _opens(saying.what)] or list(tasks)
-    if len(alive) == 1 and not (_closes(saying.what) and _may_be_another(place, words, alive[0], saying.what)):
+    is_label = saying.words.removeprefix(words).lstrip().startswith(":")  # "Review: done"
+    is_doubted = _closes(saying.what) and not is_label and _may_be_another(place, words, alive[:1], saying.what)
+    if len(alive) == 1 and not is_doubted:
         _tell(found, alive, saying)
     elif alive:
         found.doubts.append((tuple(alive), saying.what))
@@ -244,7 +251,7 @@ async def _several(turn: Turn, place: Scene, words: str, what: What) -> tuple[Ta
     return tuple(dict.fromkeys(fit[0] for fit in fits)) if fits and is_plain and not _opens(what) else ()
 
 
-def _may_be_another(place: Scene, words: str, task: Task, what: What) -> bool:
+def _may_be_another(place: Scene, words: str, tasks: Sequence[Task], what: What) -> bool:
     """Whether the words may be of something else: "cancel the meeting".
 
     Done is the only one that is open, or what two such words name: "the access review".
@@ -252,7 +259,7 @@ def _may_be_another(place: Scene, words: str, task: Task, what: What) -> bool:
     is_done = isinstance(what, Mark) and what.status is Status.DONE
     if is_done and len(place.open) == 1:
         return False
-    return is_generic(words, task, at_most=1) if is_done else is_generic(words, task)
+    return any(is_generic(words, task, at_most=1) if is_done else is_generic(words, task) for task in tasks)
 
 
 def _noted(saying: Saying) -> Saying:

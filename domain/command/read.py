@@ -15,6 +15,7 @@ from domain.people import fold
 from domain.reply import Act, Asked, Context, Reply, Saying, Unknown, in_titles, reply
 from domain.reply.acts import SAYS
 from domain.reply.days import in_one_piece
+from domain.reply.read import reply_to_own
 from domain.reply.tokens import normal
 from domain.reply.written import own_words
 
@@ -55,7 +56,7 @@ def understand(text: str, context: Context) -> Reading:
         return Reading((AskHelp(),) if plain.strip(" !.") == "?" else ())
     if whole := formed(plain, context):
         return Reading((whole,))
-    read = reply(plain, context)
+    read = reply_to_own(plain, context)
     if _tells_all(read) and not _may_order(plain):
         return Reading(read.acts)
     if "\n" not in plain and (asked := _commanded(plain, context, read)):

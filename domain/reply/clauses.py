@@ -12,6 +12,8 @@ _NEAR = 40  # tokens that decide what one belongs to
 _ITEMS = "NUMBER [NUMBER SETS_OFF]*"
 _ORDERED = compiled(f"SETS_OFF* {_ITEMS} GUARD{{0,3}} SAYS{{1,2}}")
 _SAID_FIRST = compiled(f"SETS_OFF* SAYS SETS_OFF* {_ITEMS}")
+_DENIED_FIRST = compiled("SETS_OFF* NUMBER NEGATION{1,2}")  # "2 not yet 3 done"
+_THEN_TOLD = compiled("NUMBER GUARD{0,2} SAYS")
 _AN_ITEM = compiled("NUMBER(?!OTHER)")
 _ITEM = compiled("NUMBER")
 _ONLY_ITEMS = compiled("NUMBER [NUMBER JOINING COMMA SETS_OFF]*")
@@ -40,8 +42,11 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
+    """`goes_on` is what only a semicolon parts from the sentence before."""
+
     parts: tuple[Part, ...]
     is_question: bool
+    goes_on: bool = False
 
 
 def sentences(found: Sequence[Token]) -> Iterator[Sentence]:
@@ -54,7 +59,7 @@ def sentences(found: Sequence[Token]) -> Iterator[Sentence]:
             ended, held = [], []
         elif token.role is Role.END and held:
             yield from _sentence(ended, is_question=False)
-            ended, held = held, []
+            ended, held = held, [token] if token.text == ";" else []
         elif token.role is not Role.END:
             held.append(token)
     yield from _sentence(ended, is_question=False)
@@ -62,9 +67,11 @@ def sentences(found: Sequence[Token]) -> Iterator[Sentence]:
 
 
 def _sentence(held: list[Token], *, is_question: bool) -> Iterator[Sentence]:
+    goes_on = bool(held) and held[0].role is Role.END
+    held = held[1:] if goes_on else held
     parts = tuple(_glued(list(_parts(_excluding(held)))))
     if parts:
-        yield Sentence(parts, is_question)
+        yield Sentence(parts, is_question, goes_on)
 
 
 def _parts(held: list[Token]) -> Iterator[Part]:
@@ -92,6 +99,8 @@ def _may_start(token: Token) -> bool:
 def _starts_anew(part: Sequence[Token], rest: Sequence[Token]) -> bool:
     """ "1 done 2 blocked", "done 1 blocked 2": nothing but the order of words parts them."""
     said, following = _telling(part), _telling(rest)
+    if _DENIED_FIRST.fullmatch(said) and _THEN_TOLD.match(following):
+        return True
     if _ORDERED.fullmatch(said):
         return (_ITEM if rest[0].is_task else _AN_ITEM).match(following) is not None
     return _SAID_FIRST.fullmatch(said) is not None and _SAID_FIRST.match(following) is not None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from domain.move import Mark, SetDue
 from domain.reply.acts import deadline
@@ -38,6 +39,19 @@ def correction(text: str, context: Context, told: Told) -> Act | None:
     if start or stop < len(single):
         return _meant(rest.strip(_EDGES), context, told, is_sure=is_sure)
     return _instead(text, context) or _left_out(text, context) or _meant_within(text, single, context, told)
+
+
+def corrected_within(text: str, context: Context, told: Told) -> Reply | None:
+    """ "2 finished. No wait, 3": what a message says and then takes back."""
+    if len(text) > _LONGEST:
+        return None
+    single = spelt(text)
+    for at in range(2, len(single)):
+        start, is_sure = _begun(single[at:]) if single[at - 1].role in _MARKS else (0, False)
+        if is_sure and at + start < len(single) and (about := _picked(text[single[at + start].start :], context)):
+            *before, last = told(text[: single[at].start], context).acts or [None]
+            return Reply((*before, replace(last, about=about))) if isinstance(last, Saying) else None
+    return None
 
 
 def _meant(rest: str, context: Context, told: Told, *, is_sure: bool) -> Act | None:

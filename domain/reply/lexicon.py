@@ -138,6 +138,8 @@ class Words(NamedTuple):
     moves_to: frozenset[str]
     inverts: frozenset[str]
     only: frozenset[str]
+    coming: frozenset[str]
+    without: frozenset[str]
     so_far: frozenset[str]
     dictated: frozenset[str]
     dictated_commas: frozenset[str]
@@ -194,6 +196,8 @@ def words() -> Words:
         _joined("moves_to"),
         _joined("inverts"),
         _joined("only"),
+        _joined("coming"),
+        _joined("without"),
         _joined("so_far"),
         _joined("dictated"),
         _joined("dictated_commas"),

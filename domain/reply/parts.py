@@ -91,7 +91,9 @@ def _begun(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _unasked(token: Token) -> Role:
-    """ "is het" without its question names nothing."""
+    """ "is het" without its question names nothing; "hat er" still speaks of somebody."""
+    if not listed().pronouns.isdisjoint(token.text.split()):
+        return Role.DOUBT
     return Role.PADDING if token.text.split()[0] in listed().asking else Role.OTHER
 
 

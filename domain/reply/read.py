@@ -4,7 +4,7 @@ from domain.people import fold
 from domain.reply.answers import answer, same_again
 from domain.reply.clauses import sentences
 from domain.reply.context import Context
-from domain.reply.corrections import correction
+from domain.reply.corrections import corrected_within, correction
 from domain.reply.days import in_one_piece
 from domain.reply.names import is_known
 from domain.reply.references import ranged
@@ -20,16 +20,20 @@ _MOST = 400  # words, numbers and marks
 
 def reply(text: str, context: Context) -> Reply:
     """What a reply says; what isn't understood is there as written."""
-    written = own_words(normal(text), context.names)
+    return reply_to_own(own_words(normal(text), context.names), context)
+
+
+def reply_to_own(written: str, context: Context) -> Reply:
+    """The same of words that are the sender's own."""
     if len(written) > _LONGEST:
-        return Reply((Unknown(text),))
+        return Reply((Unknown(written),))
     if picked := answer(written, context):
         return Reply((picked,))
     if found := correction(written, context, told):
         return Reply((found,))
     if again := same_again(written, context):
         return Reply((again,))
-    return told(written, context)
+    return corrected_within(written, context, told) or told(written, context)
 
 
 def may_name(text: str, context: Context) -> bool:

@@ -54,6 +54,8 @@ def _all(part: Part, head: Sequence[Token], everything: Token, *, is_known: bool
 def _all_but(part: Part, text: str, head: Sequence[Token]) -> Read:
     cut = next(at for at, token in enumerate(head) if token.role is Role.EXCLUDING)
     words = head[cut + 1 :]
+    if all(token.role is not Role.ALL for token in head) and not _leaves_out_items(head, cut):
+        return _part_of_one(part, text, head[:cut])
     if names_exception(head):
         return Read(part, Everything(but_named=_called(text, words).words), is_known=len(words) <= _MOST_WORDS)
     left_out = list(takewhile(lambda token: token.role in {Role.NUMBER, Role.SETS_OFF}, head[cut + 1 :]))
@@ -61,6 +63,17 @@ def _all_but(part: Part, text: str, head: Sequence[Token]) -> Read:
     is_known = _is_everything(others) and bool(references(left_out))
     denied = frozenset() if is_known else frozenset({Role.NEGATION})
     return Read(part, Everything(references(left_out)), is_known=is_known, guards=denied)
+
+
+def _leaves_out_items(head: Sequence[Token], cut: int) -> bool:
+    return any(token.role is Role.NUMBER for token in head[cut + 1 :])
+
+
+def _part_of_one(part: Part, text: str, before: Sequence[Token]) -> Read:
+    """ "the lease is done apart from the annex": of one item something is left out."""
+    words = [token for token in before if token.role is Role.OTHER]
+    about = numbered(before) or (_called(text, words) if words else None)
+    return Read(part, about, is_known=False, guards=frozenset({Role.NEGATION}))
 
 
 def names_exception(head: Sequence[Token]) -> bool:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import dropwhile, pairwise, takewhile
 from typing import NamedTuple
 
@@ -53,16 +54,21 @@ def row(found: Iterable[Token]) -> str:
     return "".join([token.role for token in found])
 
 
-def tokens(text: str, usual: str, titles: Iterable[str] = ()) -> list[Token]:
+def tokens(text: str, usual: str, titles: tuple[str, ...] = ()) -> list[Token]:
     """The words of a text, in whichever language most of them are; else the `usual` one.
 
     Words that stand side by side in a title are a title's there, whatever else they mean.
     """
+    return list(_known(text, usual, titles))
+
+
+@lru_cache(maxsize=64)  # one message is looked at by several readers
+def _known(text: str, usual: str, titles: tuple[str, ...]) -> tuple[Token, ...]:
     single = list(_single(text))
     language = language_of((token.text for token in single), usual)
     single = _titled(single, titles)
     known = _only_these(_whole_of(list(_phrased(single, lexicon(language), language)), titles))
-    return _nearly_done(_all_but_around(_edges(_dictated(_numbered(_all_of(_past_days(known))), text))))
+    return tuple(_nearly_done(_all_but_around(_edges(_dictated(_numbered(_all_of(_past_days(known))), text)))))
 
 
 def hinted(text: str, usual: str, names: Names = Names()) -> list[Token]:  # noqa: B008 - a frozen value
@@ -77,7 +83,12 @@ def spelt(text: str, names: Names = Names()) -> list[Token]:  # noqa: B008 - a f
     return _numbered(_named(list(_single(text)), names))
 
 
-def _single(text: str) -> Iterator[Token]:
+@lru_cache(maxsize=64)
+def _single(text: str) -> tuple[Token, ...]:
+    return tuple(_cut(text))
+
+
+def _cut(text: str) -> Iterator[Token]:
     for match in _TOKEN.finditer(text):
         kind, written = match.lastgroup, match.group()
         if kind == "number":

@@ -16,7 +16,20 @@ from domain.reply.days import due_in
 from domain.reply.giving import given_to
 from domain.reply.references import parted, references
 from domain.reply.roles import Role, compiled
-from domain.reply.said import About, Act, Affirmed, Asked, Away, Everything, Numbers, Only, Reference, Saying, Unknown
+from domain.reply.said import (
+    About,
+    Act,
+    Affirmed,
+    Asked,
+    Away,
+    Everything,
+    Give,
+    Numbers,
+    Only,
+    Reference,
+    Saying,
+    Unknown,
+)
 from domain.reply.tokens import Token, hinted, row
 from domain.reply.unclosed_rules import RULES
 
@@ -41,8 +54,10 @@ def handed(item: Item, text: str, context: Context) -> Saying | None:
     """To whom something went, where that is a person and what went is named."""
     said = text[item.start : item.end].strip()
     clause = clause_of(said, context)
-    given = given_to(clause) if any(token.role is Role.NAME for token in clause.tokens) else None
-    return Saying(_about(item, clause), given, said, "handed over") if given else None
+    if all(token.role is not Role.NAME for token in clause.tokens):
+        return None
+    given = given_to(clause) or next((each for _, each in candidates(clause) if isinstance(each, Give)), None)
+    return Saying(_about(item, clause), given, said, "handed over") if given and given.is_sure else None
 
 
 def candidates(clause: Clause) -> Iterator[tuple[Rule, Given]]:
@@ -68,6 +83,8 @@ def clause_of(said: str, context: Context) -> Clause:
     tokens = parted(found)
     moment = find_moment(said, context.now)
     due = due_in(moment.text if moment else said, context.today)
+    if due and _is_of_an_idiom(tokens, said.find(due.text)):
+        due = moment = None
     day = _day(due.start or due.end, context) if due else None
     if (day or moment) and (named := moment.text if moment else due.text if due else ""):
         start = said.index(named)
@@ -83,6 +100,11 @@ def clause_of(said: str, context: Context) -> Clause:
         context=context,
         first=found[0] if found else None,
     )
+
+
+def _is_of_an_idiom(tokens: list[Token], at: int) -> bool:
+    """ "done for today" names no day."""
+    return any(token.role is Role.HARMLESS and token.start <= at < token.end for token in tokens)
 
 
 def _leading(clause: Clause) -> tuple[Reference, ...]:

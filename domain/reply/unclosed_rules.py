@@ -79,7 +79,10 @@ def _in_part(clause: Clause) -> Given | None:
 
 
 def _unblocked(clause: Clause) -> Given | None:
-    return _in_progress(clause) if clause.says(Meaning.BLOCKED, Meaning.WAITS) else None
+    if not clause.says(Meaning.BLOCKED, Meaning.WAITS):
+        return None
+    denied = {token.text for token in clause.tokens if token.role is Role.NEGATION}
+    return Mark(Status.BLOCKED, clause.words) if denied <= words().without else _in_progress(clause)
 
 
 def _doubted(clause: Clause) -> Given | None:

@@ -58,7 +58,7 @@ class Whole:
     scope: frozenset[Role] = frozenset()
 
     def take(self, sentence: Sentence) -> None:
-        self.sentence += 1
+        self.sentence += not sentence.goes_on
         self.scope = frozenset()
         reads = [read_part(part, self.text, self.context) for part in sentence.parts]
         if sentence.is_question:
@@ -78,8 +78,9 @@ class Whole:
         return Reply(tuple(acts))
 
     def _act(self, item: Item) -> Act:
-        given = handed(item, self.text, self.context) if item.meaning in _NO_LONGER_THEIRS else None
-        return given or (told if item.meaning else unclosed)(item, self.text, self.context)
+        if item.meaning in _NO_LONGER_THEIRS and (given := handed(item, self.text, self.context)):
+            return given
+        return (told if item.meaning else unclosed)(item, self.text, self.context)
 
     def _asked(self, reads: list[Read]) -> list[Read]:
         """A question mark covers its sentence, or only the last part where that asks; "remind me?" asks us."""
@@ -151,13 +152,16 @@ class Whole:
     def _unknown(self, read: Read) -> None:
         """Something guarded or not understood: it takes back what was closed just before, or explains it."""
         last = self.items[-1] if self.items else None
-        follows = bool(read.guards) and (not read.has_words or _is_outstanding(read))
+        follows = (bool(read.guards) and not read.has_words) or _is_still_to_come(read)
         is_near = last is not None and (last.sentence == self.sentence or follows)
         if last is None or last.meaning is None or not is_near or read.references or read.has_number:
             return self._leave(read)
         if last.meaning.closes and (left_out := self._left_out(last, read)):
             last.about, last.end = left_out, read.part.end
             return None
+        if last.meaning in _FINISHED and _is_still_to_come(read):
+            last.meaning = Meaning.PASSED
+            return self._explain(last, read)
         if last.meaning.closes and (self._takes_back(read) or _is_too_good(last, read)):
             last.meaning, last.end, last.guards = None, read.part.end, read.guards
             return None
@@ -170,8 +174,6 @@ class Whole:
         is_about_others = _is_why(self.items[-1].meaning, read) or _is_beside(read)
         if self._is_of_another(read):
             return False
-        if is_only_future and _is_outstanding(read):
-            return True
         if read.part.cut is Role.CONTRAST and self.items[-1].meaning is not Meaning.NOT_MINE:
             return True
         if is_only_future or is_about_others or self.items[-1].meaning is Meaning.NOT_MINE:
@@ -345,10 +347,11 @@ def _is_beside(read: Read) -> bool:
     return read.guards == {Role.ALMOST} and read.has_words and not any(token.text for token in partly)
 
 
-def _is_outstanding(read: Read) -> bool:
-    """What it hangs on is still to come: "submitted, approval expected next week"."""
+def _is_still_to_come(read: Read) -> bool:
+    """What it hangs on: "submitted, approval expected next week"."""
     said = {word for token in read.part.tokens for word in (token.text, *token.text.split())}
-    return not said.isdisjoint(listed().outstanding)
+    comes = read.guards == {Role.FUTURE} or not said.isdisjoint(listed().coming)
+    return read.meaning is None and comes and not said.isdisjoint(listed().outstanding)
 
 
 def _is_why(said: Meaning | None, read: Read) -> bool:

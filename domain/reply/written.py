@@ -14,6 +14,7 @@ _RULE = re.compile(r"^\s{0,20}[-_=*]{3,}")
 _LONGEST = 100_000  # characters, which is more than a person can send; a whole conversation below "done" fits
 _MOST_BELOW = 8  # lines of a signature
 _MOST_GREETED = 5  # words
+_MOST_WORDS = 6  # of what begins a line
 
 
 def own_words(text: str, names: Names = Names()) -> str:  # noqa: B008 - a frozen value
@@ -86,7 +87,8 @@ def _signs_off(lines: list[str], at: int) -> bool:
 
 
 def _starts(line: str, field: str) -> bool:
-    return any(line.startswith(f"{phrase} ") or line == phrase for phrase in _listed(field))
+    words = line.split(" ", _MOST_WORDS)
+    return any(" ".join(words[:count]) in _listed(field) for count in range(1, _MOST_WORDS + 1))
 
 
 def _holds(line: str, field: str) -> bool:

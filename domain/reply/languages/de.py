@@ -54,7 +54,7 @@ GERMAN = Language(
         auf | warte ich noch auf | warten wir noch auf | wart noch auf | wart auf | warte gerade auf | warte ich gerade
         auf | fehlen mir | fehlen mir noch | fehlen uns noch | fehlt mir | fehlt mir noch | fehlt uns noch | fehlen noch
         | brauche ich noch | brauchen wir noch | warten immer noch auf | hänge an | hänge bei | hänge noch an |
-        scheitert an""",
+        scheitert an | liegt es an | ist es nun an | ist es jetzt an | ist jetzt an | am zug ist""",
     silence="""keine antwort | noch keine antwort | keine rückmeldung | noch keine rückmeldung | keine reaktion
         | noch keine reaktion | kein feedback | noch kein feedback | nichts gehört | noch nichts gehört | nichts
         von gehört | meldet sich nicht | melden sich nicht | hat sich nicht gemeldet | haben sich nicht gemeldet
@@ -310,4 +310,6 @@ GERMAN = Language(
     dictated_commas="komma",
     only="nur | lediglich",
     so_far="bisher | bis jetzt | vorerst | momentan",
+    coming="folgt | folgen | kommt | kommen | unterwegs | erwartet | steht aus | steht noch aus",
+    without="ohne",
 )

@@ -44,7 +44,8 @@ ENGLISH = Language(
         due to | stuck because of | blocked until | waiting until | blocked as | sits with | is with | lies with | still
         with | parked with | in the hands of | blocked as long as | stuck as long as | w8ing for | w8ing on | w8ing 4 |
         waitin for | waitin on | waiting 4 | still w8ing for | still w8ing 4 | still w8ing on | still need | can t
-        continue without | can t go further without | held up because of | hinges on | in need of""",
+        continue without | can t go further without | held up because of | hinges on | in need of | now up to | w8ing |
+        still w8ing | waitin""",
     cancelled="""cancelled | canceled | cancel | dropped | drop | no longer needed | not needed | not needed anymore
         | not needed any more | isn t needed anymore | isnt needed anymore | isn t needed any more | isn t needed | no
         longer necessary | not necessary | not necessary anymore | not necessary any more | no longer relevant | not
@@ -325,4 +326,6 @@ ENGLISH = Language(
     dictated_commas="comma",
     only="only | just | only the | just the",
     so_far="so far | up to now | as of now | for now | at the moment",
+    coming="follows | follow | to follow | is coming | are coming | comes later | on its way | expected | outstanding",
+    without="without",
 )

@@ -57,7 +57,8 @@ FRENCH = Language(
         chez | se trouve chez | attend toujours | en attente de l | en attente d un | en attente d une | je suis bloqué
         tant que | je suis bloquée tant que | suis bloqué tant que | coincé tant que | on attend après | j attends après
         | il me manque | il me manque encore | me manque | me manquent | il nous manque | manque encore | coincé à cause
-        de | bloqué à cause d | j attends tjs | en attente tjs de""",
+        de | bloqué à cause d | j attends tjs | en attente tjs de | c est maintenant à | c est à présent à | c est au
+        tour de | à eux de | attend maintenant""",
     cancelled="""annulé | annulée | annulés | annuler | plus nécessaire | plus nécessaires | n est plus nécessaire |
         pas nécessaire | n est pas nécessaire | plus besoin | plus d actualité | n est plus d actualité | obsolète |
         obsolètes | abandonné | abandonnée | abandonner | supprimer | supprimé | supprimée | supprime | plus utile | n
@@ -120,12 +121,12 @@ FRENCH = Language(
         j ai zappé | complètement oublié | aucune idée | je ne sais pas encore | sais pas encore""",
     no="non | nan | non non | bah non",
     almost="""presque | quasi | quasiment | moitié | en partie | partiellement | à peu près | pratiquement | la
-        plupart | une partie | pas tout à fait | pas entièrement | pas complètement | jusqu ici | jusqu à présent
-        | pour l instant | pour le moment | la moitié | plus ou moins | certains | certaines | première version |
-        brouillon | il reste | reste plus qu | plus qu à | prêt à | prête à | prêt pour | prête pour | prêts à |
-        première partie | en bonne voie | un peu | quelques | sur le point | seulement | uniquement | pour cent |
-        à finaliser | grande partie | en voie | partielle | partiel | à terminer | à finir | provisoire |
-        provisoirement | à quelques""",
+        plupart | une partie | pas tout à fait | pas entièrement | pas complètement | jusqu ici | jusqu à présent | pour
+        l instant | pour le moment | la moitié | plus ou moins | certains | certaines | première version | brouillon |
+        il reste | reste plus qu | plus qu à | prêt à | prête à | prêt pour | prête pour | prêts à | première partie |
+        en bonne voie | un peu | quelques | sur le point | seulement | uniquement | pour cent | à finaliser | grande
+        partie | en voie | partielle | partiel | à terminer | à finir | provisoire | provisoirement | à quelques | à une
+        signature près | à un détail près | à quelques détails près | à la signature près | à la validation près""",
     future="""sera | seront | serai | serait | ferai | vais | va | allons | allez | vont | on va | demain |
         bientôt | plus tard | tantôt | tout à l heure | la semaine prochaine | cette semaine | ce soir | après
         midi | cet après midi | d ici | prévu | prévue | prévoit | prévois | je compte | compte | pense finir |
@@ -333,4 +334,6 @@ FRENCH = Language(
     dictated_commas="virgule",
     only="seulement | uniquement | seul | seule",
     so_far="jusqu ici | jusqu à présent | pour l instant | pour le moment",
+    coming="suit | suivent | suivra | suivront | arrive | arrivent | attendu | attendue | attendus",
+    without="sans",
 )

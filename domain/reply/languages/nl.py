@@ -16,7 +16,7 @@ DUTCH = Language(
         tis in orde | is helemaal in orde | up to date | bijgewerkt | geüpdatet | de deur uit | nagelezen | opgevraagd |
         nagestuurd | teruggestuurd | is in orde gebracht | is in orde gemaakt | doorstrepen | mag je doorstrepen | ge
         moogt doorstrepen | van de lijst | mag van de lijst | kan van de lijst | afgesloten dossier | fixt | zit erop |
-        zitten erop""",
+        zitten erop | ist gebeurd | ist geregeld | ist in orde | ist af | ist opgelost | ist afgewerkt""",
     sent="""doorgegeven | voorbereid | overgemaakt | rondgestuurd | gedeeld | verstuurd | verzonden | gestuurd |
         gemaild | doorgestuurd | ingediend | opgeleverd | geleverd | bezorgd | geüpload | gepubliceerd | geïnstalleerd |
         uitgerold | geïmplementeerd | betaald | besteld | geboekt | ondertekend | getekend | overhandigd | opgestuurd |
@@ -56,7 +56,8 @@ DUTCH = Language(
         bij | zit vast door | zit nog altijd bij | wachten we op | wacht ik op | wachten we nog op | wacht ik nog op |
         hangt vast bij | hangt bij | hangt nog bij | vast zolang | zit vast zolang | zitten vast zolang | ligt stil
         zolang | geblokkeerd zolang | ik wacht nog op | kan niet verder door | kan ik niet verder zonder | staat nog bij
-        | hangt nog op | ontbreken nog | ontbreekt nog | mankeert nog""",
+        | hangt nog op | ontbreken nog | ontbreekt nog | mankeert nog | is het aan | nu is het aan | is het nu aan | is
+        nu aan""",
     cancelled="""geannuleerd | annuleren | annuleer | niet meer nodig | niet nodig | niet langer nodig | mag weg |
         mag weggelaten worden | kan weg | mogen weg | kunnen weg | vervalt | vervallen | geschrapt | schrap | schrappen
         | mag geschrapt worden | kan geschrapt worden | overbodig | overbodig geworden | afgeblazen | niet meer van
@@ -355,4 +356,6 @@ DUTCH = Language(
     dictated_commas="komma",
     only="enkel | alleen | slechts",
     so_far="tot nu toe | voorlopig | momenteel",
+    coming="volgt | volgen | komt nog | komen nog | onderweg | verwacht",
+    without="zonder",
 )

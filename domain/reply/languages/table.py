@@ -113,3 +113,5 @@ class Language:
     dictated_commas: str  # a comma, read aloud
     only: str  # before an item: that, and no other
     so_far: str  # behind such an item
+    coming: str  # what is outstanding comes later
+    without: str  # denies only what stands behind it

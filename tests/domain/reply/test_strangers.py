@@ -17,10 +17,12 @@ CHANGED = replace(KNOWN, has_changed=True, last=Mark(Status.DONE))
 @pytest.mark.parametrize(
     ("text", "read"),
     [
-        ("Lease has been submitted; sign-off expected next month", "* not yet"),
-        ("laptops: besteld, levering volgt in maart", "* not yet"),
-        ("Bail signé, la livraison suit en mars", "* not yet"),
-        ("Budget eingereicht, Freigabe kommt nächsten Monat", "* not yet"),
+        ("Lease has been submitted; sign-off expected next month", '"Lease" in_progress'),
+        ("laptops: besteld, levering volgt in maart", '"laptops" in_progress'),
+        ("Bail signé, la livraison suit en mars", '"Bail" in_progress'),
+        ("Budget eingereicht, Freigabe kommt nächsten Monat", '"Budget" in_progress'),
+        ("Budget filed; still need the auditor's reply", '"Budget" blocked'),
+        ("Budget ingediend, nu is het aan de raad om te tekenen", '"Budget" blocked'),
         ("2 done, delivery came in", "2 done: delivery came in"),
         ("2 klaar, ik zet het morgen op de wiki", "2 done: ik zet het morgen op de wiki"),
         ("All done, and I also won the lottery", "?"),
@@ -51,6 +53,7 @@ def test_what_is_still_to_come_closes_nothing(text: str, read: str) -> None:
         ("Kommando zurück", "not meant; "),
         ("fausse alerte", "not meant; "),
         ("sorry, running late", "?"),
+        ("No, leave it alone", "* not yet"),
         ("2 isn't done", "2 not yet"),
         ("3 done", "3 done"),
     ],
@@ -102,4 +105,36 @@ def test_who_does_it_now(text: str, read: str) -> None:
     ],
 )
 def test_what_is_spoken_of(text: str, read: str) -> None:
+    assert noted(reply(text, KNOWN)) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("alles klaar, alleen de laptops niet", 'all but "laptops" done'),
+        ("all done, not the lease", 'all but "lease" done'),
+        ("Sauf le bail, tout est fini", 'all but "bail" done'),
+        ("Bis auf das Budget ist alles erledigt", 'all but "Budget" done'),
+        ("the lease is done apart from the annex", "* in_progress: the lease is done apart from the annex"),
+        ("all the laptops were replaced", '"laptops" done'),
+        ("the laptops and the lease, both finished", '"the laptops and the lease" done'),
+        ("only 3 is finished so far", "3 done"),
+        ("3 is only half finished", "3 in_progress"),
+        ("2 pas encore 3 fini", "2 not yet | 3 done"),
+        ("4 finished. No wait, 3", "3 done"),
+        ("item 2 is a copy of 3, please drop it", "?"),
+        ("lease done, and the rent goes up 4%", '"lease" done: the rent goes up 4%'),
+        ("2 done, the annex only half", "2 in_progress: 2 done, the annex only half"),
+        ("number four is done full stop number five still busy with it", "4 done | 5 in_progress"),
+        ("nummer drie punt die heb ik vanmorgen afgerond punt", "3 done"),
+        ("point 2 fini", "2 done"),
+        ("intussen is het helemaal af", "* done"),
+        ("jetzt ist es erledigt", "* done"),
+        ("gestern hat er es erledigt", "* perhaps"),
+        ("nu is het nog niet af", "* not yet"),
+        ("they came by yesterday, 2 is done", "? | 2 done"),
+        ("they say so, 2 is done", "2 perhaps"),
+    ],
+)
+def test_what_the_words_around_it_mean(text: str, read: str) -> None:
     assert noted(reply(text, KNOWN)) == read
