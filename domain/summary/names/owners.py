@@ -12,8 +12,8 @@ from domain.people.folding import fold
 from domain.people.words import ARTICLES, DEPARTMENTS, ELIDED, PARTICLES, POSTS, SUFFIXES, TITLES
 from domain.people.words import phrases as people_phrases
 from domain.people.words import words as people_words
-from domain.summary.bounds import SENTENCE
 from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN, without_marks
+from domain.summary.words.bounds import SENTENCE
 from domain.summary.words.status import DONE, OPEN, is_status
 from domain.summary.words.vocabulary import AND, NEVER_FIRST, NO_NAMES, NOBODY, one_of, phrases
 

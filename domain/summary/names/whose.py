@@ -5,10 +5,10 @@ from itertools import pairwise
 from typing import Final
 
 from domain.people.words import DEPARTMENTS, ELIDED, PARTICLES
-from domain.summary.bounds import HEADING, NAME
 from domain.summary.names.owners import NO_PEOPLE, People, is_group, is_name, is_nobody, owners_in
 from domain.summary.text.lines import Line
 from domain.summary.words import status
+from domain.summary.words.bounds import HEADING, NAME
 from domain.summary.words.headings import NEVER_ALONE, folded, kind_of
 from domain.summary.words.kinds import Kind
 from domain.summary.words.signs import names_meeting

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
-from domain.summary.bounds import HEADING, LINE
 from domain.summary.text.clean import plain, with_breaks, without_links
 from domain.summary.words import keywords, labels
+from domain.summary.words.bounds import HEADING, LINE
 from domain.summary.words.vocabulary import AND, OPEN_ENDED
 
 _TAB: Final = 4
