@@ -18,6 +18,7 @@ _WHOM: Final = pattern(lambda each: each.marks.for_whom)
 _LINK = re.compile(rf"{_WHOM}\s+|{one_of(ELIDED)}|[-–—:|]\s+")
 _FOR = re.compile(rf"{_WHOM}\s+(?=(?-i:[^\W\d_a-z])|@)", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"([^'’:]{2,60}?)(?:['’]s?\s+|\s?:\s+|\s[-–—]\s+)([^:]{3,40})$")
+_SIGNS: Final = frozenset("'’:-–—")
 _NOUN = re.compile(rf"\w{{3,}}{ENDINGS}$")
 _MOST_HEAD: Final = 4
 
@@ -31,7 +32,7 @@ def owners_of_heading(heading: str, people: People = NO_PEOPLE) -> tuple[str, ..
             named = _named(_LINK.sub("", " ".join(words[place:]), count=1), people)
             if named:
                 return named
-    found = _POSSESSIVE.match(heading)
+    found = _POSSESSIVE.match(heading) if _SIGNS.intersection(heading) else None
     return _named(found[1], people) if found and _heads_tasks(found[2]) else ()
 
 
