@@ -245,12 +245,14 @@ def _once_each(name: str) -> str:
     """A name without its sign, and without the handle that a client wrote before the name ("@Anna Anna")."""
     words = name.replace("@", " ").split()
     name = " ".join(dict.fromkeys(words)) if len(set(words)) == 1 or name.startswith("@") else name.strip()
-    return name if _INITIAL_LAST.search(name) else name.rstrip(".")
+    return name if not name.endswith(".") or _INITIAL_LAST.search(name) else name.rstrip(".")
 
 
 def without_stop(text: str) -> str:
     """A text without the stop at its end, but for one that an initial has."""
     bare = text.rstrip()
+    if not bare.endswith("."):
+        return bare
     return bare if _INITIAL_LAST.search(bare) and bare[-2:-1].isupper() else bare.rstrip(" .")
 
 
