@@ -8,10 +8,10 @@ from typing import Final
 
 from domain.dates import find_day
 from domain.summary import daylines
-from domain.summary.bounds import LABEL, SENTENCE
 from domain.summary.document import Document
 from domain.summary.notes import HeldOnSource
 from domain.summary.text.lines import Line
+from domain.summary.words.bounds import LABEL, SENTENCE
 from domain.summary.words.headings import kind_of, names_next_meeting
 from domain.summary.words.kinds import Kind
 from domain.summary.words.vocabulary import hints, pattern

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from domain.summary.bounds import LINES
 from domain.summary.names.owners import People
 from domain.summary.names.present import people_in
 from domain.summary.notes import Pasted
@@ -19,6 +18,7 @@ from domain.summary.text.language import language_of
 from domain.summary.text.lines import Line, lines_of
 from domain.summary.text.markup import text_of
 from domain.summary.text.section import Section
+from domain.summary.words.bounds import LINES
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import Final
 
-from domain.summary.bounds import HEADING, NAME
 from domain.summary.daylines import is_dated_title
 from domain.summary.pieces.columns import Column, columns_of
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section
+from domain.summary.words.bounds import HEADING, NAME
 from domain.summary.words.headings import folded, kind_of
 from domain.summary.words.kinds import Kind
 from domain.summary.words.signs import Sign, names_meeting

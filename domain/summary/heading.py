@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from domain.people.folding import fold
-from domain.summary.bounds import SENTENCE
 from domain.summary.daylines import is_whole
 from domain.summary.document import Document
 from domain.summary.outline.closing import is_notice
 from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN
 from domain.summary.text.lines import Line
+from domain.summary.words.bounds import SENTENCE
 from domain.summary.words.headings import kind_of
 from domain.summary.words.kinds import Kind
 from domain.summary.words.signs import names_meeting

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from domain.summary.bounds import NAME
 from domain.summary.classes import LineClass, class_of
 from domain.summary.day import labels_day
 from domain.summary.daylines import is_piece, is_whole
@@ -14,6 +13,7 @@ from domain.summary.pieces.found import Found
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
 from domain.summary.words import keywords
+from domain.summary.words.bounds import NAME
 from domain.summary.words.headings import kind_of
 from domain.summary.words.kinds import Kind
 

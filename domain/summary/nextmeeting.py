@@ -5,7 +5,7 @@ from typing import Final
 
 from domain.dates.roles import Role
 from domain.people.folding import fold
-from domain.summary.bounds import LABEL, PARAGRAPH
+from domain.summary.words.bounds import LABEL, PARAGRAPH
 from domain.summary.words.signs import names_meeting
 from domain.summary.words.vocabulary import due_words, hints, one_of, pattern
 

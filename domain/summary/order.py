@@ -6,7 +6,7 @@ from datetime import date
 from itertools import islice
 from typing import Final
 
-from domain.summary.bounds import COMPARED
+from domain.summary.words.bounds import COMPARED
 
 _SLASHED: Final = re.compile(r"(?<![\w/.,-])(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?(?![\w/]|[.,]\d)")
 _FRACTION: Final = re.compile(r"[1-4]/[1-4]|24/7|16/9")

@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from domain.summary.bounds import PIECES
 from domain.summary.names.owners import owners_in
+from domain.summary.words.bounds import PIECES
 from domain.summary.words.vocabulary import AND, DATE_WORDS, NO_NAMES, OPEN_ENDED, one_of
 
 LONGEST: Final = 60

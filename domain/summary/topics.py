@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from typing import Final
 
-from domain.summary.bounds import HEADING
 from domain.summary.document import Document
 from domain.summary.names.parts import title_and_rest
 from domain.summary.notes import Point, Topic
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
+from domain.summary.words.bounds import HEADING
 from domain.summary.words.kinds import Kind
 
 _SENTENCE_ENDS: Final = (".", "!", "?", ")", ",", ";")

@@ -12,8 +12,8 @@ from domain.people.folding import fold
 from domain.people.words import ARTICLES, DEPARTMENTS, ELIDED, PARTICLES, POSTS, SUFFIXES, TITLES
 from domain.people.words import phrases as people_phrases
 from domain.people.words import words as people_words
-from domain.summary.bounds import SENTENCE
 from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN, without_marks
+from domain.summary.words.bounds import SENTENCE
 from domain.summary.words.status import DONE, OPEN, is_status
 from domain.summary.words.vocabulary import AND, NEVER_FIRST, NO_NAMES, NOBODY, one_of, phrases
 
@@ -245,12 +245,14 @@ def _once_each(name: str) -> str:
     """A name without its sign, and without the handle that a client wrote before the name ("@Anna Anna")."""
     words = name.replace("@", " ").split()
     name = " ".join(dict.fromkeys(words)) if len(set(words)) == 1 or name.startswith("@") else name.strip()
-    return name if _INITIAL_LAST.search(name) else name.rstrip(".")
+    return name if not name.endswith(".") or _INITIAL_LAST.search(name) else name.rstrip(".")
 
 
 def without_stop(text: str) -> str:
     """A text without the stop at its end, but for one that an initial has."""
     bare = text.rstrip()
+    if not bare.endswith("."):
+        return bare
     return bare if _INITIAL_LAST.search(bare) and bare[-2:-1].isupper() else bare.rstrip(" .")
 
 

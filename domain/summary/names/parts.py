@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from domain.people.words import TITLES
-from domain.summary.bounds import HEADING, SENTENCE
+from domain.summary.words.bounds import HEADING, SENTENCE
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W_])")
 _CLAUSE = re.compile(r"(?<=[.;!])\s+(?=[^\W\d_a-z])")

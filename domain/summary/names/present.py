@@ -5,11 +5,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from domain.summary.bounds import NAME
 from domain.summary.names.owners import People, is_name, people_of
 from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section
+from domain.summary.words.bounds import LABEL, NAME
 from domain.summary.words.headings import folded, kind_of
 from domain.summary.words.kinds import Kind
 from domain.summary.words.signs import names_meeting
@@ -65,7 +65,7 @@ def _listed(lines: tuple[Line, ...], sections: tuple[Section, ...]) -> Iterator[
 
 def _at_top(text: str) -> Iterator[str]:
     """Who was there, as the top tells it: behind a word for it, as who wrote, in the meeting's parenthesis."""
-    for found in (_INLINE.search(text), _WRITTEN_BY.search(text)):
+    for found in (_INLINE.search(text) if ":" in text else None, _WRITTEN_BY.search(text)):
         yield from names_listed(found[1]) if found else ()
     if text.count("=") > 1:
         yield from ("".join(each) for each in _INITIALS.findall(text))
@@ -77,7 +77,7 @@ def _at_top(text: str) -> Iterator[str]:
 
 def _in_mail(text: str) -> Iterator[str]:
     """Who wrote a mail, and to whom."""
-    header = _MAIL.match(text)
+    header = _MAIL.match(text) if ":" in text[:LABEL] else None
     yield from names_listed(ADDRESS.sub(" ", header[1])) if header else ()
 
 

@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from domain.summary.bounds import HEADING, PIECES
 from domain.summary.names.owners import People, owners_in
+from domain.summary.words.bounds import HEADING, PIECES
 from domain.summary.words.vocabulary import DATE_WORDS, NO_NAMES, OPEN_ENDED, pattern, words
 
 _IDIOM = re.compile(pattern(lambda each: each.verbs.idioms), re.IGNORECASE)

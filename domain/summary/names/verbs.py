@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from domain.people.words import ARTICLES, BODY_ENDS, DEPARTMENTS, ELIDED, PLACES
-from domain.summary.bounds import HEADING, PARAGRAPH, PIECES, SENTENCES
 from domain.summary.languages import LANGUAGES, Language
 from domain.summary.names.owners import People, is_group, is_name, owners_in
 from domain.summary.names.telling import is_done_to
+from domain.summary.words.bounds import HEADING, PARAGRAPH, PIECES, SENTENCES
 from domain.summary.words.vocabulary import DOES, ENDINGS, NO_NAMES, OPEN_ENDED, one_of, pattern, words
 
 _MODAL = re.compile(rf"\s{pattern(lambda each: each.verbs.modals)}\s(?=\S)")

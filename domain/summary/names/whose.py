@@ -5,10 +5,10 @@ from itertools import pairwise
 from typing import Final
 
 from domain.people.words import DEPARTMENTS, ELIDED, PARTICLES
-from domain.summary.bounds import HEADING, NAME
 from domain.summary.names.owners import NO_PEOPLE, People, is_group, is_name, is_nobody, owners_in
 from domain.summary.text.lines import Line
 from domain.summary.words import status
+from domain.summary.words.bounds import HEADING, NAME
 from domain.summary.words.headings import NEVER_ALONE, folded, kind_of
 from domain.summary.words.kinds import Kind
 from domain.summary.words.signs import names_meeting
@@ -18,6 +18,7 @@ _WHOM: Final = pattern(lambda each: each.marks.for_whom)
 _LINK = re.compile(rf"{_WHOM}\s+|{one_of(ELIDED)}|[-–—:|]\s+")
 _FOR = re.compile(rf"{_WHOM}\s+(?=(?-i:[^\W\d_a-z])|@)", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"([^'’:]{2,60}?)(?:['’]s?\s+|\s?:\s+|\s[-–—]\s+)([^:]{3,40})$")
+_SIGNS: Final = frozenset("'’:-–—")
 _NOUN = re.compile(rf"\w{{3,}}{ENDINGS}$")
 _MOST_HEAD: Final = 4
 
@@ -31,7 +32,7 @@ def owners_of_heading(heading: str, people: People = NO_PEOPLE) -> tuple[str, ..
             named = _named(_LINK.sub("", " ".join(words[place:]), count=1), people)
             if named:
                 return named
-    found = _POSSESSIVE.match(heading)
+    found = _POSSESSIVE.match(heading) if _SIGNS.intersection(heading) else None
     return _named(found[1], people) if found and _heads_tasks(found[2]) else ()
 
 

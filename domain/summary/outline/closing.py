@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 from domain.people.folding import fold
-from domain.summary.bounds import HEADING, NAME
 from domain.summary.text.lines import Line
+from domain.summary.words.bounds import HEADING, NAME
 from domain.summary.words.vocabulary import pattern, phrases, words
 
 _SIGN_OFFS: Final = phrases(lambda each: each.mail.sign_offs)

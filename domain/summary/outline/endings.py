@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from domain.summary.bounds import NAME
 from domain.summary.names.owners import owners_in
 from domain.summary.names.parts import last_parenthesis, title_and_rest
 from domain.summary.outline.closing import is_courtesy, is_notice
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
+from domain.summary.words.bounds import NAME
 from domain.summary.words.headings import folded, kind_of, names_next_meeting
 from domain.summary.words.keywords import at_start, opens_line, within
 from domain.summary.words.kinds import Kind

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Final
 
-from domain.summary.bounds import HEADING
 from domain.summary.names.owners import owners_inside
 from domain.summary.names.parts import last_parenthesis
 from domain.summary.names.whose import owners_of_heading
@@ -13,6 +12,7 @@ from domain.summary.outline import endings
 from domain.summary.outline.closing import is_notice, is_sign_off
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
+from domain.summary.words.bounds import HEADING
 from domain.summary.words.headings import kind_of, may_be_title
 from domain.summary.words.keywords import at_start, leads_in, without_keyword
 from domain.summary.words.kinds import Kind

@@ -7,13 +7,13 @@ from typing import Final
 from domain.dates.roles import Role
 from domain.people.folding import fold as folded
 from domain.people.words import POSTS
-from domain.summary.bounds import HEADING, PIECES
 from domain.summary.languages import LANGUAGES
 from domain.summary.names.owners import People, is_name, is_nobody, owners_in, owners_inside
 from domain.summary.names.parts import last_parenthesis
 from domain.summary.pieces.rule import Cut
 from domain.summary.pieces.tails import is_date
 from domain.summary.words import status
+from domain.summary.words.bounds import HEADING, PIECES
 from domain.summary.words.vocabulary import DATE_WORDS, due_words, one_of, words
 
 _BY: Final = one_of(map(re.escape, due_words(Role.BY, Role.BEFORE, Role.FORE, Role.UNTIL, Role.DUE)))

@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import Final
 
 from domain.people.folding import fold as folded
-from domain.summary.bounds import HEADING
 from domain.summary.languages import LANGUAGES
+from domain.summary.words.bounds import HEADING
 from domain.summary.words.vocabulary import listed
 
 

@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from domain.summary.bounds import PARAGRAPH, SENTENCE
 from domain.summary.names import verbs
 from domain.summary.names.owners import People, is_group, owners_in, without_stop
 from domain.summary.names.telling import is_done_to
@@ -12,6 +11,7 @@ from domain.summary.pieces.beside import before_date, dated, in_parentheses, lab
 from domain.summary.pieces.rule import KNOWN, Cut, Example, OwnerRule, Weight, compiled
 from domain.summary.pieces.tails import without_tail
 from domain.summary.text.clean import plain
+from domain.summary.words.bounds import PARAGRAPH, SENTENCE
 
 Reads = Callable[[str, People], Cut | None]
 _CLOSING = re.compile(r"\s*\(([^()]{1,40})\)$")

@@ -2,10 +2,10 @@
 
 import re
 
-from domain.summary.bounds import PIECES, SENTENCE
 from domain.summary.names import verbs
 from domain.summary.names.owners import People, is_group, is_name, owners_in
 from domain.summary.names.telling import tells
+from domain.summary.words.bounds import PIECES, SENTENCE
 from domain.summary.words.vocabulary import AND
 
 _JOINT = re.compile(rf"(?:(?:[;,]|(?<!\s[^\W\d_a-z])\.)\s+(?:{AND}\s+)?|\s+{AND}\s+)(?=[^\W\d_a-z]|@)")

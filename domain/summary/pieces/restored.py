@@ -6,12 +6,12 @@ from dataclasses import replace
 from itertools import takewhile, zip_longest
 from typing import Final
 
-from domain.summary.bounds import LABEL, PIECES, SENTENCE
 from domain.summary.names.owners import is_nobody, owners_in
 from domain.summary.pieces.beside import looks_dated
 from domain.summary.pieces.columns import Column, column_of
 from domain.summary.pieces.tails import is_date
 from domain.summary.text.lines import Line
+from domain.summary.words.bounds import LABEL, PIECES, SENTENCE
 
 _GAP = re.compile(r"\t|\s{2,}")
 _FEW_WORDS: Final = 4

@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
-from domain.summary.bounds import HEADING
 from domain.summary.names.owners import People, is_nobody, owners_in, owners_inside
 from domain.summary.names.parts import last_parenthesis, title_and_rest
 from domain.summary.names.roles import with_roles
 from domain.summary.pieces.found import Found
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
+from domain.summary.words.bounds import HEADING
 from domain.summary.words.kinds import Kind
 
 _MOST_LINES: Final = 4

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from domain.summary.bounds import HEADING
 from domain.summary.document import Document
 from domain.summary.names.owners import People, owners_in
 from domain.summary.names.parts import last_parenthesis
@@ -22,6 +21,7 @@ from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
 from domain.summary.text.tree import Node, forest
 from domain.summary.words import labels, status
+from domain.summary.words.bounds import HEADING
 from domain.summary.words.headings import is_agreed, kind_of
 from domain.summary.words.keywords import without_keyword
 from domain.summary.words.kinds import Kind

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from domain.summary.bounds import PARAGRAPH, SENTENCE, SENTENCES
 from domain.summary.document import Document
 from domain.summary.names import verbs
 from domain.summary.names.owners import People
@@ -14,6 +13,7 @@ from domain.summary.pieces.beside import somebody_does_it
 from domain.summary.pieces.found import Found
 from domain.summary.pieces.fragments import Fragment
 from domain.summary.pieces.items import Item, item_of
+from domain.summary.words.bounds import PARAGRAPH, SENTENCE, SENTENCES
 from domain.summary.words.kinds import Kind
 from domain.summary.words.vocabulary import pattern
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from domain.summary.bounds import LABEL, PIECES
 from domain.summary.document import Document
 from domain.summary.names.owners import People, is_nobody, owners_in
 from domain.summary.pieces.columns import Column, column_of
@@ -15,6 +14,7 @@ from domain.summary.pieces.items import item_of
 from domain.summary.text.clean import plain
 from domain.summary.text.lines import Line
 from domain.summary.words import labels, status
+from domain.summary.words.bounds import LABEL, PIECES
 from domain.summary.words.headings import folded
 from domain.summary.words.keywords import after_first_arrow
 from domain.summary.words.kinds import Kind

@@ -6,7 +6,6 @@ from enum import StrEnum
 from typing import Final
 
 from domain.people.folding import fold
-from domain.summary.bounds import LABEL, LINE, SENTENCES
 from domain.summary.document import Document
 from domain.summary.names import verbs
 from domain.summary.names.owners import People, is_name, is_post, owners_in
@@ -18,6 +17,7 @@ from domain.summary.pieces.fragments import Fragment
 from domain.summary.pieces.items import Item
 from domain.summary.pieces.parted import parted
 from domain.summary.readers.prose import after_decision
+from domain.summary.words.bounds import LABEL, LINE, SENTENCES
 from domain.summary.words.kinds import Kind
 from domain.summary.words.vocabulary import AND, pattern, words
 

@@ -4,8 +4,8 @@ from collections import Counter
 from typing import Final
 
 from domain.dates.pieces import words_in
-from domain.summary.bounds import LINE
 from domain.summary.languages import LANGUAGES
+from domain.summary.words.bounds import LINE
 
 _SMALL_WORDS: Final = {code: frozenset(language.small_words.split()) for code, language in LANGUAGES.items()}
 

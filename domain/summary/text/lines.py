@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
-from domain.summary.bounds import HEADING, LINE
 from domain.summary.text.clean import plain, with_breaks, without_links
 from domain.summary.words import keywords, labels
+from domain.summary.words.bounds import HEADING, LINE
 from domain.summary.words.vocabulary import AND, OPEN_ENDED
 
 _TAB: Final = 4
@@ -252,7 +252,7 @@ def _goes_on(parts: list[Line], line: Line, *, in_small: bool) -> bool:
     if first.is_item and line.indent > first.indent:
         is_field = labels.is_field(line.text) or labels.short_pair(line.marked)
         return not is_field and not keywords.opens_line(line.text)
-    if _DIVIDES.search(last.text) and line.text[:1].islower():
+    if last.text.endswith("-") and _DIVIDES.search(last.text) and line.text[:1].islower():
         return True
     if last.text.endswith(_ENDED) or not (first.is_item or len(last.raw[0]) >= _WRAPPED):
         return False

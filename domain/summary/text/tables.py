@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from domain.summary.bounds import COMPARED
+from domain.summary.words.bounds import COMPARED
 
 _MOST_CELLS: Final = 60
 

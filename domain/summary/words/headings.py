@@ -6,8 +6,8 @@ from typing import Final
 
 from domain.people.folding import fold
 from domain.people.words import ARTICLES
-from domain.summary.bounds import HEADING, SENTENCE
 from domain.summary.languages import LANGUAGES, Headings
+from domain.summary.words.bounds import HEADING, PARAGRAPH
 from domain.summary.words.kinds import Kind
 from domain.summary.words.signs import names_meeting
 from domain.summary.words.vocabulary import AND, QUALIFIERS, listed, one_of, phrases, words
@@ -70,7 +70,7 @@ def kind_of(heading: str, *, marked: bool) -> Kind | None:
     A `marked` heading (a Markdown heading, a line in bold) may say more than the known words; another line is
     a heading only when it says nothing else.
     """
-    return _kind_of(heading, marked=marked) if len(heading) <= SENTENCE else None
+    return _kind_of(heading, marked=marked) if len(heading) <= PARAGRAPH else None
 
 
 @lru_cache(maxsize=2048)

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from domain.people.folding import fold
-from domain.summary.bounds import HEADING, PARAGRAPH, PIECES, SENTENCE
+from domain.summary.words.bounds import HEADING, PARAGRAPH, PIECES, SENTENCE
 from domain.summary.words.vocabulary import SHALL, one_of, pattern, words
 
 _WORDS: Final = pattern(lambda each: each.marks.keywords)
@@ -197,4 +197,4 @@ def hints_in(text: str) -> Hints:
     low = text.lower()
     beginnings = tuple(hint for hint in _BEGINNINGS if hint in low)
     arrows = _ARROWS if "\\" in text else tuple(arrow for arrow in _ARROWS if arrow in text)
-    return Hints(beginnings, arrows, bool(_SHORT.search(text)))
+    return Hints(beginnings, arrows, bool(re.search(_LETTERS, text)))

@@ -7,8 +7,8 @@ from itertools import islice
 from typing import Final
 
 from domain.people.folding import fold
-from domain.summary.bounds import HEADING, LABEL, NAME
 from domain.summary.languages import LANGUAGES
+from domain.summary.words.bounds import HEADING, LABEL, NAME
 from domain.summary.words.signs_of import CALENDARS, PERSONS
 from domain.summary.words.vocabulary import listed, one_of, pattern
 
