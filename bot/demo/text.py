@@ -47,6 +47,8 @@ def _element(element: Json, width: int) -> list[str]:
             return text_lines("".join(map(_run, runs)), width)
         case {"type": "ActionSet", "actions": list(actions)}:
             return _actions(actions, width)
+        case {"label": str(label), "placeholder": str(hint)}:
+            return text_lines(f"{label} [{hint}]", width)
         case {"label": str(label)}:
             return text_lines(f"{label} ____", width)
         case {"items": list(inside)} | {"columns": list(inside)}:
