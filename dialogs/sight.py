@@ -36,10 +36,10 @@ def is_question(reading: Reading) -> bool:
 
 def plain_question(reading: Reading, words: Words) -> Command | None:
     """A question that means the same whatever was said before; None where it may refer to something."""
+    if "@" in words.pasted.text or words.files or len(words.pasted.text.split()) > _MOST_WORDS:
+        return None
     match reading.acts:
-        case (asked,) if (
-            isinstance(asked, _PLAIN) and len(words.pasted.text.split()) <= _MOST_WORDS and not words.files
-        ):
+        case (asked,) if isinstance(asked, _PLAIN):
             return asked
         case _:
             return None

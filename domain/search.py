@@ -10,6 +10,7 @@ MOST_WORDS: Final = 30  # of a question
 MOST_NEAR: Final = 8  # spellings of one word
 SHORTEST: Final = 4  # letters from which a word may be misspelt: MIT and NIT are two things
 _NEAR: Final = 84  # of 100; a letter among six is another word
+_OFFERED: Final = 60
 _PLURALS: Final = (("ies", 3), ("s", 3))
 """An ending that is left off, and the letters that have to stand before it."""
 
@@ -44,6 +45,18 @@ def near(words: Iterable[str], terms: Sequence[str]) -> Mapping[str, tuple[str, 
 def _near(word: str, terms: Sequence[str]) -> tuple[str, ...]:
     found = process.extract(word, terms, scorer=fuzz.ratio, score_cutoff=_NEAR, limit=MOST_NEAR)
     return tuple(term for term, _, _ in found if term != word)
+
+
+def nearest(words: Iterable[str], terms: Sequence[str]) -> tuple[str, ...]:
+    """Of these terms those that come closest to any of the words, to be offered where nothing was found."""
+    found = [each for word in words for each in _offered(word, terms)]
+    return tuple(dict.fromkeys(term for term, _, _ in sorted(found, key=lambda each: -each[1])))[:MOST_NEAR]
+
+
+def _offered(word: str, terms: Sequence[str]) -> list[tuple[str, float, int]]:
+    if len(word) < SHORTEST and word.isalpha():
+        return []
+    return process.extract(word, terms, scorer=fuzz.ratio, score_cutoff=_OFFERED, limit=MOST_NEAR)
 
 
 def may_be_misspelt(word: str) -> bool:

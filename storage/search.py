@@ -1,6 +1,6 @@
 """What is known on a subject. Words match from their start, without case or accents, nearly too; all of them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
@@ -18,7 +18,7 @@ from storage.people import spaces_of
 from storage.relations import still_owned
 from storage.tables import meetings, owners, points, spaces, topics
 from storage.tables import tasks as task_table
-from storage.words import Kind, holds
+from storage.words import Kind, holds, standing
 
 MOST_TASKS = 50
 MOST_POINTS = 50
@@ -28,11 +28,15 @@ IS_OPEN = task_table.c.status.in_(tasks.OPEN)
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The first tasks, what was said, and how many tasks there are `beyond` those."""
+    """The first tasks, what was said, and how many tasks there are `beyond` those.
+
+    Where there is nothing, `nearest` are words by which something is found.
+    """
 
     tasks: tuple[Task, ...] = ()
     beyond: int = 0
     mentions: tuple[Mention, ...] = ()
+    nearest: tuple[str, ...] = ()
 
 
 async def about(db: AsyncConnection, place: Place, reader: Person, words: str, owner: Person | None = None) -> Found:
@@ -51,7 +55,14 @@ async def about(db: AsyncConnection, place: Place, reader: Person, words: str, o
     else:
         theirs = and_(_may_see(place, reader), task_table.c.id.in_(_owned_by(owner)), IS_OPEN)
         shown = await _first(db, or_(theirs, has_all), first=[~theirs])
-    return Found(*shown, mentions=await _mentions(db, place, reader, (sought, where)))
+    mentions = await _mentions(db, place, reader, (sought, where))
+    is_found = bool(shown[0] or mentions)
+    return Found(*shown, mentions=mentions, nearest=() if is_found else await _nearest(db, words, where))
+
+
+async def _nearest(db: AsyncConnection, words: str, spaces: Mapping[int, str]) -> tuple[str, ...]:
+    """What could have been meant, of what that reader may find."""
+    return await standing(db, await terms.nearest(db, words.split()[:MOST_WORDS]), spaces)
 
 
 async def blocked(db: AsyncConnection, place: Place, reader: Person) -> Found:

@@ -34,10 +34,19 @@ async def learn(db: AsyncConnection, folded: Iterable[str]) -> None:
     await execute_all(db, insert_if_new(db, terms), [{"term": term} for term in new])
 
 
+async def nearest(db: AsyncConnection, words: Iterable[str]) -> tuple[str, ...]:
+    """The words of the dictionary that come closest to any of these, whoever said them."""
+    return search.nearest(words, list((await _read_on(db)).words))
+
+
 async def near(db: AsyncConnection, words: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
     """The words of the dictionary that are nearly each of these."""
+    return search.near(words, list((await _read_on(db)).words))
+
+
+async def _read_on(db: AsyncConnection) -> _Dictionary:
     known = _dictionary(db)
     for row in await db.execute(select(terms).where(terms.c.id > known.last).order_by(terms.c.id)):
         known.words[row.term] = None
         known.last = row.id
-    return search.near(words, list(known.words))
+    return known

@@ -46,6 +46,16 @@ def holds(
     return and_(here if too is None else or_(here, KEYS[kind].in_(too)), *(_has(kind, each, spaces) for each in sought))
 
 
+async def standing(db: AsyncConnection, terms: Sequence[str], spaces: Spaces) -> tuple[str, ...]:
+    """Of these words those that begin one which stands in a task of these conversations: one statement."""
+    if not (terms and spaces):
+        return ()
+    each = (holds(db, Kind.TASK, [Sought((term,))], spaces) for term in terms)
+    there = (select(tasks.c.id).join(meetings, meetings.c.id == tasks.c.meeting_id).where(has).exists() for has in each)
+    found = (await db.execute(select(*(is_there.label(f"at_{n}") for n, is_there in enumerate(there))))).one()
+    return tuple([term for term, is_there in zip(terms, found, strict=True) if is_there])
+
+
 def _has(kind: Kind, sought: Sought, spaces: Spaces) -> ColumnElement[bool]:
     vector = func.to_tsvector(SIMPLE, TEXT[kind])
     begins = func.to_tsquery(SIMPLE, " | ".join(f"'{word}':*" for word in sought.beginnings))

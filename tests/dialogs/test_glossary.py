@@ -325,7 +325,7 @@ async def test_a_view_costs_one_statement_however_many_tasks(chat: Chat) -> None
             await chat.says("dana", said, CHANNEL)
             with counted(chat) as seen:
                 await chat.says("dana", "status", CHANNEL)
-            costs.append(len([each for each in seen if "glossary" in each]))
+            costs.append(len([each for each in seen if "glossary.meant" in each]))
     assert costs == [1, 1, 1, 1]
 
 
@@ -358,6 +358,7 @@ async def test_a_title_that_was_rewritten_before_is_found_and_can_be_read_again(
 
 
 async def test_every_kind_of_answer_is_in_their_words_and_once_is_enough(chat: Chat) -> None:
+    await chat.says("dana", "glossary other = another", CHANNEL)  # a team without any has none to be looked up
     answers = await everything(chat)
     await chat.says("dana", f"glossary {A} = {B}", CHANNEL)
     for answer in answers:

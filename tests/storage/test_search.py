@@ -127,6 +127,19 @@ async def test_one_own_task_is_found_wherever_it_stands(harbour: Chat) -> None:
     assert await titles(harbour, "audit", "yusuf", personal("yusuf")) == [AUDIT]
 
 
+async def test_where_nothing_is_found_the_nearest_words_that_the_reader_may_find_are_told(harbour: Chat) -> None:
+    assert await nearest(harbour, "netskap") == ("netskope",)
+    assert await nearest(harbour, "netskope") == (), "that is found"
+    assert await nearest(harbour, "crne", "yusuf") == (), "the crane is elsewhere"
+    assert await nearest(harbour, "xylophone") == ()
+
+
+async def nearest(chat: Chat, words: str, who: str = "dana") -> tuple[str, ...]:
+    """What is offered in the channel."""
+    turn = await chat.turn(who)
+    return (await chat.store.about(CHANNEL, turn.sender, words)).nearest
+
+
 def test_near_words_are_none_of_other_things() -> None:
     terms = ["order", "older", "port", "part", "netskope", "audit"]
     assert near(["order", "port", "netscope", "mit", "365"], terms) == {
