@@ -8,7 +8,7 @@ from dialogs.rights import allowed, referred
 from dialogs.scene import Scene
 from dialogs.turn import Turn
 from dialogs.wording import called
-from domain.move import Mark, MyPart, NotMine, SetDue
+from domain.move import Hold, Mark, MyPart, NotMine, SetDue
 from domain.reply import (
     Everything,
     Give,
@@ -113,6 +113,13 @@ def _tell(found: Meant, tasks: Sequence[Task], saying: Saying) -> None:
         found.told.append(Told(tuple(tasks), saying.what, saying.words, isinstance(saying.about, Everything)))
 
 
+def _to_ask(saying: Saying) -> What:
+    """What waits for its item: "not yet" with the words that are noted there."""
+    if isinstance(saying.what, NotYet) and saying.words:
+        return Hold(saying.words, saying.what.until)
+    return saying.what
+
+
 def _without_contradictions(found: Meant) -> Meant:
     """Two different things of one task are none, and told."""
     said: dict[int, What] = {}
@@ -144,7 +151,7 @@ def _only(place: Scene, found: Meant, saying: Saying) -> None:
     elif task := _which(place, left, saying):
         _tell(found, (task,), saying)
     else:
-        found.doubts.append((tuple(left), saying.what))
+        found.doubts.append((tuple(left), _to_ask(saying)))
 
 
 def _which(place: Scene, left: Sequence[Task], saying: Saying) -> Task | None:
@@ -194,7 +201,7 @@ async def _everything(turn: Turn, place: Scene, found: Meant, everything: Everyt
     if not left:
         found.problems.append(Unchanged(NoSuch.NOTHING_OPEN))
     elif everything.of and len(left) != everything.of:
-        found.doubts.append((left, saying.what))
+        found.doubts.append((left, _to_ask(saying)))
     else:
         _tell(found, left, saying)
 
@@ -220,7 +227,7 @@ async def _named(turn: Turn, place: Scene, found: Meant, words: str, saying: Say
     if len(alive) == 1 and not (_closes(saying.what) and is_generic(words, alive[0])):
         _tell(found, alive, saying)
     elif alive:
-        found.doubts.append((tuple(alive), saying.what))
+        found.doubts.append((tuple(alive), _to_ask(saying)))
     elif _closes(saying.what):
         found.unclear.append(saying.words or words)
     else:

@@ -6,6 +6,7 @@ import pytest
 
 from bot.cards import shown
 from dialogs.answer import Answer, Listing, ListKind, Marked
+from domain.button import TaskVerb
 from domain.cadence import Pace
 from domain.task import Status, Task
 from tests.dialogs.kit import BRUSSELS, CHANNEL, Chat
@@ -93,3 +94,16 @@ async def test_until_what_no_day_tells_is_asked_about(thursday: Chat) -> None:
     assert isinstance(answer, Listing)
     assert answer.kind is ListKind.QUESTION
     assert {task["snoozed_until"] for task in await thursday.store.everything()} == {None}
+
+
+@pytest.mark.parametrize("answers", ["1", "press"])
+async def test_which_one_is_not_done_yet_is_noted_in_the_words_that_said_so(thursday: Chat, answers: str) -> None:
+    question = await thursday.says("karim", "not yet")
+    assert isinstance(question, Listing)
+    if answers == "1":
+        answer = await thursday.says("karim", answers)
+    else:
+        answer = await thursday.marks("karim", question, 1, TaskVerb.AS_ASKED)
+    assert task_of(answer).last_note == "not yet"
+    assert isinstance(answer, Marked)
+    assert len(answer.offers) == 1
