@@ -45,7 +45,7 @@ async def _of_which(turn: Turn, asked: Alter, move: Move, refused: Unchanged) ->
     """A day was named: of what a word of it is, among others, else it is asked which one is meant."""
     open_now = await open_for(turn, Act.CHANGE)
     if one := spoken_of(_about(asked).words, open_now):
-        return replace(await recorded(turn, [(one.number, move)]), left=None)
+        return await recorded(turn, [(one.number, move)])
     return await question(turn, open_now, _waiting(asked, move)) if open_now else refused
 
 

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from dialogs.add import add
 from dialogs.alter import alter
-from dialogs.answer import AlsoChosen, Answer, Heard, Help, HelpFor, ListKind, NoSuch, TakenBack, Unchanged
+from dialogs.answer import AlsoChosen, Answer, Heard, Help, HelpFor, ListKind, NoSuch, TakenBack, Terms, Unchanged
 from dialogs.answered import answered
 from dialogs.ask import ask
 from dialogs.glossary import glossary
@@ -17,13 +17,13 @@ from dialogs.listing import confirmation, question
 from dialogs.mine import mine, waiting
 from dialogs.recording import recorded_before
 from dialogs.rights import NOTHING, referred
-from dialogs.scene import Scene, context, scene
+from dialogs.scene import RECENT, Scene, context, scene
 from dialogs.settings import settings
 from dialogs.sight import at_first_sight, plain_question
 from dialogs.status import status
 from dialogs.subject import told_which
 from dialogs.turn import Turn
-from dialogs.undo import undo_last, undo_told
+from dialogs.undo import NOTHING_DONE, undo_last, undo_told
 from dialogs.update import as_typed, keep, update
 from dialogs.why import why
 from domain.command import (
@@ -55,6 +55,7 @@ from domain.command import (
     Undo,
     understand,
 )
+from domain.command.both import may_cancel
 from domain.command.near import near
 from domain.move import Mark
 from domain.reply import Act as Said
@@ -188,7 +189,7 @@ async def _obeyed(turn: Turn, place: Scene, words: Words, asked: Command) -> Ans
         case AskWhy(reference):
             return await why(turn, reference)
         case Undo():
-            return await undo_last(turn)
+            return await _undone(turn, place, words)
         case Assign() | SetDue() | AddNote() | Rename():
             return await alter(turn, asked, words)
         case Add():
@@ -204,6 +205,20 @@ async def _obeyed(turn: Turn, place: Scene, words: Words, asked: Command) -> Ans
             return await confirmation(turn, place.open, drop) if place.open else Unchanged(NoSuch.NOTHING_OPEN)
         case _:
             assert_never(asked)
+
+
+async def _undone(turn: Turn, place: Scene, words: Words) -> Answer:
+    """What was said just now is taken back; "annule" may also cancel a task, which is asked where nothing was said."""
+    if not may_cancel(words.pasted.text, turn.incoming.language):
+        return await undo_last(turn)
+    said = await turn.store.tasks.last_deed(turn.sender, turn.chat)
+    term = await turn.store.glossary.last_of(turn.sender, turn.chat)
+    is_fresh = any(last and last.at >= turn.at - RECENT for last in (said, term))
+    taken = await undo_last(turn) if is_fresh else NOTHING_DONE
+    is_taken = isinstance(taken, TakenBack) and (taken.back or taken.reminders)
+    if is_taken or isinstance(taken, Terms) or not place.open:
+        return taken
+    return await question(turn, place.open, Mark(Status.CANCELLED))
 
 
 def _understood(words: Words, seen: Context) -> Reading:

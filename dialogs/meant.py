@@ -8,7 +8,7 @@ from dialogs.rights import allowed, referred
 from dialogs.scene import Scene
 from dialogs.turn import Turn
 from dialogs.wording import called
-from domain.move import Mark, MyPart, NotMine, SetDue, Snooze
+from domain.move import Hold, Mark, MyPart, NotMine, SetDue, Snooze
 from domain.reply import (
     Everything,
     Give,
@@ -114,6 +114,13 @@ def _tell(found: Meant, tasks: Sequence[Task], saying: Saying) -> None:
         found.told.append(Told(tuple(tasks), saying.what, saying.words, isinstance(saying.about, Everything)))
 
 
+def _to_ask(saying: Saying) -> What:
+    """What waits for its item: "not yet" with the words that are noted there."""
+    if isinstance(saying.what, NotYet) and saying.words:
+        return Hold(saying.words, saying.what.until)
+    return saying.what
+
+
 def _without_contradictions(found: Meant) -> Meant:
     """Two different things of one task are none, and told."""
     said: dict[int, What] = {}
@@ -145,7 +152,7 @@ def _only(place: Scene, found: Meant, saying: Saying) -> None:
     elif task := _which(place, left, saying):
         _tell(found, (task,), saying)
     else:
-        found.doubts.append((tuple(left), saying.what))
+        found.doubts.append((tuple(left), _to_ask(saying)))
 
 
 def _reminder(tasks: tuple[Task, ...], what: Remind, words: str) -> Told:
@@ -206,7 +213,7 @@ async def _everything(turn: Turn, place: Scene, found: Meant, everything: Everyt
     if not left:
         found.problems.append(Unchanged(NoSuch.NOTHING_OPEN))
     elif everything.of and len(left) != everything.of:
-        found.doubts.append((left, saying.what))
+        found.doubts.append((left, _to_ask(saying)))
     else:
         _tell(found, left, saying)
 
@@ -234,7 +241,7 @@ async def _named(turn: Turn, place: Scene, found: Meant, words: str, saying: Say
     if len(alive) == 1 and not is_doubted:
         _tell(found, alive, saying)
     elif alive:
-        found.doubts.append((tuple(alive), saying.what))
+        found.doubts.append((tuple(alive), _to_ask(saying)))
     elif several := await _several(turn, place, words, saying.what):
         _tell(found, several, saying)
     elif _closes(saying.what):

@@ -7,7 +7,7 @@ from dialogs.team import pace_of
 from dialogs.turn import Turn
 from domain.rights import Act
 
-NOTHING = Unchanged(NoSuch.NOTHING_TO_UNDO)
+NOTHING_DONE = Unchanged(NoSuch.NOTHING_TO_UNDO)
 
 
 async def undo_last(turn: Turn) -> Answer:
@@ -32,11 +32,11 @@ async def undo_this(turn: Turn, undo_id: int) -> TakenBack | Unchanged:
 
 async def _take_back(turn: Turn, source: str | None) -> TakenBack | Unchanged:
     if source is None or not await _is_in_reach(turn, source):
-        return NOTHING
+        return NOTHING_DONE
     done = turn.deed
     undone = await turn.store.tasks.undo(source, done)
     if not (undone.back or undone.stands or undone.reminders):
-        return NOTHING
+        return NOTHING_DONE
     pace = await pace_of(turn.desk, turn.sender) if undone.reminders else turn.desk.pace
     return TakenBack(undone.back, undone.stands, tuple(at.astimezone(pace.zone) for at in undone.reminders))
 

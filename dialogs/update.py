@@ -68,6 +68,9 @@ async def _moves(turn: Turn, found: Meant) -> tuple[list[tuple[int, Move]], tupl
             case NotYet(until):
                 again = await _asked_again(turn, until)
                 moves += [(task.number, Hold(told.words, again)) for task in told.tasks]
+            case Hold(note, until):
+                again = await _asked_again(turn, until)
+                moves += [(task.number, Hold(note, again)) for task in told.tasks]
             case Snooze(until):
                 day = (await pace_of(turn.desk, turn.sender)).working(until)
                 moves += [(task.number, Snooze(day)) for task in told.tasks]
@@ -114,14 +117,19 @@ def given_to(task: Task, sender: Person, person: Person) -> Move:
 
 def _promised(saved: Marked, found: Meant) -> Marked:
     """With the day each was said to be done by."""
-    said = {task.number: told.what.until for told in found.told if isinstance(told.what, NotYet) for task in told.tasks}
+    said = {
+        task.number: told.what.until
+        for told in found.told
+        if isinstance(told.what, NotYet | Hold)
+        for task in told.tasks
+    }
     notices = tuple(replace(notice, said=said.get(notice.task.number)) for notice in saved.notices)
     return replace(saved, notices=notices)
 
 
 def _reminders(saved: Marked, found: Meant) -> tuple[Offer, ...]:
     """What isn't done yet, on no day, may be asked for again."""
-    open_ended = [told for told in found.told if isinstance(told.what, NotYet) and told.what.until is None]
+    open_ended = [told for told in found.told if isinstance(told.what, NotYet | Hold) and told.what.until is None]
     tasks = [task for told in open_ended for task in told.tasks]
     return (Offer(tasks[0]),) if len(tasks) == 1 and len(saved.notices) == 1 else ()
 

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from domain.command import Topic
 from domain.dates import Due, Kind
-from domain.move import Mark, MyPart, Note, NotMine, SetDue, Snooze
+from domain.move import Hold, Mark, MyPart, Note, NotMine, SetDue, Snooze
 from domain.reply import Give, NotYet, Remind, What
 from domain.task import Status
 
@@ -33,6 +33,8 @@ def written(what: What) -> str | None:
             return _word("not_yet", until.isoformat() if until else None)
         case Remind(at, on):
             return _word("remind", at.isoformat() if at else on.isoformat() if on else None)
+        case Hold(note, until):
+            return _word("hold", f"{until.isoformat() if until else ''} {note}")
         case Give(who, is_sure):
             return _word("give" if is_sure else "ask", who)
         case _:
@@ -78,6 +80,9 @@ def read(word: str | None) -> What | None:
             return NotYet(date.fromisoformat(rest) if rest else None)
         case "remind":
             return _reminder(rest)
+        case "hold":
+            day, _, text = rest.partition(" ")
+            return Hold(text, date.fromisoformat(day) if day else None)
         case "give" | "ask":
             return Give(rest, is_sure=kind == "give")
         case _:

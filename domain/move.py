@@ -230,7 +230,7 @@ def _said(move: Move | None, task: Task) -> str | None:
         case Note(text):
             return text
         case Hold(text) | NotMine(text) if not task.status.closed:
-            return text
+            return text or None
         case Mark(status, note) if not task.status.closed or status is Status.OPEN:
             return note
         case _:

@@ -1,7 +1,7 @@
 """What somebody said of a task, in a word."""
 
 from bot.words import Words
-from domain.move import Mark, NotMine, SetDue, Snooze
+from domain.move import Hold, Mark, NotMine, SetDue, Snooze
 from domain.reply import Give, NotYet, Remind, What
 
 
@@ -16,7 +16,7 @@ def asked_as(what: What, say: Words) -> str:
             return say("button.not_mine")
         case SetDue(due) if due and due.end:
             return say("asked_as.due", day=say.day(due.end))
-        case NotYet():
+        case NotYet() | Hold():
             return say("asked_as.not_yet")
         case Remind():
             return say("asked_as.remind")

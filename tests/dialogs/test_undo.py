@@ -2,12 +2,13 @@
 
 import asyncio
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 
 from dialogs.answer import Answer, Listing, Marked, NoSuch, TakenBack, Unchanged
 from domain.button import TaskVerb, UndoButton
+from domain.move import Mark
 from domain.task import Status
 from tests.dialogs.kit import (
     BRUSSELS,
@@ -214,3 +215,19 @@ async def test_nobody_takes_back_what_another_did(monday: Chat) -> None:
     assert answer.undo_id
     assert await monday.presses("dana", UndoButton(answer.undo_id)) == Unchanged(NoSuch.NOTHING_TO_UNDO)
     assert await monday.says("lotte", "undo") == Unchanged(NoSuch.NOTHING_TO_UNDO)
+
+
+@pytest.mark.parametrize("word", ["annule", "annuler"])
+async def test_a_word_that_also_cancels_takes_back_what_was_just_said_else_it_is_asked(monday: Chat, word: str) -> None:
+    await monday.says("karim", "1 fait")
+    assert isinstance(await monday.says("karim", word), TakenBack)
+    monday.now += timedelta(hours=3)
+    for _ in range(2):
+        asked = await monday.says("karim", word)
+        assert isinstance(asked, Listing)
+        assert asked.asked == Mark(Status.CANCELLED)
+    assert {task["status"] for task in await monday.store.everything()} == {"open"}
+
+
+async def test_undo_means_nothing_else(monday: Chat) -> None:
+    assert isinstance(await monday.says("karim", "undo"), Unchanged)
