@@ -17,7 +17,7 @@ from dialogs.listing import confirmation, question
 from dialogs.mine import mine, waiting
 from dialogs.recording import recorded_before
 from dialogs.rights import NOTHING, referred
-from dialogs.scene import RECENT, Scene, context, scene
+from dialogs.scene import Scene, context, scene
 from dialogs.settings import settings
 from dialogs.sight import at_first_sight, plain_question
 from dialogs.status import status

@@ -19,7 +19,7 @@ from dialogs.answer import (
     ToldApart,
     Unchanged,
 )
-from dialogs.undo import NOTHING
+from dialogs.undo import NOTHING_DONE
 from domain.button import (
     AdmitButton,
     ClarifyButton,
@@ -154,7 +154,7 @@ async def test_what_was_closed_is_not_opened_again_by_who_left(chat: Chat, poste
     await chat.says("karim", f"#{rack} done")
     await leaves(chat, "karim")
     assert await chat.says("karim", f"reopen #{rack}") == Unchanged(NoSuch.NO_TASK, f"#{rack}")
-    assert await chat.says("karim", "undo") == NOTHING
+    assert await chat.says("karim", "undo") == NOTHING_DONE
     chat.outbox.members = EVERYBODY
     await chat.returns("karim", CHANNEL)
     assert isinstance(await chat.says("karim", "undo"), TakenBack)
@@ -224,7 +224,7 @@ async def test_an_undo_button_of_before_obeys_nobody_who_left(chat: Chat, posted
     undo_id = await chat.store.tasks.undo_id("a:karim|closing")
     assert undo_id
     await leaves(chat, "karim")
-    assert await chat.presses("karim", UndoButton(undo_id)) == NOTHING
+    assert await chat.presses("karim", UndoButton(undo_id)) == NOTHING_DONE
 
 
 async def test_people_of_another_tenant_are_guests_of_a_conversation(chat: Chat, posted: Receipt) -> None:
