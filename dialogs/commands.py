@@ -9,6 +9,7 @@ from dialogs.alter import alter
 from dialogs.answer import AlsoChosen, Answer, Heard, Help, HelpFor, ListKind, NoSuch, TakenBack, Terms, Unchanged
 from dialogs.answered import answered
 from dialogs.ask import ask
+from dialogs.desk import RECENT
 from dialogs.glossary import glossary
 from dialogs.handover import handover
 from dialogs.incoming import Words
