@@ -20,7 +20,8 @@ _MOST = 400  # words, numbers and marks
 
 def reply(text: str, context: Context) -> Reply:
     """What a reply says; what isn't understood is there as written."""
-    return reply_to_own(own_words(normal(text), context.names), context)
+    written = own_words(normal(text), context.names)
+    return Reply((Unknown(text),)) if len(written) > _LONGEST else reply_to_own(written, context)
 
 
 def reply_to_own(written: str, context: Context) -> Reply:

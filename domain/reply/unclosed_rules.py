@@ -161,11 +161,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "somebody does it",
-        f"{_WHO} (?:JOINING NAME)* [FUTURE ABILITY TOO]* TAKES",
+        f"{_WHO} (?:JOINING NAME)* [FUTURE ABILITY TOO]* TAKES(?!OTHER*NEGATION)",
         80,
         lambda clause: Give(clause.who, is_sure=True),
         ("Karim takes over", "Karim neemt dit over", "Karim s'en occupe", "Karim übernimmt das"),
-        ("somebody takes over",),
+        ("somebody takes over", "Karim macht die Schulung nicht"),
     ),
     Rule(
         "it is somebody's",

@@ -100,6 +100,8 @@ class Whole:
         self.is_seen = self.is_seen or read.is_seen
         if read.meaning is None and not read.guards and read.is_known and read.about is None and not read.is_too:
             return None  # says nothing
+        if self._is_said_too(read):
+            return None
         if self._goes_on(read):
             return self._extend(read)
         if read.guards or not read.is_known:
@@ -288,6 +290,17 @@ class Whole:
         item.note = self._note(read)
         return None
 
+    def _is_said_too(self, read: Read) -> bool:
+        """ "the lease is signed, the laptops too": kept as said of them as well."""
+        last = self.last
+        if last is None or last.meaning is None or read.meaning or read.guards or not read.is_too or read.references:
+            return False
+        words = title_words(self.text[read.part.start : read.part.end], self.context.titles)
+        if words:
+            item = self._add(read, last.meaning)
+            item.about, item.until = Named(words), last.until
+        return bool(words)
+
     def _listed(self, before: Item, count: int) -> About | None:
         """ "the printers and the lease, both done": those two."""
         said = self.text[before.start : before.end]
@@ -374,5 +387,6 @@ def _affirms(read: Read) -> bool:
 
 def _is_in_doubt(before: Item, read: Read, meaning: Meaning) -> bool:
     """Whether what was left open just before leaves a closing word without an item it can safely mean."""
-    refers_back = read.part.has(Role.IT) and not before.guards  # "2 is a copy of 3, please drop it"
+    is_one = isinstance(before.about, Numbers) and len(before.about.references) == 1  # not "2 copies 3, drop it"
+    refers_back = is_one and read.part.has(Role.IT) and not before.guards
     return (before.about is not None and not refers_back) or meaning is Meaning.SENT or not before.guards <= {Role.NO}

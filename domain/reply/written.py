@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from domain.people import fold
+from domain.reply.days import weekdays
 from domain.reply.languages import LANGUAGES
 from domain.reply.names import Names
 
@@ -50,7 +51,8 @@ def _is_header(lines: list[str], at: int) -> bool:
         return False
     following = [_LABEL.match(line) for line in lines[at + 1 : at + 3]]
     is_block = any(each and fold(each[1]) in _listed("mail_labels") for each in following)
-    return is_block or _STAMP.search(found[2]) is not None
+    is_dated = _STAMP.search(found[2]) is not None or not weekdays().isdisjoint(fold(found[2]).split())
+    return is_block or is_dated
 
 
 def _begun(lines: list[str]) -> list[str]:

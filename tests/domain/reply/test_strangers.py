@@ -130,10 +130,13 @@ def test_what_is_spoken_of(text: str, read: str) -> None:
         ("point 2 fini", "2 done"),
         ("intussen is het helemaal af", "* done"),
         ("jetzt ist es erledigt", "* done"),
-        ("gestern hat er es erledigt", "* perhaps"),
+        ("gestern hat er es erledigt", "?"),
         ("nu is het nog niet af", "* not yet"),
         ("they came by yesterday, 2 is done", "? | 2 done"),
         ("they say so, 2 is done", "2 perhaps"),
+        ("busy with it\nSent: Tuesday 1 December", "* in_progress"),
+        ("le bail est signé, les laptops aussi", '"bail" done | "laptops" done'),
+        ("the lease is signed, the annex too", '"lease" done: the annex too'),
     ],
 )
 def test_what_the_words_around_it_mean(text: str, read: str) -> None:
