@@ -54,6 +54,12 @@ def is_part(change: Change) -> bool:
     return after > before
 
 
+def is_given(change: Change) -> bool:
+    """Whether somebody owns it who didn't before."""
+    before, after = ((names or "").split(", ") for names in (change.old, change.new))
+    return bool(change.new) and not set(after) <= set(before)
+
+
 def headline(task: Task, label: str = "", *, is_over: bool | None = None) -> CardElement:
     """What people call it and its title; struck through once it is over (default: closed), in its place."""
     shown = kit.struck if (task.status.closed if is_over is None else is_over) else kit.bold

@@ -131,7 +131,7 @@ def _notice(notice: Notice, say: Words) -> str:
             return lines.snoozed(task, say)
         case (Change(What.OWNER) as change, *_) if lines.is_part(change):
             return say("notice.my_part", **values)
-        case (Change(What.OWNER), *_) if task.owners:
+        case (Change(What.OWNER) as change, *_) if lines.is_given(change):
             names = say.listed([owner.told for owner in task.owners])
             return say("marked.owners", names=names, **lines.named(task))
         case (Change(What.OWNER), *_):

@@ -47,6 +47,8 @@ def _element(element: Json, width: int) -> list[str]:
             return text_lines("".join(map(_run, runs)), width)
         case {"type": "ActionSet", "actions": list(actions)}:
             return _actions(actions, width)
+        case {"type": "ColumnSet", "columns": list(columns)}:
+            return _row([_elements([column], width) for column in columns], width)
         case {"label": str(label), "placeholder": str(hint)}:
             return text_lines(f"{label} [{hint}]", width)
         case {"label": str(label)}:
@@ -55,6 +57,12 @@ def _element(element: Json, width: int) -> list[str]:
             return _elements(inside, width)
         case _:
             return [f"({element.get('type', '?')})"]
+
+
+def _row(columns: Sequence[list[str]], width: int) -> list[str]:
+    """Columns side by side: their first lines make one, what stands below them follows."""
+    heads = [column[0] for column in columns if column]
+    return [*_wrapped("  ".join(heads), width), *(line for column in columns for line in column[1:])]
 
 
 def _run(run: str | Json) -> str:

@@ -46,7 +46,7 @@ DONE, LATER, MINE = button("Done"), button("In progress", "secondary"), button("
         pytest.param([{"type": "Container", "items": [text("In")]}], ["In"], id="container"),
         pytest.param([{"type": "Container", "items": [text("In")], "isVisible": False}], [], id="hidden container"),
         pytest.param([text("In", isVisible=False)], [], id="hidden text"),
-        pytest.param([{"type": "ColumnSet", "columns": [column(text("A")), column(text("B"))]}], ["A", "B"], id="set"),
+        pytest.param([{"type": "ColumnSet", "columns": [column(text("A")), column(text("B"))]}], ["A  B"], id="set"),
         pytest.param(
             [{"type": "ActionSet", "actions": [DONE, LATER, MINE]}], ["[Done] [… In progress | Not mine]"], id="menu"
         ),
