@@ -5,13 +5,24 @@ from datetime import date
 from itertools import takewhile
 
 from domain.cadence import next_monday
-from domain.move import NotMine
 from domain.reply.acts import Item, told
+from domain.reply.beside import (
+    affirms,
+    begins_anew,
+    beyond_hearsay,
+    excepted,
+    is_beside,
+    is_in_doubt,
+    is_still_to_come,
+    is_too_good,
+    is_why,
+    without_giver,
+)
 from domain.reply.clauses import Sentence
 from domain.reply.context import Context
 from domain.reply.days import looks_dated
 from domain.reply.lexicon import words as listed
-from domain.reply.meanings import Guards, guards_of
+from domain.reply.meanings import guards_of
 from domain.reply.named import each_named, may_mean, title_words
 from domain.reply.parts import read_part
 from domain.reply.reading import Read
@@ -21,13 +32,9 @@ from domain.reply.said import (
     Act,
     Away,
     Everything,
-    Give,
     Named,
-    Numbers,
-    Only,
     Reference,
     Reply,
-    Saying,
     Seen,
 )
 from domain.reply.subject import end_of
@@ -37,7 +44,6 @@ _EDGES = " \t\n,:;-–—()[]=.'’"
 _COVERING = frozenset({Role.CONDITION, Role.DOUBT, Role.QUESTION})
 _CARRIED = _COVERING | {Role.FUTURE, Role.WISH, Role.NEGATION}
 _NEGATED = frozenset({Role.NEGATION})
-_EXPLAINED = {Meaning.MY_PART, Meaning.CANCELLED}  # what others do, or don't want, is why
 _ON_ITS_OWN = {Meaning.SNOOZE, Meaning.SHIFT, Meaning.NOT_MINE, Meaning.MY_PART, Meaning.AWAY, Meaning.BACK}
 _NO_LONGER_THEIRS = {Meaning.PASSED, Meaning.NOT_MINE}
 _PUT_OFF = {Meaning.SNOOZE, Meaning.SHIFT}
@@ -68,7 +74,7 @@ class Whole:
 
     def reply(self) -> Reply:
         """All of it, in its order."""
-        acts = _without_giver([self._act(item) for item in self.items])
+        acts = without_giver([self._act(item) for item in self.items])
         if self.away:
             acts.append(Away(self.away))
         if not acts and self.is_seen:
@@ -93,10 +99,10 @@ class Whole:
 
     def _part(self, read: Read) -> None:
         if read.meaning is None:
-            read = replace(read, guards=_beyond_hearsay(read))
+            read = replace(read, guards=beyond_hearsay(read))
         if self.scope and not self._frees(read):
             return self._leave(read, is_covered=not _COVERING.isdisjoint(self.scope))
-        self.scope = _beyond_hearsay(read) & _CARRIED
+        self.scope = beyond_hearsay(read) & _CARRIED
         self.is_seen = self.is_seen or read.is_seen
         if read.meaning is None and not read.guards and read.is_known and read.about is None and not read.is_too:
             return None  # says nothing
@@ -125,7 +131,7 @@ class Whole:
         if not (last and last.meaning and last.is_open) or read.is_rest or read.is_too:
             return False
         if read.references or isinstance(read.about, Everything):
-            return read.meaning is None and not read.guards and not _begins_anew(read)
+            return read.meaning is None and not read.guards and not begins_anew(read)
         if read.meaning in _ON_ITS_OWN:
             return False
         is_named = read.about is not None and not read.is_verb_first and read.part.cut is Role.COMMA
@@ -154,17 +160,17 @@ class Whole:
     def _unknown(self, read: Read) -> None:
         """Something guarded or not understood: it takes back what was closed just before, or explains it."""
         last = self.items[-1] if self.items else None
-        follows = (bool(read.guards) and not read.has_words) or _is_still_to_come(read)
+        follows = (bool(read.guards) and not read.has_words) or is_still_to_come(read)
         is_near = last is not None and (last.sentence == self.sentence or follows)
         if last is None or last.meaning is None or not is_near or read.references or read.has_number:
             return self._leave(read)
         if last.meaning.closes and (left_out := self._left_out(last, read)):
             last.about, last.end = left_out, read.part.end
             return None
-        if last.meaning in _FINISHED and _is_still_to_come(read):
+        if last.meaning in _FINISHED and is_still_to_come(read):
             last.meaning = Meaning.PASSED
             return self._explain(last, read)
-        if last.meaning.closes and (self._takes_back(read) or _is_too_good(last, read)):
+        if last.meaning.closes and (self._takes_back(read) or is_too_good(last, read)):
             last.meaning, last.end, last.guards = None, read.part.end, read.guards
             return None
         if last.sentence != self.sentence or last.meaning not in STATUSES:
@@ -173,7 +179,7 @@ class Whole:
 
     def _takes_back(self, read: Read) -> bool:
         is_only_future = read.guards == {Role.FUTURE} and read.has_words and not read.meaning
-        is_about_others = _is_why(self.items[-1].meaning, read) or _is_beside(read)
+        is_about_others = is_why(self.items[-1].meaning, read) or is_beside(read)
         if self._is_of_another(read):
             return False
         if read.part.cut is Role.CONTRAST and self.items[-1].meaning is not Meaning.NOT_MINE:
@@ -211,7 +217,7 @@ class Whole:
         if read.is_too and read.references and last and last.meaning:
             item = self._add(read, last.meaning)
             item.until = last.until
-        elif (last := self.last) and last.denied and not last.meaning and read.references and _affirms(read):
+        elif (last := self.last) and last.denied and not last.meaning and read.references and affirms(read):
             self._add(read, last.denied)  # "2 isn't done, 3 is"
         elif (last := self.last) and last.meaning and last.about is None and read.references:
             last.about, last.end = read.about, read.part.end  # "done, 2"
@@ -232,7 +238,7 @@ class Whole:
             if last and last.meaning is Meaning.NOT_MINE and meaning in _WEAKER:
                 self._add(read, None)
                 return None
-            if last and last.meaning is None and meaning.closes and _is_in_doubt(last, read, meaning):
+            if last and last.meaning is None and meaning.closes and is_in_doubt(last, read, meaning):
                 return self._leave(read)
             if last and last.meaning and STATUSES.get(last.meaning) == STATUSES.get(meaning):
                 return self._join(last, read)
@@ -244,7 +250,7 @@ class Whole:
         """ "done, waiting for the signature": what still goes on counts."""
         before = self.items[-1] if self.items else None
         is_near = before is not None and (before.sentence == self.sentence or before.about is None)
-        if not is_near or before is None or _excepted(before.about):
+        if not is_near or before is None or excepted(before.about):
             return False
         return before.meaning in _FINISHED and meaning in _WEAKER
 
@@ -273,7 +279,7 @@ class Whole:
             self.items.pop()
             last = None
         elif about is None and last:
-            about = _excepted(last.about) or last.about or self._topic(last)
+            about = excepted(last.about) or last.about or self._topic(last)
         elif isinstance(about, Everything) and meaning.closes and last and last.meaning and last.about:
             return self._leave(read)  # "the report is ready, all done": of what?
         start = read.part.start
@@ -323,70 +329,3 @@ class Whole:
             return self._leave(read)
         self.away = read.until
         return None
-
-
-def _without_giver(acts: list[Act]) -> list[Act]:
-    """ "the printers are for Karim, that's not mine": who has it now says it all."""
-    gives = (act for act in acts if isinstance(act, Saying) and isinstance(act.what, Give))
-    abouts = [act.about for act in gives if isinstance(act.what, Give) and act.what.is_sure]
-    return [act for act in acts if not (abouts and _is_not_mine(act, abouts))]
-
-
-def _is_not_mine(act: Act, abouts: list[About]) -> bool:
-    return isinstance(act, Saying) and isinstance(act.what, NotMine) and act.about in {Only(), *abouts}
-
-
-def _is_too_good(last: Item, read: Read) -> bool:
-    """ "all done, and I also ended hunger": what closes everything is asked about where more is boasted of."""
-    is_boast = read.part.cut is Role.JOINING and any(token.role is Role.TOO for token in read.part.tokens)
-    return isinstance(last.about, Everything) and is_boast and read.has_words
-
-
-def _begins_anew(read: Read) -> bool:
-    """ "item 3 is for Karim" is no part of a note on item 2."""
-    return read.part.tokens[0].role is Role.COUNTED and read.part.has(Role.VERB)
-
-
-def _beyond_hearsay(read: Read) -> Guards:
-    """What takes back more than its own part: "they", "him" only speak of somebody."""
-    doubts = {token.text for token in read.part.tokens if token.role is Role.DOUBT}
-    is_said = doubts <= listed().pronouns
-    return read.guards - {Role.DOUBT} if is_said else read.guards
-
-
-def _is_beside(read: Read) -> bool:
-    """ "and the rent goes up 3%": a figure that isn't how far it is."""
-    partly = [token for token in read.part.tokens if token.role is Role.ALMOST]
-    return read.guards == {Role.ALMOST} and read.has_words and not any(token.text for token in partly)
-
-
-def _is_still_to_come(read: Read) -> bool:
-    """What it hangs on: "submitted, approval expected next week"."""
-    said = {word for token in read.part.tokens for word in (token.text, *token.text.split())}
-    comes = read.guards == {Role.FUTURE} or not said.isdisjoint(listed().coming)
-    return read.meaning is None and comes and not said.isdisjoint(listed().outstanding)
-
-
-def _is_why(said: Meaning | None, read: Read) -> bool:
-    """What others do, or what nobody does any more, only explains: "drop 5, we don't do it any more"."""
-    if read.meaning:
-        return said is Meaning.CANCELLED and read.guards == _NEGATED
-    return said in _EXPLAINED and read.has_words
-
-
-def _excepted(about: About | None) -> About | None:
-    """What "all done except 4" leaves out: what is said next is said of that."""
-    if not isinstance(about, Everything):
-        return None
-    return Named(about.but_named) if about.but_named else Numbers(about.but) if about.but else None
-
-
-def _affirms(read: Read) -> bool:
-    return any(token.text in listed().affirming for token in read.part.tokens)
-
-
-def _is_in_doubt(before: Item, read: Read, meaning: Meaning) -> bool:
-    """Whether what was left open just before leaves a closing word without an item it can safely mean."""
-    is_one = isinstance(before.about, Numbers) and len(before.about.references) == 1  # not "2 copies 3, drop it"
-    refers_back = is_one and read.part.has(Role.IT) and not before.guards
-    return (before.about is not None and not refers_back) or meaning is Meaning.SENT or not before.guards <= {Role.NO}
