@@ -4,7 +4,7 @@ from dialogs.answer import Answer, ListKind, NoSuch, Standing, Unchanged
 from dialogs.incoming import Words
 from dialogs.listing import Rows, made
 from dialogs.rights import refused_here
-from dialogs.subject import matching
+from dialogs.subject import matching_all
 from dialogs.turn import Turn
 from domain.people import Evidence, Match, OwnerState, fold, who
 from domain.report import Report, chapters
@@ -31,8 +31,8 @@ async def status(turn: Turn, subject: str, words: Words) -> Answer:
 
 
 async def _nearly(turn: Turn, subject: str) -> Found:
-    """What is called that in another language, or in some of the words, and what was said of it."""
-    tasks = await matching(turn, subject)
+    """What is called that in another language, and what was said of it."""
+    tasks = await matching_all(turn, subject)
     titled = await turn.store.about(turn.place, turn.sender, fold(tasks[0].title)) if len(tasks) == 1 else Found()
     return Found(tasks=tuple(tasks), mentions=titled.mentions)
 

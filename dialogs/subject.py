@@ -43,8 +43,12 @@ def words_of(about: Subject) -> str:
 
 async def matching(turn: Turn, words: str) -> tuple[Task, ...]:
     """The tasks that words mean: the sender's own open ones before others, open ones before closed."""
-    own = await open_for(turn, Act.SEE)
-    return await called(turn.store, words, own) or await of_anybody(turn, words) or await _partly(turn, words, own)
+    return await matching_all(turn, words) or await _partly(turn, words)
+
+
+async def matching_all(turn: Turn, words: str) -> tuple[Task, ...]:
+    """The same, where each of the words has to be one of theirs."""
+    return await called(turn.store, words, await open_for(turn, Act.SEE)) or await of_anybody(turn, words)
 
 
 async def of_anybody(turn: Turn, words: str) -> tuple[Task, ...]:
@@ -56,8 +60,9 @@ async def of_anybody(turn: Turn, words: str) -> tuple[Task, ...]:
     return still_open or tasks or await _nearly(turn, words)
 
 
-async def _partly(turn: Turn, words: str, own: Sequence[Task]) -> tuple[Task, ...]:
+async def _partly(turn: Turn, words: str) -> tuple[Task, ...]:
     """Of "the budget sheet from last year" the words that name something."""
+    own = await open_for(turn, Act.SEE)
     here = [] if await refused_here(turn, Act.SEE) else await turn.store.open_here(turn.place, turn.sender)
     telling = in_titles(words, [task.title for task in (*own, *here)])
     if not telling or telling == words:

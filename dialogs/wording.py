@@ -1,13 +1,13 @@
 """Answers in the words of the team that each task comes from: the one place where a glossary changes what is read.
 
-What is stored, and with it history, `why` and the export, stays as it was written.
+What is stored, and with it history, `why`, a review and the export, stays as it was written.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import TypeVar
 
-from dialogs.answer import Answer, Newer, Remark, Why
+from dialogs.answer import Answer, Newer, Remark, Review, Why
 from domain.glossary import Term, in_words, topic_worded, worded
 from domain.people import Person
 from domain.reply import named
@@ -43,7 +43,7 @@ async def called(store: Store, words: str, tasks: Sequence[Task]) -> tuple[Task,
 def _meetings(said: object) -> Iterator[Meeting]:
     """Everything that is spoken of comes from one."""
     match said:
-        case Why():
+        case Why() | Review():
             return
         case Meeting():
             yield said
@@ -58,7 +58,7 @@ def _meetings(said: object) -> Iterator[Meeting]:
 def _reworded(said: T, glossaries: Glossaries) -> T:
     made: object = said
     match said:
-        case Why() | Meeting():
+        case Why() | Review() | Meeting():
             pass
         case Task():
             made = worded(said, glossaries.get(said.meeting.space_id, ()))

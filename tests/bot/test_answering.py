@@ -90,7 +90,7 @@ async def test_an_invoke_may_be_answered_in_words(teams: Posting, script: Script
 
 
 async def test_an_invoke_nobody_knows_is_taken_without_a_body(teams: Posting, script: Script) -> None:
-    response = await teams.post(message(None, type="invoke", name="task/fetch"))
+    response = await teams.post(message(None, type="invoke", name="config/fetch"))
     assert (response.status, await response.text()) == (200, "")
 
 

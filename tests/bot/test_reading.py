@@ -151,7 +151,8 @@ async def test_who_is_spoken_to(teams: Posting, script: Script, raw: Json, addre
         (message("edited", type="messageUpdate"), Edited(Words(Pasted("edited")), "m-1")),
         (message(None, type="messageDelete"), Deleted("m-1")),
         (message(None, type="messageReaction"), Other("messageReaction")),
-        (message(None, type="invoke", name="task/fetch"), Other("invoke/task/fetch")),
+        (message(None, type="invoke", name="task/fetch"), Click({}, None, is_invoke=True, is_dialog=True)),
+        (message(None, type="invoke", name="config/fetch"), Other("invoke/config/fetch")),
     ],
 )
 async def test_what_was_done(teams: Posting, script: Script, raw: Json, read: object) -> None:

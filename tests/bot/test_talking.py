@@ -108,7 +108,7 @@ async def test_a_part_of_what_is_shared_and_then_all_of_it(monday: Service) -> N
 
 async def test_words_of_no_task_are_asked_about_with_buttons(monday: Service) -> None:
     answer = await told(monday, "1 done.\nThe supplier called about the laptops")
-    assert answer["summary"].startswith("Done: #2 Netskope Printer Fault. One item left. I did not understand")
+    assert answer["summary"].startswith("Done: #2 Netskope Printer Fault. One item left. Where does it stand?")
     assert find_button(monday.card(KARIM["id"]), "done")["task"] == 1
 
 
@@ -132,7 +132,7 @@ async def test_words_of_no_task_are_asked_about_with_buttons(monday: Service) ->
         ),
         ("fr-BE", "échéance 1 vendredi", "#2 Netskope Printer Fault\u00a0: à faire vendredi."),
         ("fr-BE", "ajoute Appeler l'hôtel", "Ajouté\u00a0: #7 Appeler l'hôtel, chez Karim Haddad."),
-        ("fr-BE", "annuler", "à annuler"),
+        ("fr-BE", "annuler", "De quel point parlez-vous"),
         ("de-DE", "1 erledigt", "Erledigt: #2 Netskope Printer Fault. Noch ein Punkt offen."),
         ("de-DE", "1 warte auf das Angebot", "Blockiert, notiert: #2 Netskope Printer Fault (das Angebot)."),
         ("de-DE", "gib 1 an Lotte Claes", "#2 Netskope Printer Fault: jetzt bei Lotte Claes."),
