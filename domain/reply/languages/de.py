@@ -279,6 +279,9 @@ GERMAN = Language(
         vertan | habe mich geirrt | geirrt | verwechselt | ich habe mich vertan | ich hab mich vertan | ich habe mich
         geirrt | kommando zurück | falscher alarm | zu früh gefreut | ich war zu schnell | ich hab mich verguckt |
         verguckt | quatsch | war ein scherz | scherz | halt | ich hatte mich vertan | nein doch nicht | das war""",
+    takes_back="""doch nicht | doch noch nicht | vergiss das | vergesst das | ignorier das | eigentlich nicht | bei
+        näherem hinsehen | nehme ich zurück | oder doch nicht""",
+    reconsiders="eigentlich | naja | na ja | obwohl | allerdings | hm | bei näherem hinsehen",
     excuses="""sorry | ups | hoppla | oh | ah | eigentlich | nein | äh | ähm | entschuldigung | verzeihung | mist |
         ne | nee | nö | hm | naja | ach | oje | stopp | stop | oh nein | tja""",
     none="""keine | keiner | keines | keine davon | keins | keins von beiden | keine von beiden | nichts | was

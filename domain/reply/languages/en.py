@@ -296,6 +296,9 @@ ENGLISH = Language(
         my bad | mistake | that was wrong | i was wrong | misread | mistyped | i mixed it up | i mixed them up | not
         that | strike that | false alarm | i ment | ment | i misspoke | wrong way round | hold on | nvm | never mind |
         jk | just kidding | spoke too soon | i spoke too soon | that was about""",
+    takes_back="""scrap that | forget that | ignore that | not after all | actually not | on second thought | on
+        second thoughts | take that back | i take that back | not quite""",
+    reconsiders="actually | well | although | though | wait actually | hm | hmm | or rather | that said",
     excuses="""sorry | oops | whoops | oh | ah | hmm | actually | no | er | uh | ehm | argh | damn | aha | ouch | eh
         | hm | well | wait | nah | nope | o | so""",
     none="""none | none of them | none of those | neither | no one | not one | nothing | no task | another one |

@@ -307,6 +307,9 @@ FRENCH = Language(
         ma part | fausse alerte | j ai parlé trop vite | parlé trop vite | je me trompais | je me suis emmêlé | autant
         pour moi | au temps pour moi | attendez | je rigole | je blague | c était plutôt | je parlais de | je parlais du
         | je parlais des""",
+    takes_back="""finalement non | en fait non | finalement pas | oublie ça | oubliez ça | laisse tomber ça | ah non
+        finalement | tout compte fait non | réflexion faite | en fait pas""",
+    reconsiders="enfin | en fait | finalement | quoique | quoi que | à vrai dire | hm | réflexion faite | bon en fait",
     excuses="""pardon | désolé | désolée | oups | oh | ah | en fait | non | euh | zut | mince | excuse moi | excusez
         moi | eh | hé | bah | ben | ouille | aïe | attends | nan""",
     none="""aucun | aucune | aucun des deux | aucune des deux | ni l un ni l autre | rien | pas un seul | un

@@ -325,6 +325,9 @@ DUTCH = Language(
         de | het was | fout van mij | foutje | foutje van mij | ik vergis me | ik heb me vergist | wacht ik vergis me |
         vals alarm | ik sprak te vlug | te vlug gesproken | te snel gesproken | het moest | dat was | ik zat fout |
         verkeerd | zat mis | grapje | wacht eens | ho maar | nee toch niet""",
+    takes_back="""toch niet | toch nog niet | laat maar | vergeet dat | bij nader inzien | bij nader inzien niet |
+        negeer dat | eigenlijk niet | of toch niet""",
+    reconsiders="eigenlijk | allee | alhoewel | hoewel | nu ja | enfin | hm | bij nader inzien | hoewel eigenlijk",
     excuses="""sorry | oeps | oei | oh | ah | eigenlijk | nee | euh | ehm | pardon | excuseer | excuses | aj | neen
         | o | ai | hola | hm | allee | hé | nee nee | wacht""",
     none="""geen | geen van beide | geen enkele | geen van die | geen van allen | niets | niks | geen een | iets

@@ -94,6 +94,8 @@ class Language:
     snoozes_alone: str  # puts off without a day
     conveyed: str  # of those that are done, what isn't where a receiver follows: "sent to legal"
     corrects: str  # what was said before was not meant
+    takes_back: str  # the same where a mark or nothing follows: "toch niet, ze werken niet"
+    reconsiders: str  # before what is then said to be open after all
     excuses: str  # may stand before such words
     none: str  # of what was asked about none is meant
     greets: str  # begins a message, before a name

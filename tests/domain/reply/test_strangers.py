@@ -52,6 +52,25 @@ def test_what_is_still_to_come_closes_nothing(text: str, read: str) -> None:
         ("not finished, I meant I'm on it", "not meant; * in_progress"),
         ("Kommando zurück", "not meant; "),
         ("fausse alerte", "not meant; "),
+        ("wacht op de notaris", "* blocked: de notaris"),
+        ("warte auf Tom", "* blocked: Tom"),
+        ("wait for the auditor", "* blocked: the auditor"),
+        ("attends la facture", "* blocked: la facture"),
+        ("sorry, wacht nog op 2", "* blocked: 2"),
+        ("wait, not 2", "2 open"),
+        ("wacht, niet 2", "2 open"),
+        ("warte, nicht 2", "2 open"),
+        ("attends, pas le 2", "2 open"),
+        ("oh wait, 2 isn't stamped yet", "2 open"),
+        ("scrap that, one of them has no screen yet", "not meant; * not yet"),
+        ("toch niet, de helft ontbreekt", "not meant; * in_progress: de helft ontbreekt"),
+        ("doch nicht, der Stempel ist noch nicht da", "not meant; * not yet"),
+        ("finalement non, il n'est pas encore là", "not meant; * not yet"),
+        ("enfin, il manque encore le tampon", "not meant; * blocked: le tampon"),
+        ("actually, still waiting for the auditor", "not meant; * blocked: the auditor"),
+        ("scrap that", "not meant; "),
+        ("toch niet klaar", "* open"),
+        ("enfin terminé", "* done"),
         ("sorry, running late", "?"),
         ("No, leave it alone", "* not yet"),
         ("2 isn't done", "2 not yet"),
@@ -60,6 +79,19 @@ def test_what_is_still_to_come_closes_nothing(text: str, read: str) -> None:
 )
 def test_what_was_said_just_before_is_corrected(text: str, read: str) -> None:
     assert noted(reply(text, CHANGED)) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("enfin, il manque encore le tampon", "* blocked: le tampon"),
+        ("toch niet, ze haperen nog", "* not yet"),
+        ("oh wait, 2 isn't stamped yet", "2 not yet"),
+        ("wacht op de notaris", "* blocked: de notaris"),
+    ],
+)
+def test_with_nothing_said_before_nothing_is_taken_back(text: str, read: str) -> None:
+    assert noted(reply(text, KNOWN)) == read
 
 
 @pytest.mark.parametrize(
