@@ -81,11 +81,12 @@ def _exception_last(kept: list[Token]) -> list[Token]:
 
 
 def _begun(tokens: Sequence[Token]) -> list[Token]:
-    """A question begins with its verb: "Karim does the rest" is none."""
+    """A question begins with its verb: "Karim does the rest" is none, nor is "2 ist fertig"."""
     made: list[Token] = []
     for token in tokens:
         is_told = any(other.role is Role.OTHER or other.text in listed().inverts for other in made)
-        is_late = token.role is Role.QUESTION and is_told
+        is_verb = token.text in listed().asking and any(other.role is Role.NUMBER for other in made)
+        is_late = token.role is Role.QUESTION and (is_told or is_verb)
         made.append(token._replace(role=_unasked(token)) if is_late else token)
     return made
 
