@@ -28,6 +28,11 @@ def without_giver(acts: list[Act]) -> list[Act]:
     return [act for act in acts if not (abouts and is_not_mine(act, abouts))]
 
 
+def gives_on(saying: Saying) -> bool:
+    """Whether somebody has what no number names."""
+    return isinstance(saying.what, Give) and saying.what.is_sure and saying.about == Only()
+
+
 def is_not_mine(act: Act, abouts: list[About]) -> bool:
     return isinstance(act, Saying) and isinstance(act.what, NotMine) and act.about in {Only(), *abouts}
 

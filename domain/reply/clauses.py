@@ -93,7 +93,7 @@ def _parts(held: list[Token]) -> Iterator[Part]:
 
 
 def _may_start(token: Token) -> bool:
-    return token.role in {Role.NUMBER, Role.SAYS, Role.COUNTED}
+    return token.role in {Role.NUMBER, Role.SAYS, Role.COUNTED, Role.REST}
 
 
 def _starts_anew(part: Sequence[Token], rest: Sequence[Token]) -> bool:
@@ -102,6 +102,8 @@ def _starts_anew(part: Sequence[Token], rest: Sequence[Token]) -> bool:
     if _DENIED_FIRST.fullmatch(said) and _THEN_TOLD.match(following):
         return True
     if _ORDERED.fullmatch(said):
+        if rest[0].role is Role.REST:
+            return True  # "2 done rest tomorrow"
         return (_ITEM if rest[0].is_task else _AN_ITEM).match(following) is not None
     return _SAID_FIRST.fullmatch(said) is not None and _SAID_FIRST.match(following) is not None
 

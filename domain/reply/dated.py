@@ -4,9 +4,12 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from domain.cadence import next_monday
 from domain.people import fold
+from domain.reply.clauses import Part
 from domain.reply.days import day_in, span_in, weekdays
-from domain.reply.lexicon import words
+from domain.reply.lexicon import phrases, words
+from domain.reply.reading import Read
 from domain.reply.roles import Meaning, Role
 from domain.reply.tokens import Token
 
@@ -33,6 +36,27 @@ def dated(tokens: list[Token], text: str, today: date) -> tuple[date | None, lis
     if not _is_date([token for inside, token in zip(within, tokens, strict=True) if inside]):
         return None, tokens
     return found[0], [t._replace(role=Role.DATE) if inside else t for inside, t in zip(within, tokens, strict=True)]
+
+
+def rest_put_off(part: Part, text: str, today: date) -> Read | None:
+    """ "the rest tomorrow", "others later": a day, or later, and nothing else is said of them."""
+    rest = next((token for token in part.tokens if token.role is Role.REST), None)
+    if rest is None or part.has(Role.SAYS):
+        return None
+    before = [token for token in part.tokens if token.start < rest.start and token.role is not Role.PADDING]
+    until = _alone(text[rest.end : part.end], today)
+    return Read(part, meaning=Meaning.SNOOZE, until=until, is_rest=True) if until and not before else None
+
+
+def _alone(said: str, today: date) -> date | None:
+    """The day that is all of these words; Monday for "later"."""
+    told = tuple(fold(said).split())
+    if told in phrases("later"):
+        return next_monday(today)
+    found = day_in(said, today)
+    named = tuple(fold(found[1]).split()) if found else ()
+    is_all = bool(named) and (told == named or (told[1:] == named and told[:1] in phrases("dated")))
+    return found[0] if found and is_all else None
 
 
 def _was(tokens: Sequence[Token], day: str) -> bool:

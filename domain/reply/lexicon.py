@@ -144,6 +144,11 @@ class Words(NamedTuple):
     dictated: frozenset[str]
     dictated_commas: frozenset[str]
     pronouns: frozenset[str]
+    announcers: frozenset[str]
+    tells: frozenset[str]
+    along: frozenset[str]
+    that: frozenset[str]
+    styled: frozenset[str]
 
 
 @cache
@@ -202,6 +207,11 @@ def words() -> Words:
         _joined("dictated"),
         _joined("dictated_commas"),
         _joined("pronouns"),
+        _joined("announcers"),
+        _joined("tells"),
+        _joined("along"),
+        _joined("that"),
+        _joined("styled"),
     )
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise, takewhile
 
 from domain.reply.clauses import Part
 from domain.reply.context import Context
-from domain.reply.dated import dated, here
+from domain.reply.dated import dated, here, rest_put_off
 from domain.reply.days import day_in
 from domain.reply.lexicon import words as listed
 from domain.reply.meanings import denying, guards_of, meant, where
@@ -30,6 +30,8 @@ _FOLLOWING = GUARDS | {Role.DATE, Role.OTHER}
 
 
 def read_part(part: Part, text: str, context: Context) -> Read:
+    if put_off := rest_put_off(part, text, context.today):
+        return put_off
     tokens = list(part.tokens)
     until = None
     if part.has(Role.SAYS):
@@ -49,9 +51,13 @@ def read_part(part: Part, text: str, context: Context) -> Read:
 
 def _by_somebody(tokens: list[Token], text: str) -> list[Token]:
     """ "cancelled by Finance" plans nothing: no day stands there, but a name."""
-    for at, (token, after) in enumerate(pairwise(tokens)):
+    for at, (token, after) in enumerate(pairwise(list(tokens))):
         if token.text in listed().agents and after.role is Role.OTHER and text[after.start].isupper():
             tokens[at] = token._replace(role=Role.PADDING)
+        if token.text in listed().agents and after.role is Role.ALL:  # "signed by both parties"
+            whom = [each for each in tokens[at + 2 : at + 3] if each.role is Role.OTHER]
+            stop = at + 2 + len(whom)
+            tokens[at:stop] = [each._replace(role=Role.PADDING, number=0) for each in tokens[at:stop]]
     return tokens
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import date
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from domain.cadence import next_monday
 from domain.reply.acts import Item, told
@@ -11,6 +11,7 @@ from domain.reply.beside import (
     begins_anew,
     beyond_hearsay,
     excepted,
+    gives_on,
     is_beside,
     is_in_doubt,
     is_still_to_come,
@@ -35,6 +36,7 @@ from domain.reply.said import (
     Named,
     Reference,
     Reply,
+    Saying,
     Seen,
 )
 from domain.reply.subject import end_of
@@ -74,7 +76,7 @@ class Whole:
 
     def reply(self) -> Reply:
         """All of it, in its order."""
-        acts = without_giver([self._act(item) for item in self.items])
+        acts = without_giver(self._given_on([self._act(item) for item in self.items]))
         if self.away:
             acts.append(Away(self.away))
         if not acts and self.is_seen:
@@ -82,6 +84,15 @@ class Whole:
         if not acts and self.text.strip():
             acts.append(unclosed(Item(0, len(self.text), 0), self.text, self.context))  # a greeting, a "yes"
         return Reply(tuple(acts))
+
+    def _given_on(self, acts: list[Act]) -> list[Act]:
+        """ "4 isn't mine, Karim does the printers": who does it has that one."""
+        for at, (item, after) in enumerate(pairwise(self.items)):
+            left, right = acts[at], acts[at + 1]
+            is_one = item.sentence == after.sentence and item.meaning is Meaning.NOT_MINE
+            if is_one and isinstance(left, Saying) and isinstance(right, Saying) and gives_on(right):
+                acts[at + 1] = replace(right, about=left.about)
+        return acts
 
     def _act(self, item: Item) -> Act:
         if item.meaning in _NO_LONGER_THEIRS and (given := handed(item, self.text, self.context)):
@@ -271,7 +282,8 @@ class Whole:
     def _new(self, read: Read, meaning: Meaning, last: Item | None) -> None:
         about = read.about
         if read.is_rest:
-            if not (others := self._named_so_far()):
+            others = self._named_so_far()
+            if not others and (meaning.closes or not self._is_any_named()):
                 return self._leave(read)
             about = Everything(others)
         elif isinstance(about, Everything) and about.of and last and (found := self._listed(last, about.of)):
@@ -323,6 +335,10 @@ class Whole:
 
     def _named_so_far(self) -> tuple[Reference, ...]:
         return tuple(ref for item in self.items if item.about for ref in getattr(item.about, "references", ()))
+
+    def _is_any_named(self) -> bool:
+        """Whether there is anything beside which a rest is."""
+        return any(item.meaning and isinstance(item.about, Named) for item in self.items)
 
     def _gone(self, read: Read) -> None:
         if read.until is None:

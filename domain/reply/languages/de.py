@@ -315,4 +315,12 @@ GERMAN = Language(
     so_far="bisher | bis jetzt | vorerst | momentan",
     coming="folgt | folgen | kommt | kommen | unterwegs | erwartet | steht aus | steht noch aus",
     without="ohne",
+    announcers="ich | wir | hiermit | gerne | gern | anbei | kurz",
+    tells="""mitteilen | teile | teilen | informieren | informiere | melden | melde | sagen | bestätigen | bestätige
+        | mitzuteilen | berichten | wissen | lasse""",
+    along="""ich | wir | ihnen | dir | euch | sie | dich | mit | darf | kann | können | möchte | möchten | wollte |
+        hiermit | gerne | gern | darüber | kurz | nur | zu | freue | freuen | mich | uns | hierdurch | lassen |
+        auch""",
+    that="dass",
+    styled="hr | dr | prof | herr",
 )

@@ -331,4 +331,11 @@ ENGLISH = Language(
     so_far="so far | up to now | as of now | for now | at the moment",
     coming="follows | follow | to follow | is coming | are coming | comes later | on its way | expected | outstanding",
     without="without",
+    announcers="i | we | this is | just | hereby | happy | pleased | glad | to",
+    tells="say | tell | inform | report | confirm | know | advise | announce | notify | update | share",
+    along="""am | m | is | are | re | can | would | d | like | want | wanted | to | let | you | all | hereby |
+        writing | just | happy | pleased | glad | able | everyone | the | team | and | briefly | be | please |
+        also""",
+    that="that",
+    styled="mr | mrs | ms | dr | prof",
 )

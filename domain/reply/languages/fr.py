@@ -339,4 +339,12 @@ FRENCH = Language(
     so_far="jusqu ici | jusqu à présent | pour l instant | pour le moment",
     coming="suit | suivent | suivra | suivront | arrive | arrivent | attendu | attendue | attendus",
     without="sans",
+    announcers="je | nous | par | j",
+    tells="""informe | informer | informons | signale | signaler | signalons | confirme | confirmer | confirmons |
+        annonce | annoncer | dire | savoir | fais savoir | préviens | prévenir | communique""",
+    along="""je | nous | vous | te | tiens | à | peux | peut | pouvons | la | le | présente | voulais | voudrais |
+        veux | ai | j | l | plaisir | de | d | faire | fais | faisons | par | souhaite | souhaitais | suis | heureux
+        | heureuse | bien""",
+    that="que | qu",
+    styled="m | mm | mme | mlle | dr | me",
 )

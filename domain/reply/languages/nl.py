@@ -361,4 +361,11 @@ DUTCH = Language(
     so_far="tot nu toe | voorlopig | momenteel",
     coming="volgt | volgen | komt nog | komen nog | onderweg | verwacht",
     without="zonder",
+    announcers="ik | wij | we | hierbij | hiermee | bij | graag | met",
+    tells="""melden | meedelen | mededelen | weten | bevestigen | informeren | zeggen | laten weten | meld | deel |
+        bevestig | berichten | vertellen""",
+    along="""ik | wij | we | kan | kunnen | kunt | u | je | jullie | wil | willen | wou | graag | laten | even |
+        hierbij | deze | mee | mede | genoegen | plezier | om | te | zou | met | hiermee | hen | bij | gerust""",
+    that="dat",
+    styled="dhr | mevr | mvr | dr | prof | ir",
 )

@@ -15,6 +15,7 @@ server servers | server servers | serveur serveurs | server
 network networks | netwerk netwerken | réseau réseaux | netz netzwerk netzwerke
 backup backups | back-up reservekopie | sauvegarde sauvegardes | sicherung sicherungen datensicherung
 access accesses | toegang toegangen toegangscontrole | accès | zugang zugänge zugriff zugriffe
+portal portals | portaal portalen | portail portails | portal portale
 supplier suppliers vendor vendors | leverancier leveranciers | fournisseur fournisseurs | lieferant lieferanten anbieter
 customer customers client clients | klant klanten | client clients | kunde kunden
 license licenses licence licences | licentie licenties | licence licences | lizenz lizenzen

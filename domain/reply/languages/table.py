@@ -117,3 +117,8 @@ class Language:
     so_far: str  # behind such an item
     coming: str  # what is outstanding comes later
     without: str  # denies only what stands behind it
+    announcers: str  # begins words that only announce: "I am writing to say that"
+    tells: str  # what such words hold
+    along: str  # what else may stand in them
+    that: str  # ends them
+    styled: str  # abbreviated before a name: a full stop there ends nothing

@@ -106,6 +106,9 @@ def test_with_nothing_said_before_nothing_is_taken_back(text: str, read: str) ->
         ("um die Laptops kümmert sich jetzt Tom Maes", "* give tom maes"),
         ("de laptops zijn voor Karim, dat is niet mijn taak", "* give karim"),
         ("2 klaar, Karim doet 3", "2 done | 3 give karim"),
+        ("4 not mine, Karim does the laptops\n5 done", "4 give karim | 5 done"),
+        ("4 n'est pas à moi, c'est Tom qui reprend les laptops", "4 give tom"),
+        ("4 not mine, Karim does 3", "4 not mine | 3 give karim"),
         ("I went to Karim", "?"),
         ("Karim called about the lease", "?"),
         ("the lease isn't for Karim", "* not yet"),
@@ -143,6 +146,29 @@ def test_what_is_spoken_of(text: str, read: str) -> None:
 @pytest.mark.parametrize(
     ("text", "read"),
     [
+        ("Ik wil u laten weten dat het budget afgerond is", '"budget" done'),
+        ("Hiermit teile ich Ihnen mit, dass das Budget abgeschlossen ist", '"Budget" done'),
+        ("Hello, I am writing to inform you that the lease is complete", '"lease" done'),
+        ("Par la présente je vous informe que le bail est terminé", '"bail" done'),
+        ("I can't say that the lease is complete", "* not yet"),
+        ("can you confirm that 2 is done", "asked"),
+        ("I was told that the lease is complete", "* perhaps"),
+        (
+            "Pour le budget, j'attends les chiffres de M. Dupont. Le bail est fini",
+            '"budget" blocked: les chiffres de M. Dupont | "bail" done',
+        ),
+        ("2 ligt bij dhr. Maes. 3 is klaar", "2 blocked: dhr. Maes | 3 done"),
+        ("2 done for team M. 3 is blocked", "2 done: for team M | 3 blocked"),
+        ("le bail a été signé par les deux parties", '"bail" done'),
+    ],
+)
+def test_what_a_letter_begins_with_says_nothing(text: str, read: str) -> None:
+    assert noted(reply(text, KNOWN)) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
         ("alles klaar, alleen de laptops niet", 'all but "laptops" done'),
         ("all done, not the lease", 'all but "lease" done'),
         ("Sauf le bail, tout est fini", 'all but "bail" done'),
@@ -167,6 +193,16 @@ def test_what_is_spoken_of(text: str, read: str) -> None:
         ("they came by yesterday, 2 is done", "? | 2 done"),
         ("they say so, 2 is done", "2 perhaps"),
         ("busy with it\nSent: Tuesday 1 December", "* in_progress"),
+        ("2 finished rest tmrw", "2 done | all but 2 snooze 2026-01-21"),
+        ("2 klaar rest morgen", "2 done | all but 2 snooze 2026-01-21"),
+        ("2 fini, le reste plus tard", "2 done | all but 2 snooze 2026-01-26"),
+        ("Budget ist fertig, Rest später", '"Budget" done | all snooze 2026-01-26'),
+        ("2 done the rest of the form follows", "2 done: the rest of the form follows"),
+        ("2 done, rest will be done tomorrow", "2 not yet until 2026-01-21"),
+        ("2 ist fertig", "2 done"),
+        ("1 ist blockiert", "1 blocked"),
+        ("ist 2 fertig", "asked"),
+        ("2 ist fertig?", "asked"),
         ("le bail est signé, les laptops aussi", '"bail" done | "laptops" done'),
         ("the lease is signed, the annex too", '"lease" done: the annex too'),
     ],
