@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import dropwhile
 
+from domain.reply.lexicon import words as listed
 from domain.reply.roles import SILENT, Meaning, Role, compiled
 from domain.reply.tokens import Token, row
 
@@ -103,9 +104,15 @@ def _starts_anew(part: Sequence[Token], rest: Sequence[Token]) -> bool:
         return True
     if _ORDERED.fullmatch(said):
         if rest[0].role is Role.REST:
-            return True  # "2 done rest tomorrow"
+            return is_rest_of_items(rest)  # "2 done rest tomorrow"
         return (_ITEM if rest[0].is_task else _AN_ITEM).match(following) is not None
     return _SAID_FIRST.fullmatch(said) is not None and _SAID_FIRST.match(following) is not None
+
+
+def is_rest_of_items(found: Sequence[Token]) -> bool:
+    """ "the rest tomorrow", not "the rest of the form"."""
+    at = next((at for at, token in enumerate(found) if token.role is Role.REST), len(found))
+    return at < len(found) and all(token.text not in listed().out_of for token in found[at + 1 : at + 2])
 
 
 def _telling(found: Sequence[Token]) -> str:

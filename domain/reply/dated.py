@@ -16,6 +16,8 @@ from domain.reply.tokens import Token
 _UNTIL = r"to|until|till|tot|tem|t/m|naar|à|au|jusqu['’]au|jusqu['’]à|bis"
 _SHIFTED = re.compile(rf"#?\b\d{{1,3}}\s+(?=(?:{_UNTIL})\s+\d)", re.IGNORECASE)
 _DATELESS = set(Role) - {Role.OTHER, Role.FUTURE, Role.ALMOST, Role.CONDITION}  # what no day is named by
+_CLOSED = {Meaning.DONE, Meaning.SENT}
+_SHORTEST = 5  # letters of a participle
 _ONESELF = {Meaning.AWAY, Meaning.BACK}
 
 
@@ -62,8 +64,18 @@ def _alone(said: str, today: date) -> date | None:
 def _was(tokens: Sequence[Token], day: str) -> bool:
     """ "was signed on Monday": the day of a week that something was done on, unless it was to be by then."""
     ahead = {Role.FUTURE, Role.WISH, Role.ABILITY, Role.CONDITION, Role.NEGATION}
-    is_told = any(token.text in words().past for token in tokens) and ahead.isdisjoint(t.role for t in tokens)
+    is_told = any(token.text in words().past or _is_perfect(token, tokens) for token in tokens) and ahead.isdisjoint(
+        t.role for t in tokens
+    )
     return is_told and not _folded(day).isdisjoint(weekdays()) and not any(map(str.isdigit, day))
+
+
+def _is_perfect(token: Token, tokens: Sequence[Token]) -> bool:
+    """ "is vrijdag getekend" was so, "is vrijdag klaar" will be."""
+    participles = (each for each in tokens if each.meaning in _CLOSED and each.end - each.start > _SHORTEST)
+    return token.text in words().perfect and any(
+        part in each.text for each in participles for part in words().participles
+    )
 
 
 def _folded(day: str) -> frozenset[str]:

@@ -149,6 +149,10 @@ class Words(NamedTuple):
     along: frozenset[str]
     that: frozenset[str]
     styled: frozenset[str]
+    gives_away: frozenset[str]
+    has: frozenset[str]
+    perfect: frozenset[str]
+    participles: frozenset[str]
 
 
 @cache
@@ -212,6 +216,10 @@ def words() -> Words:
         _joined("along"),
         _joined("that"),
         _joined("styled"),
+        _joined("gives_away"),
+        _joined("has"),
+        _joined("perfect"),
+        _joined("participles"),
     )
 
 

@@ -21,6 +21,7 @@ from domain.reply.tokens import tokens as found_in
 _DATED = {Meaning.SNOOZE, Meaning.SHIFT, Meaning.AWAY, Meaning.BACK}
 _FINISHED = {Meaning.DONE, Meaning.SENT}
 _ITEM_FIRST = compiled("NUMBER | .*ALL.*EXCLUDING | .*EXCLUDING.*ALL")
+_LABELLED = compiled("OTHER{1,6} SETS_OFF SAYS")  # "lease: ok"
 _NEGATED = frozenset({Role.NEGATION})
 _EXCEPTED_BEFORE = compiled("ALL EXCLUDING OTHER{1,6} SAYS")
 _EXCEPTED_FIRST = compiled("EXCLUDING OTHER{1,6} (?:ALL SAYS|SAYS ALL)")
@@ -67,7 +68,7 @@ def _kept(tokens: Sequence[Token]) -> list[Token]:
     while len(kept) > 1 and kept[0].meaning is Meaning.FINE:
         kept = kept[1:]
     others = any(token.role is Role.SAYS and token.meaning is not Meaning.FINE for token in kept)
-    if others or not _ITEM_FIRST.match(row(kept)):
+    if others or not (_ITEM_FIRST.match(row(kept)) or _LABELLED.fullmatch(row(kept))):
         kept = [token for token in kept if token.meaning is not Meaning.FINE]
     while kept and kept[0].role is Role.SETS_OFF:
         kept = kept[1:]

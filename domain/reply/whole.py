@@ -19,7 +19,7 @@ from domain.reply.beside import (
     is_why,
     without_giver,
 )
-from domain.reply.clauses import Sentence
+from domain.reply.clauses import Sentence, is_rest_of_items
 from domain.reply.context import Context
 from domain.reply.days import looks_dated
 from domain.reply.lexicon import words as listed
@@ -170,6 +170,9 @@ class Whole:
 
     def _unknown(self, read: Read) -> None:
         """Something guarded or not understood: it takes back what was closed just before, or explains it."""
+        if is_rest_of_items(read.part.tokens) and self._is_beside_others():
+            self._add(read, None).about = Everything(self._named_so_far())
+            return None
         last = self.items[-1] if self.items else None
         follows = (bool(read.guards) and not read.has_words) or is_still_to_come(read)
         is_near = last is not None and (last.sentence == self.sentence or follows)
@@ -283,7 +286,7 @@ class Whole:
         about = read.about
         if read.is_rest:
             others = self._named_so_far()
-            if not others and (meaning.closes or not self._is_any_named()):
+            if not (others if meaning.closes else self._is_beside_others()):
                 return self._leave(read)
             about = Everything(others)
         elif isinstance(about, Everything) and about.of and last and (found := self._listed(last, about.of)):
@@ -336,9 +339,10 @@ class Whole:
     def _named_so_far(self) -> tuple[Reference, ...]:
         return tuple(ref for item in self.items if item.about for ref in getattr(item.about, "references", ()))
 
-    def _is_any_named(self) -> bool:
-        """Whether there is anything beside which a rest is."""
-        return any(item.meaning and isinstance(item.about, Named) for item in self.items)
+    def _is_beside_others(self) -> bool:
+        """Whether there is anything beside which a rest is; what is said of it spares what was told before."""
+        told = any(item.meaning and isinstance(item.about, Named) for item in self.items)
+        return told or bool(self._named_so_far())
 
     def _gone(self, read: Read) -> None:
         if read.until is None:

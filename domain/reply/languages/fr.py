@@ -347,4 +347,8 @@ FRENCH = Language(
         | heureuse | bien""",
     that="que | qu",
     styled="m | mm | mme | mlle | dr | me",
+    gives_away="donner | confier | laisser | transmettre",
+    has="a",
+    perfect="",
+    participles="",
 )

@@ -368,4 +368,8 @@ DUTCH = Language(
         hierbij | deze | mee | mede | genoegen | plezier | om | te | zou | met | hiermee | hen | bij | gerust""",
     that="dat",
     styled="dhr | mevr | mvr | dr | prof | ir",
+    gives_away="geven | overdragen | doorgeven | toewijzen | overlaten",
+    has="heeft | hee | ee | heeft gij | ei",
+    perfect="is | zijn",
+    participles="ge",
 )

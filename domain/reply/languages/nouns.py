@@ -19,14 +19,14 @@ portal portals | portaal portalen | portail portails | portal portale
 supplier suppliers vendor vendors | leverancier leveranciers | fournisseur fournisseurs | lieferant lieferanten anbieter
 customer customers client clients | klant klanten | client clients | kunde kunden
 license licenses licence licences | licentie licenties | licence licences | lizenz lizenzen
-session sessions | sessie sessies | séance séances session sessions | sitzung sitzungen schulung schulungen
+session sessions | sessie sessies opleiding opleidingen | séance séances session sessions formation formations | sitzung sitzungen schulung schulungen
 training trainings course | opleiding opleidingen vorming | formation formations | schulung schulungen
 onboarding | onboarding onthaal inwerking | intégration accueil | einarbeitung einführung
 sales | verkoop verkopers | ventes commerciaux | vertrieb verkauf
 meeting meetings | vergadering vergaderingen | réunion réunions | besprechung besprechungen sitzung
 report reports | verslag verslagen rapport rapporten | rapport rapports | bericht berichte
 budget budgets | budget begroting | budget budgets | budget haushalt
-workbook spreadsheet sheet | werkboek rekenblad tabblad | classeur tableur | arbeitsmappe tabelle
+workbook spreadsheet sheet | werkboek werkmap rekenblad tabblad | classeur tableur | arbeitsmappe mappe tabelle
 plan plans planning schedule | plan plannen planning | plan plans planning | plan pläne planung
 slide slides deck presentation | slides presentatie dia | présentation diapos | folien präsentation
 website site | website site | site | webseite website

@@ -122,3 +122,7 @@ class Language:
     along: str  # what else may stand in them
     that: str  # ends them
     styled: str  # abbreviated before a name: a full stop there ends nothing
+    gives_away: str  # with a receiver's name, that somebody may have it: "mag je aan Olivia geven"
+    has: str  # behind a name, before what they did: "Karim heeft de printers overgenomen"
+    perfect: str  # with a participle tells what was: "is vrijdag getekend"
+    participles: str  # what such a participle holds
