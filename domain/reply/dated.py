@@ -30,7 +30,7 @@ def dated(tokens: list[Token], text: str, today: date) -> tuple[date | None, lis
     is_snooze = any(token.meaning is Meaning.SNOOZE for token in tokens)
     found = day_in(said, today) or (span_in(said, today) if is_snooze else None)
     if not found or fold(found[1]) in words().today:
-        return None, tokens
+        return None, [_past(token, tokens) for token in tokens]
     first = end - len(said) + said.index(found[1])
     if _was(tokens, found[1]):
         return None, [t._replace(role=Role.PADDING) if t.start >= first and t.role is Role.OTHER else t for t in tokens]
@@ -68,6 +68,11 @@ def _was(tokens: Sequence[Token], day: str) -> bool:
         t.role for t in tokens
     )
     return is_told and not _folded(day).isdisjoint(weekdays()) and not any(map(str.isdigit, day))
+
+
+def _past(token: Token, tokens: Sequence[Token]) -> Token:
+    """ "was completed on Thursday": a day that is read as none of those to come."""
+    return token._replace(role=Role.PADDING) if token.text in weekdays() and _was(tokens, token.text) else token
 
 
 def _is_perfect(token: Token, tokens: Sequence[Token]) -> bool:

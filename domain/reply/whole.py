@@ -12,6 +12,7 @@ from domain.reply.beside import (
     beyond_hearsay,
     excepted,
     gives_on,
+    is_bare_block,
     is_beside,
     is_in_doubt,
     is_still_to_come,
@@ -175,7 +176,7 @@ class Whole:
             return None
         last = self.items[-1] if self.items else None
         follows = (bool(read.guards) and not read.has_words) or is_still_to_come(read)
-        is_near = last is not None and (last.sentence == self.sentence or follows)
+        is_near = last is not None and (last.sentence == self.sentence or follows or is_bare_block(last, read))
         if last is None or last.meaning is None or not is_near or read.references or read.has_number:
             return self._leave(read)
         if last.meaning.closes and (left_out := self._left_out(last, read)):
@@ -187,7 +188,7 @@ class Whole:
         if last.meaning.closes and (self._takes_back(read) or is_too_good(last, read)):
             last.meaning, last.end, last.guards = None, read.part.end, read.guards
             return None
-        if last.sentence != self.sentence or last.meaning not in STATUSES:
+        if last.meaning not in STATUSES or (last.sentence != self.sentence and not is_bare_block(last, read)):
             return self._leave(read)
         return self._explain(last, read)
 

@@ -19,7 +19,7 @@ portal portals | portaal portalen | portail portails | portal portale
 supplier suppliers vendor vendors | leverancier leveranciers | fournisseur fournisseurs | lieferant lieferanten anbieter
 customer customers client clients | klant klanten | client clients | kunde kunden
 license licenses licence licences | licentie licenties | licence licences | lizenz lizenzen
-session sessions | sessie sessies opleiding opleidingen | séance séances session sessions formation formations | sitzung sitzungen schulung schulungen
+session sessions | sessie sessies | séance séances formation formations | sitzung sitzungen schulung schulungen
 training trainings course | opleiding opleidingen vorming | formation formations | schulung schulungen
 onboarding | onboarding onthaal inwerking | intégration accueil | einarbeitung einführung
 sales | verkoop verkopers | ventes commerciaux | vertrieb verkauf
@@ -39,6 +39,7 @@ audit audits | audit audits | audit audits | audit audits
 payment payments | betaling betalingen | paiement paiements | zahlung zahlungen
 badge badges | badge badges | badge badges | ausweis ausweise
 office offices | kantoor kantoren | bureau bureaux | büro büros
+harbour harbours harbor | haven havens | port ports | hafen häfen
 building premises depot warehouse | gebouw depot magazijn | bâtiment dépôt entrepôt | gebäude lager depot
 car cars fleet | wagen wagens auto wagenpark | voiture voitures flotte | auto wagen fuhrpark
 vacancy recruitment hiring | vacature aanwerving | recrutement embauche | stelle einstellung

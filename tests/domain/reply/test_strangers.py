@@ -208,7 +208,7 @@ def test_what_a_letter_begins_with_says_nothing(text: str, read: str) -> None:
         ("lease: not ok", "* not yet"),
         (
             "lease is filed and sent back, budget sheet still needs the figures",
-            '"lease" done: sent back | "budget sheet" blocked: the figures',
+            '"lease" done: sent back | "budget sheet" blocked: figures',
         ),
         ("2 still needs to be finished", "2 in_progress: 2 still needs to be finished"),
         (
@@ -216,6 +216,12 @@ def test_what_a_letter_begins_with_says_nothing(text: str, read: str) -> None:
             '"Laptops" done | "Schulungen" in_progress | all snooze 2026-01-26',
         ),
         ("het huurcontract is donderdag getekend en dus rond", '"huurcontract" done'),
+        ("The badge reader was completed on Thursday", '"badge reader" done'),
+        ("The badge reader will be completed on Thursday", "* not yet until 2026-01-22"),
+        ("Blocked. Still no key for the badge cupboard", "* blocked: Still no key for the badge cupboard"),
+        ("Geblokkeerd. Nog geen sleutel van de kast", "* blocked: Nog geen sleutel van de kast"),
+        ("Blocked. 3 isn't done", "* blocked | 3 not yet"),
+        ("Done. Still no key for the badge cupboard", "* done | * not yet"),
         ("het huurcontract is donderdag klaar", "* not yet until 2026-01-22"),
         ("het huurcontract wordt donderdag getekend", "* not yet until 2026-01-22"),
         ("the laptop thing is off for good", '"laptop" cancelled'),
