@@ -236,6 +236,8 @@ def _waits(rest: Sequence[Token]) -> bool:
     """ "wait for legal", "wacht al weken op legal", "attends Paul" tell how it stands; "wait, not 2" doesn't."""
     stretch = _said(list(takewhile(lambda token: token.role not in _MARKS, rest)))
     behind = stretch[1:]
+    if behind[:1] in phrases("ending"):  # "wait until Friday"
+        return True
     for phrase in phrases("waits"):
         if phrase[0] == stretch[0] and (phrase[-1] in behind if len(phrase) > 1 else _is_an_object(behind, rest[1:])):
             return True

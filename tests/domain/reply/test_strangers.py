@@ -56,6 +56,8 @@ def test_what_is_still_to_come_closes_nothing(text: str, read: str) -> None:
         ("warte auf Tom", "* blocked: Tom"),
         ("wait for the auditor", "* blocked: the auditor"),
         ("attends la facture", "* blocked: la facture"),
+        ("wait until Friday", "* not yet until 2026-01-23"),
+        ("warte bis Freitag", "* not yet until 2026-01-23"),
         ("sorry, wacht nog op 2", "* blocked: 2"),
         ("wait, not 2", "2 open"),
         ("wacht, niet 2", "2 open"),
