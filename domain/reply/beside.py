@@ -18,6 +18,7 @@ from domain.reply.said import (
 )
 
 _NEGATED = frozenset({Role.NEGATION})
+_DENIED = frozenset({Role.NEGATION, Role.NO})
 _EXPLAINED = {Meaning.MY_PART, Meaning.CANCELLED}  # what others do, or don't want, is why
 
 
@@ -26,6 +27,11 @@ def without_giver(acts: list[Act]) -> list[Act]:
     gives = (act for act in acts if isinstance(act, Saying) and isinstance(act.what, Give))
     abouts = [act.about for act in gives if isinstance(act.what, Give) and act.what.is_sure]
     return [act for act in acts if not (abouts and is_not_mine(act, abouts))]
+
+
+def gives_on(saying: Saying) -> bool:
+    """Whether somebody has what no number names."""
+    return isinstance(saying.what, Give) and saying.what.is_sure and saying.about == Only()
 
 
 def is_not_mine(act: Act, abouts: list[About]) -> bool:
@@ -61,6 +67,12 @@ def is_still_to_come(read: Read) -> bool:
     said = {word for token in read.part.tokens for word in (token.text, *token.text.split())}
     comes = read.guards == {Role.FUTURE} or not said.isdisjoint(listed().coming)
     return read.meaning is None and comes and not said.isdisjoint(listed().outstanding)
+
+
+def is_bare_block(last: Item, read: Read) -> bool:
+    """ "Blocked. Still no key": the sentence behind says why."""
+    is_bare = last.meaning is Meaning.BLOCKED and last.about is None and last.note is None
+    return is_bare and bool(read.guards) and read.guards <= _DENIED and read.has_words and not read.meaning
 
 
 def is_why(said: Meaning | None, read: Read) -> bool:

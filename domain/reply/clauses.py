@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import dropwhile
 
+from domain.reply.lexicon import words as listed
 from domain.reply.roles import SILENT, Meaning, Role, compiled
 from domain.reply.tokens import Token, row
 
@@ -93,7 +94,7 @@ def _parts(held: list[Token]) -> Iterator[Part]:
 
 
 def _may_start(token: Token) -> bool:
-    return token.role in {Role.NUMBER, Role.SAYS, Role.COUNTED}
+    return token.role in {Role.NUMBER, Role.SAYS, Role.COUNTED, Role.REST}
 
 
 def _starts_anew(part: Sequence[Token], rest: Sequence[Token]) -> bool:
@@ -102,8 +103,16 @@ def _starts_anew(part: Sequence[Token], rest: Sequence[Token]) -> bool:
     if _DENIED_FIRST.fullmatch(said) and _THEN_TOLD.match(following):
         return True
     if _ORDERED.fullmatch(said):
+        if rest[0].role is Role.REST:
+            return is_rest_of_items(rest)  # "2 done rest tomorrow"
         return (_ITEM if rest[0].is_task else _AN_ITEM).match(following) is not None
     return _SAID_FIRST.fullmatch(said) is not None and _SAID_FIRST.match(following) is not None
+
+
+def is_rest_of_items(found: Sequence[Token]) -> bool:
+    """ "the rest tomorrow", not "the rest of the form"."""
+    at = next((at for at, token in enumerate(found) if token.role is Role.REST), len(found))
+    return at < len(found) and all(token.text not in listed().out_of for token in found[at + 1 : at + 2])
 
 
 def _telling(found: Sequence[Token]) -> str:

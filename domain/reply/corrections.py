@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from domain.move import Mark, SetDue
 from domain.reply.acts import deadline
@@ -10,9 +11,9 @@ from domain.reply.answers import picked_by
 from domain.reply.context import Context
 from domain.reply.days import day_in
 from domain.reply.lexicon import phrases, words
-from domain.reply.named import may_mean
+from domain.reply.named import may_mean, title_words
 from domain.reply.roles import Role
-from domain.reply.said import About, Act, Correct, Give, Named, NotYet, Only, Reply, Saying, What
+from domain.reply.said import About, Act, Correct, Give, Named, NotYet, Numbers, Only, Perhaps, Reply, Saying, What
 from domain.reply.tokens import Token, spelt, tokens
 from domain.task import Status
 
@@ -37,8 +38,14 @@ def correction(text: str, context: Context, told: Told) -> Act | None:
     stop = _ended(single, start)
     rest = text[single[start].start : single[stop - 1].end] if start < stop else ""
     if start or stop < len(single):
-        return _meant(rest.strip(_EDGES), context, told, is_sure=is_sure)
-    return _instead(text, context) or _left_out(text, context) or _meant_within(text, single, context, told)
+        found = _meant(rest.strip(_EDGES), context, told, is_sure=is_sure)
+        return found or _reconsidered(text, single, context, told)
+    return (
+        _instead(text, context)
+        or _left_out(text, context)
+        or _reconsidered(text, single, context, told)
+        or _meant_within(text, single, context, told)
+    )
 
 
 def corrected_within(text: str, context: Context, told: Told) -> Reply | None:
@@ -67,9 +74,43 @@ def _meant(rest: str, context: Context, told: Told, *, is_sure: bool) -> Act | N
     acts = told(rest, context).acts
     said = tuple(act for act in acts if isinstance(act, Saying))
     if is_sure:
-        return Correct(tuple(acts))
+        return _only_that(said, context) if len(said) == len(acts) == 1 else Correct(tuple(acts))
     denies = bool(said) and all(isinstance(saying.what, NotYet) for saying in said)
     return Correct(said) if denies else None
+
+
+def _only_that(said: tuple[Saying, ...], context: Context) -> Act:
+    """ "wait, 2 isn't signed by them": of several that were closed that one isn't; else all of it was meant so."""
+    (saying,) = said
+    is_one = isinstance(saying.about, Numbers) and not any(each.is_place for each in saying.about.references)
+    if is_one and _is_closed(context) and isinstance(saying.what, NotYet | Perhaps):
+        return replace(saying, what=_REOPENED, rule="taken back")
+    return Correct(said)
+
+
+def _is_closed(context: Context) -> bool:
+    return isinstance(context.last, Mark) and context.last.status.closed
+
+
+def _reconsidered(text: str, single: Sequence[Token], context: Context, told: Told) -> Act | None:
+    """ "well, the signature is still missing", behind "done": what was closed isn't, where nothing else is named."""
+    if not _is_closed(context) or not single:
+        return None
+    length = next((n for n in range(min(_MOST_WORDS, len(single) - 1), 0, -1) if _reconsiders(single[:n])), 0)
+    acts = told(text[single[length].start :].strip(_EDGES), context).acts if length else ()
+    is_plain = bool(acts) and all(isinstance(act, Saying) and _stays_open(act, context) for act in acts)
+    return Correct(tuple(acts)) if is_plain else None
+
+
+def _reconsiders(run: Sequence[Token]) -> bool:
+    return _said(run) in phrases("reconsiders")
+
+
+def _stays_open(saying: Saying, context: Context) -> bool:
+    """Whether it says of no other item that it isn't done."""
+    is_open = isinstance(saying.what, Mark) and not saying.what.status.closed
+    is_of_it = isinstance(saying.about, Only) and not title_words(saying.words, context.titles)
+    return is_of_it and (is_open or isinstance(saying.what, NotYet))
 
 
 def _other_value(rest: str, context: Context) -> What | None:
@@ -140,7 +181,7 @@ def _pieces(text: str, context: Context) -> list[tuple[str, bool]]:
 
 def _left_out(text: str, context: Context) -> Act | None:
     """ "except the budget then", behind "all done": that stays open, whatever is said of it."""
-    if not (isinstance(context.last, Mark) and context.last.status.closed):
+    if not _is_closed(context):
         return None
     first, _, _ = text.partition(",")
     found = tokens(first, context.language, context.titles)
@@ -175,13 +216,39 @@ def _ended(single: Sequence[Token], start: int) -> int:
 def _longest(rest: Sequence[Token]) -> tuple[int, bool]:
     if rest[0].role is not Role.OTHER:
         return (1, False) if rest[0].role in _MARKS else (0, False)
+    if _waits(rest):
+        return 0, False
     for length in range(min(_MOST_WORDS, len(rest)), 0, -1):
         said = _said(rest[:length])
-        if said in phrases("corrects"):
+        if said in phrases("corrects") or (said in phrases("takes_back") and _is_set_off(rest[length:])):
             return length, True
         if said in phrases("excuses"):
             return length, False
     return 0, False
+
+
+def _is_set_off(rest: Sequence[Token]) -> bool:
+    """ "toch niet, ze werken niet", but "toch niet klaar"."""
+    return not rest or rest[0].role in _MARKS
+
+
+def _waits(rest: Sequence[Token]) -> bool:
+    """ "wait for legal", "wacht al weken op legal", "attends Paul" tell how it stands; "wait, not 2" doesn't."""
+    stretch = _said(list(takewhile(lambda token: token.role not in _MARKS, rest)))
+    behind = stretch[1:]
+    if behind[:1] in phrases("ending"):  # "wait until Friday"
+        return True
+    for phrase in phrases("waits"):
+        if phrase[0] == stretch[0] and (phrase[-1] in behind if len(phrase) > 1 else _is_an_object(behind, rest[1:])):
+            return True
+    return False
+
+
+def _is_an_object(behind: tuple[str, ...], rest: Sequence[Token]) -> bool:
+    """Whether what follows a word that waits is whom it waits for, not what corrects."""
+    if not behind or rest[0].role is not Role.OTHER:
+        return False
+    return (behind[0],) not in phrases("negation") and not any(_longest(rest))
 
 
 def _said(run: Sequence[Token]) -> tuple[str, ...]:

@@ -4,15 +4,20 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from domain.cadence import next_monday
 from domain.people import fold
+from domain.reply.clauses import Part
 from domain.reply.days import day_in, span_in, weekdays
-from domain.reply.lexicon import words
+from domain.reply.lexicon import phrases, words
+from domain.reply.reading import Read
 from domain.reply.roles import Meaning, Role
 from domain.reply.tokens import Token
 
 _UNTIL = r"to|until|till|tot|tem|t/m|naar|à|au|jusqu['’]au|jusqu['’]à|bis"
 _SHIFTED = re.compile(rf"#?\b\d{{1,3}}\s+(?=(?:{_UNTIL})\s+\d)", re.IGNORECASE)
 _DATELESS = set(Role) - {Role.OTHER, Role.FUTURE, Role.ALMOST, Role.CONDITION}  # what no day is named by
+_CLOSED = {Meaning.DONE, Meaning.SENT}
+_SHORTEST = 5  # letters of a participle
 _ONESELF = {Meaning.AWAY, Meaning.BACK}
 
 
@@ -25,7 +30,7 @@ def dated(tokens: list[Token], text: str, today: date) -> tuple[date | None, lis
     is_snooze = any(token.meaning is Meaning.SNOOZE for token in tokens)
     found = day_in(said, today) or (span_in(said, today) if is_snooze else None)
     if not found or fold(found[1]) in words().today:
-        return None, tokens
+        return None, [_past(token, tokens) for token in tokens]
     first = end - len(said) + said.index(found[1])
     if _was(tokens, found[1]):
         return None, [t._replace(role=Role.PADDING) if t.start >= first and t.role is Role.OTHER else t for t in tokens]
@@ -35,11 +40,47 @@ def dated(tokens: list[Token], text: str, today: date) -> tuple[date | None, lis
     return found[0], [t._replace(role=Role.DATE) if inside else t for inside, t in zip(within, tokens, strict=True)]
 
 
+def rest_put_off(part: Part, text: str, today: date) -> Read | None:
+    """ "the rest tomorrow", "others later": a day, or later, and nothing else is said of them."""
+    rest = next((token for token in part.tokens if token.role is Role.REST), None)
+    if rest is None or part.has(Role.SAYS):
+        return None
+    before = [token for token in part.tokens if token.start < rest.start and token.role is not Role.PADDING]
+    until = _alone(text[rest.end : part.end], today)
+    return Read(part, meaning=Meaning.SNOOZE, until=until, is_rest=True) if until and not before else None
+
+
+def _alone(said: str, today: date) -> date | None:
+    """The day that is all of these words; Monday for "later"."""
+    told = tuple(fold(said).split())
+    if told in phrases("later"):
+        return next_monday(today)
+    found = day_in(said, today)
+    named = tuple(fold(found[1]).split()) if found else ()
+    is_all = bool(named) and (told == named or (told[1:] == named and told[:1] in phrases("dated")))
+    return found[0] if found and is_all else None
+
+
 def _was(tokens: Sequence[Token], day: str) -> bool:
     """ "was signed on Monday": the day of a week that something was done on, unless it was to be by then."""
     ahead = {Role.FUTURE, Role.WISH, Role.ABILITY, Role.CONDITION, Role.NEGATION}
-    is_told = any(token.text in words().past for token in tokens) and ahead.isdisjoint(t.role for t in tokens)
+    is_told = any(token.text in words().past or _is_perfect(token, tokens) for token in tokens) and ahead.isdisjoint(
+        t.role for t in tokens
+    )
     return is_told and not _folded(day).isdisjoint(weekdays()) and not any(map(str.isdigit, day))
+
+
+def _past(token: Token, tokens: Sequence[Token]) -> Token:
+    """ "was completed on Thursday": a day that is read as none of those to come."""
+    return token._replace(role=Role.PADDING) if token.text in weekdays() and _was(tokens, token.text) else token
+
+
+def _is_perfect(token: Token, tokens: Sequence[Token]) -> bool:
+    """ "is vrijdag getekend" was so, "is vrijdag klaar" will be."""
+    participles = (each for each in tokens if each.meaning in _CLOSED and each.end - each.start > _SHORTEST)
+    return token.text in words().perfect and any(
+        part in each.text for each in participles for part in words().participles
+    )
 
 
 def _folded(day: str) -> frozenset[str]:

@@ -48,15 +48,23 @@ def _has_it(single: Sequence[Token], at: int) -> bool:
 
 
 def _was_handed(single: Sequence[Token], at: int) -> bool:
-    """ "went to Karim", "handed the printers over to Karim": something stands before, or between."""
-    return any(phrase in phrases("hands") for phrase in _before(single, at))
+    """ "went to Karim", "handed the printers over to Karim", "mag je aan Karim geven"."""
+    is_receiver = at > 0 and single[at - 1].text in words().receiver
+    is_given = is_receiver and any(token.text in words().gives_away for token in single)
+    return is_given or any(phrase in phrases("hands") for phrase in _before(single, at))
 
 
 def _does(single: Sequence[Token], at: int) -> bool:
     """ "Karim does 2", "c'est Karim qui le fait"; "2 doet Karim", but not "doet Karim 2"."""
-    if any(phrase in phrases("does") for phrase in _after(single, at)):
+    if any(phrase in phrases("does") for phrase in _after(single, at)) or _has_taken(single, at):
         return True
     return any(phrase in phrases("does") and _is_behind(single, at, phrase) for phrase in _before(single, at))
+
+
+def _has_taken(single: Sequence[Token], at: int) -> bool:
+    """ "Karim heeft de printers overgenomen", "Karim hat den Vertrag übernommen"."""
+    rest = single[at + 1 :]
+    return len(rest) > 1 and rest[0].text in words().has and (rest[-1].text,) in phrases("does")
 
 
 def _is_behind(single: Sequence[Token], at: int, phrase: Phrase) -> bool:

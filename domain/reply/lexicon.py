@@ -144,6 +144,15 @@ class Words(NamedTuple):
     dictated: frozenset[str]
     dictated_commas: frozenset[str]
     pronouns: frozenset[str]
+    announcers: frozenset[str]
+    tells: frozenset[str]
+    along: frozenset[str]
+    that: frozenset[str]
+    styled: frozenset[str]
+    gives_away: frozenset[str]
+    has: frozenset[str]
+    perfect: frozenset[str]
+    participles: frozenset[str]
 
 
 @cache
@@ -202,6 +211,15 @@ def words() -> Words:
         _joined("dictated"),
         _joined("dictated_commas"),
         _joined("pronouns"),
+        _joined("announcers"),
+        _joined("tells"),
+        _joined("along"),
+        _joined("that"),
+        _joined("styled"),
+        _joined("gives_away"),
+        _joined("has"),
+        _joined("perfect"),
+        _joined("participles"),
     )
 
 

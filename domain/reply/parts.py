@@ -6,7 +6,7 @@ from itertools import pairwise, takewhile
 
 from domain.reply.clauses import Part
 from domain.reply.context import Context
-from domain.reply.dated import dated, here
+from domain.reply.dated import dated, here, rest_put_off
 from domain.reply.days import day_in
 from domain.reply.lexicon import words as listed
 from domain.reply.meanings import denying, guards_of, meant, where
@@ -21,6 +21,7 @@ from domain.reply.tokens import tokens as found_in
 _DATED = {Meaning.SNOOZE, Meaning.SHIFT, Meaning.AWAY, Meaning.BACK}
 _FINISHED = {Meaning.DONE, Meaning.SENT}
 _ITEM_FIRST = compiled("NUMBER | .*ALL.*EXCLUDING | .*EXCLUDING.*ALL")
+_LABELLED = compiled("OTHER{1,6} SETS_OFF SAYS")  # "lease: ok"
 _NEGATED = frozenset({Role.NEGATION})
 _EXCEPTED_BEFORE = compiled("ALL EXCLUDING OTHER{1,6} SAYS")
 _EXCEPTED_FIRST = compiled("EXCLUDING OTHER{1,6} (?:ALL SAYS|SAYS ALL)")
@@ -30,6 +31,8 @@ _FOLLOWING = GUARDS | {Role.DATE, Role.OTHER}
 
 
 def read_part(part: Part, text: str, context: Context) -> Read:
+    if put_off := rest_put_off(part, text, context.today):
+        return put_off
     tokens = list(part.tokens)
     until = None
     if part.has(Role.SAYS):
@@ -49,9 +52,13 @@ def read_part(part: Part, text: str, context: Context) -> Read:
 
 def _by_somebody(tokens: list[Token], text: str) -> list[Token]:
     """ "cancelled by Finance" plans nothing: no day stands there, but a name."""
-    for at, (token, after) in enumerate(pairwise(tokens)):
+    for at, (token, after) in enumerate(pairwise(list(tokens))):
         if token.text in listed().agents and after.role is Role.OTHER and text[after.start].isupper():
             tokens[at] = token._replace(role=Role.PADDING)
+        if token.text in listed().agents and after.role is Role.ALL:  # "signed by both parties"
+            whom = [each for each in tokens[at + 2 : at + 3] if each.role is Role.OTHER]
+            stop = at + 2 + len(whom)
+            tokens[at:stop] = [each._replace(role=Role.PADDING, number=0) for each in tokens[at:stop]]
     return tokens
 
 
@@ -61,7 +68,7 @@ def _kept(tokens: Sequence[Token]) -> list[Token]:
     while len(kept) > 1 and kept[0].meaning is Meaning.FINE:
         kept = kept[1:]
     others = any(token.role is Role.SAYS and token.meaning is not Meaning.FINE for token in kept)
-    if others or not _ITEM_FIRST.match(row(kept)):
+    if others or not (_ITEM_FIRST.match(row(kept)) or _LABELLED.fullmatch(row(kept))):
         kept = [token for token in kept if token.meaning is not Meaning.FINE]
     while kept and kept[0].role is Role.SETS_OFF:
         kept = kept[1:]
@@ -81,11 +88,12 @@ def _exception_last(kept: list[Token]) -> list[Token]:
 
 
 def _begun(tokens: Sequence[Token]) -> list[Token]:
-    """A question begins with its verb: "Karim does the rest" is none."""
+    """A question begins with its verb: "Karim does the rest" is none, nor is "2 ist fertig"."""
     made: list[Token] = []
     for token in tokens:
         is_told = any(other.role is Role.OTHER or other.text in listed().inverts for other in made)
-        is_late = token.role is Role.QUESTION and is_told
+        is_verb = token.text in listed().asking and any(other.role is Role.NUMBER for other in made)
+        is_late = token.role is Role.QUESTION and (is_told or is_verb)
         made.append(token._replace(role=_unasked(token)) if is_late else token)
     return made
 

@@ -32,6 +32,8 @@ _MARKS = {
     **dict.fromkeys("❌✖✗❎👎", Role.NEGATION),
 }
 _LISTED = {Role.NUMBER, Role.COMMA, Role.JOINING, Role.PADDING}
+_BEFORE_ANNOUNCING = {Role.COMMA, Role.END, Role.SETS_OFF}
+_ANNOUNCED = 15  # words and marks of what only announces
 _GREATEST = 999  # a position in a list
 _MOST_COUNTED = 10
 
@@ -66,7 +68,7 @@ def tokens(text: str, usual: str, titles: tuple[str, ...] = ()) -> list[Token]:
 def _known(text: str, usual: str, titles: tuple[str, ...]) -> tuple[Token, ...]:
     single = list(_single(text))
     language = language_of((token.text for token in single), usual)
-    single = _titled(single, titles)
+    single = _titled(unannounced(single), titles)
     known = _only_these(_whole_of(list(_phrased(single, lexicon(language), language)), titles))
     return tuple(_nearly_done(_all_but_around(_edges(_dictated(_numbered(_all_of(_past_days(known))), text)))))
 
@@ -75,7 +77,7 @@ def hinted(text: str, usual: str, names: Names = Names()) -> list[Token]:  # noq
     """The same words, with what hints at something where no status is told, and the names of people."""
     single = list(_single(text))
     language = language_of((token.text for token in single), usual)
-    return _numbered(list(_phrased(_named(single, names), hints(language), language)))
+    return _numbered(list(_phrased(_named(unannounced(single), names), hints(language), language)))
 
 
 def spelt(text: str, names: Names = Names()) -> list[Token]:  # noqa: B008 - a frozen value
@@ -111,6 +113,24 @@ def _titled(single: list[Token], titles: Iterable[str]) -> list[Token]:
         if (single[left].text, single[right].text) in pairs and {single[left].role, single[right].role} == {Role.OTHER}:
             single[left], single[right] = (single[at]._replace(meaning=Meaning.TITLE) for at in (left, right))
     return single
+
+
+def unannounced(single: list[Token]) -> list[Token]:
+    """ "I am writing to say that", "hiermit teile ich Ihnen mit, dass" say nothing themselves."""
+    for at, token in enumerate(single):
+        is_first = not at or single[at - 1].role in _BEFORE_ANNOUNCING
+        if is_first and token.text in words().announcers and (stop := _announced_until(single, at)):
+            single[at:stop] = [each._replace(role=Role.PADDING, text="") for each in single[at:stop]]
+    return single
+
+
+def _announced_until(single: Sequence[Token], at: int) -> int:
+    """Where such words end; 0 where they say more."""
+    known = words().tells | words().along | words().announcers
+    run = list(takewhile(lambda token: token.text in known or token.role is Role.COMMA, single[at : at + _ANNOUNCED]))
+    stop = at + len(run)
+    tells = any(token.text in words().tells for token in run)
+    return stop + 1 if tells and stop < len(single) and single[stop].text in words().that else 0
 
 
 def _named(single: list[Token], names: Names) -> list[Token]:
@@ -170,10 +190,19 @@ def _mark(text: str, match: re.Match[str]) -> Token | None:
         return None
     if mark == "." and is_in_date(text, match.start()):
         return None
+    if mark == "." and _is_styled(text, match.start()):
+        return None
     if mark in "-–—":
         return Token(Role.SETS_OFF, *match.span(), "-")
     role = _MARKS.get(mark)
     return Token(role, *match.span(), mark) if role else None
+
+
+def _is_styled(text: str, at: int) -> bool:
+    """ "M. Dupont"."""
+    before = re.search(r"\w{1,5}$", text[max(at - 6, 0) : at])
+    behind = text[at + 1 : at + 3].strip()[:1]
+    return before is not None and fold(before[0]) in words().styled and behind.isupper()
 
 
 def _is_within_a_word(text: str, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import date
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from domain.cadence import next_monday
 from domain.reply.acts import Item, told
@@ -11,6 +11,8 @@ from domain.reply.beside import (
     begins_anew,
     beyond_hearsay,
     excepted,
+    gives_on,
+    is_bare_block,
     is_beside,
     is_in_doubt,
     is_still_to_come,
@@ -18,7 +20,7 @@ from domain.reply.beside import (
     is_why,
     without_giver,
 )
-from domain.reply.clauses import Sentence
+from domain.reply.clauses import Sentence, is_rest_of_items
 from domain.reply.context import Context
 from domain.reply.days import looks_dated
 from domain.reply.lexicon import words as listed
@@ -35,6 +37,7 @@ from domain.reply.said import (
     Named,
     Reference,
     Reply,
+    Saying,
     Seen,
 )
 from domain.reply.subject import end_of
@@ -74,7 +77,7 @@ class Whole:
 
     def reply(self) -> Reply:
         """All of it, in its order."""
-        acts = without_giver([self._act(item) for item in self.items])
+        acts = without_giver(self._given_on([self._act(item) for item in self.items]))
         if self.away:
             acts.append(Away(self.away))
         if not acts and self.is_seen:
@@ -82,6 +85,15 @@ class Whole:
         if not acts and self.text.strip():
             acts.append(unclosed(Item(0, len(self.text), 0), self.text, self.context))  # a greeting, a "yes"
         return Reply(tuple(acts))
+
+    def _given_on(self, acts: list[Act]) -> list[Act]:
+        """ "4 isn't mine, Karim does the printers": who does it has that one."""
+        for at, (item, after) in enumerate(pairwise(self.items)):
+            left, right = acts[at], acts[at + 1]
+            is_one = item.sentence == after.sentence and item.meaning is Meaning.NOT_MINE
+            if is_one and isinstance(left, Saying) and isinstance(right, Saying) and gives_on(right):
+                acts[at + 1] = replace(right, about=left.about)
+        return acts
 
     def _act(self, item: Item) -> Act:
         if item.meaning in _NO_LONGER_THEIRS and (given := handed(item, self.text, self.context)):
@@ -159,9 +171,12 @@ class Whole:
 
     def _unknown(self, read: Read) -> None:
         """Something guarded or not understood: it takes back what was closed just before, or explains it."""
+        if is_rest_of_items(read.part.tokens) and self._is_beside_others():
+            self._add(read, None).about = Everything(self._named_so_far())
+            return None
         last = self.items[-1] if self.items else None
         follows = (bool(read.guards) and not read.has_words) or is_still_to_come(read)
-        is_near = last is not None and (last.sentence == self.sentence or follows)
+        is_near = last is not None and (last.sentence == self.sentence or follows or is_bare_block(last, read))
         if last is None or last.meaning is None or not is_near or read.references or read.has_number:
             return self._leave(read)
         if last.meaning.closes and (left_out := self._left_out(last, read)):
@@ -173,7 +188,7 @@ class Whole:
         if last.meaning.closes and (self._takes_back(read) or is_too_good(last, read)):
             last.meaning, last.end, last.guards = None, read.part.end, read.guards
             return None
-        if last.sentence != self.sentence or last.meaning not in STATUSES:
+        if last.meaning not in STATUSES or (last.sentence != self.sentence and not is_bare_block(last, read)):
             return self._leave(read)
         return self._explain(last, read)
 
@@ -271,7 +286,8 @@ class Whole:
     def _new(self, read: Read, meaning: Meaning, last: Item | None) -> None:
         about = read.about
         if read.is_rest:
-            if not (others := self._named_so_far()):
+            others = self._named_so_far()
+            if not (others if meaning.closes else self._is_beside_others()):
                 return self._leave(read)
             about = Everything(others)
         elif isinstance(about, Everything) and about.of and last and (found := self._listed(last, about.of)):
@@ -323,6 +339,11 @@ class Whole:
 
     def _named_so_far(self) -> tuple[Reference, ...]:
         return tuple(ref for item in self.items if item.about for ref in getattr(item.about, "references", ()))
+
+    def _is_beside_others(self) -> bool:
+        """Whether there is anything beside which a rest is; what is said of it spares what was told before."""
+        told = any(item.meaning and isinstance(item.about, Named) for item in self.items)
+        return told or bool(self._named_so_far())
 
     def _gone(self, read: Read) -> None:
         if read.until is None:

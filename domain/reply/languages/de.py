@@ -26,17 +26,18 @@ GERMAN = Language(
         unterschrift | zur freigabe geschickt | zur prüfung geschickt | in prüfung | im review | im test | in
         abstimmung | angebot angefordert | angefordert""",
     progress="""in arbeit | in bearbeitung | in gange | angefangen | begonnen | gestartet | dran | bin dran | ich
-        bin dran | wir sind dran | sind dran | bin gerade dran | dabei | bin dabei | bin noch dabei | arbeite daran |
-        arbeite dran | arbeiten daran | wird bearbeitet | wird gerade bearbeitet | läuft | läuft noch | am laufen |
-        beschäftigt mit | mitten drin | mittendrin | halb fertig | zur hälfte | zur hälfte fertig | fast geschafft |
-        kümmere mich | kümmere mich darum | ich kümmere mich | kümmere mich gerade | schaue es mir an | schau es mir an
-        | schaue mir das an | sehe es mir an | gucke es mir an | prüfe es gerade | prüfe gerade | sitze dran | sitze
-        gerade dran | noch am arbeiten | noch in arbeit | noch dran | starte | fange an | fange gerade an | unterwegs |
-        in vorbereitung | wird geprüft | in umsetzung | mache ich gerade | mach ich grad | bin grad dran | sitze ich
-        gerade | sitze ich dran | sitze ich noch | sitz ich gerade | sitz ich dran | sitze gerade an | sitze an |
-        arbeite ich gerade | arbeite ich daran | arbeite ich dran | bin ich dran | bin ich gerade dran | bin ich dabei |
-        bin ich noch dran | schreibe gerade | bereite vor | mache ich gerade fertig | ist angelaufen | bin mittendrin |
-        komme voran | geht voran | wird vorbereitet | in der mache""",
+        bin dran | wir sind dran | sind dran | bin gerade dran | dabei | bin dabei | bin noch dabei | arbeite daran
+        | arbeite dran | arbeiten daran | wird bearbeitet | wird gerade bearbeitet | läuft | läuft noch | am laufen
+        | beschäftigt mit | mitten drin | mittendrin | halb fertig | zur hälfte | zur hälfte fertig | fast geschafft
+        | kümmere mich | kümmere mich darum | ich kümmere mich | kümmere mich gerade | schaue es mir an | schau es
+        mir an | schaue mir das an | sehe es mir an | gucke es mir an | prüfe es gerade | prüfe gerade | sitze dran
+        | sitze gerade dran | noch am arbeiten | noch in arbeit | noch dran | starte | fange an | fange gerade an |
+        unterwegs | in vorbereitung | wird geprüft | in umsetzung | mache ich gerade | mach ich grad | bin grad dran
+        | sitze ich gerade | sitze ich dran | sitze ich noch | sitz ich gerade | sitz ich dran | sitze gerade an |
+        sitze an | arbeite ich gerade | arbeite ich daran | arbeite ich dran | bin ich dran | bin ich gerade dran |
+        bin ich dabei | bin ich noch dran | schreibe gerade | bereite vor | mache ich gerade fertig | ist angelaufen
+        | bin mittendrin | komme voran | geht voran | wird vorbereitet | in der mache | laufen | laufen noch |
+        laufen gerade | läuft noch""",
     ongoing="""fortlaufend | dauerhaft | laufend | daueraufgabe | dauerthema | ständig | kontinuierlich |
         wiederkehrend | hört nie auf | läuft dauerhaft | läuft ständig | permanente aufgabe""",
     blocked="""blockiert | hängt | hängt fest | steckt fest | stecke fest | festgefahren | pausiert | auf eis |
@@ -248,8 +249,8 @@ GERMAN = Language(
         dateien | entwurf | version | punkt | aktion | agenda | neu | neue | neuer | konto | frage | vorschlag |
         vorlage | übersicht | zugang | zugriff""",
     empty="""der | die | das | den | dem | des | ein | eine | einen | einer | und | für | mit | von | vom | zu | zum
-        | zur | über | an | am | im | in | auf | mein | meine | unser | unsere | aufgabe | punkt | thema | sache | ding
-        | teil | dies | diese | dieser | bei | ist | sind | dann | denn""",
+        | zur | über | an | am | im | in | auf | mein | meine | unser | unsere | aufgabe | punkt | thema | sache |
+        ding | teil | dies | diese | dieser | bei | ist | sind | dann | denn | fürs | zum | zur | beim | vom""",
     joking="""gut gemacht | schön gemacht | toll gemacht | super gemacht | gute arbeit | fertig für heute |
         feierabend | bin fix und fertig | fix und fertig | ich bin fertig mit den nerven | fertig mit den nerven
         | fertig mit diesem bot | mit diesem bot fertig | mit dir bin ich fertig | gesagt getan | leichter
@@ -279,6 +280,9 @@ GERMAN = Language(
         vertan | habe mich geirrt | geirrt | verwechselt | ich habe mich vertan | ich hab mich vertan | ich habe mich
         geirrt | kommando zurück | falscher alarm | zu früh gefreut | ich war zu schnell | ich hab mich verguckt |
         verguckt | quatsch | war ein scherz | scherz | halt | ich hatte mich vertan | nein doch nicht | das war""",
+    takes_back="""doch nicht | doch noch nicht | vergiss das | vergesst das | ignorier das | eigentlich nicht | bei
+        näherem hinsehen | nehme ich zurück | oder doch nicht""",
+    reconsiders="eigentlich | naja | na ja | obwohl | allerdings | hm | bei näherem hinsehen",
     excuses="""sorry | ups | hoppla | oh | ah | eigentlich | nein | äh | ähm | entschuldigung | verzeihung | mist |
         ne | nee | nö | hm | naja | ach | oje | stopp | stop | oh nein | tja""",
     none="""keine | keiner | keines | keine davon | keins | keins von beiden | keine von beiden | nichts | was
@@ -312,4 +316,16 @@ GERMAN = Language(
     so_far="bisher | bis jetzt | vorerst | momentan",
     coming="folgt | folgen | kommt | kommen | unterwegs | erwartet | steht aus | steht noch aus",
     without="ohne",
+    announcers="ich | wir | hiermit | gerne | gern | anbei | kurz",
+    tells="""mitteilen | teile | teilen | informieren | informiere | melden | melde | sagen | bestätigen | bestätige
+        | mitzuteilen | berichten | wissen | lasse""",
+    along="""ich | wir | ihnen | dir | euch | sie | dich | mit | darf | kann | können | möchte | möchten | wollte |
+        hiermit | gerne | gern | darüber | kurz | nur | zu | freue | freuen | mich | uns | hierdurch | lassen |
+        auch""",
+    that="dass",
+    styled="hr | dr | prof | herr",
+    gives_away="geben | übergeben | übertragen | abgeben | überlassen",
+    has="hat",
+    perfect="",
+    participles="",
 )

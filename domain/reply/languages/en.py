@@ -38,25 +38,27 @@ ENGLISH = Language(
         standstill | held up | can t go further | can t move forward | can t move on | nothing i can do | can t do
         anything""",
     waits="""waiting for | waiting on | blocked by | blocked on | blocked because of | stuck on | stuck with | stuck
-        at | depends on | dependent on | depending on | on hold because of | on hold for | on hold until | held up by |
-        awaiting | need to wait for | have to wait for | still waiting for | still waiting on | pending | wait for |
-        waits for | waits on | blocked waiting for | blocked waiting on | need input from | needs input from | blocked
-        due to | stuck because of | blocked until | waiting until | blocked as | sits with | is with | lies with | still
-        with | parked with | in the hands of | blocked as long as | stuck as long as | w8ing for | w8ing on | w8ing 4 |
-        waitin for | waitin on | waiting 4 | still w8ing for | still w8ing 4 | still w8ing on | still need | can t
-        continue without | can t go further without | held up because of | hinges on | in need of | now up to | w8ing |
-        still w8ing | waitin""",
+        at | depends on | dependent on | depending on | on hold because of | on hold for | on hold until | held up
+        by | awaiting | need to wait for | have to wait for | still waiting for | still waiting on | pending | wait
+        for | waits for | waits on | blocked waiting for | blocked waiting on | need input from | needs input from |
+        blocked due to | stuck because of | blocked until | waiting until | blocked as | sits with | is with | lies
+        with | still with | parked with | in the hands of | blocked as long as | stuck as long as | w8ing for |
+        w8ing on | w8ing 4 | waitin for | waitin on | waiting 4 | still w8ing for | still w8ing 4 | still w8ing on |
+        still need | can t continue without | can t go further without | held up because of | hinges on | in need of
+        | now up to | w8ing | still w8ing | waitin | still needs the | still needs our | still needs their | still
+        needs his | still needs her | still missing""",
     cancelled="""cancelled | canceled | cancel | dropped | drop | no longer needed | not needed | not needed anymore
-        | not needed any more | isn t needed anymore | isnt needed anymore | isn t needed any more | isn t needed | no
-        longer necessary | not necessary | not necessary anymore | not necessary any more | no longer relevant | not
-        relevant anymore | not relevant any more | not relevant | isn t relevant anymore | obsolete | can be dropped |
-        can go | scrapped | abandoned | can be removed | can be deleted | delete | remove | can be cancelled | no longer
-        required | not required anymore | not required | superseded | won t do | wont do | will not do | not applicable
-        | not applicable anymore | no longer applicable | n a | irrelevant | called off | won t be needed | no need
-        anymore | no need any more | off the table | can be scrapped | moot | may be dropped | scrap | kill | scrapped
-        it | don t need | don t need it anymore | we don t need it | dont need | do not need | don t need anymore |
-        doesn t need to be done | no longer need | we no longer need | doesn t have to be done | pulled the plug on |
-        pulled the plug | killed | was killed | binned""",
+        | not needed any more | isn t needed anymore | isnt needed anymore | isn t needed any more | isn t needed |
+        no longer necessary | not necessary | not necessary anymore | not necessary any more | no longer relevant |
+        not relevant anymore | not relevant any more | not relevant | isn t relevant anymore | obsolete | can be
+        dropped | can go | scrapped | abandoned | can be removed | can be deleted | delete | remove | can be
+        cancelled | no longer required | not required anymore | not required | superseded | won t do | wont do |
+        will not do | not applicable | not applicable anymore | no longer applicable | n a | irrelevant | called off
+        | won t be needed | no need anymore | no need any more | off the table | can be scrapped | moot | may be
+        dropped | scrap | kill | scrapped it | don t need | don t need it anymore | we don t need it | dont need |
+        do not need | don t need anymore | doesn t need to be done | no longer need | we no longer need | doesn t
+        have to be done | pulled the plug on | pulled the plug | killed | was killed | binned | off for good |
+        forget about""",
     reopened="""reopen | re open | reopened | open again | not done after all | isn t done after all | not
         finished after all | isn t finished after all | wasn t done after all | not really done after all | back
         open | not closed after all | put back open | should be open again | not complete after all | was closed
@@ -296,6 +298,9 @@ ENGLISH = Language(
         my bad | mistake | that was wrong | i was wrong | misread | mistyped | i mixed it up | i mixed them up | not
         that | strike that | false alarm | i ment | ment | i misspoke | wrong way round | hold on | nvm | never mind |
         jk | just kidding | spoke too soon | i spoke too soon | that was about""",
+    takes_back="""scrap that | forget that | ignore that | not after all | actually not | on second thought | on
+        second thoughts | take that back | i take that back | not quite""",
+    reconsiders="actually | well | although | though | wait actually | hm | hmm | or rather | that said",
     excuses="""sorry | oops | whoops | oh | ah | hmm | actually | no | er | uh | ehm | argh | damn | aha | ouch | eh
         | hm | well | wait | nah | nope | o | so""",
     none="""none | none of them | none of those | neither | no one | not one | nothing | no task | another one |
@@ -306,9 +311,10 @@ ENGLISH = Language(
         publication | invoice | results | result | decision | agreement | green light""",
     corrects_behind="i mean | i meant | i ment | meant | rather | it was | it is | sorry",
     does="""does | is doing | takes | took | takes over | took over | has taken over | is taking over | handles | is
-        handling | picks up | picked up | is picking up | will do | will take | will take over | will handle | runs |
-        leads | is leading | inherited | inherits | volunteered for | looks after | should have | should take | should
-        do | can do | can take | deals with | is dealing with | is taking | agreed to take | agreed to do""",
+        handling | picks up | picked up | is picking up | will do | will take | will take over | will handle | runs
+        | leads | is leading | inherited | inherits | volunteered for | looks after | should have | should take |
+        should do | can do | can take | deals with | is dealing with | is taking | agreed to take | agreed to do |
+        taken over""",
     hands="""went to | goes to | go to | handed | handed over | handed over to | handed to | gave | gave to | given
         to | transferred | transferred to | moved over to | reassigned to | assigned to | are with | belong to | belongs
         to | are for | is for | over to | is now for | should be for | should be with | is one for | passed on to |
@@ -328,4 +334,15 @@ ENGLISH = Language(
     so_far="so far | up to now | as of now | for now | at the moment",
     coming="follows | follow | to follow | is coming | are coming | comes later | on its way | expected | outstanding",
     without="without",
+    announcers="i | we | this is | just | hereby | happy | pleased | glad | to",
+    tells="say | tell | inform | report | confirm | know | advise | announce | notify | update | share",
+    along="""am | m | is | are | re | can | would | d | like | want | wanted | to | let | you | all | hereby |
+        writing | just | happy | pleased | glad | able | everyone | the | team | and | briefly | be | please |
+        also""",
+    that="that",
+    styled="mr | mrs | ms | dr | prof",
+    gives_away="give | hand | pass",
+    has="has",
+    perfect="",
+    participles="",
 )

@@ -307,6 +307,9 @@ FRENCH = Language(
         ma part | fausse alerte | j ai parlé trop vite | parlé trop vite | je me trompais | je me suis emmêlé | autant
         pour moi | au temps pour moi | attendez | je rigole | je blague | c était plutôt | je parlais de | je parlais du
         | je parlais des""",
+    takes_back="""finalement non | en fait non | finalement pas | oublie ça | oubliez ça | laisse tomber ça | ah non
+        finalement | tout compte fait non | réflexion faite | en fait pas""",
+    reconsiders="enfin | en fait | finalement | quoique | quoi que | à vrai dire | hm | réflexion faite | bon en fait",
     excuses="""pardon | désolé | désolée | oups | oh | ah | en fait | non | euh | zut | mince | excuse moi | excusez
         moi | eh | hé | bah | ben | ouille | aïe | attends | nan""",
     none="""aucun | aucune | aucun des deux | aucune des deux | ni l un ni l autre | rien | pas un seul | un
@@ -336,4 +339,16 @@ FRENCH = Language(
     so_far="jusqu ici | jusqu à présent | pour l instant | pour le moment",
     coming="suit | suivent | suivra | suivront | arrive | arrivent | attendu | attendue | attendus",
     without="sans",
+    announcers="je | nous | par | j",
+    tells="""informe | informer | informons | signale | signaler | signalons | confirme | confirmer | confirmons |
+        annonce | annoncer | dire | savoir | fais savoir | préviens | prévenir | communique""",
+    along="""je | nous | vous | te | tiens | à | peux | peut | pouvons | la | le | présente | voulais | voudrais |
+        veux | ai | j | l | plaisir | de | d | faire | fais | faisons | par | souhaite | souhaitais | suis | heureux
+        | heureuse | bien""",
+    that="que | qu",
+    styled="m | mm | mme | mlle | dr | me",
+    gives_away="donner | confier | laisser | transmettre",
+    has="a",
+    perfect="",
+    participles="",
 )

@@ -325,6 +325,9 @@ DUTCH = Language(
         de | het was | fout van mij | foutje | foutje van mij | ik vergis me | ik heb me vergist | wacht ik vergis me |
         vals alarm | ik sprak te vlug | te vlug gesproken | te snel gesproken | het moest | dat was | ik zat fout |
         verkeerd | zat mis | grapje | wacht eens | ho maar | nee toch niet""",
+    takes_back="""toch niet | toch nog niet | laat maar | vergeet dat | bij nader inzien | bij nader inzien niet |
+        negeer dat | eigenlijk niet | of toch niet""",
+    reconsiders="eigenlijk | allee | alhoewel | hoewel | nu ja | enfin | hm | bij nader inzien | hoewel eigenlijk",
     excuses="""sorry | oeps | oei | oh | ah | eigenlijk | nee | euh | ehm | pardon | excuseer | excuses | aj | neen
         | o | ai | hola | hm | allee | hé | nee nee | wacht""",
     none="""geen | geen van beide | geen enkele | geen van die | geen van allen | niets | niks | geen een | iets
@@ -358,4 +361,15 @@ DUTCH = Language(
     so_far="tot nu toe | voorlopig | momenteel",
     coming="volgt | volgen | komt nog | komen nog | onderweg | verwacht",
     without="zonder",
+    announcers="ik | wij | we | hierbij | hiermee | bij | graag | met",
+    tells="""melden | meedelen | mededelen | weten | bevestigen | informeren | zeggen | laten weten | meld | deel |
+        bevestig | berichten | vertellen""",
+    along="""ik | wij | we | kan | kunnen | kunt | u | je | jullie | wil | willen | wou | graag | laten | even |
+        hierbij | deze | mee | mede | genoegen | plezier | om | te | zou | met | hiermee | hen | bij | gerust""",
+    that="dat",
+    styled="dhr | mevr | mvr | dr | prof | ir",
+    gives_away="geven | overdragen | doorgeven | toewijzen | overlaten",
+    has="heeft | hee | ee | heeft gij | ei",
+    perfect="is | zijn",
+    participles="ge",
 )

@@ -15,17 +15,18 @@ server servers | server servers | serveur serveurs | server
 network networks | netwerk netwerken | réseau réseaux | netz netzwerk netzwerke
 backup backups | back-up reservekopie | sauvegarde sauvegardes | sicherung sicherungen datensicherung
 access accesses | toegang toegangen toegangscontrole | accès | zugang zugänge zugriff zugriffe
+portal portals | portaal portalen | portail portails | portal portale
 supplier suppliers vendor vendors | leverancier leveranciers | fournisseur fournisseurs | lieferant lieferanten anbieter
 customer customers client clients | klant klanten | client clients | kunde kunden
 license licenses licence licences | licentie licenties | licence licences | lizenz lizenzen
-session sessions | sessie sessies | séance séances session sessions | sitzung sitzungen schulung schulungen
+session sessions | sessie sessies | séance séances formation formations | sitzung sitzungen schulung schulungen
 training trainings course | opleiding opleidingen vorming | formation formations | schulung schulungen
 onboarding | onboarding onthaal inwerking | intégration accueil | einarbeitung einführung
 sales | verkoop verkopers | ventes commerciaux | vertrieb verkauf
 meeting meetings | vergadering vergaderingen | réunion réunions | besprechung besprechungen sitzung
 report reports | verslag verslagen rapport rapporten | rapport rapports | bericht berichte
 budget budgets | budget begroting | budget budgets | budget haushalt
-workbook spreadsheet sheet | werkboek rekenblad tabblad | classeur tableur | arbeitsmappe tabelle
+workbook spreadsheet sheet | werkboek werkmap rekenblad tabblad | classeur tableur | arbeitsmappe mappe tabelle
 plan plans planning schedule | plan plannen planning | plan plans planning | plan pläne planung
 slide slides deck presentation | slides presentatie dia | présentation diapos | folien präsentation
 website site | website site | site | webseite website
@@ -38,6 +39,7 @@ audit audits | audit audits | audit audits | audit audits
 payment payments | betaling betalingen | paiement paiements | zahlung zahlungen
 badge badges | badge badges | badge badges | ausweis ausweise
 office offices | kantoor kantoren | bureau bureaux | büro büros
+harbour harbours harbor | haven havens | port ports | hafen häfen
 building premises depot warehouse | gebouw depot magazijn | bâtiment dépôt entrepôt | gebäude lager depot
 car cars fleet | wagen wagens auto wagenpark | voiture voitures flotte | auto wagen fuhrpark
 vacancy recruitment hiring | vacature aanwerving | recrutement embauche | stelle einstellung

@@ -94,6 +94,8 @@ class Language:
     snoozes_alone: str  # puts off without a day
     conveyed: str  # of those that are done, what isn't where a receiver follows: "sent to legal"
     corrects: str  # what was said before was not meant
+    takes_back: str  # the same where a mark or nothing follows: "toch niet, ze werken niet"
+    reconsiders: str  # before what is then said to be open after all
     excuses: str  # may stand before such words
     none: str  # of what was asked about none is meant
     greets: str  # begins a message, before a name
@@ -115,3 +117,12 @@ class Language:
     so_far: str  # behind such an item
     coming: str  # what is outstanding comes later
     without: str  # denies only what stands behind it
+    announcers: str  # begins words that only announce: "I am writing to say that"
+    tells: str  # what such words hold
+    along: str  # what else may stand in them
+    that: str  # ends them
+    styled: str  # abbreviated before a name: a full stop there ends nothing
+    gives_away: str  # with a receiver's name, that somebody may have it: "mag je aan Olivia geven"
+    has: str  # behind a name, before what they did: "Karim heeft de printers overgenomen"
+    perfect: str  # with a participle tells what was: "is vrijdag getekend"
+    participles: str  # what such a participle holds

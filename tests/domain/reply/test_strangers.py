@@ -52,6 +52,27 @@ def test_what_is_still_to_come_closes_nothing(text: str, read: str) -> None:
         ("not finished, I meant I'm on it", "not meant; * in_progress"),
         ("Kommando zurück", "not meant; "),
         ("fausse alerte", "not meant; "),
+        ("wacht op de notaris", "* blocked: de notaris"),
+        ("warte auf Tom", "* blocked: Tom"),
+        ("wait for the auditor", "* blocked: the auditor"),
+        ("attends la facture", "* blocked: la facture"),
+        ("wait until Friday", "* not yet until 2026-01-23"),
+        ("warte bis Freitag", "* not yet until 2026-01-23"),
+        ("sorry, wacht nog op 2", "* blocked: 2"),
+        ("wait, not 2", "2 open"),
+        ("wacht, niet 2", "2 open"),
+        ("warte, nicht 2", "2 open"),
+        ("attends, pas le 2", "2 open"),
+        ("oh wait, 2 isn't stamped yet", "2 open"),
+        ("scrap that, one of them has no screen yet", "not meant; * not yet"),
+        ("toch niet, de helft ontbreekt", "not meant; * in_progress: de helft ontbreekt"),
+        ("doch nicht, der Stempel ist noch nicht da", "not meant; * not yet"),
+        ("finalement non, il n'est pas encore là", "not meant; * not yet"),
+        ("enfin, il manque encore le tampon", "not meant; * blocked: le tampon"),
+        ("actually, still waiting for the auditor", "not meant; * blocked: the auditor"),
+        ("scrap that", "not meant; "),
+        ("toch niet klaar", "* open"),
+        ("enfin terminé", "* done"),
         ("sorry, running late", "?"),
         ("No, leave it alone", "* not yet"),
         ("2 isn't done", "2 not yet"),
@@ -60,6 +81,19 @@ def test_what_is_still_to_come_closes_nothing(text: str, read: str) -> None:
 )
 def test_what_was_said_just_before_is_corrected(text: str, read: str) -> None:
     assert noted(reply(text, CHANGED)) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("enfin, il manque encore le tampon", "* blocked: le tampon"),
+        ("toch niet, ze haperen nog", "* not yet"),
+        ("oh wait, 2 isn't stamped yet", "2 not yet"),
+        ("wacht op de notaris", "* blocked: de notaris"),
+    ],
+)
+def test_with_nothing_said_before_nothing_is_taken_back(text: str, read: str) -> None:
+    assert noted(reply(text, KNOWN)) == read
 
 
 @pytest.mark.parametrize(
@@ -74,6 +108,14 @@ def test_what_was_said_just_before_is_corrected(text: str, read: str) -> None:
         ("um die Laptops kümmert sich jetzt Tom Maes", "* give tom maes"),
         ("de laptops zijn voor Karim, dat is niet mijn taak", "* give karim"),
         ("2 klaar, Karim doet 3", "2 done | 3 give karim"),
+        ("4 not mine, Karim does the laptops\n5 done", "4 give karim | 5 done"),
+        ("4 n'est pas à moi, c'est Tom qui reprend les laptops", "4 give tom"),
+        ("het budget mag je aan Lotte geven", "* give lotte"),
+        ("Tom ee de laptops overgepakt", "* give tom"),
+        ("Dana hat das Budget übernommen", "* give dana"),
+        ("het budget mag je aan Lotte vragen", "?"),
+        ("Tom heeft de laptops gezien", "?"),
+        ("4 not mine, Karim does 3", "4 not mine | 3 give karim"),
         ("I went to Karim", "?"),
         ("Karim called about the lease", "?"),
         ("the lease isn't for Karim", "* not yet"),
@@ -111,6 +153,29 @@ def test_what_is_spoken_of(text: str, read: str) -> None:
 @pytest.mark.parametrize(
     ("text", "read"),
     [
+        ("Ik wil u laten weten dat het budget afgerond is", '"budget" done'),
+        ("Hiermit teile ich Ihnen mit, dass das Budget abgeschlossen ist", '"Budget" done'),
+        ("Hello, I am writing to inform you that the lease is complete", '"lease" done'),
+        ("Par la présente je vous informe que le bail est terminé", '"bail" done'),
+        ("I can't say that the lease is complete", "* not yet"),
+        ("can you confirm that 2 is done", "asked"),
+        ("I was told that the lease is complete", "* perhaps"),
+        (
+            "Pour le budget, j'attends les chiffres de M. Dupont. Le bail est fini",
+            '"budget" blocked: les chiffres de M. Dupont | "bail" done',
+        ),
+        ("2 ligt bij dhr. Maes. 3 is klaar", "2 blocked: dhr. Maes | 3 done"),
+        ("2 done for team M. 3 is blocked", "2 done: for team M | 3 blocked"),
+        ("le bail a été signé par les deux parties", '"bail" done'),
+    ],
+)
+def test_what_a_letter_begins_with_says_nothing(text: str, read: str) -> None:
+    assert noted(reply(text, KNOWN)) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
         ("alles klaar, alleen de laptops niet", 'all but "laptops" done'),
         ("all done, not the lease", 'all but "lease" done'),
         ("Sauf le bail, tout est fini", 'all but "bail" done'),
@@ -135,6 +200,42 @@ def test_what_is_spoken_of(text: str, read: str) -> None:
         ("they came by yesterday, 2 is done", "? | 2 done"),
         ("they say so, 2 is done", "2 perhaps"),
         ("busy with it\nSent: Tuesday 1 December", "* in_progress"),
+        ("2 finished rest tmrw", "2 done | all but 2 snooze 2026-01-21"),
+        ("2 klaar rest morgen", "2 done | all but 2 snooze 2026-01-21"),
+        ("2 fini, le reste plus tard", "2 done | all but 2 snooze 2026-01-26"),
+        ("Budget ist fertig, Rest später", '"Budget" done | all snooze 2026-01-26'),
+        ("2 done the rest of the form follows", "?"),
+        ("2 done, rest will be done tomorrow", "2 done | all but 2 not yet until 2026-01-21"),
+        ("Badge: in orde.\nBail : OK", '"Badge" done | "Bail" done'),
+        ("lease: not ok", "* not yet"),
+        (
+            "lease is filed and sent back, budget sheet still needs the figures",
+            '"lease" done: sent back | "budget sheet" blocked: figures',
+        ),
+        ("2 still needs to be finished", "2 in_progress: 2 still needs to be finished"),
+        (
+            "Laptops sind erledigt, Schulungen laufen, Rest später",
+            '"Laptops" done | "Schulungen" in_progress | all snooze 2026-01-26',
+        ),
+        ("het huurcontract is donderdag getekend en dus rond", '"huurcontract" done'),
+        ("The badge reader was completed on Thursday", '"badge reader" done'),
+        ("The badge reader will be completed on Thursday", "* not yet until 2026-01-22"),
+        ("Blocked. Still no key for the badge cupboard", "* blocked: Still no key for the badge cupboard"),
+        ("Geblokkeerd. Nog geen sleutel van de kast", "* blocked: Nog geen sleutel van de kast"),
+        ("Blocked. 3 isn't done", "* blocked | 3 not yet"),
+        ("Done. Still no key for the badge cupboard", "* done | * not yet"),
+        ("het huurcontract is donderdag klaar", "* not yet until 2026-01-22"),
+        ("het huurcontract wordt donderdag getekend", "* not yet until 2026-01-22"),
+        ("the laptop thing is off for good", '"laptop" cancelled'),
+        (
+            "Closed the lease, and the laptops too; nothing new on the rest",
+            '"lease" done | "laptops" done | all not yet',
+        ),
+        ("2 done, the rest isn't", "2 done | all but 2 not yet"),
+        ("2 ist fertig", "2 done"),
+        ("1 ist blockiert", "1 blocked"),
+        ("ist 2 fertig", "asked"),
+        ("2 ist fertig?", "asked"),
         ("le bail est signé, les laptops aussi", '"bail" done | "laptops" done'),
         ("the lease is signed, the annex too", '"lease" done: the annex too'),
     ],
