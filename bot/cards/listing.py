@@ -106,7 +106,8 @@ def lead(listing: Listing, say: Words, *, kept: bool = False) -> str:
 
 def asked_for(listing: Listing, say: Words) -> str:
     """What is asked, in a sentence beside others."""
-    return _heading(listing, say) if listing.kind is ListKind.CONFIRM or is_plain(listing) else lead(listing, say)
+    asked = "" if listing.kind is ListKind.CONFIRM else lead(listing, say)
+    return asked or _heading(listing, say)
 
 
 def _question(listing: Listing, count: int, say: Words) -> str:
