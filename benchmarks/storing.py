@@ -94,7 +94,7 @@ async def of_store(store: Store, counts: Counts) -> Timed:
 
     async def note(number: int) -> None:
         deed = Deed(by=dana, at=AT, source=f"note|{number}")
-        await store.tasks.apply([(number % TASKS + 1, Note("x"))], deed)
+        await store.tasks.record([(number % TASKS + 1, Note("x"))], deed)
 
     return await measured(meeting, note, counts)
 

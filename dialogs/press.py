@@ -152,8 +152,7 @@ async def _undo(turn: Turn, button: UndoButton) -> Answer:
 
 
 async def _moved(turn: Turn, task: Task, move: Move) -> Notice:
-    done = turn.deed
-    saved = await turn.store.tasks.apply([(task.number, move)], done)
+    saved = (await turn.store.tasks.record([(task.number, move)], turn.deed)).moved
     return Notice(*saved[0]) if saved else Notice(task)
 
 

@@ -17,6 +17,7 @@ from dialogs.sight import at_first_sight, is_question, plain_question
 from dialogs.turn import Turn
 from dialogs.welcome import welcome
 from dialogs.wording import in_their_words
+from domain.command import Reading
 from domain.summary import Summary, is_notes
 from storage import Heard
 
@@ -91,7 +92,9 @@ async def keep(desk: Desk, incoming: Incoming) -> None:
 async def _kept_of(desk: Desk, incoming: Incoming) -> Heard | None:
     match incoming.said:
         case Words() as words:
-            return _words_of(desk, incoming, words) if await _is_ours(desk, incoming, words) else None
+            if not await _is_ours(desk, incoming, words):
+                return None
+            return _words_of(incoming, words, at_first_sight(desk, incoming, words))
         case Edited() as edit:
             return await edit_heard(desk, incoming, edit)
         case Click(is_invoke=False) | Installed():
@@ -120,8 +123,8 @@ async def _is_for_us(desk: Desk, incoming: Incoming, summary: Summary) -> bool:
     return incoming.addressed or is_notes(summary) or await completes_topics(desk, incoming, summary)
 
 
-def _words_of(desk: Desk, incoming: Incoming, words: Words) -> Heard:
-    return heard_of(incoming, _said(words), is_question=is_question(at_first_sight(desk, incoming, words)))
+def _words_of(incoming: Incoming, words: Words, sight: Reading) -> Heard:
+    return heard_of(incoming, _said(words), is_question=is_question(sight))
 
 
 async def _heard(desk: Desk, incoming: Incoming, words: Words) -> tuple[Incoming, Answer]:
@@ -131,8 +134,9 @@ async def _heard(desk: Desk, incoming: Incoming, words: Words) -> tuple[Incoming
         return incoming, await unread(desk, incoming, _said(words)) if incoming.addressed else Silence()
     if not await _is_for_us(desk, incoming, summary):
         return incoming, Silence()
-    refers = not is_notes(summary) and not plain_question(at_first_sight(desk, incoming, words), words)
-    received = await receive(desk, incoming, _words_of(desk, incoming, words), refers=refers)
+    sight = at_first_sight(desk, incoming, words)
+    refers = not is_notes(summary) and not plain_question(sight, words)
+    received = await receive(desk, incoming, _words_of(incoming, words, sight), refers=refers)
     if received is None:
         return incoming, Silence()
     sender, incoming = received

@@ -19,7 +19,7 @@ from storage.deed import Deed
 from storage.history import Given, Origin, Remembered
 from storage.meetings import Posting
 from storage.reviews import Checked
-from storage.tasks import Closed, Moved, Recorded
+from storage.tasks import Moved, Recorded
 from storage.undo import Last
 
 Owners = tuple[Owner, ...]
@@ -121,10 +121,6 @@ class Tasks:
                 await aliases.disowned(db, number, deed.by)
             return found
 
-    async def apply(self, moves: Sequence[tuple[int, Move]], deed: Deed) -> tuple[Moved, ...]:
-        """The same, where nobody is told how to take it back."""
-        return (await self.record(moves, deed)).moved
-
     @whole
     async def undo(self, source: str, deed: Deed) -> Undone:
         """Take back what an activity of that person changed, unless others did since, or asked for; once only."""
@@ -205,11 +201,6 @@ class Tasks:
         """The tasks that an activity changed when it came before, and how."""
         async with self.database.read() as db:
             return await tasks.touched(db, source)
-
-    async def closed_by_others_since(self, person: Person, since: datetime) -> tuple[Closed, ...]:
-        """Somebody's tasks that others closed after that instant, and that are still closed."""
-        async with self.database.read() as db:
-            return (await tasks.closed_by_others(db, {person.id: since})).get(person.id, ())
 
 
 def _unsaid(written: Iterable[Change]) -> Iterator[Change]:

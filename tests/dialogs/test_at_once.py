@@ -1,11 +1,14 @@
 """What others closed, and what happens at once."""
 
 import asyncio
+from datetime import datetime
 
 from dialogs.answer import Listing, Marked
 from domain.button import TaskButton, TaskVerb
 from domain.people import Person
 from domain.task import Status
+from storage import tasks
+from storage.tasks import Closed
 from tests.dialogs.kit import CHANNEL, PRINTERS, Chat, exported
 
 TRAINING = "Analyst Training"
@@ -18,25 +21,31 @@ async def known(chat: Chat, name: str) -> Person:
     return next(p for p in await chat.store.people.roster(CHANNEL, asked.reader) if p.name == name)
 
 
+async def closed_by_others_since(chat: Chat, person: Person, since: datetime) -> tuple[Closed, ...]:
+    """Their tasks that others closed after that instant, and that are still closed."""
+    async with chat.store.tasks.database.read() as db:
+        return (await tasks.closed_by_others(db, {person.id: since})).get(person.id, ())
+
+
 async def test_what_another_closed_since_is_known_with_who_did(monday: Chat) -> None:
     lotte, manon = await known(monday, "Lotte Claes"), await known(monday, "Manon Lefèvre")
     before = monday.now
     await monday.says("manon", "done")
-    (closed,) = await monday.store.tasks.closed_by_others_since(lotte, before)
+    (closed,) = await closed_by_others_since(monday, lotte, before)
     assert (closed.task.title, closed.by) == (TRAINING, "Manon Lefèvre")
     assert closed.at > before
-    assert await monday.store.tasks.closed_by_others_since(lotte, closed.at) == ()
-    assert await monday.store.tasks.closed_by_others_since(manon, before) == ()
+    assert await closed_by_others_since(monday, lotte, closed.at) == ()
+    assert await closed_by_others_since(monday, manon, before) == ()
 
 
 async def test_what_was_opened_again_or_is_no_longer_theirs_is_not(monday: Chat) -> None:
     lotte, before = await known(monday, "Lotte Claes"), monday.now
     await monday.says("lotte", "not mine")
     await monday.says("manon", "done")
-    assert await monday.store.tasks.closed_by_others_since(lotte, before) == ()
+    assert await closed_by_others_since(monday, lotte, before) == ()
     await monday.says("manon", "undo")
     await monday.says("lotte", "undo")
-    assert await monday.store.tasks.closed_by_others_since(lotte, before) == ()
+    assert await closed_by_others_since(monday, lotte, before) == ()
 
 
 async def test_of_two_who_answer_at_once_the_second_is_told_how_it_stands(monday: Chat) -> None:

@@ -133,7 +133,7 @@ async def test_of_nothing_named_it_is_what_is_open_then(posted: Chat) -> None:
 async def close(chat: Chat, title: str) -> None:
     """Somebody does it."""
     turn = await chat.turn("karim")
-    await chat.store.tasks.apply([((await task(chat, title)).number, Mark(Status.DONE))], turn.deed)
+    await chat.store.tasks.record([((await task(chat, title)).number, Mark(Status.DONE))], turn.deed)
 
 
 async def test_what_was_closed_is_left_out_and_nothing_left_is_nothing_sent(posted: Chat) -> None:

@@ -153,7 +153,7 @@ async def test_what_everybody_says_of_one_task_is_kept(replicas: Replicas) -> No
     stored = await replicas[0].meetings.add(posting(dana, tuple(others[:1])))
     (task,) = await replicas[0].tasks.of_meeting(stored.meeting.id)
     said = [
-        replicas[n % 2].tasks.apply([(task.number, Note(f"part {n}"))], Deed(by=p, at=AT, source=f"{n}"))
+        replicas[n % 2].tasks.record([(task.number, Note(f"part {n}"))], Deed(by=p, at=AT, source=f"{n}"))
         for n, p in enumerate(others)
     ]
     await asyncio.gather(*said)
@@ -166,7 +166,7 @@ async def test_a_redelivered_reply_changes_once(replicas: Replicas) -> None:
     stored = await replicas[0].meetings.add(posting(dana, tuple(others[:1])))
     (task,) = await replicas[0].tasks.of_meeting(stored.meeting.id)
     deed = Deed(by=others[0], at=AT, source="reply|1")
-    await asyncio.gather(*(s.tasks.apply([(task.number, Note("on it"))], deed) for s in replicas * 4))
+    await asyncio.gather(*(s.tasks.record([(task.number, Note("on it"))], deed) for s in replicas * 4))
     (told,) = await replicas[0].everything()
     assert told["notes"] == ["on it"]
 
