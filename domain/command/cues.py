@@ -10,7 +10,8 @@ from domain.reply import Names
 from domain.reply.lexicon import language_of, spellings, words
 from domain.reply.phrases import Phrase, PhraseTable
 from domain.reply.roles import Role
-from domain.reply.tokens import Token, spelt
+from domain.reply.token import Token
+from domain.reply.tokens import spelt
 
 
 class Cue(StrEnum):

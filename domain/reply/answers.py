@@ -8,7 +8,8 @@ from domain.reply.parts import read_part
 from domain.reply.references import ranged
 from domain.reply.roles import Meaning, Role
 from domain.reply.said import About, Act, Declined, Named, Saying
-from domain.reply.tokens import Token, spelt, tokens
+from domain.reply.token import Token
+from domain.reply.tokens import spelt, tokens
 
 _LONGEST = 300  # characters
 _PICKS = {

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from domain.reply.context import Context
 from domain.reply.roles import Meaning, Role
 from domain.reply.said import Affirmed, Away, Unknown, What
-from domain.reply.tokens import Token
+from domain.reply.token import Token
 
 Given = What | Affirmed | Away | Unknown
 

@@ -6,7 +6,7 @@ from itertools import dropwhile
 
 from domain.reply.lexicon import words as listed
 from domain.reply.roles import SILENT, Meaning, Role, compiled
-from domain.reply.tokens import Token, row
+from domain.reply.token import Token, row
 
 _CUTS = {Role.COMMA, Role.CONTRAST, Role.JOINING}
 _NEAR = 40  # tokens that decide what one belongs to

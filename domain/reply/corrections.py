@@ -14,7 +14,8 @@ from domain.reply.lexicon import phrases, words
 from domain.reply.named import may_mean, title_words
 from domain.reply.roles import Role
 from domain.reply.said import About, Act, Correct, Give, Named, NotYet, Numbers, Only, Perhaps, Reply, Saying, What
-from domain.reply.tokens import Token, spelt, tokens
+from domain.reply.token import Token
+from domain.reply.tokens import spelt, tokens
 from domain.task import Status
 
 _LONGEST = 300  # characters

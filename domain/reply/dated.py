@@ -11,7 +11,7 @@ from domain.reply.days import day_in, span_in, weekdays
 from domain.reply.lexicon import phrases, words
 from domain.reply.reading import Read
 from domain.reply.roles import Meaning, Role
-from domain.reply.tokens import Token
+from domain.reply.token import Token
 
 _UNTIL = r"to|until|till|tot|tem|t/m|naar|à|au|jusqu['’]au|jusqu['’]à|bis"
 _SHIFTED = re.compile(rf"#?\b\d{{1,3}}\s+(?=(?:{_UNTIL})\s+\d)", re.IGNORECASE)

@@ -9,7 +9,8 @@ from domain.reply.named import may_mean
 from domain.reply.phrases import Phrase
 from domain.reply.roles import Role
 from domain.reply.said import Give
-from domain.reply.tokens import Token, spelt
+from domain.reply.token import Token
+from domain.reply.tokens import spelt
 
 _MOST_WORDS = 5  # in the longest phrase
 _WORDS = {Role.OTHER, Role.NAME, Role.NUMBER}

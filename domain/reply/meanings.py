@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from domain.reply.lexicon import words
 from domain.reply.roles import GUARDS, Meaning, Role
-from domain.reply.tokens import Token
+from domain.reply.token import Token
 
 _DATED = {Meaning.SNOOZE, Meaning.SHIFT, Meaning.AWAY, Meaning.BACK}
 _TAKEN_BACK = {Role.NEGATION, Role.ALMOST, Role.FUTURE}

@@ -15,7 +15,7 @@ from domain.reply.references import parted, references
 from domain.reply.roles import GUARDS, SILENT, Meaning, Role, compiled
 from domain.reply.said import Named, Numbers
 from domain.reply.subject import about, end_of, goes_to, names_exception, numbered
-from domain.reply.tokens import Token, row
+from domain.reply.token import Token, row
 from domain.reply.tokens import tokens as found_in
 
 _DATED = {Meaning.SNOOZE, Meaning.SHIFT, Meaning.AWAY, Meaning.BACK}

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from domain.reply.lexicon import phrases, words
 from domain.reply.roles import Role, compiled
 from domain.reply.said import Reference
-from domain.reply.tokens import Token, normal, row, tokens
+from domain.reply.token import Token, row
+from domain.reply.tokens import normal, tokens
 
 _WIDEST = 50  # items in a range
 _LINK = 3  # words between the ends of a range

@@ -10,7 +10,7 @@ from domain.reply.reading import Read
 from domain.reply.references import references
 from domain.reply.roles import GUARDS, Meaning, Role, compiled
 from domain.reply.said import About, Everything, Named, Numbers
-from domain.reply.tokens import Token, row
+from domain.reply.token import Token, row
 
 _MOST_WORDS = 8  # of a title
 _SENT = {Meaning.SENT, Meaning.DONE}

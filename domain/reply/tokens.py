@@ -4,17 +4,17 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import dropwhile, pairwise, takewhile
-from typing import NamedTuple
+from itertools import pairwise, takewhile
 
 from domain.people import fold
-from domain.reply.days import is_in_date, weekdays
+from domain.reply.days import is_in_date
 from domain.reply.lexicon import EMOJI, Lexicon, Spoken, hints, language_of, lexicon, words
-from domain.reply.named import may_mean
 from domain.reply.names import Names
+from domain.reply.neighbours import beside_each_other, numbered
 from domain.reply.roles import Meaning, Role
 from domain.reply.said import LAST
 from domain.reply.spelling import nearly
+from domain.reply.token import Token
 
 _ODD = r"""\b[\w.+-]{1,40}@[\w.-]{1,60}|https?://\S{1,500}|\d+(?:[.:/]\d+)+\w*|\d+(?:-\d+){2,9}|\+\d[\d ./]{5,20}
     |0\d{1,12}(?:[ ./]\d{2,4}){0,5}|[€$£]\s?\d+(?:[.,]\d+)?k?|\d+(?:,\d+)?\s?[%€$£]"""
@@ -31,29 +31,9 @@ _MARKS = {
     **dict.fromkeys('"“”«»„', Role.QUOTE),
     **dict.fromkeys("❌✖✗❎👎", Role.NEGATION),
 }
-_LISTED = {Role.NUMBER, Role.COMMA, Role.JOINING, Role.PADDING}
 _BEFORE_ANNOUNCING = {Role.COMMA, Role.END, Role.SETS_OFF}
 _ANNOUNCED = 15  # words and marks of what only announces
 _GREATEST = 999  # a position in a list
-_MOST_COUNTED = 10
-
-
-class Token(NamedTuple):
-    """Where it stands in the text, and what it is there; `number` of a reference."""
-
-    role: Role
-    start: int
-    end: int
-    text: str
-    meaning: Meaning | None = None
-    number: int = 0
-    is_task: bool = False
-    is_place: bool = False
-
-
-def row(found: Iterable[Token]) -> str:
-    """The roles of these tokens, for patterns over them."""
-    return "".join([token.role for token in found])
 
 
 def tokens(text: str, usual: str, titles: tuple[str, ...] = ()) -> list[Token]:
@@ -69,20 +49,19 @@ def _known(text: str, usual: str, titles: tuple[str, ...]) -> tuple[Token, ...]:
     single = list(_single(text))
     language = language_of((token.text for token in single), usual)
     single = _titled(unannounced(single), titles)
-    known = _only_these(_whole_of(list(_phrased(single, lexicon(language), language)), titles))
-    return tuple(_nearly_done(_all_but_around(_edges(_dictated(_numbered(_all_of(_past_days(known))), text)))))
+    return tuple(beside_each_other(list(_phrased(single, lexicon(language), language)), text, titles))
 
 
 def hinted(text: str, usual: str, names: Names = Names()) -> list[Token]:  # noqa: B008 - a frozen value
     """The same words, with what hints at something where no status is told, and the names of people."""
     single = list(_single(text))
     language = language_of((token.text for token in single), usual)
-    return _numbered(list(_phrased(_named(unannounced(single), names), hints(language), language)))
+    return numbered(list(_phrased(_named(unannounced(single), names), hints(language), language)))
 
 
 def spelt(text: str, names: Names = Names()) -> list[Token]:  # noqa: B008 - a frozen value
     """Words, numbers, marks and the names of people, whatever else they mean."""
-    return _numbered(_named(list(_single(text)), names))
+    return numbered(_named(list(_single(text)), names))
 
 
 @lru_cache(maxsize=64)
@@ -254,159 +233,6 @@ def _unlisted(token: Token, language: Spoken) -> Token:
         return token._replace(role=Role.NUMBER, number=place, is_place=True)
     number = _ordinal(token.text)
     return token._replace(role=Role.NUMBER, number=number) if number else token
-
-
-def _numbered(found: list[Token]) -> list[Token]:
-    """ "no. 2", "number two", and the "1." before a line."""
-    is_list = False
-    for at, token in enumerate(found):
-        is_list = (is_list and token.text != "\n") or _starts_a_line(found, at)
-        if token.text in words().abbreviated and _is_number(found, at + 1 + _is_dot(found, at + 1)):
-            found[at] = token._replace(role=Role.COUNTED)
-            if _is_dot(found, at + 1):
-                found[at + 1] = found[at + 1]._replace(role=Role.PADDING)
-        if token.role is Role.COUNTED and (number := _cardinal(found, at + 1)):
-            found[at + 1] = found[at + 1]._replace(role=Role.NUMBER, number=number)
-        if token.role is Role.NUMBER and is_list and _is_dot(found, at + 1) and at + 2 < len(found):
-            found[at + 1] = found[at + 1]._replace(role=Role.SETS_OFF)
-    return found
-
-
-def _dictated(found: list[Token], text: str) -> list[Token]:
-    """ "number four is done full stop": marks that were read aloud, where none are written."""
-    if any(mark in text for mark in ".,;:\n"):
-        return found
-    return [_mark_of(found, at) for at in range(len(found))]
-
-
-def _mark_of(found: list[Token], at: int) -> Token:
-    token = found[at]
-    if token.text in words().dictated_commas:
-        return token._replace(role=Role.COMMA)
-    is_mark = token.text in words().dictated and not any(each.role is Role.NUMBER for each in found[at + 1 : at + 2])
-    if not is_mark or not at:
-        return token
-    is_label = found[at - 1].role is Role.NUMBER and all(each.role is not Role.SAYS for each in found[:at])
-    return token._replace(role=Role.SETS_OFF if is_label else Role.END)
-
-
-def _whole_of(found: list[Token], titles: Iterable[str]) -> list[Token]:
-    """ "all printers" are what one title names, not all items."""
-    for at, token in enumerate(found):
-        if token.role is Role.ALL:
-            rest = list(dropwhile(lambda other: other.role is Role.PADDING, found[at + 1 :]))[:1]
-            if rest and rest[0].role is Role.OTHER and may_mean(rest[0].text, titles):
-                found[at] = token._replace(role=Role.PADDING)
-    return found
-
-
-def _only_these(found: list[Token]) -> list[Token]:
-    """ "only number 5 is done so far": a part of the list, not of the item."""
-    for at, token in enumerate(found):
-        is_only = token.role is Role.ALMOST and token.text in words().only
-        if is_only and any(other.role in {Role.NUMBER, Role.COUNTED} for other in found[at + 1 : at + 2]):
-            found[at] = token._replace(role=Role.PADDING)
-            for other in range(at + 1, len(found)):
-                if found[other].text in words().so_far:
-                    found[other] = found[other]._replace(role=Role.PADDING)
-    return found
-
-
-def _past_days(found: list[Token]) -> list[Token]:
-    """ "last Thursday", "jeudi dernier" say nothing of what is to come."""
-    for at, (left, right) in enumerate(pairwise(found)):
-        gone, day = (left, right) if left.text in words().gone else (right, left)
-        if gone.text in words().gone and day.text in weekdays():
-            found[at], found[at + 1] = (each._replace(role=Role.PADDING, meaning=None) for each in (left, right))
-    return found
-
-
-def _all_of(found: list[Token]) -> list[Token]:
-    """ "all 5", "alle 5": how many there are, not an item; but "all: 2 and 3"."""
-    made: list[Token] = []
-    for at, token in enumerate(found):
-        is_count = bool(made) and made[-1].role is Role.ALL and not made[-1].number and _count(token) > 0
-        following = found[at + 1].role if at + 1 < len(found) else Role.END
-        if is_count and token.role is Role.NUMBER and following not in {*_LISTED, Role.CONTRAST, Role.THROUGH}:
-            made[-1] = made[-1]._replace(end=token.end, number=token.number)
-        else:
-            made.append(token)
-    return made
-
-
-def _edges(found: list[Token]) -> list[Token]:
-    """ "the first two", "les deux derniers": so many from one end."""
-    made: list[Token] = []
-    for token in found:
-        before = made[-1] if made else None
-        if before and _is_end(before) and (count := _count(token)):
-            made[-1:] = _from_end(before, token, count)
-        elif before and _is_end(token) and (count := _count(before)):
-            made[-1:] = _from_end(token, before, count)
-        else:
-            made.append(token)
-    return made
-
-
-def _is_end(token: Token) -> bool:
-    return token.is_place and token.number in {1, LAST}
-
-
-def _count(token: Token) -> int:
-    """Few, and said without a mark: "the last 3", "two", "both"."""
-    if token.is_task or token.is_place:
-        return 0
-    count = token.number or words().cardinals.get(token.text, 0)
-    return count if 1 < count <= _MOST_COUNTED else 0
-
-
-def _from_end(end: Token, count: Token, many: int) -> list[Token]:
-    start, stop = min(end.start, count.start), max(end.end, count.end)
-    places = range(1, many + 1) if end.number == 1 else range(-many, 0)
-    return [Token(Role.NUMBER, start, stop, "", None, place, is_place=True) for place in places]
-
-
-def _all_but_around(found: list[Token]) -> list[Token]:
-    """ "op 2 na" is "but 2"; what leaves out only of everything is a word like others elsewhere."""
-    opens, closes = words().around
-    for at, token in enumerate(found):
-        stop = next((i for i in range(at + 1, len(found)) if found[i].role not in _LISTED), len(found))
-        if at and token.text in words().excluding_all and all(other.role is not Role.ALL for other in found):
-            found[at] = token._replace(role=Role.OTHER)
-        if token.text == opens and at + 1 < stop < len(found) and found[stop].text == closes:
-            found[at] = token._replace(role=Role.EXCLUDING)
-            found[stop] = found[stop]._replace(role=Role.PADDING)
-    return found
-
-
-def _nearly_done(found: list[Token]) -> list[Token]:
-    """ "Almost done" is in progress; "almost all done" says nothing of any one."""
-    for at, token in enumerate(found):
-        if token.role is Role.ALMOST and token.text in words().nearly:
-            rest = dropwhile(lambda i: found[i].role in {Role.PADDING, Role.VERB}, range(at + 1, len(found)))
-            said = next(rest, None)
-            if said is not None and found[said].meaning in {Meaning.DONE, Meaning.SENT, Meaning.FINE}:
-                found[at] = token._replace(role=Role.PADDING)
-                found[said] = found[said]._replace(meaning=Meaning.PROGRESS)
-    return found
-
-
-def _is_number(found: list[Token], at: int) -> bool:
-    return at < len(found) and (found[at].role is Role.NUMBER or _cardinal(found, at) > 0)
-
-
-def _cardinal(found: list[Token], at: int) -> int:
-    return words().cardinals.get(found[at].text, 0) if at < len(found) else 0
-
-
-def _is_dot(found: list[Token], at: int) -> bool:
-    return at < len(found) and found[at].text == "."
-
-
-def _starts_a_line(found: list[Token], at: int) -> bool:
-    """A number with a dot, first on its line: so are the others there ("1. done 2. blocked")."""
-    is_label = found[at].role is Role.NUMBER and _is_dot(found, at + 1) and at + 2 < len(found)
-    return is_label and all(token.role in {Role.END, Role.SETS_OFF} for token in found[max(at - 1, 0) : at])
 
 
 def _ordinal(word: str) -> int:

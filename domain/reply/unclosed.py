@@ -30,7 +30,8 @@ from domain.reply.said import (
     Saying,
     Unknown,
 )
-from domain.reply.tokens import Token, hinted, row
+from domain.reply.token import Token, row
+from domain.reply.tokens import hinted
 from domain.reply.unclosed_rules import RULES
 
 _SILENT = {Role.PADDING, Role.VERB, Role.COUNTED, Role.HARMLESS, Role.IT, Role.COMMA, Role.END, Role.QUOTE}
