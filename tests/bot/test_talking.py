@@ -108,7 +108,7 @@ async def test_a_part_of_what_is_shared_and_then_all_of_it(monday: Service) -> N
 
 async def test_words_of_no_task_are_asked_about_with_buttons(monday: Service) -> None:
     answer = await told(monday, "1 done.\nThe supplier called about the laptops")
-    assert answer["summary"].startswith("Done: #2 Netskope Printer Fault. One item left. Where does it stand?")
+    assert answer["summary"].startswith("Done: #2 Netskope Printer Fault. One item left. I did not understand")
     assert find_button(monday.card(KARIM["id"]), "done")["task"] == 1
 
 
