@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot.settings import WrongSettings
 from domain.choices import SPOKEN
+from manifest.identity import VERSION
 
 FAILED, WRONG_USE = 1, 2
 YEARS = range(2000, 2200)
@@ -43,6 +44,7 @@ def _run(options: argparse.Namespace) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="followup", description="Makes meeting notes end in finished work.")
+    parser.add_argument("--version", action="version", version=f"followup {VERSION}")
     commands = parser.add_subparsers(dest="command", required=True)
 
     serve = commands.add_parser("serve", help="run the bot")
@@ -76,9 +78,18 @@ def _parser() -> argparse.ArgumentParser:
     move = commands.add_parser("move", help="copy everything into another database, which must be empty")
     move.add_argument("--to", required=True, metavar="URL", help="such as postgresql://user:password@host/followup")
 
-    manifest = commands.add_parser("manifest", help="build the Teams app package")
-    manifest.add_argument("--app-id", required=True)
-    manifest.add_argument("--out", required=True, type=Path)
+    manifest = commands.add_parser(
+        "manifest", help="build the Teams app package", description="What isn't given comes from the settings."
+    )
+    manifest.add_argument("--out", required=True, type=Path, metavar="FILE")
+    manifest.add_argument("--app-id", metavar="ID", help="the bot's app registration (MicrosoftAppId)")
+    manifest.add_argument("--name", help="what Teams calls the app (default Follow-Up)")
+    manifest.add_argument("--developer", help="who answers for it")
+    manifest.add_argument("--website", metavar="URL", help="their page about it")
+    manifest.add_argument("--privacy", metavar="URL", help="their page on data protection")
+    manifest.add_argument("--terms", metavar="URL", help="their terms of use")
+    manifest.add_argument("--host", help="where the bot is reached, without https://")
+    manifest.add_argument("--version", metavar="N.N.N", help="grows with each upload (default: the program's)")
 
     commands.add_parser("demo", help="play a sample meeting and print the conversation")
     return parser

@@ -10,6 +10,7 @@ from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from domain.cadence import Pace
+from manifest.identity import VERSION
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 OPENID_METADATA = "https://login.botframework.com/v1/.well-known/openidconfiguration"
@@ -43,6 +44,14 @@ class Settings(BaseSettings):
     file_hosts: Names = ("*.sharepoint.com",)
     openid_metadata_url: str = OPENID_METADATA
     login_url: str = "https://login.microsoftonline.com"
+
+    app_name: str = "Follow-Up"
+    app_version: str = VERSION
+    developer: str = ""
+    website: str = ""
+    privacy: str = ""
+    terms: str = ""
+    public_host: str = ""
 
     app_id: str = Field(default="", validation_alias=AliasChoices("app_id", "MicrosoftAppId"))
     app_password: str = Field(
@@ -125,10 +134,10 @@ def load(**overrides: object) -> Settings:
 
 def _sentence(error: ErrorDetails) -> str:
     reason = error["msg"].removeprefix("Value error, ")
-    return f"{_variable(str(error['loc'][0]))}: {reason}" if error["loc"] else reason
+    return f"{variable(str(error['loc'][0]))}: {reason}" if error["loc"] else reason
 
 
-def _variable(name: str) -> str:
+def variable(name: str) -> str:
     """The environment variable a setting is read from."""
     known = Settings.model_fields.get(name)
     alias = known.validation_alias if known else None

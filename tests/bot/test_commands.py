@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import main
+from manifest.identity import VERSION
 from tests.bot.word import docx
 
 Run = Callable[..., tuple[int, str, str]]
@@ -90,6 +91,17 @@ def test_a_wrong_setting_is_named(run: Run, name: str, value: str) -> None:
 )
 def test_wrong_use_exits_with_2(run: Run, arguments: tuple[str, ...]) -> None:
     assert run(*arguments)[0] == 2
+
+
+def test_the_package_says_whose_app_it_is_or_names_what_is_missing(run: Run, tmp_path: Path) -> None:
+    code, _, told = run("manifest", "--app-id", "0f5c6611-2a3b-4c5d-8e9f-a0b1c2d3e4f5", "--out", "a.zip")
+    assert (code, told.count("\n")) == (2, 1)
+    assert all(name in told for name in ("--developer", "--website", "--privacy", "--terms", "--host"))
+    assert not (tmp_path / "a.zip").exists()
+
+
+def test_the_version_is_the_projects(run: Run) -> None:
+    assert run("--version") == (0, f"followup {VERSION}\n", "")
 
 
 @pytest.mark.parametrize("command", ["migrate", "export", "remind"])

@@ -9,19 +9,20 @@ from typing import Any
 
 import pytest
 
-from manifest.package import Publisher, faults, filled
+from manifest.package import filled
+from manifest.schemas import faults
+from tests.manifest.kit import RIVET
 
 Json = dict[str, Any]
 Break = Callable[[Json], object]
 
-APP_ID = "0f5c6611-2a3b-4c5d-8e9f-a0b1c2d3e4f5"
 COMMAND = {"title": "status"}
 COMMANDS = {"scopes": ["team"], "commands": [COMMAND]}
 
 
 @pytest.fixture
 def manifest() -> Json:
-    return filled(APP_ID, "Follow-Up", Publisher())
+    return filled("manifest.json", RIVET)
 
 
 LIMITS: list[tuple[int, Callable[[Json, int], object], str]] = [
@@ -90,13 +91,18 @@ def test_all_faults_are_reported_at_once(manifest: Json) -> None:
     assert len(faults(manifest)) == 2
 
 
-def test_the_schema_is_draft_4_and_stands_alone() -> None:
-    schema = files("manifest").joinpath("MicrosoftTeams.schema.json").read_text("utf-8")
+SCHEMAS = ["MicrosoftTeams.schema.json", "MicrosoftTeams.Localization.schema.json"]
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_a_schema_is_draft_4_and_stands_alone(name: str) -> None:
+    schema = files("manifest").joinpath(name).read_text("utf-8")
     assert json.loads(schema)["$schema"] == "http://json-schema.org/draft-04/schema#"
     assert all(target.startswith("#/") for target in re.findall(r'"\$ref": "([^"]+)"', schema))
 
 
-def test_the_schema_is_microsofts_to_the_byte() -> None:
-    schema = files("manifest").joinpath("MicrosoftTeams.schema.json").read_bytes()
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_a_schema_is_microsofts_to_the_byte(name: str) -> None:
+    schema = files("manifest").joinpath(name).read_bytes()
     notice = files("manifest").joinpath("MicrosoftTeams.LICENSE.md").read_text("utf-8")
     assert hashlib.sha256(schema).hexdigest() in notice
