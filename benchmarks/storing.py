@@ -27,6 +27,7 @@ from domain.space import Place, SpaceKind
 from domain.summary import Draft, HeldOnSource, Pasted, Summary
 from domain.task import Owner
 from storage import Deed, Posting, Store, opened
+from storage.postgresql import Server
 from tests.databases import embedded
 
 AT = datetime(2026, 11, 18, 14, 0, tzinfo=UTC)
@@ -179,10 +180,11 @@ def _many(statement: str) -> str:
 async def over_psycopg(url: str) -> AsyncIterator[Store]:
     """Our store over the other driver."""
     engine = create_async_engine(make_url(url).set(drivername="postgresql+psycopg"))
+    server = Server(engine)
     try:
-        yield Store.over(engine)
+        yield Store.over(server)
     finally:
-        await engine.dispose()
+        await server.close()
 
 
 async def on_sqlite(folder: Path, counts: Counts) -> list[Line]:

@@ -20,7 +20,7 @@ from dialogs.recording import recorded_before
 from dialogs.rights import NOTHING, referred
 from dialogs.scene import Scene, context, scene
 from dialogs.settings import settings
-from dialogs.sight import at_first_sight, plain_question
+from dialogs.sight import plain_question
 from dialogs.status import status
 from dialogs.subject import told_which
 from dialogs.turn import Turn
@@ -74,7 +74,7 @@ async def talk(turn: Turn, words: Words, summary: Summary | None = None) -> Answ
     if again := await recorded_before(turn):
         return again
     text = words.pasted.text
-    if asked := plain_question(at_first_sight(turn.desk, turn.incoming, words), words):
+    if asked := plain_question(turn.sight, words):
         return await _obeyed(turn, Scene(), words, asked)
     place = await scene(turn)
     seen = await context(turn, place, text)

@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
@@ -22,6 +23,8 @@ LOOK_AGAIN_SECONDS = 0.1
 RECENT = timedelta(hours=2)  # what was recorded longer ago is not corrected by a word
 LONG = 16 * 1024  # characters of notes that are read beside the loop
 READ_SECONDS = 5.0
+A_LINE = 300  # characters of text or HTML; notes whose line ends were lost are longer
+_BLOCK = re.compile(r"<(?:br|p|div|li|tr|h\d)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,8 @@ async def understood(
 
 def _may_be_notes(pasted: Pasted) -> bool:
     """More than a line: what is said in passing is read without asking who is here, and what their team chose."""
-    return bool(pasted.html) or "\n" in pasted.text.strip()
+    html = pasted.html or ""
+    return "\n" in pasted.text.strip() or len(_BLOCK.findall(html)) > 1 or max(len(pasted.text), len(html)) > A_LINE
 
 
 async def refresh(desk: Desk, place: Place, at: datetime) -> bool:

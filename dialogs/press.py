@@ -20,6 +20,7 @@ from dialogs.revise import set_day, settle
 from dialogs.rights import refused, refused_task
 from dialogs.scene import scene
 from dialogs.settings import fill_in, press_setting
+from dialogs.sight import at_first_sight
 from dialogs.team import fill_in_for_team, forget
 from dialogs.turn import Turn
 from dialogs.undo import undo_this
@@ -95,7 +96,8 @@ async def press(  # noqa: C901, PLR0911, PLR0912 - a line a button
         case TeamForm():
             return await fill_in_for_team(turn, button)
         case SayButton(text):
-            return await talk(turn, Words(Pasted(text)))
+            words = Words(Pasted(text))
+            return await talk(replace(turn, sight=at_first_sight(turn.desk, turn.incoming, words)), words)
         case AnswerButton():
             return await press_answer(turn, button)
         case UndoButton():

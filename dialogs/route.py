@@ -140,7 +140,7 @@ async def _heard(desk: Desk, incoming: Incoming, words: Words) -> tuple[Incoming
     if received is None:
         return incoming, Silence()
     sender, incoming = received
-    turn = Turn(desk, incoming, sender)
+    turn = Turn(desk, incoming, sender, sight)
     answer = await (_handed if words.files else _told)(turn, words, summary)
     return incoming, with_languages(incoming, answer)
 
@@ -151,7 +151,7 @@ def _said(words: Words) -> str:
 
 async def _handed(turn: Turn, words: Words, summary: Summary) -> Answer:
     """Words that mean something by themselves come first ("done", with a report attached); then the files."""
-    if summary.tasks or at_first_sight(turn.desk, turn.incoming, words).is_understood:
+    if summary.tasks or turn.sight.is_understood:
         return LeftOut(passed_over(words.files), await _told(turn, words, summary))
     if again := await answered_before(turn):
         return again

@@ -5,18 +5,22 @@ from datetime import date, datetime
 
 from dialogs.desk import Desk, chat_of, deed
 from dialogs.incoming import Incoming
+from domain.command import Reading
 from domain.people import Person
 from domain.space import Place, SpaceKind
 from storage import Deed, Store
 
+NOTHING_SAID = Reading(())
+
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """`sender` is known and reachable from now on."""
+    """`sender` is known and reachable from now on; `sight` is what words say by themselves, where any were said."""
 
     desk: Desk
     incoming: Incoming
     sender: Person
+    sight: Reading = NOTHING_SAID
 
     @property
     def store(self) -> Store:

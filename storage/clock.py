@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import func, select
 
-from storage.database import Database
+from storage.database import Database, reads
 
 
 @dataclass(slots=True)
@@ -23,6 +23,7 @@ class Clock:
             return datetime.now(UTC)
         return self._told + timedelta(seconds=time.monotonic() - self._told_at)
 
+    @reads
     async def ask(self) -> None:
         """Look at the database's clock. Raises DatabaseUnavailable."""
         async with self.database.read() as db:

@@ -1,34 +1,28 @@
-"""Opening the database: SQLite beside us, or PostgreSQL for any number of replicas.
+"""Opening the database: SQLite beside us, or PostgreSQL for any number of replicas; on the newest schema."""
 
-SQLite runs in WAL, synchronous FULL: what was acknowledged survives the power.
-"""
-
+import asyncio
 import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from math import ceil
 from pathlib import Path
-from typing import Any
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, NullPool, event, text
+from sqlalchemy import Connection, NullPool, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import create_async_engine
 
-from storage.database import PATIENCE_SECONDS, Patience, patient
+from storage import sqlite
+from storage.database import Database, Patience, patient
 from storage.faults import DatabaseUnavailable
 from storage.moving import NotMoved, move
+from storage.postgresql import Server
 from storage.store import Store
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
-MIGRATING_SECONDS = 10  # to wait for whoever holds the file when we start
-PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={MIGRATING_SECONDS * 1000}")
-CONNECTIONS = {"pool_size": 16, "max_overflow": 24, "pool_timeout": PATIENCE_SECONDS, "pool_pre_ping": True}
-LOCKED_MS = str(int(PATIENCE_SECONDS * 1000))
-LIMITS = {"timeout": PATIENCE_SECONDS, "command_timeout": 30.0, "server_settings": {"lock_timeout": LOCKED_MS}}
+SQLITE = "sqlite"
+DRIVERS = {SQLITE: "sqlite+pysqlite", "postgresql": "postgresql+asyncpg"}
 OURS_ALONE, OUR_FOLDER = 0o600, 0o700
 MIGRATING = text("SELECT pg_advisory_xact_lock(5_081_978)")  # any number, the same in every replica
 
@@ -41,13 +35,13 @@ async def opened(url: str, patience: Patience = patient) -> AsyncIterator[Store]
     """
     address = _address(url)
     await _migrate(address)
-    engine = _engine(address)
+    database = _database(address, patience)
     try:
-        store = Store.over(engine, patience)
+        store = Store.over(database)
         await store.ping()
         yield store
     finally:
-        await engine.dispose()
+        await database.close()
 
 
 async def moved(source: str, target: str) -> int:
@@ -69,16 +63,12 @@ def _address(url: str) -> URL:
     return address.set(drivername=DRIVERS[backend])
 
 
-def _engine(address: URL) -> AsyncEngine:
-    if address.get_backend_name() == "postgresql":
-        return create_async_engine(address, **CONNECTIONS, connect_args=LIMITS)
-    return _sqlite(create_async_engine(address))
+def _is_file(address: URL) -> bool:
+    return address.get_backend_name() == SQLITE
 
 
-def _sqlite(engine: AsyncEngine) -> AsyncEngine:
-    event.listen(engine.sync_engine, "connect", _prepare)
-    event.listen(engine.sync_engine, "begin", _begin)
-    return engine
+def _database(address: URL, patience: Patience) -> Database:
+    return sqlite.File(sqlite.made(address), patience) if _is_file(address) else Server.at(address)
 
 
 def _make_folder(folder: Path) -> None:
@@ -94,46 +84,36 @@ def _make_file(file: Path) -> None:
         os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OURS_ALONE))
 
 
-def _prepare(connection: Any, _record: object) -> None:
-    connection.isolation_level = None  # SQLAlchemy begins; sqlite3 must not begin by itself
-    cursor = connection.cursor()
-    for pragma in PRAGMAS:
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
-
-
-def _begin(connection: Connection) -> None:
-    # A deferred transaction that writes later fails at once when another writer was first; this one waits.
-    options = connection.get_execution_options()
-    if "patience" in options:
-        _wait_at_most(connection, ceil(options["patience"]))
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("writes", False) else "BEGIN")
-
-
-def _wait_at_most(connection: Connection, seconds: int) -> None:
-    """Told only when it changes, which is rare: it is a statement, and there are many transactions."""
-    if connection.info.get("patience") != seconds:
-        connection.exec_driver_sql(f"PRAGMA busy_timeout={seconds * 1000}")
-        connection.info["patience"] = seconds
-
-
 async def _migrate(address: URL) -> None:
-    """On connections of its own: a step of the schema may take longer than a turn."""
-    engine = create_async_engine(address, poolclass=NullPool)
-    if address.get_backend_name() == "sqlite":
-        if address.database and address.database != ":memory:":
-            _make_folder(Path(address.database).parent)
-            _make_file(Path(address.database))
-        _sqlite(engine)
+    """On a connection of its own: a step of the schema may take longer than a turn."""
     try:
-        async with engine.connect() as connection:
-            await connection.execution_options(writes=True)
-            async with connection.begin():
-                await connection.run_sync(_upgrade)
+        await (asyncio.to_thread(_migrate_file, address) if _is_file(address) else _migrate_server(address))
     except DBAPIError as failed:
         raise _unopened(address, failed.orig) from failed
     except OSError as failed:  # asyncpg: nobody listens there
         raise _unopened(address, failed) from failed
+
+
+def _migrate_file(address: URL) -> None:
+    if address.database and address.database != ":memory:":
+        _make_folder(Path(address.database).parent)
+        _make_file(Path(address.database))
+    engine = sqlite.made(address)
+    try:
+        with engine.connect() as connection:
+            connection.execution_options(writes=True)
+            with connection.begin():
+                _upgrade(connection)
+    finally:
+        engine.dispose()
+
+
+async def _migrate_server(address: URL) -> None:
+    engine = create_async_engine(address, poolclass=NullPool)
+    try:
+        async with engine.begin() as connection:
+            await connection.execute(MIGRATING)  # of replicas that start at once the others wait, and find it done
+            await connection.run_sync(_upgrade)
     finally:
         await engine.dispose()
 
@@ -144,8 +124,6 @@ def _unopened(address: URL, reason: object) -> DatabaseUnavailable:
 
 
 def _upgrade(connection: Connection) -> None:
-    if connection.dialect.name == "postgresql":
-        connection.execute(MIGRATING)  # of replicas that start at once the others wait, and find it done
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     config.attributes["connection"] = connection

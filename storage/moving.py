@@ -1,6 +1,8 @@
 """Everything from one database into another, which may be of the other kind."""
 
-from sqlalchemy import Table, func, insert, select
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement, RowMapping, Table, func, insert, literal, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
@@ -28,13 +30,19 @@ async def move(source: Database, target: Database) -> int:
 
 
 async def _copy(here: AsyncConnection, there: AsyncConnection, table: Table) -> int:
-    async with here.stream(select(table).order_by(*table.primary_key.columns)) as rows:
-        async for some in rows.mappings().partitions(AT_ONCE):
-            await there.execute(insert(table), [dict(row) for row in some])
+    key, last = tuple_(*table.primary_key.columns), None
+    while some := await _page(here, table, None if last is None else key > last):
+        await there.execute(insert(table), [dict(row) for row in some])
+        last = tuple_(*(literal(some[-1][column.name], column.type) for column in table.primary_key.columns))
     counts = await _count(here, table), await _count(there, table)
     if counts[0] != counts[1]:
         raise NotMoved(f"Of {counts[0]} rows in {table.name} only {counts[1]} came along, so none was moved.")
     return counts[1]
+
+
+async def _page(db: AsyncConnection, table: Table, beyond: ColumnElement[bool] | None) -> Sequence[RowMapping]:
+    query = select(table).order_by(*table.primary_key.columns).limit(AT_ONCE)
+    return (await db.execute(query if beyond is None else query.where(beyond))).mappings().all()
 
 
 async def _count(db: AsyncConnection, table: Table) -> int:

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import RowMapping, and_, exists, literal, select, update
+from sqlalchemy import RowMapping, and_, bindparam, exists, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.choices import SPOKEN
 from domain.people import Member, Person
 from domain.space import Place, SpaceKind, spoken
 from storage.people import person_of, refreshed, save_member, saved_space, told
-from storage.rows import insert_all
+from storage.rows import Query, insert_all
 from storage.tables import asks, memberships, people, spaces
 
 JUST_NOW = timedelta(minutes=5)
@@ -69,24 +69,32 @@ async def met(db: AsyncConnection, place: Place, sender: Member, at: datetime, a
 
 
 async def _before(db: AsyncConnection, place: Place, sender: Member) -> _Before:
+    keys = {"tenant": place.tenant_id, "aad": sender.aad_id or sender.teams_id, "space": place.space_id}
+    row = (await db.execute(_KNOWN, keys)).mappings().one()
+    return _Before(_part(row, "person_"), _part(row, "space_"), row["member_id"] is not None)
+
+
+def _known() -> Query:
+    """A person, a conversation, and whether they are listed in it; one row, whatever of it there is."""
     nothing_more = exists().where(asks.c.person_id == people.c.id, asks.c.look_at.is_(None))
-    aad_id = sender.aad_id or sender.teams_id
     columns = [
         *(column.label(f"person_{column.name}") for column in people.c),
         *(column.label(f"space_{column.name}") for column in spaces.c),
         memberships.c.person_id.label("member_id"),
         nothing_more.label("person_is_waiting"),
     ]
+    is_person = and_(people.c.tenant_id == bindparam("tenant"), people.c.aad_id == bindparam("aad"))
     is_member = and_(memberships.c.space_id == spaces.c.id, memberships.c.person_id == people.c.id)
-    query = (
+    return (
         select(*columns)
         .select_from(select(literal(1).label("one")).subquery())
-        .join(people, and_(people.c.tenant_id == place.tenant_id, people.c.aad_id == aad_id), isouter=True)
-        .join(spaces, spaces.c.conversation_id == place.space_id, isouter=True)
+        .join(people, is_person, isouter=True)
+        .join(spaces, spaces.c.conversation_id == bindparam("space"), isouter=True)
         .join(memberships, is_member, isouter=True)
     )
-    row = (await db.execute(query)).mappings().one()
-    return _Before(_part(row, "person_"), _part(row, "space_"), row["member_id"] is not None)
+
+
+_KNOWN = _known()  # built once: it goes with every message
 
 
 def _part(row: RowMapping, prefix: str) -> Mapping[str, Any] | None:

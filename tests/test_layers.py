@@ -1,7 +1,6 @@
 """Imports go one way, frameworks stay in their folder, and importing does nothing. Read from the syntax trees."""
 
 import ast
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,7 +15,6 @@ PURE = {"rapidfuzz", "holidays", "dateparser", "babel", "selectolax"}
 ONLY_IN = {
     "sqlalchemy": ("storage",),
     "alembic": ("storage",),
-    "aiosqlite": ("storage",),
     "asyncpg": ("storage",),
     "botbuilder": ("bot/teams",),
     "botframework": ("bot/teams",),
@@ -109,56 +107,20 @@ def test_a_planted_wrong_import_is_found(path: str, source: str) -> None:
 
 
 def unmarked(source: str) -> list[str]:
-    """The verbs that write and aren't `@whole`: on PostgreSQL they would fail where two cross."""
+    """The verbs that aren't marked by what they do: they would hold up the loop, or fail where two cross."""
     verbs = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.AsyncFunctionDef)]
-    return [verb.name for verb in verbs if _writes(verb) and "whole" not in map(ast.unparse, verb.decorator_list)]
+    return [verb.name for verb in verbs if _does(verb) - {*map(ast.unparse, verb.decorator_list)}]
 
 
-def _writes(verb: ast.AsyncFunctionDef) -> bool:
-    return any("database.write(" in ast.unparse(item) for n in ast.walk(verb) for item in getattr(n, "items", ()))
+def _does(verb: ast.AsyncFunctionDef) -> set[str]:
+    """`reads`, `writes`, or nothing, by the transaction it begins."""
+    begun = [ast.unparse(item) for node in ast.walk(verb) for item in getattr(node, "items", ())]
+    return {f"{kind}s" for kind in ("read", "write") if any(f"self.database.{kind}(" in each for each in begun)}
 
 
-def test_every_verb_that_writes_is_begun_again_where_two_cross() -> None:
+def test_every_verb_is_marked_by_what_it_does() -> None:
     files = (ROOT / "storage").rglob("*.py")
     assert {f.name: found for f in files if (found := unmarked(f.read_text("utf-8")))} == {}
-    assert unmarked("async def add(self):\n    async with self.database.write() as db:\n        pass") == ["add"]
-
-
-def test_no_two_modules_import_each_other() -> None:
-    graph = {_module(f): _imported(f) for f in sources()}
-    assert [" -> ".join(circle) for circle in _circles(graph)] == []
-
-
-def test_importing_the_domain_loads_no_framework() -> None:
-    code = "import sys, domain.summary, domain.task, domain.reply, domain.command; print(*sys.modules)"
-    loaded = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    assert {"sqlalchemy", "aiohttp", "botbuilder", "pydantic"}.isdisjoint(loaded.split())
-
-
-def _module(file: Path) -> str:
-    return ".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
-
-
-def _imported(file: Path) -> set[str]:
-    tree = ast.parse(file.read_text("utf-8"))
-    named = {f"{n.module}.{a.name}" for n in ast.walk(tree) if isinstance(n, ast.ImportFrom) for a in n.names}
-    return named | {module for module, _ in imports(file.read_text("utf-8"))}
-
-
-def _circles(graph: dict[str, set[str]]) -> Iterator[list[str]]:
-    """Each circle of modules that import one another, a package's own __init__ apart."""
-    done: set[str] = set()
-
-    def walk(module: str, path: list[str]) -> Iterator[list[str]]:
-        if module in path:
-            yield [*path[path.index(module) :], module]
-            return
-        if module in done:
-            return
-        for other in sorted(graph[module] & graph.keys() - {module}):
-            if not module.startswith(f"{other}."):
-                yield from walk(other, [*path, module])
-        done.add(module)
-
-    for module in sorted(graph):
-        yield from walk(module, [])
+    verb = "async def add(self):\n    async with self.database.write() as db:\n        pass"
+    assert unmarked(verb) == unmarked(f"@reads\n{verb}") == ["add"]
+    assert unmarked(f"@writes\n{verb}") == []

@@ -2,15 +2,13 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy.ext.asyncio import AsyncEngine
-
 from domain.people import Person
 from domain.report import Mention
 from domain.space import Place
 from domain.task import Task
 from storage import export, probe, search, unanswered
 from storage.clock import Clock
-from storage.database import Database, Patience, patient, whole
+from storage.database import Database, reads, writes
 from storage.search import Found
 from storage.store.digests import Digests
 from storage.store.glossary import Glossary
@@ -46,9 +44,8 @@ class Store:
     reminders: Reminders
 
     @staticmethod
-    def over(engine: AsyncEngine, patience: Patience = patient) -> "Store":
+    def over(db: Database) -> "Store":
         """The store in an open database on the newest schema."""
-        db = Database(engine, patience)
         return Store(
             db,
             Clock(db),
@@ -70,12 +67,13 @@ class Store:
         """Raise DatabaseUnavailable unless it answers; what it answers is the time there."""
         await self.clock.ask()
 
-    @whole
+    @writes
     async def write_something(self) -> None:
         """Raise DatabaseUnavailable unless a message could be kept now."""
         async with self.database.write(is_narrow=True) as db:
             await probe.write_something(db)
 
+    @reads
     async def about(self, place: Place, reader: Person, words: str, owner: Person | None = None) -> Found:
         """Tasks and what was said on folded words, as far as that reader may see them from that place.
 
@@ -84,21 +82,25 @@ class Store:
         async with self.database.read() as db:
             return await search.about(db, place, reader, words, owner)
 
+    @reads
     async def blocked(self, place: Place, reader: Person) -> Found:
         """What is blocked, as far as that reader may see it from that place."""
         async with self.database.read() as db:
             return await search.blocked(db, place, reader)
 
+    @reads
     async def last_said(self, place: Place, reader: Person) -> tuple[Mention, ...]:
         """What the newest meetings said, as far as a reader may see it from that place."""
         async with self.database.read() as db:
             return await search.last_said(db, place, reader)
 
+    @reads
     async def open_here(self, place: Place, reader: Person) -> tuple[Task, ...]:
         """Everything open that a reader may see from that place, newest meeting first."""
         async with self.database.read() as db:
             return await search.open_here(db, place, reader)
 
+    @reads
     async def without_answer(self, place: Place, reader: Person) -> tuple[tuple[Person, int], ...]:
         """Who was asked and has not answered since, about how many of the tasks that reader may see from that place.
 
@@ -107,6 +109,7 @@ class Store:
         async with self.database.read() as db:
             return await unanswered.without_answer(db, place, reader)
 
+    @reads
     async def everything(self) -> list[dict[str, object]]:
         """All tasks with owners and history, as `followup export --json` prints them."""
         async with self.database.read() as db:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from domain.people import Person
 from storage import nudges, settling, tasks
-from storage.database import Database, whole
+from storage.database import Database, reads, writes
 from storage.nudges import Claim, Look, When
 from storage.settling import Delivered
 
@@ -17,53 +17,56 @@ class Digests:
 
     database: Database
 
+    @reads
     async def due(self, at: datetime, now: datetime, meeting_id: int | None = None) -> tuple[Person, ...]:
         """Who is to be looked at at that instant, fewest tries first; `now` is real time."""
         async with self.database.read() as db:
             return await nudges.due(db, at, now, meeting_id)
 
+    @reads
     async def next_look(self) -> datetime | None:
         """When somebody is next to be looked at."""
         async with self.database.read() as db:
             return await nudges.next_look(db)
 
-    @whole
+    @writes
     async def ask_now(self, meeting_id: int, at: datetime, day: date) -> int:
         """Make everything open of a meeting due at once, but for people who had their message of that day: how many."""
         async with self.database.write() as db:
             found = await tasks.of_meeting(db, meeting_id)
             return await nudges.ask_now(db, [task for task in found if not task.status.closed], at, day)
 
+    @reads
     async def look(self, people: Sequence[Person], when: When, meeting_id: int | None = None) -> tuple[Look, ...]:
         """What is owed to each of these people as things stand."""
         async with self.database.read() as db:
             return await nudges.look(db, people, when, meeting_id)
 
-    @whole
+    @writes
     async def settle_look(self, seen: Look, when: When) -> Claim | None:
         """The right to send what is owed, and what it says; None where it is put off, or another has it."""
         async with self.database.write(is_narrow=True) as db:
             return await nudges.settle_look(db, seen, when)
 
-    @whole
+    @writes
     async def settle_sent(self, claimed: Claim, delivered: Delivered, now: datetime) -> None:
         """A digest arrived."""
         async with self.database.write(is_narrow=True) as db:
             await settling.settle_sent(db, claimed, delivered, now)
 
-    @whole
+    @writes
     async def settle_failed(self, claimed: Claim, reason: str, now: datetime, next_try_at: datetime | None) -> None:
         """A digest may arrive later, tried again from then on; None gives it up for that day."""
         async with self.database.write(is_narrow=True) as db:
             await settling.settle_failed(db, claimed, reason, now, next_try_at)
 
-    @whole
+    @writes
     async def settle_unsure(self, claimed: Claim, reason: str, now: datetime) -> None:
         """Nobody knows whether a digest arrived; what it listed is asked about again on another day."""
         async with self.database.write() as db:
             await settling.settle_unsure(db, claimed, reason, now)
 
-    @whole
+    @writes
     async def settle_refused(self, claimed: Claim, reason: str, now: datetime, refused_for: str | None) -> None:
         """A digest was refused for good; its tasks go to who else can be asked, unless only the message was."""
         async with self.database.write() as db:

@@ -8,7 +8,7 @@ from domain.people import Member, Person
 from domain.space import SpaceKind
 from storage import inbound
 from storage.background import background
-from storage.database import Database, whole
+from storage.database import Database, writes
 from storage.inbound import Heard, Kept
 from storage.store.people import met
 
@@ -19,7 +19,7 @@ class Inbound:
 
     database: Database
 
-    @whole
+    @writes
     async def receive(
         self, heard: Heard, sender: Member, now: datetime, until: datetime, since: datetime | None = None
     ) -> tuple[Person, Kept]:
@@ -41,38 +41,38 @@ class Inbound:
                 told["before"] = await background(db, found.person, chat, since)
             return found.person, replace(kept, **told)
 
-    @whole
+    @writes
     async def keep(self, heard: Heard, sender: Member, now: datetime) -> None:
         """Keep what was said before it has its turn."""
         async with self.database.write() as db:
             found = await met(db, heard.place, sender, heard.at)
             await inbound.keep(db, heard, found.person, now)
 
-    @whole
+    @writes
     async def renew(self, heard: Heard, until: datetime) -> None:
         """The turn is still at work on an answer, and will be until then."""
         async with self.database.write(is_narrow=True) as db:
             await inbound.renew(db, heard, until)
 
-    @whole
+    @writes
     async def answered(self, heard: Heard, at: datetime) -> None:
         """The answer to what was received has arrived."""
         async with self.database.write(is_narrow=True) as db:
             await inbound.answered(db, heard, at)
 
-    @whole
+    @writes
     async def let_go(self, heard: Heard) -> None:
         """No answer came of it: the next delivery may try at once."""
         async with self.database.write(is_narrow=True) as db:
             await inbound.let_go(db, heard)
 
-    @whole
+    @writes
     async def give_up(self, heard: Heard) -> None:
         """No answer came of it; only a delivery by Teams is another chance."""
         async with self.database.write(is_narrow=True) as db:
             await inbound.give_up(db, heard)
 
-    @whole
+    @writes
     async def take_overdue(self, now: datetime, lease: timedelta, most: int) -> tuple[str, ...]:
         """The activities to be answered though nobody delivers them again; each is handed out to one who asks."""
         async with self.database.write(is_narrow=True) as db:

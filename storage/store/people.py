@@ -10,7 +10,7 @@ from domain.people import Answered, Member, Nobody, Person, fold
 from domain.space import Address, Place
 from domain.task import Meeting
 from storage import admissions, aliases, asks, choices, people, roster, senders, tasks
-from storage.database import Database, whole
+from storage.database import Database, reads, writes
 from storage.deed import Deed
 from storage.senders import Met
 
@@ -39,45 +39,50 @@ class People:
 
     database: Database
 
-    @whole
+    @writes
     async def met(self, place: Place, sender: Member, at: datetime) -> Met:
         """Who turned to us then; asked again after a refusal."""
         async with self.database.write() as db:
             return await met(db, place, sender, at)
 
-    @whole
+    @writes
     async def save_roster(self, place: Place, members: Sequence[Member], at: datetime) -> bool:
         """The members as Teams lists them, an empty list removing nobody; whether they are known, now or before."""
         async with self.database.write() as db:
             await _plan(db, await roster.save_roster(db, place, members, at), at)
             return bool(members) or await people.has_roster(db, place)
 
+    @reads
     async def old_rosters(self, before: datetime, most: int) -> tuple[Place, ...]:
         """Conversations with open tasks whose members were last read before then."""
         async with self.database.read() as db:
             return await roster.old_rosters(db, before, most)
 
-    @whole
+    @writes
     async def left(self, place: Place, teams_ids: Sequence[str], at: datetime) -> None:
         """People left a conversation, and with it every one of its team; their tasks go to who else is asked."""
         async with self.database.write() as db:
             await _plan(db, await roster.leave(db, place, teams_ids), at)
 
+    @reads
     async def roster(self, place: Place, reader: Person, words: Sequence[str] = ()) -> tuple[Person, ...]:
         """Who a name can mean here, in a personal chat everyone in that person's; those whose name has these words."""
         async with self.database.read() as db:
             return await people.roster(db, place, reader, words)
 
+    @reads
     async def former(self, place: Place) -> tuple[Person, ...]:
         """Who left a conversation and has something there yet."""
         async with self.database.read() as db:
             return await roster.former(db, place)
 
+    @reads
     async def names(self, place: Place, reader: Member) -> tuple[str, ...]:
         """What those are called who a name can mean here, and what the team calls them."""
         async with self.database.read() as db:
             return await people.names(db, place, reader.teams_id)
 
+    @reads
     async def mentioned(self, place: Place, members: Sequence[Member]) -> dict[str, Person]:
         """The people somebody mentioned, as far as we know them, by the folded words of the mention."""
         if not members:
@@ -86,28 +91,31 @@ class People:
             found = await people.find(db, place.tenant_id, [member.teams_id for member in members])
         return {fold(member.name): found[member.teams_id] for member in members if member.teams_id in found}
 
+    @reads
     async def answers(self, place: Place) -> dict[str, Answered]:
         """What this team said of names, folded."""
         async with self.database.read() as db:
             return await aliases.answers(db, place)
 
-    @whole
+    @writes
     async def forget(self, key: str, written: str) -> None:
         """Ask a team about a name again, in later notes."""
         async with self.database.write() as db:
             await aliases.forget(db, key, written)
 
+    @reads
     async def remembered(self, key: str) -> tuple[tuple[str, str | Nobody], ...]:
         """The names a team told about, and who each is."""
         async with self.database.read() as db:
             return await aliases.remembered(db, key)
 
+    @reads
     async def admitted(self, key: str) -> tuple[Person, ...]:
         """Who from outside a team lets be asked."""
         async with self.database.read() as db:
             return await admissions.of_team(db, key)
 
-    @whole
+    @writes
     async def admit(self, meeting_id: int, person: Person, deed: Deed) -> None:
         """Ask somebody from outside from now on, in the team of a meeting."""
         async with self.database.write() as db:
@@ -115,14 +123,14 @@ class People:
             asked = await admissions.admit(db, key, person, deed)
             await asks.plan(db, await tasks.numbered_all(db, asked), deed.at)
 
-    @whole
+    @writes
     async def dismiss(self, key: str, person_id: int, at: datetime) -> None:
         """Ask somebody from outside no more."""
         async with self.database.write() as db:
             asked = await admissions.dismiss(db, key, person_id)
             await asks.plan(db, await tasks.numbered_all(db, asked), at)
 
-    @whole
+    @writes
     async def clarify(self, meeting_id: int, written: str, who: Answered, deed: Deed) -> int:
         """Somebody says who a name of a meeting is; remembered for its team. In how many tasks it was open."""
         async with self.database.write() as db:
@@ -135,16 +143,19 @@ class People:
                 await asks.plan(db, after, deed.at)
             return changed
 
+    @reads
     async def to_be_meant(self, meeting: Meeting) -> tuple[Person, ...]:
         """Whom the names in a meeting's notes can mean."""
         async with self.database.read() as db:
             return await people.to_be_meant(db, meeting.space_id, meeting.poster)
 
+    @reads
     async def of_aad(self, tenant_id: str, aad_id: str) -> Person | None:
         """Whom Teams' people picker names."""
         async with self.database.read() as db:
             return await people.of_aad(db, tenant_id, aad_id)
 
+    @reads
     async def address(self, person: Person) -> Address:
         """How to write to somebody first."""
         async with self.database.read() as db:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from domain.people import Person
 from domain.rights import Relation
 from storage import relations
-from storage.database import Database
+from storage.database import Database, reads
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +15,7 @@ class Relations:
 
     database: Database
 
+    @reads
     async def to_tasks(self, person: Person, numbers: Sequence[int]) -> dict[int, Relation]:
         """By the tasks' numbers; what isn't to be seen by anybody is left out."""
         if not numbers:
@@ -22,16 +23,19 @@ class Relations:
         async with self.database.read() as db:
             return await relations.to_tasks(db, person, numbers)
 
+    @reads
     async def to_meeting(self, person: Person, meeting_id: int) -> Relation:
         """Towards one meeting, discarded or not."""
         async with self.database.read() as db:
             return await relations.to_meeting(db, person, meeting_id)
 
+    @reads
     async def to_space(self, person: Person, space_id: str, lead: Person) -> Relation:
         """Towards a conversation, and the follow-up that one leads in it."""
         async with self.database.read() as db:
             return await relations.to_space(db, person, space_id, lead)
 
+    @reads
     async def to_team(self, person: Person, key: str) -> Relation:
         """Towards a team, or a conversation outside one."""
         async with self.database.read() as db:

@@ -7,7 +7,7 @@ from datetime import datetime
 from domain.people import Member
 from domain.summary import Pasted
 from storage import revisions
-from storage.database import Database, whole
+from storage.database import Database, reads, writes
 from storage.deed import Deed
 from storage.meetings import StoredMeeting
 from storage.revisions import Revision
@@ -19,29 +19,31 @@ class Revisions:
 
     database: Database
 
-    @whole
+    @writes
     async def add(self, older: StoredMeeting, pasted: Pasted, mentions: Sequence[Member], deed: Deed) -> int:
         """Keep newer notes of a meeting, and whom they mention, until they are confirmed."""
         async with self.database.write() as db:
             return await revisions.add(db, older, pasted, mentions, deed)
 
-    @whole
+    @writes
     async def rebase(self, revision_id: int, base: str) -> None:
         """Newer notes were shown again, compared with the notes of that fingerprint."""
         async with self.database.write(is_narrow=True) as db:
             await revisions.rebase(db, revision_id, base)
 
+    @reads
     async def one(self, revision_id: int) -> Revision | None:
         """Newer notes that wait for a yes, or had their answer."""
         async with self.database.read() as db:
             return await revisions.by_id(db, revision_id)
 
+    @reads
     async def from_source(self, source: str) -> Revision | None:
         """The newer notes that an activity brought."""
         async with self.database.read() as db:
             return await revisions.by_source(db, source)
 
-    @whole
+    @writes
     async def decline(self, revision_id: int, at: datetime) -> None:
         """Leave a meeting as it was."""
         async with self.database.write(is_narrow=True) as db:

@@ -7,7 +7,7 @@ from domain.choices import Choices, TeamChoices
 from domain.people import Member, Person
 from domain.space import Place
 from storage import asks, choices, people, reminders, tasks
-from storage.database import Database, whole
+from storage.database import Database, reads, writes
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,12 +16,13 @@ class Settings:
 
     database: Database
 
+    @reads
     async def of_person(self, person: Person) -> Choices:
         """What somebody chose."""
         async with self.database.read() as db:
             return await choices.of_person(db, person)
 
-    @whole
+    @writes
     async def choose(self, person: Person, chosen: Choices, at: datetime, back_at: datetime | None = None) -> None:
         """Keep it; who stops hands their tasks to the poster's digest, who starts again gets them back.
 
@@ -38,31 +39,37 @@ class Settings:
                 await asks.plan(db, await tasks.owned_by(db, person), at)
             await asks.look_again(db, [person.id], at)
 
+    @reads
     async def language(self, place: Place, sender: Member) -> str | None:
         """The language that the sender chose, None while Teams' own counts."""
         async with self.database.read() as db:
             return await choices.language(db, place.tenant_id, sender.aad_id or sender.teams_id)
 
+    @reads
     async def of_place(self, place: Place) -> TeamChoices | None:
         """What the team of a conversation chose; None for nothing."""
         async with self.database.read() as db:
             return await choices.of_team(db, place.team_key)
 
+    @reads
     async def of_meeting(self, meeting_id: int) -> TeamChoices | None:
         """What the team of a meeting's conversation chose; None for nothing."""
         async with self.database.read() as db:
             return await choices.of_meeting(db, meeting_id)
 
+    @reads
     async def of_their_team(self, person: Person) -> TeamChoices | None:
         """What the first of somebody's teams that chose anything did choose."""
         async with self.database.read() as db:
             return await choices.of_their_team(db, person)
 
+    @reads
     async def space(self, place: Place) -> int | None:
         """The key of a conversation, for buttons."""
         async with self.database.read() as db:
             return await choices.space_of(db, place)
 
+    @reads
     async def for_team(self, space_id: int) -> "ForTeam | None":
         """The team of a conversation; None for a personal chat, which has none."""
         async with self.database.read() as db:
@@ -71,21 +78,21 @@ class Settings:
                 return None
             return ForTeam(key, await choices.name_of(db, space_id), await choices.of_team(db, key))
 
-    @whole
+    @writes
     async def choose_for(self, key: str, chosen: TeamChoices, at: datetime) -> None:
         """Keep what a team chose; its members are looked at again."""
         async with self.database.write() as db:
             await choices.choose_for(db, key, chosen)
             await asks.look_again(db, choices.members_of(key), at)
 
-    @whole
+    @writes
     async def welcome(self, place: Place, source: str) -> bool:
         """Whether that activity is welcomed: the first of its team or conversation, however often delivered."""
         async with self.database.write() as db:
             await people.save_space(db, place)
             return await choices.welcome(db, place, source)
 
-    @whole
+    @writes
     async def forget_welcome(self, place: Place) -> None:
         """The app was taken away there."""
         async with self.database.write() as db:

@@ -14,7 +14,7 @@ from domain.summary import Draft
 from domain.task import Change, Owner, Status, Task, What
 from storage import aliases, asks, history, lines, meetings, prompts, reminders, reviews, tasks
 from storage import undo as undo_rows
-from storage.database import Database, whole
+from storage.database import Database, reads, writes
 from storage.deed import Deed
 from storage.history import Given, Origin, Remembered
 from storage.meetings import Posting
@@ -40,21 +40,25 @@ class Tasks:
 
     database: Database
 
+    @reads
     async def one(self, number: int) -> Task | None:
         """The task with that number."""
         async with self.database.read() as db:
             return await tasks.numbered(db, number)
 
+    @reads
     async def origin(self, number: int) -> Origin | None:
         """What a task was read from."""
         async with self.database.read() as db:
             return await history.origin(db, number)
 
+    @reads
     async def given(self, number: int, to: Person) -> Given | None:
         """Who last made a task somebody's."""
         async with self.database.read() as db:
             return await history.given(db, number, to)
 
+    @reads
     async def notes_on(self, numbers: Sequence[int], most: int) -> tuple[Remembered, ...]:
         """The newest notes that people left on these tasks."""
         if not numbers:
@@ -62,17 +66,19 @@ class Tasks:
         async with self.database.read() as db:
             return await history.notes_on(db, numbers, most)
 
+    @reads
     async def of_meeting(self, meeting_id: int) -> tuple[Task, ...]:
         """A meeting's tasks in the order of its notes."""
         async with self.database.read() as db:
             return await tasks.of_meeting(db, meeting_id)
 
+    @reads
     async def open_for(self, person: Person) -> tuple[Task, ...]:
         """What somebody is asked about, by due day."""
         async with self.database.read() as db:
             return await tasks.open_for(db, person)
 
-    @whole
+    @writes
     async def add(self, posting: Posting) -> Task:
         """Keep a task that somebody adds by hand: a meeting of its own, which can be taken back."""
         async with self.database.write() as db:
@@ -82,13 +88,13 @@ class Tasks:
                 await undo_rows.keep(db, [(replace(task, status=Status.CANCELLED), task)], posting.deed)
             return task
 
-    @whole
+    @writes
     async def make_of_line(self, meeting_id: int, line: str, draft: Draft, owned: Owners, deed: Deed) -> Task | None:
         """Keep a line of a meeting's notes as a task of it, which can be taken back; None where it is one already."""
         async with self.database.write() as db:
             return await lines.make_task(db, meeting_id, line, draft, owned, deed)
 
-    @whole
+    @writes
     async def review(
         self, meeting_id: int, wanted: Sequence[Correction], checked: Sequence[int], deed: Deed
     ) -> tuple[Problem, ...]:
@@ -96,22 +102,25 @@ class Tasks:
         async with self.database.write() as db:
             return await reviews.save(db, meeting_id, wanted, checked, deed)
 
+    @reads
     async def histories(self, meeting_id: int) -> dict[int, Past]:
         """What a meeting's tasks were read from, and what people told of them since."""
         async with self.database.read() as db:
             return await history.of_meeting(db, meeting_id)
 
+    @reads
     async def made_of_lines(self, meeting_id: int) -> frozenset[str]:
         """The lines of a meeting's notes that are tasks now because somebody said so."""
         async with self.database.read() as db:
             return await lines.made_of(db, meeting_id)
 
+    @reads
     async def checked(self, meeting_id: int) -> Checked | None:
         """Who went through a meeting's tasks; None where nobody did, or took it back."""
         async with self.database.read() as db:
             return await reviews.of_meeting(db, meeting_id)
 
-    @whole
+    @writes
     async def record(self, moves: Sequence[tuple[int, Move]], deed: Deed) -> Recorded:
         """Move tasks as they stand now, each with its history lines, all or none; gone tasks are left out."""
         async with self.database.write() as db:
@@ -121,7 +130,7 @@ class Tasks:
                 await aliases.disowned(db, number, deed.by)
             return found
 
-    @whole
+    @writes
     async def undo(self, source: str, deed: Deed) -> Undone:
         """Take back what an activity of that person changed, unless others did since, or asked for; once only."""
         async with self.database.write() as db:
@@ -160,24 +169,26 @@ class Tasks:
         await asks.plan(db, back, deed.at)
         return back, tuple(task for task, _, after in still if undo_rows.snapshot(task) != after)
 
-    @whole
+    @writes
     async def prompt(self, number: int, kind: str, day: date, person: Person, deed: Deed) -> bool:
         """Whether somebody may be asked or told about a task in another's name: once a day."""
         async with self.database.write() as db:
             return await prompts.begin(db, number, kind, day, person, deed)
 
-    @whole
+    @writes
     async def take_back_prompt(self, deed: Deed) -> None:
         """It didn't arrive."""
         async with self.database.write() as db:
             await prompts.take_back(db, deed)
 
+    @reads
     async def last_deed(self, person: Person, space_id: str | None) -> Last | None:
         """By what somebody last changed a task, or asked for a reminder, and when; there, None: anywhere."""
         async with self.database.read() as db:
             found = [await rows.last_of(db, person, space_id) for rows in (undo_rows, reminders)]
             return max(filter(None, found), default=None)
 
+    @reads
     async def last_changed(self, person: Person, space_id: str | None, since: datetime) -> tuple[Moved, ...]:
         """What somebody changed last, in that conversation or (None) in any, if it was since then and still stands."""
         async with self.database.read() as db:
@@ -187,16 +198,19 @@ class Tasks:
                 return ()
             return await tasks.touched(db, last.source)
 
+    @reads
     async def deed_of(self, undo_id: int) -> str | None:
         """The activity that an Undo button speaks of."""
         async with self.database.read() as db:
             return await undo_rows.source_of(db, undo_id)
 
+    @reads
     async def undo_id(self, source: str) -> int | None:
         """What an Undo button for an activity carries; None when it changed nothing, or was taken back."""
         async with self.database.read() as db:
             return await undo_rows.id_of(db, source)
 
+    @reads
     async def touched(self, source: str) -> tuple[Moved, ...]:
         """The tasks that an activity changed when it came before, and how."""
         async with self.database.read() as db:

@@ -96,7 +96,7 @@ async def statements(chat: Chat, text: str) -> int:
     def note(_conn: object, _cursor: object, statement: str, *_: object) -> None:
         found.append(statement)
 
-    engine = chat.store.database.engine.sync_engine
+    engine = chat.store.database.engine
     event.listen(engine, "before_cursor_execute", note)
     await chat.says("karim", text)
     event.remove(engine, "before_cursor_execute", note)

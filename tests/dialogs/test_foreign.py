@@ -25,7 +25,7 @@ def chat(chat: Chat) -> Chat:
 def statements(chat: Chat) -> Iterator[list[str]]:
     """What the database is asked meanwhile."""
     asked: list[str] = []
-    engine = chat.store.database.engine.sync_engine
+    engine = chat.store.database.engine
 
     def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
         asked.append(statement)

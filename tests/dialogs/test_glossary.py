@@ -93,7 +93,7 @@ def counted(chat: Chat) -> Iterator[list[str]]:
     def see(*args: object) -> None:
         seen.append(str(args[2]))
 
-    engine = chat.store.database.engine.sync_engine
+    engine = chat.store.database.engine
     event.listen(engine, "before_cursor_execute", see)
     yield seen
     event.remove(engine, "before_cursor_execute", see)

@@ -239,7 +239,7 @@ async def test_people_of_another_tenant_are_guests_of_a_conversation(chat: Chat,
 async def test_a_relation_is_one_question_to_the_database(chat: Chat, posted: Receipt) -> None:
     lotte = next(p for p in await chat.store.people.roster(CHANNEL, posted.meeting.poster) if p.given_name == "Lotte")
     asked: list[str] = []
-    engine = chat.store.database.engine.sync_engine
+    engine = chat.store.database.engine
     event.listen(engine, "before_cursor_execute", lambda _c, _k, statement, *_: asked.append(statement))
     found = await chat.store.relations.to_tasks(lotte, [task.number for task in posted.tasks])
     await chat.store.relations.to_meeting(lotte, posted.meeting.id)

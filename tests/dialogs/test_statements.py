@@ -61,7 +61,7 @@ class Cost:
 @contextmanager
 def counted(store: Store) -> Iterator[Cost]:
     """What reaches the database meanwhile."""
-    cost, engine = Cost(), store.database.engine.sync_engine
+    cost, engine = Cost(), store.database.engine
 
     def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
         if not statement.startswith(("BEGIN", "PRAGMA")):

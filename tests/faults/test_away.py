@@ -16,7 +16,7 @@ from bot.app import house
 from bot.clock import Ticker
 from bot.demo.connector import StandIn
 from bot.settings import Settings
-from storage import engine
+from storage import postgresql, sqlite
 from tests.bot.kit import in_channel, message
 from tests.bot.test_service import CHANNEL, MONDAY, NAMES, THREAD, Service, notes, person, running
 from tests.databases import Embedded, embedded
@@ -119,7 +119,7 @@ async def test_a_full_disk_loses_nothing(
     with closing(sqlite3.connect(tmp_path / "a.db")) as file:
         (pages,) = file.execute("PRAGMA page_count").fetchone()
     with monkeypatch.context() as full:
-        full.setattr(engine, "PRAGMAS", (*engine.PRAGMAS, f"max_page_count={pages}"))
+        full.setattr(sqlite, "PRAGMAS", (*sqlite.PRAGMAS, f"max_page_count={pages}"))
         async with running(settings, connector) as bot:
             assert (await bot.post(long))[0] == HTTPStatus.SERVICE_UNAVAILABLE
     assert "database or disk is full" in caplog.text
@@ -140,7 +140,7 @@ async def test_a_file_that_is_held_or_full_is_not_ready(
     with closing(sqlite3.connect(tmp_path / "a.db")) as file:
         file.execute("VACUUM")
         (pages,) = file.execute("PRAGMA page_count").fetchone()
-    monkeypatch.setattr(engine, "PRAGMAS", (*engine.PRAGMAS, f"max_page_count={pages}"))
+    monkeypatch.setattr(sqlite, "PRAGMAS", (*sqlite.PRAGMAS, f"max_page_count={pages}"))
     async with running(over(f"sqlite:///{tmp_path}/a.db"), connector) as bot:
         assert (await status(bot, "/readyz"), await status(bot, "/healthz")) == (503, 200)
 
@@ -166,7 +166,7 @@ async def test_a_server_that_can_only_be_read_is_not_ready(
 async def test_what_somebody_else_locked_is_not_waited_for(
     settings: Settings, connector: StandIn, monkeypatch: pytest.MonkeyPatch, locked: str
 ) -> None:
-    monkeypatch.setitem(engine.LIMITS, "server_settings", {"lock_timeout": "100"})
+    monkeypatch.setitem(postgresql.LIMITS, "server_settings", {"lock_timeout": "100"})
     said = message("Tasks:\nRoom:\nBook the room. (Dana)\n", id="said-1")
     async with running(settings, connector) as bot:
         with psycopg.connect(settings.database_url) as other:

@@ -1,16 +1,19 @@
 """The database itself: safe settings, steps that go both ways, and a clear sentence when it can't be opened."""
 
 import asyncio
+import threading
+from collections.abc import Generator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import event, func, select, text
+from sqlalchemy.engine import make_url
 from sqlalchemy.exc import StatementError
-from sqlalchemy.ext.asyncio import create_async_engine
 
 from storage import PATIENCE_SECONDS, DatabaseUnavailable, Store, clock, opened
 from storage.database import Database
+from storage.sqlite import File, made
 from storage.tables import inbound, spaces
 from tests.databases import Postgres
 from tests.virtual import play
@@ -19,7 +22,7 @@ ROUND_TRIP = timedelta(seconds=1)
 
 
 async def test_sqlite_keeps_what_was_acknowledged(tmp_path: Path) -> None:
-    async with opened(f"sqlite:///{tmp_path}/new/folder/a.db") as store, store.database.engine.connect() as db:
+    async with opened(f"sqlite:///{tmp_path}/new/folder/a.db") as store, store.database.read() as db:
         pragmas = [await db.scalar(text(f"PRAGMA {name}")) for name in ("journal_mode", "synchronous", "foreign_keys")]
     assert pragmas == ["wal", 2, 1]
 
@@ -35,7 +38,7 @@ async def test_nobody_else_reads_the_file_nor_what_stands_beside_it(tmp_path: Pa
 async def test_a_file_that_can_only_be_read_is_told_by_writing(tmp_path: Path) -> None:
     async with opened(f"sqlite:///{tmp_path}/a.db") as store:
         await store.write_something()
-        event.listen(store.database.engine.sync_engine, "begin", lambda db: db.exec_driver_sql("PRAGMA query_only=ON"))
+        event.listen(store.database.engine, "begin", lambda db: db.exec_driver_sql("PRAGMA query_only=ON"))
         await store.ping()
         with pytest.raises(DatabaseUnavailable, match="readonly"):
             await store.write_something()
@@ -57,7 +60,7 @@ async def test_a_file_that_is_there_keeps_its_mode(tmp_path: Path) -> None:
 
 def test_all_who_wait_to_write_give_up_together() -> None:
     async def story() -> set[float]:
-        database = Database(create_async_engine("sqlite+aiosqlite://"))
+        database = File(made(make_url("sqlite://")))
         async with database._turn:
             return set(await asyncio.gather(*(given_up(database) for _ in range(50))))
 
@@ -67,9 +70,47 @@ def test_all_who_wait_to_write_give_up_together() -> None:
 async def given_up(database: Database) -> float:
     """When somebody who wants to write no longer waits."""
     with pytest.raises(DatabaseUnavailable):
-        async with database.write():
-            pass
+        await database.writes(nothing)
     return asyncio.get_running_loop().time()
+
+
+async def nothing() -> None:
+    """A verb that does nothing."""
+
+
+class Waits:
+    """What isn't there yet."""
+
+    def __await__(self) -> Generator[None]:
+        yield
+
+
+async def waits() -> None:
+    """A verb that asks somebody else."""
+    await Waits()
+
+
+async def test_a_verb_waits_for_nothing_but_its_database(tmp_path: Path) -> None:
+    database = File(made(make_url(f"sqlite:///{tmp_path}/a.db")))
+    with pytest.raises(RuntimeError, match="waited for something other"):
+        await database.writes(waits)
+    await database.writes(nothing)
+    await database.close()
+
+
+async def test_whoever_is_cancelled_keeps_nobody_waiting(tmp_path: Path) -> None:
+    database, may_end = File(made(make_url(f"sqlite:///{tmp_path}/a.db"))), threading.Event()
+
+    async def long() -> None:
+        may_end.wait()
+
+    first = asyncio.create_task(database.writes(long))
+    await asyncio.sleep(0)
+    second = asyncio.create_task(database.writes(nothing))
+    first.cancel()
+    may_end.set()
+    await second
+    await database.close()
 
 
 @pytest.mark.parametrize(
@@ -143,6 +184,6 @@ async def _time_in(store: Store) -> datetime:
 
 async def test_a_naive_time_is_refused(tmp_path: Path) -> None:
     naive = datetime(2026, 1, 1, tzinfo=UTC).replace(tzinfo=None)
-    async with opened(f"sqlite:///{tmp_path}/a.db") as store, store.database.engine.connect() as db:
+    async with opened(f"sqlite:///{tmp_path}/a.db") as store, store.database.read() as db:
         with pytest.raises(StatementError, match="naive datetime"):
             await db.execute(select(inbound).where(inbound.c.received_at == naive))

@@ -103,9 +103,9 @@ async def test_a_reminder_costs_as_many_statements_however_many_were_sent_before
         await store.reminders.add(LATER, (), deed(other, f"asked|{n}"))
         statements: list[str] = []
         listener = lambda *said: statements.append(said[2])  # noqa: E731, B023 - taken away below
-        event.listen(store.database.engine.sync_engine, "before_cursor_execute", listener)
+        event.listen(store.database.engine, "before_cursor_execute", listener)
         (claimed,) = await claim_all(store, (other,), AT)
         await store.reminders.settle_sent(claimed, Delivered(claimed.listing_id, "a:1", "sent"), AT)
-        event.remove(store.database.engine.sync_engine, "before_cursor_execute", listener)
+        event.remove(store.database.engine, "before_cursor_execute", listener)
         counts.append(len(statements))
     assert counts[1:] == counts[1:2] * 3
