@@ -11,7 +11,7 @@ from domain.summary.names.owners import is_group, is_name, is_post
 from domain.summary.outline.closing import is_nothing, is_notice
 from domain.summary.pieces.columns import is_remark
 from domain.summary.pieces.found import Found
-from domain.summary.readers import keyword
+from domain.summary.readers import chat, irc, keyword
 from domain.summary.readers.told import NamedBy
 from domain.summary.words.signs import Sign
 
@@ -74,6 +74,9 @@ LAST: Final = Stage(3)
 STAGES: Final = (MARKED, SHAPED, TOLD, LAST)
 
 
+_OF_CHATS: Final = (irc.RULE, chat.RULE)
+
+
 def is_meeting(genre: Genre, signs: frozenset[Sign]) -> bool:
     """Whether something beside a list of tasks tells that people met."""
     return genre is Genre.NOTES and bool(signs - {Sign.TASKS, Sign.SUMMARY})
@@ -111,7 +114,7 @@ def _shall_do(found: Found, facts: Facts) -> bool:
 
 EVIDENCE: Final = (
     Evidence("it is code", lambda _, __, facts: facts.genre is Genre.CODE),
-    Evidence("it is a chat", lambda found, _, facts: facts.genre is Genre.CHAT and found.rule != "irc"),
+    Evidence("it is a chat", lambda found, _, facts: facts.genre is Genre.CHAT and found.rule not in _OF_CHATS),
     Evidence("nothing tells of a meeting", lambda _, stage, facts: stage in (SHAPED, TOLD) and not facts.is_meeting),
     Evidence(
         "a recap lists its tasks itself", lambda _, stage, facts: stage != MARKED and facts.is_recap and facts.is_listed

@@ -9,6 +9,7 @@ from domain.summary.evidence import LAST, MARKED, SHAPED, TOLD, Stage
 from domain.summary.pieces.found import Found
 from domain.summary.readers import (
     bold,
+    chat,
     checklist,
     irc,
     keyword,
@@ -87,6 +88,27 @@ READERS: Final = (
             ),
         ),
         no=("10:00:00 <mo> we saw some action",),
+    ),
+    Reader(
+        "chat",
+        MARKED,
+        5,
+        chat.read,
+        yes=(
+            Notes(
+                "[10:00] Mo: the fence is old\n[10:01] Zed: I'll paint it\n[10:02] Mo: fine\n[10:02] Mo: Zed, can you buy pots?",
+                ("Zed: Paint it", "Zed: Buy pots"),
+            ),
+            Notes(
+                "mo 9:02 AM\nthe fence is old\nzed 9:04 AM\nok, i'll paint it\nmo 9:05 AM\nzed can you buy pots?\nzed 9:06 AM\nsure",
+                ("zed: Paint it", "zed: Buy pots"),
+            ),
+        ),
+        no=(
+            "[10:00] Mo: the fence is old\n[10:01] Zed: I painted it\n[10:02] Mo: fine\n[10:02] Mo: I'll never see it",
+            "10:00 Mo: I'll paint it\n10:01 Mo: and wash it",
+        ),
+        is_inline=True,
     ),
     Reader(
         "list",

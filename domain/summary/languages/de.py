@@ -50,7 +50,7 @@ GERMAN = Language(
                 |teilnehmerinnen und teilnehmer|abwesend|abwesende|entschuldigt|gäste|gaeste|protokollant|protokollantin
                 |protokollführer|protokollfuehrer|moderation|sitzungsleitung|leitung|schriftführung|schriftfuehrung
                 |eingeladen|es fehlen|protokoll führt|kürzel|tn|teilnehmerliste|protokollführung|teilnehmer innen
-                |es fehlten|verteiler|redeleitung
+                |es fehlten|verteiler|redeleitung|dabei|mit dabei|da waren
             """,
             decisions="""
                 beschlüsse|beschluesse|beschluss|entscheidungen|entscheidung|beschlossen|festlegungen|ergebnisse
@@ -86,7 +86,7 @@ GERMAN = Language(
             nächste nächsten nächster kommende kommenden diese dieser letzte letzten letzter woche monat quartal sitzung
             besprechung treffen aus für bis zum zur der die das dem den und unsere alle neue offene offenen zugewiesene
             vereinbarte liste übersicht fällig nächstes nächstem letztem ausstehende folgende folgenden hier sind
-            nachstehend unten wann einstimmig gefasste von vom
+            nachstehend unten wann einstimmig gefasste von vom auch noch
         """,
         coming="nächste nächster nächstes naechste naechster",
         led_in="aufgaben",
@@ -239,8 +239,8 @@ GERMAN = Language(
         headers="von|an|kopie",
         me="ich",
         says_i=r"ich",
-        i_will=r"ich (?:selbst )?(?:werde|rufe|frage|organisiere|bestelle|bereite|übernehme"
-        r"|kümmere|schicke|erstelle|kläre)",
+        i_will=r"ich (?:selbst )?werde|ich(?: selbst)?(?=\s(?:rufe|frage|organisiere|bestelle|bereite|übernehme"
+        r"|kümmere|schicke|erstelle|kläre|mache|besorge|bringe|kaufe|hole|schreibe|buche|reserviere|sende)\b)",
         could_you=r"kannst du|könntest du|du \w+st",
     ),
     meetings=Meetings(

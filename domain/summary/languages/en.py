@@ -55,7 +55,7 @@ ENGLISH = Language(
                 |people present|people present lines said|members present|in attendance|present members|attending
                 |invited|invitees|who was there|roll call|regrets|apologies|absent|excused|apologies for absence|chair
                 |chairs|chairperson|scribe|scribes|facilitator|note taker|notetaker|minutes by|guests|guest|on the call
-                |organizer|organiser|host|speakers|speaker|distribution|distribution list|also present|not present
+                |were there|who came|organizer|organiser|host|speakers|speaker|distribution|distribution list|also present|not present
             """,
             decisions="""
                 decisions|decision|decisions made|key decisions|decided|resolutions|resolution|agreements|agreed
@@ -100,7 +100,7 @@ ENGLISH = Language(
             session call person people owner owners name assignee team members department project open outstanding
             agreed assigned new our all my your remaining pending current summary list overview today tomorrow discussed
             after before date due below following find please here are who what when status identified captured
-            resulting unanimously unanimous adopted taken made do
+            resulting unanimously unanimous adopted taken made do tasks items also
         """,
         coming="next",
         led_in="action items?|action points?|actions?|to[- ]?do['’]?s?|tasks?|next steps",

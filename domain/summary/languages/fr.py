@@ -54,7 +54,7 @@ FRENCH = Language(
                 présents|présentes|présente|présences|personnes présentes|membres présents|absents|absent|absente
                 |excusés|excusé|excusée|absents excusés|invités|président|présidente|président de séance|secrétaire
                 |secrétaire de séance|rédacteur|participants|participantes|étaient présents|animateur|animatrice
-                |liste des présences|étaient excusés|diffusion
+                |liste des présences|étaient excusés|diffusion|étaient là|qui était là
             """,
             decisions="""
                 décisions prises|décision prise|délibérations|relevé de décisions|relevé des décisions|il est décidé
@@ -93,7 +93,7 @@ FRENCH = Language(
             membre équipe service prochaine prochain semaine mois réunion séance précédente précédent dernière cette ce
             nos notre toutes tous ouvertes ouverts restantes restants nouvelles assignées assignés attribuées attribués
             convenues définies décidées identifiées suivre suivi entreprendre réaliser mener venir après date échéance
-            liste état avancement unanimité unanimement prises adoptées quand ici voici avant
+            liste état avancement unanimité unanimement prises adoptées quand ici voici avant aussi
         """,
         coming="prochain prochaine",
         led_in="tâches|actions",
@@ -267,8 +267,8 @@ FRENCH = Language(
         headers="de|à|copie",
         me="moi|moi-même",
         says_i=r"je|de mon côté,? je",
-        i_will=r"je (?:me charge|m['’]occupe|prépare|vérifie|transmets|contacte|demande|relance|rédige)"
-        r"|j['’](?:envoie|organise)",
+        i_will=r"je(?=\s(?:me charge|m['’]occupe|prépare|vérifie|transmets|contacte|demande|relance|rédige|fais"
+        r"|réserve|commande|passe|mets|prends)\b)|je vais|j['’](?=(?:envoie|organise|appelle|achète|apporte)\b)",
         could_you=r"peux-tu|pourrais-tu|tu peux|tu (?:me |nous |leur |lui )?(?!es\b|as\b)\w+(?:es|ras)",
     ),
     meetings=Meetings(

@@ -53,6 +53,7 @@ DUTCH = Language(
                 aanw|afw|anw|aanwezigheidslijst|aanwezigheden|afw m k|aanwezig|aanwezigen|aanwezige leden|deelnemers
                 |deelnemer|afwezig|afwezigen|verontschuldigd|verontschuldigden|met kennisgeving afwezig|afwezig m k
                 |afwezig met kennisgeving|voorzitter
+                |erbij|er waren|wie was er
                 |verslag|verslaggever|verslaggeving|notulist|notulen|secretaris|gasten|genodigden|uitgenodigd
             """,
             decisions="""
@@ -88,7 +89,7 @@ DUTCH = Language(
             vorige vorig vergadering vergaderingen overleg bijeenkomst maand kwartaal uit van voor tegen na de het en
             onze alle nieuwe openstaande resterende afgesproken toegewezen lijst overzicht wie wat wanneer opvolging
             stand zaken bespreking unaniem eenparig genomen deadline volgend eerstvolgende hieronder hierbij
-            onderstaande volgt volgen gemaakte week per
+            onderstaande volgt volgen gemaakte week per ook nog
         """,
         coming="volgend volgende",
         led_in="acties?|actiepunt(?:en)?|taken",
@@ -266,10 +267,9 @@ DUTCH = Language(
         headers="van|aan|kopie",
         me="ik|ikzelf",
         says_i=r"ik|van mijn kant",
-        i_will=r"ik(?:zelf)? zal|ik(?:zelf)? ga"
-        r"|ik(?:zelf)? (?:bel|mail|boek|bestel|schrijf|verstuur|organiseer"
-        r"|stuur|bezorg|regel|maak|bekijk|contacteer|vraag|plan|zorg)",
-        could_you=r"kun je|kan jij|kan je|wil jij|wil je|jij (?!bent|hebt|was|had)\w+t",
+        i_will=r"ik(?:zelf)? zal|ik(?:zelf)? ga|ik(?:zelf)?(?=\s(?:bel|mail|boek|bestel|schrijf|verstuur|organiseer|stuur"
+        r"|bezorg|regel|maak|bekijk|contacteer|vraag|plan|zorg|zet|koop|haal|breng|neem|geef|check|zoek|reserveer)\b)",
+        could_you=r"kun je|kun jij|kan jij|kan je|wil jij|wil je|jij (?!bent|hebt|was|had)\w+t",
     ),
     meetings=Meetings(
         words="""

@@ -13,7 +13,7 @@ from domain.summary.words.bounds import LABEL, NAME
 from domain.summary.words.headings import folded, kind_of
 from domain.summary.words.kinds import Kind
 from domain.summary.words.signs import names_meeting
-from domain.summary.words.vocabulary import AND, pattern
+from domain.summary.words.vocabulary import AND, NO_NAMES, pattern
 
 _MENTION = re.compile(rf"{MENTION_OPEN}([^{MENTION_CLOSE}]{{1,100}}){MENTION_CLOSE}")
 _LABEL = re.compile(r"([^:\n]{2,60}?)\s?:\s*(\S.*)$")
@@ -57,10 +57,11 @@ def _listed(lines: tuple[Line, ...], sections: tuple[Section, ...]) -> Iterator[
         label = _LABEL.match(line.text) if ":" in line.text[:NAME] and not line.is_too_long else None
         if label and kind_of(label[1], marked=False) is Kind.PEOPLE:
             yield from names_listed(label[2])
-            yield from _posts(label[2])
+            yield from _in_small(label[2])
         if line.number < _TOP and not line.is_too_long:
             yield from _at_top(line.text)
             yield from _in_mail(line.text)
+    yield from _under_title(lines)
 
 
 def _at_top(text: str) -> Iterator[str]:
@@ -99,11 +100,23 @@ def names_listed(text: str) -> Iterator[str]:
             yield name
 
 
-def _posts(text: str) -> Iterator[str]:
-    """Who was there by post alone: "head nurse, pharmacist, physiotherapist"."""
-    parts = [part.strip(" .") for part in text.split(",")]
-    if len(parts) >= _FEWEST_POSTS and all(0 < len(part.split()) <= _MOST_POST and part.islower() for part in parts):
-        yield from parts
+def _in_small(text: str) -> Iterator[str]:
+    """Who was there in small letters, by name or by post alone: "anna, jb, the boys", "head nurse, pharmacist"."""
+    parts = [part.strip(" .") for part in _ASIDE.sub(" ", text).split(",")]
+    short = [part for part in parts if 0 < len(part.split()) <= _MOST_POST and part.islower()]
+    if len(short) >= _FEWEST_POSTS and 2 * len(short) > len(parts):
+        yield from (part for part in short if not NO_NAMES.intersection(part.split()))
+
+
+def _under_title(lines: tuple[Line, ...]) -> Iterator[str]:
+    """A line of single words under the title of a meeting, where other lines begin with some of them."""
+    for line in lines[1:2]:
+        words = line.text.split(", ")
+        if line.is_item or len(words) < _FEWEST_POSTS or any(" " in word or not word.islower() for word in words):
+            return
+        begin = {below.text.split()[0].rstrip(":") for below in lines[2:] if below.text.strip()}
+        if len(begin.intersection(words)) > 1 and any(map(names_meeting, folded(lines[0].text[:NAME]).split())):
+            yield from words
 
 
 def _mentioned(lines: tuple[Line, ...]) -> Iterator[str]:

@@ -10,6 +10,7 @@ from domain.summary.words.vocabulary import DATE_WORDS, NO_NAMES, OPEN_ENDED, pa
 _IDIOM = re.compile(pattern(lambda each: each.verbs.idioms), re.IGNORECASE)
 _TELLS = re.compile(rf"\s{pattern(lambda each: each.verbs.tells)}(?!\w)")
 _NO_WORK = re.compile(rf"\s{pattern(lambda each: each.verbs.no_work)}")
+_DENIES = re.compile(rf"\b{pattern(lambda each: each.verbs.not_work)}\b|\?$", re.IGNORECASE)
 _DONE_TO: Final = words(lambda each: each.verbs.done_to)
 _TO_BE: Final = tuple(f"{each} " for each in sorted(words(lambda each: each.verbs.to_be_done)))
 _REPORTS: Final = words(lambda each: each.verbs.reports)
@@ -20,6 +21,11 @@ def reports(text: str) -> bool:
     begun = text[:HEADING]
     told = not _IDIOM.search(begun) and any(word.rstrip(",") in _REPORTS for word in begun.split()[1:6])
     return told or _NO_WORK.search(begun) is not None
+
+
+def denies(sentence: str) -> bool:
+    """Whether a sentence is no promise: "never", "maybe", or a question."""
+    return _DENIES.search(sentence) is not None
 
 
 def tells(text: str, people: People) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 
 from domain.summary.names import verbs
 from domain.summary.names.owners import People, is_group, owners_in, without_stop
+from domain.summary.names.spoken import asked
 from domain.summary.names.telling import is_done_to
 from domain.summary.pieces.beside import before_date, dated, in_parentheses, label_with_date, with_something
 from domain.summary.pieces.rule import KNOWN, Cut, Example, OwnerRule, Weight, compiled
@@ -121,6 +122,11 @@ def _at_within(text: str, people: People) -> Cut | None:
     return Cut(text, owners) if owners else None
 
 
+def _asking(text: str, people: People) -> Cut | None:
+    told = asked(text, people)
+    return Cut(told[1], told[0]) if told else None
+
+
 def _doing(text: str, people: People) -> Cut | None:
     owners = verbs.does(plain(text), people)
     return Cut(text, owners) if owners else None
@@ -142,6 +148,14 @@ RULES: Final = (
         _by_verb,
         yes=(Example("Wim will read the letter", "Wim", "Read the letter"),),
         no=("Talk to the bank", "Wim to be informed of the letter"),
+    ),
+    OwnerRule(
+        "somebody is asked",
+        Weight.SAID,
+        "",
+        _asking,
+        yes=(Example("Wim, could you read the letter?", "Wim", "Read the letter"),),
+        no=("Could you read the letter?",),
     ),
     OwnerRule(
         "name in bold first",

@@ -10,7 +10,8 @@ from domain.summary.document import Document
 from domain.summary.names import verbs
 from domain.summary.names.owners import People, is_name, is_post, owners_in
 from domain.summary.names.parts import sentences
-from domain.summary.names.telling import tells
+from domain.summary.names.spoken import asked, besides_me, promised
+from domain.summary.names.telling import denies, tells
 from domain.summary.outline.author import author_of
 from domain.summary.pieces.found import Found
 from domain.summary.pieces.fragments import Fragment
@@ -19,7 +20,7 @@ from domain.summary.pieces.parted import parted
 from domain.summary.readers.prose import after_decision
 from domain.summary.words.bounds import LABEL, LINE, SENTENCES
 from domain.summary.words.kinds import Kind
-from domain.summary.words.vocabulary import AND, pattern, words
+from domain.summary.words.vocabulary import pattern, words
 
 RULE: Final = "told"
 
@@ -35,13 +36,7 @@ class NamedBy(StrEnum):
 
 _Told = tuple[tuple[str, ...], NamedBy | None]
 _IN: Final = frozenset({Kind.OTHER, Kind.TOPICS, Kind.SUMMARY, Kind.QUESTIONS, Kind.AGENDA})
-_NO_WORK = re.compile(rf"\b{pattern(lambda each: each.verbs.not_work)}\b|\?$", re.IGNORECASE)
 _COMMITS = re.compile(rf"\s{pattern(lambda each: each.verbs.commits)}")
-_I_WILL = re.compile(rf"{pattern(lambda each: each.mail.i_will)}\s", re.IGNORECASE)
-_COULD_YOU = re.compile(
-    rf"((?:[^\W\d_][\w'’-]{{1,20}}(?:\s{AND}\s)?){{1,3}}),\s{pattern(lambda each: each.mail.could_you)}\b",
-    re.IGNORECASE,
-)
 _NEEDED = re.compile(rf"\b{pattern(lambda each: each.verbs.needed)}", re.IGNORECASE)
 _LEAD = re.compile(rf"{pattern(lambda each: each.verbs.goes_on)}\s?,\s+", re.IGNORECASE)
 _ALL: Final = frozenset(word for word in map(fold, words(lambda each: each.mail.addressed)) if len(word) > 2)  # noqa: PLR2004 - no prepositions
@@ -110,28 +105,24 @@ def _without_topic(clause: str, people: People) -> str:
 
 def _by_mail(sentence: str, author: str, people: People) -> _Told:
     """ "I will …" of whoever wrote it, "Anna, could you …?"."""
-    if _I_WILL.match(sentence) and not _NO_WORK.search(sentence):
-        return (author,), NamedBy.WRITES
-    owners = _asked(sentence, people)
-    return owners, NamedBy.WRITES if owners else None
-
-
-def _asked(sentence: str, people: People) -> tuple[str, ...]:
-    """ "Anna, could you ring them?", in a mail."""
-    found = _COULD_YOU.match(sentence)
-    owners = owners_in(found[1], people) if found else None
-    return owners if owners and all(is_name(owner) and not people.writes_small(owner) for owner in owners) else ()
+    if denies(sentence.rstrip("?")):
+        return (), None
+    told = asked(sentence, people)
+    others = told[0] if told else besides_me(sentence, people)
+    if told or others:
+        return (others if told else (*others, author)), NamedBy.WRITES
+    return ((author,), NamedBy.WRITES) if promised(sentence) else ((), None)
 
 
 def _work(sentence: str, people: People) -> str:
-    """What is to be done: behind "Anna will", else the sentence."""
-    said = verbs.said(sentence, people)
-    return (said.text if said else sentence).rstrip(".")
+    """What is to be done: behind "Anna will", "I'll", "Anna, could you", else the sentence."""
+    said, told = verbs.said(sentence, people), asked(sentence, people)
+    return (said.text if said else told[1] if told else promised(sentence) or sentence).rstrip(".")
 
 
 def _doers(sentence: str, people: People) -> _Told:
     """Known people before a verb of work, or one that says what is to come."""
-    if _NO_WORK.search(sentence):
+    if denies(sentence):
         return (), None
     return _named(sentence, people) or ((), NamedBy.NEEDED if _NEEDED.search(sentence) else None)
 
