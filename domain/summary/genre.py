@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from domain.summary.daylines import is_dated_title
+from domain.summary.names.present import speaking_in_points
 from domain.summary.pieces.columns import Column, columns_of
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section
@@ -90,6 +91,8 @@ def signs_in(lines: tuple[Line, ...], sections: tuple[Section, ...], title: str)
         signs.add(Sign.TASKS)
     if any(_BY_TOOL.search(text) for text in (*top, *(line.text[:HEADING] for line in lines[-_TOP:]))):
         signs.add(Sign.TOOL)
+    if speaking_in_points(lines):
+        signs.add(Sign.PEOPLE)
     return frozenset(signs)
 
 

@@ -137,7 +137,7 @@ GERMAN = Language(
             seite abschnitt kapitel punkt tabelle abgesagt verschoben erledigt laufend neu dringend hoch niedrig fertig
             präsenz aufgabe beschluss nein danke außerdem anschließend danach dafür dazu zudem weiterhin bisher heute
             morgen später vielleicht nichts alles jeder jede beide einige andere vorschlag ziel frage idee hinweis
-            thema bericht rückblick ausblick verschiedenes sonstiges haushalt zeitplan webseite es man
+            nochmal thema bericht rückblick ausblick verschiedenes sonstiges haushalt zeitplan webseite es man
         """,
         never_first="prüfen senden erstellen klären organisieren vorbereiten schicken besorgen bestellen anfragen",
         open_ended="""
@@ -183,7 +183,9 @@ GERMAN = Language(
         reports="fragt stellt sagt meldet",
         tells=r"berichtet|spricht sich|erklärt|begrüßt|eröffnet|schließt|dankt|sagt|meint|erläutert|informiert"
         r"|fragt|findet|hofft|stellt\b.{0,60}\bvor|weist\b.{0,60}\bhin|ist|war|hat|kann|will|möchte|wurde"
-        r"|wird",
+        r"|wird|denkt|glaubt|bestätigt|erinnert|erwähnt|betont|kritisiert|ergänzt|regt\b.{0,60}\ban|lobt|freut"
+        r"|schlägt\b.{0,60}\bvor|kündigt\b.{0,60}\ban|wünscht|zeigt|präsentiert|verlässt|stimmt|kennt|weiß|braucht"
+        r"|beantragt|gratuliert|unterstützt|hält|vermutet|bedauert|bemängelt|verliest|leitet|arbeitet|tritt|vertritt",
         also_nouns="",
         articles="der die das den dem ein eine",
         objects="das den dem der die ein eine einen sein ihr ihre seinen sich",

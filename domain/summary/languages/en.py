@@ -55,7 +55,8 @@ ENGLISH = Language(
                 |people present|people present lines said|members present|in attendance|present members|attending
                 |invited|invitees|who was there|roll call|regrets|apologies|absent|excused|apologies for absence|chair
                 |chairs|chairperson|scribe|scribes|facilitator|note taker|notetaker|minutes by|guests|guest|on the call
-                |were there|who came|organizer|organiser|host|speakers|speaker|distribution|distribution list|also present|not present
+                |were there|who came|organizer|organiser|host|speakers|speaker|distribution|distribution list
+                |also present|not present
             """,
             decisions="""
                 decisions|decision|decisions made|key decisions|decided|resolutions|resolution|agreements|agreed

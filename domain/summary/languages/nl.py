@@ -206,7 +206,8 @@ DUTCH = Language(
         reports="vraagt stelt meldt",
         tells=r"meldt|stemt|zegt|vertelt|opent|sluit|bedankt|verwelkomt|overloopt|vindt|denkt"
         r"|(?:legt|licht|geeft|merkt)\b.{0,60}\b(?:uit|toe|aan|op)|stelt\b.{0,60}\bvoor|is|was|heeft|wil|kan"
-        r"|mag|hoopt|deelt\b.{0,40}\bmee",
+        r"|mag|hoopt|deelt\b.{0,40}\bmee|herinnert|benadrukt|bevestigt|toont|presenteert|kent|weet|verlaat|schuift"
+        r"|gelooft|betreurt|feliciteert|steunt|ondersteunt|verwacht|wenst|leest\b.{0,60}\bvoor|vult\b.{0,60}\baan",
         also_nouns="",
         articles="de het een",
         objects="de het een dit dat deze die zijn haar hun ze hem nog een alle ook tegen",
@@ -267,8 +268,8 @@ DUTCH = Language(
         headers="van|aan|kopie",
         me="ik|ikzelf",
         says_i=r"ik|van mijn kant",
-        i_will=r"ik(?:zelf)? zal|ik(?:zelf)? ga|ik(?:zelf)?(?=\s(?:bel|mail|boek|bestel|schrijf|verstuur|organiseer|stuur"
-        r"|bezorg|regel|maak|bekijk|contacteer|vraag|plan|zorg|zet|koop|haal|breng|neem|geef|check|zoek|reserveer)\b)",
+        i_will=r"ik(?:zelf)? zal|ik(?:zelf)? ga|ik(?:zelf)?(?=\s(?:bel|mail|boek|bestel|schrijf|verstuur|organiseer|"
+        r"stuur|bezorg|regel|maak|bekijk|contacteer|vraag|plan|zorg|zet|koop|haal|breng|neem|geef|check|zoek|reserveer)\b)",
         could_you=r"kun je|kun jij|kan jij|kan je|wil jij|wil je|jij (?!bent|hebt|was|had)\w+t",
     ),
     meetings=Meetings(

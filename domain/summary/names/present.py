@@ -9,11 +9,12 @@ from domain.summary.names.owners import People, is_name, people_of
 from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section
+from domain.summary.words import labels
 from domain.summary.words.bounds import LABEL, NAME
 from domain.summary.words.headings import folded, kind_of
 from domain.summary.words.kinds import Kind
 from domain.summary.words.signs import names_meeting
-from domain.summary.words.vocabulary import AND, NO_NAMES, pattern
+from domain.summary.words.vocabulary import AND, MATTERS, NO_NAMES, QUALIFIERS, pattern
 
 _MENTION = re.compile(rf"{MENTION_OPEN}([^{MENTION_CLOSE}]{{1,100}}){MENTION_CLOSE}")
 _LABEL = re.compile(r"([^:\n]{2,60}?)\s?:\s*(\S.*)$")
@@ -32,6 +33,7 @@ _MYSELF = re.compile(rf"\b{pattern(lambda each: each.mail.me)}\b", re.IGNORECASE
 _SPEAKER = re.compile(
     r"(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+)?(?:<([^<>\s]{1,40})>|([^\W\d_][^\s:]{1,30}(?:\s[^\s:]{1,30}){0,2})\s?:)\s+\S"
 )
+_IN_POINT = re.compile(r"([^\W\d_a-z][^\W\d_]{2,20})\s?:\s+\S")
 _SEPARATOR = re.compile(rf"\s*[,;/|•]\s*|\s+(?:{AND}|&)\s+")
 _ASIDE = re.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]|\s[-–—:]\s.*$")
 _HANDLE = re.compile(r"^[a-z][\w.-]{1,30}(?=\s?(?:\(|$))")
@@ -44,7 +46,8 @@ _TOP = 10
 
 def people_in(lines: tuple[Line, ...], sections: tuple[Section, ...], text: str, members: Iterable[str]) -> People:
     """Everybody that a text names as present, as a speaker or by a mention; `members` are in the conversation."""
-    return people_of([*_listed(lines, sections), *_mentioned(lines), *_speaking(lines)], text, members)
+    named = (*_listed(lines, sections), *_mentioned(lines), *_speaking(lines), *speaking_in_points(lines))
+    return people_of(named, text, members)
 
 
 def _listed(lines: tuple[Line, ...], sections: tuple[Section, ...]) -> Iterator[str]:
@@ -129,6 +132,23 @@ def _speaking(lines: tuple[Line, ...]) -> Iterator[str]:
     """Whoever begins two lines or more with their name and a colon."""
     counts = Counter(name for line in lines if (name := _speaker(line)))
     return (name for name, times in counts.items() if times > 1)
+
+
+def speaking_in_points(lines: tuple[Line, ...]) -> tuple[str, ...]:
+    """Who speaks in the points of minutes, where several do so again and again: "* Anna: we could ask them"."""
+    said = Counter(
+        found[1] for line in lines if line.is_item and ":" in line.text[:NAME] and (found := _IN_POINT.match(line.text))
+    )
+    names = {name: times for name, times in said.items() if is_name(name) and not _is_a_word(name)}
+    often = [name for name, times in names.items() if times > 1]
+    return tuple(names) if len(often) > 1 and 2 * len(names) > len(said) else ()
+
+
+def _is_a_word(name: str) -> bool:
+    low = folded(name)
+    return (
+        low in QUALIFIERS or low in MATTERS or kind_of(name, marked=False) is not None or labels.is_field(f"{name}: x")
+    )
 
 
 def _speaker(line: Line) -> str | None:

@@ -35,7 +35,7 @@ def besides_me(sentence: str, people: People) -> tuple[str, ...]:
 
 
 def asked(sentence: str, people: People) -> tuple[tuple[str, ...], str] | None:
-    """Whom a sentence asks, and for what: "Anna, could you ring them?"; a name in small letters only of somebody known."""
+    """Whom a sentence asks, and for what: "Anna, could you ring them?"; in small letters only somebody known."""
     found = _COULD_YOU.match(sentence)
     owners = owners_in(found[1], people) if found else None
     if (

@@ -9,7 +9,7 @@ from domain.summary.languages import LANGUAGES, Language
 from domain.summary.names.owners import People, is_group, is_name, owners_in
 from domain.summary.names.telling import is_done_to
 from domain.summary.words.bounds import HEADING, PARAGRAPH, PIECES, SENTENCES
-from domain.summary.words.vocabulary import DOES, ENDINGS, NO_NAMES, OPEN_ENDED, one_of, pattern, words
+from domain.summary.words.vocabulary import DATE_WORDS, DOES, ENDINGS, NO_NAMES, OPEN_ENDED, one_of, pattern, words
 
 _MODAL = re.compile(rf"\s{pattern(lambda each: each.verbs.modals)}\s(?=\S)")
 _PASSIVE = re.compile(pattern(lambda each: each.verbs.passive))
@@ -37,6 +37,7 @@ class _Finite:
     several: tuple[str, ...]
     objects: frozenset[str]
     does: frozenset[str]
+    small: frozenset[str]
     elides: bool
 
     @staticmethod
@@ -44,9 +45,9 @@ class _Finite:
         """The endings and objects of a language."""
         verbs = language.verbs
         ends, plurals = tuple(verbs.third_ends.split()), tuple(verbs.plural_ends.split())
-        return _Finite(
-            ends, plurals, frozenset(verbs.objects.split()), frozenset(verbs.does.split()), bool(verbs.future)
-        )
+        small = f"{language.nouns.no_names} {language.nouns.open_ended}"
+        objects, does, light = (frozenset(field.split()) for field in (verbs.objects, verbs.does, small))
+        return _Finite(ends, plurals, objects, does, light, bool(verbs.future))
 
     def takes(self, word: str) -> bool:
         """Whether a word begins an object."""
@@ -193,9 +194,22 @@ def acting(text: str, people: People) -> tuple[str, ...]:
         if not (verb.isalpha() and verb.islower()) or verb in NO_NAMES or verb in OPEN_ENDED:
             continue
         owners = owners_in(" ".join(said_words[:place]), people) or ()
-        if owners and all(is_name(owner) and not people.writes_small(owner) for owner in owners):
-            return owners if _is_verb(verb, after, alone=len(owners) == 1) else ()
+        known = bool(owners) and all(map(people.knows, owners))
+        if owners and (known or all(is_name(owner) and not people.writes_small(owner) for owner in owners)):
+            is_one = len(owners) == 1
+            return owners if _is_verb(verb, after, alone=is_one) or (known and _goes_on(verb, after)) else ()
     return ()
+
+
+def _goes_on(verb: str, after: str) -> bool:
+    """Behind somebody known a verb needs no object: "Anna fragt nochmal nach", in languages whose verbs show it."""
+    if verb in _AUXILIARIES or verb in _BEFALLS or verb.endswith(_PAST):
+        return False
+    after = after.lower()
+    return any(
+        finite.several and (after in finite.small or after in DATE_WORDS) and verb.endswith(finite.one)
+        for finite in _FINITE
+    )
 
 
 def pointed_at(text: str, people: People) -> tuple[str, ...]:

@@ -8,13 +8,15 @@ from domain.summary.daylines import has_deadline, is_dated_title
 from domain.summary.document import Document
 from domain.summary.names.owners import People, is_name, is_owner, owners_in
 from domain.summary.names.parts import title_and_rest
+from domain.summary.names.present import speaking_in_points
+from domain.summary.names.telling import reports
 from domain.summary.pieces.found import Found
 from domain.summary.pieces.fragments import Fragment
 from domain.summary.pieces.items import item_of
 from domain.summary.words.headings import folded, kind_of
 from domain.summary.words.kinds import Kind
 from domain.summary.words.signs import names_meeting
-from domain.summary.words.vocabulary import NEVER_FIRST
+from domain.summary.words.vocabulary import DOES, NEVER_FIRST
 
 RULE: Final = "named"
 _FEWEST: Final = 2
@@ -42,14 +44,16 @@ def read(document: Document) -> Iterator[Found]:
 def read_known(document: Document) -> Iterator[Found]:
     """Points in which a colon gives somebody work: a deadline, or a verb where a task has it.
 
-    Of points next to each other half name somebody known: then the others name people too.
+    Of points next to each other half name somebody known: then the others name people too. Where people speak in
+    points, only a verb in the third person tells that they do it ("Anna: writes to the bank").
     """
-    people = document.people
+    people, speak = document.people, bool(speaking_in_points(document.lines))
     for names_them, points in groupby(document.fragments, lambda each: _may_give(each, people)):
         given = [(each, item) for each in points if names_them and (item := item_of(each.marked, people))]
         known = sum(all(map(people.knows, item.owners)) for _, item in given)
         for fragment, item in given:
-            is_work = _sounds_like_work(fragment) if fragment.line.is_item else _is_work(fragment)
+            is_told = _sounds_like_work if fragment.line.is_item else _is_work
+            is_work = _begins(fragment) if speak else is_told(fragment)
             are_people = 2 * known >= len(given) or all(map(people.knows, item.owners))
             if item.owners and are_people and is_work:
                 yield fragment.found(item, RULE)
@@ -77,6 +81,12 @@ def _sounds_like_work(fragment: Fragment) -> bool:
     """It has a deadline, or the verb stands where a task has it: first in English and French, last in Dutch, German."""
     text = (title_and_rest(fragment.line.text) or ("", ""))[1]
     return _is_work(fragment) or text.split()[0].lower() in NEVER_FIRST
+
+
+def _begins(fragment: Fragment) -> bool:
+    """Whether what stands behind the name begins with what somebody does."""
+    text = (title_and_rest(fragment.line.text) or ("", ""))[1]
+    return text.split()[0].lower() in DOES and not reports(f" {text[:1].lower()}{text[1:]}")
 
 
 def _is_work(fragment: Fragment) -> bool:

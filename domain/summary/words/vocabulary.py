@@ -107,5 +107,8 @@ AND: Final = one_of(re.escape(phrase) for phrase in people_phrases("conjunctions
 """Between two people, as a pattern."""
 
 SHALL: Final = pattern(lambda each: each.verbs.shall)
+MATTERS: Final = words(lambda each: each.nouns.matters)
+"""What a task is about or when it is due: nobody's name."""
+
 QUALIFIERS: Final = frozenset(map(fold, words(lambda each: each.heads.qualifiers)))
 """Words that may stand around a word for tasks and leave it a heading: "Actiepunten per persoon"."""
