@@ -96,11 +96,11 @@ READERS: Final = (
         chat.read,
         yes=(
             Notes(
-                "[10:00] Mo: it is old\n[10:01] Zed: I'll paint it\n[10:02] Mo: fine\n[10:02] Mo: Zed, can you buy pots?",
+                "[10:00] Mo: hi\n[10:01] Zed: I'll paint it\n[10:02] Mo: ok\n[10:02] Mo: Zed, can you buy pots?",
                 ("Zed: Paint it", "Zed: Buy pots"),
             ),
             Notes(
-                "mo 9:02 AM\nit is old\nzed 9:04 AM\nok, i'll paint it\nmo 9:05 AM\nzed can you buy pots?\nzed 9:06 AM\nsure",
+                "mo 9:02 AM\nhi\nzed 9:04 AM\nok, i'll paint it\nmo 9:05 AM\nzed can you buy pots?\nzed 9:06 AM\nok",
                 ("zed: Paint it", "zed: Buy pots"),
             ),
         ),

@@ -59,8 +59,8 @@ ENGLISH = Language(
                 |also present|not present
             """,
             decisions="""
-                decisions|decision|decisions made|key decisions|decided|resolutions|resolution|agreements|agreed
-                |summary of resolutions|summary of decisions|resolutions adopted|decision list|outcomes|decisions taken
+                decisions|decision|decisions made|key decisions|decided|resolved|resolutions|resolution|agreements
+                |agreed|summary of resolutions|summary of decisions|resolutions adopted|decision list|outcomes|decisions taken
                 |decision log|decision summary|what we decided|key takeaways|takeaways
             """,
             agenda="""

@@ -40,6 +40,7 @@ _HANDLE = re.compile(r"^[a-z][\w.-]{1,30}(?=\s?(?:\(|$))")
 _BESIDE = re.compile(r"(?<=\w)\s+@[\w.-]{1,60}$")
 _FEWEST_POSTS = 3
 _MOST_POST = 3
+_FEWEST_SPEAKERS = 3
 _NAMES_A_LINE = 80
 _TOP = 10
 
@@ -136,12 +137,12 @@ def _speaking(lines: tuple[Line, ...]) -> Iterator[str]:
 
 def speaking_in_points(lines: tuple[Line, ...]) -> tuple[str, ...]:
     """Who speaks in the points of minutes, where several do so again and again: "* Anna: we could ask them"."""
-    said = Counter(
-        found[1] for line in lines if line.is_item and ":" in line.text[:NAME] and (found := _IN_POINT.match(line.text))
-    )
-    names = {name: times for name, times in said.items() if is_name(name) and not _is_a_word(name)}
-    often = [name for name, times in names.items() if times > 1]
-    return tuple(names) if len(often) > 1 and 2 * len(names) > len(said) else ()
+    points = [line.text for line in lines if line.is_item and line.text]
+    said = {found[1] for text in points if ":" in text[:NAME] and (found := _IN_POINT.match(text))}
+    names = [name for name in sorted(said) if is_name(name) and not _is_a_word(name)]
+    begins = Counter(text.split()[0].rstrip(":") for text in points)
+    often = [name for name in names if begins[name] > 1]
+    return tuple(names) if len(often) > 1 and len(names) >= _FEWEST_SPEAKERS and 2 * len(names) > len(said) else ()
 
 
 def _is_a_word(name: str) -> bool:
