@@ -11,6 +11,7 @@ from domain.summary.readers import (
     bold,
     chat,
     checklist,
+    infinitives,
     irc,
     keyword,
     listed,
@@ -183,6 +184,22 @@ READERS: Final = (
         told.read,
         yes=(Notes(f"{_MET}The fence is old. Mo will paint it before long.", ("Mo: Paint it before long",)),),
         no=(f"{_MET}The fence is old. Mo will not paint it again.",),
+    ),
+    Reader(
+        "infinitives",
+        TOLD,
+        1,
+        infinitives.read,
+        yes=(
+            Notes(
+                f"{_MET}Zaun\n- Zaun streichen\n- Farbe kaufen\n- Pinsel waschen",
+                (": Zaun streichen", ": Farbe kaufen", ": Pinsel waschen"),
+            ),
+        ),
+        no=(
+            f"{_MET}Fence\n- it is old\n- paint the posts\n- new paint",
+            f"{_MET}Agenda\n- paint the posts\n- buy paint\n- wash the brush",
+        ),
     ),
     Reader(
         "prose",

@@ -136,7 +136,8 @@ GERMAN = Language(
             welche dieser diese dieses hier wir ich du er sie es ihr ein eine einen auch dann das der anhang anlage
             seite abschnitt kapitel punkt tabelle abgesagt verschoben erledigt laufend neu dringend hoch niedrig fertig
             präsenz aufgabe beschluss nein danke außerdem anschließend danach dafür dazu zudem weiterhin bisher heute
-            morgen später vielleicht nichts alles jeder jede beide einige andere vorschlag ziel frage idee hinweis
+            morgen später risiko risiken chance vorteil nachteil
+            vielleicht nichts alles jeder jede beide einige andere vorschlag ziel frage idee hinweis
             nochmal thema bericht rückblick ausblick verschiedenes sonstiges haushalt zeitplan webseite es man
         """,
         never_first="prüfen senden erstellen klären organisieren vorbereiten schicken besorgen bestellen anfragen",
@@ -201,7 +202,7 @@ GERMAN = Language(
         idioms=r"\bfragt\b.{0,60}\b(?:an|nach|ab)\b|\binformiert (?:die|den|das|alle)\b"
         r"|\bstellt\b.{0,60}\b(?:Antrag|Anfrage|zusammen|bereit)|\bsagt\b.{0,60}\bbescheid"
         r"|\bfragt\b.{0,60}\b(?:nach|an)\b|\bmeldet\b.{0,60}\ban\b",
-        no_work=r"nimmt\s.{0,40}(?:teil|Urlaub|Kenntnis|Abschied)\b",
+        no_work=r"\w+ (?:regelmäßig|meist|oft|immer)\b|nimmt\s.{0,40}(?:teil|Urlaub|Kenntnis|Abschied)\b",
         done_to="""
             informieren einladen kontaktieren anrufen ansprechen anschreiben benachrichtigen fragen anfragen erinnern
             befragen einbeziehen

@@ -60,8 +60,8 @@ ENGLISH = Language(
             """,
             decisions="""
                 decisions|decision|decisions made|key decisions|decided|resolved|resolutions|resolution|agreements
-                |agreed|summary of resolutions|summary of decisions|resolutions adopted|decision list|outcomes|decisions taken
-                |decision log|decision summary|what we decided|key takeaways|takeaways
+                |agreed|summary of resolutions|summary of decisions|resolutions adopted|decision list|outcomes
+                |decisions taken|decision log|decision summary|what we decided|key takeaways|takeaways
             """,
             agenda="""
                 agenda|agenda items|meeting agenda|draft agenda|proposed agenda|schedule|program|programme
@@ -259,7 +259,7 @@ ENGLISH = Language(
         auxiliaries="is was has not its as at it",
         befalls="costs needs seems remains starts begins ends lasts expires becomes says thinks asks comes",
         idioms=r"\blooks (?:into|after)|\basks for",
-        no_work=r"takes? (?:part|leave|note)\b",
+        no_work=r"\w+ (?:regularly|usually|often|always)\b|takes? (?:part|leave|note)\b",
         done_to="informed invited contacted called asked added thanked notified reminded consulted briefed",
         to_be_done=r"to be",
         commits=r"takes? care of|takes? on",

@@ -201,7 +201,8 @@ FRENCH = Language(
         """,
         no_verbs="et un est sont",
         reports="demande propose",
-        tells=r"(?:fait (?:remarquer|savoir|part)|présente|rappelle|explique|annonce|signale"
+        tells=r"(?:(?:nous|vous|lui|leur) )?(?:a|ont)"
+        r"|(?:fait (?:remarquer|savoir|part)|présente|rappelle|explique|annonce|signale"
         r"|informe|indique|précise|souligne|propose|demande|remercie"
         r"|accueille|ouvre|clôture|évoque|expose|constate|revient|regrette|estime|pense|souhaite|donne)(?:nt)?"
         r"|est|sont|a|ont|était|sera|seront|aura|peut|veut",
@@ -219,7 +220,8 @@ FRENCH = Language(
         auxiliaries="est et ait avait était",
         befalls="coûte reste devient dit veut peut commence",
         idioms=r"\binforme(?:nt)? (?:l[ea]s? |l['’]|tou)|\bdemande un devis",
-        no_work=r"(?:prend|prennent)\s(?:congé|acte|note|part|sa retraite)\b",
+        no_work=r"\w+ (?:régulièrement|habituellement|souvent|toujours)\b"
+        r"|(?:prend|prennent)\s(?:congé|acte|note|part|sa retraite)\b",
         done_to="""
             informer inviter contacter relancer appeler prévenir remercier recontacter convoquer solliciter avertir
             rappeler consulter

@@ -38,6 +38,13 @@ def tells(text: str, people: People) -> bool:
     return found is not None and owners_in(text[: found.start()], people) is not None
 
 
+def is_infinitive(text: str) -> bool:
+    """Whether the verb stands where a task has it: first in French, last in Dutch and German."""
+    first, *_ = text.lower().split() or [""]
+    last = text.rstrip(" .").rpartition(" ")[2]
+    return (last.endswith("en") and last.islower()) or first.endswith(("er", "ir", "re"))
+
+
 def is_done_to(text: str, people: People) -> bool:
     """Whether the name that a text begins with is whom it is done to: "Lotte informeren", "Hugo à relancer"."""
     said_words = text[:HEADING].partition(":")[0].split()

@@ -9,7 +9,7 @@ from domain.summary.document import Document
 from domain.summary.names.owners import People, is_name, is_owner, owners_in
 from domain.summary.names.parts import title_and_rest
 from domain.summary.names.present import speaking_in_points
-from domain.summary.names.telling import tells
+from domain.summary.names.telling import is_infinitive, tells
 from domain.summary.pieces.found import Found
 from domain.summary.pieces.fragments import Fragment
 from domain.summary.pieces.items import item_of
@@ -107,6 +107,4 @@ def _begins(fragment: Fragment, people: People) -> bool:
 
 def _is_work(fragment: Fragment) -> bool:
     text = (title_and_rest(fragment.line.text) or ("", ""))[1]
-    first, last = text.split()[0].lower(), text.rstrip(" .").split()[-1]
-    is_infinitive = (last.endswith("en") and last.islower()) or first.endswith(("er", "ir", "re"))
-    return has_deadline(text) or (is_infinitive and len(text.split()) > 1)
+    return has_deadline(text) or (is_infinitive(text) and len(text.split()) > 1)

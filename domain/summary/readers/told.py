@@ -8,7 +8,7 @@ from typing import Final
 from domain.people.folding import fold
 from domain.summary.document import Document
 from domain.summary.names import verbs
-from domain.summary.names.owners import People, is_name, is_post, owners_in
+from domain.summary.names.owners import People, is_group, is_name, is_post, owners_in
 from domain.summary.names.parts import sentences
 from domain.summary.names.spoken import asked, besides_me, promised
 from domain.summary.names.telling import denies, tells
@@ -129,7 +129,7 @@ def _doers(sentence: str, people: People) -> _Told:
 
 def _named(sentence: str, people: People) -> _Told | None:
     said = verbs.said(sentence, people)
-    if said and all(people.is_person(owner) or is_post(owner) for owner in said.owners):
+    if said and all(people.is_person(owner) or is_post(owner) or is_group(owner) for owner in said.owners):
         return said.owners, NamedBy.SHALL
     taken = _taken(sentence, people)
     if taken:
