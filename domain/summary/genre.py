@@ -42,6 +42,7 @@ _CALL = re.compile(r"\(\)\s*[:{]?$|\w\(\w*\)\.")
 _OTHER_TEXTS: Final = frozenset(map(folded, words(lambda each: each.meetings.other_texts)))
 _NOTES: Final = frozenset(map(folded, words(lambda each: each.meetings.notes)))
 _BY_TOOL: Final = re.compile(pattern(lambda each: each.meetings.by_tool), re.IGNORECASE)
+_MAIL: Final = re.compile(rf"{pattern(lambda each: each.mail.headers)}\s?:\s+\S", re.IGNORECASE)
 _VACANCY = re.compile(r"\([mwvfhdx]/[mwvfhdx](?:/[mwvfhdx])?\)", re.IGNORECASE)
 """For whom a post is: "Joiner (m/w/d)", "(H/F)", "(m/v/x)"."""
 
@@ -91,6 +92,8 @@ def signs_in(lines: tuple[Line, ...], sections: tuple[Section, ...], title: str)
         signs.add(Sign.TASKS)
     if any(_BY_TOOL.search(text) for text in (*top, *(line.text[:HEADING] for line in lines[-_TOP:]))):
         signs.add(Sign.TOOL)
+    if sum(_MAIL.match(text) is not None for text in top) > 1:
+        signs.add(Sign.MAIL)
     if speaking_in_points(lines):
         signs.add(Sign.PEOPLE)
     return frozenset(signs)

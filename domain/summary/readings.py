@@ -15,6 +15,7 @@ from domain.summary.readers import (
     irc,
     keyword,
     listed,
+    margin,
     named,
     prose,
     recap,
@@ -68,6 +69,19 @@ READERS: Final = (
         recap.read,
         yes=(Notes("Tasks:\nFence:\nPaint it twice. (Mo)", ("Mo: Fence",)),),
         no=("Topics:\nFence:\nIt was painted twice. (Mo)",),
+    ),
+    Reader(
+        "margin",
+        MARKED,
+        7,
+        margin.read,
+        yes=(
+            Notes(
+                f"{_MET}Fence\nIt is old. It should be painted twice.       Mo\nBuy posts by Friday.       Hal/Mo",
+                ("Mo: It should be painted twice.", "Hal, Mo: Buy posts by Friday."),
+            ),
+        ),
+        no=(f"{_MET}Fence\nThe posts were bought in May.        Noted\nThe paint is old.        Noted",),
     ),
     Reader(
         "table",

@@ -23,7 +23,7 @@ GERMAN = Language(
     heads=Heads(
         exact=Headings(
             tasks="""
-                aufgaben|aufgabe|geplante aufgaben|geplant für nächste woche|aufgabenliste|offene aufgaben
+                aufgaben|aufgabe|hausaufgaben|geplante aufgaben|geplant für nächste woche|aufgabenliste|offene aufgaben
                 |folgeaufgaben|nachfolgeaufgaben|maßnahmen|maßnahme
                 |maßnahmenplan|maßnahmenliste|aktionen|aktion|aktionspunkte|aktionsplan|aktionsliste|aktionspunkt
                 |nächste schritte|naechste schritte|nächster schritt|weitere schritte|weiteres vorgehen|offene punkte
@@ -70,7 +70,7 @@ GERMAN = Language(
             legend="legende|priorität|prioritäten|zustand|abkürzungen",
             aside="""
                 anhang|anlagen|anlage|unterlagen|aufzeichnung|transkript|dokumente|mitteilungen|ankündigungen
-                |bekanntmachungen|rückblick|rueckblick|berichte
+                |bekanntmachungen|zur kenntnis|zur kenntnisnahme|zur information|zur info|rückblick|rueckblick|berichte
             """,
         ),
         within_next="nächste sitzung|nächste besprechung",
@@ -86,7 +86,7 @@ GERMAN = Language(
             nächste nächsten nächster kommende kommenden diese dieser letzte letzten letzter woche monat quartal sitzung
             besprechung treffen aus für bis zum zur der die das dem den und unsere alle neue offene offenen zugewiesene
             vereinbarte liste übersicht fällig nächstes nächstem letztem ausstehende folgende folgenden hier sind
-            nachstehend unten wann einstimmig gefasste von vom auch noch
+            nachstehend unten geplante abgabe wann einstimmig gefasste von vom auch noch
         """,
         coming="nächste nächster nächstes naechste naechster",
         led_in="aufgaben",
@@ -114,9 +114,9 @@ GERMAN = Language(
         actions="aktion|maßnahme|aufgabe",
     ),
     marks=Marks(
-        keywords=r"aufgaben?|maßnahmen?|massnahmen?|aktion|zu erledigen|zu tun",
+        keywords=r"aufgaben?|maßnahmen?|massnahmen?|aktion|auftrag an|zu erledigen|zu tun",
         loud=r"AUFGABE|MASSNAHME|MAßNAHME",
-        calling=r"(?-i:TO[- ]?DO)|aktion",
+        calling=r"(?-i:TO[- ]?DO)|aktion|auftrag an",
         letters="",
         owner="verantwortlich|verantwortliche|verantwortlicher|zuständig|zugewiesen an|wer|bearbeiter",
         due="frist|fällig|fällig am|fälligkeit|termin|bis|bis wann|stichtag",
@@ -137,8 +137,9 @@ GERMAN = Language(
             seite abschnitt kapitel punkt tabelle abgesagt verschoben erledigt laufend neu dringend hoch niedrig fertig
             präsenz aufgabe beschluss nein danke außerdem anschließend danach dafür dazu zudem weiterhin bisher heute
             morgen später risiko risiken chance vorteil nachteil
-            vielleicht nichts alles jeder jede beide einige andere vorschlag ziel frage idee hinweis
-            nochmal thema bericht rückblick ausblick verschiedenes sonstiges haushalt zeitplan webseite es man
+            vielleicht nichts alles jeder jede beide einige andere vorschlag ziel frage
+            idee hinweis nochmal gemeinsam leider thema bericht rückblick ausblick verschiedenes sonstiges haushalt
+            zeitplan webseite es man
         """,
         never_first="prüfen senden erstellen klären organisieren vorbereiten schicken besorgen bestellen anfragen",
         open_ended="""
@@ -208,10 +209,10 @@ GERMAN = Language(
             befragen einbeziehen
         """,
         to_be_done=r"zu",
-        commits=r"kümmer[nt] sich|übernimmt|übernehmen",
+        commits=r"erklär(?:t|en) sich bereit|kümmer[nt] sich|übernimmt|übernehmen",
         not_work=r"nicht|kein\w*|nie|vielleicht|abwesend|im urlaub",
         goes_on=r"außerdem|anschließend|danach|weiterhin",
-        needed=r"(?:muss|müssen|soll|sollen)\b.{0,160}\bwerden\b",
+        needed=r"jemand (?:muss|müsste|sollte)\b|(?:muss|müssen|soll|sollen)\b.{0,160}\bwerden\b",
     ),
     states=States(
         done="erledigt|abgeschlossen|fertig|geschlossen|gemacht|in ordnung|ist erledigt|gelöst|geklärt",
@@ -243,7 +244,7 @@ GERMAN = Language(
         me="ich",
         says_i=r"ich",
         i_will=r"ich (?:selbst )?werde|ich(?: selbst)?(?=\s(?:rufe|frage|organisiere|bestelle|bereite|übernehme"
-        r"|kümmere|schicke|erstelle|kläre|mache|besorge|bringe|kaufe|hole|schreibe|buche|reserviere|sende)\b)",
+        r"|kümmere|schicke|erstelle|kläre|mache|besorge|bringe|kaufe|hole|schreibe?|bestell|ruf|frag|mach|kauf|hol|bring|schick|buche|reserviere|sende)\b)",
         could_you=r"kannst du|könntest du|du \w+st",
     ),
     meetings=Meetings(

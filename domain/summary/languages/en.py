@@ -22,8 +22,8 @@ ENGLISH = Language(
     heads=Heads(
         exact=Headings(
             tasks="""
-                tasks|task|task list|plan for next week|plans for next week|plan for next period|follow up tasks
-                |followup tasks|follow up|follow ups|followups|followup
+                tasks|task|task list|homework|plan for next week|plans for next week|plan for next period
+                |follow up tasks|followup tasks|follow up|follow ups|followups|followup
                 |action items|action item|actions|action|action points|action point|action list|action log|action plan
                 |action register|next steps|next step|suggested next steps|next actions|open actions|open action items
                 |open tasks|to do|to dos|todo|todos|to do list|todo list|to do s|todo s|assignments|agreed actions
@@ -79,8 +79,9 @@ ENGLISH = Language(
             """,
             legend="legend|key|status|state|states|priority|priorities|abbreviations",
             aside="""
-                links|links shared|references|resources|recording|recordings|attachments|appendix|annex|transcript|chat
-                |materials|useful links|meeting info|standing items|announcements|announcement|disclaimer|documents
+                links|links shared|references|resources|recording|recordings|attachments|appendix|annex
+                |transcript|chat|materials|for information|for your information|fyi
+                |for noting|useful links|meeting info|standing items|announcements|announcement|disclaimer|documents
             """,
         ),
         within_next="next meeting",
@@ -262,10 +263,11 @@ ENGLISH = Language(
         no_work=r"\w+ (?:regularly|usually|often|always)\b|takes? (?:part|leave|note)\b",
         done_to="informed invited contacted called asked added thanked notified reminded consulted briefed",
         to_be_done=r"to be",
-        commits=r"takes? care of|takes? on",
+        commits=r"takes? care of|takes? on|(?:has )?(?:volunteered|offered) to|is going to",
         not_work=r"not|never|no longer|maybe|(?:will|would|to) be|absent|on leave",
         goes_on=r"for (?:his|her) part|meanwhile|also",
-        needed=r"(?:needs?|ha(?:s|ve)) to be (?:\w+ ){0,2}\w+(?:ed|en|t|de|ld|ught|nt)\b|(?:is|are) to be \w+ed\b",
+        needed=r"(?:some(?:body|one)) (?:has to|needs to|must|should)\b"
+        r"|(?:needs?|ha(?:s|ve)) to be (?:\w+ ){0,2}\w+(?:ed|en|t|de|ld|ught|nt)\b|(?:is|are) to be \w+ed\b",
     ),
     states=States(
         done="done|completed|complete|closed|finished|resolved|fixed|ok|okay|all done|sorted|settled",

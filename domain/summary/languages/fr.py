@@ -77,7 +77,7 @@ FRENCH = Language(
             legend="légende|état|états|statut|statuts|priorité|priorités|abréviations",
             aside="""
                 annexes|annexe|liens|pièces jointes|documents|enregistrement|transcription|ressources|annonces|annonce
-                |communications
+                |communications|pour information|pour info|à titre d information
             """,
         ),
         within_next="prochaine réunion|prochaine séance",
@@ -232,8 +232,9 @@ FRENCH = Language(
         r"|se portent? volontaires? pour|comptent?(?=\s\S+(?:er|ir|re)\b)",
         not_work=r"pas|jamais|plus rien|peut-être|absente?|en congé",
         goes_on=r"de son côté|pour sa part|entre-temps|ensuite|par ailleurs|enfin",
-        needed=r"(?:doi(?:t|vent)|devr(?:a|ont)) (?:\w+ )?être \w+(?:é|ée|és|ées|it|ite|is|ise|us?|ue)\b"
-        r"|il (?:faut|faudra) (?:\S+ ){0,4}\w+(?:er|ir|re)\b",
+        needed=r"quelqu['’]un doit\b"
+        r"|(?:doi(?:t|vent)|devr(?:a|ont)) (?:\w+ )?être \w+(?:é|ée|és|ées|it|ite|is|ise|us?|ue)\b"
+        r"|il (?:faut|faudra|faudrait) (?:\S+ ){0,4}\w+(?:er|ir|re)\b",
     ),
     states=States(
         done="""
@@ -269,8 +270,9 @@ FRENCH = Language(
         headers="de|à|copie",
         me="moi|moi-même",
         says_i=r"je|de mon côté,? je",
-        i_will=r"je(?=\s(?:me charge|m['’]occupe|prépare|vérifie|transmets|contacte|demande|relance|rédige|fais"
-        r"|réserve|commande|passe|mets|prends)\b)|je vais|j['’](?=(?:envoie|organise|appelle|achète|apporte)\b)",
+        i_will=r"(?:moi,? )?je(?=\s(?:me charge|m['’]occupe|prépare|vérifie|transmets|contacte|demande|relance|rédige"
+        r"|fais|réserve|commande|passe|mets|prends|ramène|apporte|amène|appelle|achète|gère|rappelle|imprime|règle)\b)"
+        r"|je vais|j['’](?=(?:envoie|organise|appelle|achète|apporte)\b)",
         could_you=r"peux-tu|pourrais-tu|tu peux|tu (?:me |nous |leur |lui )?(?!es\b|as\b)\w+(?:es|ras)",
     ),
     meetings=Meetings(

@@ -73,7 +73,8 @@ DUTCH = Language(
             """,
             legend="legende|prioriteit|prioriteiten|status legende|afkortingen",
             aside="""
-                bijlagen|bijlage|referenties|documenten|opname|transcriptie|mededelingen|mededeling|aankondigingen
+                bijlagen|bijlage|referenties|documenten|opname|transcriptie|ter info|ter informatie|ter kennisname
+                |ter kennisgeving|mededelingen|mededeling|aankondigingen
             """,
         ),
         within_next="volgende vergadering",
@@ -152,7 +153,7 @@ DUTCH = Language(
             afgewerkt lopend lopende nieuw dringend hoog laag optioneel bezig klaar digitaal fysiek actie acties
             beslissing besluit datum ja nee neen bedankt daarnaast daarna daarom daarvoor hierbij hiervoor verder
             eerst vervolgens tenslotte bovendien tevens intussen ondertussen vandaag morgen later straks misschien
-            eventueel iets niets alles elke iedere beide alle aandacht focus voorstel vraag doel stand nieuwsbrief
+            eventueel samen iets niets alles elke iedere beide alle aandacht focus voorstel vraag doel stand nieuwsbrief
             begroting planning rondvraag mededelingen verslag agenda notulen varia
         """,
         never_first="""
@@ -220,7 +221,7 @@ DUTCH = Language(
         befalls="""
             gaat komt blijft kost krijgt duurt start begint stijgt daalt verloopt lijkt vindt zegt meldt vraagt kan mag
         """,
-        idioms=r"\binformeert (?:de|het|alle|haar|zijn|onze)\b|\bvraagt\b.{0,60}\b(?:na|op|aan)\b"
+        idioms=r"\binformeert (?:de|het|alle|haar|zijn|onze)\b|\bvraagt\b.{0,60}\b(?:na|op|aan)\b|\bvraagt bij\b"
         r"|\bstelt\b.{0,60}\b(?:op|samen)\b|\bmeldt\b.{0,60}\baan\b",
         no_work=r"\w+ (?:regelmatig|meestal|vaak|altijd)\b"
         r"|(?:neemt|nemen)\s(?:ontslag|afscheid|verlof|deel|akte|nota|kennis)\b",
@@ -229,10 +230,11 @@ DUTCH = Language(
             aanschrijven herinneren benaderen vragen
         """,
         to_be_done=r"te",
-        commits=r"zorgt voor|zorgen voor|neemt .{1,60} op zich|nemen .{1,60} op zich|ontfermt zich",
+        commits=r"biedt aan om|heeft toegezegd|belooft|zorgt voor|zorgen voor"
+        r"|neemt .{1,60} op zich|nemen .{1,60} op zich|ontfermt zich",
         not_work=r"niet|geen|nooit|misschien|graag|zal \w+ zijn|afwezig|met verlof",
         goes_on=r"van zijn kant|van haar kant|intussen|ook",
-        needed=r"(?:moet|moeten|dient|dienen) (?!worden).{0,120}\bworden\b",
+        needed=r"iemand moet\b|(?:moet|moeten|dient|dienen) (?!worden).{0,120}\bworden\b",
     ),
     states=States(
         done="""

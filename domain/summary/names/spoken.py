@@ -1,18 +1,22 @@
 """What people say to each other: "I'll ring them" of whoever says it, "Anna, could you ring them?" of whom it names."""
 
 import re
+from typing import Final
 
 from domain.summary.names.owners import People, is_name, owners_in
 from domain.summary.words.vocabulary import AND, pattern
 
-_GAP = r"(?:\s|(?<=['’]))"
-_I_WILL = re.compile(rf"{pattern(lambda each: each.mail.i_will)}{_GAP}", re.IGNORECASE)
+I_WILL: Final = rf"(?i:{pattern(lambda each: each.mail.i_will)}(?:\s|(?<=['’])))"
+"""How a promise begins, as a pattern."""
+
+_I_WILL = re.compile(I_WILL)
 _SAYS_I = re.compile(rf"{pattern(lambda each: each.mail.says_i)}\s", re.IGNORECASE)
 _AND_I = re.compile(
     rf"([^\W\d_][^,.:;]{{1,40}}?)\s{AND}\s{pattern(lambda each: each.mail.me)}\s(?=[^\W\d_]+\s)", re.IGNORECASE
 )
 _COULD_YOU = re.compile(
-    rf"((?:@?[^\W\d_][\w'’-]{{1,20}}(?:\s{AND}\s)?){{1,3}}?),?\s{pattern(lambda each: each.mail.could_you)}\b",
+    rf"((?:@?[^\W\d_][\w'’-]{{1,20}}(?:\s{AND}\s)?){{1,3}}?)(?:,|\s[–—-])?\s"
+    rf"{pattern(lambda each: each.mail.could_you)}\b",
     re.IGNORECASE,
 )
 

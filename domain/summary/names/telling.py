@@ -11,6 +11,7 @@ _IDIOM = re.compile(pattern(lambda each: each.verbs.idioms), re.IGNORECASE)
 _TELLS = re.compile(rf"\s{pattern(lambda each: each.verbs.tells)}(?!\w)")
 _NO_WORK = re.compile(rf"\s{pattern(lambda each: each.verbs.no_work)}")
 _DENIES = re.compile(rf"\b{pattern(lambda each: each.verbs.not_work)}\b|\?$", re.IGNORECASE)
+_SIGN = re.compile(r":|[=-]>|→|\s[–—-]\s")
 _DONE_TO: Final = words(lambda each: each.verbs.done_to)
 _TO_BE: Final = tuple(f"{each} " for each in sorted(words(lambda each: each.verbs.to_be_done)))
 _REPORTS: Final = words(lambda each: each.verbs.reports)
@@ -47,7 +48,7 @@ def is_infinitive(text: str) -> bool:
 
 def is_done_to(text: str, people: People) -> bool:
     """Whether the name that a text begins with is whom it is done to: "Lotte informeren", "Hugo à relancer"."""
-    said_words = text[:HEADING].partition(":")[0].split()
+    said_words = _SIGN.split(text[:HEADING], maxsplit=1)[0].split()
     for place in range(1, min(PIECES, len(said_words))):
         owners = owners_in(" ".join(said_words[:place]), people)
         if owners and _leads_to_verb(said_words[place:], several=len(owners) > 1):

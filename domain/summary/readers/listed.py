@@ -11,7 +11,7 @@ from domain.summary.names.roles import with_roles
 from domain.summary.names.spoken import besides_me, says_i
 from domain.summary.names.verbs import acting, known_first
 from domain.summary.names.whose import names_over_lines, owners_alone, owners_of_heading, without_footer
-from domain.summary.nextmeeting import due_of
+from domain.summary.nextmeeting import due_in_heading
 from domain.summary.outline.author import author_of
 from domain.summary.pieces.found import Found
 from domain.summary.pieces.items import Item, item_of
@@ -73,7 +73,12 @@ def _section(section: Section, people: People, author: str, titled: set[int]) ->
     items = sum(line.is_item for line in lines)
     has_rows = any(line.cells for line in section.lines)
     reading = _Reading(
-        people, section.kind is Kind.DONE, has_rows or 2 * items >= len(lines), names, author, due_of(section.title)
+        people,
+        section.kind is Kind.DONE,
+        has_rows or 2 * items >= len(lines),
+        names,
+        author,
+        due_in_heading(section.title),
     )
     group = of_section = _group(section.title, people) or _Group()
     for node in forest(lines):

@@ -18,7 +18,8 @@ from domain.summary.pieces.fragments import Fragment
 from domain.summary.pieces.items import Item
 from domain.summary.pieces.parted import parted
 from domain.summary.readers.prose import after_decision
-from domain.summary.words.bounds import LABEL, LINE, SENTENCES
+from domain.summary.words.bounds import LABEL, LINE, NAME, SENTENCES
+from domain.summary.words.headings import kind_of
 from domain.summary.words.kinds import Kind
 from domain.summary.words.vocabulary import pattern, words
 
@@ -40,7 +41,7 @@ _COMMITS = re.compile(rf"\s{pattern(lambda each: each.verbs.commits)}")
 _NEEDED = re.compile(rf"\b{pattern(lambda each: each.verbs.needed)}", re.IGNORECASE)
 _LEAD = re.compile(rf"{pattern(lambda each: each.verbs.goes_on)}\s?,\s+", re.IGNORECASE)
 _ALL: Final = frozenset(word for word in map(fold, words(lambda each: each.mail.addressed)) if len(word) > 2)  # noqa: PLR2004 - no prepositions
-_TOP: Final = 4
+_TOP: Final = 8
 _TOPIC = re.compile(r"([^:]{1,40}?)\s?:\s+(?=\S)")
 _FEWEST_WORDS: Final = 3
 _MOST_WORDS: Final = 60
@@ -68,6 +69,7 @@ def _told(document: Document, owners_of: Callable[[str], _Told]) -> Iterator[Fou
             and fragment.kind in _IN
             and (fragment.kind is not Kind.AGENDA or _is_minuted(fragment))
             and after_decision(fragment) is None
+            and kind_of(fragment.line.text[:NAME].partition(":")[0], marked=False) is not Kind.PEOPLE
         ):
             yield from _sentences(fragment, document.people, owners_of)
 

@@ -10,7 +10,7 @@ from domain.summary.languages import LANGUAGES, Headings
 from domain.summary.words.bounds import HEADING, PARAGRAPH
 from domain.summary.words.kinds import Kind
 from domain.summary.words.signs import names_meeting
-from domain.summary.words.vocabulary import AND, QUALIFIERS, listed, one_of, phrases, words
+from domain.summary.words.vocabulary import AND, DATE_WORDS, QUALIFIERS, listed, one_of, phrases, words
 
 folded = fold
 
@@ -52,6 +52,7 @@ _WITHIN: Final = tuple(
     )
     for phrase in sorted(found)
 )
+_DAYS: Final = frozenset(map(fold, DATE_WORDS))
 _ARTICLES: Final = frozenset(map(fold, ARTICLES | words(lambda each: each.verbs.articles)))
 _BEFORE_NEXT: Final = re.compile(
     rf"\b{one_of(phrase for phrase, kind in _EXACT.items() if kind is Kind.TASKS)}\b"
@@ -106,7 +107,7 @@ def is_agreed(heading: str) -> bool:
 
 
 def _is_beside(word: str) -> bool:
-    return word in QUALIFIERS or names_meeting(word)
+    return word in QUALIFIERS or names_meeting(word) or word in _DAYS or word[0].isdigit()
 
 
 def _qualified(words: list[str]) -> Kind | None:

@@ -29,7 +29,7 @@ SAYS_WHY = "explain.py"
 """What it says is for whoever administers the bot, in English as the rest of the command line."""
 
 FILES = sorted(path for path in ROOT.rglob("*.py") if "languages" not in path.parts and path.name != SAYS_WHY)
-NAMES = _set("chat infinitives record recap table list named told bold box prose irc keyword suffix checklist")
+NAMES = _set("chat infinitives margin record recap table list named told bold box prose irc keyword suffix checklist")
 """Names of readers, as `why` has them."""
 
 MARKUP = _set("""
