@@ -136,7 +136,7 @@ GERMAN = Language(
             welche dieser diese dieses hier wir ich du er sie es ihr ein eine einen auch dann das der anhang anlage
             seite abschnitt kapitel punkt tabelle abgesagt verschoben erledigt laufend neu dringend hoch niedrig fertig
             präsenz aufgabe beschluss nein danke außerdem anschließend danach dafür dazu zudem weiterhin bisher heute
-            morgen später risiko risiken chance vorteil nachteil
+            morgen später wichtig risiko risiken chance vorteil nachteil
             vielleicht nichts alles jeder jede beide einige andere vorschlag ziel frage
             idee hinweis nochmal gemeinsam leider thema bericht rückblick ausblick verschiedenes sonstiges haushalt
             zeitplan webseite es man

@@ -166,7 +166,8 @@ ENGLISH = Language(
             its the a and also then than annex appendix attachment section chapter page point item table figure slide
             version draft issue ticket online offline onsite hybrid remote cancelled canceled postponed done completed
             complete open closed new ongoing pending urgent optional required high low medium priority blocked started
-            finished resolved decided approved rejected deferred continued recurring note notes plan list points log
+            important urgent finished resolved decided approved rejected deferred continued recurring note notes plan
+            list points log
             items nb n.b todo to-do task tasks action actions decision due deadline deadlines date owner status topic
             subject update updates info fyi reminder question answer risk goal objective result context background
             conclusion summary option step phase yes no ok okay thanks all-in etc nothing something none everything

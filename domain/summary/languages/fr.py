@@ -81,7 +81,10 @@ FRENCH = Language(
             """,
         ),
         within_next="prochaine réunion|prochaine séance",
-        within_tasks="actions à|points d action|plan d action|prochaines étapes|relevé d actions|tâches à|à réaliser",
+        within_tasks="""
+            ce qui est prévu|ce qui reste à faire|actions à|points d action|plan d action|prochaines étapes
+            |relevé d actions|tâches à|à réaliser
+        """,
         within_people="présents",
         within_decisions="décisions prises",
         weak="aperçu risques fait",

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from domain.summary.document import Document
@@ -45,7 +44,8 @@ def _beside(line: Line, people: People) -> Found | None:
     due = margin["due"] if margin["due"] and is_date(margin["due"]) else None
     if item is None:
         return None
-    return replace(Found(item.title, (line,), RULE, item.description, owners, words=said), due=due or item.due)
+    is_done = item.done or bool(line.box)
+    return Found(item.title, (line,), RULE, item.description, owners, due=due or item.due, done=is_done, words=said)
 
 
 def _is_somebody(owner: str, people: People) -> bool:

@@ -85,17 +85,19 @@ def _sentences(fragment: Fragment, people: People, owners_of: Callable[[str], _T
             if _FEWEST_WORDS <= len(clause.split()) <= _MOST_WORDS:
                 said = _without_topic(clause, people)
                 owners, named_by = owners_of(said)
-                if not owners and (last := _last_part(said)) and owners_of(last)[0]:
+                if not owners and (last := _last_part(said, people)) and owners_of(last)[0]:
                     said, (owners, named_by) = last, owners_of(last)
                 if owners or named_by:
                     item = Item(_work(said, people), owners=owners, rule=named_by or "")
                     yield fragment.found(item, RULE, words=clause)
 
 
-def _last_part(clause: str) -> str:
+def _last_part(clause: str, people: People) -> str:
     """ "The shop is shut, Anna asks elsewhere": what stands behind the last comma, where it may be a clause."""
     last = clause.rpartition(", ")[2]
-    return last if last != clause and last[:1].isupper() and len(last.split()) >= _FEWEST_WORDS else ""
+    said = last.split()
+    is_clause = last != clause and len(said) >= _FEWEST_WORDS and (last[:1].isupper() or people.knows(said[0]))
+    return last if is_clause else ""
 
 
 def _without_topic(clause: str, people: People) -> str:
@@ -113,7 +115,10 @@ def _by_mail(sentence: str, author: str, people: People) -> _Told:
     others = told[0] if told else besides_me(sentence, people)
     if told or others:
         return (others if told else (*others, author)), NamedBy.WRITES
-    return ((author,), NamedBy.WRITES) if promised(sentence) else ((), None)
+    if promised(sentence):
+        return (author,), NamedBy.WRITES
+    doers = () if tells(sentence, people) else verbs.does(sentence, people)
+    return (doers, NamedBy.DOES) if doers and all(map(is_name, doers)) else ((), None)
 
 
 def _work(sentence: str, people: People) -> str:
