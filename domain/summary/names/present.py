@@ -10,7 +10,7 @@ from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section
 from domain.summary.words import labels
-from domain.summary.words.bounds import LABEL, NAME
+from domain.summary.words.bounds import LABEL, NAME, SENTENCE
 from domain.summary.words.headings import folded, kind_of
 from domain.summary.words.kinds import Kind
 from domain.summary.words.signs import names_meeting
@@ -113,13 +113,13 @@ def _in_small(text: str) -> Iterator[str]:
 
 
 def _under_title(lines: tuple[Line, ...]) -> Iterator[str]:
-    """A line of single words under the title of a meeting, where other lines begin with some of them."""
+    """A line of single words under the title of a meeting, where other lines name some of them."""
     for line in lines[1:2]:
         words = line.text.split(", ")
         if line.is_item or len(words) < _FEWEST_POSTS or any(" " in word or not word.islower() for word in words):
             return
-        begin = {below.text.split()[0].rstrip(":") for below in lines[2:] if below.text.strip()}
-        if len(begin.intersection(words)) > 1 and any(map(names_meeting, folded(lines[0].text[:NAME]).split())):
+        said = {word.strip(":,.") for below in lines[2:] for word in below.text[:SENTENCE].split()}
+        if len(said.intersection(words)) > 1 and any(map(names_meeting, folded(lines[0].text[:NAME]).split())):
             yield from words
 
 

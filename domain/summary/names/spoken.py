@@ -11,8 +11,10 @@ I_WILL: Final = rf"(?i:{pattern(lambda each: each.mail.i_will)}(?:\s|(?<=['’])
 
 _I_WILL = re.compile(I_WILL)
 _SAYS_I = re.compile(rf"{pattern(lambda each: each.mail.says_i)}\s", re.IGNORECASE)
+_ME: Final = pattern(lambda each: each.mail.me, lambda each: each.mail.says_i)
 _AND_I = re.compile(
-    rf"([^\W\d_][^,.:;]{{1,40}}?)\s{AND}\s{pattern(lambda each: each.mail.me)}\s(?=[^\W\d_]+\s)", re.IGNORECASE
+    rf"([^\W\d_][^,.:;]{{1,40}}?)\s{AND}\s{_ME}\s(?=[^\W\d_]+\s)",
+    re.IGNORECASE,
 )
 _COULD_YOU = re.compile(
     rf"((?:@?[^\W\d_][\w'’-]{{1,20}}(?:\s{AND}\s)?){{1,3}}?)(?:,|\s[–—-])?\s"

@@ -23,7 +23,7 @@ _TIMED: Final = (
     re.compile(rf"{_NAME}\s+[\[(]?(?:[\d./-]{{6,10}},?\s+)?{_CLOCK}[\])]?(?P<said>)$"),
 )
 _UNTIMED: Final = (re.compile(rf"{_NAME}\s?:\s+(?P<said>.+)"),)
-_CLAUSE = re.compile(rf"(?:^{AND}|,|\s[–—-]|\s{AND})\s+")
+_CLAUSE = re.compile(rf"(?:^{AND}|,(?:\s{AND})?|\s[–—-]|\s{AND})\s+")
 _FEWEST_TURNS: Final = 4
 _FEWEST_WORDS: Final = 2
 
