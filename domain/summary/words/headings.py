@@ -6,28 +6,15 @@ from typing import Final
 
 from domain.people.folding import fold
 from domain.people.words import ARTICLES
-from domain.summary.languages import LANGUAGES, Headings
 from domain.summary.words.bounds import HEADING, PARAGRAPH
 from domain.summary.words.kinds import Kind
 from domain.summary.words.signs import names_meeting
-from domain.summary.words.vocabulary import AND, DATE_WORDS, QUALIFIERS, listed, one_of, phrases, words
+from domain.summary.words.vocabulary import AND, DATE_WORDS, QUALIFIERS, called, one_of, phrases, words
 
 folded = fold
 
 
-def _exact() -> dict[str, Kind]:
-    """Every phrase with its kind; the first kind that claims it wins."""
-    found: dict[str, Kind] = {}
-    for kind in Kind:
-        if kind is not Kind.OTHER:
-            for language in LANGUAGES.values():
-                headings: Headings = language.heads.exact
-                for phrase in listed(getattr(headings, kind.value)):
-                    found.setdefault(fold(phrase), kind)
-    return found
-
-
-_EXACT: Final = _exact()
+_EXACT: Final = called((kind for kind in Kind if kind is not Kind.OTHER), lambda each: each.heads.exact)
 _ALWAYS_HEADINGS: Final = frozenset({Kind.DECISIONS, Kind.QUESTIONS, Kind.SUMMARY, Kind.NEXT, Kind.DONE})
 _WEAK: Final = frozenset(map(fold, words(lambda each: each.heads.weak)))
 NEVER_ALONE: Final = phrases(lambda each: each.heads.never_alone)

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterable
+from enum import StrEnum
 from functools import cache
-from typing import Final
+from typing import Final, TypeVar
 
 from domain.dates.calendar import Unit
 from domain.dates.languages import LANGUAGES as DATES
@@ -14,6 +15,7 @@ from domain.summary.languages import LANGUAGES, Language
 
 _NUMBERED: Final = (Unit.WEEK, Unit.QUARTER)
 Field = Callable[[Language], str]
+K = TypeVar("K", bound=StrEnum)
 
 
 def words(field: Field) -> frozenset[str]:
@@ -29,6 +31,16 @@ def phrases(field: Field) -> frozenset[str]:
 def listed(text: str) -> tuple[str, ...]:
     """The phrases of a table, as written."""
     return tuple(phrase for part in text.split("|") if (phrase := " ".join(part.split())))
+
+
+def called(kinds: Iterable[K], table: Callable[[Language], object]) -> dict[str, K]:
+    """What each phrase of a table, folded, stands for; of kinds that share one the first has it."""
+    return {
+        fold(phrase): kind
+        for kind in reversed(tuple(kinds))
+        for language in LANGUAGES.values()
+        for phrase in listed(getattr(table(language), kind.value))
+    }
 
 
 def pattern(*fields: Field) -> str:

@@ -19,7 +19,7 @@ def _set(text: str) -> frozenset[str]:
 
 ROOT = Path(__file__).parents[3] / "domain" / "summary"
 NAMED = ("OwnerRule", "Reader", "Evidence")
-ROLES = ("compiled", "_first", "_last", "Stage")
+ROLES = ("compiled", "first", "last", "Stage")
 """What takes a pattern of roles."""
 
 PROGRAM = {"__all__", "_MET:", "_OWN_NOTATION", "_OWN_NOTATION:", "_WHO:"}
