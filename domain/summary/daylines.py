@@ -12,6 +12,7 @@ from domain.summary.words.vocabulary import (
     DATE_WORDS,
     NEVER_FIRST,
     due_words,
+    figure_ends,
     one_of,
     parts_of_a_stretch,
     pattern,
@@ -24,10 +25,11 @@ _BESIDE: Final = frozenset(
 )
 _OTHER_DAY: Final = frozenset(map(folded, words(lambda each: each.meetings.other_day)))
 _BEFORE_DAY: Final = frozenset(map(folded, words(lambda each: each.meetings.before_day)))
-_FIGURE = re.compile(r"\d{1,4}(?:e|er|st|nd|rd|th|de|ste|h|u|am|pm|h\d\d|u\d\d)?$")
+_ENDS: Final = one_of(figure_ends())
+_FIGURE = re.compile(rf"\d{{1,4}}(?:{_ENDS}|[hu]\d\d)?$")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d(?!\d)")
 _FULL_DATE = re.compile(
-    r"\b(?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th|er|\.)?\s[^\W\d]{3,9}\.?,?\s\d{4})$"
+    rf"\b(?:\d{{1,2}}[./-]\d{{1,2}}[./-](?:\d\d){{1,2}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:{_ENDS}|\.)?\s[^\W\d]{{3,9}}\.?,?\s\d{{4}})$"
     r"|^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|\d{4}-\d\d-\d\d)\b"
 )
 _PIECES = re.compile(r"\s[-–—]{1,2}\s|[–—|·•,;()\[\]@/](?!\d)")

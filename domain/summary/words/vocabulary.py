@@ -75,6 +75,15 @@ def day_words() -> frozenset[str]:
 
 
 @cache
+def figure_ends() -> tuple[str, ...]:
+    """What may follow a day's or an hour's figure, together with it: "3rd", "10h"."""
+    hours = (f"{each.hours.suffix}|{each.hours.am}|{each.hours.pm}" for each in DATES.values())
+    found = (*(each.ordinal_suffixes for each in DATES.values()), *hours)
+    ends = dict.fromkeys(word for text in found for word in listed(text))
+    return tuple(word for word in ends if word.isalpha() and len(word) <= _LONGEST_END)
+
+
+@cache
 def due_words(*roles: Role) -> tuple[str, ...]:
     """How the tables of dates say these roles: what stands before a deadline."""
     found = (phrase for language in DATES.values() for role in roles for phrase in listed(language.roles.get(role, "")))
@@ -95,6 +104,7 @@ def parts_of_a_stretch() -> tuple[str, ...]:
     return tuple(dict.fromkeys(phrase.lower() for phrase in found))
 
 
+_LONGEST_END: Final = 3
 _SHORTEST: Final = 2  # "an" is a year, and somebody's name
 DATE_WORDS: Final = day_words()
 NO_NAMES: Final = words(lambda each: each.nouns.no_names) | DATE_WORDS
