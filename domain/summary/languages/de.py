@@ -262,7 +262,6 @@ GERMAN = Language(
         day_labels=r"datum der sitzung|sitzung vom|protokoll vom|gesendet",
         day_words="uhr tag heute",
         beside_day="der dem vom von um uhr bis am den unserer unsere gestern",
-        before_day="am im für",
         other_day="nächste nächsten naechste letzte letzten vorigen",
         opens=r"niederschrift|(?:ergebnis)?protokoll",
         of="der|des|über|zur|zum|vom",

@@ -324,7 +324,6 @@ ENGLISH = Language(
         day_labels=r"date|meeting date|date of meeting|date and time|held on|meeting start(?:ed)?|started|day|sent",
         day_words="today date day time hours hrs",
         beside_day="the of on at in from to st nd rd th until am pm cet cest utc gmt our your notes this yesterday s",
-        before_day="in on at for",
         other_day="next previous last upcoming",
         opens=r"(?:(?:draft|approved)\s)?(?:minutes|notes)",
         of="of|from",

@@ -293,7 +293,6 @@ FRENCH = Language(
         day_labels=r"date|date de la réunion|date et heure|réunion du|séance du|envoyé",
         day_words="jour heure heures aujourd",
         beside_day="le la du des de les à l au a h hier",
-        before_day="en le au",
         other_day="prochaine prochain précédente précédent",
         opens=r"(?:projet de\s)?(?:proc[èe]s[- ]verbal|compte[- ]rendu|pv|cr)",
         of=r"de|du|des|d['’]",

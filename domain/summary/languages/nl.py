@@ -292,7 +292,6 @@ DUTCH = Language(
         r"|verzonden",
         day_words="dag datum uur",
         beside_day="de den het van op om te tot dd uur u h onze deze gisteren",
-        before_day="op om",
         other_day="volgende volgend vorige vorig",
         opens=r"(?:ontwerp\s)?(?:verslag|notulen)",
         of="van",

@@ -12,7 +12,7 @@ from domain.summary.names.telling import denies, tells
 from domain.summary.names.verbs import acting, does
 from domain.summary.pieces.found import Found
 from domain.summary.text.lines import Line
-from domain.summary.words.bounds import PARAGRAPH, SENTENCES
+from domain.summary.words.bounds import NAME, PARAGRAPH, SENTENCES
 from domain.summary.words.vocabulary import AND
 
 RULE: Final = "chat"
@@ -40,6 +40,8 @@ class _Said(NamedTuple):
 def read(document: Document) -> Iterator[Found]:
     """What several people of a chat promise, are asked for, and do as another tells it."""
     for patterns, least in ((_TIMED, _FEWEST_TURNS), (_UNTIMED, max(_FEWEST_TURNS, 2 * len(document.lines) // 3))):
+        if sum(":" in line.text[:NAME] for line in document.lines) < least:
+            return
         said = tuple(_said(document.lines, patterns))
         speakers = frozenset(each.speaker for each in said)
         if sum(each.is_turn for each in said) >= least and 1 < len(speakers) <= len(said) // 2:

@@ -17,12 +17,15 @@ from domain.summary.words.bounds import LINE, NAME, SENTENCE
 
 RULE: Final = "margin"
 _MARGIN = re.compile(r"(?:\s{3,}|\t\s*)(?P<names>[^\t]{1,60}?)(?:(?:\s{2,}|\t)(?P<due>\S.{1,30}?))?\s*$")
+_GAP: Final = "   "
 _FEWEST: Final = 2
 _FEWEST_WORDS: Final = 3
 
 
 def read(document: Document) -> Iterator[Found]:
     """What the sentences say that somebody's name stands beside, where the notes do so again and again."""
+    if _GAP not in document.people.text and "\t" not in document.people.text:
+        return
     found = [task for line in document.lines if (task := _beside(line, document.people))]
     if len(found) >= _FEWEST:
         yield from found
@@ -32,7 +35,7 @@ def _beside(line: Line, people: People) -> Found | None:
     raw = line.raw[0].rstrip()[-SENTENCE:]
     margin = (
         _MARGIN.search(raw)
-        if (not line.cells or "\t" in raw) and len(line.raw[0]) <= LINE and ("   " in raw or "\t" in raw)
+        if (not line.cells or "\t" in raw) and len(line.raw[0]) <= LINE and (_GAP in raw or "\t" in raw)
         else None
     )
     owners = owners_in(margin["names"][:NAME], people) if margin else None
