@@ -97,10 +97,11 @@ class _Patterns:
 @cache
 def _patterns(name: str) -> _Patterns:
     events, ends, past, aims = (_either(name, field) for field in ("events", "event_ends", "past", "aims"))
+    not_yet = "".join(rf"(?<!\b{table.to_come} )" for table in LANGUAGES.values())
     return _Patterns(
         re.compile(rf"(?:\b(?:{events})|(?:{ends}))\b(?:\W{{1,4}}\w{{1,30}}){{0,4}}\W{{0,4}}$", re.IGNORECASE),
         re.compile(rf"['’]?s?[ -](?:{events}|\w{{0,24}}?(?:{ends}))\b", re.IGNORECASE),
-        re.compile(rf"(?<!\bbe )(?<!être )\b(?:{past})[\s:(]{{0,4}}$", re.IGNORECASE),
+        re.compile(rf"{not_yet}\b(?:{past})[\s:(]{{0,4}}$", re.IGNORECASE),
         re.compile(rf"\b(?:{aims})(?P<between>(?:\W{{1,3}}\w{{1,30}}){{0,3}})\W{{0,3}}$", re.IGNORECASE),
     )
 

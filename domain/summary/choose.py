@@ -8,6 +8,7 @@ from domain.summary.document import Document
 from domain.summary.evidence import EVIDENCE, MARKED, STAGES, Evidence, Facts, is_credible, is_meeting
 from domain.summary.genre import Genre
 from domain.summary.pieces.found import Found
+from domain.summary.readers.chat import RULE as CHAT
 from domain.summary.readings import READERS, Reader
 from domain.summary.repeats import once
 from domain.summary.words.signs import Sign
@@ -73,7 +74,8 @@ def choice_of(
         believed = [each for each in candidates if each.is_believed]
         marked = [each.reader for each in believed if each.reader.stage == MARKED]
         is_listed = not all(reader.is_inline for reader in marked)
-        facts = replace(facts, is_listed=is_listed, is_marked=bool(marked), is_told=bool(believed))
+        is_said = any(each.found.rule == CHAT for each in believed)
+        facts = replace(facts, is_listed=is_listed, is_marked=bool(marked), is_said=is_said, is_told=bool(believed))
     believed_in = best([each for each in candidates if each.is_believed])
     if not facts.is_meeting and not is_credible((each.found for each in believed_in), document):
         candidates = _weighed(candidates, replace(facts, is_credible=False))

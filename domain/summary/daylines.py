@@ -12,6 +12,7 @@ from domain.summary.words.vocabulary import (
     DATE_WORDS,
     NEVER_FIRST,
     due_words,
+    figure_ends,
     one_of,
     parts_of_a_stretch,
     pattern,
@@ -23,11 +24,11 @@ _BESIDE: Final = frozenset(
     map(folded, words(lambda each: each.meetings.beside_day) | words(lambda each: each.meetings.day_words))
 )
 _OTHER_DAY: Final = frozenset(map(folded, words(lambda each: each.meetings.other_day)))
-_BEFORE_DAY: Final = frozenset(map(folded, words(lambda each: each.meetings.before_day)))
-_FIGURE = re.compile(r"\d{1,4}(?:e|er|st|nd|rd|th|de|ste|h|u|am|pm|h\d\d|u\d\d)?$")
+_ENDS: Final = one_of(figure_ends())
+_FIGURE = re.compile(rf"\d{{1,4}}(?:{_ENDS}|[hu]\d\d)?$")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d(?!\d)")
 _FULL_DATE = re.compile(
-    r"\b(?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th|er|\.)?\s[^\W\d]{3,9}\.?,?\s\d{4})$"
+    rf"\b(?:\d{{1,2}}[./-]\d{{1,2}}[./-](?:\d\d){{1,2}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:{_ENDS}|\.)?\s[^\W\d]{{3,9}}\.?,?\s\d{{4}})$"
     r"|^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|\d{4}-\d\d-\d\d)\b"
 )
 _PIECES = re.compile(r"\s[-–—]{1,2}\s|[–—|·•,;()\[\]@/](?!\d)")
@@ -78,7 +79,7 @@ def is_title(text: str) -> bool:
     if (any(map(names_meeting, said)) and not _OTHER_DAY.intersection(said)) or _stands_before_heading(text):
         return True
     beside = [word for word in said if not _is_part(word)]
-    return has_day_at_edge(text) and ": " not in text and len(beside) <= _MOST_BESIDE and not _led_in(said)
+    return has_day_at_edge(text) and ": " not in text and len(beside) <= _MOST_BESIDE
 
 
 def has_day_at_edge(text: str) -> bool:
@@ -136,12 +137,6 @@ def _day_follows(said: list[str], beside: int) -> bool:
 def _is_short(text: str) -> bool:
     ends = text.rstrip().endswith(_SENTENCE_ENDS)
     return not ends and 0 < len(text.split()) <= _MOST_WORDS and not _DEADLINE.search(text)
-
-
-def _led_in(said: list[str]) -> bool:
-    """ "… failed in October": a preposition and the day, in a line that names no meeting."""
-    place = next((place for place, word in enumerate(said) if _is_day(word)), 0)
-    return place > 0 and said[place - 1] in _BEFORE_DAY
 
 
 def _is_part(word: str) -> bool:

@@ -11,7 +11,7 @@ from domain.summary.names.owners import is_group, is_name, is_post
 from domain.summary.outline.closing import is_nothing, is_notice
 from domain.summary.pieces.columns import is_remark
 from domain.summary.pieces.found import Found
-from domain.summary.readers import keyword
+from domain.summary.readers import chat, irc, keyword, named
 from domain.summary.readers.told import NamedBy
 from domain.summary.words.signs import Sign
 
@@ -25,7 +25,7 @@ class Facts:
 
     `is_meeting` where something beside tasks tells of one; `is_recap` where a tool wrote them, and all tasks with it;
     `is_listed` where the notes themselves list tasks, `is_marked` where they call anything one, on its line too,
-    `is_told` where anything but the last resorts was found.
+    `is_said` where people talk to each other, `is_told` where anything but the last resorts was found.
     """
 
     document: Document
@@ -35,6 +35,7 @@ class Facts:
     is_listed: bool = False
     is_marked: bool = False
     is_told: bool = False
+    is_said: bool = False
     is_credible: bool = True
 
     def admits(self, stage: "Stage") -> bool:
@@ -74,6 +75,9 @@ LAST: Final = Stage(3)
 STAGES: Final = (MARKED, SHAPED, TOLD, LAST)
 
 
+_OF_CHATS: Final = (irc.RULE, chat.RULE)
+
+
 def is_meeting(genre: Genre, signs: frozenset[Sign]) -> bool:
     """Whether something beside a list of tasks tells that people met."""
     return genre is Genre.NOTES and bool(signs - {Sign.TASKS, Sign.SUMMARY})
@@ -111,7 +115,7 @@ def _shall_do(found: Found, facts: Facts) -> bool:
 
 EVIDENCE: Final = (
     Evidence("it is code", lambda _, __, facts: facts.genre is Genre.CODE),
-    Evidence("it is a chat", lambda found, _, facts: facts.genre is Genre.CHAT and found.rule != "irc"),
+    Evidence("it is a chat", lambda found, _, facts: facts.genre is Genre.CHAT and found.rule not in _OF_CHATS),
     Evidence("nothing tells of a meeting", lambda _, stage, facts: stage in (SHAPED, TOLD) and not facts.is_meeting),
     Evidence(
         "a recap lists its tasks itself", lambda _, stage, facts: stage != MARKED and facts.is_recap and facts.is_listed
@@ -129,6 +133,7 @@ EVIDENCE: Final = (
         "it is announced, for nobody",
         lambda found, _, facts: facts.genre is Genre.ANNOUNCEMENT and not _is_given(found),
     ),
+    Evidence("people talk here", lambda found, _, facts: facts.is_said and found.rule == named.RULE),
     Evidence("too few have owners", lambda _, __, facts: not facts.is_meeting and not facts.is_credible),
     Evidence("it has no words", lambda found, _, __: not any(map(str.isalnum, found.title))),
     Evidence("a question that nobody is to answer", lambda found, _, __: _asks(found)),

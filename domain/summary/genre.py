@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from domain.summary.daylines import is_dated_title
+from domain.summary.names.present import speaking_in_points
 from domain.summary.pieces.columns import Column, columns_of
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section
@@ -41,6 +42,7 @@ _CALL = re.compile(r"\(\)\s*[:{]?$|\w\(\w*\)\.")
 _OTHER_TEXTS: Final = frozenset(map(folded, words(lambda each: each.meetings.other_texts)))
 _NOTES: Final = frozenset(map(folded, words(lambda each: each.meetings.notes)))
 _BY_TOOL: Final = re.compile(pattern(lambda each: each.meetings.by_tool), re.IGNORECASE)
+_MAIL: Final = re.compile(rf"{pattern(lambda each: each.mail.headers)}\s?:\s+\S", re.IGNORECASE)
 _VACANCY = re.compile(r"\([mwvfhdx]/[mwvfhdx](?:/[mwvfhdx])?\)", re.IGNORECASE)
 """For whom a post is: "Joiner (m/w/d)", "(H/F)", "(m/v/x)"."""
 
@@ -90,6 +92,10 @@ def signs_in(lines: tuple[Line, ...], sections: tuple[Section, ...], title: str)
         signs.add(Sign.TASKS)
     if any(_BY_TOOL.search(text) for text in (*top, *(line.text[:HEADING] for line in lines[-_TOP:]))):
         signs.add(Sign.TOOL)
+    if sum(_MAIL.match(text) is not None for text in top) > 1:
+        signs.add(Sign.MAIL)
+    if speaking_in_points(lines):
+        signs.add(Sign.PEOPLE)
     return frozenset(signs)
 
 

@@ -19,8 +19,15 @@ _NEXT_MEETING: Final = re.compile(
     rf"(?:{pattern(lambda each: each.meetings.next_one)}|{_CALLED_NEXT} (?P<meets>[^\W\d_]{{2,30}}))",
     re.IGNORECASE,
 )
+_DATED = re.compile(rf"(?<!\w){_LED}\s(?:[^\d:]{{0,20}}\s\(?)?\d[^:()]{{0,30}}", re.IGNORECASE)
 _HINTS: Final = hints(lambda each: each.meetings.next_called)
 _CALLS_NEXT = re.compile(_CALLED_NEXT, re.IGNORECASE)
+
+
+def due_in_heading(heading: str) -> str | None:
+    """The words that make all that stands under a heading due: the next meeting, or a day ("for Monday 3 April")."""
+    dated = _DATED.search(heading)
+    return due_of(heading) or (dated[0] if dated else None)
 
 
 def due_of(text: str) -> str | None:

@@ -9,10 +9,13 @@ from domain.summary.evidence import LAST, MARKED, SHAPED, TOLD, Stage
 from domain.summary.pieces.found import Found
 from domain.summary.readers import (
     bold,
+    chat,
     checklist,
+    infinitives,
     irc,
     keyword,
     listed,
+    margin,
     named,
     prose,
     recap,
@@ -68,6 +71,19 @@ READERS: Final = (
         no=("Topics:\nFence:\nIt was painted twice. (Mo)",),
     ),
     Reader(
+        "margin",
+        MARKED,
+        7,
+        margin.read,
+        yes=(
+            Notes(
+                f"{_MET}Fence\nIt is old. It should be painted twice.       Mo\nBuy posts by Friday.       Hal/Mo",
+                ("Mo: It should be painted twice.", "Hal, Mo: Buy posts by Friday."),
+            ),
+        ),
+        no=(f"{_MET}Fence\nThe posts were bought in May.        Noted\nThe paint is old.        Noted",),
+    ),
+    Reader(
         "table",
         MARKED,
         8,
@@ -87,6 +103,27 @@ READERS: Final = (
             ),
         ),
         no=("10:00:00 <mo> we saw some action",),
+    ),
+    Reader(
+        "chat",
+        MARKED,
+        5,
+        chat.read,
+        yes=(
+            Notes(
+                "[10:00] Mo: hi\n[10:01] Zed: I'll paint it\n[10:02] Mo: ok\n[10:02] Mo: Zed, can you buy pots?",
+                ("Zed: Paint it", "Zed: Buy pots"),
+            ),
+            Notes(
+                "mo 9:02 AM\nhi\nzed 9:04 AM\nok, i'll paint it\nmo 9:05 AM\nzed can you buy pots?\nzed 9:06 AM\nok",
+                ("zed: Paint it", "zed: Buy pots"),
+            ),
+        ),
+        no=(
+            "[10:00] Mo: the fence is old\n[10:01] Zed: I painted it\n[10:02] Mo: fine\n[10:02] Mo: I'll never see it",
+            "10:00 Mo: I'll paint it\n10:01 Mo: and wash it",
+        ),
+        is_inline=True,
     ),
     Reader(
         "list",
@@ -161,6 +198,22 @@ READERS: Final = (
         told.read,
         yes=(Notes(f"{_MET}The fence is old. Mo will paint it before long.", ("Mo: Paint it before long",)),),
         no=(f"{_MET}The fence is old. Mo will not paint it again.",),
+    ),
+    Reader(
+        "infinitives",
+        TOLD,
+        1,
+        infinitives.read,
+        yes=(
+            Notes(
+                f"{_MET}Zaun\n- Zaun streichen\n- Farbe kaufen\n- Pinsel waschen",
+                (": Zaun streichen", ": Farbe kaufen", ": Pinsel waschen"),
+            ),
+        ),
+        no=(
+            f"{_MET}Fence\n- it is old\n- paint the posts\n- new paint",
+            f"{_MET}Agenda\n- paint the posts\n- buy paint\n- wash the brush",
+        ),
     ),
     Reader(
         "prose",

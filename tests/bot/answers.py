@@ -104,8 +104,8 @@ LATE = Due("before the end of October", Kind.DEADLINE, None, date(2026, 10, 31),
 COMING = Due("by Friday", Kind.DEADLINE, None, date(2026, 11, 20), TODAY)
 VAGUE = Due("soon", Kind.VAGUE, None, None, TODAY)
 RULES = (
-    *("recap", "bold", "checklist", "irc", "keyword", "list", "named", "prose", "record", "suffix", "table", "told"),
-    "added",
+    *("recap", "bold", "chat", "checklist", "infinitives", "irc", "keyword", "list", "margin", "named", "prose"),
+    *("record", "suffix", "table", "told", "added"),
 )
 
 

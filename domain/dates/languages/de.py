@@ -133,6 +133,7 @@ GERMAN = Language(
         plenum | fest | feier | abend | gespräche?s? | aktionstage?s?""",
     past="""zugewiesen | erstellt | angelegt | hinzugefügt | versendet | verschickt | gesendet | erhalten |
         besprochen | beschlossen | abgeschlossen | erledigt | gemeldet | seit | geschickt | unterzeichnet""",
+    to_come="zu",
     aims=r"""geplant\w{0,2} | angesetzt | vorgesehen\w{0,2} | anvisiert\w{0,2} | angepeilt\w{0,2} | erwartet\w{0,2} |
         avisiert""",
     moves=r"verschieb\w* | verleg\w* | verlänger\w*",

@@ -140,6 +140,7 @@ ENGLISH = Language(
     event_ends="meetings? | conferences? | workshops?",
     past="""assigned | created | raised | opened | added | noted | logged | sent | received | discussed | decided
         | closed | completed | updated | reported | published | submitted | agreed | since | dated""",
+    to_come="be",
     aims="""aim(?:ing|ed|s)? | plan(?:ned|ning)? | schedul(?:ed|ing) | target(?:ed|ing|s)? | foreseen | expected |
         slated | due""",
     moves=r"(?:re)?schedul\w+ | mov(?:e|es|ed|ing) | postpon\w+ | extend\w*",

@@ -127,6 +127,7 @@ FRENCH = Language(
     event_ends="réunions?",
     past="""assignée?s? | créée?s? | ajoutée?s? | envoyée?s? | reçue?s? | discutée?s? | décidée?s? | clôturée?s? |
         terminée?s? | attribuée?s? | signalée?s? | approuvée?s? | validée?s? | transmise?s? | depuis | signée?s?""",
+    to_come="être",
     aims="prévue?s? | planifiée?s? | programmée?s? | visée?s? | viser | espérée?s? | attendue?s? | envisagée?s?",
     moves=r"déplace\w* | reporte\w* | prolonge\w* | décale\w*",
     moves_to="au | à | jusqu['’]au | au le",

@@ -136,6 +136,7 @@ DUTCH = Language(
         | lancering | receptie | feest | borrel | evenement(?:en)? | webinars? | seminarie | etentje""",
     past="""toegewezen | aangemaakt | gemaakt | opgelegd | toegevoegd | verstuurd | verzonden | ontvangen | besproken
         | beslist | afgesloten | afgerond | gemeld | goedgekeurd | sinds | gestuurd | bezorgd | ondertekend""",
+    to_come="te",
     aims="gepland[e]? | ingepland[e]? | voorzien | gemikt | mikken | mikt | verwacht[e]? | streefdoel",
     moves=r"verplaats\w* | verschui\w+ | verze(?:t|tten) | uitstellen | uitgesteld | verleng\w*",
     moves_to="naar | tot | naar de | naar het | tot de | tot het",

@@ -66,6 +66,7 @@ class Language:
     events: str
     event_ends: str
     past: str
+    to_come: str  # what before one of those words says that it is not over yet
     aims: str
     moves: str  # verbs for giving something another day
     moves_to: str  # what stands before that day

@@ -23,7 +23,7 @@ GERMAN = Language(
     heads=Heads(
         exact=Headings(
             tasks="""
-                aufgaben|aufgabe|geplante aufgaben|geplant für nächste woche|aufgabenliste|offene aufgaben
+                aufgaben|aufgabe|hausaufgaben|geplante aufgaben|geplant für nächste woche|aufgabenliste|offene aufgaben
                 |folgeaufgaben|nachfolgeaufgaben|maßnahmen|maßnahme
                 |maßnahmenplan|maßnahmenliste|aktionen|aktion|aktionspunkte|aktionsplan|aktionsliste|aktionspunkt
                 |nächste schritte|naechste schritte|nächster schritt|weitere schritte|weiteres vorgehen|offene punkte
@@ -50,7 +50,7 @@ GERMAN = Language(
                 |teilnehmerinnen und teilnehmer|abwesend|abwesende|entschuldigt|gäste|gaeste|protokollant|protokollantin
                 |protokollführer|protokollfuehrer|moderation|sitzungsleitung|leitung|schriftführung|schriftfuehrung
                 |eingeladen|es fehlen|protokoll führt|kürzel|tn|teilnehmerliste|protokollführung|teilnehmer innen
-                |es fehlten|verteiler|redeleitung
+                |es fehlten|verteiler|redeleitung|dabei|mit dabei|da waren
             """,
             decisions="""
                 beschlüsse|beschluesse|beschluss|entscheidungen|entscheidung|beschlossen|festlegungen|ergebnisse
@@ -70,7 +70,7 @@ GERMAN = Language(
             legend="legende|priorität|prioritäten|zustand|abkürzungen",
             aside="""
                 anhang|anlagen|anlage|unterlagen|aufzeichnung|transkript|dokumente|mitteilungen|ankündigungen
-                |bekanntmachungen|rückblick|rueckblick|berichte
+                |bekanntmachungen|zur kenntnis|zur kenntnisnahme|zur information|zur info|rückblick|rueckblick|berichte
             """,
         ),
         within_next="nächste sitzung|nächste besprechung",
@@ -86,7 +86,7 @@ GERMAN = Language(
             nächste nächsten nächster kommende kommenden diese dieser letzte letzten letzter woche monat quartal sitzung
             besprechung treffen aus für bis zum zur der die das dem den und unsere alle neue offene offenen zugewiesene
             vereinbarte liste übersicht fällig nächstes nächstem letztem ausstehende folgende folgenden hier sind
-            nachstehend unten wann einstimmig gefasste von vom
+            nachstehend unten geplante abgabe wann einstimmig gefasste von vom auch noch
         """,
         coming="nächste nächster nächstes naechste naechster",
         led_in="aufgaben",
@@ -114,9 +114,9 @@ GERMAN = Language(
         actions="aktion|maßnahme|aufgabe",
     ),
     marks=Marks(
-        keywords=r"aufgaben?|maßnahmen?|massnahmen?|aktion|zu erledigen|zu tun",
+        keywords=r"aufgaben?|maßnahmen?|massnahmen?|aktion|auftrag an|zu erledigen|zu tun",
         loud=r"AUFGABE|MASSNAHME|MAßNAHME",
-        calling=r"(?-i:TO[- ]?DO)|aktion",
+        calling=r"(?-i:TO[- ]?DO)|aktion|auftrag an",
         letters="",
         owner="verantwortlich|verantwortliche|verantwortlicher|zuständig|zugewiesen an|wer|bearbeiter",
         due="frist|fällig|fällig am|fälligkeit|termin|bis|bis wann|stichtag",
@@ -136,8 +136,10 @@ GERMAN = Language(
             welche dieser diese dieses hier wir ich du er sie es ihr ein eine einen auch dann das der anhang anlage
             seite abschnitt kapitel punkt tabelle abgesagt verschoben erledigt laufend neu dringend hoch niedrig fertig
             präsenz aufgabe beschluss nein danke außerdem anschließend danach dafür dazu zudem weiterhin bisher heute
-            morgen später vielleicht nichts alles jeder jede beide einige andere vorschlag ziel frage idee hinweis
-            thema bericht rückblick ausblick verschiedenes sonstiges haushalt zeitplan webseite es man
+            morgen später wichtig risiko risiken chance vorteil nachteil
+            vielleicht nichts alles jeder jede beide einige andere vorschlag ziel frage
+            idee hinweis nochmal gemeinsam leider thema bericht rückblick ausblick verschiedenes sonstiges haushalt
+            zeitplan webseite es man
         """,
         never_first="prüfen senden erstellen klären organisieren vorbereiten schicken besorgen bestellen anfragen",
         open_ended="""
@@ -183,7 +185,9 @@ GERMAN = Language(
         reports="fragt stellt sagt meldet",
         tells=r"berichtet|spricht sich|erklärt|begrüßt|eröffnet|schließt|dankt|sagt|meint|erläutert|informiert"
         r"|fragt|findet|hofft|stellt\b.{0,60}\bvor|weist\b.{0,60}\bhin|ist|war|hat|kann|will|möchte|wurde"
-        r"|wird",
+        r"|wird|denkt|glaubt|bestätigt|erinnert|erwähnt|betont|kritisiert|ergänzt|regt\b.{0,60}\ban|lobt|freut"
+        r"|schlägt\b.{0,60}\bvor|kündigt\b.{0,60}\ban|wünscht|zeigt|präsentiert|verlässt|stimmt|kennt|weiß|braucht"
+        r"|beantragt|gratuliert|unterstützt|hält|vermutet|bedauert|bemängelt|verliest|leitet|arbeitet|tritt|vertritt",
         also_nouns="",
         articles="der die das den dem ein eine",
         objects="das den dem der die ein eine einen sein ihr ihre seinen sich",
@@ -199,16 +203,16 @@ GERMAN = Language(
         idioms=r"\bfragt\b.{0,60}\b(?:an|nach|ab)\b|\binformiert (?:die|den|das|alle)\b"
         r"|\bstellt\b.{0,60}\b(?:Antrag|Anfrage|zusammen|bereit)|\bsagt\b.{0,60}\bbescheid"
         r"|\bfragt\b.{0,60}\b(?:nach|an)\b|\bmeldet\b.{0,60}\ban\b",
-        no_work=r"nimmt\s.{0,40}(?:teil|Urlaub|Kenntnis|Abschied)\b",
+        no_work=r"\w+ (?:regelmäßig|meist|oft|immer)\b|nimmt\s.{0,40}(?:teil|Urlaub|Kenntnis|Abschied)\b",
         done_to="""
             informieren einladen kontaktieren anrufen ansprechen anschreiben benachrichtigen fragen anfragen erinnern
             befragen einbeziehen
         """,
         to_be_done=r"zu",
-        commits=r"kümmer[nt] sich|übernimmt|übernehmen",
+        commits=r"erklär(?:t|en) sich bereit|kümmer[nt] sich|übernimmt|übernehmen",
         not_work=r"nicht|kein\w*|nie|vielleicht|abwesend|im urlaub",
         goes_on=r"außerdem|anschließend|danach|weiterhin",
-        needed=r"(?:muss|müssen|soll|sollen)\b.{0,160}\bwerden\b",
+        needed=r"jemand (?:muss|müsste|sollte)\b|(?:muss|müssen|soll|sollen)\b.{0,160}\bwerden\b",
     ),
     states=States(
         done="erledigt|abgeschlossen|fertig|geschlossen|gemacht|in ordnung|ist erledigt|gelöst|geklärt",
@@ -239,8 +243,8 @@ GERMAN = Language(
         headers="von|an|kopie",
         me="ich",
         says_i=r"ich",
-        i_will=r"ich (?:selbst )?(?:werde|rufe|frage|organisiere|bestelle|bereite|übernehme"
-        r"|kümmere|schicke|erstelle|kläre)",
+        i_will=r"ich (?:selbst )?werde|ich(?: selbst)?(?=\s(?:rufe|frage|organisiere|bestelle|bereite|übernehme"
+        r"|kümmere|schicke|erstelle|kläre|mache|besorge|bringe|kaufe|hole|schreibe?|bestell|ruf|frag|mach|kauf|hol|bring|schick|buche|reserviere|sende)\b)",
         could_you=r"kannst du|könntest du|du \w+st",
     ),
     meetings=Meetings(
@@ -258,7 +262,6 @@ GERMAN = Language(
         day_labels=r"datum der sitzung|sitzung vom|protokoll vom|gesendet",
         day_words="uhr tag heute",
         beside_day="der dem vom von um uhr bis am den unserer unsere gestern",
-        before_day="am im für",
         other_day="nächste nächsten naechste letzte letzten vorigen",
         opens=r"niederschrift|(?:ergebnis)?protokoll",
         of="der|des|über|zur|zum|vom",

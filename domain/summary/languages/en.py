@@ -22,8 +22,8 @@ ENGLISH = Language(
     heads=Heads(
         exact=Headings(
             tasks="""
-                tasks|task|task list|plan for next week|plans for next week|plan for next period|follow up tasks
-                |followup tasks|follow up|follow ups|followups|followup
+                tasks|task|task list|homework|plan for next week|plans for next week|plan for next period
+                |follow up tasks|followup tasks|follow up|follow ups|followups|followup
                 |action items|action item|actions|action|action points|action point|action list|action log|action plan
                 |action register|next steps|next step|suggested next steps|next actions|open actions|open action items
                 |open tasks|to do|to dos|todo|todos|to do list|todo list|to do s|todo s|assignments|agreed actions
@@ -55,12 +55,13 @@ ENGLISH = Language(
                 |people present|people present lines said|members present|in attendance|present members|attending
                 |invited|invitees|who was there|roll call|regrets|apologies|absent|excused|apologies for absence|chair
                 |chairs|chairperson|scribe|scribes|facilitator|note taker|notetaker|minutes by|guests|guest|on the call
-                |organizer|organiser|host|speakers|speaker|distribution|distribution list|also present|not present
+                |were there|who came|organizer|organiser|host|speakers|speaker|distribution|distribution list
+                |also present|not present
             """,
             decisions="""
-                decisions|decision|decisions made|key decisions|decided|resolutions|resolution|agreements|agreed
-                |summary of resolutions|summary of decisions|resolutions adopted|decision list|outcomes|decisions taken
-                |decision log|decision summary|what we decided|key takeaways|takeaways
+                decisions|decision|decisions made|key decisions|decided|resolved|resolutions|resolution|agreements
+                |agreed|summary of resolutions|summary of decisions|resolutions adopted|decision list|outcomes
+                |decisions taken|decision log|decision summary|what we decided|key takeaways|takeaways
             """,
             agenda="""
                 agenda|agenda items|meeting agenda|draft agenda|proposed agenda|schedule|program|programme
@@ -78,8 +79,9 @@ ENGLISH = Language(
             """,
             legend="legend|key|status|state|states|priority|priorities|abbreviations",
             aside="""
-                links|links shared|references|resources|recording|recordings|attachments|appendix|annex|transcript|chat
-                |materials|useful links|meeting info|standing items|announcements|announcement|disclaimer|documents
+                links|links shared|references|resources|recording|recordings|attachments|appendix|annex
+                |transcript|chat|materials|for information|for your information|fyi
+                |for noting|useful links|meeting info|standing items|announcements|announcement|disclaimer|documents
             """,
         ),
         within_next="next meeting",
@@ -100,7 +102,7 @@ ENGLISH = Language(
             session call person people owner owners name assignee team members department project open outstanding
             agreed assigned new our all my your remaining pending current summary list overview today tomorrow discussed
             after before date due below following find please here are who what when status identified captured
-            resulting unanimously unanimous adopted taken made do
+            resulting unanimously unanimous adopted taken made do tasks items also
         """,
         coming="next",
         led_in="action items?|action points?|actions?|to[- ]?do['’]?s?|tasks?|next steps",
@@ -164,7 +166,8 @@ ENGLISH = Language(
             its the a and also then than annex appendix attachment section chapter page point item table figure slide
             version draft issue ticket online offline onsite hybrid remote cancelled canceled postponed done completed
             complete open closed new ongoing pending urgent optional required high low medium priority blocked started
-            finished resolved decided approved rejected deferred continued recurring note notes plan list points log
+            important urgent finished resolved decided approved rejected deferred continued recurring note notes plan
+            list points log
             items nb n.b todo to-do task tasks action actions decision due deadline deadlines date owner status topic
             subject update updates info fyi reminder question answer risk goal objective result context background
             conclusion summary option step phase yes no ok okay thanks all-in etc nothing something none everything
@@ -258,13 +261,14 @@ ENGLISH = Language(
         auxiliaries="is was has not its as at it",
         befalls="costs needs seems remains starts begins ends lasts expires becomes says thinks asks comes",
         idioms=r"\blooks (?:into|after)|\basks for",
-        no_work=r"takes? (?:part|leave|note)\b",
+        no_work=r"\w+ (?:regularly|usually|often|always)\b|takes? (?:part|leave|note)\b",
         done_to="informed invited contacted called asked added thanked notified reminded consulted briefed",
         to_be_done=r"to be",
-        commits=r"takes? care of|takes? on",
-        not_work=r"not|never|no longer|maybe|(?:will|would|to) be|absent|on leave",
+        commits=r"takes? care of|takes? on|(?:has )?(?:volunteered|offered) to|is going to",
+        not_work=r"not|shall (?:have|be)|never|no longer|maybe|(?:will|would|to) be|absent|on leave",
         goes_on=r"for (?:his|her) part|meanwhile|also",
-        needed=r"(?:needs?|ha(?:s|ve)) to be (?:\w+ ){0,2}\w+(?:ed|en|t|de|ld|ught|nt)\b|(?:is|are) to be \w+ed\b",
+        needed=r"(?:some(?:body|one)) (?:has to|needs to|must|should)\b"
+        r"|(?:needs?|ha(?:s|ve)) to be (?:\w+ ){0,2}\w+(?:ed|en|t|de|ld|ught|nt)\b|(?:is|are) to be \w+ed\b",
     ),
     states=States(
         done="done|completed|complete|closed|finished|resolved|fixed|ok|okay|all done|sorted|settled",
@@ -320,7 +324,6 @@ ENGLISH = Language(
         day_labels=r"date|meeting date|date of meeting|date and time|held on|meeting start(?:ed)?|started|day|sent",
         day_words="today date day time hours hrs",
         beside_day="the of on at in from to st nd rd th until am pm cet cest utc gmt our your notes this yesterday s",
-        before_day="in on at for",
         other_day="next previous last upcoming",
         opens=r"(?:(?:draft|approved)\s)?(?:minutes|notes)",
         of="of|from",

@@ -54,7 +54,7 @@ FRENCH = Language(
                 présents|présentes|présente|présences|personnes présentes|membres présents|absents|absent|absente
                 |excusés|excusé|excusée|absents excusés|invités|président|présidente|président de séance|secrétaire
                 |secrétaire de séance|rédacteur|participants|participantes|étaient présents|animateur|animatrice
-                |liste des présences|étaient excusés|diffusion
+                |liste des présences|étaient excusés|diffusion|étaient là|qui était là
             """,
             decisions="""
                 décisions prises|décision prise|délibérations|relevé de décisions|relevé des décisions|il est décidé
@@ -77,11 +77,14 @@ FRENCH = Language(
             legend="légende|état|états|statut|statuts|priorité|priorités|abréviations",
             aside="""
                 annexes|annexe|liens|pièces jointes|documents|enregistrement|transcription|ressources|annonces|annonce
-                |communications
+                |communications|pour information|pour info|à titre d information
             """,
         ),
         within_next="prochaine réunion|prochaine séance",
-        within_tasks="actions à|points d action|plan d action|prochaines étapes|relevé d actions|tâches à|à réaliser",
+        within_tasks="""
+            ce qui est prévu|ce qui reste à faire|actions à|points d action|plan d action|prochaines étapes
+            |relevé d actions|tâches à|à réaliser
+        """,
         within_people="présents",
         within_decisions="décisions prises",
         weak="aperçu risques fait",
@@ -93,7 +96,7 @@ FRENCH = Language(
             membre équipe service prochaine prochain semaine mois réunion séance précédente précédent dernière cette ce
             nos notre toutes tous ouvertes ouverts restantes restants nouvelles assignées assignés attribuées attribués
             convenues définies décidées identifiées suivre suivi entreprendre réaliser mener venir après date échéance
-            liste état avancement unanimité unanimement prises adoptées quand ici voici avant
+            liste état avancement unanimité unanimement prises adoptées quand ici voici avant aussi
         """,
         coming="prochain prochaine",
         led_in="tâches|actions",
@@ -201,7 +204,8 @@ FRENCH = Language(
         """,
         no_verbs="et un est sont",
         reports="demande propose",
-        tells=r"(?:fait (?:remarquer|savoir|part)|présente|rappelle|explique|annonce|signale"
+        tells=r"(?:(?:nous|vous|lui|leur) )?(?:a|ont)"
+        r"|(?:fait (?:remarquer|savoir|part)|présente|rappelle|explique|annonce|signale"
         r"|informe|indique|précise|souligne|propose|demande|remercie"
         r"|accueille|ouvre|clôture|évoque|expose|constate|revient|regrette|estime|pense|souhaite|donne)(?:nt)?"
         r"|est|sont|a|ont|était|sera|seront|aura|peut|veut",
@@ -219,7 +223,8 @@ FRENCH = Language(
         auxiliaries="est et ait avait était",
         befalls="coûte reste devient dit veut peut commence",
         idioms=r"\binforme(?:nt)? (?:l[ea]s? |l['’]|tou)|\bdemande un devis",
-        no_work=r"(?:prend|prennent)\s(?:congé|acte|note|part|sa retraite)\b",
+        no_work=r"\w+ (?:régulièrement|habituellement|souvent|toujours)\b"
+        r"|(?:prend|prennent)\s(?:congé|acte|note|part|sa retraite)\b",
         done_to="""
             informer inviter contacter relancer appeler prévenir remercier recontacter convoquer solliciter avertir
             rappeler consulter
@@ -230,8 +235,9 @@ FRENCH = Language(
         r"|se portent? volontaires? pour|comptent?(?=\s\S+(?:er|ir|re)\b)",
         not_work=r"pas|jamais|plus rien|peut-être|absente?|en congé",
         goes_on=r"de son côté|pour sa part|entre-temps|ensuite|par ailleurs|enfin",
-        needed=r"(?:doi(?:t|vent)|devr(?:a|ont)) (?:\w+ )?être \w+(?:é|ée|és|ées|it|ite|is|ise|us?|ue)\b"
-        r"|il (?:faut|faudra) (?:\S+ ){0,4}\w+(?:er|ir|re)\b",
+        needed=r"quelqu['’]un doit\b"
+        r"|(?:doi(?:t|vent)|devr(?:a|ont)) (?:\w+ )?être \w+(?:é|ée|és|ées|it|ite|is|ise|us?|ue)\b"
+        r"|il (?:faut|faudra|faudrait) (?:\S+ ){0,4}\w+(?:er|ir|re)\b",
     ),
     states=States(
         done="""
@@ -267,8 +273,9 @@ FRENCH = Language(
         headers="de|à|copie",
         me="moi|moi-même",
         says_i=r"je|de mon côté,? je",
-        i_will=r"je (?:me charge|m['’]occupe|prépare|vérifie|transmets|contacte|demande|relance|rédige)"
-        r"|j['’](?:envoie|organise)",
+        i_will=r"(?:moi,? )?je(?=\s(?:me charge|m['’]occupe|prépare|vérifie|transmets|contacte|demande|relance|rédige"
+        r"|fais|réserve|commande|passe|mets|prends|ramène|apporte|amène|appelle|achète|gère|rappelle|imprime|règle)\b)"
+        r"|je vais|j['’](?=(?:envoie|organise|appelle|achète|apporte)\b)",
         could_you=r"peux-tu|pourrais-tu|tu peux|tu (?:me |nous |leur |lui )?(?!es\b|as\b)\w+(?:es|ras)",
     ),
     meetings=Meetings(
@@ -286,7 +293,6 @@ FRENCH = Language(
         day_labels=r"date|date de la réunion|date et heure|réunion du|séance du|envoyé",
         day_words="jour heure heures aujourd",
         beside_day="le la du des de les à l au a h hier",
-        before_day="en le au",
         other_day="prochaine prochain précédente précédent",
         opens=r"(?:projet de\s)?(?:proc[èe]s[- ]verbal|compte[- ]rendu|pv|cr)",
         of=r"de|du|des|d['’]",

@@ -53,6 +53,7 @@ DUTCH = Language(
                 aanw|afw|anw|aanwezigheidslijst|aanwezigheden|afw m k|aanwezig|aanwezigen|aanwezige leden|deelnemers
                 |deelnemer|afwezig|afwezigen|verontschuldigd|verontschuldigden|met kennisgeving afwezig|afwezig m k
                 |afwezig met kennisgeving|voorzitter
+                |erbij|er waren|wie was er
                 |verslag|verslaggever|verslaggeving|notulist|notulen|secretaris|gasten|genodigden|uitgenodigd
             """,
             decisions="""
@@ -72,7 +73,8 @@ DUTCH = Language(
             """,
             legend="legende|prioriteit|prioriteiten|status legende|afkortingen",
             aside="""
-                bijlagen|bijlage|referenties|documenten|opname|transcriptie|mededelingen|mededeling|aankondigingen
+                bijlagen|bijlage|referenties|documenten|opname|transcriptie|ter info|ter informatie|ter kennisname
+                |ter kennisgeving|mededelingen|mededeling|aankondigingen
             """,
         ),
         within_next="volgende vergadering",
@@ -88,7 +90,7 @@ DUTCH = Language(
             vorige vorig vergadering vergaderingen overleg bijeenkomst maand kwartaal uit van voor tegen na de het en
             onze alle nieuwe openstaande resterende afgesproken toegewezen lijst overzicht wie wat wanneer opvolging
             stand zaken bespreking unaniem eenparig genomen deadline volgend eerstvolgende hieronder hierbij
-            onderstaande volgt volgen gemaakte week per
+            onderstaande volgt volgen gemaakte week per ook nog
         """,
         coming="volgend volgende",
         led_in="acties?|actiepunt(?:en)?|taken",
@@ -151,7 +153,7 @@ DUTCH = Language(
             afgewerkt lopend lopende nieuw dringend hoog laag optioneel bezig klaar digitaal fysiek actie acties
             beslissing besluit datum ja nee neen bedankt daarnaast daarna daarom daarvoor hierbij hiervoor verder
             eerst vervolgens tenslotte bovendien tevens intussen ondertussen vandaag morgen later straks misschien
-            eventueel iets niets alles elke iedere beide alle aandacht focus voorstel vraag doel stand nieuwsbrief
+            eventueel samen iets niets alles elke iedere beide alle aandacht focus voorstel vraag doel stand nieuwsbrief
             begroting planning rondvraag mededelingen verslag agenda notulen varia
         """,
         never_first="""
@@ -205,7 +207,8 @@ DUTCH = Language(
         reports="vraagt stelt meldt",
         tells=r"meldt|stemt|zegt|vertelt|opent|sluit|bedankt|verwelkomt|overloopt|vindt|denkt"
         r"|(?:legt|licht|geeft|merkt)\b.{0,60}\b(?:uit|toe|aan|op)|stelt\b.{0,60}\bvoor|is|was|heeft|wil|kan"
-        r"|mag|hoopt|deelt\b.{0,40}\bmee",
+        r"|mag|hoopt|deelt\b.{0,40}\bmee|herinnert|benadrukt|bevestigt|toont|presenteert|kent|weet|verlaat|schuift"
+        r"|gelooft|betreurt|feliciteert|steunt|ondersteunt|verwacht|wenst|leest\b.{0,60}\bvoor|vult\b.{0,60}\baan",
         also_nouns="",
         articles="de het een",
         objects="de het een dit dat deze die zijn haar hun ze hem nog een alle ook tegen",
@@ -218,18 +221,20 @@ DUTCH = Language(
         befalls="""
             gaat komt blijft kost krijgt duurt start begint stijgt daalt verloopt lijkt vindt zegt meldt vraagt kan mag
         """,
-        idioms=r"\binformeert (?:de|het|alle|haar|zijn|onze)\b|\bvraagt\b.{0,60}\b(?:na|op|aan)\b"
+        idioms=r"\binformeert (?:de|het|alle|haar|zijn|onze)\b|\bvraagt\b.{0,60}\b(?:na|op|aan)\b|\bvraagt bij\b"
         r"|\bstelt\b.{0,60}\b(?:op|samen)\b|\bmeldt\b.{0,60}\baan\b",
-        no_work=r"(?:neemt|nemen)\s(?:ontslag|afscheid|verlof|deel|akte|nota|kennis)\b",
+        no_work=r"\w+ (?:regelmatig|meestal|vaak|altijd)\b"
+        r"|(?:neemt|nemen)\s(?:ontslag|afscheid|verlof|deel|akte|nota|kennis)\b",
         done_to="""
             informeren uitnodigen bellen contacteren verwittigen aanspreken inlichten bedanken bevragen opbellen mailen
             aanschrijven herinneren benaderen vragen
         """,
         to_be_done=r"te",
-        commits=r"zorgt voor|zorgen voor|neemt .{1,60} op zich|nemen .{1,60} op zich|ontfermt zich",
+        commits=r"biedt aan om|heeft toegezegd|belooft|zorgt voor|zorgen voor"
+        r"|neemt .{1,60} op zich|nemen .{1,60} op zich|ontfermt zich",
         not_work=r"niet|geen|nooit|misschien|graag|zal \w+ zijn|afwezig|met verlof",
         goes_on=r"van zijn kant|van haar kant|intussen|ook",
-        needed=r"(?:moet|moeten|dient|dienen) (?!worden).{0,120}\bworden\b",
+        needed=r"iemand moet\b|(?:moet|moeten|dient|dienen) (?!worden).{0,120}\bworden\b",
     ),
     states=States(
         done="""
@@ -266,10 +271,9 @@ DUTCH = Language(
         headers="van|aan|kopie",
         me="ik|ikzelf",
         says_i=r"ik|van mijn kant",
-        i_will=r"ik(?:zelf)? zal|ik(?:zelf)? ga"
-        r"|ik(?:zelf)? (?:bel|mail|boek|bestel|schrijf|verstuur|organiseer"
-        r"|stuur|bezorg|regel|maak|bekijk|contacteer|vraag|plan|zorg)",
-        could_you=r"kun je|kan jij|kan je|wil jij|wil je|jij (?!bent|hebt|was|had)\w+t",
+        i_will=r"ik(?:zelf)? zal|ik(?:zelf)? ga|ik(?:zelf)?(?=\s(?:bel|mail|boek|bestel|schrijf|verstuur|organiseer|"
+        r"stuur|bezorg|regel|maak|bekijk|contacteer|vraag|plan|zorg|zet|koop|haal|breng|neem|geef|check|zoek|reserveer)\b)",
+        could_you=r"kun je|kun jij|kan jij|kan je|wil jij|wil je|jij (?!bent|hebt|was|had)\w+t",
     ),
     meetings=Meetings(
         words="""
@@ -288,7 +292,6 @@ DUTCH = Language(
         r"|verzonden",
         day_words="dag datum uur",
         beside_day="de den het van op om te tot dd uur u h onze deze gisteren",
-        before_day="op om",
         other_day="volgende volgend vorige vorig",
         opens=r"(?:ontwerp\s)?(?:verslag|notulen)",
         of="van",

@@ -197,7 +197,6 @@ class Meetings:
     day_labels: str
     day_words: str
     beside_day: str
-    before_day: str
     other_day: str
     opens: str
     of: str

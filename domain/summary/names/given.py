@@ -11,19 +11,17 @@ from domain.summary.words.vocabulary import (
     DATE_WORDS,
     DOES,
     ENDINGS,
+    MATTERS,
     NEVER_FIRST,
     NO_NAMES,
     OPEN_ENDED,
     QUALIFIERS,
-    words,
 )
 
 _LIST = re.compile(rf"\s*[,&/+]\s*|\s+{AND}\s+")
 _SMALL = re.compile(r"@?[^\W\d_A-Z][\w.-]{1,14}$")
 _NOUN = re.compile(rf"{ENDINGS}$")
-_MATTERS: Final = words(lambda each: each.nouns.matters)
-"""What a task is about or when it is due, right after a keyword: nobody's name."""
-_NOT_NAMES: Final = NO_NAMES | NEVER_FIRST | OPEN_ENDED | DATE_WORDS | DOES | QUALIFIERS | _MATTERS
+_NOT_NAMES: Final = NO_NAMES | NEVER_FIRST | OPEN_ENDED | DATE_WORDS | DOES | QUALIFIERS | MATTERS
 _MOST_WORDS: Final = 2
 
 

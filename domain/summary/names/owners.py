@@ -15,7 +15,7 @@ from domain.people.words import words as people_words
 from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN, without_marks
 from domain.summary.words.bounds import SENTENCE
 from domain.summary.words.status import DONE, OPEN, is_status
-from domain.summary.words.vocabulary import AND, NEVER_FIRST, NO_NAMES, NOBODY, one_of, phrases
+from domain.summary.words.vocabulary import AND, NEVER_FIRST, NO_NAMES, NOBODY, OPEN_ENDED, one_of, phrases
 
 _MOST_WORDS: Final = 5
 _PAIR: Final = 2
@@ -185,6 +185,8 @@ def is_owner(name: str, people: People = NO_PEOPLE) -> bool:
         return True
     bare = _PARENTHESIS.sub("", name) if "(" in name else name
     bare = (_AFFILIATION.sub("", bare) if ":" in bare else bare).lstrip("@").strip()
+    if " " in bare and bare.rpartition(" ")[2] in OPEN_ENDED:
+        return False
     if people.roles and fold(bare) in people.roles:
         return True
     if bare.isupper() and bare.lower() in DEPARTMENTS:  # "IT", which is also a word

@@ -9,11 +9,12 @@ from domain.summary.names.owners import People, is_name, people_of
 from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section
-from domain.summary.words.bounds import LABEL, NAME
+from domain.summary.words import labels
+from domain.summary.words.bounds import LABEL, NAME, SENTENCE
 from domain.summary.words.headings import folded, kind_of
 from domain.summary.words.kinds import Kind
 from domain.summary.words.signs import names_meeting
-from domain.summary.words.vocabulary import AND, pattern
+from domain.summary.words.vocabulary import AND, MATTERS, NO_NAMES, QUALIFIERS, pattern
 
 _MENTION = re.compile(rf"{MENTION_OPEN}([^{MENTION_CLOSE}]{{1,100}}){MENTION_CLOSE}")
 _LABEL = re.compile(r"([^:\n]{2,60}?)\s?:\s*(\S.*)$")
@@ -32,19 +33,22 @@ _MYSELF = re.compile(rf"\b{pattern(lambda each: each.mail.me)}\b", re.IGNORECASE
 _SPEAKER = re.compile(
     r"(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+)?(?:<([^<>\s]{1,40})>|([^\W\d_][^\s:]{1,30}(?:\s[^\s:]{1,30}){0,2})\s?:)\s+\S"
 )
+_IN_POINT = re.compile(r"([^\W\d_a-z][^\W\d_]{2,20})\s?:\s+\S")
 _SEPARATOR = re.compile(rf"\s*[,;/|•]\s*|\s+(?:{AND}|&)\s+")
 _ASIDE = re.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]|\s[-–—:]\s.*$")
 _HANDLE = re.compile(r"^[a-z][\w.-]{1,30}(?=\s?(?:\(|$))")
 _BESIDE = re.compile(r"(?<=\w)\s+@[\w.-]{1,60}$")
 _FEWEST_POSTS = 3
 _MOST_POST = 3
+_FEWEST_SPEAKERS = 3
 _NAMES_A_LINE = 80
 _TOP = 10
 
 
 def people_in(lines: tuple[Line, ...], sections: tuple[Section, ...], text: str, members: Iterable[str]) -> People:
     """Everybody that a text names as present, as a speaker or by a mention; `members` are in the conversation."""
-    return people_of([*_listed(lines, sections), *_mentioned(lines), *_speaking(lines)], text, members)
+    named = (*_listed(lines, sections), *_mentioned(lines), *_speaking(lines), *speaking_in_points(lines))
+    return people_of(named, text, members)
 
 
 def _listed(lines: tuple[Line, ...], sections: tuple[Section, ...]) -> Iterator[str]:
@@ -57,10 +61,11 @@ def _listed(lines: tuple[Line, ...], sections: tuple[Section, ...]) -> Iterator[
         label = _LABEL.match(line.text) if ":" in line.text[:NAME] and not line.is_too_long else None
         if label and kind_of(label[1], marked=False) is Kind.PEOPLE:
             yield from names_listed(label[2])
-            yield from _posts(label[2])
+            yield from _in_small(label[2])
         if line.number < _TOP and not line.is_too_long:
             yield from _at_top(line.text)
             yield from _in_mail(line.text)
+    yield from _under_title(lines)
 
 
 def _at_top(text: str) -> Iterator[str]:
@@ -99,11 +104,23 @@ def names_listed(text: str) -> Iterator[str]:
             yield name
 
 
-def _posts(text: str) -> Iterator[str]:
-    """Who was there by post alone: "head nurse, pharmacist, physiotherapist"."""
-    parts = [part.strip(" .") for part in text.split(",")]
-    if len(parts) >= _FEWEST_POSTS and all(0 < len(part.split()) <= _MOST_POST and part.islower() for part in parts):
-        yield from parts
+def _in_small(text: str) -> Iterator[str]:
+    """Who was there in small letters, by name or by post alone: "anna, jb, the boys", "head nurse, pharmacist"."""
+    parts = [part.strip(" .") for part in _ASIDE.sub(" ", text).split(",")]
+    short = [part for part in parts if 0 < len(part.split()) <= _MOST_POST and part.islower()]
+    if len(short) >= _FEWEST_POSTS and 2 * len(short) > len(parts):
+        yield from (part for part in short if not NO_NAMES.intersection(part.split()))
+
+
+def _under_title(lines: tuple[Line, ...]) -> Iterator[str]:
+    """A line of single words under the title of a meeting, where other lines name some of them."""
+    for line in lines[1:2]:
+        words = line.text.split(", ")
+        if line.is_item or len(words) < _FEWEST_POSTS or any(" " in word or not word.islower() for word in words):
+            return
+        said = {word.strip(":,.") for below in lines[2:] for word in below.text[:SENTENCE].split()}
+        if len(said.intersection(words)) > 1 and any(map(names_meeting, folded(lines[0].text[:NAME]).split())):
+            yield from words
 
 
 def _mentioned(lines: tuple[Line, ...]) -> Iterator[str]:
@@ -116,6 +133,23 @@ def _speaking(lines: tuple[Line, ...]) -> Iterator[str]:
     """Whoever begins two lines or more with their name and a colon."""
     counts = Counter(name for line in lines if (name := _speaker(line)))
     return (name for name, times in counts.items() if times > 1)
+
+
+def speaking_in_points(lines: tuple[Line, ...]) -> tuple[str, ...]:
+    """Who speaks in the points of minutes, where several do so again and again: "* Anna: we could ask them"."""
+    points = [line.text for line in lines if line.is_item and line.text]
+    said = {found[1] for text in points if ":" in text[:NAME] and (found := _IN_POINT.match(text))}
+    names = [name for name in sorted(said) if is_name(name) and not _is_a_word(name)]
+    begins = Counter(text.split()[0].rstrip(":") for text in points)
+    often = [name for name in names if begins[name] > 1]
+    return tuple(names) if len(often) > 1 and len(names) >= _FEWEST_SPEAKERS and 2 * len(names) > len(said) else ()
+
+
+def _is_a_word(name: str) -> bool:
+    low = folded(name)
+    return (
+        low in QUALIFIERS or low in MATTERS or kind_of(name, marked=False) is not None or labels.is_field(f"{name}: x")
+    )
 
 
 def _speaker(line: Line) -> str | None:

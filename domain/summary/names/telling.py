@@ -10,6 +10,8 @@ from domain.summary.words.vocabulary import DATE_WORDS, NO_NAMES, OPEN_ENDED, pa
 _IDIOM = re.compile(pattern(lambda each: each.verbs.idioms), re.IGNORECASE)
 _TELLS = re.compile(rf"\s{pattern(lambda each: each.verbs.tells)}(?!\w)")
 _NO_WORK = re.compile(rf"\s{pattern(lambda each: each.verbs.no_work)}")
+_DENIES = re.compile(rf"\b{pattern(lambda each: each.verbs.not_work)}\b|\?$", re.IGNORECASE)
+_SIGN = re.compile(r":|[=-]>|→|\s[–—-]\s")
 _DONE_TO: Final = words(lambda each: each.verbs.done_to)
 _TO_BE: Final = tuple(f"{each} " for each in sorted(words(lambda each: each.verbs.to_be_done)))
 _REPORTS: Final = words(lambda each: each.verbs.reports)
@@ -22,6 +24,11 @@ def reports(text: str) -> bool:
     return told or _NO_WORK.search(begun) is not None
 
 
+def denies(sentence: str) -> bool:
+    """Whether a sentence is no promise: "never", "maybe", or a question."""
+    return _DENIES.search(sentence) is not None
+
+
 def tells(text: str, people: People) -> bool:
     """Whether a sentence only tells what somebody said or found: "Nadia présente les comptes"."""
     if reports(text):
@@ -32,9 +39,16 @@ def tells(text: str, people: People) -> bool:
     return found is not None and owners_in(text[: found.start()], people) is not None
 
 
+def is_infinitive(text: str) -> bool:
+    """Whether the verb stands where a task has it: first in French, last in Dutch and German."""
+    first, *_ = text.lower().split() or [""]
+    last = text.rstrip(" .").rpartition(" ")[2]
+    return (last.endswith("en") and last.islower()) or first.endswith(("er", "ir", "re"))
+
+
 def is_done_to(text: str, people: People) -> bool:
     """Whether the name that a text begins with is whom it is done to: "Lotte informeren", "Hugo à relancer"."""
-    said_words = text[:HEADING].partition(":")[0].split()
+    said_words = _SIGN.split(text[:HEADING], maxsplit=1)[0].split()
     for place in range(1, min(PIECES, len(said_words))):
         owners = owners_in(" ".join(said_words[:place]), people)
         if owners and _leads_to_verb(said_words[place:], several=len(owners) > 1):

@@ -6,10 +6,10 @@ from typing import Final
 
 from domain.people.words import ARTICLES, BODY_ENDS, DEPARTMENTS, ELIDED, PLACES
 from domain.summary.languages import LANGUAGES, Language
-from domain.summary.names.owners import People, is_group, is_name, owners_in
+from domain.summary.names.owners import People, is_group, is_name, is_post, owners_in
 from domain.summary.names.telling import is_done_to
 from domain.summary.words.bounds import HEADING, PARAGRAPH, PIECES, SENTENCES
-from domain.summary.words.vocabulary import DOES, ENDINGS, NO_NAMES, OPEN_ENDED, one_of, pattern, words
+from domain.summary.words.vocabulary import DATE_WORDS, DOES, ENDINGS, NO_NAMES, OPEN_ENDED, one_of, pattern, words
 
 _MODAL = re.compile(rf"\s{pattern(lambda each: each.verbs.modals)}\s(?=\S)")
 _PASSIVE = re.compile(pattern(lambda each: each.verbs.passive))
@@ -37,6 +37,7 @@ class _Finite:
     several: tuple[str, ...]
     objects: frozenset[str]
     does: frozenset[str]
+    small: frozenset[str]
     elides: bool
 
     @staticmethod
@@ -44,9 +45,9 @@ class _Finite:
         """The endings and objects of a language."""
         verbs = language.verbs
         ends, plurals = tuple(verbs.third_ends.split()), tuple(verbs.plural_ends.split())
-        return _Finite(
-            ends, plurals, frozenset(verbs.objects.split()), frozenset(verbs.does.split()), bool(verbs.future)
-        )
+        small = f"{language.nouns.no_names} {language.nouns.open_ended}"
+        objects, does, light = (frozenset(field.split()) for field in (verbs.objects, verbs.does, small))
+        return _Finite(ends, plurals, objects, does, light, bool(verbs.future))
 
     def takes(self, word: str) -> bool:
         """Whether a word begins an object."""
@@ -129,6 +130,10 @@ def does(text: str, people: People) -> tuple[str, ...]:
     owners = owners_in(" ".join(said_words[:place]), people) if place else None
     if not owners or not place or is_common(owners, people) or _is_infinitive(said_words[place], owners):
         return ()
+    if any(
+        _ARTICLE.match(owner) and not (people.knows(owner) or is_group(owner) or is_post(owner)) for owner in owners
+    ):
+        return ()
     if _is_noun(said_words[place].rstrip(","), said_words[place + 1 : place + 2]):
         return ()
     return owners
@@ -193,9 +198,22 @@ def acting(text: str, people: People) -> tuple[str, ...]:
         if not (verb.isalpha() and verb.islower()) or verb in NO_NAMES or verb in OPEN_ENDED:
             continue
         owners = owners_in(" ".join(said_words[:place]), people) or ()
-        if owners and all(is_name(owner) and not people.writes_small(owner) for owner in owners):
-            return owners if _is_verb(verb, after, alone=len(owners) == 1) else ()
+        known = bool(owners) and all(map(people.knows, owners))
+        if owners and (known or all(is_name(owner) and not people.writes_small(owner) for owner in owners)):
+            is_one = len(owners) == 1
+            return (
+                owners if _is_verb(verb, after, alone=is_one) or (known and _goes_on(verb, after, alone=is_one)) else ()
+            )
     return ()
+
+
+def _goes_on(verb: str, after: str, *, alone: bool) -> bool:
+    """Behind somebody known a verb needs no object: "Anna fragt nochmal nach", in languages whose verbs show it."""
+    if verb in _AUXILIARIES or verb in _BEFALLS or verb.endswith(_PAST):
+        return False
+    after = after.lower()
+    shown = (finite for finite in _FINITE if finite.several and (after in finite.small or after in DATE_WORDS))
+    return any(verb.endswith(finite.one if alone else finite.several) for finite in shown)
 
 
 def pointed_at(text: str, people: People) -> tuple[str, ...]:

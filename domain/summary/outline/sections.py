@@ -19,6 +19,9 @@ from domain.summary.words.kinds import Kind
 
 _UNMARKED: Final = 8
 _MINOR: Final = 9
+_MARGIN: Final = 30
+"""So far to the right stands a column's name, no heading."""
+
 _FEWEST_WORDS: Final = 3
 _LISTS: Final = frozenset({Kind.TASKS, Kind.DONE})
 _KEEPS_UNKNOWN: Final = frozenset({Kind.TASKS, Kind.DONE, Kind.TOPICS, Kind.SUMMARY})
@@ -89,7 +92,7 @@ def _heading(line: Line, after: Line | None, current: Section) -> _Heading | Non
     if line.box is not None:
         kind = _heads_boxes(line) if after is not None else None
         return _Heading(kind, _UNMARKED, line) if kind else None
-    if line.cells or len(line.text) > HEADING or not line.text:
+    if line.cells or len(line.text) > HEADING or not line.text or line.indent >= _MARGIN:
         return None
     if is_sign_off(line) or (current.kind in _LISTS and not line.is_item and is_notice(line.text)):
         return _Heading(Kind.ASIDE, _UNMARKED, line)

@@ -6,9 +6,8 @@ from functools import lru_cache
 from typing import Final
 
 from domain.people.folding import fold as folded
-from domain.summary.languages import LANGUAGES
 from domain.summary.words.bounds import HEADING
-from domain.summary.words.vocabulary import listed
+from domain.summary.words.vocabulary import called
 
 
 class Column(StrEnum):
@@ -27,19 +26,7 @@ class Column(StrEnum):
     SORT = "sort"
 
 
-def _names() -> dict[str, Column]:
-    """What each name calls its column; the first kind that claims it wins."""
-    return {
-        folded(phrase): column
-        for column in reversed(Column)
-        for language in LANGUAGES.values()
-        for phrase in listed(getattr(language.columns, column.value))
-    }
-
-
-_COLUMN: Final = _names()
-
-
+_COLUMN: Final = called(Column, lambda each: each.columns)
 _SHORTEST_CUT: Final = 3
 _SHORTEST_BARE_CUT: Final = 5
 

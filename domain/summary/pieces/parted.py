@@ -4,11 +4,15 @@ import re
 
 from domain.summary.names import verbs
 from domain.summary.names.owners import People, is_group, is_name, owners_in
+from domain.summary.names.spoken import I_WILL, asked, promised
 from domain.summary.names.telling import tells
 from domain.summary.words.bounds import PIECES, SENTENCE
 from domain.summary.words.vocabulary import AND
 
-_JOINT = re.compile(rf"(?:(?:[;,]|(?<!\s[^\W\d_a-z])\.)\s+(?:{AND}\s+)?|\s+{AND}\s+)(?=[^\W\d_a-z]|@)")
+_JOINT = re.compile(rf"(?:(?:[;,]|(?<!\s[^\W\d_a-z])[.?!])\s+(?:{AND}\s+)?|\s+{AND}\s+)(?=[^\W\d_a-z]|@|{I_WILL})")
+_ME = ("",)
+"""Whoever says it."""
+
 _LABEL = re.compile(r"([^:.;,\n]{1,40}?)\s?:\s+\S")
 
 
@@ -19,7 +23,7 @@ def parted(text: str, people: People) -> tuple[str, ...]:
     parts, begun, last = list[str](), 0, first
     for joint in list(_JOINT.finditer(text))[:PIECES]:
         doers, before = _doers(text[joint.end() :], people), text[begun : joint.start()].strip(" .;,")
-        if doers and not set(doers) <= set(last) and _doers(before, people):
+        if doers and (doers == _ME or not set(doers) <= set(last)) and _doers(before, people):
             parts.append(before)
             begun, last = joint.end(), doers
     return (*parts, text[begun:].strip(" .;,")) if parts else (text,)
@@ -32,7 +36,11 @@ def _known_acting(clause: str, people: People) -> tuple[str, ...]:
 
 def _doers(clause: str, people: People) -> tuple[str, ...]:
     """Who a clause begins with, where it says what they do."""
-    label = _LABEL.match(clause)
+    label, told = _LABEL.match(clause), asked(clause, people)
+    if told:
+        return told[0]
+    if promised(clause):
+        return _ME
     if label:
         owners = owners_in(label[1], people) or ()
     else:

@@ -68,7 +68,7 @@ class OwnerRule:
 _MENTIONS: Final = rf"{MENTION_OPEN}[^{MENTION_CLOSE}]{{1,100}}{MENTION_CLOSE}"
 _ROLES: Final = {
     "NAMES": r"(?P<names>[^:=>→–—\n]{1,100}?)",
-    "BOLD": r"\*\*(?P<names>[^*]{1,120}?)\s?:?\s?\*\*",
+    "BOLD": r"(?P<stars>\*{1,2})(?P<names>[^*]{1,120}?)\s?:?\s?(?P=stars)(?!\*)",
     "BRACKETED": r"[\[(](?P<names>[^\[\]()]{1,120})[\])]",
     "MENTIONS": rf"(?P<names>(?:{_MENTIONS}\s*(?:,|&|/|\+|{AND})?\s*){{1,12}})",
     "LASTMENTIONS": rf"(?P<names>(?:{_MENTIONS}[\s,&/]*(?:{AND})?\s*){{1,12}})",

@@ -43,7 +43,7 @@ def _titled(section: Section, people: People) -> Iterator[Found]:
     at = 0
     while at < len(endings):
         below = endings[at + 1 : at + 1 + _MOST_LINES]
-        found = _on_one_line(endings[at]) or _over_lines(endings[at], below, headed_by)
+        found = _on_one_line(endings[at], people) or _over_lines(endings[at], below, headed_by)
         found = found or (_left_open(endings[at], below[0]) if is_bare and below else None)
         if found:
             yield replace(found, done=section.kind is Kind.DONE or bool(found.lines[0].box))
@@ -56,10 +56,10 @@ def _ending(line: Line, people: People) -> _Ending:
     return _Ending(line, *with_owners(line.text, people))
 
 
-def _on_one_line(ending: _Ending) -> Found | None:
-    """ "Title: description (Owner)"."""
+def _on_one_line(ending: _Ending, people: People) -> Found | None:
+    """ "Title: description (Owner)", whose title is nobody's name."""
     parts = title_and_rest(ending.text) or _wrapped(ending) if ending.owners is not None else None
-    if not parts or not parts[1]:
+    if not parts or not parts[1] or all(map(people.knows, owners_in(parts[0], people) or ("",))):
         return None
     return Found(parts[0], (ending.line,), "recap", parts[1], ending.owners or ())
 

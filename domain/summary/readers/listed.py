@@ -1,6 +1,5 @@
 """A list under a heading of tasks: Zoom's next steps, Gemini's boxes, Otter by person, anybody's action points."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
@@ -9,9 +8,10 @@ from domain.summary.document import Document
 from domain.summary.names.owners import People, owners_in
 from domain.summary.names.parts import last_parenthesis
 from domain.summary.names.roles import with_roles
+from domain.summary.names.spoken import besides_me, says_i
 from domain.summary.names.verbs import acting, known_first
 from domain.summary.names.whose import names_over_lines, owners_alone, owners_of_heading, without_footer
-from domain.summary.nextmeeting import due_of
+from domain.summary.nextmeeting import due_in_heading
 from domain.summary.outline.author import author_of
 from domain.summary.pieces.found import Found
 from domain.summary.pieces.items import Item, item_of
@@ -25,12 +25,8 @@ from domain.summary.words.bounds import HEADING
 from domain.summary.words.headings import is_agreed, kind_of
 from domain.summary.words.keywords import without_keyword
 from domain.summary.words.kinds import Kind
-from domain.summary.words.vocabulary import pattern
 
 RULE: Final = "list"
-_I = re.compile(
-    rf"{pattern(lambda each: each.mail.says_i)}\s|{pattern(lambda each: each.mail.i_will)}\s", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +73,12 @@ def _section(section: Section, people: People, author: str, titled: set[int]) ->
     items = sum(line.is_item for line in lines)
     has_rows = any(line.cells for line in section.lines)
     reading = _Reading(
-        people, section.kind is Kind.DONE, has_rows or 2 * items >= len(lines), names, author, due_of(section.title)
+        people,
+        section.kind is Kind.DONE,
+        has_rows or 2 * items >= len(lines),
+        names,
+        author,
+        due_in_heading(section.title),
     )
     group = of_section = _group(section.title, people) or _Group()
     for node in forest(lines):
@@ -157,8 +158,9 @@ def _found(node: Node, item: Item, group: _Group, reading: _Reading, owned: list
 
 
 def _first_person(item: Item, reading: _Reading) -> tuple[str, ...]:
-    """Who writes, where they say "I will send …"."""
-    return (reading.author,) if reading.author and _I.match(item.title) else ()
+    """Who writes, where they say "I will send …", and who does it with them."""
+    others = besides_me(item.title, reading.people) if reading.author else ()
+    return (*others, reading.author) if reading.author and (others or says_i(item.title)) else ()
 
 
 def _states(field: labels.Fields, text: str) -> tuple[str, ...]:

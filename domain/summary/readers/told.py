@@ -8,18 +8,20 @@ from typing import Final
 from domain.people.folding import fold
 from domain.summary.document import Document
 from domain.summary.names import verbs
-from domain.summary.names.owners import People, is_name, is_post, owners_in
+from domain.summary.names.owners import People, is_group, is_name, is_post, owners_in
 from domain.summary.names.parts import sentences
-from domain.summary.names.telling import tells
+from domain.summary.names.spoken import asked, besides_me, promised
+from domain.summary.names.telling import denies, tells
 from domain.summary.outline.author import author_of
 from domain.summary.pieces.found import Found
 from domain.summary.pieces.fragments import Fragment
 from domain.summary.pieces.items import Item
 from domain.summary.pieces.parted import parted
 from domain.summary.readers.prose import after_decision
-from domain.summary.words.bounds import LABEL, LINE, SENTENCES
+from domain.summary.words.bounds import LABEL, LINE, NAME, SENTENCES
+from domain.summary.words.headings import kind_of
 from domain.summary.words.kinds import Kind
-from domain.summary.words.vocabulary import AND, pattern, words
+from domain.summary.words.vocabulary import pattern, words
 
 RULE: Final = "told"
 
@@ -35,17 +37,11 @@ class NamedBy(StrEnum):
 
 _Told = tuple[tuple[str, ...], NamedBy | None]
 _IN: Final = frozenset({Kind.OTHER, Kind.TOPICS, Kind.SUMMARY, Kind.QUESTIONS, Kind.AGENDA})
-_NO_WORK = re.compile(rf"\b{pattern(lambda each: each.verbs.not_work)}\b|\?$", re.IGNORECASE)
 _COMMITS = re.compile(rf"\s{pattern(lambda each: each.verbs.commits)}")
-_I_WILL = re.compile(rf"{pattern(lambda each: each.mail.i_will)}\s", re.IGNORECASE)
-_COULD_YOU = re.compile(
-    rf"((?:[^\W\d_][\w'’-]{{1,20}}(?:\s{AND}\s)?){{1,3}}),\s{pattern(lambda each: each.mail.could_you)}\b",
-    re.IGNORECASE,
-)
 _NEEDED = re.compile(rf"\b{pattern(lambda each: each.verbs.needed)}", re.IGNORECASE)
 _LEAD = re.compile(rf"{pattern(lambda each: each.verbs.goes_on)}\s?,\s+", re.IGNORECASE)
 _ALL: Final = frozenset(word for word in map(fold, words(lambda each: each.mail.addressed)) if len(word) > 2)  # noqa: PLR2004 - no prepositions
-_TOP: Final = 4
+_TOP: Final = 8
 _TOPIC = re.compile(r"([^:]{1,40}?)\s?:\s+(?=\S)")
 _FEWEST_WORDS: Final = 3
 _MOST_WORDS: Final = 60
@@ -73,6 +69,7 @@ def _told(document: Document, owners_of: Callable[[str], _Told]) -> Iterator[Fou
             and fragment.kind in _IN
             and (fragment.kind is not Kind.AGENDA or _is_minuted(fragment))
             and after_decision(fragment) is None
+            and kind_of(fragment.line.text[:NAME].partition(":")[0], marked=False) is not Kind.PEOPLE
         ):
             yield from _sentences(fragment, document.people, owners_of)
 
@@ -88,17 +85,19 @@ def _sentences(fragment: Fragment, people: People, owners_of: Callable[[str], _T
             if _FEWEST_WORDS <= len(clause.split()) <= _MOST_WORDS:
                 said = _without_topic(clause, people)
                 owners, named_by = owners_of(said)
-                if not owners and (last := _last_part(said)) and owners_of(last)[0]:
+                if not owners and (last := _last_part(said, people)) and owners_of(last)[0]:
                     said, (owners, named_by) = last, owners_of(last)
                 if owners or named_by:
                     item = Item(_work(said, people), owners=owners, rule=named_by or "")
                     yield fragment.found(item, RULE, words=clause)
 
 
-def _last_part(clause: str) -> str:
+def _last_part(clause: str, people: People) -> str:
     """ "The shop is shut, Anna asks elsewhere": what stands behind the last comma, where it may be a clause."""
     last = clause.rpartition(", ")[2]
-    return last if last != clause and last[:1].isupper() and len(last.split()) >= _FEWEST_WORDS else ""
+    said = last.split()
+    is_clause = last != clause and len(said) >= _FEWEST_WORDS and (last[:1].isupper() or people.knows(said[0]))
+    return last if is_clause else ""
 
 
 def _without_topic(clause: str, people: People) -> str:
@@ -110,35 +109,34 @@ def _without_topic(clause: str, people: People) -> str:
 
 def _by_mail(sentence: str, author: str, people: People) -> _Told:
     """ "I will …" of whoever wrote it, "Anna, could you …?"."""
-    if _I_WILL.match(sentence) and not _NO_WORK.search(sentence):
+    if denies(sentence.rstrip("?")):
+        return (), None
+    told = asked(sentence, people)
+    others = told[0] if told else besides_me(sentence, people)
+    if told or others:
+        return (others if told else (*others, author)), NamedBy.WRITES
+    if promised(sentence):
         return (author,), NamedBy.WRITES
-    owners = _asked(sentence, people)
-    return owners, NamedBy.WRITES if owners else None
-
-
-def _asked(sentence: str, people: People) -> tuple[str, ...]:
-    """ "Anna, could you ring them?", in a mail."""
-    found = _COULD_YOU.match(sentence)
-    owners = owners_in(found[1], people) if found else None
-    return owners if owners and all(is_name(owner) and not people.writes_small(owner) for owner in owners) else ()
+    doers = () if tells(sentence, people) else verbs.does(sentence, people)
+    return (doers, NamedBy.DOES) if doers and all(map(is_name, doers)) else ((), None)
 
 
 def _work(sentence: str, people: People) -> str:
-    """What is to be done: behind "Anna will", else the sentence."""
-    said = verbs.said(sentence, people)
-    return (said.text if said else sentence).rstrip(".")
+    """What is to be done: behind "Anna will", "I'll", "Anna, could you", else the sentence."""
+    said, told = verbs.said(sentence, people), asked(sentence, people)
+    return (said.text if said else told[1] if told else promised(sentence) or sentence).rstrip(".")
 
 
 def _doers(sentence: str, people: People) -> _Told:
     """Known people before a verb of work, or one that says what is to come."""
-    if _NO_WORK.search(sentence):
+    if denies(sentence):
         return (), None
     return _named(sentence, people) or ((), NamedBy.NEEDED if _NEEDED.search(sentence) else None)
 
 
 def _named(sentence: str, people: People) -> _Told | None:
     said = verbs.said(sentence, people)
-    if said and all(people.is_person(owner) or is_post(owner) for owner in said.owners):
+    if said and all(people.is_person(owner) or is_post(owner) or is_group(owner) for owner in said.owners):
         return said.owners, NamedBy.SHALL
     taken = _taken(sentence, people)
     if taken:

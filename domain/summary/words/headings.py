@@ -6,28 +6,15 @@ from typing import Final
 
 from domain.people.folding import fold
 from domain.people.words import ARTICLES
-from domain.summary.languages import LANGUAGES, Headings
 from domain.summary.words.bounds import HEADING, PARAGRAPH
 from domain.summary.words.kinds import Kind
 from domain.summary.words.signs import names_meeting
-from domain.summary.words.vocabulary import AND, QUALIFIERS, listed, one_of, phrases, words
+from domain.summary.words.vocabulary import AND, DATE_WORDS, QUALIFIERS, called, one_of, phrases, words
 
 folded = fold
 
 
-def _exact() -> dict[str, Kind]:
-    """Every phrase with its kind; the first kind that claims it wins."""
-    found: dict[str, Kind] = {}
-    for kind in Kind:
-        if kind is not Kind.OTHER:
-            for language in LANGUAGES.values():
-                headings: Headings = language.heads.exact
-                for phrase in listed(getattr(headings, kind.value)):
-                    found.setdefault(fold(phrase), kind)
-    return found
-
-
-_EXACT: Final = _exact()
+_EXACT: Final = called((kind for kind in Kind if kind is not Kind.OTHER), lambda each: each.heads.exact)
 _ALWAYS_HEADINGS: Final = frozenset({Kind.DECISIONS, Kind.QUESTIONS, Kind.SUMMARY, Kind.NEXT, Kind.DONE})
 _WEAK: Final = frozenset(map(fold, words(lambda each: each.heads.weak)))
 NEVER_ALONE: Final = phrases(lambda each: each.heads.never_alone)
@@ -52,6 +39,7 @@ _WITHIN: Final = tuple(
     )
     for phrase in sorted(found)
 )
+_DAYS: Final = frozenset(map(fold, DATE_WORDS))
 _ARTICLES: Final = frozenset(map(fold, ARTICLES | words(lambda each: each.verbs.articles)))
 _BEFORE_NEXT: Final = re.compile(
     rf"\b{one_of(phrase for phrase, kind in _EXACT.items() if kind is Kind.TASKS)}\b"
@@ -106,7 +94,7 @@ def is_agreed(heading: str) -> bool:
 
 
 def _is_beside(word: str) -> bool:
-    return word in QUALIFIERS or names_meeting(word)
+    return word in QUALIFIERS or names_meeting(word) or word in _DAYS or word[0].isdigit()
 
 
 def _qualified(words: list[str]) -> Kind | None:

@@ -10,7 +10,7 @@ from domain.people.folding import fold
 from domain.summary.languages import LANGUAGES
 from domain.summary.words.bounds import HEADING, LABEL, NAME
 from domain.summary.words.signs_of import CALENDARS, PERSONS
-from domain.summary.words.vocabulary import listed, one_of, pattern
+from domain.summary.words.vocabulary import called, listed, one_of, pattern
 
 
 class Label(StrEnum):
@@ -22,34 +22,21 @@ class Label(StrEnum):
     TASK = "task"
 
 
-def _labels() -> dict[str, Label]:
-    """What each label labels."""
-    return {
-        fold(phrase): kind
-        for kind in reversed(Label)
-        for language in LANGUAGES.values()
-        for phrase in listed(getattr(language.marks, kind.value))
-    }
-
-
-_KIND_OF: Final = _labels()
+_KIND_OF: Final = called(Label, lambda each: each.marks)
 _SPELT: Final = {
     phrase.replace("'", "['’]")
     for language in LANGUAGES.values()
-    for text in (language.marks.owner, language.marks.due, language.marks.status, language.marks.task)
-    for phrase in listed(text)
+    for kind in Label
+    for phrase in listed(getattr(language.marks, kind.value))
 }
 _LABELS: Final = one_of(_SPELT)
 _FIELD = re.compile(
     rf"(?:^|(?<=[(\[|,;–—\n])\s{{0,3}}|(?<=\s[-–—])\s|(?<=[.])\s)[*_]{{0,3}}({_LABELS})(?:\.?[*_]{{0,3}}\s?[:=][*_]{{0,3}}\s*(?=\S)|\.\s(?=(?-i:[^\W\d_a-z])))",
     re.IGNORECASE,
 )
-_INITIAL_OF_OWNER: Final = (
-    f"[{''.join(sorted({found[0].upper() for found, kind in _KIND_OF.items() if kind is Label.OWNER}))}]"
-)
-_INITIAL_OF_DUE: Final = (
-    f"[{''.join(sorted({found[0].upper() for found, kind in _KIND_OF.items() if kind is Label.DUE}))}]"
-)
+_INITIALS: Final = {
+    kind: "".join(sorted({each[0].upper() for each in _KIND_OF if _KIND_OF[each] is kind})) for kind in Label
+}
 _NEW: Final = pattern(lambda each: each.marks.new)
 _DUE: Final = pattern(lambda each: each.marks.due_words)
 _BEFORE: Final = pattern(lambda each: each.marks.before_date)
@@ -63,7 +50,7 @@ _CALENDAR = re.compile(rf"\s*[{CALENDARS}]\ufe0f?\s*([^()\[\]|;]{{3,40}})$")
 _END = re.compile(r"[|;\n]|[)\]](?=\s*(?:$|[\[(.*_]))|\.\s(?!\d)")
 _UNLABELLED: Final = (_WORDLESS_DUE, _DUE_LAST, _ASIDE_DUE, _CALENDAR)
 _SHORT = re.compile(
-    rf"{_INITIAL_OF_OWNER}\.?\s?:\s*([^:]{{1,60}}?)\s*[,;|–-]?\s+{_INITIAL_OF_DUE}\.?\s?:\s*(.{{1,40}})"
+    rf"[{_INITIALS[Label.OWNER]}]\.?\s?:\s*([^:]{{1,60}}?)\s*[,;|–-]?\s+[{_INITIALS[Label.DUE]}]\.?\s?:\s*(.{{1,40}})"
 )
 _LEFT = " \t,;|-–—(["
 

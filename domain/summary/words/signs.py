@@ -18,6 +18,7 @@ class Sign(StrEnum):
     SUMMARY = "summary"
     MEETING = "meeting"
     TOOL = "tool"
+    MAIL = "mail"
 
 
 _MEETING: Final = frozenset(map(fold, words(lambda each: each.meetings.words)))

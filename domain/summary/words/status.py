@@ -12,7 +12,8 @@ OPEN: Final = phrases(lambda each: each.states.open)
 _DONE_SIGNS: Final = frozenset("✅✔☑✓🗹☒")
 _LEADING_WORD = re.compile(r"[\[(]([^\[\]()]{2,20})[\])]\s*|\*([^*]{2,20})\*\s+")
 _TRAILING_WORD = re.compile(
-    r"\s*(?:[\[(]([^\[\]()]{2,20})[\])]|\*{1,2}([^*]{2,20})\*{1,2}|(?:[-–—|]|[=-]>|→|:)\s*([^\W\d_][\w ]{1,18}))[.\s]*$"
+    r"\s*(?:[\[(]([^\[\]()]{2,20})[\])]"
+    r"|\*{1,2}([^*]{2,20})\*{1,2}|(?:[-–—|]|[=-]>|→|:)\s*([^\W\d_][\w ./]{1,24}))[.\s]*$"
 )
 _STAMP = re.compile(
     r"\s*[\[(]\s*(?:[^\[\](),]{1,40},\s*)?@?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[-–]\s?\d{1,2}:\d{2}(?::\d{2})?)?\s*[\])]\s*\.?\s*$"
@@ -23,6 +24,8 @@ _RECORDED = re.compile(rf"\s*\[{pattern(lambda each: each.states.noted)} [^\[\]]
 _LEADING_STAMP = re.compile(r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*(?:[-–—|]\s*)?(?=[^\W\d])")
 _STRUCK = re.compile(r"~~(.{1,2000})~~[.\s]*$")
 _SIGN_KINDS: Final = ("So", "Sk", "Mn", "Me", "Cs", "Co")
+_ON_A_DAY = re.compile(r"(?:\s[^\W\d_]{1,4})?\s\d[\d./ -]*$")
+_LOUD = re.compile(r"([^\W\d_a-z]{3,12})\s+(?=\S)")
 _NOT_SIGNS: Final = frozenset("©®™°")
 
 
@@ -38,7 +41,7 @@ def bare(text: str) -> tuple[str, bool]:
 def is_done(word: str) -> bool:
     """Whether a status, in a column or after a task, says done."""
     return (
-        folded(word) in DONE
+        folded(_ON_A_DAY.sub("", word)) in DONE
         or any(char in _DONE_SIGNS for char in word)
         or word.strip().casefold() in ("x", "100%", "100 %")
     )
@@ -46,7 +49,7 @@ def is_done(word: str) -> bool:
 
 def is_status(text: str) -> bool:
     """Whether a line says only how something stands, or is a line of a legend."""
-    return folded(text) in DONE or folded(text) in OPEN
+    return folded(_ON_A_DAY.sub("", text)) in DONE or folded(text) in OPEN
 
 
 def without_stamp(text: str) -> str:
@@ -64,7 +67,8 @@ def without_stamp(text: str) -> str:
 def _without_leading(text: str) -> tuple[str, bool]:
     signs = _signs(text)
     rest = text[len(signs) :].lstrip()
-    found = _LEADING_WORD.match(rest)
+    loud = _LOUD.match(rest)
+    found = loud if loud and is_done(loud[1]) else _LEADING_WORD.match(rest)
     word = next((part for part in found.groups() if part), "") if found else ""
     if found and is_status(word):
         return rest[found.end() :], is_done(word) or _any_done(signs)

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterable
+from enum import StrEnum
 from functools import cache
-from typing import Final
+from typing import Final, TypeVar
 
 from domain.dates.calendar import Unit
 from domain.dates.languages import LANGUAGES as DATES
@@ -14,6 +15,7 @@ from domain.summary.languages import LANGUAGES, Language
 
 _NUMBERED: Final = (Unit.WEEK, Unit.QUARTER)
 Field = Callable[[Language], str]
+K = TypeVar("K", bound=StrEnum)
 
 
 def words(field: Field) -> frozenset[str]:
@@ -29,6 +31,16 @@ def phrases(field: Field) -> frozenset[str]:
 def listed(text: str) -> tuple[str, ...]:
     """The phrases of a table, as written."""
     return tuple(phrase for part in text.split("|") if (phrase := " ".join(part.split())))
+
+
+def called(kinds: Iterable[K], table: Callable[[Language], object]) -> dict[str, K]:
+    """What each phrase of a table, folded, stands for; of kinds that share one the first has it."""
+    return {
+        fold(phrase): kind
+        for kind in reversed(tuple(kinds))
+        for language in LANGUAGES.values()
+        for phrase in listed(getattr(table(language), kind.value))
+    }
 
 
 def pattern(*fields: Field) -> str:
@@ -63,6 +75,15 @@ def day_words() -> frozenset[str]:
 
 
 @cache
+def figure_ends() -> tuple[str, ...]:
+    """What may follow a day's or an hour's figure, together with it: "3rd", "10h"."""
+    hours = (f"{each.hours.suffix}|{each.hours.am}|{each.hours.pm}" for each in DATES.values())
+    found = (*(each.ordinal_suffixes for each in DATES.values()), *hours)
+    ends = dict.fromkeys(word for text in found for word in listed(text))
+    return tuple(word for word in ends if word.isalpha() and len(word) <= _LONGEST_END)
+
+
+@cache
 def due_words(*roles: Role) -> tuple[str, ...]:
     """How the tables of dates say these roles: what stands before a deadline."""
     found = (phrase for language in DATES.values() for role in roles for phrase in listed(language.roles.get(role, "")))
@@ -83,6 +104,7 @@ def parts_of_a_stretch() -> tuple[str, ...]:
     return tuple(dict.fromkeys(phrase.lower() for phrase in found))
 
 
+_LONGEST_END: Final = 3
 _SHORTEST: Final = 2  # "an" is a year, and somebody's name
 DATE_WORDS: Final = day_words()
 NO_NAMES: Final = words(lambda each: each.nouns.no_names) | DATE_WORDS
@@ -107,5 +129,8 @@ AND: Final = one_of(re.escape(phrase) for phrase in people_phrases("conjunctions
 """Between two people, as a pattern."""
 
 SHALL: Final = pattern(lambda each: each.verbs.shall)
+MATTERS: Final = words(lambda each: each.nouns.matters)
+"""What a task is about or when it is due: nobody's name."""
+
 QUALIFIERS: Final = frozenset(map(fold, words(lambda each: each.heads.qualifiers)))
 """Words that may stand around a word for tasks and leave it a heading: "Actiepunten per persoon"."""

@@ -74,3 +74,8 @@ def test_a_day_at_the_top_is_the_meetings(top: str) -> None:
 def test_a_day_in_what_the_notes_say_is_not(top: str) -> None:
     summary = read(Pasted(f"{top}\n\n{_TASKS}"), POSTED)
     assert (summary.held_on, summary.held_on_source) == (POSTED, HeldOnSource.POSTED)
+
+
+def test_a_heading_further_down_may_give_the_day() -> None:
+    notes = "Hausgruppe\n\n## Sitzung vom 12. Januar 2026\n\nAufgaben\n- Tor ölen (Nora)"
+    assert str(read(Pasted(notes), date(2026, 1, 20)).held_on) == "2026-01-12"

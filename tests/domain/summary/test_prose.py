@@ -25,6 +25,11 @@ GIVES = [
     ("de", "Piet ruft den Schlosser an.", ["Piet"]),
     ("de", "Frau Hahn soll die Farbe bestellen.", ["Frau Hahn"]),
     ("de", "Nora und Lise schreiben den Brief.", ["Nora", "Lise"]),
+    ("de", "Nora fegt morgen den Hof.", ["Nora"]),
+    ("de", "Piet erklärt sich bereit, das Tor zu streichen.", ["Piet"]),
+    ("nl", "De poort klemt, Nora smeert morgen de scharnieren.", ["Nora"]),
+    ("nl", "De commissie zal de poort nakijken.", ["De commissie"]),
+    ("nl", "Iemand moet nog verf kopen.", []),
 ]
 
 TELLS = [
@@ -38,6 +43,9 @@ TELLS = [
     ("de", "Nora berichtet vom Umbau. Piet stellt die Zahlen vor."),
     ("de", "Lise wird zur nächsten Sitzung eingeladen."),
     ("de", "Die Rücklage wird um fünfzig Euro erhöht."),
+    ("en", "The treasurer shall have the keys."),
+    ("fr", "Nora organise régulièrement des visites du jardin."),
+    ("nl", "Nora vertelde over de poort. Piet had een rustige week."),
 ]
 
 

@@ -19,7 +19,7 @@ def _set(text: str) -> frozenset[str]:
 
 ROOT = Path(__file__).parents[3] / "domain" / "summary"
 NAMED = ("OwnerRule", "Reader", "Evidence")
-ROLES = ("compiled", "_first", "_last", "Stage")
+ROLES = ("compiled", "first", "last", "Stage")
 """What takes a pattern of roles."""
 
 PROGRAM = {"__all__", "_MET:", "_OWN_NOTATION", "_OWN_NOTATION:", "_WHO:"}
@@ -29,7 +29,7 @@ SAYS_WHY = "explain.py"
 """What it says is for whoever administers the bot, in English as the rest of the command line."""
 
 FILES = sorted(path for path in ROOT.rglob("*.py") if "languages" not in path.parts and path.name != SAYS_WHY)
-NAMES = _set("record recap table list named told bold box prose irc keyword suffix checklist")
+NAMES = _set("chat infinitives margin record recap table list named told bold box prose irc keyword suffix checklist")
 """Names of readers, as `why` has them."""
 
 MARKUP = _set("""
