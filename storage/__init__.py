@@ -1,6 +1,8 @@
 """What is remembered. The only folder that imports SQLAlchemy; rows never leave it."""
 
+from storage.agenda import Moment
 from storage.background import Background
+from storage.claims import Claim, Look
 from storage.database import PATIENCE_SECONDS
 from storage.deed import Deed
 from storage.engine import moved, opened
@@ -8,10 +10,10 @@ from storage.faults import DatabaseUnavailable
 from storage.glossary import Meaning
 from storage.history import Given, Origin, Remembered
 from storage.inbound import Heard, Kept
+from storage.leases import When
 from storage.listings import NewListing, StoredListing
 from storage.meetings import Posting, StoredMeeting
 from storage.moving import NotMoved
-from storage.nudges import Claim, Look, When
 from storage.outcome import NudgeState
 from storage.posts import Where
 from storage.reminders import DueReminder
@@ -38,6 +40,7 @@ __all__ = [
     "Kept",
     "Look",
     "Meaning",
+    "Moment",
     "NewListing",
     "NotMoved",
     "NudgeState",

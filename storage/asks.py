@@ -5,14 +5,15 @@ is owed, and the next look. So nothing is planned twice, and a rule that changes
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Select, delete, select, tuple_, update
+from sqlalchemy import Select, bindparam, case, delete, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Person
 from domain.task import Task
-from storage.rows import Query, insert_all, upsert
+from storage.rows import Query, execute_all, insert_all, upsert
 from storage.tables import asks, meetings, tasks
 
 
@@ -61,32 +62,55 @@ async def wake(db: AsyncConnection, person: Person, at: datetime) -> None:
     await db.execute(update(asks).where(asks.c.person_id == person.id, asks.c.look_at.is_(None)).values(look_at=at))
 
 
-async def stand(db: AsyncConnection, person: Person, looks: Mapping[int, datetime | None]) -> bool:
-    """Whether nothing was to be looked at anew since these were read."""
-    query = select(asks.c.task_id, asks.c.look_at).where(asks.c.person_id == person.id, asks.c.task_id.in_(looks))
-    return {row.task_id: row.look_at for row in await db.execute(query)} == looks
+async def standing(db: AsyncConnection, looks: Mapping[int, Mapping[int, datetime | None]]) -> frozenset[int]:
+    """Of whom nothing was to be looked at anew since these were read: by person, then by task."""
+    numbers = {number for theirs in looks.values() for number in theirs}
+    query = select(asks.c.person_id, asks.c.task_id, asks.c.look_at)
+    which = (asks.c.person_id.in_(looks), asks.c.task_id.in_(numbers))
+    found = {(row.person_id, row.task_id): row.look_at for row in await db.execute(query.where(*which))}
+    return frozenset(person for person, theirs in looks.items() if _stands(person, theirs, found))
 
 
-async def looked(db: AsyncConnection, person: Person, at: datetime) -> None:
-    """Somebody's tasks are looked at now: what changes from here on is told apart by its time."""
-    due = (asks.c.person_id == person.id, asks.c.look_at <= at)
+def _stands(
+    person: int, looks: Mapping[int, datetime | None], found: Mapping[tuple[int, int], datetime | None]
+) -> bool:
+    return all((person, number) in found and found[person, number] == at for number, at in looks.items())
+
+
+async def looked(db: AsyncConnection, people: Iterable[int], at: datetime) -> None:
+    """These people's tasks are looked at now: what changes from here on is told apart by its time."""
+    due = (asks.c.person_id.in_(list(people)), asks.c.look_at <= at)
     await db.execute(update(asks).where(*due).values(look_at=at))
 
 
-async def put_off(db: AsyncConnection, person: Person, at: datetime, until: datetime | None) -> None:
+async def put_off(db: AsyncConnection, at: datetime, until: Mapping[int, datetime | None]) -> None:
     """What was looked at then, and hasn't changed since, is looked at again at another time; None: when it changes."""
-    seen = (asks.c.person_id == person.id, asks.c.look_at == at)
-    await db.execute(update(asks).where(*seen).values(look_at=until))
+    seen = (asks.c.person_id == bindparam("whose"), asks.c.look_at == at)
+    later = update(asks).where(*seen).values(look_at=bindparam("until", type_=asks.c.look_at.type))
+    await execute_all(db, later, [{"whose": person, "until": until_then} for person, until_then in until.items()])
 
 
-async def shown(db: AsyncConnection, person: Person, numbers: Iterable[int], late: Sequence[int], at: datetime) -> None:
-    """A digest showed these to somebody; some of them were late."""
-    theirs = asks.c.person_id == person.id
-    once_more = {"asked_at": at, "times": asks.c.times + 1}
-    await db.execute(update(asks).where(theirs, asks.c.task_id.in_(list(numbers))).values(once_more))
-    if late:
-        later = (theirs, asks.c.task_id.in_(late))
-        await db.execute(update(asks).where(*later).values(late_times=asks.c.late_times + 1))
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a digest of that instant showed somebody, what of it was late, and when the rest is looked at again."""
+
+    person: Person
+    at: datetime
+    numbers: Sequence[int]
+    late: Sequence[int]
+    until: datetime | None
+
+
+async def shown(db: AsyncConnection, told: Shown) -> None:
+    """A digest arrived: what it showed was asked once more, what hasn't changed since is put off."""
+    is_shown, is_seen = asks.c.task_id.in_(told.numbers), asks.c.look_at == told.at
+    now = {
+        "asked_at": case((is_shown, told.at), else_=asks.c.asked_at),
+        "times": asks.c.times + case((is_shown, 1), else_=0),
+        "late_times": asks.c.late_times + case((asks.c.task_id.in_(told.late), 1), else_=0),
+        "look_at": case((is_seen, told.until), else_=asks.c.look_at),
+    }
+    await db.execute(update(asks).where(asks.c.person_id == told.person.id, or_(is_shown, is_seen)).values(now))
 
 
 def _new(number: int, person_id: int, at: datetime) -> dict[str, object]:

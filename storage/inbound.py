@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, and_, not_, or_, select, update
+from sqlalchemy import ColumnElement, RowMapping, and_, bindparam, not_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Person
@@ -12,7 +12,7 @@ from domain.retry import LONGEST, next_answer
 from domain.space import Place
 from storage.background import Background
 from storage.leases import LONGEST_WAIT, held, holds
-from storage.rows import insert_if_new
+from storage.rows import execute_all, insert_if_new
 from storage.tables import inbound
 
 MUCH_TOO_LONG = 2  # leases: two replicas' clocks may differ a little
@@ -47,6 +47,7 @@ class Kept:
     is_first: bool = False  # nothing was done about it before
     is_new_here: bool = False
     tells_languages: bool = False  # its answer says which languages we speak
+    is_listed: bool | None = None  # whether it is known who is here, where that was read just now
     language: str | None = None  # what its sender chose
     before: Background | None = None  # what it can refer to, where that was asked for
 
@@ -108,10 +109,15 @@ async def take_overdue(db: AsyncConnection, now: datetime, lease: timedelta, mos
     is_free = or_(inbound.c.taken_until.is_(None), not_(held(inbound.c.taken_until, now, MUCH_TOO_LONG * lease)))
     query = select(inbound).where(_WAITS, is_due, is_free).order_by(inbound.c.again_at).limit(most)
     rows = list((await db.execute(query)).mappings())
-    for row in rows:
-        key = (inbound.c[name] == row[name] for name in ("conversation_id", "activity_id"))
-        await db.execute(update(inbound).where(*key).values(again_at=next_answer(row["delivered_at"], now)))
+    which = (inbound.c[name] == bindparam(f"of_{name}") for name in ("conversation_id", "activity_id"))
+    later = update(inbound).where(*which).values(again_at=bindparam("later", type_=inbound.c.again_at.type))
+    await execute_all(db, later, [_again(row, now) for row in rows])
     return tuple(row["activity"] for row in rows)
+
+
+def _again(row: RowMapping, now: datetime) -> dict[str, object]:
+    key = {f"of_{name}": row[name] for name in ("conversation_id", "activity_id")}
+    return {**key, "later": next_answer(row["delivered_at"], now)}
 
 
 _FREE: dict[str, object] = {"taken_until": None, "taken_by": None}

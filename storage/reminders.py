@@ -15,12 +15,11 @@ from domain.task import Task
 from storage import listings, relations, settling, tasks, undo
 from storage import people as addresses
 from storage.deed import Deed
-from storage.leases import LONGEST_WAIT, held
+from storage.leases import LONGEST_WAIT, NOTHING_LEFT, When, held, ours
 from storage.listings import NewListing
-from storage.nudges import NOTHING_LEFT, When, is_ours
 from storage.outcome import OPEN, NudgeState
 from storage.people import PERSON, person_of
-from storage.rows import insert_all
+from storage.rows import Query, insert_all
 from storage.settling import Delivered
 from storage.tables import people, reminders
 
@@ -64,14 +63,18 @@ async def _of_source(db: AsyncConnection, deed: Deed) -> dict[int | None, dateti
 
 async def due(db: AsyncConnection, at: datetime, now: datetime) -> tuple[Person, ...]:
     """Who is to be reminded at that instant, the fewest tries first, then the longest wait; `now` is real time."""
-    query = (
+    return tuple(person_of(row) for row in (await db.execute(are_due(at, now))).mappings())
+
+
+def are_due(at: datetime, now: datetime) -> Query:
+    """The query for that."""
+    return (
         select(*PERSON)
         .join(reminders, reminders.c.person_id == people.c.id)
         .where(*_is_due(at, now), people.c.stopped.is_(False))
         .group_by(*PERSON)
         .order_by(func.max(reminders.c.attempts), func.min(reminders.c.at), people.c.id)
     )
-    return tuple(person_of(row) for row in (await db.execute(query)).mappings())
 
 
 def _is_due(at: datetime, now: datetime) -> tuple[ColumnElement[bool], ...]:
@@ -104,7 +107,7 @@ async def claim(db: AsyncConnection, person: Person, when: When) -> DueReminder 
 
     None where another has it, nothing of it is open any more, or they can't be reached: those are settled.
     """
-    if not await is_ours(db, person):
+    if not await ours(db, [person.id]):
         return None
     mine = select(reminders).where(reminders.c.person_id == person.id, *_is_due(when.at, when.now))
     rows = (await db.execute(mine.order_by(reminders.c.at, reminders.c.id))).mappings().all()

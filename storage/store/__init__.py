@@ -9,6 +9,7 @@ from domain.report import Mention
 from domain.space import Place
 from domain.task import Task
 from storage import export, probe, search, unanswered
+from storage.agenda import Agenda, Moment, due_now
 from storage.clock import Clock
 from storage.database import Database, Patience, patient, whole
 from storage.search import Found
@@ -75,6 +76,11 @@ class Store:
         """Raise DatabaseUnavailable unless a message could be kept now."""
         async with self.database.write(is_narrow=True) as db:
             await probe.write_something(db)
+
+    async def agenda(self, moment: Moment) -> Agenda:
+        """Whether a tick has anything to do."""
+        async with self.database.read() as db:
+            return await due_now(db, moment)
 
     async def about(self, place: Place, reader: Person, words: str, owner: Person | None = None) -> Found:
         """Tasks and what was said on folded words, as far as that reader may see them from that place.

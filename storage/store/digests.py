@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain.people import Person
-from storage import nudges, settling, tasks
+from storage import claims, nudges, settling, tasks
+from storage.claims import Claim, Look
 from storage.database import Database, whole
-from storage.nudges import Claim, Look, When
+from storage.leases import When
 from storage.settling import Delivered
 
 
@@ -37,13 +38,13 @@ class Digests:
     async def look(self, people: Sequence[Person], when: When, meeting_id: int | None = None) -> tuple[Look, ...]:
         """What is owed to each of these people as things stand."""
         async with self.database.read() as db:
-            return await nudges.look(db, people, when, meeting_id)
+            return await claims.look(db, people, when, meeting_id)
 
     @whole
-    async def settle_look(self, seen: Look, when: When) -> Claim | None:
-        """The right to send what is owed, and what it says; None where it is put off, or another has it."""
+    async def claim(self, seen: Sequence[Look], when: When) -> tuple[Claim, ...]:
+        """The right to send what is owed to these people, and what it says; nobody's that is put off or another has."""
         async with self.database.write(is_narrow=True) as db:
-            return await nudges.settle_look(db, seen, when)
+            return await claims.claim(db, seen, when)
 
     @whole
     async def settle_sent(self, claimed: Claim, delivered: Delivered, now: datetime) -> None:

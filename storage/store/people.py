@@ -1,6 +1,6 @@
 """People, who is in which conversation, and what they said. One verb, one transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -138,7 +138,12 @@ class People:
     async def to_be_meant(self, meeting: Meeting) -> tuple[Person, ...]:
         """Whom the names in a meeting's notes can mean."""
         async with self.database.read() as db:
-            return await people.to_be_meant(db, meeting.space_id, meeting.poster)
+            return (await people.to_be_meant(db, [meeting]))[meeting.id]
+
+    async def to_be_meant_in(self, meetings: Iterable[Meeting]) -> dict[int, tuple[Person, ...]]:
+        """The same of several meetings, by their ids."""
+        async with self.database.read() as db:
+            return await people.to_be_meant(db, meetings)
 
     async def of_aad(self, tenant_id: str, aad_id: str) -> Person | None:
         """Whom Teams' people picker names."""

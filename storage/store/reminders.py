@@ -9,7 +9,7 @@ from domain.task import Task
 from storage import reminders
 from storage.database import Database, whole
 from storage.deed import Deed
-from storage.nudges import When
+from storage.leases import When
 from storage.reminders import DueReminder
 from storage.settling import Delivered
 
