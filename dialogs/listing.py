@@ -31,11 +31,12 @@ OFFERED: Mapping[str, frozenset[TaskVerb]] = {
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """What a list is of; `asked` as in Listing, `beyond` counts those that are not among these."""
+    """What a list is of; `asked` as in Listing, `beyond` and `before` count those that are not among these."""
 
     tasks: Sequence[Task]
     asked: What | None = None
     beyond: int = 0
+    before: int = 0
 
 
 async def question(
@@ -76,6 +77,7 @@ async def made(turn: Turn, kind: ListKind, rows: Rows) -> Listing:
         today=turn.today,
         asked=rows.asked,
         beyond=listed.beyond,
+        before=rows.before,
     )
 
 

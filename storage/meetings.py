@@ -245,6 +245,7 @@ async def _insert(db: AsyncConnection, space_id: int, posting: Posting) -> int:
         source=deed.source,
         **prints(posting.fingerprint),
         title=summary.title,
+        folded=fold(summary.title),
         held_on=summary.held_on,
         held_on_source=summary.held_on_source,
         language=summary.language,

@@ -103,6 +103,7 @@ async def load_with(
     *where: ColumnElement[bool],
     order: Sequence[Ordered] = (tasks.c.id,),
     limit: int | None = None,
+    skip: int = 0,
     locks: bool = False,
 ) -> list[tuple[Task, RowMapping]]:
     """The same, each with a row that holds more of it; a lock keeps others from changing them before we did.
@@ -118,7 +119,9 @@ async def load_with(
     if limit is None:
         query = query.where(*where)
     else:  # of tasks, not of their owners
-        query = query.where(tasks.c.id.in_(in_meetings(tasks.c.id).where(*where).order_by(*order).limit(limit)))
+        query = query.where(
+            tasks.c.id.in_(in_meetings(tasks.c.id).where(*where).order_by(*order).limit(limit).offset(skip))
+        )
     rows = (await db.execute(query.with_for_update(of=tasks) if locks else query)).mappings()
     found: dict[int, list[RowMapping]] = {}
     for row in rows:

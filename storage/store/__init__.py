@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from domain.filters import Wanted
 from domain.people import Person
 from domain.report import Mention
 from domain.space import Place
@@ -82,18 +83,15 @@ class Store:
         async with self.database.read() as db:
             return await due_now(db, moment)
 
-    async def about(self, place: Place, reader: Person, words: str, owner: Person | None = None) -> Found:
-        """Tasks and what was said on folded words, as far as that reader may see them from that place.
+    async def about(
+        self, place: Place, reader: Person, wanted: Wanted, owner: Person | None = None, skip: int = 0
+    ) -> Found:
+        """Tasks and what was said on words, as far as that reader may see them from that place; the first are skipped.
 
-        Without words everything open; what an `owner` has open comes first.
+        Of an `owner` what they own; without anything else what is open.
         """
         async with self.database.read() as db:
-            return await search.about(db, place, reader, words, owner)
-
-    async def blocked(self, place: Place, reader: Person) -> Found:
-        """What is blocked, as far as that reader may see it from that place."""
-        async with self.database.read() as db:
-            return await search.blocked(db, place, reader)
+            return await search.about(db, place, reader, wanted, owner, skip)
 
     async def last_said(self, place: Place, reader: Person) -> tuple[Mention, ...]:
         """What the newest meetings said, as far as a reader may see it from that place."""

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from domain.filters import Wanted
 from domain.people import fold
 from domain.search import near
 from domain.space import Place
@@ -43,14 +44,14 @@ async def harbour(database: str) -> AsyncIterator[Chat]:
 async def titles(chat: Chat, words: str, who: str = "dana", where: Place | None = None) -> list[str]:
     """The tasks that are found from there, in the order of their numbers."""
     turn = await chat.turn(who)
-    found = await chat.store.about(where or CHANNEL, turn.sender, fold(words))
+    found = await chat.store.about(where or CHANNEL, turn.sender, Wanted(fold(words)))
     return [task.title for task in sorted(found.tasks, key=lambda task: task.number)]
 
 
 async def told(chat: Chat, words: str) -> list[str]:
     """The topics that are found in the channel."""
     turn = await chat.turn("dana")
-    found = await chat.store.about(CHANNEL, turn.sender, fold(words))
+    found = await chat.store.about(CHANNEL, turn.sender, Wanted(fold(words)))
     return [mention.topic.title for mention in found.mentions]
 
 
@@ -137,7 +138,7 @@ async def test_where_nothing_is_found_the_nearest_words_that_the_reader_may_find
 async def nearest(chat: Chat, words: str, who: str = "dana") -> tuple[str, ...]:
     """What is offered in the channel."""
     turn = await chat.turn(who)
-    return (await chat.store.about(CHANNEL, turn.sender, words)).nearest
+    return (await chat.store.about(CHANNEL, turn.sender, Wanted(words))).nearest
 
 
 def test_near_words_are_none_of_other_things() -> None:
