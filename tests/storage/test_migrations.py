@@ -196,3 +196,23 @@ def test_every_step_can_be_taken_back_to_nothing(connection: Connection) -> None
     command.downgrade(config(connection), "base")
     assert inspect(connection).get_table_names() == ["alembic_version"]
     command.upgrade(config(connection), HEAD)
+
+
+@pytest.mark.parametrize(
+    ("is_there", "owns", "is_asked"), [(False, False, False), (True, False, True), (False, True, True)]
+)
+def test_a_poster_who_left_before_is_no_longer_asked_about_what_nobody_owns(
+    connection: Connection, is_there: bool, owns: bool, is_asked: bool
+) -> None:
+    command.upgrade(config(connection), "0101")
+    fill(connection)
+    if not is_there:
+        connection.execute(text("DELETE FROM memberships WHERE person_id = 1"))
+    if owns:
+        connection.execute(text("UPDATE owners SET released_at = NULL, state = 'certain' WHERE id = 1"))
+    before = contents(connection)
+    command.upgrade(config(connection), "0102")
+    after = contents(connection)
+    asked = {(row["task_id"], row["person_id"]) for row in after["asks"]}
+    assert asked == ({(1, 1), (2, 2)} if is_asked else {(2, 2)})
+    assert {**after, "asks": None} == {**before, "asks": None}
