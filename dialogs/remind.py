@@ -82,7 +82,7 @@ async def _next_digest(desk: Desk, at: datetime) -> datetime | None:
         if any(each.shown for each in seen):
             return at
         await desk.store.digests.claim(seen, when(desk, at))
-    return await desk.store.digests.next_look()
+    return await desk.store.digests.next_check()
 
 
 class _Looks:

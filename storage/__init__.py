@@ -2,9 +2,9 @@
 
 from storage.agenda import Moment
 from storage.background import Background
+from storage.change_source import ChangeSource
 from storage.claims import Claim, Look
 from storage.database import PATIENCE_SECONDS
-from storage.deed import Deed
 from storage.engine import moved, opened
 from storage.faults import DatabaseUnavailable
 from storage.glossary import Meaning
@@ -27,10 +27,10 @@ from storage.tasks import Closed
 __all__ = [
     "PATIENCE_SECONDS",
     "Background",
+    "ChangeSource",
     "Claim",
     "Closed",
     "DatabaseUnavailable",
-    "Deed",
     "Delivered",
     "DueReminder",
     "ForTeam",

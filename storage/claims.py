@@ -14,7 +14,7 @@ from domain.numbering import MOST_SHOWN, Numbered
 from domain.people import Person
 from domain.space import Address
 from domain.task import Task
-from storage import asks as ask_rows
+from storage import assignments as assigned
 from storage import facts, listings, tasks
 from storage import news as task_news
 from storage import people as addresses
@@ -120,15 +120,15 @@ async def claim(db: AsyncConnection, seen: Sequence[Look], when: When) -> tuple[
     """
     free = await ours(db, [each.person.id for each in seen])
     theirs = [each for each in seen if each.person.id in free]
-    stand = await ask_rows.standing(db, {each.person.id: each.known.looks for each in theirs})
+    stand = await assigned.standing(db, {each.person.id: each.known.looks for each in theirs})
     still = [each for each in theirs if each.person.id in stand]
-    await ask_rows.looked(db, [each.person.id for each in still], when.at)
+    await assigned.looked(db, [each.person.id for each in still], when.at)
     await _put_off(db, [each for each in still if not each.shown], when)
     return await _claimed(db, [each for each in still if each.shown], when)
 
 
 async def _put_off(db: AsyncConnection, seen: Sequence[Look], when: When) -> None:
-    await ask_rows.put_off(db, when.at, {e.person.id: e.digest.at if e.digest else None for e in seen})
+    await assigned.put_off(db, when.at, {e.person.id: e.digest.at if e.digest else None for e in seen})
     if seen:
         await _give_up(db, when, nudges.c.person_id.in_([each.person.id for each in seen]))
 

@@ -20,14 +20,14 @@ MUCH_TOO_LONG = 2  # leases: two replicas' clocks may differ a little
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
-    """One delivery of an activity. `twin` is what deliveries have in common that come with other ids; None: nothing.
+    """One delivery of an activity. `dedup_key` is what those that come with other ids have in common; None: nothing.
 
     `activity` is what it takes to begin the turn once more; `delivery` sets this one apart from all others.
     """
 
     place: Place
     activity_id: str
-    twin: str | None
+    dedup_key: str | None
     said: str | None
     at: datetime
     activity: str | None = None
@@ -127,7 +127,7 @@ _WAITS = inbound.c.again_at.is_not(None)
 
 def _is_same(heard: Heard) -> ColumnElement[bool]:
     by_id = inbound.c.activity_id == heard.activity_id
-    same = or_(by_id, inbound.c.twin == heard.twin) if heard.twin else by_id
+    same = or_(by_id, inbound.c.dedup_key == heard.dedup_key) if heard.dedup_key else by_id
     return and_(inbound.c.conversation_id == heard.place.conversation_id, same)
 
 
@@ -140,7 +140,11 @@ def _taken(heard: Heard, until: datetime) -> dict[str, object]:
 
 
 def _new(heard: Heard, person: Person, now: datetime) -> dict[str, object]:
-    key = {"conversation_id": heard.place.conversation_id, "activity_id": heard.activity_id, "twin": heard.twin}
+    key = {
+        "conversation_id": heard.place.conversation_id,
+        "activity_id": heard.activity_id,
+        "dedup_key": heard.dedup_key,
+    }
     said = {"person_id": person.id, "said": heard.said, "received_at": heard.at}
     again = next_answer(now, now) if heard.activity else None
     return {**key, **said, "activity": heard.activity, "delivered_at": now, "again_at": again}

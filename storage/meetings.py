@@ -13,8 +13,8 @@ from domain.people import Member, OwnerState, Person, fold
 from domain.space import Place
 from domain.summary import Draft, HeldOnSource, Pasted, Point, Summary, Topic
 from domain.task import Change, Meeting, Owner, Status, What, asked
-from storage import asks, tasks, terms
-from storage.deed import Deed
+from storage import assignments, tasks, terms
+from storage.change_source import ChangeSource
 from storage.people import save_space
 from storage.rows import Query, execute_all, insert_all, insert_row, insert_rows, upsert
 from storage.tables import meetings, owners, points, spaces, topics, wordings
@@ -29,7 +29,7 @@ class Posting:
     """
 
     place: Place
-    deed: Deed
+    deed: ChangeSource
     summary: Summary
     fingerprint: Fingerprint
     pasted: Pasted
@@ -91,12 +91,12 @@ def prints(found: Fingerprint) -> dict[str, str]:
     return {"fingerprint": found.whole, "topics_print": found.topics, "tasks_print": found.tasks}
 
 
-async def restore(db: AsyncConnection, meeting_id: int, deed: Deed) -> None:
+async def restore(db: AsyncConnection, meeting_id: int, deed: ChangeSource) -> None:
     """Bring back what was discarded, as if it were new."""
     values = {"discarded_at": None, "source": deed.source}
     await db.execute(update(meetings).where(meetings.c.id == meeting_id).values(values))
     found = await tasks.of_meeting(db, meeting_id)
-    await asks.give_again(db, [task.number for task in found], deed.at)
+    await assignments.give_again(db, [task.number for task in found], deed.at)
 
 
 async def rematch(db: AsyncConnection, meeting_id: int, posting: Posting) -> None:
@@ -110,7 +110,7 @@ async def rematch(db: AsyncConnection, meeting_id: int, posting: Posting) -> Non
     await execute_all(db, found, [_matched(number, owner) for number, owner in named])
     after = await tasks.of_meeting(db, meeting_id)
     await tasks.name_again(db, after)
-    await asks.plan(db, after, posting.deed.at)
+    await assignments.plan(db, after, posting.deed.at)
 
 
 _MATCHED = ("state", "person_id", "reason")
@@ -127,7 +127,7 @@ async def hand_on(db: AsyncConnection, space_id: str, source: Person, target: Pe
     theirs = (meetings.c.space_id.in_(here), tasks.LEAD.in_([source.id]), meetings.c.discarded_at.is_(None))
     led = list((await db.scalars(select(meetings.c.id).where(*theirs))).all())
     await db.execute(update(meetings).where(meetings.c.id.in_(led)).values(lead_id=target.id))
-    await asks.plan(db, await tasks.load(db, meetings.c.id.in_(led)), at)
+    await assignments.plan(db, await tasks.load(db, meetings.c.id.in_(led)), at)
     return len(led)
 
 
@@ -260,7 +260,7 @@ async def _insert(db: AsyncConnection, space_id: int, posting: Posting) -> int:
     await insert_tasks(db, meeting_id, posting, range(len(summary.tasks)))
     await remember(db, space_id, meeting_id, posting.words)
     await learn(db, posting)
-    await asks.look_around(db, space_id, deed.at)
+    await assignments.look_around(db, space_id, deed.at)
     return meeting_id
 
 
@@ -303,7 +303,7 @@ async def insert_tasks(db: AsyncConnection, meeting_id: int, posting: Posting, p
     await tasks.record(db, created, posting.deed)
     named = [(number, posting.owners[position]) for number, position in zip(numbers, positions, strict=True)]
     await insert_all(db, owners, [row for number, who in named for row in owner_rows(number, who)])
-    await asks.begin(db, [(number, asked(who, posting.deed.by)) for number, who in named], posting.deed.at)
+    await assignments.begin(db, [(number, asked(who, posting.deed.by)) for number, who in named], posting.deed.at)
 
 
 def task_row(position: int, draft: Draft, named: Sequence[Owner]) -> dict[str, object]:

@@ -15,7 +15,7 @@ from domain.news import NewsKind, TaskNews
 from domain.task import Status, Task, What
 from storage import tasks
 from storage.rows import Query
-from storage.tables import asks, changes, meetings, owners, people, undos
+from storage.tables import assignments, changes, meetings, owners, people, undos
 from storage.tables import tasks as task_table
 
 CLOSED = [status for status in Status if status.closed]
@@ -38,7 +38,7 @@ async def news(
     """What each of these readers hears: what is new to them, and what others did after that instant."""
     later = list(since)
     told_of = {
-        NewsKind.GIVEN: _given().where(asks.c.person_id.in_(readers)),
+        NewsKind.GIVEN: _given().where(assignments.c.person_id.in_(readers)),
         NewsKind.LOST: _released(owners.c.person_id).where(owners.c.person_id.in_(later)),
         NewsKind.DECLINED: _declined().where(meetings.c.poster_id.in_(later)),
         NewsKind.CLOSED: _closed().where(meetings.c.poster_id.in_(later)),
@@ -76,8 +76,8 @@ _WHAT = dict.fromkeys(NewsKind, What.OWNER) | {NewsKind.CLOSED: What.STATUS}
 
 def _given() -> Query:
     """Not asked about yet, and theirs since somebody said so."""
-    when = and_(changes.c.task_id == asks.c.task_id, changes.c.at == asks.c.given_at)
-    return _told(asks.c.person_id).join(asks, when).where(asks.c.asked_at.is_(None))
+    when = and_(changes.c.task_id == assignments.c.task_id, changes.c.at == assignments.c.given_at)
+    return _told(assignments.c.person_id).join(assignments, when).where(assignments.c.asked_at.is_(None))
 
 
 def _released(reader: Column[int]) -> Query:

@@ -13,7 +13,7 @@ from storage.leases import LONGEST_WAIT, held
 from storage.outcome import OPEN, NudgeState
 from storage.people import PERSON, person_of
 from storage.rows import Query
-from storage.tables import asks, meetings, nudges, people
+from storage.tables import assignments, meetings, nudges, people
 from storage.tables import tasks as task_table
 
 FARTHEST_EAST = timedelta(hours=14)  # where a day begins first
@@ -33,13 +33,13 @@ def are_due(at: datetime, now: datetime, meeting_id: int | None = None) -> Query
     tries = func.coalesce(func.max(nudges.c.attempts), 0)
     return (
         tasks.in_meetings(*PERSON)
-        .join(asks, asks.c.task_id == task_table.c.id)
-        .join(people, people.c.id == asks.c.person_id)
+        .join(assignments, assignments.c.task_id == task_table.c.id)
+        .join(people, people.c.id == assignments.c.person_id)
         .join(nudges, and_(nudges.c.person_id == people.c.id, nudges.c.state.in_(OPEN)), isouter=True)
-        .where(asks.c.look_at <= at, *_may_be_asked((at + FARTHEST_EAST).date()), *_is_asked(), *which)
+        .where(assignments.c.next_check_at <= at, *_may_be_asked((at + FARTHEST_EAST).date()), *_is_asked(), *which)
         .group_by(*PERSON)
         .having(func.coalesce(func.sum(_in_flight(now)), 0) == 0)
-        .order_by(tries, func.min(asks.c.look_at), people.c.id)
+        .order_by(tries, func.min(assignments.c.next_check_at), people.c.id)
     )
 
 
@@ -64,20 +64,24 @@ async def ask_now(db: AsyncConnection, open_tasks: Iterable[Task], at: datetime,
     """Make tasks due at once for everyone who had no message that day; how many people had one."""
     had = select(nudges.c.person_id).where(nudges.c.day == day, nudges.c.state == NudgeState.SENT)
     numbers = [task.number for task in open_tasks]
-    late = update(asks).where(asks.c.task_id.in_(numbers), asks.c.person_id.not_in(had)).values(look_at=at)
+    late = (
+        update(assignments)
+        .where(assignments.c.task_id.in_(numbers), assignments.c.person_id.not_in(had))
+        .values(next_check_at=at)
+    )
     await db.execute(late)
-    spared = select(func.count(asks.c.person_id.distinct())).where(
-        asks.c.task_id.in_(numbers), asks.c.person_id.in_(had)
+    spared = select(func.count(assignments.c.person_id.distinct())).where(
+        assignments.c.task_id.in_(numbers), assignments.c.person_id.in_(had)
     )
     return int(await db.scalar(spared) or 0)
 
 
-async def next_look(db: AsyncConnection) -> datetime | None:
+async def next_check(db: AsyncConnection) -> datetime | None:
     """When somebody is next to be looked at; None when nothing is open."""
     query = (
-        tasks.in_meetings(func.min(asks.c.look_at))
-        .join(asks, asks.c.task_id == task_table.c.id)
-        .join(people, people.c.id == asks.c.person_id)
+        tasks.in_meetings(func.min(assignments.c.next_check_at))
+        .join(assignments, assignments.c.task_id == task_table.c.id)
+        .join(people, people.c.id == assignments.c.person_id)
         .where(*_may_be_asked(date.max), *_is_asked())
     )
     found = (await db.execute(query)).scalar()

@@ -14,7 +14,7 @@ from domain.space import Address
 from domain.task import Task
 from storage import listings, relations, settling, tasks, undo
 from storage import people as addresses
-from storage.deed import Deed
+from storage.change_source import ChangeSource
 from storage.leases import LONGEST_WAIT, NOTHING_LEFT, When, held, ours
 from storage.listings import NewListing
 from storage.outcome import OPEN, NudgeState
@@ -42,7 +42,7 @@ class DueReminder:
     address: Address
 
 
-async def add(db: AsyncConnection, at: datetime, about: Sequence[Task], deed: Deed) -> datetime:
+async def add(db: AsyncConnection, at: datetime, about: Sequence[Task], deed: ChangeSource) -> datetime:
     """Keep that somebody is to be reminded; of nothing named: of what is open then. When that is.
 
     What the same activity asked for before stays as it was promised.
@@ -55,7 +55,7 @@ async def add(db: AsyncConnection, at: datetime, about: Sequence[Task], deed: De
     return known.get(wanted[0], at)
 
 
-async def _of_source(db: AsyncConnection, deed: Deed) -> dict[int | None, datetime]:
+async def _of_source(db: AsyncConnection, deed: ChangeSource) -> dict[int | None, datetime]:
     query = select(reminders.c.task_id, reminders.c.at)
     found = await db.execute(query.where(reminders.c.source == deed.source, reminders.c.person_id == deed.by.id))
     return {row.task_id: row.at for row in found}
@@ -168,7 +168,7 @@ async def last_of(db: AsyncConnection, person: Person, space_id: str | None) -> 
     return undo.Last(row.asked_at, row.source) if row else None
 
 
-async def take_back(db: AsyncConnection, source: str, deed: Deed) -> tuple[datetime, ...]:
+async def take_back(db: AsyncConnection, source: str, deed: ChangeSource) -> tuple[datetime, ...]:
     """What that person asked for by an activity doesn't come: when it would have."""
     which = (reminders.c.source == source, reminders.c.person_id == deed.by.id)
     query = select(reminders.c.at).where(*which, _can_be_taken_back()).distinct().order_by(reminders.c.at)

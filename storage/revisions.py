@@ -15,8 +15,8 @@ from domain.move import Mark, moved
 from domain.people import Member, Person
 from domain.summary import Draft, Pasted
 from domain.task import Change, Owner, Status, Task, What
-from storage import asks, tasks
-from storage.deed import BY_NOTES, Deed
+from storage import assignments, tasks
+from storage.change_source import BY_NOTES, ChangeSource
 from storage.meetings import (
     Posting,
     StoredMeeting,
@@ -56,12 +56,14 @@ class Revision:
     mentions: tuple[Member, ...] = ()
 
     @property
-    def deed(self) -> Deed:
+    def deed(self) -> ChangeSource:
         """Who pasted them, when, and by which activity."""
-        return Deed(by=self.by, at=self.at, source=self.source)
+        return ChangeSource(by=self.by, at=self.at, source=self.source)
 
 
-async def add(db: AsyncConnection, older: StoredMeeting, pasted: Pasted, mentions: Sequence[Member], deed: Deed) -> int:
+async def add(
+    db: AsyncConnection, older: StoredMeeting, pasted: Pasted, mentions: Sequence[Member], deed: ChangeSource
+) -> int:
     """Keep newer notes until they are confirmed; the same activity keeps them once."""
     known = await db.scalar(select(revisions.c.id).where(revisions.c.source == deed.source))
     if known is not None:
@@ -119,7 +121,9 @@ async def write(db: AsyncConnection, meeting_id: int, posting: Posting, found: D
     await _topics(db, meeting_id, posting)
     for task, position in found.changed:
         await _change(db, task, position, posting)
-    await asks.plan(db, await tasks.numbered_all(db, [task.number for task, _ in found.changed]), posting.deed.at)
+    await assignments.plan(
+        db, await tasks.numbered_all(db, [task.number for task, _ in found.changed]), posting.deed.at
+    )
     for task in found.gone:
         await _drop(db, task, posting)
     await insert_tasks(db, meeting_id, posting, found.added)

@@ -13,7 +13,7 @@ from domain.people import Member, Person
 from domain.space import Place, SpaceKind, spoken
 from storage.people import person_of, refreshed, save_member, saved_space, told
 from storage.rows import insert_all
-from storage.tables import asks, memberships, people, spaces
+from storage.tables import assignments, memberships, people, spaces
 
 JUST_NOW = timedelta(minutes=5)
 
@@ -69,7 +69,7 @@ async def met(db: AsyncConnection, place: Place, sender: Member, at: datetime, a
 
 
 async def _before(db: AsyncConnection, place: Place, sender: Member) -> _Before:
-    nothing_more = exists().where(asks.c.person_id == people.c.id, asks.c.look_at.is_(None))
+    nothing_more = exists().where(assignments.c.person_id == people.c.id, assignments.c.next_check_at.is_(None))
     aad_id = sender.aad_id or sender.teams_id
     columns = [
         *(column.label(f"person_{column.name}") for column in people.c),

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.cadence import next_digest
 from domain.people import Person
 from domain.space import Address
-from storage import asks, tasks
+from storage import assignments, tasks
 from storage.claims import Claim
 from storage.outcome import NudgeState
 from storage.tables import nudges, people
@@ -34,7 +34,7 @@ async def settle_sent(db: AsyncConnection, claimed: Claim, delivered: Delivered,
     numbers = tuple(task.number for task in claimed.shown)
     late = [number for number in numbers if claimed.known.facts[number].is_late(claimed.day)]
     until = _looks_again(claimed, numbers)
-    await asks.shown(db, asks.Shown(claimed.person, claimed.at, numbers, late, until))
+    await assignments.shown(db, assignments.Shown(claimed.person, claimed.at, numbers, late, until))
 
 
 async def reached(db: AsyncConnection, person: Person, address: Address, delivered: Delivered) -> None:
@@ -45,7 +45,7 @@ async def reached(db: AsyncConnection, person: Person, address: Address, deliver
 
 
 async def _look_later(db: AsyncConnection, claimed: Claim) -> None:
-    await asks.put_off(db, claimed.at, {claimed.person.id: _looks_again(claimed)})
+    await assignments.put_off(db, claimed.at, {claimed.person.id: _looks_again(claimed)})
 
 
 def _looks_again(claimed: Claim, shown: tuple[int, ...] = ()) -> datetime | None:
@@ -96,4 +96,4 @@ async def gave_up(db: AsyncConnection, person: Person, reason: str, refused_for:
     """Somebody can't be reached: what they alone are asked about goes to whoever posted it."""
     values = {"refused": reason, "refused_for": refused_for}
     await db.execute(update(people).where(people.c.id == person.id).values(values))
-    await asks.plan(db, await tasks.load(db, task_table.c.id.in_(asks.of(person.id))), at)
+    await assignments.plan(db, await tasks.load(db, task_table.c.id.in_(assignments.of(person.id))), at)

@@ -27,9 +27,9 @@ from domain.people import OwnerState, Person, Reason, fold
 from domain.summary import Draft, HeldOnSource
 from domain.task import Change, Meeting, Owner, Status, Task, What
 from domain.waiting import with_wait
-from storage import asks, terms, undo
+from storage import assignments, terms, undo
+from storage.change_source import BY_NOTES, ChangeSource
 from storage.choices import key_of_team
-from storage.deed import BY_NOTES, Deed
 from storage.people import PERSON, person_of
 from storage.rows import Query, execute_all, insert_all, update_all
 from storage.tables import changes, glossary, meetings, memberships, owners, people, spaces, tasks
@@ -154,7 +154,7 @@ class Recorded:
     undo_id: int | None
 
 
-async def apply(db: AsyncConnection, moves: Sequence[tuple[int, Move]], deed: Deed) -> Recorded:
+async def apply(db: AsyncConnection, moves: Sequence[tuple[int, Move]], deed: ChangeSource) -> Recorded:
     """Move tasks as they stand now and write their history; an activity that came before finds its own lines."""
     came_before = exists().where(changes.c.task_id == tasks.c.id, changes.c.source == deed.source)
     wanted = tasks.c.id.in_([number for number, _ in moves])
@@ -177,7 +177,7 @@ async def apply(db: AsyncConnection, moves: Sequence[tuple[int, Move]], deed: De
     return Recorded(tuple([done[number] for number in told]), undo_id)
 
 
-async def keep(db: AsyncConnection, moved: Sequence[tuple[Task, Task]], deed: Deed) -> int | None:
+async def keep(db: AsyncConnection, moved: Sequence[tuple[Task, Task]], deed: ChangeSource) -> int | None:
     """Write how tasks stand now, and what they were: the deed can be taken back, by which undo."""
     await save(db, moved, deed.at)
     return await undo.keep(db, moved, deed)
@@ -260,7 +260,7 @@ async def written_by(db: AsyncConnection, numbers: Sequence[int], source: str) -
     return {number: tuple(made) for number, made in lines.items()}
 
 
-async def record(db: AsyncConnection, made: Iterable[tuple[int, Change]], deed: Deed) -> None:
+async def record(db: AsyncConnection, made: Iterable[tuple[int, Change]], deed: ChangeSource) -> None:
     """Write history lines, each with its task's number."""
     done = {"by_id": deed.by.id, "at": deed.at, "source": deed.source}
     lines = [{**done, "task_id": number, "what": c.what, "old": c.old, "new": c.new} for number, c in made]
@@ -343,7 +343,7 @@ def theirs(person: Person) -> tuple[Select[tuple[int]], ...]:
     owned = select(owners.c.task_id).where(
         owners.c.person_id == person.id, owners.c.released_at.is_(None), owners.c.done.is_(False)
     )
-    return asks.of(person.id), owned
+    return assignments.of(person.id), owned
 
 
 async def open_for(db: AsyncConnection, person: Person) -> tuple[Task, ...]:

@@ -23,10 +23,10 @@ class Digests:
         async with self.database.read() as db:
             return await nudges.due(db, at, now, meeting_id)
 
-    async def next_look(self) -> datetime | None:
+    async def next_check(self) -> datetime | None:
         """When somebody is next to be looked at."""
         async with self.database.read() as db:
-            return await nudges.next_look(db)
+            return await nudges.next_check(db)
 
     @whole
     async def ask_now(self, meeting_id: int, at: datetime, day: date) -> int:

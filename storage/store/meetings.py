@@ -10,8 +10,8 @@ from domain.space import Place
 from domain.summary import Summary
 from domain.task import Meeting
 from storage import meetings, people, revisions
+from storage.change_source import ChangeSource
 from storage.database import Database, whole
-from storage.deed import Deed
 from storage.meetings import Posting, StoredMeeting
 
 
@@ -64,7 +64,7 @@ class Meetings:
             return await meetings.topics_waiting(db, place.conversation_id, sender.teams_id, since)
 
     @whole
-    async def restore(self, meeting_id: int, deed: Deed) -> None:
+    async def restore(self, meeting_id: int, deed: ChangeSource) -> None:
         """Bring back what was discarded."""
         async with self.database.write() as db:
             await meetings.restore(db, meeting_id, deed)

@@ -8,7 +8,7 @@ from domain.filters import Wanted
 from domain.people import fold
 from domain.search import near
 from domain.space import Place
-from storage import Deed, Meaning
+from storage import ChangeSource, Meaning
 from tests.dialogs.kit import CHANNEL, OTHER_CHANNEL, PEOPLE, Chat, chat_on, personal
 
 NOTES = """Harbour board 18 November 2026
@@ -92,7 +92,7 @@ async def test_so_is_what_was_said(harbour: Chat) -> None:
 
 async def test_an_entry_of_the_glossary_is_both_its_words(harbour: Chat) -> None:
     turn = await harbour.turn("dana")
-    deed = Deed(by=turn.sender, at=harbour.now, source="words")
+    deed = ChangeSource(by=turn.sender, at=harbour.now, source="words")
     await harbour.store.glossary.change(Meaning(CHANNEL.team_key, "Windows 65", "Windows 365"), deed)
     assert await titles(harbour, "windows 365") == [BADGE]
     assert await titles(harbour, "windows 65") == [BADGE]
