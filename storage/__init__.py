@@ -12,17 +12,18 @@ from storage.history import Given, Origin, Remembered
 from storage.inbound import Heard, Kept
 from storage.leases import When
 from storage.listings import NewListing, StoredListing
-from storage.meetings import Posting, StoredMeeting
+from storage.meetings import StoredMeeting
 from storage.moving import NotMoved
 from storage.outcome import NudgeState
+from storage.posting import Posting
 from storage.posts import Where
+from storage.records import Closed
 from storage.reminders import DueReminder
 from storage.revisions import Revision
 from storage.search import Found
 from storage.settling import Delivered
 from storage.store import Store
 from storage.store.settings import ForTeam
-from storage.tasks import Closed
 
 __all__ = [
     "PATIENCE_SECONDS",

@@ -15,16 +15,16 @@ from domain.people import Person
 from domain.space import Address
 from domain.task import Task
 from storage import assignments as assigned
-from storage import facts, listings, tasks
+from storage import facts, listings, records
 from storage import news as task_news
 from storage import people as addresses
 from storage.facts import Known
 from storage.leases import LONGEST_WAIT, NOTHING_LEFT, When, holds, ours
 from storage.listings import Listed, NewListing
 from storage.outcome import OPEN, NudgeState
+from storage.records import Closed
 from storage.rows import insert_rows
 from storage.tables import nudges
-from storage.tasks import Closed
 
 DIGEST = "digest"  # the kind of its list
 NOWHERE = Address(tenant_id="", service_url="", bot_id="", teams_id="", aad_id="")  # of who gets nothing
@@ -90,7 +90,7 @@ async def look(
     seen = [_seen(known, when, meeting_id) for known in await facts.known(db, whom, when.pace)]
     due = [each.known for each in seen if each.shown]
     since = {known.person.id: known.last_at for known in due if known.last_at}
-    closed = await tasks.closed_by_others(db, since)
+    closed = await records.closed_by_others(db, since)
     told = await task_news.news(db, [known.person.id for known in due], since) if due else {}
     silent = await facts.without_word(db, [known.person for known in due], QUIET_AFTER)
     where = await addresses.addresses(db, [known.person.id for known in due])

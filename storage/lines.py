@@ -7,10 +7,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.summary import Draft
 from domain.task import Change, Owner, Status, Task, What, asked
-from storage import assignments, tasks, terms, undo
+from storage import assignments, records, tasks, terms, undo
 from storage.change_source import ChangeSource
 from storage.history import MADE_OF_LINE
-from storage.meetings import owner_rows, task_row
+from storage.posting import owner_rows, task_row
 from storage.rows import insert_all, insert_rows
 from storage.tables import meetings, owners
 from storage.tables import tasks as task_table
@@ -32,10 +32,10 @@ async def make_task(
     }
     (number,) = await insert_rows(db, task_table, [row])
     await insert_all(db, owners, owner_rows(number, owned))
-    await tasks.record(db, [(number, Change(What.CREATED, None, draft.title or draft.description))], deed)
+    await records.record(db, [(number, Change(What.CREATED, None, draft.title or draft.description))], deed)
     (task,) = await tasks.numbered_all(db, [number])
     await assignments.begin(db, [(number, asked(owned, task.meeting.poster))], deed.at)
-    await terms.learn(db, [tasks.folded(draft)])
+    await terms.learn(db, [records.folded(draft)])
     await undo.keep(db, [(replace(task, status=Status.CANCELLED), task)], deed)
     return task
 

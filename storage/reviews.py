@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.people import Person
 from domain.review import Correction, Problem, overtaken
 from domain.task import Change, Status, What
-from storage import assignments, tasks
+from storage import assignments, records, tasks
 from storage.change_source import ChangeSource
 from storage.people import PERSON, person_of
 from storage.tables import changes, people, undos
@@ -38,10 +38,10 @@ async def save(
     if problems := tuple(problem for problem in told if problem):
         return problems
     moves = [(correction.row.number, correction.move) for correction in wanted if correction.row.number in found]
-    corrected = (await tasks.apply(db, moves, deed)).moved
+    corrected = (await records.apply(db, moves, deed)).moved
     await assignments.plan(db, [task for task, _ in corrected], deed.at)
     line = Change(What.CHECKED, None, str(sum(len(made) for _, made in corrected)))
-    await tasks.record(db, [(number, line) for number in checked if number in found], deed)
+    await records.record(db, [(number, line) for number in checked if number in found], deed)
     return ()
 
 

@@ -15,27 +15,26 @@ from domain.move import Mark, moved
 from domain.people import Member, Person
 from domain.summary import Draft, Pasted
 from domain.task import Change, Owner, Status, Task, What
-from storage import assignments, tasks
+from storage import assignments, records, tasks
 from storage.change_source import BY_NOTES, ChangeSource
-from storage.meetings import (
+from storage.meetings import StoredMeeting, mentioned
+from storage.people import PERSON, person_of
+from storage.posting import (
     Posting,
-    StoredMeeting,
     insert_tasks,
     insert_topics,
     kept_mentions,
     learn,
-    mentioned,
     owner_rows,
     prints,
     remember,
     task_row,
 )
-from storage.people import PERSON, person_of
 from storage.rows import insert_all, insert_row
 from storage.tables import changes, meetings, owners, people, points, revisions, topics, wordings
 from storage.tables import tasks as task_table
 
-DUE = frozenset(tasks.due_row(None))
+DUE = frozenset(records.due_row(None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +171,7 @@ async def _change(db: AsyncConnection, task: Task, position: int, posting: Posti
     await db.execute(update(task_table).where(task_table.c.id == task.number).values(new))
     if What.OWNER not in said:
         await _owners(db, task.number, named)
-    await tasks.record(db, [(task.number, c) for c in _lines(task, draft, named, said)], posting.deed)
+    await records.record(db, [(task.number, c) for c in _lines(task, draft, named, said)], posting.deed)
 
 
 async def _owners(db: AsyncConnection, number: int, named: tuple[Owner, ...]) -> None:
@@ -185,7 +184,7 @@ async def _drop(db: AsyncConnection, task: Task, posting: Posting) -> None:
         return  # somebody answered for it: it stays theirs to close
     after, made = moved(task, Mark(Status.CANCELLED), posting.deed.by, posting.deed.at.date())
     await db.execute(update(task_table).where(task_table.c.id == task.number).values(status=after.status))
-    await tasks.record(db, [(task.number, change) for change in made], posting.deed)
+    await records.record(db, [(task.number, change) for change in made], posting.deed)
 
 
 async def _said_by_people(db: AsyncConnection, number: int) -> set[str]:

@@ -12,7 +12,8 @@ from domain.task import Meeting
 from storage import meetings, people, revisions
 from storage.change_source import ChangeSource
 from storage.database import Database, whole
-from storage.meetings import Posting, StoredMeeting
+from storage.meetings import StoredMeeting
+from storage.posting import Posting
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.people import Answered, Member, Nobody, Person, fold
 from domain.space import Address, Place
 from domain.task import Meeting
-from storage import admissions, aliases, assignments, choices, people, roster, senders, tasks
+from storage import admissions, aliases, assignments, choices, people, records, roster, senders, tasks
 from storage.change_source import ChangeSource
 from storage.database import Database, whole
 from storage.senders import Met
@@ -131,7 +131,7 @@ class People:
                 key = await choices.key_of_meeting(db, meeting_id)
                 await aliases.remember(db, key, written, who, deed)
                 after = await tasks.of_meeting(db, meeting_id)
-                await tasks.name_again(db, after)
+                await records.name_again(db, after)
                 await assignments.plan(db, after, deed.at)
             return changed
 

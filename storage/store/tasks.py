@@ -12,14 +12,14 @@ from domain.people import Person
 from domain.review import Correction, Problem
 from domain.summary import Draft
 from domain.task import Change, Owner, Status, Task, What
-from storage import aliases, assignments, history, lines, meetings, prompts, reminders, reviews, tasks
+from storage import aliases, assignments, history, lines, meetings, prompts, records, reminders, reviews, tasks
 from storage import undo as undo_rows
 from storage.change_source import ChangeSource
 from storage.database import Database, whole
 from storage.history import Given, Origin, Remembered
-from storage.meetings import Posting
+from storage.posting import Posting
+from storage.records import Moved, Recorded
 from storage.reviews import Checked
-from storage.tasks import Moved, Recorded
 from storage.undo import Last
 
 Owners = tuple[Owner, ...]
@@ -117,7 +117,7 @@ class Tasks:
     async def record(self, moves: Sequence[tuple[int, Move]], deed: ChangeSource) -> Recorded:
         """Move tasks as they stand now, each with its history lines, all or none; gone tasks are left out."""
         async with self.database.write() as db:
-            found = await tasks.apply(db, moves, deed)
+            found = await records.apply(db, moves, deed)
             await assignments.plan(db, [task for task, _ in found.moved], deed.at)
             for number in (number for number, move in moves if isinstance(move, NotMine)):
                 await aliases.disowned(db, number, deed.by)
@@ -142,8 +142,8 @@ class Tasks:
 
     async def _undone_before(self, db: AsyncConnection, source: str, deed: ChangeSource) -> Undone:
         """What a redelivery took back when it came first; everything else stands."""
-        back = [task for task, _ in await tasks.touched(db, deed.source)]
-        stands = (task for task, _ in await tasks.touched(db, source))
+        back = [task for task, _ in await records.touched(db, deed.source)]
+        stands = (task for task, _ in await records.touched(db, source))
         return Undone(tuple(back), tuple(task for task in stands if task not in back))
 
     async def _taken_back(
@@ -153,12 +153,12 @@ class Tasks:
         still = [(now[number], before, after) for number, before, after in done.tasks if number in now]
         as_left = [(task, before) for task, before, after in still if undo_rows.snapshot(task) == after]
         back = await undo_rows.restored(db, as_left)
-        written = await tasks.written_by(db, [was.number for was in back], done.source)
+        written = await records.written_by(db, [was.number for was in back], done.source)
         moved = [(task, was) for (task, _), was in zip(as_left, back, strict=True)]
-        await tasks.save(db, moved, deed.at)
+        await records.save(db, moved, deed.at)
         lines = [(was.number, line) for task, was in moved for line in changes(task, was)]
         lines += [(number, line) for number, made in written.items() for line in _unsaid(made)]
-        await tasks.record(db, lines, deed)
+        await records.record(db, lines, deed)
         await assignments.plan(db, back, deed.at)
         return back, tuple(task for task, _, after in still if undo_rows.snapshot(task) != after)
 
@@ -187,7 +187,7 @@ class Tasks:
             done = await undo_rows.of_source(db, last.source) if last else None
             if last is None or done is None or done.is_undone or done.at < since:
                 return ()
-            return await tasks.touched(db, last.source)
+            return await records.touched(db, last.source)
 
     async def deed_of(self, undo_id: int) -> str | None:
         """The activity that an Undo button speaks of."""
@@ -202,7 +202,7 @@ class Tasks:
     async def touched(self, source: str) -> tuple[Moved, ...]:
         """The tasks that an activity changed when it came before, and how."""
         async with self.database.read() as db:
-            return await tasks.touched(db, source)
+            return await records.touched(db, source)
 
 
 def _unsaid(written: Iterable[Change]) -> Iterator[Change]:
