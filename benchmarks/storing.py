@@ -26,7 +26,7 @@ from domain.people import Member, OwnerState, Person
 from domain.space import Place, SpaceKind
 from domain.summary import Draft, HeldOnSource, Pasted, Summary
 from domain.task import Owner
-from storage import Deed, Posting, Store, opened
+from storage import ChangeSource, Posting, Store, opened
 from storage.postgresql import Server
 from tests.databases import embedded
 
@@ -49,7 +49,7 @@ TASK = """INSERT INTO tasks (meeting_id, position, title, description, status, i
 OWNER = (
     "INSERT INTO owners (task_id, position, written, state, person_id, done) VALUES (?, 1, 'Dana', 'certain', 1, false)"
 )
-ASK = """INSERT INTO asks (task_id, person_id, look_at, given_at, times, late_times)
+ASK = """INSERT INTO assignments (task_id, person_id, next_check_at, given_at, times, late_times)
     VALUES (?, 1, '2026-11-18 14:00:00', '2026-11-18 14:00:00', 0, 0)"""
 LINE = (
     "INSERT INTO changes (task_id, by_id, at, what, new, source) VALUES (?, 1, '2026-11-18 14:00:00', 'note', 'x', ?)"
@@ -94,7 +94,7 @@ async def of_store(store: Store, counts: Counts) -> Timed:
         await store.meetings.add(_posting(dana, number))
 
     async def note(number: int) -> None:
-        deed = Deed(by=dana, at=AT, source=f"note|{number}")
+        deed = ChangeSource(by=dana, at=AT, source=f"note|{number}")
         await store.tasks.record([(number % TASKS + 1, Note("x"))], deed)
 
     return await measured(meeting, note, counts)
@@ -106,7 +106,7 @@ def _posting(dana: Person, number: int) -> Posting:
     owner = Owner(written="Dana", state=OwnerState.CERTAIN, person=dana)
     return Posting(
         place=PLACE,
-        deed=Deed(by=dana, at=AT, source=f"paste|{number}"),
+        deed=ChangeSource(by=dana, at=AT, source=f"paste|{number}"),
         summary=summary,
         fingerprint=fingerprint(summary),
         pasted=Pasted("Sync"),

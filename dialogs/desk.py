@@ -16,7 +16,7 @@ from domain.cadence import Pace
 from domain.people import Person
 from domain.space import Address, Place, SpaceKind
 from domain.summary import Pasted, Summary, read
-from storage import Deed, Heard, Store
+from storage import ChangeSource, Heard, Store
 
 TURN_LEASE = timedelta(seconds=5)  # renewed while somebody is at work on it; Teams gives a turn up after 15
 LOOK_AGAIN_SECONDS = 0.1
@@ -109,7 +109,7 @@ async def receive(
             return None
         if not kept.is_taken:
             if kept.is_new_here:
-                await refresh(desk, incoming.place, incoming.at)
+                kept = replace(kept, is_listed=await refresh(desk, incoming.place, incoming.at))
             known = replace(incoming, id=kept.activity_id, tells_languages=kept.tells_languages, kept=kept)
             return sender, known
         await asyncio.sleep(LOOK_AGAIN_SECONDS)
@@ -122,11 +122,11 @@ async def unread(desk: Desk, incoming: Incoming, said: str) -> Answer:
 
 def heard_of(incoming: Incoming, said: str | None = None, *, is_question: bool = False) -> Heard:
     """A delivery as it is kept. A question changes nothing, so only its own id tells that it is delivered again."""
-    twin = None if is_question else incoming.twin
+    dedup_key = None if is_question else incoming.dedup_key
     return Heard(
         place=incoming.place,
         activity_id=incoming.id,
-        twin=twin,
+        dedup_key=dedup_key,
         said=said,
         at=incoming.at,
         activity=incoming.activity or None,
@@ -134,9 +134,9 @@ def heard_of(incoming: Incoming, said: str | None = None, *, is_question: bool =
     )
 
 
-def deed(incoming: Incoming, sender: Person) -> Deed:
+def deed(incoming: Incoming, sender: Person) -> ChangeSource:
     """Who did this, when, and by which activity; the same for a redelivery."""
-    return Deed(by=sender, at=incoming.at, source=source_of(incoming, incoming.id))
+    return ChangeSource(by=sender, at=incoming.at, source=source_of(incoming, incoming.id))
 
 
 def source_of(incoming: Incoming, activity_id: str) -> str:

@@ -124,7 +124,7 @@ class Incoming:
         return self.is_targeted or self.place.kind is SpaceKind.PERSONAL
 
     @property
-    def twin(self) -> str:
+    def dedup_key(self) -> str:
         """The same for every delivery of this activity, whatever id it comes with: who said what, when."""
         said = self.said.as_said if isinstance(self.said, Words) else self.said
         return sha256(repr((self.sender.teams_id, self.at, said)).encode(errors="replace")).hexdigest()

@@ -1,6 +1,6 @@
 """Lists made and shown: in their own chat with the reader's numbers, elsewhere with the tasks' own."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dialogs.answer import Item, Listing, ListKind, Question
@@ -14,7 +14,7 @@ from domain.button import TaskVerb
 from domain.people import Person, named_in
 from domain.reply import What
 from domain.rights import Act
-from domain.task import Status, Task
+from domain.task import Meeting, Status, Task
 from storage import NewListing, StoredListing
 
 MOST_NAMES = 5  # that one list asks about
@@ -31,11 +31,12 @@ OFFERED: Mapping[str, frozenset[TaskVerb]] = {
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """What a list is of; `asked` as in Listing, `beyond` counts those that are not among these."""
+    """What a list is of; `asked` as in Listing, `beyond` and `before` count those that are not among these."""
 
     tasks: Sequence[Task]
     asked: What | None = None
     beyond: int = 0
+    before: int = 0
 
 
 async def question(
@@ -76,6 +77,7 @@ async def made(turn: Turn, kind: ListKind, rows: Rows) -> Listing:
         today=turn.today,
         asked=rows.asked,
         beyond=listed.beyond,
+        before=rows.before,
     )
 
 
@@ -119,32 +121,44 @@ async def with_people(desk: Desk, listing: Listing) -> Listing:
     """
     if listing.kind not in {ListKind.DIGEST, ListKind.MINE, ListKind.ASKED, ListKind.REMINDER}:
         return listing
-    left = [item.task for item in listing.items if item.task.leavers]
-    heirs = await desk.store.people.to_be_meant(left[0].meeting) if left else ()
-    waited = [(item.task.number, await waited_on(desk, item.task, listing.reader)) for item in listing.items]
+    tasks = [item.task for item in listing.items]
+    theirs = [task for task in tasks if task.meeting.poster == listing.reader and has_unknown(task)]
+    left = [task for task in tasks if task.leavers]
+    meetings = {task.meeting.id: task.meeting for task in (*left[:1], *filter(_names_someone, tasks), *theirs)}
+    members = await desk.store.people.to_be_meant_in(meetings.values()) if meetings else {}
+    waited = [(task.number, _waited_on(task, listing.reader, members.get(task.meeting.id, ()))) for task in tasks]
     return replace(
         listing,
-        heirs=tuple(member for member in heirs if not member.outside),
+        heirs=tuple(member for member in members[left[0].meeting.id] if not member.outside) if left else (),
         waited_on=tuple((number, person) for number, person in waited if person),
-        questions=await _unknown(desk, listing),
+        questions=_unknown(tasks, [task.meeting for task in theirs], members),
     )
 
 
-async def _unknown(desk: Desk, listing: Listing) -> tuple[Question, ...]:
-    """Who is meant by names of notes whose poster reads this."""
-    theirs = [item.task for item in listing.items if item.task.meeting.poster == listing.reader]
-    of = {task.meeting.id: [each for each in theirs if each.meeting.id == task.meeting.id] for task in theirs}
+def _unknown(
+    tasks: Sequence[Task], meetings: Iterable[Meeting], members: Mapping[int, tuple[Person, ...]]
+) -> tuple[Question, ...]:
+    """Who is meant by names of notes that their poster reads."""
     asked: list[Question] = []
-    for tasks in of.values():
-        if any(map(has_unknown, tasks)) and len(asked) < MOST_NAMES:
-            asked += questions(tasks[0].meeting, tasks, await desk.store.people.to_be_meant(tasks[0].meeting))
+    for meeting in {meeting.id: meeting for meeting in meetings}.values():
+        if len(asked) < MOST_NAMES:
+            asked += questions(meeting, [task for task in tasks if task.meeting.id == meeting.id], members[meeting.id])
     return tuple(asked[:MOST_NAMES])
 
 
 async def waited_on(desk: Desk, task: Task, reader: Person) -> Person | None:
     """Whom the last note of a blocked task names, if that is one member who isn't the reader."""
-    if task.status is not Status.BLOCKED or not task.last_note:
+    members = await desk.store.people.to_be_meant(task.meeting) if _names_someone(task) else ()
+    return _waited_on(task, reader, members)
+
+
+def _names_someone(task: Task) -> bool:
+    """Perhaps."""
+    return task.status is Status.BLOCKED and bool(task.last_note)
+
+
+def _waited_on(task: Task, reader: Person, members: Sequence[Person]) -> Person | None:
+    if not _names_someone(task):
         return None
-    members = await desk.store.people.to_be_meant(task.meeting)
-    named = [person for person in named_in(task.last_note, members) if person != reader and not person.outside]
+    named = [person for person in named_in(task.last_note or "", members) if person != reader and not person.outside]
     return named[0] if len(named) == 1 else None

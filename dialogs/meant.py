@@ -8,6 +8,7 @@ from dialogs.rights import allowed, referred
 from dialogs.scene import Scene
 from dialogs.turn import Turn
 from dialogs.wording import called
+from domain.filters import Wanted
 from domain.move import Hold, Mark, MyPart, NotMine, SetDue, Snooze
 from domain.reply import (
     Everything,
@@ -279,5 +280,5 @@ def _noted(saying: Saying) -> Saying:
 
 async def others(turn: Turn) -> list[Task]:
     """What is open with others: in public all of this conversation, in their own chat what they pasted."""
-    found = await turn.store.about(turn.place, turn.sender, "")
+    found = await turn.store.about(turn.place, turn.sender, Wanted())
     return [task for task in found.tasks if not turn.is_personal or task.meeting.poster == turn.sender]

@@ -18,7 +18,9 @@ _NO_POINT = Point("", "")
 
 async def posting(turn: Turn, pasted: Pasted, summary: Summary, mentions: Sequence[Member] = ()) -> Posting:
     """The conversation's roster as it is now decides who a name means."""
-    is_known = await refresh(turn.desk, turn.place, turn.at)
+    kept = turn.incoming.kept
+    just_read = kept.is_listed if kept else None
+    is_known = just_read if just_read is not None else await refresh(turn.desk, turn.place, turn.at)
     roster = await turn.store.people.roster(turn.place, turn.sender) if is_known else ()
     evidence = Evidence(
         mentioned=await turn.store.people.mentioned(turn.place, mentions),

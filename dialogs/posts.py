@@ -28,7 +28,7 @@ async def _unreached(desk: Desk, at: datetime) -> None:
 
 async def _weeks(desk: Desk, at: datetime) -> None:
     """On the week's first working day, in the team's office hours; nothing where nothing changed."""
-    monday = _monday(desk.pace.day(at))
+    monday = monday_of(desk.pace.day(at))
     for week in await desk.store.posts.weeks(at - WEEK, monday, lambda pace: _opens_week(pace, at)):
         if week.has_changed:
             await _post(desk, "roundup", week.where, monday, Weekly(week.closed, week.open, week.pace.day(at)))
@@ -36,10 +36,11 @@ async def _weeks(desk: Desk, at: datetime) -> None:
 
 def _opens_week(pace: Pace, at: datetime) -> bool:
     today = pace.day(at)
-    return pace.is_open(at) and today == pace.working(_monday(today))
+    return pace.is_open(at) and today == pace.working(monday_of(today))
 
 
-def _monday(day: date) -> date:
+def monday_of(day: date) -> date:
+    """The first day of its week."""
     return day - timedelta(days=day.weekday())
 
 

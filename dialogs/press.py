@@ -12,6 +12,7 @@ from dialogs.handover import hand_over
 from dialogs.incoming import Click, Words
 from dialogs.lines import make_task
 from dialogs.listing import as_it_stands, is_shown_again, is_shown_here, offers
+from dialogs.mine import mine, waiting
 from dialogs.prompt import prompt
 from dialogs.receipt import receipt, steer
 from dialogs.recording import recorded_before
@@ -21,6 +22,7 @@ from dialogs.rights import refused, refused_task
 from dialogs.scene import scene
 from dialogs.settings import fill_in, press_setting
 from dialogs.sight import at_first_sight
+from dialogs.status import status
 from dialogs.team import fill_in_for_team, forget
 from dialogs.turn import Turn
 from dialogs.undo import undo_this
@@ -37,7 +39,9 @@ from domain.button import (
     HandOverButton,
     MakeTaskButton,
     MeetingButton,
+    MoreButton,
     NamesButton,
+    Paged,
     ReviewButton,
     RevisionButton,
     SayButton,
@@ -95,6 +99,8 @@ async def press(  # noqa: C901, PLR0911, PLR0912 - a line a button
             return await fill_in(turn, button)
         case TeamForm():
             return await fill_in_for_team(turn, button)
+        case MoreButton():
+            return await _more(turn, button)
         case SayButton(text):
             words = Words(Pasted(text))
             return await talk(replace(turn, sight=at_first_sight(turn.desk, turn.incoming, words)), words)
@@ -106,6 +112,19 @@ async def press(  # noqa: C901, PLR0911, PLR0912 - a line a button
             return Help(HelpFor.BUTTON)
         case _:
             assert_never(button)
+
+
+async def _more(turn: Turn, button: MoreButton) -> Answer:
+    """The next page, as it stands now."""
+    match button.kind:
+        case Paged.STATUS:
+            return await status(turn, button.asked, Words(Pasted(button.asked)), button.skip)
+        case Paged.MINE:
+            return await mine(turn, button.skip)
+        case Paged.WAITING:
+            return await waiting(turn, button.skip)
+        case _:
+            assert_never(button.kind)
 
 
 async def _mark(turn: Turn, button: TaskButton) -> Answer:

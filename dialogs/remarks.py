@@ -7,6 +7,7 @@ from dialogs.rights import refused_here
 from dialogs.subject import about_one, words_of
 from dialogs.turn import Turn
 from domain.command import Ask
+from domain.filters import Wanted
 from domain.people import fold
 from domain.report import Mention
 from domain.rights import Act
@@ -24,14 +25,14 @@ async def remarks(turn: Turn, asked: Ask) -> Answer:
     if not about.words and not about.references:
         return await _last(turn)
     subject = words_of(about)
-    found = await turn.store.about(turn.place, turn.sender, fold(subject)) if subject else Found()
+    found = await turn.store.about(turn.place, turn.sender, Wanted(fold(subject))) if subject else Found()
     tasks, mentions = found.tasks, found.mentions
     if not tasks and not mentions:
         task = await about_one(turn, asked)
         if not isinstance(task, Task):
             return task
         subject, tasks = subject or task.title, (task,)
-        mentions = (await turn.store.about(turn.place, turn.sender, fold(task.title))).mentions
+        mentions = (await turn.store.about(turn.place, turn.sender, Wanted(fold(task.title)))).mentions
     said = _newest([*_in_meetings(mentions), *await _since(turn, tasks)])
     told = (*said, *map(_to_do, tasks))[:MOST_REMARKS]
     return Remarks(subject, told) if told else NotFound(subject)

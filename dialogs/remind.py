@@ -11,13 +11,13 @@ from dialogs.answer import Item, Listing, ListKind
 from dialogs.desk import Desk
 from dialogs.listing import with_people
 from dialogs.ports import Failed, Outcome, Refused, RefusedFor, Sent, Unsure
-from dialogs.posts import post_all
+from dialogs.posts import monday_of, post_all
 from dialogs.reminders import send_due, when
-from dialogs.rosters import refresh_old
+from dialogs.rosters import A_DAY, refresh_old
 from dialogs.together import in_turn, together
 from domain.people import Person
 from domain.retry import next_try
-from storage import Claim, Delivered, Look
+from storage import Claim, Delivered, Look, Moment
 
 AT_ONCE = 50  # people whose facts are read together
 
@@ -39,7 +39,7 @@ async def tick(
 
     Once `stopping` is set nobody more is claimed; what is in flight arrives.
     """
-    looks, outcomes = _Looks(desk, at, meeting_id), list[Outcome]()
+    claims, outcomes = _Claims(_Looks(desk, at, meeting_id), desk, at, stopping), list[Outcome]()
 
     async def reminders() -> None:
         outcomes.extend(await send_due(desk, at, stopping))
@@ -48,17 +48,25 @@ async def tick(
         await together(work() for _ in range(desk.in_flight))
 
     async def work() -> None:
-        while not (stopping and stopping.is_set()) and (seen := await looks.next()):
-            outcomes.extend(await _nudge(desk, seen, at))
+        while claim := await claims.next():
+            outcomes.append(await _nudge(desk, claim))
 
     if meeting_id is not None:
         await digests()
         return _tally(outcomes)
-    await refresh_old(desk, at)
-    await in_turn(reminders, digests)
-    if not (stopping and stopping.is_set()):
+    todo = await desk.store.agenda(_moment(desk, at))
+    if todo.has_old_rosters:
+        await refresh_old(desk, at)
+    if todo.has_messages or todo.has_old_rosters:  # who left is no longer asked, but somebody else
+        await in_turn(reminders, digests)
+    if (todo.has_posts or outcomes) and not (stopping and stopping.is_set()):  # who can't be reached is told of
         await post_all(desk, at)
     return _tally(outcomes)
+
+
+def _moment(desk: Desk, at: datetime) -> Moment:
+    day = desk.pace.day(at)
+    return Moment(at=at, now=desk.clock(), day=day, monday=monday_of(day), rosters_before=at - A_DAY)
 
 
 async def next_due(desk: Desk, at: datetime) -> datetime | None:
@@ -69,47 +77,79 @@ async def next_due(desk: Desk, at: datetime) -> datetime | None:
 
 async def _next_digest(desk: Desk, at: datetime) -> datetime | None:
     looks = _Looks(desk, at)
-    while seen := await looks.next():
-        if seen.shown:
+    while await looks.are_left():
+        seen = looks.take(1)
+        if any(each.shown for each in seen):
             return at
-        await desk.store.digests.settle_look(seen, when(desk, at))
-    return await desk.store.digests.next_look()
+        await desk.store.digests.claim(seen, when(desk, at))
+    return await desk.store.digests.next_check()
 
 
 class _Looks:
-    """Everyone who is to be looked at, read a few dozen at a time as workers ask for them."""
+    """Everyone who is to be looked at, read a few dozen at a time."""
 
     def __init__(self, desk: Desk, at: datetime, meeting_id: int | None = None) -> None:
         self._desk, self._at, self._meeting_id = desk, at, meeting_id
         self._people: list[Person] | None = None
         self._read: list[Look] = []
-        self._turn = asyncio.Lock()
 
-    async def next(self) -> Look | None:
-        """The next one; None after the last."""
-        async with self._turn:
-            if not self._read:
-                await self._read_on()
-            return self._read.pop() if self._read else None
+    async def are_left(self) -> bool:
+        """Whether there is anybody to take."""
+        if not self._read:
+            await self._read_on()
+        return bool(self._read)
+
+    def take(self, most: int) -> list[Look]:
+        """The next ones: so many to whom something is owed, and all beside them to whom nothing is."""
+        owed = [look for look in self._read if look.shown]
+        taken = [look for look in self._read if not look.shown] + owed[:most]
+        self._read = owed[most:]
+        return taken
 
     async def _read_on(self) -> None:
         digests = self._desk.store.digests
         if self._people is None:
-            due = await digests.due(self._at, self._desk.clock(), self._meeting_id)
-            self._people = list(reversed(due))
-        now = [self._people.pop() for _ in range(min(AT_ONCE, len(self._people)))]
-        found = await digests.look(now, when(self._desk, self._at), self._meeting_id) if now else ()
-        self._read = list(reversed(found))
+            self._people = list(await digests.due(self._at, self._desk.clock(), self._meeting_id))
+        now, self._people = self._people[:AT_ONCE], self._people[AT_ONCE:]
+        if now:
+            self._read = list(await digests.look(now, when(self._desk, self._at), self._meeting_id))
 
 
-async def _nudge(desk: Desk, seen: Look, at: datetime) -> tuple[Outcome, ...]:
-    """What became of somebody's digest; nothing where none was due."""
-    claim = await desk.store.digests.settle_look(seen, when(desk, at))
-    if claim is None:
-        return ()
+class _Claims:
+    """What workers send: claimed for all of them that wait, so never more than is in flight."""
+
+    def __init__(self, looks: _Looks, desk: Desk, at: datetime, stopping: asyncio.Event | None) -> None:
+        self._looks, self._desk, self._at, self._stopping = looks, desk, at, stopping
+        self._claimed: list[Claim] = []
+        self._waiting = 0
+        self._turn = asyncio.Lock()
+
+    async def next(self) -> Claim | None:
+        """The next one; None after the last, and once nobody more is to be claimed."""
+        self._waiting += 1
+        try:
+            async with self._turn:
+                while not self._claimed and not (self._stopping and self._stopping.is_set()):
+                    if not await self._claim():
+                        break
+                return self._claimed.pop() if self._claimed else None
+        finally:
+            self._waiting -= 1
+
+    async def _claim(self) -> bool:
+        """Whether anybody was left."""
+        if not await self._looks.are_left():
+            return False
+        seen = self._looks.take(self._waiting)
+        self._claimed = list(reversed(await self._desk.store.digests.claim(seen, when(self._desk, self._at))))
+        return True
+
+
+async def _nudge(desk: Desk, claim: Claim) -> Outcome:
+    """What became of somebody's digest."""
     outcome = await desk.send(claim.address, await with_people(desk, _digest(claim)))
     await _settle(desk, claim, outcome)
-    return (outcome,)
+    return outcome
 
 
 def _digest(claim: Claim) -> Listing:

@@ -1,12 +1,15 @@
 """How does a subject, or a person, stand, over all meetings?"""
 
+from dataclasses import replace
+
 from dialogs.answer import Answer, ListKind, NoSuch, Standing, Unchanged
 from dialogs.incoming import Words
 from dialogs.listing import Rows, made
 from dialogs.rights import refused_here
 from dialogs.subject import matching_all
 from dialogs.turn import Turn
-from domain.people import Evidence, Match, OwnerState, fold, who
+from domain.filters import Wanted, wanted
+from domain.people import Evidence, Match, OwnerState, Person, fold, who
 from domain.report import Report, chapters
 from domain.rights import Act
 from storage import Found
@@ -15,38 +18,66 @@ MOST_IN_A_NAME = 6  # words
 NOBODY = Match(OwnerState.UNKNOWN)
 
 
-async def status(turn: Turn, subject: str, words: Words) -> Answer:
+async def status(turn: Turn, subject: str, words: Words, skip: int = 0) -> Answer:
     """Tasks and what each meeting said, as far as the asker may see them from here; of a person, what they own."""
     if no := await refused_here(turn, Act.SEE):
         return no
-    match = await _match(turn, subject, words) if subject else None
-    if match and match.state is OwnerState.AMBIGUOUS and subject.startswith("@"):
+    match, rest = await _match(turn, subject, words)
+    if match.state is OwnerState.AMBIGUOUS and subject.startswith("@"):
         return Unchanged(NoSuch.WHICH_PERSON, ", ".join(person.name for person in match.candidates))
-    owner = match.person if match and match.state is OwnerState.CERTAIN else None
-    found = await turn.store.about(turn.place, turn.sender, fold(subject), owner)
-    if subject and not owner and not (found.tasks or found.mentions):
-        found = await _nearly(turn, subject)
-    told = Report(owner.name if owner else subject, found.tasks, chapters(found.mentions), found.beyond)
-    return await _listed(turn, told)
+    owner = match.person if match.state is OwnerState.CERTAIN else None
+    sought = wanted(rest if owner else subject, turn.today)
+    found = await _found(turn, sought, subject, owner, skip)
+    name = " ".join(filter(None, (owner.name, rest))) if owner else subject
+    return await _listed(turn, _report(name, found, skip), subject)
 
 
-async def _nearly(turn: Turn, subject: str) -> Found:
+async def _found(turn: Turn, sought: Wanted, subject: str, owner: Person | None, skip: int) -> Found:
+    """A filter's word may be a word like any other, and a name what something is called."""
+    found = await turn.store.about(turn.place, turn.sender, sought, owner, skip)
+    as_typed = Wanted(fold(subject), today=turn.today)
+    if found.is_any or skip or not subject:
+        return found
+    if owner or (sought.is_narrowed and sought.words):
+        found = await turn.store.about(turn.place, turn.sender, as_typed)
+    return found if found.is_any or owner or sought.is_narrowed else await _nearly(turn, subject, found)
+
+
+def _report(name: str, found: Found, skip: int) -> Report:
+    report = Report(name, found.tasks, chapters(found.mentions), found.beyond, skip)
+    return replace(report, nearest=found.nearest)
+
+
+async def _nearly(turn: Turn, subject: str, nothing: Found) -> Found:
     """What is called that in another language, and what was said of it."""
     tasks = await matching_all(turn, subject)
-    titled = await turn.store.about(turn.place, turn.sender, fold(tasks[0].title)) if len(tasks) == 1 else Found()
+    if not tasks:
+        return nothing
+    title = Wanted(fold(tasks[0].title))
+    titled = await turn.store.about(turn.place, turn.sender, title) if len(tasks) == 1 else Found()
     return Found(tasks=tuple(tasks), mentions=titled.mentions)
 
 
-async def _match(turn: Turn, subject: str, words: Words) -> Match:
-    """Who is meant: behind a mention, or by name; without @ only who is called so, for it may be any subject."""
-    exactly = () if subject.startswith("@") or words.mentions else fold(subject).split()
-    if len(exactly) > MOST_IN_A_NAME:
-        return NOBODY
-    roster = await turn.store.people.roster(turn.place, turn.sender, exactly)
-    mentioned = await turn.store.people.mentioned(turn.place, words.mentions)
-    return who(subject.lstrip("@"), roster, Evidence(mentioned))
+async def _match(turn: Turn, subject: str, words: Words) -> tuple[Match, str]:
+    """Who is meant, and what is said beside: behind @ the longest run of words that is a name.
+
+    Without @ only who is called exactly so, for it may be any subject.
+    """
+    named = subject.lstrip("@").split()
+    is_told = subject.startswith("@") or bool(words.mentions)
+    if not named or (len(named) > MOST_IN_A_NAME and not is_told):
+        return NOBODY, ""
+    roster = await turn.store.people.roster(turn.place, turn.sender, () if is_told else fold(subject).split())
+    evidence = Evidence(await turn.store.people.mentioned(turn.place, words.mentions))
+    first = NOBODY
+    for length in range(min(len(named), MOST_IN_A_NAME), 0, -1) if is_told else (len(named),):
+        match = who(" ".join(named[:length]), roster, evidence)
+        if match.state is OwnerState.CERTAIN:
+            return match, " ".join(named[length:])
+        first = match if match.state is OwnerState.AMBIGUOUS else first
+    return first, ""
 
 
-async def _listed(turn: Turn, found: Report) -> Standing:
+async def _listed(turn: Turn, found: Report, asked: str) -> Standing:
     listing = await made(turn, ListKind.STATUS, Rows(found.tasks, beyond=found.beyond))
-    return Standing(listing.id, found, listing.items, turn.today, turn.sender)
+    return Standing(listing.id, found, listing.items, turn.today, turn.sender, asked)

@@ -8,6 +8,7 @@ from dialogs.turn import Turn
 from dialogs.wording import called
 from domain import asking
 from domain.command import Ask, Subject, Topic
+from domain.filters import Wanted
 from domain.people import fold
 from domain.reply import Reference, in_titles
 from domain.rights import Act
@@ -55,7 +56,7 @@ async def of_anybody(turn: Turn, words: str) -> tuple[Task, ...]:
     """The tasks that hold these words, as far as the sender may see them here: open ones, else closed ones."""
     if await refused_here(turn, Act.SEE):
         return ()
-    tasks = (await turn.store.about(turn.place, turn.sender, fold(words))).tasks
+    tasks = (await turn.store.about(turn.place, turn.sender, Wanted(fold(words)))).tasks
     still_open = tuple(task for task in tasks if not task.status.closed)
     return still_open or tasks or await _nearly(turn, words)
 

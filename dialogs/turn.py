@@ -8,7 +8,7 @@ from dialogs.incoming import Incoming
 from domain.command import Reading
 from domain.people import Person
 from domain.space import Place, SpaceKind
-from storage import Deed, Store
+from storage import ChangeSource, Store
 
 NOTHING_SAID = Reading(())
 
@@ -58,6 +58,6 @@ class Turn:
         return self.incoming.kept is not None and self.incoming.kept.is_first
 
     @property
-    def deed(self) -> Deed:
+    def deed(self) -> ChangeSource:
         """Who did this, when, and by which activity; the same for a redelivery."""
         return deed(self.incoming, self.sender)

@@ -28,18 +28,21 @@ class Chapter:
 class Report:
     """Tasks and chapters on a subject, newest meeting first; an empty `subject` means everything open.
 
-    `beyond` counts the tasks there are that found no place in it.
+    `beyond` counts the tasks there are that found no place in it, `before` those on the pages before it. Where there is
+    nothing, `nearest` are words by which something is found.
     """
 
     subject: str
     tasks: tuple[Task, ...]
     chapters: tuple[Chapter, ...]
     beyond: int = 0
+    before: int = 0
+    nearest: tuple[str, ...] = ()
 
     @property
     def count(self) -> int:
         """How many tasks there are."""
-        return len(self.tasks) + self.beyond
+        return self.before + len(self.tasks) + self.beyond
 
 
 def chapters(mentions: Iterable[Mention]) -> tuple[Chapter, ...]:

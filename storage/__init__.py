@@ -1,34 +1,37 @@
 """What is remembered. The only folder that imports SQLAlchemy; rows never leave it."""
 
+from storage.agenda import Moment
 from storage.background import Background
+from storage.change_source import ChangeSource
+from storage.claims import Claim, Look
 from storage.database import PATIENCE_SECONDS
-from storage.deed import Deed
 from storage.engine import moved, opened
 from storage.faults import DatabaseUnavailable
 from storage.glossary import Meaning
 from storage.history import Given, Origin, Remembered
 from storage.inbound import Heard, Kept
+from storage.leases import When
 from storage.listings import NewListing, StoredListing
-from storage.meetings import Posting, StoredMeeting
+from storage.meetings import StoredMeeting
 from storage.moving import NotMoved
-from storage.nudges import Claim, Look, When
 from storage.outcome import NudgeState
+from storage.posting import Posting
 from storage.posts import Where
+from storage.records import Closed
 from storage.reminders import DueReminder
 from storage.revisions import Revision
 from storage.search import Found
 from storage.settling import Delivered
 from storage.store import Store
 from storage.store.settings import ForTeam
-from storage.tasks import Closed
 
 __all__ = [
     "PATIENCE_SECONDS",
     "Background",
+    "ChangeSource",
     "Claim",
     "Closed",
     "DatabaseUnavailable",
-    "Deed",
     "Delivered",
     "DueReminder",
     "ForTeam",
@@ -38,6 +41,7 @@ __all__ = [
     "Kept",
     "Look",
     "Meaning",
+    "Moment",
     "NewListing",
     "NotMoved",
     "NudgeState",

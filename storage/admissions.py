@@ -5,7 +5,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import OwnerState, Person
 from storage import choices, tasks
-from storage.deed import Deed
+from storage.change_source import ChangeSource
 from storage.people import PERSON, person_of
 from storage.rows import insert_all
 from storage.tables import admissions, meetings, owners, people, spaces
@@ -18,7 +18,7 @@ async def of_team(db: AsyncConnection, key: str) -> tuple[Person, ...]:
     return tuple(person_of(row) for row in (await db.execute(query.where(admissions.c.team_key == key))).mappings())
 
 
-async def admit(db: AsyncConnection, key: str, person: Person, deed: Deed) -> tuple[int, ...]:
+async def admit(db: AsyncConnection, key: str, person: Person, deed: ChangeSource) -> tuple[int, ...]:
     """Ask them from now on; the numbers of the open tasks that name them."""
     if person not in await of_team(db, key):
         values = {"team_key": key, "person_id": person.id, "by_id": deed.by.id, "at": deed.at}

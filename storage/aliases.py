@@ -6,8 +6,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.people import Answered, Nobody, OwnerState, Person, Reason, bare
 from domain.space import Place
 from domain.task import Change, Owner, Task, What
-from storage import choices, tasks
-from storage.deed import Deed
+from storage import choices, records
+from storage.change_source import ChangeSource
 from storage.people import PERSON, person_of
 from storage.rows import insert_all
 from storage.tables import aliases, meetings, owners, people, spaces
@@ -36,7 +36,7 @@ def _nobody(*, is_group: bool) -> Nobody:
     return Nobody.GROUP if is_group else Nobody.ABSENT
 
 
-async def remember(db: AsyncConnection, team_key: str, written: str, who: Answered, deed: Deed) -> None:
+async def remember(db: AsyncConnection, team_key: str, written: str, who: Answered, deed: ChangeSource) -> None:
     """The newest answer counts."""
     await forget(db, team_key, written)
     key = {"team_key": team_key, "folded": bare(written), "written": written}
@@ -71,7 +71,7 @@ async def remembered(db: AsyncConnection, key: str) -> tuple[tuple[str, str | No
     return tuple((row.written, row.name or _nobody(is_group=row.is_group)) for row in rows)
 
 
-async def clarify(db: AsyncConnection, found: tuple[Task, ...], written: str, who: Answered, deed: Deed) -> int:
+async def clarify(db: AsyncConnection, found: tuple[Task, ...], written: str, who: Answered, deed: ChangeSource) -> int:
     """Whoever that name was in these tasks, however they write it, is known now; in how many."""
     person = who if isinstance(who, Person) else None
     values = {"state": _state(who), "person_id": person.id if person else None, "reason": Reason.ANSWERED}
@@ -80,7 +80,9 @@ async def clarify(db: AsyncConnection, found: tuple[Task, ...], written: str, wh
     await db.execute(update(owners).where(*which).values(values))
     first = dict(reversed(asked))
     if person:
-        await tasks.record(db, [(n, Change(What.OWNER, name, person.name)) for n, name in sorted(first.items())], deed)
+        await records.record(
+            db, [(n, Change(What.OWNER, name, person.name)) for n, name in sorted(first.items())], deed
+        )
     return len(first)
 
 

@@ -12,9 +12,9 @@ from domain.rights import Relation
 from domain.task import Change, Task, What
 from storage import listings, relations, tasks, undo
 from storage.listings import StoredListing
+from storage.records import Moved
 from storage.tables import changes, numbers, undos
 from storage.tables import tasks as task_table
-from storage.tasks import Moved
 
 
 @dataclass(frozen=True, slots=True)

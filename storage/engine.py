@@ -4,11 +4,10 @@ import asyncio
 import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from importlib import import_module
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
-from sqlalchemy import Connection, NullPool, text
+from sqlalchemy import Connection, NullPool, inspect, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.ext.asyncio import create_async_engine
@@ -124,7 +123,13 @@ def _unopened(address: URL, reason: object) -> DatabaseUnavailable:
 
 
 def _upgrade(connection: Connection) -> None:
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
-    config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    if not _is_newest(connection):
+        import_module("storage.upgrading").upgrade(connection)  # Alembic, which is seldom needed
+
+
+def _is_newest(connection: Connection) -> bool:
+    """Steps of the schema are called by their number, in their order."""
+    last = max(file.name for file in (MIGRATIONS / "versions").glob("[0-9]*.py")).partition("_")[0]
+    if not inspect(connection).has_table("alembic_version"):
+        return False
+    return bool(connection.scalar(text("SELECT version_num FROM alembic_version")) == last)

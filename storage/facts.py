@@ -12,10 +12,10 @@ from domain.cadence import Facts, Pace, Rhythm, rhythm_of, series_of
 from domain.people import Person
 from domain.task import Meeting, Task, What
 from storage import choices, tasks
-from storage.deed import BY_NOTES
+from storage.change_source import BY_NOTES
 from storage.outcome import ARRIVED, NudgeState
 from storage.rows import Query
-from storage.tables import asks, changes, inbound, meetings, nudges, spaces
+from storage.tables import assignments, changes, inbound, meetings, nudges, spaces
 from storage.tables import tasks as task_table
 
 SAID = (What.STATUS, What.SNOOZE, What.NOTE)
@@ -78,7 +78,7 @@ def _known(
 ) -> Known:
     theirs = tuple(heard.tasks[number] for number in rows if number in heard.tasks)
     facts = {task.number: _facts(task, person, rows[task.number], heard) for task in theirs}
-    looks = {number: row["look_at"] for number, row in rows.items()}
+    looks = {number: row["next_check_at"] for number, row in rows.items()}
     return Known(person, theirs, facts, pace, last, last_at, looks)
 
 
@@ -117,11 +117,11 @@ async def digests_without_word(db: AsyncConnection, person_ids: Iterable[int]) -
 async def _asked(db: AsyncConnection, people: Iterable[Person]) -> dict[int, dict[int, RowMapping]]:
     """What each is asked about, unless nobody is to be: rows by person and task."""
     query = (
-        tasks.in_meetings(*asks.c)
-        .join(asks, asks.c.task_id == task_table.c.id)
-        .where(asks.c.person_id.in_([person.id for person in people]))
+        tasks.in_meetings(*assignments.c)
+        .join(assignments, assignments.c.task_id == task_table.c.id)
+        .where(assignments.c.person_id.in_([person.id for person in people]))
         .where(task_table.c.status.in_(tasks.OPEN), meetings.c.is_held.is_(False))
-        .order_by(asks.c.task_id)
+        .order_by(assignments.c.task_id)
     )
     found: dict[int, dict[int, RowMapping]] = defaultdict(dict)
     for row in (await db.execute(query)).mappings():

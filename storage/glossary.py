@@ -11,8 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.glossary import Term
 from domain.people import Person, fold
 from domain.space import Place, SpaceKind
+from storage.change_source import ChangeSource
 from storage.choices import key_of_team
-from storage.deed import Deed
 from storage.people import spaces_of
 from storage.rows import insert_all
 from storage.tables import glossary, glossary_changes, people, spaces
@@ -81,7 +81,7 @@ def _grouped(rows: Iterable[RowMapping]) -> dict[str, tuple[Term, ...]]:
     return {key: tuple(terms) for key, terms in found.items()}
 
 
-async def change(db: AsyncConnection, new: Meaning, deed: Deed) -> bool:
+async def change(db: AsyncConnection, new: Meaning, deed: ChangeSource) -> bool:
     """Let a word mean something, or itself again, with a line of history; whether that is any different.
 
     What came before by the same activity isn't done again.
@@ -90,7 +90,7 @@ async def change(db: AsyncConnection, new: Meaning, deed: Deed) -> bool:
     return done is not None or await _set(db, new, deed)
 
 
-async def undo(db: AsyncConnection, source: str, deed: Deed) -> Meaning | None:
+async def undo(db: AsyncConnection, source: str, deed: ChangeSource) -> Meaning | None:
     """What a word means again; None where that activity of this person changed none, or others have since.
 
     What was taken back before isn't taken back again, but by the same activity, which is told once more.
@@ -124,7 +124,7 @@ async def last_of(db: AsyncConnection, person: Person, space_id: str | None) -> 
     return Last(row.at, row.source) if row else None
 
 
-async def _set(db: AsyncConnection, new: Meaning, deed: Deed, undoes_id: int | None = None) -> bool:
+async def _set(db: AsyncConnection, new: Meaning, deed: ChangeSource, undoes_id: int | None = None) -> bool:
     now = await _now(db, new)
     old = now["meant"] if now else None
     if old == new.meant:

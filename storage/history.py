@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.difference import History, Told
 from domain.people import Person
 from domain.task import Status, What
-from storage.deed import BY_NOTES
+from storage.change_source import BY_NOTES
 from storage.people import PERSON, person_of
 from storage.tables import changes, meetings, people, tasks
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, and_, not_, or_, select, update
+from sqlalchemy import ColumnElement, RowMapping, and_, bindparam, not_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Person
@@ -12,7 +12,7 @@ from domain.retry import LONGEST, next_answer
 from domain.space import Place
 from storage.background import Background
 from storage.leases import LONGEST_WAIT, held, holds
-from storage.rows import insert_if_new
+from storage.rows import execute_all, insert_if_new
 from storage.tables import inbound
 
 MUCH_TOO_LONG = 2  # leases: two replicas' clocks may differ a little
@@ -20,14 +20,14 @@ MUCH_TOO_LONG = 2  # leases: two replicas' clocks may differ a little
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
-    """One delivery of an activity. `twin` is what deliveries have in common that come with other ids; None: nothing.
+    """One delivery of an activity. `dedup_key` is what those that come with other ids have in common; None: nothing.
 
     `activity` is what it takes to begin the turn once more; `delivery` sets this one apart from all others.
     """
 
     place: Place
     activity_id: str
-    twin: str | None
+    dedup_key: str | None
     said: str | None
     at: datetime
     activity: str | None = None
@@ -47,6 +47,7 @@ class Kept:
     is_first: bool = False  # nothing was done about it before
     is_new_here: bool = False
     tells_languages: bool = False  # its answer says which languages we speak
+    is_listed: bool | None = None  # whether it is known who is here, where that was read just now
     language: str | None = None  # what its sender chose
     before: Background | None = None  # what it can refer to, where that was asked for
 
@@ -108,10 +109,15 @@ async def take_overdue(db: AsyncConnection, now: datetime, lease: timedelta, mos
     is_free = or_(inbound.c.taken_until.is_(None), not_(held(inbound.c.taken_until, now, MUCH_TOO_LONG * lease)))
     query = select(inbound).where(_WAITS, is_due, is_free).order_by(inbound.c.again_at).limit(most)
     rows = list((await db.execute(query)).mappings())
-    for row in rows:
-        key = (inbound.c[name] == row[name] for name in ("conversation_id", "activity_id"))
-        await db.execute(update(inbound).where(*key).values(again_at=next_answer(row["delivered_at"], now)))
+    which = (inbound.c[name] == bindparam(f"of_{name}") for name in ("conversation_id", "activity_id"))
+    later = update(inbound).where(*which).values(again_at=bindparam("later", type_=inbound.c.again_at.type))
+    await execute_all(db, later, [_again(row, now) for row in rows])
     return tuple(row["activity"] for row in rows)
+
+
+def _again(row: RowMapping, now: datetime) -> dict[str, object]:
+    key = {f"of_{name}": row[name] for name in ("conversation_id", "activity_id")}
+    return {**key, "later": next_answer(row["delivered_at"], now)}
 
 
 _FREE: dict[str, object] = {"taken_until": None, "taken_by": None}
@@ -121,7 +127,7 @@ _WAITS = inbound.c.again_at.is_not(None)
 
 def _is_same(heard: Heard) -> ColumnElement[bool]:
     by_id = inbound.c.activity_id == heard.activity_id
-    same = or_(by_id, inbound.c.twin == heard.twin) if heard.twin else by_id
+    same = or_(by_id, inbound.c.dedup_key == heard.dedup_key) if heard.dedup_key else by_id
     return and_(inbound.c.conversation_id == heard.place.conversation_id, same)
 
 
@@ -134,7 +140,11 @@ def _taken(heard: Heard, until: datetime) -> dict[str, object]:
 
 
 def _new(heard: Heard, person: Person, now: datetime) -> dict[str, object]:
-    key = {"conversation_id": heard.place.conversation_id, "activity_id": heard.activity_id, "twin": heard.twin}
+    key = {
+        "conversation_id": heard.place.conversation_id,
+        "activity_id": heard.activity_id,
+        "dedup_key": heard.dedup_key,
+    }
     said = {"person_id": person.id, "said": heard.said, "received_at": heard.at}
     again = next_answer(now, now) if heard.activity else None
     return {**key, **said, "activity": heard.activity, "delivered_at": now, "again_at": again}

@@ -7,17 +7,17 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.summary import Draft
 from domain.task import Change, Owner, Status, Task, What, asked
-from storage import asks, tasks, terms, undo
-from storage.deed import Deed
+from storage import assignments, records, tasks, terms, undo
+from storage.change_source import ChangeSource
 from storage.history import MADE_OF_LINE
-from storage.meetings import owner_rows, task_row
+from storage.posting import owner_rows, task_row
 from storage.rows import insert_all, insert_rows
 from storage.tables import meetings, owners
 from storage.tables import tasks as task_table
 
 
 async def make_task(
-    db: AsyncConnection, meeting_id: int, line: str, draft: Draft, owned: tuple[Owner, ...], deed: Deed
+    db: AsyncConnection, meeting_id: int, line: str, draft: Draft, owned: tuple[Owner, ...], deed: ChangeSource
 ) -> Task | None:
     """The last of its meeting; None where the line is a task already."""
     await db.execute(select(meetings.c.id).where(meetings.c.id == meeting_id).with_for_update())
@@ -32,10 +32,10 @@ async def make_task(
     }
     (number,) = await insert_rows(db, task_table, [row])
     await insert_all(db, owners, owner_rows(number, owned))
-    await tasks.record(db, [(number, Change(What.CREATED, None, draft.title or draft.description))], deed)
+    await records.record(db, [(number, Change(What.CREATED, None, draft.title or draft.description))], deed)
     (task,) = await tasks.numbered_all(db, [number])
-    await asks.begin(db, [(number, asked(owned, task.meeting.poster))], deed.at)
-    await terms.learn(db, [tasks.folded(draft)])
+    await assignments.begin(db, [(number, asked(owned, task.meeting.poster))], deed.at)
+    await terms.learn(db, [records.folded(draft)])
     await undo.keep(db, [(replace(task, status=Status.CANCELLED), task)], deed)
     return task
 

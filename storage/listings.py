@@ -13,7 +13,7 @@ from domain.people import Person
 from domain.task import Task
 from storage import numbers, tasks
 from storage.people import PERSON, person_of
-from storage.rows import insert_all, insert_row
+from storage.rows import insert_all, insert_rows
 from storage.tables import listing_items, listings, people
 
 
@@ -61,27 +61,49 @@ class Listed:
 
 async def add(db: AsyncConnection, new: NewListing) -> Listed:
     """Keep what is shown. In their own chat a person's tasks have that person's numbers, anything else has its own."""
-    shown = new.tasks[:MOST_SHOWN]
-    own = [task for task in shown if new.space_id is None and is_ones_own(task, new.reader)]
-    given = await numbers.give(db, new.reader, own, await numbers.kept(db, new.reader, own)) if own else {}
-    items = tuple((given.get(task.number), task) for task in shown)
-    beyond = len(new.tasks) - len(shown) + new.beyond
-    values = {"kind": new.kind, "asked": new.asked, "made_at": new.made_at, "beyond": beyond}
-    chat = {"conversation_id": new.space_id, "person_id": new.reader.id}
-    listing_id = await insert_row(db, listings, **chat, **values)
+    return (await add_all(db, [new]))[0]
+
+
+async def add_all(db: AsyncConnection, new: Sequence[NewListing]) -> tuple[Listed, ...]:
+    """The same for several readers, in as many statements."""
+    own = {each.reader.id: tasks for each in new if (tasks := _own(each))}
+    given = await numbers.give(db, own, await numbers.kept(db, own)) if own else {}
+    ids = await insert_rows(db, listings, [_row_of(each) for each in new])
+    made = [Listed(n, _items(each, given), _beyond(each)) for n, each in zip(ids, new, strict=True)]
     rows = [
-        {"listing_id": listing_id, "place": place, "number": number, "task_id": task.number}
-        for place, (number, task) in enumerate(items, 1)
+        {"listing_id": each.id, "place": place, "number": number, "task_id": task.number}
+        for each in made
+        for place, (number, task) in enumerate(each.items, 1)
     ]
     await insert_all(db, listing_items, rows)
-    return Listed(listing_id, items, beyond)
+    return tuple(made)
+
+
+def _own(new: NewListing) -> list[Task]:
+    alone = new.space_id is None
+    return [task for task in new.tasks[:MOST_SHOWN] if alone and is_ones_own(task, new.reader)]
+
+
+def _items(new: NewListing, given: Mapping[int, Mapping[int, int]]) -> Numbered:
+    theirs = given.get(new.reader.id, {}) if new.space_id is None else {}
+    own = {task.number for task in _own(new)}
+    return tuple((theirs[task.number] if task.number in own else None, task) for task in new.tasks[:MOST_SHOWN])
+
+
+def _beyond(new: NewListing) -> int:
+    return max(len(new.tasks) - MOST_SHOWN, 0) + new.beyond
+
+
+def _row_of(new: NewListing) -> dict[str, object]:
+    values = {"kind": new.kind, "asked": new.asked, "made_at": new.made_at, "beyond": _beyond(new)}
+    return {"conversation_id": new.space_id, "person_id": new.reader.id, **values}
 
 
 async def numbered(db: AsyncConnection, reader: Person, tasks: Sequence[Task]) -> Numbered:
     """Tasks as they are told of in somebody's own chat, outside a list; what is closed gets no new number."""
     own = [task for task in tasks if is_ones_own(task, reader) and not task.status.closed]
-    given = await numbers.give(db, reader, own, await numbers.by_task(db, reader))
-    return tuple((given.get(task.number), task) for task in tasks)
+    given = await numbers.give(db, {reader.id: own}, {reader.id: await numbers.by_task(db, reader)})
+    return tuple((given[reader.id].get(task.number), task) for task in tasks)
 
 
 class Item(NamedTuple):

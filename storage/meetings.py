@@ -1,7 +1,7 @@
 """Meetings as pasted: stored once, held, discarded, restored."""
 
 from calendar import monthrange
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,35 +9,16 @@ from sqlalchemy import ColumnElement, RowMapping, and_, bindparam, or_, select, 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.fingerprint import Fingerprint
-from domain.people import Member, OwnerState, Person, fold
-from domain.space import Place
-from domain.summary import Draft, HeldOnSource, Pasted, Point, Summary, Topic
-from domain.task import Change, Meeting, Owner, Status, What, asked
-from storage import asks, tasks, terms
-from storage.deed import Deed
+from domain.people import Member, OwnerState, Person
+from domain.summary import HeldOnSource, Pasted, Summary
+from domain.task import Meeting, Owner
+from storage import assignments, records, tasks
+from storage.change_source import ChangeSource
 from storage.people import save_space
-from storage.rows import Query, execute_all, insert_all, insert_row, insert_rows, upsert
-from storage.tables import meetings, owners, points, spaces, topics, wordings
+from storage.posting import Posting, insert
+from storage.rows import Query, execute_all
+from storage.tables import meetings, owners, spaces, wordings
 from storage.tables import tasks as task_table
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Posting:
-    """Notes to be stored: what was read, and who each task's names mean.
-
-    `is_blind` when nobody could be matched, because Teams never told who is in the conversation.
-    """
-
-    place: Place
-    deed: Deed
-    summary: Summary
-    fingerprint: Fingerprint
-    pasted: Pasted
-    owners: tuple[tuple[Owner, ...], ...]
-    mentions: tuple[Member, ...] = ()
-    is_blind: bool = False
-    words: tuple[str, ...] = ()
-    """The prints of the messages it was pasted in, by which it is known again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,16 +50,11 @@ async def add(db: AsyncConnection, posting: Posting) -> StoredMeeting:
     known = (await db.execute(here)).mappings().first()
     if known is None or known["id"] is None:
         space_id = known["of_space"] if known else await save_space(db, posting.place)
-        return await _stored(db, await _insert(db, space_id, posting), is_new=True)
+        return await _stored(db, await insert(db, space_id, posting), is_new=True)
     if known["discarded_at"] is not None:
         await restore(db, known["id"], posting.deed)
         return await _stored(db, known["id"], is_restored=True)
     return await _stored(db, known["id"], is_new=known["source"] == posting.deed.source)
-
-
-def kept_mentions(mentions: Iterable[Member]) -> list[list[str]]:
-    """As JSON: how the notes name somebody, and who that is in Teams."""
-    return [[member.name, member.teams_id] for member in mentions]
 
 
 def mentioned(kept: Sequence[Sequence[str]] | None) -> tuple[Member, ...]:
@@ -86,17 +62,12 @@ def mentioned(kept: Sequence[Sequence[str]] | None) -> tuple[Member, ...]:
     return tuple(Member(teams_id=teams_id, aad_id="", name=name) for name, teams_id in kept or ())
 
 
-def prints(found: Fingerprint) -> dict[str, str]:
-    """A fingerprint's columns."""
-    return {"fingerprint": found.whole, "topics_print": found.topics, "tasks_print": found.tasks}
-
-
-async def restore(db: AsyncConnection, meeting_id: int, deed: Deed) -> None:
+async def restore(db: AsyncConnection, meeting_id: int, deed: ChangeSource) -> None:
     """Bring back what was discarded, as if it were new."""
     values = {"discarded_at": None, "source": deed.source}
     await db.execute(update(meetings).where(meetings.c.id == meeting_id).values(values))
     found = await tasks.of_meeting(db, meeting_id)
-    await asks.give_again(db, [task.number for task in found], deed.at)
+    await assignments.give_again(db, [task.number for task in found], deed.at)
 
 
 async def rematch(db: AsyncConnection, meeting_id: int, posting: Posting) -> None:
@@ -109,15 +80,15 @@ async def rematch(db: AsyncConnection, meeting_id: int, posting: Posting) -> Non
     found = update(owners).where(*which).values({name: bindparam(f"new_{name}") for name in _MATCHED})
     await execute_all(db, found, [_matched(number, owner) for number, owner in named])
     after = await tasks.of_meeting(db, meeting_id)
-    await tasks.name_again(db, after)
-    await asks.plan(db, after, posting.deed.at)
+    await records.name_again(db, after)
+    await assignments.plan(db, after, posting.deed.at)
 
 
 _MATCHED = ("state", "person_id", "reason")
 
 
 def _matched(number: int, owner: Owner) -> dict[str, object]:
-    row = tasks.owner_row(owner)
+    row = records.owner_row(owner)
     return {"of_task": number, "as_written": owner.written, **{f"new_{name}": row[name] for name in _MATCHED}}
 
 
@@ -127,7 +98,7 @@ async def hand_on(db: AsyncConnection, space_id: str, source: Person, target: Pe
     theirs = (meetings.c.space_id.in_(here), tasks.LEAD.in_([source.id]), meetings.c.discarded_at.is_(None))
     led = list((await db.scalars(select(meetings.c.id).where(*theirs))).all())
     await db.execute(update(meetings).where(meetings.c.id.in_(led)).values(lead_id=target.id))
-    await asks.plan(db, await tasks.load(db, meetings.c.id.in_(led)), at)
+    await assignments.plan(db, await tasks.load(db, meetings.c.id.in_(led)), at)
     return len(led)
 
 
@@ -169,13 +140,6 @@ async def with_words(db: AsyncConnection, space_id: str, words: str) -> StoredMe
     """The meeting of that conversation that was pasted in these very words."""
     known = select(wordings.c.meeting_id).where(wordings.c.words_print == words)
     return await _first(db, spaces.c.conversation_id == space_id, meetings.c.id.in_(known))
-
-
-async def remember(db: AsyncConnection, space_id: int, meeting_id: int, words: Sequence[str]) -> None:
-    """Know a meeting again by these words; who else had them has them no longer."""
-    new = tuple(dict.fromkeys(words))
-    rows = [{"space_id": space_id, "words_print": each, "meeting_id": meeting_id} for each in new]
-    await upsert(db, wordings, rows, key=("space_id", "words_print"), over=("meeting_id",))
 
 
 async def topics_waiting(
@@ -232,97 +196,3 @@ def _from(row: RowMapping, *, is_new: bool, is_restored: bool) -> StoredMeeting:
         is_new=is_new,
         is_restored=is_restored,
     )
-
-
-async def _insert(db: AsyncConnection, space_id: int, posting: Posting) -> int:
-    summary, deed = posting.summary, posting.deed
-    meeting_id = await insert_row(
-        db,
-        meetings,
-        space_id=space_id,
-        poster_id=deed.by.id,
-        conversation_id=posting.place.conversation_id,
-        source=deed.source,
-        **prints(posting.fingerprint),
-        title=summary.title,
-        held_on=summary.held_on,
-        held_on_source=summary.held_on_source,
-        language=summary.language,
-        posted_at=deed.at,
-        pasted_text=posting.pasted.text,
-        pasted_html=posting.pasted.html,
-        mentions=kept_mentions(posting.mentions),
-        not_understood=list(summary.not_understood),
-        is_held=False,
-    )
-    await insert_topics(db, meeting_id, summary.topics)
-    await insert_tasks(db, meeting_id, posting, range(len(summary.tasks)))
-    await remember(db, space_id, meeting_id, posting.words)
-    await learn(db, posting)
-    await asks.look_around(db, space_id, deed.at)
-    return meeting_id
-
-
-async def learn(db: AsyncConnection, posting: Posting) -> None:
-    """What notes say is found by near spellings, too."""
-    said = posting.summary
-    told = (fold(f"{each.title} {each.summary}") for each in said.topics)
-    points = (fold(f"{point.title} {point.text}") for each in said.topics for point in each.points)
-    named = (str(tasks.words(d, who)["owner_words"]) for d, who in zip(said.tasks, posting.owners, strict=True))
-    await terms.learn(db, [*told, *points, *map(tasks.folded, said.tasks), *named])
-
-
-async def insert_topics(db: AsyncConnection, meeting_id: int, said: Sequence[Topic]) -> None:
-    rows = [_topic(meeting_id, position, topic) for position, topic in enumerate(said, 1)]
-    ids = await insert_rows(db, topics, rows)
-    told = ((topic_id, n, p) for topic_id, topic in zip(ids, said, strict=True) for n, p in enumerate(topic.points, 1))
-    await insert_all(db, points, [_point(*each) for each in told])
-
-
-def _topic(meeting_id: int, position: int, topic: Topic) -> dict[str, object]:
-    folded = fold(f"{topic.title} {topic.summary}")
-    values = {"position": position, "title": topic.title, "summary": topic.summary, "folded": folded}
-    return {"meeting_id": meeting_id, **values}
-
-
-def _point(topic_id: int, position: int, point: Point) -> dict[str, object]:
-    folded = fold(f"{point.title} {point.text}")
-    values = {"position": position, "title": point.title, "text": point.text, "folded": folded}
-    return {"topic_id": topic_id, **values}
-
-
-async def insert_tasks(db: AsyncConnection, meeting_id: int, posting: Posting, positions: Sequence[int]) -> None:
-    """The tasks at these positions of the notes, with their owners, history and first asks."""
-    drafts = [posting.summary.tasks[position] for position in positions]
-    who = [posting.owners[position] for position in positions]
-    each = zip(positions, drafts, who, strict=True)
-    rows = [{"meeting_id": meeting_id, **task_row(n + 1, draft, named)} for n, draft, named in each]
-    numbers = await insert_rows(db, task_table, rows)
-    created = [(n, Change(What.CREATED, None, d.title or d.description)) for n, d in zip(numbers, drafts, strict=True)]
-    await tasks.record(db, created, posting.deed)
-    named = [(number, posting.owners[position]) for number, position in zip(numbers, positions, strict=True)]
-    await insert_all(db, owners, [row for number, who in named for row in owner_rows(number, who)])
-    await asks.begin(db, [(number, asked(who, posting.deed.by)) for number, who in named], posting.deed.at)
-
-
-def task_row(position: int, draft: Draft, named: Sequence[Owner]) -> dict[str, object]:
-    """What a draft puts into a task's row, its meeting apart."""
-    return {
-        "position": position,
-        "title": draft.title,
-        "description": draft.description,
-        "topic": draft.topic,
-        "status": Status.DONE if draft.done else Status.OPEN,
-        "is_ongoing": False,
-        **tasks.due_row(draft.due),
-        "lines": list(draft.lines),
-        "rule": draft.rule,
-        **tasks.words(draft, named),
-    }
-
-
-def owner_rows(number: int, named: tuple[Owner, ...]) -> list[dict[str, object]]:
-    """A row for each name of a task."""
-    return [
-        {"task_id": number, "position": position, **tasks.owner_row(owner)} for position, owner in enumerate(named, 1)
-    ]

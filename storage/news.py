@@ -8,14 +8,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Column, and_, exists, select
+from sqlalchemy import Column, and_, exists, literal, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.news import NewsKind, TaskNews
 from domain.task import Status, Task, What
 from storage import tasks
 from storage.rows import Query
-from storage.tables import asks, changes, meetings, owners, people, undos
+from storage.tables import assignments, changes, meetings, owners, people, undos
 from storage.tables import tasks as task_table
 
 CLOSED = [status for status in Status if status.closed]
@@ -37,12 +37,13 @@ async def news(
 ) -> dict[int, tuple[TaskNews, ...]]:
     """What each of these readers hears: what is new to them, and what others did after that instant."""
     later = list(since)
-    found = [
-        *await _lines(db, NewsKind.GIVEN, _given().where(asks.c.person_id.in_(readers))),
-        *await _lines(db, NewsKind.LOST, _released(owners.c.person_id).where(owners.c.person_id.in_(later))),
-        *await _lines(db, NewsKind.DECLINED, _declined().where(meetings.c.poster_id.in_(later))),
-        *await _lines(db, NewsKind.CLOSED, _closed().where(meetings.c.poster_id.in_(later))),
-    ]
+    told_of = {
+        NewsKind.GIVEN: _given().where(assignments.c.person_id.in_(readers)),
+        NewsKind.LOST: _released(owners.c.person_id).where(owners.c.person_id.in_(later)),
+        NewsKind.DECLINED: _declined().where(meetings.c.poster_id.in_(later)),
+        NewsKind.CLOSED: _closed().where(meetings.c.poster_id.in_(later)),
+    }
+    found = await _lines(db, told_of)
     lines = [line for line in found if line.kind is NewsKind.GIVEN or line.at > since[line.reader]]
     numbers = sorted({line.number for line in lines})
     known = {task.number: task for task in await tasks.numbered_all(db, numbers)} if numbers else {}
@@ -56,10 +57,18 @@ async def news(
     return {reader: tuple(each.values()) for reader, each in told.items()}
 
 
-async def _lines(db: AsyncConnection, kind: NewsKind, query: Query) -> list[_Line]:
-    rows = await db.execute(query.where(changes.c.what == _WHAT[kind]).order_by(changes.c.id))
-    lines = [_Line(kind, r.reader, r.task_id, r.by_id, r.name, r.at, r.source) for r in rows]
+async def _lines(db: AsyncConnection, queries: Mapping[NewsKind, Query]) -> list[_Line]:
+    """Each kind's in their order; one statement."""
+    kinds = list(queries)
+    asked = (_of_kind(place, kind, queries[kind]) for place, kind in enumerate(kinds))
+    every = union_all(*asked).subquery()
+    rows = await db.execute(select(every).order_by(every.c.place, every.c.id))
+    lines = [_Line(kinds[r.place], r.reader, r.task_id, r.by_id, r.name, r.at, r.source) for r in rows]
     return [line for line in lines if line.by_id != line.reader]
+
+
+def _of_kind(place: int, kind: NewsKind, query: Query) -> Query:
+    return query.where(changes.c.what == _WHAT[kind]).add_columns(literal(place).label("place"), changes.c.id)
 
 
 _WHAT = dict.fromkeys(NewsKind, What.OWNER) | {NewsKind.CLOSED: What.STATUS}
@@ -67,8 +76,8 @@ _WHAT = dict.fromkeys(NewsKind, What.OWNER) | {NewsKind.CLOSED: What.STATUS}
 
 def _given() -> Query:
     """Not asked about yet, and theirs since somebody said so."""
-    when = and_(changes.c.task_id == asks.c.task_id, changes.c.at == asks.c.given_at)
-    return _told(asks.c.person_id).join(asks, when).where(asks.c.asked_at.is_(None))
+    when = and_(changes.c.task_id == assignments.c.task_id, changes.c.at == assignments.c.given_at)
+    return _told(assignments.c.person_id).join(assignments, when).where(assignments.c.asked_at.is_(None))
 
 
 def _released(reader: Column[int]) -> Query:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.numbering import lowest_free
@@ -19,23 +19,27 @@ async def of(db: AsyncConnection, person: Person) -> dict[int, int]:
     return {row.number: row.task_id for row in await db.execute(query)}
 
 
-async def kept(db: AsyncConnection, person: Person, tasks: Sequence[Task]) -> dict[int, int]:
-    """That person's numbers by task, once a list is made of these tasks.
+async def kept(db: AsyncConnection, shown: Mapping[int, Sequence[Task]]) -> dict[int, dict[int, int]]:
+    """The numbers of these people, by person and task, once a list of these tasks is made for each.
 
     Those of closed tasks are free again when the task stands on it no more: until then it is struck through under its
     own.
     """
     query = (
-        select(numbers.c.task_id, numbers.c.number, task_table.c.status)
+        select(numbers.c.person_id, numbers.c.task_id, numbers.c.number, task_table.c.status)
         .join(task_table, task_table.c.id == numbers.c.task_id)
-        .where(numbers.c.person_id == person.id)
+        .where(numbers.c.person_id.in_(shown))
     )
-    shown = {task.number for task in tasks}
+    stands = {(person, task.number) for person, tasks in shown.items() for task in tasks}
     rows = (await db.execute(query)).all()
-    over = {row.task_id for row in rows if row.task_id not in shown and Status(row.status).closed}
+    over = {(r.person_id, r.task_id) for r in rows if Status(r.status).closed} - stands
     if over:
-        await db.execute(delete(numbers).where(numbers.c.person_id == person.id, numbers.c.task_id.in_(over)))
-    return {row.task_id: row.number for row in rows if row.task_id not in over}
+        await db.execute(delete(numbers).where(tuple_(numbers.c.person_id, numbers.c.task_id).in_(over)))
+    found: dict[int, dict[int, int]] = {person: {} for person in shown}
+    for row in rows:
+        if (row.person_id, row.task_id) not in over:
+            found[row.person_id][row.task_id] = row.number
+    return found
 
 
 async def by_task(db: AsyncConnection, person: Person) -> dict[int, int]:
@@ -43,11 +47,16 @@ async def by_task(db: AsyncConnection, person: Person) -> dict[int, int]:
     return {task_id: number for number, task_id in (await of(db, person)).items()}
 
 
-async def give(db: AsyncConnection, person: Person, tasks: Sequence[Task], theirs: Mapping[int, int]) -> dict[int, int]:
-    """That person's numbers by task, those of these tasks with them: who has none gets the lowest that is free."""
-    new = [task.number for task in tasks if task.number not in theirs]
-    given = dict(zip(dict.fromkeys(new), lowest_free(theirs.values()), strict=False))
-    await insert_all(
-        db, numbers, [{"person_id": person.id, "task_id": task, "number": number} for task, number in given.items()]
-    )
-    return {**theirs, **given}
+async def give(
+    db: AsyncConnection, shown: Mapping[int, Sequence[Task]], theirs: Mapping[int, Mapping[int, int]]
+) -> dict[int, dict[int, int]]:
+    """Each one's numbers by task, those of these tasks with them: what has none gets the lowest that is free."""
+    new = {person: _new(tasks, theirs[person]) for person, tasks in shown.items()}
+    rows = [{"person_id": p, "task_id": task, "number": n} for p, given in new.items() for task, n in given.items()]
+    await insert_all(db, numbers, rows)
+    return {person: {**theirs[person], **given} for person, given in new.items()}
+
+
+def _new(tasks: Sequence[Task], theirs: Mapping[int, int]) -> dict[int, int]:
+    new = dict.fromkeys(task.number for task in tasks if task.number not in theirs)
+    return dict(zip(new, lowest_free(theirs.values()), strict=False))

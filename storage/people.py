@@ -1,16 +1,19 @@
 """Who we know, where they talk, and how to reach them."""
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import RowMapping, Select, select, union, update
+from sqlalchemy import Integer, RowMapping, Select, and_, literal, select, tuple_, union, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Member, Person, fold
 from domain.space import Address, Place, SpaceKind, spoken
+from domain.task import Meeting
 from storage.rows import insert_row, insert_rows, update_all
 from storage.tables import aliases, memberships, people, spaces
 
+theirs = memberships.alias("theirs")
 PERSON = (people.c.id, people.c.name, people.c.given_name, people.c.outside, people.c.refused, people.c.stopped)
 
 
@@ -98,13 +101,32 @@ async def names(db: AsyncConnection, place: Place, teams_id: str) -> tuple[str, 
     return tuple((await db.scalars(union(listed, told).order_by("name"))).all())
 
 
-async def to_be_meant(db: AsyncConnection, space_id: str, poster: Person) -> tuple[Person, ...]:
-    """Whom names in notes can mean: the members of their conversation; in a personal chat everyone its person meets."""
-    here = select(spaces.c.id).where(spaces.c.conversation_id == space_id)
-    is_alone = await db.scalar(select(spaces.c.kind).where(spaces.c.conversation_id == space_id)) == SpaceKind.PERSONAL
-    where = memberships.c.space_id.in_(spaces_of(poster.id) if is_alone else here)
-    query = select(*PERSON).join(memberships).where(where).distinct().order_by(people.c.name)
-    return tuple(person_of(row) for row in (await db.execute(query)).mappings())
+async def to_be_meant(db: AsyncConnection, found: Iterable[Meeting]) -> dict[int, tuple[Person, ...]]:
+    """Whom names in the notes of these meetings can mean, by meeting: one statement, however many.
+
+    The members of its conversation; in a personal chat everyone its person meets.
+    """
+    whose = {meeting.id: (meeting.space_id, meeting.poster.id) for meeting in found}
+    asked = tuple_(spaces.c.conversation_id, theirs.c.person_id).in_(sorted(set(whose.values())))
+    spoken = spaces.c.conversation_id.in_({space for space, _ in whose.values()})
+    is_alone = spaces.c.kind == SpaceKind.PERSONAL
+    here = (
+        select(spaces.c.conversation_id.label("space"), literal(None, Integer).label("poster"), *PERSON)
+        .join(memberships, memberships.c.space_id == spaces.c.id)
+        .join(people, people.c.id == memberships.c.person_id)
+        .where(spoken, ~is_alone)
+    )
+    anywhere = (
+        select(spaces.c.conversation_id.label("space"), theirs.c.person_id.label("poster"), *PERSON)
+        .join(theirs, and_(asked, is_alone))
+        .join(memberships, memberships.c.space_id == theirs.c.space_id)
+        .join(people, people.c.id == memberships.c.person_id)
+    )
+    listed: dict[tuple[str, int | None], list[Person]] = defaultdict(list)
+    either = union(here, anywhere).subquery()
+    for row in (await db.execute(select(either).order_by(either.c.name))).mappings():
+        listed[row["space"], row["poster"]].append(person_of(row))
+    return {n: tuple(listed[space, poster] or listed[space, None]) for n, (space, poster) in whose.items()}
 
 
 def spaces_of(person_id: int) -> Select[tuple[int]]:

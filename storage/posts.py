@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import Column, RowMapping, select, update
+from sqlalchemy import Column, RowMapping, and_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.cadence import Pace
@@ -15,7 +15,7 @@ from storage import choices, tasks
 from storage.leases import holds
 from storage.outcome import NudgeState
 from storage.people import PERSON, person_of
-from storage.rows import insert_row
+from storage.rows import Query, insert_row
 from storage.tables import changes, meetings, owners, people, posts, spaces, teams
 from storage.tables import tasks as task_table
 
@@ -56,9 +56,21 @@ class Week:
 
 async def unreached(db: AsyncConnection, day: date) -> tuple[Unreached, ...]:
     """Meetings with open tasks of people who have no app, unless their thread was told within two weeks."""
+    rows = list((await db.execute(are_unreached(day))).mappings())
+    found = {task.number: task for task in await tasks.numbered_all(db, sorted({row["id"] for row in rows}))}
+    meant: dict[int, list[tuple[Task, Person, Where]]] = {}
+    for row in rows:
+        task = found[row["id"]]
+        where = Where(task.meeting.id, _address(row, row["conversation_id"], task.meeting.language))
+        meant.setdefault(task.meeting.id, []).append((task, person_of(row, "p_"), where))
+    return tuple(_unreached(listed) for listed in list(meant.values())[:MOST])
+
+
+def are_unreached(day: date) -> Query:
+    """The query for their tasks, each with whom we can't reach."""
     late = (posts.c.day > day - APART, posts.c.state != NudgeState.CLAIMED)
     told = select(posts.c.about).where(posts.c.kind == UNREACHED, *late)
-    query = (
+    return (
         tasks.in_meetings(
             task_table.c.id, meetings.c.conversation_id, *_space(), *(c.label(f"p_{c.name}") for c in PERSON)
         )
@@ -69,14 +81,6 @@ async def unreached(db: AsyncConnection, day: date) -> tuple[Unreached, ...]:
         .where(meetings.c.is_held.is_(False), meetings.c.id.not_in(told))
         .order_by(meetings.c.id, task_table.c.id)
     )
-    rows = list((await db.execute(query)).mappings())
-    found = {task.number: task for task in await tasks.numbered_all(db, sorted({row["id"] for row in rows}))}
-    meant: dict[int, list[tuple[Task, Person, Where]]] = {}
-    for row in rows:
-        task = found[row["id"]]
-        where = Where(task.meeting.id, _address(row, row["conversation_id"], task.meeting.language))
-        meant.setdefault(task.meeting.id, []).append((task, person_of(row, "p_"), where))
-    return tuple(_unreached(listed) for listed in list(meant.values())[:MOST])
 
 
 def _unreached(listed: list[tuple[Task, Person, Where]]) -> Unreached:
@@ -87,18 +91,23 @@ def _unreached(listed: list[tuple[Task, Person, Where]]) -> Unreached:
 
 async def weeks(db: AsyncConnection, since: datetime, monday: date, is_due: Callable[[Pace], bool]) -> tuple[Week, ...]:
     """The conversations whose team wants its week told, at a pace that has it due, and that weren't told it yet."""
+    paced = [(row, choices.team_of(row).pace) for row in (await db.execute(want_their_week(monday))).mappings()]
+    due = [(row, pace) for row, pace in paced if is_due(pace)]
+    return tuple([await _week(db, _where(row), since, pace) for row, pace in due[:MOST]])
+
+
+def want_their_week(monday: date) -> Query:
+    """The query for conversations whose team wants it told, and that weren't told it yet."""
+    is_alone = and_(spaces.c.team_id.is_(None), spaces.c.conversation_id == teams.c.team_key)
     told = select(posts.c.about).where(
         posts.c.kind == ROUNDUP, posts.c.day == monday, posts.c.state != NudgeState.CLAIMED
     )
-    query = (
+    return (
         select(spaces.c.id.label("space_id"), spaces.c.conversation_id, *teams.c, *_space())
-        .join(teams, teams.c.team_key == choices.key_of_team)
+        .join(teams, or_(spaces.c.team_id == teams.c.team_key, is_alone))
         .where(teams.c.has_roundup.is_(True), spaces.c.kind != SpaceKind.PERSONAL, spaces.c.id.not_in(told))
         .order_by(spaces.c.id)
     )
-    paced = [(row, choices.team_of(row).pace) for row in (await db.execute(query)).mappings()]
-    due = [(row, pace) for row, pace in paced if is_due(pace)]
-    return tuple([await _week(db, _where(row), since, pace) for row, pace in due[:MOST]])
 
 
 def _where(row: RowMapping) -> Where:

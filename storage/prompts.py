@@ -6,12 +6,12 @@ from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Person
-from storage.deed import Deed
+from storage.change_source import ChangeSource
 from storage.rows import insert_all
 from storage.tables import prompts
 
 
-async def begin(db: AsyncConnection, number: int, kind: str, day: date, person: Person, deed: Deed) -> bool:
+async def begin(db: AsyncConnection, number: int, kind: str, day: date, person: Person, deed: ChangeSource) -> bool:
     """Whether it may be sent: nobody had us do so that day, or this very activity had and comes again."""
     key = (prompts.c.task_id == number, prompts.c.kind == kind, prompts.c.day == day)
     source = await db.scalar(select(prompts.c.source).where(*key))
@@ -21,6 +21,6 @@ async def begin(db: AsyncConnection, number: int, kind: str, day: date, person: 
     return source in (None, deed.source)
 
 
-async def take_back(db: AsyncConnection, deed: Deed) -> None:
+async def take_back(db: AsyncConnection, deed: ChangeSource) -> None:
     """It didn't arrive: somebody may have it sent again."""
     await db.execute(delete(prompts).where(prompts.c.source == deed.source))

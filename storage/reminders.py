@@ -14,13 +14,12 @@ from domain.space import Address
 from domain.task import Task
 from storage import listings, relations, settling, tasks, undo
 from storage import people as addresses
-from storage.deed import Deed
-from storage.leases import LONGEST_WAIT, held
+from storage.change_source import ChangeSource
+from storage.leases import LONGEST_WAIT, NOTHING_LEFT, When, held, ours
 from storage.listings import NewListing
-from storage.nudges import NOTHING_LEFT, When, is_ours
 from storage.outcome import OPEN, NudgeState
 from storage.people import PERSON, person_of
-from storage.rows import insert_all
+from storage.rows import Query, insert_all
 from storage.settling import Delivered
 from storage.tables import people, reminders
 
@@ -43,7 +42,7 @@ class DueReminder:
     address: Address
 
 
-async def add(db: AsyncConnection, at: datetime, about: Sequence[Task], deed: Deed) -> datetime:
+async def add(db: AsyncConnection, at: datetime, about: Sequence[Task], deed: ChangeSource) -> datetime:
     """Keep that somebody is to be reminded; of nothing named: of what is open then. When that is.
 
     What the same activity asked for before stays as it was promised.
@@ -56,7 +55,7 @@ async def add(db: AsyncConnection, at: datetime, about: Sequence[Task], deed: De
     return known.get(wanted[0], at)
 
 
-async def _of_source(db: AsyncConnection, deed: Deed) -> dict[int | None, datetime]:
+async def _of_source(db: AsyncConnection, deed: ChangeSource) -> dict[int | None, datetime]:
     query = select(reminders.c.task_id, reminders.c.at)
     found = await db.execute(query.where(reminders.c.source == deed.source, reminders.c.person_id == deed.by.id))
     return {row.task_id: row.at for row in found}
@@ -64,14 +63,18 @@ async def _of_source(db: AsyncConnection, deed: Deed) -> dict[int | None, dateti
 
 async def due(db: AsyncConnection, at: datetime, now: datetime) -> tuple[Person, ...]:
     """Who is to be reminded at that instant, the fewest tries first, then the longest wait; `now` is real time."""
-    query = (
+    return tuple(person_of(row) for row in (await db.execute(are_due(at, now))).mappings())
+
+
+def are_due(at: datetime, now: datetime) -> Query:
+    """The query for that."""
+    return (
         select(*PERSON)
         .join(reminders, reminders.c.person_id == people.c.id)
         .where(*_is_due(at, now), people.c.stopped.is_(False))
         .group_by(*PERSON)
         .order_by(func.max(reminders.c.attempts), func.min(reminders.c.at), people.c.id)
     )
-    return tuple(person_of(row) for row in (await db.execute(query)).mappings())
 
 
 def _is_due(at: datetime, now: datetime) -> tuple[ColumnElement[bool], ...]:
@@ -104,7 +107,7 @@ async def claim(db: AsyncConnection, person: Person, when: When) -> DueReminder 
 
     None where another has it, nothing of it is open any more, or they can't be reached: those are settled.
     """
-    if not await is_ours(db, person):
+    if not await ours(db, [person.id]):
         return None
     mine = select(reminders).where(reminders.c.person_id == person.id, *_is_due(when.at, when.now))
     rows = (await db.execute(mine.order_by(reminders.c.at, reminders.c.id))).mappings().all()
@@ -165,7 +168,7 @@ async def last_of(db: AsyncConnection, person: Person, space_id: str | None) -> 
     return undo.Last(row.asked_at, row.source) if row else None
 
 
-async def take_back(db: AsyncConnection, source: str, deed: Deed) -> tuple[datetime, ...]:
+async def take_back(db: AsyncConnection, source: str, deed: ChangeSource) -> tuple[datetime, ...]:
     """What that person asked for by an activity doesn't come: when it would have."""
     which = (reminders.c.source == source, reminders.c.person_id == deed.by.id)
     query = select(reminders.c.at).where(*which, _can_be_taken_back()).distinct().order_by(reminders.c.at)

@@ -9,8 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.people import Person
 from domain.review import Correction, Problem, overtaken
 from domain.task import Change, Status, What
-from storage import asks, tasks
-from storage.deed import Deed
+from storage import assignments, records, tasks
+from storage.change_source import ChangeSource
 from storage.people import PERSON, person_of
 from storage.tables import changes, people, undos
 from storage.tables import tasks as task_table
@@ -26,7 +26,7 @@ class Checked:
 
 
 async def save(
-    db: AsyncConnection, meeting_id: int, wanted: Sequence[Correction], checked: Sequence[int], deed: Deed
+    db: AsyncConnection, meeting_id: int, wanted: Sequence[Correction], checked: Sequence[int], deed: ChangeSource
 ) -> tuple[Problem, ...]:
     """All of it or nothing: what others changed meanwhile is told, and stands."""
     numbers = sorted({*checked, *(correction.row.number for correction in wanted)})
@@ -38,14 +38,14 @@ async def save(
     if problems := tuple(problem for problem in told if problem):
         return problems
     moves = [(correction.row.number, correction.move) for correction in wanted if correction.row.number in found]
-    corrected = (await tasks.apply(db, moves, deed)).moved
-    await asks.plan(db, [task for task, _ in corrected], deed.at)
+    corrected = (await records.apply(db, moves, deed)).moved
+    await assignments.plan(db, [task for task, _ in corrected], deed.at)
     line = Change(What.CHECKED, None, str(sum(len(made) for _, made in corrected)))
-    await tasks.record(db, [(number, line) for number in checked if number in found], deed)
+    await records.record(db, [(number, line) for number in checked if number in found], deed)
     return ()
 
 
-async def _is_saved(db: AsyncConnection, deed: Deed) -> bool:
+async def _is_saved(db: AsyncConnection, deed: ChangeSource) -> bool:
     """Whether this very activity saved it before."""
     lines = (changes.c.source == deed.source, changes.c.what == What.CHECKED)
     return await db.scalar(select(changes.c.id).where(*lines).limit(1)) is not None

@@ -15,27 +15,26 @@ from domain.move import Mark, moved
 from domain.people import Member, Person
 from domain.summary import Draft, Pasted
 from domain.task import Change, Owner, Status, Task, What
-from storage import asks, tasks
-from storage.deed import BY_NOTES, Deed
-from storage.meetings import (
+from storage import assignments, records, tasks
+from storage.change_source import BY_NOTES, ChangeSource
+from storage.meetings import StoredMeeting, mentioned
+from storage.people import PERSON, person_of
+from storage.posting import (
     Posting,
-    StoredMeeting,
     insert_tasks,
     insert_topics,
     kept_mentions,
     learn,
-    mentioned,
     owner_rows,
     prints,
     remember,
     task_row,
 )
-from storage.people import PERSON, person_of
 from storage.rows import insert_all, insert_row
 from storage.tables import changes, meetings, owners, people, points, revisions, topics, wordings
 from storage.tables import tasks as task_table
 
-DUE = frozenset(tasks.due_row(None))
+DUE = frozenset(records.due_row(None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +55,14 @@ class Revision:
     mentions: tuple[Member, ...] = ()
 
     @property
-    def deed(self) -> Deed:
+    def deed(self) -> ChangeSource:
         """Who pasted them, when, and by which activity."""
-        return Deed(by=self.by, at=self.at, source=self.source)
+        return ChangeSource(by=self.by, at=self.at, source=self.source)
 
 
-async def add(db: AsyncConnection, older: StoredMeeting, pasted: Pasted, mentions: Sequence[Member], deed: Deed) -> int:
+async def add(
+    db: AsyncConnection, older: StoredMeeting, pasted: Pasted, mentions: Sequence[Member], deed: ChangeSource
+) -> int:
     """Keep newer notes until they are confirmed; the same activity keeps them once."""
     known = await db.scalar(select(revisions.c.id).where(revisions.c.source == deed.source))
     if known is not None:
@@ -119,7 +120,9 @@ async def write(db: AsyncConnection, meeting_id: int, posting: Posting, found: D
     await _topics(db, meeting_id, posting)
     for task, position in found.changed:
         await _change(db, task, position, posting)
-    await asks.plan(db, await tasks.numbered_all(db, [task.number for task, _ in found.changed]), posting.deed.at)
+    await assignments.plan(
+        db, await tasks.numbered_all(db, [task.number for task, _ in found.changed]), posting.deed.at
+    )
     for task in found.gone:
         await _drop(db, task, posting)
     await insert_tasks(db, meeting_id, posting, found.added)
@@ -168,7 +171,7 @@ async def _change(db: AsyncConnection, task: Task, position: int, posting: Posti
     await db.execute(update(task_table).where(task_table.c.id == task.number).values(new))
     if What.OWNER not in said:
         await _owners(db, task.number, named)
-    await tasks.record(db, [(task.number, c) for c in _lines(task, draft, named, said)], posting.deed)
+    await records.record(db, [(task.number, c) for c in _lines(task, draft, named, said)], posting.deed)
 
 
 async def _owners(db: AsyncConnection, number: int, named: tuple[Owner, ...]) -> None:
@@ -181,7 +184,7 @@ async def _drop(db: AsyncConnection, task: Task, posting: Posting) -> None:
         return  # somebody answered for it: it stays theirs to close
     after, made = moved(task, Mark(Status.CANCELLED), posting.deed.by, posting.deed.at.date())
     await db.execute(update(task_table).where(task_table.c.id == task.number).values(status=after.status))
-    await tasks.record(db, [(task.number, change) for change in made], posting.deed)
+    await records.record(db, [(task.number, change) for change in made], posting.deed)
 
 
 async def _said_by_people(db: AsyncConnection, number: int) -> set[str]:

@@ -15,7 +15,7 @@ from domain.space import Place, SpaceKind
 from storage import tasks
 from storage.choices import key_of_team
 from storage.people import PERSON, person_of, place_of, save_members, save_space
-from storage.rows import insert_all
+from storage.rows import Query, insert_all
 from storage.tables import admissions, meetings, memberships, owners, people, spaces
 from storage.tables import tasks as task_table
 
@@ -54,14 +54,16 @@ async def _asked_in_vain(db: AsyncConnection, space_id: int, at: datetime) -> No
 
 async def old_rosters(db: AsyncConnection, before: datetime, most: int) -> tuple[Place, ...]:
     """Shared conversations in which something is open and whose members were last read before then, oldest first."""
-    is_open = select(meetings.c.space_id).join(task_table).where(task_table.c.status.in_(tasks.OPEN))
-    query = (
-        select(spaces)
-        .where(spaces.c.roster_at < before, spaces.c.kind != SpaceKind.PERSONAL, spaces.c.id.in_(is_open))
-        .order_by(spaces.c.roster_at)
-        .limit(most)
-    )
-    return tuple(place_of(row) for row in (await db.execute(query)).mappings())
+    rows = (await db.execute(are_old(before).limit(most))).mappings()
+    return tuple(place_of(row) for row in rows)
+
+
+def are_old(before: datetime) -> Query:
+    """The query for that."""
+    of_space = select(meetings.c.id).join(task_table).where(meetings.c.space_id == spaces.c.id)
+    is_open = of_space.where(task_table.c.status.in_(tasks.OPEN)).exists()
+    is_old = (spaces.c.roster_at < before, spaces.c.kind != SpaceKind.PERSONAL)
+    return select(spaces).where(*is_old, is_open).order_by(spaces.c.roster_at)
 
 
 async def leave(db: AsyncConnection, place: Place, teams_ids: Sequence[str]) -> Moved:
@@ -120,8 +122,8 @@ def _there(space_ids: Iterable[int], person_ids: Iterable[int]) -> ColumnElement
 
 
 async def _turned(db: AsyncConnection, state: OwnerState, *which: ColumnElement[bool]) -> tuple[int, ...]:
-    is_open = task_table.c.status.in_(tasks.OPEN)
-    query = select(owners.c.task_id).join(task_table).where(*which, is_open).distinct()
-    numbers = tuple((await db.scalars(query)).all())
-    await db.execute(update(owners).where(*which).values(state=state))
-    return numbers
+    turned = (await db.scalars(update(owners).where(*which).values(state=state).returning(owners.c.task_id))).all()
+    if not turned:
+        return ()
+    is_open = (task_table.c.id.in_(set(turned)), task_table.c.status.in_(tasks.OPEN))
+    return tuple((await db.scalars(select(task_table.c.id).where(*is_open).order_by(task_table.c.id))).all())

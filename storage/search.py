@@ -1,11 +1,14 @@
 """What is known on a subject. Words match from their start, without case or accents, nearly too; all of them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true, union
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from domain.dates import Kind as DueKind
+from domain.filters import State, Wanted
 from domain.glossary import other_words
 from domain.people import Person
 from domain.report import Mention
@@ -38,36 +41,69 @@ class Found:
     mentions: tuple[Mention, ...] = ()
     nearest: tuple[str, ...] = ()
 
+    @property
+    def is_any(self) -> bool:
+        """Whether there is anything."""
+        return bool(self.tasks or self.mentions)
 
-async def about(db: AsyncConnection, place: Place, reader: Person, words: str, owner: Person | None = None) -> Found:
-    """Tasks and what was said on folded words, as far as that reader may see them from that place.
 
-    Without words everything open. What an `owner` has open comes first; then what is open, then the newest meeting.
+async def about(
+    db: AsyncConnection, place: Place, reader: Person, wanted: Wanted, owner: Person | None = None, skip: int = 0
+) -> Found:
+    """Tasks and what was said on words, as far as that reader may see them from that place; the first are skipped.
+
+    Of an `owner` what they own; without anything else what is open. What is open comes first, then the newest meeting.
     """
-    if not words:
-        which = IS_OPEN if owner is None else and_(IS_OPEN, task_table.c.id.in_(_owned_by(owner)))
-        return Found(*await _first(db, _may_see(place, reader), which))
-    sought, where = await _sought(db, place, reader, words.split()[:MOST_WORDS])
+    narrowed = _narrowed(wanted, owner)
+    if not wanted.words:
+        which = narrowed or [IS_OPEN]
+        return Found(*await _first(db, _may_see(place, reader), *which, skip=skip))
+    words = wanted.words.split()[:MOST_WORDS]
+    sought, where = await _sought(db, place, reader, words)
     alone = place.kind is SpaceKind.PERSONAL
     has_all = holds(db, Kind.TASK, sought, where, too=still_owned(reader) if alone else None)
-    if owner is None:
-        shown = await _first(db, has_all)
-    else:
-        theirs = and_(_may_see(place, reader), task_table.c.id.in_(_owned_by(owner)), IS_OPEN)
-        shown = await _first(db, or_(theirs, has_all), first=[~theirs])
-    mentions = await _mentions(db, place, reader, (sought, where))
+    shown = await _first(db, _named(has_all, wanted.words, where), *narrowed, skip=skip)
+    mentions = () if narrowed else await _mentions(db, place, reader, (sought, where))
     is_found = bool(shown[0] or mentions)
     return Found(*shown, mentions=mentions, nearest=() if is_found else await _nearest(db, words, where))
 
 
-async def _nearest(db: AsyncConnection, words: str, spaces: Mapping[int, str]) -> tuple[str, ...]:
+def _narrowed(wanted: Wanted, owner: Person | None) -> list[ColumnElement[bool]]:
+    """What the filters ask of a task."""
+    asked = [_STANDS[state](wanted.today) for state in sorted(wanted.states)]
+    if wanted.since:
+        asked.append(meetings.c.held_on >= wanted.since)
+    if wanted.due:
+        first, last = wanted.due
+        day = func.coalesce(task_table.c.due_end, task_table.c.due_start)
+        asked += [day <= last, *([day >= first] if first else []), *([] if wanted.states else [IS_OPEN])]
+    if owner:
+        asked += [task_table.c.id.in_(_owned_by(owner)), *([] if wanted.words or asked else [IS_OPEN])]
+    return asked
+
+
+def _is_late(today: date) -> ColumnElement[bool]:
+    return and_(IS_OPEN, task_table.c.due_kind == DueKind.DEADLINE, task_table.c.due_end < today)
+
+
+_STANDS: Mapping[State, Callable[[date], ColumnElement[bool]]] = {
+    State.OPEN: lambda _: IS_OPEN,
+    State.DONE: lambda _: task_table.c.status == Status.DONE,
+    State.LATE: _is_late,
+    State.BLOCKED: lambda _: task_table.c.status == Status.BLOCKED,
+}
+
+
+def _named(has_all: ColumnElement[bool], title: str, where: Mapping[int, str]) -> ColumnElement[bool]:
+    """That a task has every word, or the title of its meeting begins so."""
+    here = select(task_table.c.id).join(meetings)
+    called = here.where(meetings.c.folded.startswith(title, autoescape=True), meetings.c.space_id.in_(list(where)))
+    return task_table.c.id.in_(union(here.where(has_all), called))
+
+
+async def _nearest(db: AsyncConnection, words: Sequence[str], spaces: Mapping[int, str]) -> tuple[str, ...]:
     """What could have been meant, of what that reader may find."""
-    return await standing(db, await terms.nearest(db, words.split()[:MOST_WORDS]), spaces)
-
-
-async def blocked(db: AsyncConnection, place: Place, reader: Person) -> Found:
-    """What is blocked, as far as that reader may see it from that place."""
-    return Found(*await _first(db, _may_see(place, reader), task_table.c.status == Status.BLOCKED))
+    return await standing(db, await terms.nearest(db, words), spaces)
 
 
 def is_here(place: Place, reader: Person) -> ColumnElement[bool]:
@@ -92,14 +128,12 @@ async def _sought(
     return found, where
 
 
-async def _first(
-    db: AsyncConnection, *which: ColumnElement[bool], first: Sequence[ColumnElement[bool]] = ()
-) -> tuple[tuple[Task, ...], int]:
+async def _first(db: AsyncConnection, *which: ColumnElement[bool], skip: int = 0) -> tuple[tuple[Task, ...], int]:
     """The first of these, what is open before what is over and then the newest; and how many there are beyond."""
-    order = (*first, ~IS_OPEN, meetings.c.held_on.desc(), task_table.c.id)
+    order = (~IS_OPEN, meetings.c.held_on.desc(), task_table.c.id)
     count = tasks.in_meetings(func.count()).where(*which).correlate(None).scalar_subquery().label("count")
-    found = await tasks.load_with(db, [count], *which, order=order, limit=MOST_TASKS)
-    return tuple([task for task, _ in found]), found[0][1]["count"] - len(found) if found else 0
+    found = await tasks.load_with(db, [count], *which, order=order, limit=MOST_TASKS, skip=skip)
+    return tuple([task for task, _ in found]), found[0][1]["count"] - skip - len(found) if found else 0
 
 
 async def open_here(db: AsyncConnection, place: Place, reader: Person) -> tuple[Task, ...]:

@@ -13,7 +13,7 @@ from domain.people import Member, Person
 from domain.space import Place, SpaceKind, spoken
 from storage.people import person_of, refreshed, save_member, saved_space, told
 from storage.rows import Query, insert_all
-from storage.tables import asks, memberships, people, spaces
+from storage.tables import assignments, memberships, people, spaces
 
 JUST_NOW = timedelta(minutes=5)
 
@@ -76,7 +76,7 @@ async def _before(db: AsyncConnection, place: Place, sender: Member) -> _Before:
 
 def _known() -> Query:
     """A person, a conversation, and whether they are listed in it; one row, whatever of it there is."""
-    nothing_more = exists().where(asks.c.person_id == people.c.id, asks.c.look_at.is_(None))
+    nothing_more = exists().where(assignments.c.person_id == people.c.id, assignments.c.next_check_at.is_(None))
     columns = [
         *(column.label(f"person_{column.name}") for column in people.c),
         *(column.label(f"space_{column.name}") for column in spaces.c),

@@ -9,8 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.cadence import next_digest
 from domain.people import Person
 from domain.space import Address
-from storage import asks, tasks
-from storage.nudges import Claim
+from storage import assignments, tasks
+from storage.claims import Claim
 from storage.outcome import NudgeState
 from storage.tables import nudges, people
 from storage.tables import tasks as task_table
@@ -33,8 +33,8 @@ async def settle_sent(db: AsyncConnection, claimed: Claim, delivered: Delivered,
     await reached(db, claimed.person, claimed.address, delivered)
     numbers = tuple(task.number for task in claimed.shown)
     late = [number for number in numbers if claimed.known.facts[number].is_late(claimed.day)]
-    await asks.shown(db, claimed.person, numbers, late, claimed.at)
-    await _look_later(db, claimed, numbers)
+    until = _looks_again(claimed, numbers)
+    await assignments.shown(db, assignments.Shown(claimed.person, claimed.at, numbers, late, until))
 
 
 async def reached(db: AsyncConnection, person: Person, address: Address, delivered: Delivered) -> None:
@@ -44,11 +44,15 @@ async def reached(db: AsyncConnection, person: Person, address: Address, deliver
         await db.execute(update(people).where(people.c.id == person.id).values(values))
 
 
-async def _look_later(db: AsyncConnection, claimed: Claim, shown: tuple[int, ...] = ()) -> None:
+async def _look_later(db: AsyncConnection, claimed: Claim) -> None:
+    await assignments.put_off(db, claimed.at, {claimed.person.id: _looks_again(claimed)})
+
+
+def _looks_again(claimed: Claim, shown: tuple[int, ...] = ()) -> datetime | None:
     """This day had its digest, or its try at one."""
     known = claimed.known.after(shown, claimed.at)
     digest = next_digest(known.facts, claimed.at, known.pace, claimed.day)
-    await asks.put_off(db, claimed.person, claimed.at, digest.at if digest else None)
+    return digest.at if digest else None
 
 
 async def settle_failed(
@@ -92,4 +96,4 @@ async def gave_up(db: AsyncConnection, person: Person, reason: str, refused_for:
     """Somebody can't be reached: what they alone are asked about goes to whoever posted it."""
     values = {"refused": reason, "refused_for": refused_for}
     await db.execute(update(people).where(people.c.id == person.id).values(values))
-    await asks.plan(db, await tasks.load(db, task_table.c.id.in_(asks.of(person.id))), at)
+    await assignments.plan(db, await tasks.load(db, task_table.c.id.in_(assignments.of(person.id))), at)

@@ -8,7 +8,7 @@ from domain.space import Place, SpaceKind
 from storage.facts import last_said
 from storage.people import PERSON, person_of
 from storage.search import is_here
-from storage.tables import asks, meetings, people, tasks
+from storage.tables import assignments, meetings, people, tasks
 from storage.tasks import LEAD, OPEN, in_meetings
 
 
@@ -18,15 +18,15 @@ async def without_answer(db: AsyncConnection, place: Place, reader: Person) -> t
     In their own chat only of the meetings whose follow-up they lead.
     """
     said = last_said().subquery()
-    is_unanswered = or_(said.c.last.is_(None), said.c.last < asks.c.asked_at)
+    is_unanswered = or_(said.c.last.is_(None), said.c.last < assignments.c.asked_at)
     whose = literal(reader.id) == LEAD if place.kind is SpaceKind.PERSONAL else true()
     query = (
         in_meetings(*PERSON, func.count().label("tasks"))
-        .join(asks, asks.c.task_id == tasks.c.id)
-        .join(people, people.c.id == asks.c.person_id)
+        .join(assignments, assignments.c.task_id == tasks.c.id)
+        .join(people, people.c.id == assignments.c.person_id)
         .join(said, said.c.task_id == tasks.c.id, isouter=True)
         .where(is_here(place, reader), whose, tasks.c.status.in_(OPEN), meetings.c.is_held.is_(False))
-        .where(asks.c.person_id != reader.id, asks.c.asked_at.is_not(None), is_unanswered)
+        .where(assignments.c.person_id != reader.id, assignments.c.asked_at.is_not(None), is_unanswered)
         .group_by(*PERSON)
         .order_by(func.count().desc(), people.c.name)
     )

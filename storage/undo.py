@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.dates import Due, Kind, from_rrule, to_rrule
 from domain.people import OwnerState, Person
 from domain.task import Owner, Status, Task
-from storage.deed import Deed
+from storage.change_source import ChangeSource
 from storage.people import by_ids
 from storage.rows import upsert_ids
 from storage.tables import undos
@@ -31,7 +31,7 @@ class Done:
     tasks: tuple[tuple[int, Snapshot, Snapshot], ...]
 
 
-async def keep(db: AsyncConnection, moved: Sequence[tuple[Task, Task]], deed: Deed) -> int | None:
+async def keep(db: AsyncConnection, moved: Sequence[tuple[Task, Task]], deed: ChangeSource) -> int | None:
     """Remember what tasks were and are; a second move of one deed keeps the first "before". By which key."""
     done = {"source": deed.source, "by_id": deed.by.id, "at": deed.at}
     rows = [{**done, "task_id": t.number, "before": snapshot(was), "after": snapshot(t)} for was, t in moved]
@@ -81,7 +81,7 @@ def said_in(space_id: str | None, source: Column[str]) -> ColumnElement[bool]:
     return or_(*(source.startswith(f"{space_id}{end}", autoescape=True) for end in ("|", ";")))
 
 
-async def mark_undone(db: AsyncConnection, source: str, deed: Deed) -> None:
+async def mark_undone(db: AsyncConnection, source: str, deed: ChangeSource) -> None:
     """It was taken back."""
     await db.execute(update(undos).where(undos.c.source == source).values(undone_at=deed.at))
 

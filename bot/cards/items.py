@@ -3,9 +3,10 @@
 from microsoft_teams.cards import Action, ActionSet, CardElement, TextRun
 
 from bot.cards import kit, lines
+from bot.cards.page import page
 from bot.words import Words
 from dialogs.answer import Item, Listing, ListKind
-from domain.button import TaskButton, TaskVerb
+from domain.button import Paged, TaskButton, TaskVerb
 from domain.cadence import next_monday
 from domain.move import MyPart, NotMine
 from domain.news import NewsKind
@@ -13,6 +14,7 @@ from domain.people import OwnerState
 from domain.task import Task
 
 WITH_BUTTONS = 10
+PAGED = {ListKind.MINE: Paged.MINE, ListKind.WAITING: Paged.WAITING}
 MENU = (TaskVerb.IN_PROGRESS, TaskVerb.BLOCKED, TaskVerb.GIVE, TaskVerb.SNOOZE)
 MOST_BUTTONS = 5  # of one item, those in the menu with them: Adaptive Cards takes no more
 
@@ -33,12 +35,11 @@ def items(listing: Listing, say: Words) -> list[CardElement]:
 
 def _beyond(listing: Listing, say: Words) -> list[CardElement]:
     """What is open too: of a digest it can wait, of another list it found no place."""
-    if not listing.beyond:
+    if not (listing.beyond or listing.before):
         return []
     if listing.kind is ListKind.DIGEST:
         return [kit.line(kit.subtle(say("digest.beyond", count=listing.beyond)), spacing="Medium")]
-    shown = len(listing.items)
-    return [kit.line(kit.subtle(say("shown", shown=shown, count=shown + listing.beyond)))]
+    return page(len(listing.items), listing.before, listing.beyond, PAGED.get(listing.kind), say)
 
 
 def _asked(listing: Listing) -> tuple[Item, ...]:

@@ -5,16 +5,19 @@ from collections.abc import Sequence
 from microsoft_teams.cards import ActionSet, CardElement
 
 from bot.cards import kit, lines
+from bot.cards.page import page
 from bot.cards.shown import Shown
 from bot.words import Words
 from dialogs.answer import Item, Standing
-from domain.button import TaskButton, TaskVerb
+from domain.button import Paged, SayButton, TaskButton, TaskVerb
 from domain.report import Chapter
 from domain.summary import Point, Topic
 from domain.task import Task
 
 IN_FULL = 10
 MOST_CHAPTERS = 10
+MOST_NEAR = 5
+LONGEST_TYPED = 200
 
 
 def standing_card(standing: Standing, say: Words) -> Shown:
@@ -23,18 +26,20 @@ def standing_card(standing: Standing, say: Words) -> Shown:
     subject = kit.cut(report.subject, 80)
     title = say("standing.heading", subject=subject) if subject else say("standing.heading.all")
     summary = say("standing.summary", subject=title, count=report.count)
-    body = [kit.heading(title), *_how_many(standing, say), *_tasks(standing, say), *_chapters(report.chapters, say)]
+    asked = kit.cut(standing.asked, LONGEST_TYPED)
+    pages = page(len(standing.items), report.before, report.beyond, Paged.STATUS, say, asked)
+    body = [kit.heading(title), *_tasks(standing, say), *pages, *_chapters(report.chapters, say)]
     if not report.tasks and not report.chapters:
-        none = say("standing.none", subject=subject) if subject else say("standing.none.all")
-        body.append(kit.line(kit.plain(none)))
+        body += _nothing(standing, subject, say)
     return Shown(summary, card=kit.card(body, fallback=summary))
 
 
-def _how_many(standing: Standing, say: Words) -> list[CardElement]:
-    """Where not all of it is here."""
-    report = standing.report
-    shown = len(standing.items)
-    return [kit.line(kit.subtle(say("shown", shown=shown, count=report.count)))] if report.count > shown else []
+def _nothing(standing: Standing, subject: str, say: Words) -> list[CardElement]:
+    """With the nearest words by which something is found."""
+    none = say("standing.none", subject=subject) if subject else say("standing.none.all")
+    near = [kit.press(SayButton(f"status {word}"), word) for word in standing.report.nearest[:MOST_NEAR]]
+    offered = [kit.line(kit.plain(say("standing.nearest"))), ActionSet(actions=near, spacing="Small")] if near else []
+    return [kit.line(kit.plain(none)), *offered]
 
 
 def _tasks(standing: Standing, say: Words) -> list[CardElement]:

@@ -88,13 +88,13 @@ class Listing:
     """A numbered list for one person, with buttons: their digest, or a question which one is meant.
 
     `asked` is what a question is about, or to be confirmed of all; `beyond` counts open items that found no place
-    in the list; `unclear` are words that were not understood; `undo_id` takes back what the notice tells, and
-    `taken` is what was; `is_first` is the first message of ours that they ever get unasked. `closed` are items that
-    others closed since the last digest, each by its task's number with who did; `silent` are tasks of the reader's
-    meetings without a word, `news` what else became of tasks. `heirs` may take over what people left who are no
-    longer in the conversation; `handed` tells who just did, and how many tasks. `asked_by` had us ask at once;
-    `waited_on` is whom a blocked task waits on, by its number. `questions` are names in the
-    notes of these items that nobody knows.
+    in the list, `before` those on the pages before it; `unclear` are words that were not understood; `undo_id`
+    takes back what the notice tells, and `taken` is what was; `is_first` is the first message of ours that they
+    ever get unasked. `closed` are items that others closed since the last digest, each by its task's number with
+    who did; `silent` are tasks of the reader's meetings without a word, `news` what else became of tasks. `heirs`
+    may take over what people left who are no longer in the conversation; `handed` tells who just did, and how many
+    tasks. `asked_by` had us ask at once; `waited_on` is whom a blocked task waits on, by its number. `questions`
+    are names in the notes of these items that nobody knows.
     """
 
     id: int
@@ -105,6 +105,7 @@ class Listing:
     asked: What | None = None
     notice: Notice | None = None
     beyond: int = 0
+    before: int = 0
     unclear: tuple[str, ...] = ()
     undo_id: int | None = None
     taken: TakenBack | None = None
@@ -178,13 +179,14 @@ class Noted:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """The answer to a status question of that reader; the list is numbered for replies."""
+    """The answer to a status question of that reader, `asked` as it was; the list is numbered for replies."""
 
     listing_id: int
     report: Report
     items: tuple[Item, ...]
     today: date
     reader: Person | None = None
+    asked: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ ADMIT = "admit"
 FORGET = "forget"
 DISMISS = "dismiss"
 SAY = "say"
+MORE = "more"
 ALL_OF_THEM = "all_of_them"
 NONE_OF_THEM = "none_of_them"
 SAID = "said"  # the input of a list in which somebody is picked, or something typed
@@ -264,6 +265,28 @@ class SayButton:
         return SAY
 
 
+class Paged(StrEnum):
+    """The lists that have pages."""
+
+    STATUS = "status"
+    MINE = "mine"
+    WAITING = "waiting"
+
+
+@dataclass(frozen=True, slots=True)
+class MoreButton:
+    """Shows the next page of a list, of a status what was `asked`; so many stand on the pages before it."""
+
+    kind: Paged
+    skip: int
+    asked: str = ""
+
+    @property
+    def verb(self) -> str:
+        """What it is called in a card."""
+        return MORE
+
+
 @dataclass(frozen=True, slots=True)
 class AnswerButton:
     """Answers the question of a list for all of its tasks: what was said is meant of each of them, or of none."""
@@ -292,7 +315,8 @@ class UndoButton:
 
 
 Button = (
-    TaskButton
+    MoreButton
+    | TaskButton
     | MeetingButton
     | RevisionButton
     | DayButton

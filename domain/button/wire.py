@@ -12,6 +12,7 @@ from domain.button.kinds import (
     FORGET,
     HAND_OVER,
     MAKE_TASK,
+    MORE,
     NAMES,
     NONE_OF_THEM,
     PICKED_DAY,
@@ -32,7 +33,9 @@ from domain.button.kinds import (
     MakeTaskButton,
     MeetingButton,
     MeetingVerb,
+    MoreButton,
     NamesButton,
+    Paged,
     ReviewButton,
     RevisionButton,
     RevisionVerb,
@@ -94,6 +97,8 @@ def data(button: Button) -> dict[str, object]:  # noqa: C901, PLR0911, PLR0912 -
             return {"verb": DISMISS, "space": space_id, "person": person_id}
         case SayButton(text):
             return {"verb": SAY, "text": text}
+        case MoreButton(kind, skip, asked):
+            return {"verb": MORE, "of": kind.value, "skip": skip, **({"asked": asked} if asked else {})}
         case AnswerButton(listing_id):
             return {"verb": button.verb, "list": listing_id}
         case MyForm():
@@ -137,6 +142,8 @@ def pressed(sent: Mapping[str, object]) -> Button | None:  # noqa: C901, PLR0911
             return SettingButton(SettingVerb(verb), value) if is_known else None
         case {"verb": str(verb), "undo": int(undo_id), "list": int(listing_id)} if verb == UNDO:
             return UndoButton(undo_id, listing_id) if _are_ids(undo_id, listing_id) else None
+        case {"verb": str(verb), "of": str(kind), "skip": int(skip)} if verb == MORE and kind in set(Paged):
+            return MoreButton(Paged(kind), skip, _typed(sent.get("asked"))) if _are_ids(skip) else None
         case {"verb": str(verb), "meeting": int(meeting_id), "name": str(name)} if verb == CLARIFY:
             return _clarify(meeting_id, name, sent)
         case {"verb": str(verb), "undo": int(undo_id), "meeting": int(meeting_id)} if verb == UNDO:

@@ -11,6 +11,7 @@ from domain.command.forms import formed, subject_of_status
 from domain.command.intents import Intent, Said, best, likeliest, said
 from domain.command.orders import ORDERS
 from domain.command.questions import QUESTIONS
+from domain.filters import wanted
 from domain.people import fold
 from domain.reply import Act, Asked, Context, Reply, Saying, Unknown, in_titles, reply
 from domain.reply.acts import SAYS
@@ -57,11 +58,22 @@ def understand(text: str, context: Context) -> Reading:
     if whole := formed(plain, context):
         return Reading((whole,))
     read = reply_to_own(plain, context)
+    if narrowed := _narrowed(plain, context):
+        return Reading((narrowed,))
     if _tells_all(read) and not _may_order(plain):
         return Reading(read.acts)
     if "\n" not in plain and (asked := _commanded(plain, context, read)):
         return Reading((asked,))
     return _looked_up(plain, Reading(tuple(_sentences(plain, context, read))))
+
+
+def _narrowed(plain: str, context: Context) -> Command | None:
+    """ "status done" asks for what is done; "status: done" tells it, and "since November" alone asks too."""
+    subject = subject_of_status(plain) if ":" not in plain else None
+    if subject and wanted(subject.lstrip("@"), context.today).is_narrowed:
+        return AskStatus(subject)
+    alone = wanted(plain, context.today)
+    return AskStatus(plain) if alone.since and not alone.words else None
 
 
 def _looked_up(plain: str, reading: Reading) -> Reading:

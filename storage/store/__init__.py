@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
+from domain.filters import Wanted
 from domain.people import Person
 from domain.report import Mention
 from domain.space import Place
 from domain.task import Task
 from storage import export, probe, search, unanswered
+from storage.agenda import Agenda, Moment, due_now
 from storage.clock import Clock
 from storage.database import Database, reads, writes
 from storage.search import Found
@@ -74,19 +76,21 @@ class Store:
             await probe.write_something(db)
 
     @reads
-    async def about(self, place: Place, reader: Person, words: str, owner: Person | None = None) -> Found:
-        """Tasks and what was said on folded words, as far as that reader may see them from that place.
-
-        Without words everything open; what an `owner` has open comes first.
-        """
+    async def agenda(self, moment: Moment) -> Agenda:
+        """Whether a tick has anything to do."""
         async with self.database.read() as db:
-            return await search.about(db, place, reader, words, owner)
+            return await due_now(db, moment)
 
     @reads
-    async def blocked(self, place: Place, reader: Person) -> Found:
-        """What is blocked, as far as that reader may see it from that place."""
+    async def about(
+        self, place: Place, reader: Person, wanted: Wanted, owner: Person | None = None, skip: int = 0
+    ) -> Found:
+        """Tasks and what was said on words, as far as that reader may see them from that place; the first are skipped.
+
+        Of an `owner` what they own; without anything else what is open.
+        """
         async with self.database.read() as db:
-            return await search.blocked(db, place, reader)
+            return await search.about(db, place, reader, wanted, owner, skip)
 
     @reads
     async def last_said(self, place: Place, reader: Person) -> tuple[Mention, ...]:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain.people import Person
-from storage import nudges, settling, tasks
+from storage import claims, nudges, settling, tasks
+from storage.claims import Claim, Look
 from storage.database import Database, reads, writes
-from storage.nudges import Claim, Look, When
+from storage.leases import When
 from storage.settling import Delivered
 
 
@@ -24,10 +25,10 @@ class Digests:
             return await nudges.due(db, at, now, meeting_id)
 
     @reads
-    async def next_look(self) -> datetime | None:
+    async def next_check(self) -> datetime | None:
         """When somebody is next to be looked at."""
         async with self.database.read() as db:
-            return await nudges.next_look(db)
+            return await nudges.next_check(db)
 
     @writes
     async def ask_now(self, meeting_id: int, at: datetime, day: date) -> int:
@@ -40,13 +41,13 @@ class Digests:
     async def look(self, people: Sequence[Person], when: When, meeting_id: int | None = None) -> tuple[Look, ...]:
         """What is owed to each of these people as things stand."""
         async with self.database.read() as db:
-            return await nudges.look(db, people, when, meeting_id)
+            return await claims.look(db, people, when, meeting_id)
 
     @writes
-    async def settle_look(self, seen: Look, when: When) -> Claim | None:
-        """The right to send what is owed, and what it says; None where it is put off, or another has it."""
+    async def claim(self, seen: Sequence[Look], when: When) -> tuple[Claim, ...]:
+        """The right to send what is owed to these people, and what it says; nobody's that is put off or another has."""
         async with self.database.write(is_narrow=True) as db:
-            return await nudges.settle_look(db, seen, when)
+            return await claims.claim(db, seen, when)
 
     @writes
     async def settle_sent(self, claimed: Claim, delivered: Delivered, now: datetime) -> None:

@@ -7,8 +7,8 @@ from domain.glossary import Term
 from domain.people import Person
 from domain.space import Place
 from storage import glossary
+from storage.change_source import ChangeSource
 from storage.database import Database, reads, writes
-from storage.deed import Deed
 from storage.glossary import Meaning
 from storage.undo import Last
 
@@ -32,13 +32,13 @@ class Glossary:
             return await glossary.of_spaces(db, conversation_ids)
 
     @writes
-    async def change(self, new: Meaning, deed: Deed) -> bool:
+    async def change(self, new: Meaning, deed: ChangeSource) -> bool:
         """Let a word mean something, or itself again; whether that is any different. Stored words stay as written."""
         async with self.database.write() as db:
             return await glossary.change(db, new, deed)
 
     @writes
-    async def undo(self, source: str, deed: Deed) -> Meaning | None:
+    async def undo(self, source: str, deed: ChangeSource) -> Meaning | None:
         """Take back what an activity of that person changed; what the word means again, None: nothing was done."""
         async with self.database.write() as db:
             return await glossary.undo(db, source, deed)

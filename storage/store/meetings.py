@@ -10,9 +10,10 @@ from domain.space import Place
 from domain.summary import Summary
 from domain.task import Meeting
 from storage import meetings, people, revisions
+from storage.change_source import ChangeSource
 from storage.database import Database, reads, writes
-from storage.deed import Deed
-from storage.meetings import Posting, StoredMeeting
+from storage.meetings import StoredMeeting
+from storage.posting import Posting
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class Meetings:
             return await meetings.topics_waiting(db, place.conversation_id, sender.teams_id, since)
 
     @writes
-    async def restore(self, meeting_id: int, deed: Deed) -> None:
+    async def restore(self, meeting_id: int, deed: ChangeSource) -> None:
         """Bring back what was discarded."""
         async with self.database.write() as db:
             await meetings.restore(db, meeting_id, deed)

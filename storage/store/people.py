@@ -1,6 +1,6 @@
 """People, who is in which conversation, and what they said. One verb, one transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,9 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.people import Answered, Member, Nobody, Person, fold
 from domain.space import Address, Place
 from domain.task import Meeting
-from storage import admissions, aliases, asks, choices, people, roster, senders, tasks
+from storage import admissions, aliases, assignments, choices, people, records, roster, senders, tasks
+from storage.change_source import ChangeSource
 from storage.database import Database, reads, writes
-from storage.deed import Deed
 from storage.senders import Met
 
 
@@ -19,9 +19,9 @@ async def met(db: AsyncConnection, place: Place, sender: Member, at: datetime, a
     """Note who wrote then; one who was refused before, or was left in peace, is asked about their tasks again."""
     found = await senders.met(db, place, sender, at, activity_id)
     if found.is_back:
-        await asks.plan(db, await tasks.owned_by(db, found.person), at)
+        await assignments.plan(db, await tasks.owned_by(db, found.person), at)
     if found.is_waiting:
-        await asks.wake(db, found.person, at)
+        await assignments.wake(db, found.person, at)
     return found
 
 
@@ -30,7 +30,7 @@ async def _plan(db: AsyncConnection, moved: roster.Moved, at: datetime) -> None:
     gone = await roster.left(db, moved.space_ids, moved.went) if moved.went else ()
     back = await roster.back(db, moved.space_ids, moved.came) if moved.came else ()
     led = await roster.led(db, moved) if moved.came or moved.went else ()
-    await asks.plan(db, await tasks.numbered_all(db, sorted({*gone, *back, *led})), at)
+    await assignments.plan(db, await tasks.numbered_all(db, sorted({*gone, *back, *led})), at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,22 +116,22 @@ class People:
             return await admissions.of_team(db, key)
 
     @writes
-    async def admit(self, meeting_id: int, person: Person, deed: Deed) -> None:
+    async def admit(self, meeting_id: int, person: Person, deed: ChangeSource) -> None:
         """Ask somebody from outside from now on, in the team of a meeting."""
         async with self.database.write() as db:
             key = await choices.key_of_meeting(db, meeting_id)
             asked = await admissions.admit(db, key, person, deed)
-            await asks.plan(db, await tasks.numbered_all(db, asked), deed.at)
+            await assignments.plan(db, await tasks.numbered_all(db, asked), deed.at)
 
     @writes
     async def dismiss(self, key: str, person_id: int, at: datetime) -> None:
         """Ask somebody from outside no more."""
         async with self.database.write() as db:
             asked = await admissions.dismiss(db, key, person_id)
-            await asks.plan(db, await tasks.numbered_all(db, asked), at)
+            await assignments.plan(db, await tasks.numbered_all(db, asked), at)
 
     @writes
-    async def clarify(self, meeting_id: int, written: str, who: Answered, deed: Deed) -> int:
+    async def clarify(self, meeting_id: int, written: str, who: Answered, deed: ChangeSource) -> int:
         """Somebody says who a name of a meeting is; remembered for its team. In how many tasks it was open."""
         async with self.database.write() as db:
             changed = await aliases.clarify(db, await tasks.of_meeting(db, meeting_id), written, who, deed)
@@ -139,15 +139,21 @@ class People:
                 key = await choices.key_of_meeting(db, meeting_id)
                 await aliases.remember(db, key, written, who, deed)
                 after = await tasks.of_meeting(db, meeting_id)
-                await tasks.name_again(db, after)
-                await asks.plan(db, after, deed.at)
+                await records.name_again(db, after)
+                await assignments.plan(db, after, deed.at)
             return changed
 
     @reads
     async def to_be_meant(self, meeting: Meeting) -> tuple[Person, ...]:
         """Whom the names in a meeting's notes can mean."""
         async with self.database.read() as db:
-            return await people.to_be_meant(db, meeting.space_id, meeting.poster)
+            return (await people.to_be_meant(db, [meeting]))[meeting.id]
+
+    @reads
+    async def to_be_meant_in(self, meetings: Iterable[Meeting]) -> dict[int, tuple[Person, ...]]:
+        """The same of several meetings, by their ids."""
+        async with self.database.read() as db:
+            return await people.to_be_meant(db, meetings)
 
     @reads
     async def of_aad(self, tenant_id: str, aad_id: str) -> Person | None:

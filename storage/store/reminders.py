@@ -7,9 +7,9 @@ from datetime import datetime
 from domain.people import Person
 from domain.task import Task
 from storage import reminders
+from storage.change_source import ChangeSource
 from storage.database import Database, reads, writes
-from storage.deed import Deed
-from storage.nudges import When
+from storage.leases import When
 from storage.reminders import DueReminder
 from storage.settling import Delivered
 
@@ -21,7 +21,7 @@ class Reminders:
     database: Database
 
     @writes
-    async def add(self, at: datetime, about: Sequence[Task], deed: Deed) -> datetime:
+    async def add(self, at: datetime, about: Sequence[Task], deed: ChangeSource) -> datetime:
         """Keep one, of these tasks or else of what is open then, once an activity; when it comes."""
         async with self.database.write() as db:
             return await reminders.add(db, at, about, deed)

@@ -7,8 +7,8 @@ from datetime import datetime
 from domain.people import Member
 from domain.summary import Pasted
 from storage import revisions
+from storage.change_source import ChangeSource
 from storage.database import Database, reads, writes
-from storage.deed import Deed
 from storage.meetings import StoredMeeting
 from storage.revisions import Revision
 
@@ -20,7 +20,7 @@ class Revisions:
     database: Database
 
     @writes
-    async def add(self, older: StoredMeeting, pasted: Pasted, mentions: Sequence[Member], deed: Deed) -> int:
+    async def add(self, older: StoredMeeting, pasted: Pasted, mentions: Sequence[Member], deed: ChangeSource) -> int:
         """Keep newer notes of a meeting, and whom they mention, until they are confirmed."""
         async with self.database.write() as db:
             return await revisions.add(db, older, pasted, mentions, deed)

@@ -6,7 +6,7 @@ from datetime import datetime
 from domain.choices import Choices, TeamChoices
 from domain.people import Member, Person
 from domain.space import Place
-from storage import asks, choices, people, reminders, tasks
+from storage import assignments, choices, people, reminders, tasks
 from storage.database import Database, reads, writes
 
 
@@ -36,8 +36,8 @@ class Settings:
             if chosen.is_stopped:
                 await reminders.cancel(db, person, at)
             if before.is_stopped != chosen.is_stopped:
-                await asks.plan(db, await tasks.owned_by(db, person), at)
-            await asks.look_again(db, [person.id], at)
+                await assignments.plan(db, await tasks.owned_by(db, person), at)
+            await assignments.look_again(db, [person.id], at)
 
     @reads
     async def language(self, place: Place, sender: Member) -> str | None:
@@ -83,7 +83,7 @@ class Settings:
         """Keep what a team chose; its members are looked at again."""
         async with self.database.write() as db:
             await choices.choose_for(db, key, chosen)
-            await asks.look_again(db, choices.members_of(key), at)
+            await assignments.look_again(db, choices.members_of(key), at)
 
     @writes
     async def welcome(self, place: Place, source: str) -> bool:

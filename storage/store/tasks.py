@@ -12,14 +12,14 @@ from domain.people import Person
 from domain.review import Correction, Problem
 from domain.summary import Draft
 from domain.task import Change, Owner, Status, Task, What
-from storage import aliases, asks, history, lines, meetings, prompts, reminders, reviews, tasks
+from storage import aliases, assignments, history, lines, meetings, prompts, records, reminders, reviews, tasks
 from storage import undo as undo_rows
+from storage.change_source import ChangeSource
 from storage.database import Database, reads, writes
-from storage.deed import Deed
 from storage.history import Given, Origin, Remembered
-from storage.meetings import Posting
+from storage.posting import Posting
+from storage.records import Moved, Recorded
 from storage.reviews import Checked
-from storage.tasks import Moved, Recorded
 from storage.undo import Last
 
 Owners = tuple[Owner, ...]
@@ -89,14 +89,16 @@ class Tasks:
             return task
 
     @writes
-    async def make_of_line(self, meeting_id: int, line: str, draft: Draft, owned: Owners, deed: Deed) -> Task | None:
+    async def make_of_line(
+        self, meeting_id: int, line: str, draft: Draft, owned: Owners, deed: ChangeSource
+    ) -> Task | None:
         """Keep a line of a meeting's notes as a task of it, which can be taken back; None where it is one already."""
         async with self.database.write() as db:
             return await lines.make_task(db, meeting_id, line, draft, owned, deed)
 
     @writes
     async def review(
-        self, meeting_id: int, wanted: Sequence[Correction], checked: Sequence[int], deed: Deed
+        self, meeting_id: int, wanted: Sequence[Correction], checked: Sequence[int], deed: ChangeSource
     ) -> tuple[Problem, ...]:
         """Correct tasks all at once and note who checked them; or nothing, where others changed some meanwhile."""
         async with self.database.write() as db:
@@ -121,23 +123,23 @@ class Tasks:
             return await reviews.of_meeting(db, meeting_id)
 
     @writes
-    async def record(self, moves: Sequence[tuple[int, Move]], deed: Deed) -> Recorded:
+    async def record(self, moves: Sequence[tuple[int, Move]], deed: ChangeSource) -> Recorded:
         """Move tasks as they stand now, each with its history lines, all or none; gone tasks are left out."""
         async with self.database.write() as db:
-            found = await tasks.apply(db, moves, deed)
-            await asks.plan(db, [task for task, _ in found.moved], deed.at)
+            found = await records.apply(db, moves, deed)
+            await assignments.plan(db, [task for task, _ in found.moved], deed.at)
             for number in (number for number, move in moves if isinstance(move, NotMine)):
                 await aliases.disowned(db, number, deed.by)
             return found
 
     @writes
-    async def undo(self, source: str, deed: Deed) -> Undone:
+    async def undo(self, source: str, deed: ChangeSource) -> Undone:
         """Take back what an activity of that person changed, unless others did since, or asked for; once only."""
         async with self.database.write() as db:
             undone = await self._undone(db, source, deed)
             return replace(undone, reminders=await reminders.take_back(db, source, deed))
 
-    async def _undone(self, db: AsyncConnection, source: str, deed: Deed) -> Undone:
+    async def _undone(self, db: AsyncConnection, source: str, deed: ChangeSource) -> Undone:
         done = await undo_rows.of_source(db, source, to_undo=True)
         if done is None or done.by_id != deed.by.id:
             return Undone()
@@ -147,36 +149,36 @@ class Tasks:
         await undo_rows.mark_undone(db, source, deed)
         return Undone(back, stands)
 
-    async def _undone_before(self, db: AsyncConnection, source: str, deed: Deed) -> Undone:
+    async def _undone_before(self, db: AsyncConnection, source: str, deed: ChangeSource) -> Undone:
         """What a redelivery took back when it came first; everything else stands."""
-        back = [task for task, _ in await tasks.touched(db, deed.source)]
-        stands = (task for task, _ in await tasks.touched(db, source))
+        back = [task for task, _ in await records.touched(db, deed.source)]
+        stands = (task for task, _ in await records.touched(db, source))
         return Undone(tuple(back), tuple(task for task in stands if task not in back))
 
     async def _taken_back(
-        self, db: AsyncConnection, done: undo_rows.Done, deed: Deed
+        self, db: AsyncConnection, done: undo_rows.Done, deed: ChangeSource
     ) -> tuple[tuple[Task, ...], tuple[Task, ...]]:
         now = await tasks.locked(db, [number for number, _, _ in done.tasks])
         still = [(now[number], before, after) for number, before, after in done.tasks if number in now]
         as_left = [(task, before) for task, before, after in still if undo_rows.snapshot(task) == after]
         back = await undo_rows.restored(db, as_left)
-        written = await tasks.written_by(db, [was.number for was in back], done.source)
+        written = await records.written_by(db, [was.number for was in back], done.source)
         moved = [(task, was) for (task, _), was in zip(as_left, back, strict=True)]
-        await tasks.save(db, moved, deed.at)
+        await records.save(db, moved, deed.at)
         lines = [(was.number, line) for task, was in moved for line in changes(task, was)]
         lines += [(number, line) for number, made in written.items() for line in _unsaid(made)]
-        await tasks.record(db, lines, deed)
-        await asks.plan(db, back, deed.at)
+        await records.record(db, lines, deed)
+        await assignments.plan(db, back, deed.at)
         return back, tuple(task for task, _, after in still if undo_rows.snapshot(task) != after)
 
     @writes
-    async def prompt(self, number: int, kind: str, day: date, person: Person, deed: Deed) -> bool:
+    async def prompt(self, number: int, kind: str, day: date, person: Person, deed: ChangeSource) -> bool:
         """Whether somebody may be asked or told about a task in another's name: once a day."""
         async with self.database.write() as db:
             return await prompts.begin(db, number, kind, day, person, deed)
 
     @writes
-    async def take_back_prompt(self, deed: Deed) -> None:
+    async def take_back_prompt(self, deed: ChangeSource) -> None:
         """It didn't arrive."""
         async with self.database.write() as db:
             await prompts.take_back(db, deed)
@@ -196,7 +198,7 @@ class Tasks:
             done = await undo_rows.of_source(db, last.source) if last else None
             if last is None or done is None or done.is_undone or done.at < since:
                 return ()
-            return await tasks.touched(db, last.source)
+            return await records.touched(db, last.source)
 
     @reads
     async def deed_of(self, undo_id: int) -> str | None:
@@ -214,7 +216,7 @@ class Tasks:
     async def touched(self, source: str) -> tuple[Moved, ...]:
         """The tasks that an activity changed when it came before, and how."""
         async with self.database.read() as db:
-            return await tasks.touched(db, source)
+            return await records.touched(db, source)
 
 
 def _unsaid(written: Iterable[Change]) -> Iterator[Change]:

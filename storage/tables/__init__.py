@@ -5,13 +5,13 @@ from storage.tables.lists import listing_items, listings, numbers
 from storage.tables.messages import inbound, nudges, posts, prompts, reminders
 from storage.tables.notes import meetings, points, revisions, topics, wordings
 from storage.tables.people import people
-from storage.tables.tasks import asks, changes, owners, tasks, undos
+from storage.tables.tasks import assignments, changes, owners, tasks, undos
 from storage.tables.words import admissions, aliases, glossary, glossary_changes, terms
 
 __all__ = [
     "admissions",
     "aliases",
-    "asks",
+    "assignments",
     "changes",
     "glossary",
     "glossary_changes",

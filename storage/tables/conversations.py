@@ -16,9 +16,9 @@ spaces = Table(
     Column("service_url", String, nullable=False),
     Column("bot_id", String, nullable=False),
     Column("bot_name", String, nullable=False),
-    Column("team_id", String),
+    Column("team_id", String, index=True),
     Column("name", String),
-    Column("roster_at", Instant),
+    Column("roster_at", Instant, index=True),
     Column("welcome_source", String),
 )
 
@@ -36,7 +36,7 @@ teams = Table(
     Column("country", String),
     Column("only_when_due", Boolean, nullable=False),
     Column("fiscal_start", Integer, nullable=False),
-    Column("has_roundup", Boolean, nullable=False),
+    Column("has_roundup", Boolean, nullable=False, index=True),
 )
 
 # Who is in which conversation, as Teams listed them last, or as they turned to us.

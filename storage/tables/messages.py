@@ -82,7 +82,7 @@ inbound = Table(
     metadata,
     Column("conversation_id", String, primary_key=True),
     Column("activity_id", String, primary_key=True),
-    Column("twin", String),
+    Column("dedup_key", String),
     to("people", name="person_id"),
     Column("said", Text),
     Column("received_at", Instant, nullable=False),
@@ -92,5 +92,5 @@ inbound = Table(
     Column("activity", Text),  # as Teams delivered it; gone once it is answered
     Column("delivered_at", Instant),
     Column("again_at", Instant, index=True),  # when we take it again ourselves
-    UniqueConstraint("conversation_id", "twin"),
+    UniqueConstraint("conversation_id", "dedup_key"),
 )

@@ -1,6 +1,6 @@
 """Notes, and what they say."""
 
-from sqlalchemy import JSON, Boolean, Column, Date, ForeignKey, Integer, String, Table, Text, UniqueConstraint
+from sqlalchemy import JSON, Boolean, Column, Date, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint
 
 from storage.columns import Instant
 from storage.metadata import key, metadata, to
@@ -19,6 +19,7 @@ meetings = Table(
     Column("topics_print", String, nullable=False),
     Column("tasks_print", String, nullable=False),
     Column("title", Text, nullable=False),
+    Column("folded", Text, nullable=False, server_default=""),  # its title, to be looked for
     Column("held_on", Date, nullable=False),
     Column("held_on_source", String, nullable=False),
     Column("language", String, nullable=False),
@@ -30,6 +31,7 @@ meetings = Table(
     Column("is_held", Boolean, nullable=False),
     Column("discarded_at", Instant),
     UniqueConstraint("space_id", "fingerprint"),
+    Index("ix_meetings_title", "space_id", "folded"),
 )
 
 # The prints of the messages in which a meeting was pasted, whatever is read in them today.

@@ -23,7 +23,7 @@ people = Table(
     Column("bot_id", String, nullable=False),
     Column("conversation_id", String),
     Column("refused", String),
-    Column("refused_for", String),
+    Column("refused_for", String, index=True),
     Column("language", String),
     Column("languages_told_in", String),
     Column("paused_until", Date),

@@ -50,12 +50,12 @@ owners = Table(
 )
 
 # Who is asked about which task: since when, how often so far, and when to look next whether to ask.
-asks = Table(
-    "asks",
+assignments = Table(
+    "assignments",
     metadata,
     Column("task_id", ForeignKey("tasks.id"), primary_key=True),
     Column("person_id", ForeignKey("people.id"), primary_key=True, index=True),
-    Column("look_at", Instant, index=True),
+    Column("next_check_at", Instant, index=True),
     Column("given_at", Instant, nullable=False),
     Column("asked_at", Instant),
     Column("times", Integer, nullable=False, default=0),

@@ -301,7 +301,9 @@ def _standings() -> Iterator[Answer]:
         ("", "Budget"), ((), (MINE,), (SHARED, LIKELY) * 30), ((), (chapter,) * 12)
     ):
         yield Standing(1, Report(subject, tasks, chapters), numbered(tasks), TODAY, DANA)
-    yield Standing(1, Report("Budget", tuple(STATUSES), (), beyond=67), numbered(STATUSES), TODAY, DANA)
+    yield Standing(1, Report("Budget", tuple(STATUSES), (), beyond=67), numbered(STATUSES), TODAY, DANA, "budget")
+    yield Standing(1, Report("Budget", tuple(STATUSES), (), 17, 50), numbered(STATUSES), TODAY, DANA, "budget")
+    yield Standing(1, Report("Bujet", (), (), nearest=("budget", "bucket")), (), TODAY, DANA, "bujet")
 
 
 def _settings() -> Iterator[Answer]:

@@ -10,7 +10,7 @@ import pytest
 from bot.__main__ import main
 from bot.app import house
 from bot.settings import Settings
-from storage import Deed
+from storage import ChangeSource
 from tests.bot.kit import Json, in_channel
 from tests.bot.test_service import THREAD, Service, bot, connector, notes, settings
 
@@ -45,7 +45,7 @@ async def ask(settings: Settings, at: datetime) -> None:
         store = home.desk.store
         (task,) = [task for task in await store.tasks.of_meeting(1) if "Yusuf Demir" in [o.name for o in task.owners]]
         assert task.lead
-        await store.reminders.add(at, (), Deed(by=task.lead, at=ASKED_AT, source=f"{YUSUF}|{at}"))
+        await store.reminders.add(at, (), ChangeSource(by=task.lead, at=ASKED_AT, source=f"{YUSUF}|{at}"))
 
 
 async def test_it_sends_what_is_due_then_and_once(bot: Service, settings: Settings, remind: Any) -> None:

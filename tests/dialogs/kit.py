@@ -218,7 +218,7 @@ class Chat:
 
     async def answer_arrived(self, where: Place, activity_id: str) -> None:
         """The answer to an activity left."""
-        arrived = Heard(place=where, activity_id=activity_id, twin=None, said=None, at=self.now)
+        arrived = Heard(place=where, activity_id=activity_id, dedup_key=None, said=None, at=self.now)
         await self.store.inbound.answered(arrived, self.now)
 
     async def begins(self, who: str, text: str, activity_id: str) -> None:

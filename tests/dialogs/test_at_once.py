@@ -7,8 +7,8 @@ from dialogs.answer import Listing, Marked
 from domain.button import TaskButton, TaskVerb
 from domain.people import Person
 from domain.task import Status
-from storage import tasks
-from storage.tasks import Closed
+from storage import records
+from storage.records import Closed
 from tests.dialogs.kit import CHANNEL, PRINTERS, Chat, exported
 
 TRAINING = "Analyst Training"
@@ -24,7 +24,7 @@ async def known(chat: Chat, name: str) -> Person:
 async def closed_by_others_since(chat: Chat, person: Person, since: datetime) -> tuple[Closed, ...]:
     """Their tasks that others closed after that instant, and that are still closed."""
     async with chat.store.tasks.database.read() as db:
-        return (await tasks.closed_by_others(db, {person.id: since})).get(person.id, ())
+        return (await records.closed_by_others(db, {person.id: since})).get(person.id, ())
 
 
 async def test_what_another_closed_since_is_known_with_who_did(monday: Chat) -> None:

@@ -176,8 +176,8 @@ async def test_an_empty_roster_removes_nobody(chat: Chat, november: str, decembe
 
 
 async def test_two_people_with_one_given_name_are_not_guessed_between(chat: Chat) -> None:
-    twin = chat.outbox.members[1]
-    chat.outbox.members += (type(twin)(teams_id="29:k2", aad_id="k2", name="Karim Adams", given_name="Karim"),)
+    dedup_key = chat.outbox.members[1]
+    chat.outbox.members += (type(dedup_key)(teams_id="29:k2", aad_id="k2", name="Karim Adams", given_name="Karim"),)
     receipt = await pasted(chat, "Tasks:\nRoom: \nBook the room. (Karim)\n")
     assert receipt.tasks[0].owners[0].state is OwnerState.AMBIGUOUS
     receipt = await pasted(chat, "Tasks:\nRoom: \nBook a room. (Karim)\nHall: \nBook the hall. (Karim Haddad)\n")

@@ -12,7 +12,7 @@ from domain.people import Member, OwnerState
 from domain.space import Place, SpaceKind
 from domain.summary import Draft, HeldOnSource, Pasted, Summary
 from domain.task import Owner
-from storage import Deed, Posting, opened
+from storage import ChangeSource, Posting, opened
 
 POSTED = datetime(2026, 11, 18, 14, 0, tzinfo=UTC)
 DUE = datetime(2026, 11, 19, 9, 0, tzinfo=UTC)
@@ -43,7 +43,7 @@ async def gather(settings: Settings, service_url: str, people: int) -> None:
         await store.meetings.add(
             Posting(
                 place=place,
-                deed=Deed(by=poster, at=POSTED, source="crowd|1"),
+                deed=ChangeSource(by=poster, at=POSTED, source="crowd|1"),
                 summary=summary,
                 fingerprint=fingerprint(summary),
                 pasted=Pasted("…"),

@@ -37,8 +37,8 @@ async def _send_everything(settings: Settings, at: datetime, begun: Event) -> No
 
 
 async def _is_anybody_due(desk: Desk, at: datetime) -> bool:
-    look_at = await desk.store.digests.next_look()
-    return look_at is not None and look_at <= at
+    next_check_at = await desk.store.digests.next_check()
+    return next_check_at is not None and next_check_at <= at
 
 
 def fast_clock() -> datetime:

@@ -17,6 +17,7 @@ from sqlalchemy import (
     DateTime,
     Integer,
     MetaData,
+    RowMapping,
     Table,
     Time,
     inspect,
@@ -28,6 +29,7 @@ from storage.engine import MIGRATIONS
 from storage.tables import inbound
 
 HEAD, ROWS = "head", (1, 2)
+NEW_NAMES = {"asks": "assignments", "look_at": "next_check_at", "twin": "dedup_key"}
 Contents = dict[str, list[dict[str, object]]]
 
 
@@ -84,11 +86,15 @@ def value(column: "Column[object]", number: int) -> object:
 
 
 def contents(connection: Connection) -> Contents:
-    """Everything that is there."""
+    """Everything that is there, under the names of today."""
+    found = {table: connection.execute(select(table).order_by(*table.primary_key)) for table in tables(connection)}
     return {
-        table.name: [dict(row) for row in connection.execute(select(table).order_by(*table.primary_key)).mappings()]
-        for table in tables(connection)
+        NEW_NAMES.get(table.name, table.name): [_named(row) for row in rows.mappings()] for table, rows in found.items()
     }
+
+
+def _named(row: RowMapping) -> dict[str, object]:
+    return {NEW_NAMES.get(name, name): value for name, value in row.items()}
 
 
 def shared(whole: Contents, other: Contents) -> Contents:
@@ -133,22 +139,22 @@ def test_the_newest_database_goes_down_and_up_with_what_the_older_had_a_place_fo
     command.upgrade(config(connection), HEAD)
     again = contents(connection)
     assert shared(again, old) == shared(new, old)
-    assert again["asks"] == new["asks"], "who was asked, when, and how often"
+    assert again["assignments"] == new["assignments"], "who was asked, when, and how often"
     assert "asks_kept" not in again
 
 
 def test_what_the_older_program_put_off_stays_put_off(connection: Connection) -> None:
     command.upgrade(config(connection), HEAD)
     fill(connection)
-    before = contents(connection)["asks"]
+    before = contents(connection)["assignments"]
     command.downgrade(config(connection), "0045")
     connection.execute(text("UPDATE asks SET ask_at = '2027-01-04 09:00:00' WHERE task_id = 1"))
     connection.execute(text("DELETE FROM asks WHERE task_id = 2"))
     connection.execute(text("INSERT INTO asks (task_id, person_id, ask_at) VALUES (1, 2, '2027-01-05 09:00:00')"))
     command.upgrade(config(connection), HEAD)
-    first, new = contents(connection)["asks"]
-    assert {**first, "look_at": None} == {**before[0], "look_at": None}
-    assert [str(row["look_at"])[:10] for row in (first, new)] == ["2027-01-04", "2027-01-05"]
+    first, new = contents(connection)["assignments"]
+    assert {**first, "next_check_at": None} == {**before[0], "next_check_at": None}
+    assert [str(row["next_check_at"])[:10] for row in (first, new)] == ["2027-01-04", "2027-01-05"]
     assert (new["asked_at"], new["times"]) == (None, 0)
 
 
@@ -196,3 +202,23 @@ def test_every_step_can_be_taken_back_to_nothing(connection: Connection) -> None
     command.downgrade(config(connection), "base")
     assert inspect(connection).get_table_names() == ["alembic_version"]
     command.upgrade(config(connection), HEAD)
+
+
+@pytest.mark.parametrize(
+    ("is_there", "owns", "is_asked"), [(False, False, False), (True, False, True), (False, True, True)]
+)
+def test_a_poster_who_left_before_is_no_longer_asked_about_what_nobody_owns(
+    connection: Connection, is_there: bool, owns: bool, is_asked: bool
+) -> None:
+    command.upgrade(config(connection), "0101")
+    fill(connection)
+    if not is_there:
+        connection.execute(text("DELETE FROM memberships WHERE person_id = 1"))
+    if owns:
+        connection.execute(text("UPDATE owners SET released_at = NULL, state = 'certain' WHERE id = 1"))
+    before = contents(connection)
+    command.upgrade(config(connection), "0102")
+    after = contents(connection)
+    asked = {(row["task_id"], row["person_id"]) for row in after["assignments"]}
+    assert asked == ({(1, 1), (2, 2)} if is_asked else {(2, 2)})
+    assert {**after, "assignments": None} == {**before, "assignments": None}

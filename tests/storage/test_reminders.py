@@ -7,16 +7,16 @@ import pytest
 from sqlalchemy import event
 
 from domain.people import Person
-from storage import Deed, Delivered, DueReminder, Store, When
+from storage import ChangeSource, Delivered, DueReminder, Store, When
 from tests.storage.test_replicas import AT, LEASE, MANY, Replicas, posting, replicas, team, when
 
 __all__ = ["replicas"]
 LATER = AT + timedelta(hours=1)
 
 
-def deed(person: Person, source: str = "asked|1") -> Deed:
+def deed(person: Person, source: str = "asked|1") -> ChangeSource:
     """Somebody asks."""
-    return Deed(by=person, at=AT, source=source)
+    return ChangeSource(by=person, at=AT, source=source)
 
 
 def due(now: datetime) -> When:

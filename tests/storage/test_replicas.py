@@ -14,7 +14,7 @@ from domain.people import Member, OwnerState, Person
 from domain.space import Place, SpaceKind
 from domain.summary import Draft, HeldOnSource, Pasted, Summary
 from domain.task import Owner
-from storage import Deed, Heard, Posting, Store, When, opened
+from storage import ChangeSource, Heard, Posting, Store, When, opened
 from tests.claims import claim
 
 AT = datetime(2026, 11, 18, 14, 0, tzinfo=UTC)
@@ -47,7 +47,7 @@ def posting(poster: Person, owners: tuple[Person, ...], source: str = "paste|1")
     summary = Summary("Sync", AT.date(), HeldOnSource.WRITTEN, "en", tasks=tasks)
     return Posting(
         place=PLACE,
-        deed=Deed(by=poster, at=AT, source=source),
+        deed=ChangeSource(by=poster, at=AT, source=source),
         summary=summary,
         fingerprint=fingerprint(summary),
         pasted=Pasted("Sync"),
@@ -86,7 +86,7 @@ async def test_the_same_notes_are_kept_once(replicas: Replicas) -> None:
 async def test_one_delivery_is_answered_by_one(replicas: Replicas) -> None:
     now = datetime.now(UTC)
     deliveries = [
-        Heard(place=PLACE, activity_id=f"{n % 3}", twin="same words", said="done", at=AT) for n in range(MANY)
+        Heard(place=PLACE, activity_id=f"{n % 3}", dedup_key="same words", said="done", at=AT) for n in range(MANY)
     ]
     kept = await asyncio.gather(
         *(replicas[n % 2].inbound.receive(heard, DANA, now, now + LEASE) for n, heard in enumerate(deliveries))
@@ -96,7 +96,7 @@ async def test_one_delivery_is_answered_by_one(replicas: Replicas) -> None:
 
 
 async def test_only_whose_turn_it_is_prolongs_it_or_lets_it_go(replicas: Replicas) -> None:
-    ours, theirs = (Heard(place=PLACE, activity_id="1", twin=None, said="done", at=AT, delivery=d) for d in "ab")
+    ours, theirs = (Heard(place=PLACE, activity_id="1", dedup_key=None, said="done", at=AT, delivery=d) for d in "ab")
     one, other = (store.inbound for store in replicas)
     await one.receive(ours, DANA, AT, AT + LEASE)
     await other.renew(theirs, AT + 5 * LEASE)
@@ -153,7 +153,7 @@ async def test_what_everybody_says_of_one_task_is_kept(replicas: Replicas) -> No
     stored = await replicas[0].meetings.add(posting(dana, tuple(others[:1])))
     (task,) = await replicas[0].tasks.of_meeting(stored.meeting.id)
     said = [
-        replicas[n % 2].tasks.record([(task.number, Note(f"part {n}"))], Deed(by=p, at=AT, source=f"{n}"))
+        replicas[n % 2].tasks.record([(task.number, Note(f"part {n}"))], ChangeSource(by=p, at=AT, source=f"{n}"))
         for n, p in enumerate(others)
     ]
     await asyncio.gather(*said)
@@ -165,7 +165,7 @@ async def test_a_redelivered_reply_changes_once(replicas: Replicas) -> None:
     dana, *others = await team(replicas[0])
     stored = await replicas[0].meetings.add(posting(dana, tuple(others[:1])))
     (task,) = await replicas[0].tasks.of_meeting(stored.meeting.id)
-    deed = Deed(by=others[0], at=AT, source="reply|1")
+    deed = ChangeSource(by=others[0], at=AT, source="reply|1")
     await asyncio.gather(*(s.tasks.record([(task.number, Note("on it"))], deed) for s in replicas * 4))
     (told,) = await replicas[0].everything()
     assert told["notes"] == ["on it"]
@@ -174,6 +174,6 @@ async def test_a_redelivered_reply_changes_once(replicas: Replicas) -> None:
 async def test_newer_notes_are_kept_once(replicas: Replicas) -> None:
     dana, *others = await team(replicas[0])
     older = await replicas[0].meetings.add(posting(dana, tuple(others)))
-    deed = Deed(by=dana, at=AT, source="newer|1")
+    deed = ChangeSource(by=dana, at=AT, source="newer|1")
     kept = await asyncio.gather(*(s.revisions.add(older, Pasted("newer"), (), deed) for s in replicas * 4))
     assert len(set(kept)) == 1

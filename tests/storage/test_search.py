@@ -4,10 +4,11 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from domain.filters import Wanted
 from domain.people import fold
 from domain.search import near
 from domain.space import Place
-from storage import Deed, Meaning
+from storage import ChangeSource, Meaning
 from tests.dialogs.kit import CHANNEL, OTHER_CHANNEL, PEOPLE, Chat, chat_on, personal
 
 NOTES = """Harbour board 18 November 2026
@@ -43,14 +44,14 @@ async def harbour(database: str) -> AsyncIterator[Chat]:
 async def titles(chat: Chat, words: str, who: str = "dana", where: Place | None = None) -> list[str]:
     """The tasks that are found from there, in the order of their numbers."""
     turn = await chat.turn(who)
-    found = await chat.store.about(where or CHANNEL, turn.sender, fold(words))
+    found = await chat.store.about(where or CHANNEL, turn.sender, Wanted(fold(words)))
     return [task.title for task in sorted(found.tasks, key=lambda task: task.number)]
 
 
 async def told(chat: Chat, words: str) -> list[str]:
     """The topics that are found in the channel."""
     turn = await chat.turn("dana")
-    found = await chat.store.about(CHANNEL, turn.sender, fold(words))
+    found = await chat.store.about(CHANNEL, turn.sender, Wanted(fold(words)))
     return [mention.topic.title for mention in found.mentions]
 
 
@@ -91,7 +92,7 @@ async def test_so_is_what_was_said(harbour: Chat) -> None:
 
 async def test_an_entry_of_the_glossary_is_both_its_words(harbour: Chat) -> None:
     turn = await harbour.turn("dana")
-    deed = Deed(by=turn.sender, at=harbour.now, source="words")
+    deed = ChangeSource(by=turn.sender, at=harbour.now, source="words")
     await harbour.store.glossary.change(Meaning(CHANNEL.team_key, "Windows 65", "Windows 365"), deed)
     assert await titles(harbour, "windows 365") == [BADGE]
     assert await titles(harbour, "windows 65") == [BADGE]
@@ -137,7 +138,7 @@ async def test_where_nothing_is_found_the_nearest_words_that_the_reader_may_find
 async def nearest(chat: Chat, words: str, who: str = "dana") -> tuple[str, ...]:
     """What is offered in the channel."""
     turn = await chat.turn(who)
-    return (await chat.store.about(CHANNEL, turn.sender, words)).nearest
+    return (await chat.store.about(CHANNEL, turn.sender, Wanted(words))).nearest
 
 
 def test_near_words_are_none_of_other_things() -> None:

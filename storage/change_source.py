@@ -9,7 +9,7 @@ BY_NOTES = "notes:"  # marks history lines that a newer reading of notes wrote, 
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Deed:
+class ChangeSource:
     """Who did something, when (aware UTC), and which activity said so."""
 
     by: Person

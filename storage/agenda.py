@@ -1,0 +1,47 @@
+"""Whether a tick has anything to do: one look, for most of them have nothing."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage import nudges, posts, reminders, roster
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """Whether lists of members are old, somebody may have to be written to, and something be posted."""
+
+    has_old_rosters: bool
+    has_messages: bool
+    has_posts: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The instant for which is decided, real time, and the day with its week's Monday in the program's zone.
+
+    Lists of members are old from `rosters_before` on.
+    """
+
+    at: datetime
+    now: datetime
+    day: date
+    monday: date
+    rosters_before: datetime
+
+
+async def due_now(db: AsyncConnection, moment: Moment) -> Agenda:
+    """What there is to do."""
+    at, now = moment.at, moment.now
+    asked = (
+        roster.are_old(moment.rosters_before),
+        reminders.are_due(at, now),
+        nudges.are_due(at, now),
+        posts.are_unreached(moment.day),
+        posts.want_their_week(moment.monday),
+    )
+    row = (await db.execute(select(*(query.exists().label(f"at_{n}") for n, query in enumerate(asked))))).one()
+    rosters, *messages, unreached, weeks = map(bool, row)
+    return Agenda(rosters, any(messages), unreached or weeks)
