@@ -203,7 +203,8 @@ GERMAN = Language(
         idioms=r"\bfragt\b.{0,60}\b(?:an|nach|ab)\b|\binformiert (?:die|den|das|alle)\b"
         r"|\bstellt\b.{0,60}\b(?:Antrag|Anfrage|zusammen|bereit)|\bsagt\b.{0,60}\bbescheid"
         r"|\bfragt\b.{0,60}\b(?:nach|an)\b|\bmeldet\b.{0,60}\ban\b",
-        no_work=r"\w+ (?:regelmäßig|meist|oft|immer)\b|nimmt\s.{0,40}(?:teil|Urlaub|Kenntnis|Abschied)\b",
+        no_work=r"[a-zäöüß]+(?:t|en) (?:regelmäßig|meist|oft|immer)\b"
+        r"|nimmt\s.{0,40}(?:teil|Urlaub|Kenntnis|Abschied)\b",
         done_to="""
             informieren einladen kontaktieren anrufen ansprechen anschreiben benachrichtigen fragen anfragen erinnern
             befragen einbeziehen

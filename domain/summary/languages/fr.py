@@ -223,7 +223,7 @@ FRENCH = Language(
         auxiliaries="est et ait avait était",
         befalls="coûte reste devient dit veut peut commence",
         idioms=r"\binforme(?:nt)? (?:l[ea]s? |l['’]|tou)|\bdemande un devis",
-        no_work=r"\w+ (?:régulièrement|habituellement|souvent|toujours)\b"
+        no_work=r"\w+e(?:nt)? (?:régulièrement|habituellement|souvent|toujours)\b"
         r"|(?:prend|prennent)\s(?:congé|acte|note|part|sa retraite)\b",
         done_to="""
             informer inviter contacter relancer appeler prévenir remercier recontacter convoquer solliciter avertir

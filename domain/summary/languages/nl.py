@@ -223,7 +223,7 @@ DUTCH = Language(
         """,
         idioms=r"\binformeert (?:de|het|alle|haar|zijn|onze)\b|\bvraagt\b.{0,60}\b(?:na|op|aan)\b|\bvraagt bij\b"
         r"|\bstelt\b.{0,60}\b(?:op|samen)\b|\bmeldt\b.{0,60}\baan\b",
-        no_work=r"\w+ (?:regelmatig|meestal|vaak|altijd)\b"
+        no_work=r"\w+(?:t|en) (?:regelmatig|meestal|vaak|altijd)\b"
         r"|(?:neemt|nemen)\s(?:ontslag|afscheid|verlof|deel|akte|nota|kennis)\b",
         done_to="""
             informeren uitnodigen bellen contacteren verwittigen aanspreken inlichten bedanken bevragen opbellen mailen

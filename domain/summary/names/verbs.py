@@ -21,6 +21,7 @@ _LEAD = re.compile(r"(?:[:,]|\s[–—-])\s+")
 _ARTICLE = re.compile(rf"(?:{one_of(ARTICLES)}\s|{one_of(ELIDED)})", re.IGNORECASE)
 _BODY = re.compile(rf"\w{{3,}}(?:{'|'.join(BODY_ENDS)})$")
 _NOUN = re.compile(rf"(?:{ENDINGS}|[^s]s)$")
+_SHORTEST: Final = 2  # pronouns: "Anna knijpt er tussenuit"
 _NO_VERBS: Final = words(lambda each: each.verbs.no_verbs)
 _AUXILIARIES: Final = words(lambda each: each.verbs.auxiliaries)
 _BEFALLS: Final = words(lambda each: each.verbs.befalls)
@@ -45,9 +46,9 @@ class _Finite:
         """The endings and objects of a language."""
         verbs = language.verbs
         ends, plurals = tuple(verbs.third_ends.split()), tuple(verbs.plural_ends.split())
-        small = f"{language.nouns.no_names} {language.nouns.open_ended}"
-        objects, does, light = (frozenset(field.split()) for field in (verbs.objects, verbs.does, small))
-        return _Finite(ends, plurals, objects, does, light, bool(verbs.future))
+        small = {word for word in language.nouns.no_names.split() if len(word) > _SHORTEST}
+        objects, does, leads = map(frozenset, map(str.split, (verbs.objects, verbs.does, language.nouns.open_ended)))
+        return _Finite(ends, plurals, objects, does, leads | small, bool(verbs.future))
 
     def takes(self, word: str) -> bool:
         """Whether a word begins an object."""

@@ -16,7 +16,7 @@ from domain.summary.text.lines import Line
 from domain.summary.words.bounds import LINE, NAME, SENTENCE
 
 RULE: Final = "margin"
-_MARGIN = re.compile(r"(?:\s{3,}|\t\s*)(?P<names>[^\t]{1,60}?)(?:(?:\s{2,}|\t)(?P<due>\S.{1,30}?))?\s*$")
+_MARGIN = re.compile(r"(?:\s{3,}|\t\s*)(?P<names>[^\t()\[]{2,60}?)(?:(?:\s{2,}|\t)(?P<due>\S.{1,30}?))?\s*$")
 _GAP: Final = "   "
 _FEWEST: Final = 2
 _FEWEST_WORDS: Final = 3

@@ -21,7 +21,7 @@ from domain.summary.words.vocabulary import DOES, NEVER_FIRST
 RULE: Final = "named"
 _FEWEST: Final = 2
 _FEWEST_WORDS: Final = 2
-_MOST_WORDS: Final = 40
+_MOST_WORDS: Final = 50
 _IN: Final = frozenset({Kind.OTHER, Kind.TOPICS, Kind.DECISIONS, Kind.QUESTIONS})
 _SPOKEN: Final = ("?", "!", "…")
 
@@ -85,7 +85,8 @@ def _names_somebody(fragment: Fragment, people: People) -> bool:
     if not parts or kind_of(parts[0], marked=True) or fragment.line.text.endswith(_SPOKEN):
         return False
     owners = owners_in(parts[0], people)
-    is_work = _FEWEST_WORDS <= len(parts[1].split()) <= _MOST_WORDS and owners_in(parts[1], people) is None
+    most = _MOST_WORDS if _opens_with(NEVER_FIRST, fragment) else _MOST_WORDS // 2
+    is_work = _FEWEST_WORDS <= len(parts[1].split()) <= most and owners_in(parts[1], people) is None
     return bool(owners) and is_work and all(is_name(owner) or is_owner(owner, people) for owner in owners or ())
 
 
