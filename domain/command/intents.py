@@ -16,6 +16,7 @@ from domain.reply.roles import Role
 
 _LEAST = 6  # what a question must come to that fits none whole
 _STRANGE = 4  # what a word weighs that has no place in a question
+_SMALL = {Cue.POLITE, Cue.GOT}  # words that any question may hold
 _MARKS = {Role.ASKS, Role.END, Role.COMMA, Role.SETS_OFF, Role.QUOTE, Role.JOINING}
 
 
@@ -168,7 +169,7 @@ def fits(intent: Intent, read: Said) -> int:
     left = _needed(intent, read.words)
     if left is None:
         return 0
-    allowed = intent.may.union({Cue.POLITE}, *intent.needs)
+    allowed = intent.may.union(_SMALL, *intent.needs)
     if any(word.cues and word.cues.isdisjoint(allowed) for word in left):
         return 0
     return 1 + intent.weight + 10 * len(intent.needs) + len(read.words) - len(left)
@@ -199,7 +200,7 @@ def _likely(intent: Intent, read: Said) -> int:
     left = _needed(intent, read.words) if intent.needs and read.slots - {Slot.WORDS} <= intent.slots else None
     if left is None or (read.names_item and Slot.WORDS not in intent.slots):
         return 0
-    allowed = intent.may.union({Cue.POLITE}, *intent.needs)
+    allowed = intent.may.union(_SMALL, *intent.needs)
     strange = [word for word in left if not _has_place(word, intent, allowed)]
     if 2 * len(strange) > len(read.words):
         return 0

@@ -21,8 +21,8 @@ GERMAN = Language(
         geht | gehts | können wir | könnten wir | dürfen wir | das datum | datum | lieber | stattdessen | kannst |
         könntest | wurde | wurden | ab jetzt | künftig | nummer | nr | irgendwo | meine antworten | meine antwort |
         was ich schreibe | was ich tippe | letzte antwort | meine letzte antwort | letzte änderung | doch | u | is |
-        dat | nur | kann | können | darf | dürfen | bekomme | bekomm | kriege | krieg | erhalte | ständig |
-        dauernd""",
+        dat | nur | kann | können | darf | dürfen | bekomme | bekomm | kriege | krieg | erhalte | ständig | dauernd
+        | sagen | werden""",
     show="""zeig | zeige | zeig mir | zeige mir | liste | liste auf | gib mir | sehen | übersicht | übersicht über |
         überblick | überblick über | zusammenfassung | details | details zu | detail | mehr zu | mehr infos zu |
         anzeigen | lass mich sehen | erzähl mir mehr über | erzähl mehr über | mehr über""",
@@ -151,7 +151,9 @@ GERMAN = Language(
         dieses quartal | kommende woche""",
     status="status",
     waiting="wartend",
-    done="fertig | erledigt | abgeschlossen | gemacht",
+    got="wurde | wurden | haben wir | habe ich | haben | habe | hat | ist | sind",
+    done="""fertig | erledigt | abgeschlossen | gemacht | fertiggestellt | geschafft | abgehakt | beendet | getan |
+        fertig geworden | fertigbekommen""",
     add_label="todo | to do | neu | aufgabe | zu erledigen | nicht vergessen",
     add_ends="hinzu | an",
     give_ends="zu | weiter | ab",

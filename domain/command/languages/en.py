@@ -177,8 +177,14 @@ ENGLISH = Language(
         friday | this afternoon | the coming days | these days""",
     status="status",
     waiting="waiting | what waits",
-    done="""done | ready | finished | complete | completed | closed | closed off | wrapped up | close | did i close |
-        did i finish | have i closed | have i finished | have i done | got done""",
+    got="""was | were | got | did | did we | did i | did the team | did they | have we | have i | has been | have
+        been | been | has | have | what has | what have | did i close | did i finish | have i closed | have i
+        finished | have i done | got done | did we finish | did we close | did we get done | have we finished | have
+        we done | have we closed | did the team finish | what s | what is""",
+    done="""done | ready | finished | complete | completed | closed | closed off | wrapped up | close | did i close
+        | did i finish | have i closed | have i finished | have i done | got done | finished off | get done | gotten
+        done | finalised | finalized | accomplished | achieved | did we finish | did we close | did we get done |
+        have we finished | have we done | have we closed | did the team finish""",
     add_label="todo | to do | new | task | action | remember",
     add_ends="",
     give_ends="",

@@ -162,7 +162,9 @@ FRENCH = Language(
         | aujourd hui | demain | cette année | ce trimestre""",
     status="statut | status",
     waiting="attente | en attente | qui attend quoi",
-    done="fini | finie | terminé | terminée | fait | faite | prêt | prête | réglé",
+    got="a été | ont été | a t on | on a | avons nous | nous avons | avons | ai je | j ai | a | ont | as",
+    done="""fini | finie | terminé | terminée | fait | faite | prêt | prête | réglé | finis | terminés | faits |
+        achevé | bouclé | accompli""",
     add_label="todo | à faire | nouveau | tâche | ne pas oublier",
     add_ends="",
     give_ends="",

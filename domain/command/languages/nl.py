@@ -3,7 +3,7 @@
 from domain.command.languages.table import Language
 
 DUTCH = Language(
-    what="wat | welk | welke | wat is | wat zijn | wa | waar",
+    what="wat | welk | welke | wat is | wat zijn | wa | waar | wat is er",
     who="wie | wie is | wie zijn | bij wie | aan wie",
     whose="van wie | wiens | van wie is | aan wie",
     when="""wanneer | tegen wanneer | welke datum | welke dag | tot wanneer | hoe lang heb ik | hoeveel tijd |
@@ -23,7 +23,7 @@ DUTCH = Language(
         ik typ | wat ik schrijf | mijn antwoorden | mijn antwoord | wat ik zeg | nummer | nr | ergens | toch | wel |
         eens nog | krijg | krijg ik | kreeg ik | laatste antwoord | mijn laatste antwoord | laatste wijziging |
         staat | alleen | enkel | typ | wat ik hier typ | wa ik hier typ | daar | werd | werden | kan | kunnen |
-        mogen | steeds | altijd | de hele tijd | ontvang""",
+        mogen | steeds | altijd | de hele tijd | ontvang | zeggen | vertellen""",
     show="""toon | toon me | laat zien | laat me zien | geef | geef me | lijst | lijst op | bekijk | overzicht |
         overzicht van | samenvatting van | details | details van | details over | detail | meer over | meer info over |
         wat houdt | toon eens | mag ik zien | geef eens | vertel meer over | vertel me meer over | vertel eens over |
@@ -177,7 +177,10 @@ DUTCH = Language(
         kwartaal | komende week""",
     status="status",
     waiting="wachtend | in afwachting | wat wacht",
-    done="klaar | af | gedaan | afgerond | in orde | geregeld",
+    got="""werd | werden | is er | zijn er | hebben | hebben we | hebben wij | heb ik | heb je | is | heeft | raakte
+        | geraakte | wat is | wat zijn | wat is er""",
+    done="""klaar | af | gedaan | afgerond | in orde | geregeld | afgewerkt | voltooid | gelukt | afgekregen |
+        klaargekregen""",
     add_label="""todo | to do | te doen | nieuw | taak | actie | niet vergeten | nieuwe taak | maak een nieuwe taak |
         maak een taak | extra""",
     add_ends="toe",

@@ -25,6 +25,7 @@ TITLES = ("Fence Repair", "Kiosk Lamps")
 SEEN = replace(CONTEXT, titles=TITLES)
 THREE = (Reference(3),)
 TWO_AND_THREE = (Reference(2), Reference(3))
+WEEK = (date(2026, 1, 19), date(2026, 1, 25))
 MAY = date(2026, 5, 12)
 
 
@@ -104,6 +105,26 @@ ASKED: list[tuple[str, Command]] = [
     ("give 3 to Lotte Peeters", given("Lotte Peeters", "", 3)),
     ("give the fence to Lotte please", given("Lotte", "fence")),
     ("give Lotte Lamps", given("Lotte", "Lamps")),
+    *(
+        (text, Ask(Topic.CLOSED, Subject(since=WEEK[0], until=WEEK[1])))
+        for text in (
+            "what got finished this week?",
+            "what have we done this week?",
+            "kan je zeggen wat er deze week werd afgerond?",
+            "qu'est-ce qu'on a terminé cette semaine ?",
+            "kannst du mir sagen, was diese Woche erledigt wurde?",
+        )
+    ),
+    *(
+        (text, Ask(Topic.DUE, Subject(since=WEEK[0], until=WEEK[1])))
+        for text in (
+            "what has to be done this week?",
+            "wat moet deze week af zijn?",
+            "que faut-il faire cette semaine ?",
+            "was muss diese Woche erledigt werden?",
+        )
+    ),
+    ("what was done about the fence?", Ask(Topic.WHAT, Subject(words="fence"))),
     *(
         (text, SetDue(Subject(references=THREE, until=MAY), words))
         for text, words in (("move 3 to 12 May", "to 12 May"), ("postpone 3 till 12 May", "till 12 May"))
