@@ -69,6 +69,7 @@ class Cue(StrEnum):
     PERIOD = "period"
     WAITING = "waiting"
     DONE = "done"
+    GOT = "got"
     LANGUAGE = "language"
     SPEAK = "speak"
     ENGLISH = "english"

@@ -1,6 +1,7 @@
 """The store: a noun for each kind of thing, a verb for each transaction. What a verb returns is committed."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -98,6 +99,11 @@ class Store:
         """Everything open that a reader may see from that place, newest meeting first."""
         async with self.database.read() as db:
             return await search.open_here(db, place, reader)
+
+    async def done_here(self, place: Place, reader: Person, first: datetime, before: datetime) -> tuple[Task, ...]:
+        """What was done in that time and still is: the reader's own in their own chat, elsewhere the conversation's."""
+        async with self.database.read() as db:
+            return await search.done_here(db, place, reader, first, before)
 
     async def without_answer(self, place: Place, reader: Person) -> tuple[tuple[Person, int], ...]:
         """Who was asked and has not answered since, about how many of the tasks that reader may see from that place.

@@ -4,24 +4,25 @@ from domain.command.languages.table import Language
 
 GERMAN = Language(
     what="was | welche | welcher | welches | was ist | was sind | was steht",
-    who="wer | wer ist | bei wem | an wem | zu wem",
+    who="wer | wer ist | bei wem | an wem | zu wem | wen",
     whose="wessen | wem gehört | von wem | bei wem",
     when="""wann | bis wann | welches datum | welcher tag | wie lange habe ich | wie viel zeit | wie lange noch
         | ab wann | zu wann""",
     why="warum | wieso | weshalb | wozu | wofür | warum ich | wieso ich | weshalb ich | wieso hab ich",
     where="wo | wie weit | wie läuft | wie geht es mit | wie steht es um | wie steht es mit",
     how_many="wie viele | wieviele | wie viel | anzahl | wieviel",
-    polite="""bitte | kannst du | können sie | könntest du | könnten sie | kann ich | darf ich | ich will | ich möchte |
-        ich würde | würdest du | mal | der | die | das | den | dem | des | ein | eine | einen | einem | von | vom | für
-        | auf | in | im | mit | an | am | zu | zum | zur | über | bei | es | dies | diese | dieser | dieses | noch |
-        jetzt | gerade | aktuell | schon | wieder | hey | hallo | hi | moin | bot | einfach | ok | also | und | dann |
-        eigentlich | etwas | irgendwas | hier | da | wir | du | sie | ihr | ich | mir | mich | muss | müssen | soll |
-        sollen | ist | sind | war | habe | haben | hat | hab | wird | bin | gibt es | gibt s | frage | kurze frage | sag
-        | sag mir | gib mir | wissen | danke | genau | denn | so | uns | man | sich | geht | gehts | können wir |
-        könnten wir | dürfen wir | das datum | datum | lieber | stattdessen | kannst | könntest | wurde | wurden | ab
-        jetzt | künftig | nummer | nr | irgendwo | meine antworten | meine antwort | was ich schreibe | was ich tippe |
-        letzte antwort | meine letzte antwort | letzte änderung | doch | u | is | dat | nur | kann | können | darf |
-        dürfen""",
+    polite="""bitte | kannst du | können sie | könntest du | könnten sie | kann ich | darf ich | ich will | ich
+        möchte | ich würde | würdest du | mal | der | die | das | den | dem | des | ein | eine | einen | einem | von
+        | vom | für | auf | in | im | mit | an | am | zu | zum | zur | über | bei | es | dies | diese | dieser |
+        dieses | noch | jetzt | gerade | aktuell | schon | wieder | hey | hallo | hi | moin | bot | einfach | ok |
+        also | und | dann | eigentlich | etwas | irgendwas | hier | da | wir | du | sie | ihr | ich | mir | mich |
+        muss | müssen | soll | sollen | ist | sind | war | habe | haben | hat | hab | wird | bin | gibt es | gibt s
+        | frage | kurze frage | sag | sag mir | gib mir | wissen | danke | genau | denn | so | uns | man | sich |
+        geht | gehts | können wir | könnten wir | dürfen wir | das datum | datum | lieber | stattdessen | kannst |
+        könntest | wurde | wurden | ab jetzt | künftig | nummer | nr | irgendwo | meine antworten | meine antwort |
+        was ich schreibe | was ich tippe | letzte antwort | meine letzte antwort | letzte änderung | doch | u | is |
+        dat | nur | kann | können | darf | dürfen | bekomme | bekomm | kriege | krieg | erhalte | ständig | dauernd
+        | sagen | werden""",
     show="""zeig | zeige | zeig mir | zeige mir | liste | liste auf | gib mir | sehen | übersicht | übersicht über |
         überblick | überblick über | zusammenfassung | details | details zu | detail | mehr zu | mehr infos zu |
         anzeigen | lass mich sehen | erzähl mir mehr über | erzähl mehr über | mehr über""",
@@ -107,7 +108,9 @@ GERMAN = Language(
     rename="umbenennen | benenne um | benenne | nenne | ändere den titel von",
     undo="""rückgängig | mach rückgängig | rückgängig machen | mach das rückgängig | nimm das zurück | nimm zurück |
         zurücknehmen | zurück | mach das ungeschehen | widerrufe | undo | stell wieder her | das letzte rückgängig |
-        nimm meine letzte antwort zurück | letzte antwort zurück | widerrufe das""",
+        nimm meine letzte antwort zurück | letzte antwort zurück | widerrufe das | mach das letzte rückgängig | mach
+        die letzte rückgängig | mach die letzte änderung rückgängig | mach meine letzte antwort rückgängig | nimm
+        das letzte zurück | nimm die letzte änderung zurück""",
     language="""sprache | sprich | schreib | schreibe | rede | antworte auf | sprich auf | schreib auf | ändere
         die sprache | ändere die sprache auf | sprache ändern | stelle die sprache auf | wechsle zu | wechsle
         auf | stell um auf""",
@@ -148,12 +151,16 @@ GERMAN = Language(
         dieses quartal | kommende woche""",
     status="status",
     waiting="wartend",
-    done="fertig | erledigt | abgeschlossen | gemacht",
+    got="wurde | wurden | haben wir | habe ich | haben | habe | hat | ist | sind",
+    done="""fertig | erledigt | abgeschlossen | gemacht | fertiggestellt | geschafft | abgehakt | beendet | getan |
+        fertig geworden | fertigbekommen""",
     add_label="todo | to do | neu | aufgabe | zu erledigen | nicht vergessen",
     add_ends="hinzu | an",
     give_ends="zu | weiter | ab",
     messages="""schreib mir | schreibe mir | schick mir | schick mir nachrichten | deine nachrichten | deine
-        erinnerungen | nachrichten bekommen""",
+        erinnerungen | nachrichten bekommen | diese nachrichten | all diese nachrichten | die ganzen nachrichten |
+        die nachrichten | schreibst du mir | schreibst du mich an | schickst du mir | schreiben sie mir | deine
+        fragen""",
     rhythm="""einmal pro woche | einmal die woche | einmal am tag | wöchentlich | täglich | jede woche | jeden tag |
         morgens | vormittags | am morgen | am vormittag | nachmittags | am nachmittag | seltener | öfter | nur
         montags""",

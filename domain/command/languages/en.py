@@ -4,7 +4,7 @@ from domain.command.languages.table import Language
 
 ENGLISH = Language(
     what="what | which | what s | whats | what is | what are | wat | what has | what have",
-    who="who | who s | whos | who is | who are",
+    who="who | who s | whos | who is | who are | whom | for whom",
     whose="whose | whose is",
     when="""when | when s | by when | what date | what day | which day | until when | how long do i have | how much time
         | how long have i got | whens""",
@@ -12,20 +12,20 @@ ENGLISH = Language(
         i get""",
     where="where | where s | how far | how s | hows | how is | how are | how goes | how does | how do",
     how_many="how many | how much | count | number of | how often",
-    polite="""please | pls | plz | can | could | can you | could you | can i | could i | would you | i d like | i want |
-        i need | i would like | let me | do we | did we | does it | is it | are we | do i | have i | is there | are
-        there | is that | is this | the | a | an | of | for | on | in | at | with | to | about | it | that | this |
-        these | those | still | now | currently | right now | again | hey | hi | hello | bot | just | me please | ok |
-        so | and | then | actually | anything | something | some | any | all | there | here | we | you | have | has to |
-        need to | should | be | been | is | are | am | was | do | does | did | will | next | quick | question | tell me
-        | tell | give me | know | thanks | thank you | exactly | again please | go | going | get | got | please tell me
-        | remind me | can we | could we | may i | may we | would it be possible | is it possible | instead |
-        realistically | fyi | date | the date | say | let s | that one | needs to | im | i m | iam | gotta | quite |
-        really | yet | already | today s | number | nr | like | u | can u | could u | r | ur | abt | my replies | my
-        answers | what i type | what i write | what i say | any of | either | else | somebody else | someone else |
-        anyhow | anyway | maybe | kindly | my last answer | my last reply | last answer | last reply | last change | my
-        last one | still need | over | back | or | only | rather | don t get | dont | i d rather | id rather | shh |
-        psst | would""",
+    polite="""please | pls | plz | can | could | can you | could you | can i | could i | would you | i d like | i
+        want | i need | i would like | let me | do we | did we | does it | is it | are we | do i | have i | is there
+        | are there | is that | is this | the | a | an | of | for | on | in | at | with | to | about | it | that |
+        this | these | those | still | now | currently | right now | again | hey | hi | hello | bot | just | me
+        please | ok | so | and | then | actually | anything | something | some | any | all | there | here | we | you
+        | have | has to | need to | should | be | been | is | are | am | was | do | does | did | will | next | quick
+        | question | tell me | tell | give me | know | thanks | thank you | exactly | again please | go | going |
+        get | got | please tell me | remind me | can we | could we | may i | may we | would it be possible | is it
+        possible | instead | realistically | fyi | date | the date | say | let s | that one | needs to | im | i m |
+        iam | gotta | quite | really | yet | already | today s | number | nr | like | u | can u | could u | r | ur |
+        abt | my replies | my answers | what i type | what i write | what i say | any of | either | else | somebody
+        else | someone else | anyhow | anyway | maybe | kindly | my last answer | my last reply | last answer | last
+        reply | last change | my last one | still need | over | back | or | only | rather | don t get | dont | i d
+        rather | id rather | shh | psst | would | getting | receiving | receive | keep | keep getting""",
     show="""show | show me | list | display | give me | open up | pull up | get me | let me see | can i see | print |
         overview | overview of | summary of | summarise | summarize | details | details of | details on | detail | more
         on | more about | expand | gimme | tell me more | tell me more about | tell me about | more details on |
@@ -51,7 +51,8 @@ ENGLISH = Language(
         done | have to be done | needs to be done | needs to be ready | has to be ready | have i got for""",
     blocked="""blocked | waiting | waiting for | waiting on | stuck | on hold | blocking | holding up | stalled |
         blockers | blocker | impediments | waiting for somebody | waiting for someone | waiting for somebody else |
-        waiting for someone else | waiting on somebody else | waiting on others | hanging | in the way""",
+        waiting for someone else | waiting on somebody else | waiting on others | hanging | in the way | waits |
+        waits on | waits for | wait on | wait for""",
     decided="""decided | decide | agreed | agree | concluded | conclude | said | say | discussed | discuss | talk about
         | talked about | decisions | decision | outcome | outcome of | agreed on | mentioned | say about | said about |
         we agreed | was agreed | was said | was decided | settled | resolved""",
@@ -123,10 +124,11 @@ ENGLISH = Language(
     note="""note | add note | note on | add a note | add a note to | comment | comment on | remark | write down
         | note for | add comment | add a comment to""",
     rename="rename | retitle | call | change the title of | change the name of",
-    undo="""undo | undo that | undo it | undo this | revert | revert that | take that back | take it back | roll back |
-        cancel that | cancel my last | reverse that | undo last | undo the last one | put it back | never mind that |
-        nevermind that | oops undo | go back | take back | take that answer back | undo my last answer | scratch that |
-        undo the last | rewind""",
+    undo="""undo | undo that | undo it | undo this | revert | revert that | take that back | take it back | roll
+        back | cancel that | cancel my last | reverse that | undo last | undo the last one | put it back | never
+        mind that | nevermind that | oops undo | go back | take back | take that answer back | undo my last answer |
+        scratch that | undo the last | rewind | undo my last change | undo the last change | reverse the last one |
+        revert the last one | revert the last change | revert my last answer""",
     language="""language | set language | set language to | change language | change language to | switch to |
         switch language | switch language to | in which language | speak | talk | write | answer in | write in |
         talk in | speak in | use""",
@@ -175,13 +177,22 @@ ENGLISH = Language(
         friday | this afternoon | the coming days | these days""",
     status="status",
     waiting="waiting | what waits",
-    done="""done | ready | finished | complete | completed | closed | closed off | wrapped up | close | did i close |
-        did i finish | have i closed | have i finished | have i done | got done""",
+    got="""was | were | got | did | did we | did i | did the team | did they | have we | have i | has been | have
+        been | been | has | have | what has | what have | did i close | did i finish | have i closed | have i
+        finished | have i done | got done | did we finish | did we close | did we get done | have we finished | have
+        we done | have we closed | did the team finish | what s | what is""",
+    done="""done | ready | finished | complete | completed | closed | closed off | wrapped up | close | did i close
+        | did i finish | have i closed | have i finished | have i done | got done | finished off | get done | gotten
+        done | finalised | finalized | accomplished | achieved | did we finish | did we close | did we get done |
+        have we finished | have we done | have we closed | did the team finish""",
     add_label="todo | to do | new | task | action | remember",
     add_ends="",
     give_ends="",
     messages="""write to me | write me | message me | msg me | text me | send me messages | send messages | your
-        messages | your reminders | get your messages | get your reminders | get messages | contact me""",
+        messages | your reminders | get your messages | get your reminders | get messages | contact me | these
+        messages | all these messages | those messages | all those messages | your questions | keep writing to me |
+        keep messaging me | keep writing me | keep asking me | you keep asking | writing to me | messaging me |
+        pinging me | getting messages | all your messages""",
     rhythm="""once a week | once a day | weekly | daily | twice a week | every week | every day | mornings | only
         mornings | in the mornings | in the morning | every morning | in the afternoon | afternoons | less often | more
         often | once in a while | only once | on mondays""",
