@@ -26,7 +26,7 @@ async def status(turn: Turn, subject: str, words: Words) -> Answer:
     found = await turn.store.about(turn.place, turn.sender, fold(subject), owner)
     if subject and not owner and not (found.tasks or found.mentions):
         found = await _nearly(turn, subject)
-    told = Report(owner.name if owner else subject, found.tasks, chapters(found.mentions), found.beyond)
+    told = Report(owner.name if owner else subject.lstrip("@"), found.tasks, chapters(found.mentions), found.beyond)
     return await _listed(turn, told)
 
 

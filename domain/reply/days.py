@@ -50,12 +50,18 @@ _SPARE = 12  # letters of words beside a date: "please", "me"
 def is_in_date(text: str, at: int) -> bool:
     """Whether the full stop there belongs to a day, as Germans write it: "30. Januar"."""
     following = _WORD.match(text, at + 1) if text[max(at - 1, 0) : at].isdigit() else None
-    return following is not None and fold(following[1]) in _months()
+    return following is not None and fold(following[1]) in _months_of("de")
 
 
 @cache
-def _months() -> frozenset[str]:
-    return frozenset(fold(name) for name in re.split(r"[|,]", LANGUAGES["de"].months))
+def months() -> frozenset[str]:
+    """Their names in every language."""
+    return frozenset(name for code in LANGUAGES for name in _months_of(code))
+
+
+@cache
+def _months_of(code: str) -> frozenset[str]:
+    return frozenset(fold(name) for name in re.split(r"[|,]", LANGUAGES[code].months))
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from domain.reply.days import months
 from domain.reply.lexicon import phrases, words
 from domain.reply.roles import Role, compiled
 from domain.reply.said import Reference
@@ -11,6 +12,7 @@ from domain.reply.tokens import normal, tokens
 _WIDEST = 50  # items in a range
 _LINK = 3  # words between the ends of a range
 _LONGEST = 300
+_MARKS = {Role.COMMA, Role.END, Role.ASKS, Role.SETS_OFF}
 _ONLY_NUMBERS = compiled("[SETS_OFF PADDING]* NUMBER [NUMBER SETS_OFF JOINING COMMA THROUGH PADDING COUNTED END]*")
 
 
@@ -45,8 +47,12 @@ def ranged(found: Sequence[Token]) -> list[Token]:
 
 
 def _is_of_a_word(found: Sequence[Token], at: int) -> bool:
-    """ "postpone 2 to 5 Feb" is no range."""
-    return at + 1 < len(found) and found[at + 1].role is Role.OTHER
+    """ "postpone 2 to 5 Feb" is no range, nor "3 to 5 May", but "3 to 5 may be closed" is one."""
+    word, *rest = found[at + 1 : at + 3] or [None]
+    if word is None:
+        return False
+    is_month = word.text in months() and all(token.role in _MARKS for token in rest)
+    return word.role is Role.OTHER or is_month
 
 
 def _between(run: Sequence[Token]) -> list[Token]:

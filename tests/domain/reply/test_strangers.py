@@ -242,3 +242,16 @@ def test_what_a_letter_begins_with_says_nothing(text: str, read: str) -> None:
 )
 def test_what_the_words_around_it_mean(text: str, read: str) -> None:
     assert noted(reply(text, KNOWN)) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("make it 3 to 5 May", "* not yet until 2026-05-05"),
+        ("set it to 3-5 may", "* remind 2026-05-03"),
+        ("3 to 5 may be closed", "3,4,5 done"),
+        ("3-5 tomorrow", "3,5 remind 2026-01-21"),
+    ],
+)
+def test_the_numbers_of_a_day_are_no_items(text: str, read: str) -> None:
+    assert noted(reply(text, KNOWN)) == read
