@@ -1,20 +1,18 @@
 """A part's words of a day, told apart from numbers of items."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
 from domain.cadence import next_monday
 from domain.people import fold
 from domain.reply.clauses import Part
-from domain.reply.days import day_in, span_in, weekdays
+from domain.reply.day_words import shifted, weekdays
+from domain.reply.days import day_in, span_in
 from domain.reply.lexicon import phrases, words
 from domain.reply.reading import Read
 from domain.reply.roles import Meaning, Role
 from domain.reply.token import Token
 
-_UNTIL = r"to|until|till|tot|tem|t/m|naar|à|au|jusqu['’]au|jusqu['’]à|bis"
-_SHIFTED = re.compile(rf"#?\b\d{{1,3}}\s+(?=(?:{_UNTIL})\s+\d)", re.IGNORECASE)
 _DATELESS = set(Role) - {Role.OTHER, Role.FUTURE, Role.ALMOST, Role.CONDITION}  # what no day is named by
 _CLOSED = {Meaning.DONE, Meaning.SENT}
 _SHORTEST = 5  # letters of a participle
@@ -94,8 +92,8 @@ def _begins(tokens: Sequence[Token], text: str) -> int:
     if Meaning.AWAY in meanings:
         return next((token.start for token in reversed(tokens) if token.text in words().ending), tokens[0].start)
     is_put_off = not meanings.isdisjoint({Meaning.SNOOZE, Meaning.SHIFT})
-    shifted = _SHIFTED.search(text, tokens[0].start, tokens[-1].end) if is_put_off else None
-    return shifted.end() if shifted else tokens[0].start
+    found = shifted().search(text, tokens[0].start, tokens[-1].end) if is_put_off else None
+    return found.end() if found else tokens[0].start
 
 
 def _is_date(tokens: Sequence[Token]) -> bool:

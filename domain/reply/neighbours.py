@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from itertools import dropwhile, pairwise
 
-from domain.reply.days import weekdays
+from domain.reply.day_words import weekdays
 from domain.reply.lexicon import words
 from domain.reply.named import may_mean
 from domain.reply.roles import Meaning, Role

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from domain.reply.days import months
+from domain.reply.day_words import months
 from domain.reply.lexicon import phrases, words
 from domain.reply.roles import Role, compiled
 from domain.reply.said import Reference

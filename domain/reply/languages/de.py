@@ -306,6 +306,8 @@ GERMAN = Language(
         ging | gingen""",
     pronouns="er hat | sie hat | er | ihm | ihr | ihnen | wer",
     agents="durch | von",
+    lasts="für | noch",
+    ahead="in",
     gone="letzten | letzte | letzter | letztem | vergangenen | vorigen",
     moves_to="auf | auf den",
     inverts="""jetzt | nun | inzwischen | mittlerweile | gestern | heute | endlich | soeben | vorhin | heute morgen

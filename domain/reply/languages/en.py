@@ -325,6 +325,8 @@ ENGLISH = Language(
     pronouns="""he | she | they | him | her | them | he is | she is | he s | she s | they are | they re | he has |
         she has | they have | who""",
     agents="by",
+    lasts="for | another",
+    ahead="in",
     gone="last | past | this past",
     moves_to="to | over to",
     inverts="",

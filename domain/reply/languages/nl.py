@@ -351,6 +351,8 @@ DUTCH = Language(
         geweest | is geweest""",
     pronouns="hij | zij | ze | hem | haar | hen | hun",
     agents="door",
+    lasts="voor | met | nog",
+    ahead="over",
     gone="afgelopen | vorige | verleden | voorbije",
     moves_to="naar",
     inverts="""nu | ondertussen | intussen | inmiddels | gisteren | vandaag | eindelijk | vanmorgen | vanochtend |

@@ -108,6 +108,8 @@ class Language:
     past: str  # tells what was: a day beside it is past
     pronouns: str  # those words of doubt that only speak of somebody
     agents: str  # before who did it
+    lasts: str  # before how long something takes
+    ahead: str  # before how long from now
     gone: str  # beside the name of a day: the one that is past
     moves_to: str  # before the day something is put off to
     inverts: str  # behind it the verb comes first and asks nothing: "nu is het klaar"
