@@ -7,9 +7,10 @@ from functools import cache
 
 from domain.command.languages import LANGUAGES, Language
 from domain.reply import Names
-from domain.reply.lexicon import language_of, spellings, words
+from domain.reply.lexicon import language_of, spellings
 from domain.reply.phrases import Phrase, PhraseTable
 from domain.reply.roles import Role
+from domain.reply.small_words import words
 from domain.reply.token import Token
 from domain.reply.tokens import spelt
 

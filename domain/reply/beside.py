@@ -2,7 +2,6 @@
 
 from domain.move import NotMine
 from domain.reply.acts import Item
-from domain.reply.lexicon import words as listed
 from domain.reply.meanings import Guards
 from domain.reply.reading import Read
 from domain.reply.roles import Meaning, Role
@@ -16,6 +15,7 @@ from domain.reply.said import (
     Only,
     Saying,
 )
+from domain.reply.small_words import words as listed
 
 _NEGATED = frozenset({Role.NEGATION})
 _DENIED = frozenset({Role.NEGATION, Role.NO})

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import dropwhile
 
-from domain.reply.lexicon import words as listed
 from domain.reply.roles import SILENT, Meaning, Role, compiled
+from domain.reply.small_words import words as listed
 from domain.reply.token import Token, row
 
 _CUTS = {Role.COMMA, Role.CONTRAST, Role.JOINING}

@@ -10,10 +10,11 @@ from domain.reply.acts import deadline
 from domain.reply.answers import picked_by
 from domain.reply.context import Context
 from domain.reply.days import day_in
-from domain.reply.lexicon import phrases, words
+from domain.reply.lexicon import phrases
 from domain.reply.named import may_mean, title_words
 from domain.reply.roles import Role
 from domain.reply.said import About, Act, Correct, Give, Named, NotYet, Numbers, Only, Perhaps, Reply, Saying, What
+from domain.reply.small_words import words
 from domain.reply.token import Token
 from domain.reply.tokens import spelt, tokens
 from domain.task import Status

@@ -41,6 +41,12 @@ def unit_words() -> frozenset[str]:
 
 
 @cache
+def counted_once() -> frozenset[str]:
+    """One of them, in every language: "a week"."""
+    return frozenset(fold(name) for each in DATES.values() for name in _names(each.cardinals[1]))
+
+
+@cache
 def lower_case() -> re.Pattern[str]:
     """Names of days that are read with a capital only, as chat writes them: "3 may", "next wed"."""
     english = DATES["en"]

@@ -8,7 +8,18 @@ from functools import lru_cache
 from domain.dates import Due, find_due, words_in
 from domain.dates.lexicon import lexicon
 from domain.people import fold
-from domain.reply.day_words import aheads, item, item_lead, lead, lower_case, months_of, shifted, span, unit_words, unread
+from domain.reply.day_words import (
+    aheads,
+    item,
+    item_lead,
+    lead,
+    lower_case,
+    months_of,
+    shifted,
+    span,
+    unit_words,
+    unread,
+)
 
 _LANGUAGES = ("en", "nl", "fr", "de")
 _INNER = re.compile(  # marks within a date, which part nothing: "dec 31, 2027", "31. Dezember 2027"

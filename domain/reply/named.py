@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from domain.people import fold
 from domain.reply.languages.nouns import NOUNS
 from domain.reply.lexicon import phrases
-from domain.reply.lexicon import words as listed
+from domain.reply.small_words import words as listed
 from domain.task import Task
 
 _SHORTEST = 4  # letters from which a word may be misspelt: MIT and NIT are two things

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 
 from domain.reply.day_words import months
-from domain.reply.lexicon import phrases, words
+from domain.reply.lexicon import phrases
 from domain.reply.roles import Role, compiled
 from domain.reply.said import Reference
+from domain.reply.small_words import words
 from domain.reply.token import Token, row
 from domain.reply.tokens import normal, tokens
 

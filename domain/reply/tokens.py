@@ -8,11 +8,12 @@ from itertools import pairwise, takewhile
 
 from domain.people import fold
 from domain.reply.days import is_in_date
-from domain.reply.lexicon import EMOJI, Lexicon, Spoken, hints, language_of, lexicon, words
+from domain.reply.lexicon import EMOJI, Lexicon, Spoken, hints, language_of, lexicon
 from domain.reply.names import Names
 from domain.reply.neighbours import beside_each_other, numbered
 from domain.reply.roles import Meaning, Role
 from domain.reply.said import LAST
+from domain.reply.small_words import words
 from domain.reply.spelling import nearly
 from domain.reply.token import Token
 

@@ -5,10 +5,10 @@ from domain.move import Mark, SetDue
 from domain.reply.clause import Clause, Given, Rule
 from domain.reply.days import due_in
 from domain.reply.giving import given_to
-from domain.reply.lexicon import words
 from domain.reply.named import may_mean
 from domain.reply.roles import Meaning, Role
 from domain.reply.said import Affirmed, Away, Give, NotYet, Perhaps, Remind, Unknown
+from domain.reply.small_words import words
 from domain.task import Status
 
 _ITEMS = "[NUMBER SETS_OFF JOINING THROUGH ALL]"

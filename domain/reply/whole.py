@@ -23,7 +23,6 @@ from domain.reply.beside import (
 from domain.reply.clauses import Sentence, is_rest_of_items
 from domain.reply.context import Context
 from domain.reply.days import looks_dated
-from domain.reply.lexicon import words as listed
 from domain.reply.meanings import guards_of
 from domain.reply.named import each_named, may_mean, title_words
 from domain.reply.parts import read_part
@@ -40,6 +39,7 @@ from domain.reply.said import (
     Saying,
     Seen,
 )
+from domain.reply.small_words import words as listed
 from domain.reply.subject import end_of
 from domain.reply.unclosed import handed, unclosed
 
@@ -246,6 +246,8 @@ class Whole:
         if meaning in {Meaning.AWAY, Meaning.BACK}:
             return self._gone(read)
         if read.about is None and not read.is_rest:
+            if meaning is Meaning.PASSED and self._is_beside_done(read):
+                return self._explain(self.items[-1], read)
             if self._weakens(meaning):
                 return self._weaken(self.items[-1], read, meaning)
             if last and last.meaning is Meaning.CANCELLED and meaning is Meaning.SILENCE:
@@ -255,11 +257,23 @@ class Whole:
                 return None
             if last and last.meaning is None and meaning.closes and is_in_doubt(last, read, meaning):
                 return self._leave(read)
-            if last and last.meaning and STATUSES.get(last.meaning) == STATUSES.get(meaning):
-                return self._join(last, read)
+            if before := self._same_before(last, meaning):
+                return self._join(before, read)
         if last and last.meaning and read.is_verb_first and meaning is Meaning.SENT:
             return self._explain(last, read)
         return self._new(read, meaning, last)
+
+    def _same_before(self, last: Item | None, meaning: Meaning) -> Item | None:
+        """What says the same just before: "the lease is signed. Done, so." """
+        before = last or (self.items[-1] if self.items and meaning.closes else None)
+        is_same = before is not None and before.meaning and STATUSES.get(before.meaning) == STATUSES.get(meaning)
+        return before if is_same else None
+
+    def _is_beside_done(self, read: Read) -> bool:
+        """ "finished and forwarded to legal", where nothing of theirs is waited for."""
+        last = self.last
+        is_waited_for = any(word in listed().outstanding for token in read.part.tokens for word in token.text.split())
+        return last is not None and last.meaning is Meaning.DONE and not is_waited_for
 
     def _weakens(self, meaning: Meaning) -> bool:
         """ "done, waiting for the signature": what still goes on counts."""

@@ -3,7 +3,7 @@
 from domain.reply.languages.table import Language
 
 ENGLISH = Language(
-    done="""done | all done now | finished | completed | complete | closed | fixed | sorted | sorted out | resolved
+    done="""done | closed off | finished off | all done now | finished | completed | complete | closed | fixed | sorted | sorted out | resolved
         | solved | handled | dealt with | taken care of | wrapped up | ready | done and dusted | finalised | finalized |
         accomplished | achieved | settled | close | mark done | tick | tick off | close off | check off | ticked off |
         can be closed | may be closed | can close | you can close | please close | check off | did it | did that | did
@@ -173,7 +173,7 @@ ENGLISH = Language(
         advance | well | so | btw | by the way | fyi | update | quick update | status | yes | yep | yeah | yup | indeed
         | sorry | mark | marked | set | put | as well | really | completely | fully | totally | entirely | 100 |
         yesterday | this morning | last week | last night | last friday | last monday | last month | today | earlier |
-        earlier today | earlier this week | a while ago | long ago | days ago | weeks ago | an hour ago | is all | thats
+        earlier today | earlier this week | a while ago | long ago | an hour ago | is all | thats
         all | that s all | that is all | one | ones | thing | stuff | bot | guys | folks | everyone | kind regards |
         regards | best regards | best | greetings | br | x | xx | luckily | good news | happy to say | happy to report |
         glad to say | can you note that | note that | for me | o k | oh | ah | hm | lol | too late | successfully |
@@ -325,6 +325,9 @@ ENGLISH = Language(
     pronouns="""he | she | they | him | her | them | he is | she is | he s | she s | they are | they re | he has |
         she has | they have | who""",
     agents="by",
+    since="since",
+    ago="ago",
+    beside="at | in | between | during | since | together with | along with | under | inside | within | on | over | via",
     lasts="for | another",
     ahead="in",
     gone="last | past | this past",
@@ -345,6 +348,6 @@ ENGLISH = Language(
     styled="mr | mrs | ms | dr | prof",
     gives_away="give | hand | pass",
     has="has",
-    perfect="",
-    participles="",
+    perfect="i | we | ive | weve",
+    participles="ed | sent | did | done | went | wrap | paid | put",
 )

@@ -111,6 +111,9 @@ class Language:
     lasts: str  # before how long something takes
     ahead: str  # before how long from now
     gone: str  # beside the name of a day: the one that is past
+    since: str  # before a day or a time that is past
+    ago: str  # beside how long it is past
+    beside: str  # begins how, where or when something was done: "signed at the notary's"
     moves_to: str  # before the day something is put off to
     inverts: str  # behind it the verb comes first and asks nothing: "nu is het klaar"
     dictated: str  # a full stop, read aloud
