@@ -34,7 +34,7 @@ from domain.reply.said import (
     Away,
     Everything,
     Named,
-    Reference,
+    Numbers,
     Reply,
     Saying,
     Seen,
@@ -172,12 +172,14 @@ class Whole:
     def _unknown(self, read: Read) -> None:
         """Something guarded or not understood: it takes back what was closed just before, or explains it."""
         if is_rest_of_items(read.part.tokens) and self._is_beside_others():
-            self._add(read, None).about = Everything(self._named_so_far())
+            self._add(read, None).about = self._others()
             return None
         last = self.items[-1] if self.items else None
         follows = (bool(read.guards) and not read.has_words) or is_still_to_come(read)
         is_near = last is not None and (last.sentence == self.sentence or follows or is_bare_block(last, read))
         if last is None or last.meaning is None or not is_near or read.references or read.has_number:
+            return self._leave(read)
+        if self._is_of_another_title(last, read):
             return self._leave(read)
         if last.meaning.closes and (left_out := self._left_out(last, read)):
             last.about, last.end = left_out, read.part.end
@@ -219,6 +221,11 @@ class Whole:
         first = read.part.tokens[0]
         said = self.text[first.end : read.part.end]
         return read.guards == _NEGATED and first.role is Role.NEGATION and may_mean(said, self.context.titles)
+
+    def _is_of_another_title(self, last: Item, read: Read) -> bool:
+        """ "the lease is signed, the budget I do on Friday": what names another item is said of that."""
+        words = title_words(self.text[read.part.start : read.part.end], self.context.titles)
+        return bool(words) and isinstance(last.about, Named) and not may_mean(f"{words} {last.about.words}", self.context.titles)
 
     def _explain(self, last: Item, read: Read) -> None:
         end = end_of(read.part)
@@ -300,10 +307,9 @@ class Whole:
     def _new(self, read: Read, meaning: Meaning, last: Item | None) -> None:
         about = read.about
         if read.is_rest:
-            others = self._named_so_far()
-            if not (others if meaning.closes else self._is_beside_others()):
+            if not self._is_beside_others():
                 return self._leave(read)
-            about = Everything(others)
+            about = self._others()
         elif isinstance(about, Everything) and about.of and last and (found := self._listed(last, about.of)):
             about = found
             self.items.pop()
@@ -351,13 +357,17 @@ class Whole:
         words = title_words(self.text[before.start : before.end], self.context.titles)
         return Named(words) if words else None
 
-    def _named_so_far(self) -> tuple[Reference, ...]:
-        return tuple(ref for item in self.items if item.about for ref in getattr(item.about, "references", ()))
+    def _others(self) -> Everything:
+        """All but what was spoken of."""
+        abouts = [item.about for item in self.items if item.about]
+        numbers = tuple(ref for about in abouts for ref in getattr(about, "references", ()))
+        words = [about.words for about in abouts if isinstance(about, Named)]
+        return Everything(numbers, ", ".join(words) or None)
 
     def _is_beside_others(self) -> bool:
         """Whether there is anything beside which a rest is; what is said of it spares what was told before."""
         told = any(item.meaning and isinstance(item.about, Named) for item in self.items)
-        return told or bool(self._named_so_far())
+        return told or any(isinstance(item.about, Numbers) for item in self.items)
 
     def _gone(self, read: Read) -> None:
         if read.until is None:
