@@ -12,7 +12,7 @@ from domain.command.intents import Intent, Said, best, likeliest, said
 from domain.command.orders import ORDERS
 from domain.command.questions import QUESTIONS
 from domain.people import fold
-from domain.reply import Act, Asked, Context, Reply, Saying, Unknown, in_titles, reply
+from domain.reply import Act, Asked, Context, Correct, Reply, Saying, Unknown, in_titles, reply
 from domain.reply.acts import SAYS
 from domain.reply.days import in_one_piece
 from domain.reply.read import reply_to_own
@@ -57,9 +57,9 @@ def understand(text: str, context: Context) -> Reading:
     if whole := formed(plain, context):
         return Reading((whole,))
     read = reply_to_own(plain, context)
-    if _tells_all(read) and not _may_order(plain):
+    if _means_another(read) or (_tells_all(read) and not _may_order(plain)):
         return Reading(read.acts)
-    if "\n" not in plain and (asked := _commanded(plain, context, read)):
+    if len(_cut(plain)) == 1 and (asked := _commanded(plain, context, read)):
         return Reading((asked,))
     return _looked_up(plain, Reading(tuple(_sentences(plain, context, read))))
 
@@ -76,6 +76,11 @@ def _looked_up(plain: str, reading: Reading) -> Reading:
 def _tells_all(read: Reply) -> bool:
     """Every sentence says how something stands."""
     return bool(read.acts) and all(isinstance(act, Saying) and act.rule.startswith(SAYS) for act in read.acts)
+
+
+def _means_another(read: Reply) -> bool:
+    """ "no, give it to Dana": what is meant instead of what was recorded, however it is said."""
+    return any(isinstance(act, Correct) and act.acts for act in read.acts)
 
 
 def _may_order(plain: str) -> bool:

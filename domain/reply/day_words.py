@@ -72,6 +72,12 @@ def aheads() -> dict[str, str]:
 
 
 @cache
+def leads() -> dict[str, str]:
+    """What stands before a day, in each language."""
+    return {code: next(_names(language.dated)) for code, language in LANGUAGES.items()}
+
+
+@cache
 def lead() -> re.Pattern[str]:
     """What may stand before the day something is put off to."""
     return re.compile(rf"^(?:(?:{_leads()})\s+)+", re.IGNORECASE)

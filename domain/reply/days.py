@@ -13,6 +13,7 @@ from domain.reply.day_words import (
     item,
     item_lead,
     lead,
+    leads,
     lower_case,
     months_of,
     shifted,
@@ -90,6 +91,13 @@ def day_in(text: str, today: date) -> tuple[date, str] | None:
     bare = due_in(lead().sub("", due.text), today) or due
     day = bare.start or due.start or due.end
     return (day, due.text) if day else None
+
+
+def bare_day(text: str, today: date) -> tuple[date, str] | None:
+    """ "the 16th", where only a day can be meant."""
+    found = (find_due(f"{on} {text}", today, language) for language, on in leads().items())
+    due = next((each for each in found if each and each.start), None)
+    return (due.start, text) if due and due.start else None
 
 
 def span_in(text: str, today: date) -> tuple[date, str] | None:

@@ -49,6 +49,7 @@ _ROLES = {  # of a phrase with several the first one counts
     "harmless": Role.HARMLESS,
     "counted": Role.COUNTED,
     "almost": Role.ALMOST,
+    "instead_of": Role.NEGATION,
     "negation": Role.NEGATION,
     "question": Role.QUESTION,
     "condition": Role.CONDITION,

@@ -62,6 +62,7 @@ class Words(NamedTuple):
     since: frozenset[str]
     ago: frozenset[str]
     beside: frozenset[str]
+    rather: frozenset[str]
 
 
 @cache

@@ -225,7 +225,11 @@ class Whole:
     def _is_of_another_title(self, last: Item, read: Read) -> bool:
         """ "the lease is signed, the budget I do on Friday": what names another item is said of that."""
         words = title_words(self.text[read.part.start : read.part.end], self.context.titles)
-        return bool(words) and isinstance(last.about, Named) and not may_mean(f"{words} {last.about.words}", self.context.titles)
+        return (
+            bool(words)
+            and isinstance(last.about, Named)
+            and not may_mean(f"{words} {last.about.words}", self.context.titles)
+        )
 
     def _explain(self, last: Item, read: Read) -> None:
         end = end_of(read.part)

@@ -274,6 +274,7 @@ GERMAN = Language(
     snoozes_alone="",
     conveyed="""geschickt | gesendet | verschickt | abgeschickt | zugeschickt | gemailt | versendet |
         rausgeschickt | geliefert | eingereicht | abgegeben""",
+    instead_of="statt | anstatt | anstelle von | an stelle von | und nicht",
     corrects="""ich meinte | meinte | ich meine | gemeint war | gemeint | sollte sein | tippfehler | falsche nummer
         | falscher punkt | falsche aufgabe | die falsche | nein warte | warte nein | warte | moment | nicht die | nicht
         der | korrektur | stattdessen | mein fehler | fehler | es war die | es war der | es war | hab mich vertan |
@@ -329,6 +330,8 @@ GERMAN = Language(
         auch""",
     that="dass",
     styled="hr | dr | prof | herr",
+    gives_to="gib | geben sie | übergib | weise",
+    rather="sie | ihn | lieber | doch | besser | bitte | eher | dann | stattdessen",
     gives_away="geben | übergeben | übertragen | abgeben | überlassen",
     has="hat",
     perfect="",

@@ -293,6 +293,7 @@ ENGLISH = Language(
     snoozes_alone="snooze",
     conveyed="""sent | sent it | sent out | mailed | mailed it | emailed | delivered | handed in | submitted |
         shipped | passed on | forwarded""",
+    instead_of="instead of | in place of | rather than | and not",
     corrects="""i meant | i mean | meant | make that | should be | should have been | typo | wrong number | wrong
         one | wrong task | no wait | wait no | wait | not that one | scratch that | correction | instead | my mistake |
         my bad | mistake | that was wrong | i was wrong | misread | mistyped | i mixed it up | i mixed them up | not
@@ -346,6 +347,8 @@ ENGLISH = Language(
         also""",
     that="that",
     styled="mr | mrs | ms | dr | prof",
+    gives_to="give | hand | pass | assign | make",
+    rather="rather | instead | please | should | better | have | let | do | for",
     gives_away="give | hand | pass",
     has="has",
     perfect="i | we | ive | weve",

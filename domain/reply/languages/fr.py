@@ -300,6 +300,7 @@ FRENCH = Language(
     snoozes_alone="",
     conveyed="""envoyé | envoyée | envoyés | envoyées | mailé | transmis | transmise | remis | remise | livré |
         livrée | livrés | soumis | soumise | expédié | communiqué""",
+    instead_of="au lieu de | au lieu du | au lieu des | à la place de | à la place du | et pas | plutôt que",
     corrects="""je voulais dire | voulais dire | je veux dire | je pensais au | plutôt | mets plutôt | faute de
         frappe | mauvais numéro | mauvaise tâche | le mauvais | non attends | attends non | attends | pas celui là |
         correction | à la place | mon erreur | erreur | c était le | c était la | je me suis trompé | je me suis trompée
@@ -352,6 +353,8 @@ FRENCH = Language(
         | heureuse | bien""",
     that="que | qu",
     styled="m | mm | mme | mlle | dr | me",
+    gives_to="donne | donnez | passe | passez | attribue | confie",
+    rather="plutôt | finalement | en fait | svp | donc | mieux",
     gives_away="donner | confier | laisser | transmettre",
     has="a",
     perfect="",

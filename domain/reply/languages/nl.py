@@ -319,6 +319,7 @@ DUTCH = Language(
     snoozes_alone="sluimer",
     conveyed="""verstuurd | verzonden | gestuurd | gemaild | bezorgd | geleverd | afgeleverd | overgemaakt |
         opgestuurd | overhandigd | ingediend | doorgegeven | doorgestuurd""",
+    instead_of="ipv | in plaats van | i p v | en niet",
     corrects="""ik bedoelde | bedoelde | ik bedoel | bedoel | moest zijn | moet zijn | maak er van | maak daarvan |
         typfout | tikfout | verkeerd nummer | verkeerde nummer | verkeerde taak | de verkeerde | nee wacht | wacht nee |
         wacht | niet die | correctie | in plaats daarvan | mijn fout | vergissing | ik vergiste me | vergist | het was
@@ -373,6 +374,8 @@ DUTCH = Language(
         hierbij | deze | mee | mede | genoegen | plezier | om | te | zou | met | hiermee | hen | bij | gerust""",
     that="dat",
     styled="dhr | mevr | mvr | dr | prof | ir",
+    gives_to="geef | wijs | zet",
+    rather="ze | hem | liever | toch | beter | aub | dan | in plaats daarvan | eerder | toe | maar",
     gives_away="geven | overdragen | doorgeven | toewijzen | overlaten",
     has="heeft | hee | ee | heeft gij | ei",
     perfect="is | zijn",

@@ -93,6 +93,7 @@ class Language:
     silent_not: str  # its other half
     snoozes_alone: str  # puts off without a day
     conveyed: str  # of those that are done, what isn't where a receiver follows: "sent to legal"
+    instead_of: str  # before what was not meant
     corrects: str  # what was said before was not meant
     takes_back: str  # the same where a mark or nothing follows: "toch niet, ze werken niet"
     reconsiders: str  # before what is then said to be open after all
@@ -127,6 +128,8 @@ class Language:
     along: str  # what else may stand in them
     that: str  # ends them
     styled: str  # abbreviated before a name: a full stop there ends nothing
+    gives_to: str  # orders that somebody gets it
+    rather: str  # goes along with what is meant instead
     gives_away: str  # with a receiver's name, that somebody may have it: "mag je aan Olivia geven"
     has: str  # behind a name, before what they did: "Karim heeft de printers overgenomen"
     perfect: str  # with a participle tells what was: "is vrijdag getekend"
