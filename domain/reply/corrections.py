@@ -52,6 +52,16 @@ def correction(text: str, context: Context, told: Told) -> Act | None:
     )
 
 
+def meant_by(text: str) -> str:
+    """Without the words that only say that it is meant: "the printers I mean"."""
+    if len(text) > _LONGEST:
+        return text
+    single = spelt(text)
+    start, _ = _begun(single)
+    stop = _ended(single, start)
+    return text[single[start].start : single[stop - 1].end] if start < stop else text
+
+
 def corrected_within(text: str, context: Context, told: Told) -> Reply | None:
     """ "2 finished. No wait, 3": what a message says and then takes back."""
     if len(text) > _LONGEST:

@@ -48,7 +48,10 @@ def rest_put_off(part: Part, text: str, today: date) -> Read | None:
         return None
     before = [token for token in part.tokens if token.start < rest.start and token.role is not Role.PADDING]
     until = _alone(text[rest.end : part.end], today)
-    return Read(part, meaning=Meaning.SNOOZE, until=until, is_rest=True) if until and not before else None
+    told = tuple(fold(text[rest.end : part.end]).split())
+    is_bound = any(told[:count] in phrases("bounds") for count in range(1, len(told)))
+    meaning = Meaning.SHIFT if is_bound else Meaning.SNOOZE
+    return Read(part, meaning=meaning, until=until, is_rest=True) if until and not before else None
 
 
 def _alone(said: str, today: date) -> date | None:
@@ -73,7 +76,7 @@ def was(tokens: Sequence[Token], day: str) -> bool:
 
 def _tells_past(token: Token) -> bool:
     """ "was", or a phrase that begins with such a word: "went out"."""
-    return token.text in words().past or token.text.split(" ", 1)[0] in words().past
+    return token.text in words().past or not words().past.isdisjoint(token.text.split())
 
 
 def _past(token: Token, tokens: Sequence[Token]) -> Token:

@@ -17,8 +17,16 @@ _MOST_OF_A_DAY = 3  # words before its name
 
 def beside_each_other(found: list[Token], text: str, titles: Iterable[str]) -> list[Token]:
     """The tokens of a text as their neighbours have them."""
-    known = _all_of(_past_days(_only_these(_whole_of(found, titles))))
+    known = _all_of(_past_days(_only_these(_whole_of(_untagged(found), titles))))
     return _nearly_done(_all_but_around(_edges(_dictated(numbered(known), text))))
+
+
+def _untagged(found: list[Token]) -> list[Token]:
+    """ "mee bezig ze", "fertig, gell": a small word at the end says nothing."""
+    for at, token in enumerate(found):
+        if at and token.text in words().tags and all(each.role is Role.END for each in found[at + 1 : at + 2]):
+            found[at] = token._replace(role=Role.PADDING)
+    return found
 
 
 def numbered(found: list[Token]) -> list[Token]:

@@ -63,6 +63,10 @@ class Words(NamedTuple):
     ago: frozenset[str]
     beside: frozenset[str]
     rather: frozenset[str]
+    tags: frozenset[str]
+    hence: frozenset[str]
+    auxiliaries: frozenset[str]
+    infinitives: tuple[str, ...]
 
 
 @cache
@@ -75,6 +79,7 @@ def words() -> Words:
         "cardinals": _counted("cardinals"),
         "interjections": _written("interjections"),
         "contracted": tuple(_joined("contracted")),
+        "infinitives": tuple(_joined("infinitives")),
         "around": _pair("around"),
         "negating": frozenset(phrase[0] for phrase in phrases("negation") if len(phrase) == 1),
         "perfects": tuple(_perfects()),

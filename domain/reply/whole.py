@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 from domain.cadence import next_monday
 from domain.reply.acts import Item, told
 from domain.reply.beside import (
+    DENIED,
     affirms,
     begins_anew,
     beyond_hearsay,
@@ -243,12 +244,20 @@ class Whole:
         if read.is_too and read.references and last and last.meaning:
             item = self._add(read, last.meaning)
             item.until = last.until
-        elif (last := self.last) and last.denied and not last.meaning and read.references and affirms(read):
-            self._add(read, last.denied)  # "2 isn't done, 3 is"
+        elif read.references and affirms(read) and (denied := self._denied()):
+            self._add(read, denied)  # "2 isn't done, 3 is"
         elif (last := self.last) and last.meaning and last.about is None and read.references:
             last.about, last.end = read.about, read.part.end  # "done, 2"
         else:
             self._leave(read)
+
+    def _denied(self) -> Meaning | None:
+        """What was just said not to be so; "2 not yet" says it of what was told before."""
+        last = self.last
+        if last is None or last.meaning or not last.guards <= DENIED:
+            return None
+        told = (item.meaning for item in reversed(self.items) if item.meaning and item.sentence == self.sentence)
+        return last.denied or (next(told, None) if last.guards else None)
 
     def _said(self, read: Read) -> None:
         meaning = read.meaning
@@ -318,6 +327,8 @@ class Whole:
             about = found
             self.items.pop()
             last = None
+        elif last and (topic := self._topic_of(about, read, last)):
+            read, about = replace(read, note=(read.part.start, end_of(read.part))), topic
         elif about is None and last:
             about = excepted(last.about) or last.about or self._topic(last)
         elif isinstance(about, Everything) and meaning.closes and last and last.meaning and last.about:
@@ -353,6 +364,11 @@ class Whole:
         each = each_named(said) if before.meaning is None and not before.guards else ()
         is_list = len(each) == count and all(may_mean(one, self.context.titles) for one in each)
         return Named(said) if is_list else None
+
+    def _topic_of(self, about: About | None, read: Read, last: Item) -> About | None:
+        """ "for the lease, we are negotiating with the owner": what was named first, where these words name nothing."""
+        is_other = isinstance(about, Named) and read.is_verb_first and not may_mean(about.words, self.context.titles)
+        return self._topic(last) if is_other and read.meaning and not read.meaning.closes else None
 
     def _topic(self, before: Item) -> About | None:
         """ "the sessions were held, so that's done": what the words before name, where they only tell."""

@@ -88,8 +88,8 @@ GERMAN = Language(
         | am wichtigsten""",
     more="""zeig alles | zeige alles | zeig mehr | alles anzeigen | mehr | nächste seite | ganze liste | die ganze liste
         | mehr anzeigen | den rest | der rest | rest der liste | den rest der liste | was noch""",
-    give="""gib | gebe | geben | weise | weise zu | zuweisen | übertrage | übertragen | übergib | leite | schieb
-        | schiebe | teile zu | gib es | gib das | weise es | weise das""",
+    give="""übergib den stab | gib | gebe | geben | weise | weise zu | zuweisen | übertrage | übertragen | übergib |
+        leite | schieb | schiebe | teile zu | gib es | gib das | weise es | weise das""",
     to="an | zu | rüber zu | auf | bei",
     shift="""verschiebe | verschieben | verschieb | verlege | verlegen | schiebe | schieb | setze | setz | ändere |
         ändern | vertage | verlängere | leg | ziehe vor | ändere die frist von | ändere das datum von | frist ändern |

@@ -103,9 +103,9 @@ ENGLISH = Language(
     most="urgent | most urgent | first | priority | important | most important | next",
     more="""show all | show everything | show more | more | see all | next page | show the rest | full list | whole list
         | the rest | rest | rest of the list | the rest of the list | the rest of it | remaining ones | what else""",
-    give="""give | assign | reassign | hand | pass | transfer | allocate | delegate | move over | put | give it
-        | give that | give this | assign it | assign this | reassign it | hand it | pass it | hand over | pass
-        on""",
+    give="""hand the reins | pass the baton | give | assign | reassign | hand | pass | transfer | allocate | delegate |
+        move over | put | give it | give that | give this | assign it | assign this | reassign it | hand it | pass it |
+        hand over | pass on""",
     to="to | with | onto | on the list of | over to",
     shift="""move | push | shift | postpone | reschedule | delay | defer | push back | set | put off | change |
         extend | bump | bring forward | make it | make that | change the date of | change the deadline of | set the

@@ -94,9 +94,9 @@ FRENCH = Language(
     most="urgent | urgents | le plus urgent | plus urgent | premier | priorité | prioritaire | important | d abord",
     more="""montre tout | affiche tout | tout montrer | page suivante | liste complète | toute la liste | voir tout |
         montre le reste | voir plus | le reste | le reste de la liste | la suite""",
-    give="""donne | donner | donnez | attribue | attribuer | attribuez | assigne | assigner | passe | passer |
-        transfère | transférer | confie | confier | mets | réassigne | réattribue | donne le | donne la | donne
-        ça | passe le | passe la | attribue le | attribue la""",
+    give="""passe la main | passer la main | cède la main | laisse la main | donne | donner | donnez | attribue |
+        attribuer | attribuez | assigne | assigner | passe | passer | transfère | transférer | confie | confier | mets |
+        réassigne | réattribue | donne le | donne la | donne ça | passe le | passe la | attribue le | attribue la""",
     to="à | au | aux | pour | chez | avec",
     shift="""décale | décaler | déplace | déplacer | reporte | reporter | repousse | repousser | bouge | postpose |
         change | changer | mets | mettre | avance | prolonge | remets | modifie | fixe | change la date de | change la

@@ -101,9 +101,9 @@ DUTCH = Language(
         | volgende""",
     more="""toon alles | toon meer | alles tonen | meer | volgende pagina | hele lijst | volledige lijst | toon de rest
         | laat alles zien | de rest | de rest van de lijst | wat nog""",
-    give="""geef | geef door | wijs toe | wijs | toewijzen | zet over | draag over | overdragen | schuif door | geef het
-        | geef dat | geef dit | wijs het toe | wijs dit toe | zet | zet op naam | geef maar | geef ma | geef het
-        maar""",
+    give="""geef de fakkel door | geef | geef door | wijs toe | wijs | toewijzen | zet over | draag over | overdragen |
+        schuif door | geef het | geef dat | geef dit | wijs het toe | wijs dit toe | zet | zet op naam | geef maar |
+        geef ma | geef het maar""",
     to="aan | naar | toe aan | op naam van | bij | door aan | over aan",
     shift="""verschuif | verschuiven | verplaats | verplaatsen | verzet | stel uit | uitstellen | zet | schuif |
         schuif door | verleng | wijzig | verander | maak er van | verander de deadline van | verzet de deadline van |

@@ -3,21 +3,24 @@
 from domain.reply.languages.table import Language
 
 ENGLISH = Language(
-    done="""done | closed off | finished off | all done now | finished | completed | complete | closed | fixed | sorted | sorted out | resolved
-        | solved | handled | dealt with | taken care of | wrapped up | ready | done and dusted | finalised | finalized |
-        accomplished | achieved | settled | close | mark done | tick | tick off | close off | check off | ticked off |
-        can be closed | may be closed | can close | you can close | please close | check off | did it | did that | did
-        them | did this | did | finito | over and done with | all set | signed off | squared away | is a wrap |
-        concluded | don e | doen e | you can tick off | you can check off | you can tick | you may close | you can close
-        off | up to date | updated | out the door | went out | reviewed | proofread | is in order | fin | fini | finshd
-        | finishd | finised | compleet | dn | polished off | put to bed | over the line | tie off | cross off | you can
-        take it off | can be ticked off | can be taken off the list | in the bag | all wrapped up | done from a to z""",
-    sent="""sent | sent it | sent out | mailed | mailed it | emailed | submitted | delivered | uploaded | published
-        | installed | deployed | implemented | paid | ordered | booked | signed | arranged | shipped | rolled out |
-        handed in | released | is live | now live | merged | handed over | handed off | passed on | forwarded | prepared
-        | replaced | renewed | swapped | archived | filed | crossed off | gone live | fully operational |
-        operational""",
-    progress="""almost there | nearly there | halfway | half way | halfway through | halfway there | half done |
+    done="""done | closed off | finished off | all done now | finished | completed | complete | closed | fixed | sorted
+        | sorted out | resolved | solved | handled | dealt with | taken care of | wrapped up | ready | done and dusted |
+        finalised | finalized | accomplished | achieved | settled | close | mark done | tick | tick off | close off |
+        check off | ticked off | can be closed | may be closed | can close | you can close | please close | did it | did
+        that | did them | did this | did | finito | over and done with | all set | signed off | squared away | is a wrap
+        | concluded | don e | doen e | you can tick off | you can check off | you can tick | you may close | you can
+        close off | up to date | updated | out the door | went out | reviewed | proofread | is in order | fin | fini |
+        finshd | finishd | finised | compleet | dn | polished off | put to bed | over the line | tie off | cross off |
+        you can take it off | can be ticked off | can be taken off the list | in the bag | all wrapped up | done from a
+        to z""",
+    sent="""sent | exchanged | negotiated | filled in | filled out | held | took place | up and running | running
+        smoothly | drawn up | migrated | sent it | sent out | mailed | mailed it | emailed | submitted | delivered |
+        uploaded | published | installed | deployed | implemented | paid | ordered | booked | signed | arranged |
+        shipped | rolled out | handed in | released | is live | now live | merged | handed over | handed off | passed on
+        | forwarded | prepared | replaced | renewed | swapped | archived | filed | crossed off | gone live | fully
+        operational | operational""",
+    progress="""in negotiations | in negotiation | negotiating | in talks | in discussion | under review | under
+        discussion | almost there | nearly there | halfway | half way | halfway through | halfway there | half done |
         half finished | mostly done | getting there | half of it is done | still closing | still finishing | still
         writing | still preparing | still testing | still reviewing | still chasing | still drafting | still fixing | in
         progress | in process | started | working on it | working on | work in progress | wip | busy | busy with | busy
@@ -167,26 +170,27 @@ ENGLISH = Language(
     nearly="almost | nearly | practically | virtually | as good as | pretty much",
     affirming="is | are | yes | does | was | has",
     verbs="r | is | are | was | were | has been | have been | has | have | had | ve | s | been | got | gets",
-    padding="""just so you know | so you know | for your information | for your info | heads up | the | with | yet |
-        a | an | i | we | my | our | on | of | for | about | regarding | re | as | in | now | already | just | finally |
-        hi | hello | hey | dear | good morning | good afternoon | team | all right | please | pls | plz | thanks in
-        advance | well | so | btw | by the way | fyi | update | quick update | status | yes | yep | yeah | yup | indeed
-        | sorry | mark | marked | set | put | as well | really | completely | fully | totally | entirely | 100 |
-        yesterday | this morning | last week | last night | last friday | last monday | last month | today | earlier |
-        earlier today | earlier this week | a while ago | long ago | an hour ago | is all | thats
-        all | that s all | that is all | one | ones | thing | stuff | bot | guys | folks | everyone | kind regards |
-        regards | best regards | best | greetings | br | x | xx | luckily | good news | happy to say | happy to report |
-        glad to say | can you note that | note that | for me | o k | oh | ah | hm | lol | too late | successfully |
-        meanwhile | in the meantime | as of today | as of now | since yesterday | since monday | since last week | the
-        status is | status is | i am | i m | im | we re | we are | hereby | hurray | hooray | yay | woohoo | phew | mate
-        | man | sir | is now | for you | for all | me | am | it s all | again | once more | yesterday evening |
-        yesterday morning | yesterday afternoon | yesterday night | by me | by myself | by us | still | last week
-        already | on monday last week | earlier this morning | a moment ago | just this morning | w | anymore | any more
-        | after all | moving on | next | from | starting | inclusive | included | by now | um | uh | erm | quickly |
-        actually | concerning | as for | over | there | hence | thus | therefore | that one | this one | everything
-        about | i can confirm that | i confirm that | i hereby confirm that | i hereby confirm | happy to confirm that |
-        happy to confirm | can confirm that | i can confirm | this is to confirm that | as promised | as agreed | as
-        discussed | here | one of them | one of those | one of these | one of the two | one of my tasks""",
+    padding="""like i said | as i said | i already said | i already told you | as said before | as mentioned | as i told
+        you | i said so already | just so you know | so you know | for your information | for your info | heads up | the
+        | with | yet | a | an | i | we | my | our | on | of | for | about | regarding | re | as | in | now | already |
+        just | finally | hi | hello | hey | dear | good morning | good afternoon | team | all right | please | pls | plz
+        | thanks in advance | well | so | btw | by the way | fyi | update | quick update | status | yes | yep | yeah |
+        yup | indeed | sorry | mark | marked | set | put | as well | really | completely | fully | totally | entirely |
+        100 | yesterday | this morning | last week | last night | last friday | last monday | last month | today |
+        earlier | earlier today | earlier this week | a while ago | long ago | an hour ago | is all | thats all | that s
+        all | that is all | one | ones | thing | stuff | bot | guys | folks | everyone | kind regards | regards | best
+        regards | best | greetings | br | x | xx | luckily | good news | happy to say | happy to report | glad to say |
+        can you note that | note that | for me | o k | oh | ah | hm | lol | too late | successfully | meanwhile | in the
+        meantime | as of today | as of now | since yesterday | since monday | since last week | the status is | status
+        is | i am | i m | im | we re | we are | hereby | hurray | hooray | yay | woohoo | phew | mate | man | sir | is
+        now | for you | for all | me | am | it s all | again | once more | yesterday evening | yesterday morning |
+        yesterday afternoon | yesterday night | by me | by myself | by us | still | last week already | on monday last
+        week | earlier this morning | a moment ago | just this morning | w | anymore | any more | after all | moving on
+        | next | from | starting | inclusive | included | by now | um | uh | erm | quickly | actually | concerning | as
+        for | over | there | hence | thus | therefore | that one | this one | everything about | i can confirm that | i
+        confirm that | i hereby confirm that | i hereby confirm | happy to confirm that | happy to confirm | can confirm
+        that | i can confirm | this is to confirm that | as promised | as agreed | as discussed | here | one of them |
+        one of those | one of these | one of the two | one of my tasks""",
     harmless="""no problem | no problems | no issues | no issue | without issues | without problems | no worries |
         no comments | no remarks | nothing else | nothing more | nothing to add | no further action | no further actions
         | no need to follow up | no stress | no questions | no changes | not a problem | no need to ask again | don t
@@ -328,7 +332,7 @@ ENGLISH = Language(
     agents="by",
     since="since",
     ago="ago",
-    beside="at | in | between | during | since | together with | along with | under | inside | within | on | over | via",
+    beside="""at | in | between | during | since | together with | along with | under | inside | within | on""",
     lasts="for | another",
     ahead="in",
     gone="last | past | this past",
@@ -348,6 +352,10 @@ ENGLISH = Language(
     that="that",
     styled="mr | mrs | ms | dr | prof",
     gives_to="give | hand | pass | assign | make",
+    auxiliaries="",
+    infinitives="",
+    tags="eh | innit",
+    hence="so | hence | therefore",
     rather="rather | instead | please | should | better | have | let | do | for",
     gives_away="give | hand | pass",
     has="has",

@@ -17,12 +17,14 @@ DUTCH = Language(
         nagestuurd | teruggestuurd | is in orde gebracht | is in orde gemaakt | doorstrepen | mag je doorstrepen | ge
         moogt doorstrepen | van de lijst | mag van de lijst | kan van de lijst | afgesloten dossier | fixt | zit erop |
         zitten erop | ist gebeurd | ist geregeld | ist in orde | ist af | ist opgelost | ist afgewerkt""",
-    sent="""doorgegeven | voorbereid | overgemaakt | rondgestuurd | gedeeld | verstuurd | verzonden | gestuurd |
+    sent="""omgewisseld | onderhandeld | ingevuld | gehouden | doorgegaan | opgemaakt | gemigreerd | overgezet | draait
+        | draaien | doorgegeven | voorbereid | overgemaakt | rondgestuurd | gedeeld | verstuurd | verzonden | gestuurd |
         gemaild | doorgestuurd | ingediend | opgeleverd | geleverd | bezorgd | geüpload | gepubliceerd | geïnstalleerd |
         uitgerold | geïmplementeerd | betaald | besteld | geboekt | ondertekend | getekend | overhandigd | opgestuurd |
         ingestuurd | afgeleverd | ingeleverd | ingepland geraakt | live gezet | vervangen | vernieuwd | gearchiveerd |
         geklasseerd | operationeel | geplaatst | doorgestreept""",
-    progress="""halfweg | halverwege | half klaar | half af | grotendeels klaar | grotendeels af | ver gevorderd |
+    progress="""in onderhandeling | volop in onderhandeling | aan het onderhandelen | in gesprek | volop in gesprek | in
+        bespreking | halfweg | halverwege | half klaar | half af | grotendeels klaar | grotendeels af | ver gevorderd |
         voor de helft klaar | bezig | mee bezig | bezig met | ben bezig | ben bezig met | ben ermee bezig | ermee bezig
         | er mee bezig | daarmee bezig | in uitvoering | lopende | loopt | gestart | begonnen | begonnen aan | begonnen
         met | gestart met | aan het werken | ben eraan bezig | eraan bezig | er aan bezig | bezig aan | ben er mee bezig
@@ -186,26 +188,27 @@ DUTCH = Language(
     cardinals="een | twee | drie | vier | vijf | zes | zeven | acht | negen | tien",
     verbs="""zitten | zitten we | is | zijn | was | waren | heb | hebben | heeft | werd | werden | ben | is
         geweest | geweest | zit | staat | s | hebt | geraakt | geworden""",
-    padding="""ter info | ter informatie | voor uw info | voor jullie info | hein | se | zeh | de | het | een | ik |
-        we | wij | mijn | onze | aan | van | voor | over | met | op | al | reeds | net | zonet | daarnet | nu |
-        eindelijk | hoi | hallo | dag | hey | goeiemorgen | goedemorgen | goede morgen | goeiedag | goedemiddag | beste
-        | alvast | zeg | hoor | hé | he | zo | trouwens | update | status | ja | jep | jawel | yep | jup | sorry | zet |
-        markeer | echt | helemaal | volledig | compleet | gisteren | vanmorgen | vanochtend | deze morgen | deze ochtend
-        | vorige week | gisterenavond | gisteravond | vorige maand | eergisteren | vandaag | intussen | ondertussen |
-        inmiddels | sinds gisteren | mvg | met vriendelijke groeten | groeten | groetjes | vriendelijke groet | gr |
-        ervan | ermee | ermede | mee | er | daarmee | hier | voila | allee | amai | zeker | gewoon | even | alstublieft
-        | aub | svp | alsjeblieft | allang | sinds vorige week | deze voormiddag | gelukkig | goed nieuws | kan ik
-        melden dat | team | collega s | collega | iedereen | ook al wel | dus | bij deze | bijdeze | bij mij | voor mij
-        | mij | me | ge | gij | dat is alles | das alles | da s | das | al lang | zelfs | inderdaad | idd | uiteraard |
-        natuurlijk | jongens | man | u | jullie | al eventjes | toch | nog | hiermee | kga | kheb | keb | k heb | k |
-        tzijn | zeker en vast | wel | wat betreft | qua | rond de | opnieuw | uit | door | vink | laat | zenne | zulle |
-        eh | joh | jong | ze | enzo | kben | kzen | zen | k ben | kzit | ksta | kzal | gisterenmorgen | gisterenmiddag |
-        gisternamiddag | gisterenochtend | gisterochtend | door mij | door ons | daarstraks | vanmiddag al | vannacht |
-        nog eens | eens | nog is | toch al | uiteindelijk | uiteindelijk toch | oef | pff | joepie | hoera | vanaf |
-        inclusief | incluis | hi | euhm | hè | ff | effe | inzake | aangaande | bij | ik bevestig dat | hierbij bevestig
-        ik dat | ik kan bevestigen dat | meld ik dat | ik meld dat | bij deze meld ik dat | hierbij meld ik dat |
-        hierbij | ik laat weten dat | ik kan melden dat | zoals beloofd | zoals afgesproken | een ervan | eentje ervan |
-        één ervan | een van de twee | eentje van de twee""",
+    padding="""zoals ik al zei | zoals gezegd | ik zei het al | ik had het al gezegd | heb ik al gezegd | ik heb het al
+        gezegd | zoals eerder gezegd | gelijk ik al zei | ter info | ter informatie | voor uw info | voor jullie info |
+        hein | se | zeh | de | het | een | ik | we | wij | mijn | onze | aan | van | voor | over | met | op | al | reeds
+        | net | zonet | daarnet | nu | eindelijk | hoi | hallo | dag | hey | goeiemorgen | goedemorgen | goede morgen |
+        goeiedag | goedemiddag | beste | alvast | zeg | hoor | hé | he | zo | trouwens | update | status | ja | jep |
+        jawel | yep | jup | sorry | zet | markeer | echt | helemaal | volledig | compleet | gisteren | vanmorgen |
+        vanochtend | deze morgen | deze ochtend | vorige week | gisterenavond | gisteravond | vorige maand | eergisteren
+        | vandaag | intussen | ondertussen | inmiddels | sinds gisteren | mvg | met vriendelijke groeten | groeten |
+        groetjes | vriendelijke groet | gr | ervan | ermee | ermede | mee | er | daarmee | hier | voila | allee | amai |
+        zeker | gewoon | even | alstublieft | aub | svp | alsjeblieft | allang | sinds vorige week | deze voormiddag |
+        gelukkig | goed nieuws | kan ik melden dat | team | collega s | collega | iedereen | ook al wel | dus | bij deze
+        | bijdeze | bij mij | voor mij | mij | me | ge | gij | dat is alles | das alles | da s | das | al lang | zelfs |
+        inderdaad | idd | uiteraard | natuurlijk | jongens | man | u | jullie | al eventjes | toch | nog | hiermee | kga
+        | kheb | keb | k heb | k | tzijn | zeker en vast | wel | wat betreft | qua | rond de | opnieuw | uit | door |
+        vink | laat | zenne | zulle | eh | joh | jong | ze | enzo | kben | kzen | zen | k ben | kzit | ksta | kzal |
+        gisterenmorgen | gisterenmiddag | gisternamiddag | gisterenochtend | gisterochtend | door mij | door ons |
+        daarstraks | vanmiddag al | vannacht | nog eens | eens | nog is | toch al | uiteindelijk | uiteindelijk toch |
+        oef | pff | joepie | hoera | vanaf | inclusief | incluis | hi | euhm | hè | ff | effe | inzake | aangaande | bij
+        | ik bevestig dat | hierbij bevestig ik dat | ik kan bevestigen dat | meld ik dat | ik meld dat | bij deze meld
+        ik dat | hierbij meld ik dat | hierbij | ik laat weten dat | ik kan melden dat | zoals beloofd | zoals
+        afgesproken | een ervan | eentje ervan | één ervan | een van de twee | eentje van de twee""",
     harmless="""geen probleem | geen problemen | zonder problemen | geen opmerkingen | geen vragen | geen zorgen |
         niets meer te doen | niks meer te doen | verder niets | verder niks | geen verdere actie | geen actie nodig |
         geen verdere acties | geen stress | maak je geen zorgen | niets aan toe te voegen | sorry voor de vertraging |
@@ -306,7 +309,7 @@ DUTCH = Language(
         | outlook voor""",
     signs_off="""met vriendelijke groeten | met vriendelijke groet | vriendelijke groeten | vriendelijke groet |
         mvg | groeten | groetjes | groet | gr | hartelijke groeten | beste groeten | met hartelijke groeten""",
-    interjections="hé | hè",
+    interjections="hé | hè | é | ê",
     abbreviated="nr | nrs",
     contracted="",
     ordinal_ends="e | de | ste",
@@ -354,7 +357,7 @@ DUTCH = Language(
     agents="door",
     since="sinds | sedert",
     ago="geleden | al | al meer dan",
-    beside="in | tussen | tijdens | sinds | samen met | bij | op | onder | via | binnen",
+    beside="in | tussen | tijdens | sinds | samen met | bij | op | onder | binnen",
     lasts="voor | met | nog",
     ahead="over",
     gone="afgelopen | vorige | verleden | voorbije",
@@ -375,6 +378,10 @@ DUTCH = Language(
     that="dat",
     styled="dhr | mevr | mvr | dr | prof | ir",
     gives_to="geef | wijs | zet",
+    auxiliaries="",
+    infinitives="",
+    tags="ze | zeh | hé | hè | eh",
+    hence="dus | daarom | bijgevolg",
     rather="ze | hem | liever | toch | beter | aub | dan | in plaats daarvan | eerder | toe | maar",
     gives_away="geven | overdragen | doorgeven | toewijzen | overlaten",
     has="heeft | hee | ee | heeft gij | ei",

@@ -129,6 +129,10 @@ class Language:
     that: str  # ends them
     styled: str  # abbreviated before a name: a full stop there ends nothing
     gives_to: str  # orders that somebody gets it
+    auxiliaries: str  # before a participle
+    infinitives: str  # an infinitive's ending that sounds like a participle's
+    tags: str  # at the end of a sentence, saying nothing
+    hence: str  # begins what follows from the words before
     rather: str  # goes along with what is meant instead
     gives_away: str  # with a receiver's name, that somebody may have it: "mag je aan Olivia geven"
     has: str  # behind a name, before what they did: "Karim heeft de printers overgenomen"
