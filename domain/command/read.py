@@ -14,7 +14,7 @@ from domain.command.questions import QUESTIONS
 from domain.people import fold
 from domain.reply import Act, Asked, Context, Correct, Reply, Saying, Unknown, in_titles, reply
 from domain.reply.acts import SAYS
-from domain.reply.days import in_one_piece
+from domain.reply.days import in_one_piece, is_in_date
 from domain.reply.read import reply_to_own
 from domain.reply.small_words import words
 from domain.reply.tokens import normal
@@ -133,6 +133,7 @@ def _apart(plain: str, context: Context) -> tuple[Understood, ...]:
 
 def _cut(plain: str) -> list[str]:
     plain = _abbreviations().sub(lambda found: found.group().replace(".", " "), plain)
+    plain = "".join(" " if mark == "." and is_in_date(plain, at) else mark for at, mark in enumerate(plain))
     found = [plain[match.start() : match.end()].strip() for match in _SENTENCE.finditer(in_one_piece(plain))]
     sentences = [sentence for sentence in found if sentence.strip(_EDGES)]
     return sentences if len(sentences) <= _MOST_SENTENCES else [plain]

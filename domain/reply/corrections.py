@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import dropwhile, pairwise, takewhile
 
 from domain.move import Mark, SetDue
 from domain.people import fold
@@ -41,6 +41,8 @@ def correction(text: str, context: Context, told: Told) -> Act | None:
     start, is_sure = _begun(single)
     stop = _ended(single, start)
     rest = text[single[start].start : single[stop - 1].end] if start < stop else ""
+    if behind := _denied_behind(text, single, context):
+        return behind
     if start or stop < len(single):
         found = _meant(rest.strip(_EDGES), context, told, is_sure=is_sure or stop < len(single))
         return found or _reconsidered(text, single, context, told)
@@ -50,6 +52,19 @@ def correction(text: str, context: Context, told: Told) -> Act | None:
         or _reconsidered(text, single, context, told)
         or _meant_within(text, single, context, told)
     )
+
+
+def _denied_behind(text: str, single: Sequence[Token], context: Context) -> Act | None:
+    """ "the lease not after all, they want more", behind "all done": that one is open again."""
+    if not _is_closed(context):
+        return None
+    run = list(takewhile(lambda token: token.role not in _MARKS, single))
+    for length in range(min(_MOST_WORDS, len(run) - 1), 0, -1):
+        cut = len(run) - length
+        about = _picked(text[: run[cut - 1].end], context) if _said(run[cut:]) in phrases("takes_back") else None
+        if about:
+            return Saying(about, _REOPENED, text, "taken back")
+    return None
 
 
 def meant_by(text: str) -> str:
@@ -229,6 +244,7 @@ def _left_out(text: str, context: Context) -> Act | None:
         return None
     first, _, _ = text.partition(",")
     found = tokens(first, context.language, context.titles)
+    found = list(dropwhile(lambda token: (token.text,) in phrases("reconsiders") | phrases("excuses"), found))
     if not found or found[0].role is not Role.EXCLUDING:
         return None
     about = _picked(first[found[0].end :], context)

@@ -49,11 +49,10 @@ def ranged(found: Sequence[Token]) -> list[Token]:
 
 def _is_of_a_word(found: Sequence[Token], at: int) -> bool:
     """ "postpone 2 to 5 Feb" is no range, nor "3 to 5 May", but "3 to 5 may be closed" is one."""
-    word, *rest = found[at + 1 : at + 3] or [None]
-    if word is None:
-        return False
-    is_month = word.text in months() and all(token.role in _MARKS for token in rest)
-    return word.role is Role.OTHER or is_month
+    behind = found[at + 1 : at + 3]
+    is_month = [token.text in months() for token in behind[:1]] == [True]
+    is_last = all(token.role in _MARKS for token in behind[1:])
+    return any(token.role is Role.OTHER for token in behind[:1]) or (is_month and is_last)
 
 
 def _between(run: Sequence[Token]) -> list[Token]:

@@ -84,7 +84,8 @@ def words() -> Words:
         "negating": frozenset(phrase[0] for phrase in phrases("negation") if len(phrase) == 1),
         "perfects": tuple(_perfects()),
     }
-    return Words(**{field: made[field] if field in made else _joined(field) for field in Words._fields})
+    made |= {field: _joined(field) for field in Words._fields if field not in made}
+    return Words(**made)
 
 
 def _perfects() -> Iterator[tuple[frozenset[str], frozenset[str]]]:

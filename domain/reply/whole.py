@@ -23,7 +23,7 @@ from domain.reply.beside import (
 )
 from domain.reply.clauses import Sentence, is_rest_of_items
 from domain.reply.context import Context
-from domain.reply.days import looks_dated
+from domain.reply.days import due_in, looks_dated
 from domain.reply.meanings import guards_of
 from domain.reply.named import each_named, may_mean, title_words
 from domain.reply.parts import read_part
@@ -144,11 +144,18 @@ class Whole:
         if not (last and last.meaning and last.is_open) or read.is_rest or read.is_too:
             return False
         if read.references or isinstance(read.about, Everything):
-            return read.meaning is None and not read.guards and not begins_anew(read)
+            return read.meaning is None and not read.guards and not (begins_anew(read) or self._is_dated(read))
         if read.meaning in _ON_ITS_OWN:
             return False
         is_named = read.about is not None and not read.is_verb_first and read.part.cut is Role.COMMA
         return not (is_named and read.meaning is not Meaning.SENT and not read.guards)
+
+    def _is_dated(self, read: Read) -> bool:
+        """ "4 next monday" is an item and its day."""
+        first = read.part.tokens[0]
+        rest = self.text[first.end : read.part.end].strip()
+        due = due_in(rest, self.context.today) if first.role is Role.NUMBER else None
+        return due is not None and due.text == rest
 
     def _extend(self, read: Read) -> None:
         last = self.items[-1]

@@ -252,6 +252,6 @@ async def test_another_value_for_the_same_task_is_recorded_and_taken_back_alone(
     assert due not in await days_due(monday)
 
 
-async def days_due(chat: Chat) -> list[str]:
+async def days_due(chat: Chat) -> str:
     """When tasks are due."""
-    return [task["due"]["end"] for task in await chat.store.everything() if task["due"]]
+    return str([task["due"] for task in await chat.store.everything()])

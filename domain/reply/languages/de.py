@@ -78,10 +78,11 @@ GERMAN = Language(
         mehr gebraucht | wird nicht mehr benötigt | nicht mehr benötigt | nicht mehr gebraucht | nicht mehr aktuell |
         gegenstandslos | unnötig | machen wir nicht mehr | nicht anwendbar | trifft nicht mehr zu | fallen lassen |
         lassen wir fallen | verworfen | eingestampft | wird nicht mehr gemacht | gekippt""",
-    reopened="""wieder öffnen | wieder offen | wieder aufmachen | öffne wieder | doch nicht fertig | doch nicht
-        erledigt | doch noch nicht fertig | doch noch nicht erledigt | doch noch offen | doch nicht
-        abgeschlossen | doch nicht gelöst | versehentlich geschlossen | aus versehen geschlossen | zu unrecht
-        geschlossen | erneut öffnen | wiedereröffnen | muss wieder auf""",
+    reopened="""mach nochmal auf | nochmal aufmachen | mach wieder auf | mach das wieder auf | wieder auf | wieder
+        öffnen | wieder offen | wieder aufmachen | öffne wieder | doch nicht fertig | doch nicht erledigt | doch noch
+        nicht fertig | doch noch nicht erledigt | doch noch offen | doch nicht abgeschlossen | doch nicht gelöst |
+        versehentlich geschlossen | aus versehen geschlossen | zu unrecht geschlossen | erneut öffnen | wiedereröffnen |
+        muss wieder auf""",
     not_mine="""nicht meins | nicht meine aufgabe | nicht mein thema | nicht mein job | nicht mein ding | nicht für
         mich | falsche person | falscher ansprechpartner | bin nicht zuständig | nicht zuständig | ich bin nicht
         zuständig | bin dafür nicht zuständig | nicht meine baustelle | nicht mein bereich | nicht von mir | gehört mir
@@ -253,10 +254,11 @@ GERMAN = Language(
     empty="""der | die | das | den | dem | des | ein | eine | einen | einer | und | für | mit | von | vom | zu | zum
         | zur | über | an | am | im | in | auf | mein | meine | unser | unsere | aufgabe | punkt | thema | sache |
         ding | teil | dies | diese | dieser | bei | ist | sind | dann | denn | fürs | zum | zur | beim | vom""",
-    joking="""gut gemacht | schön gemacht | toll gemacht | super gemacht | gute arbeit | fertig für heute |
-        feierabend | bin fix und fertig | fix und fertig | ich bin fertig mit den nerven | fertig mit den nerven
-        | fertig mit diesem bot | mit diesem bot fertig | mit dir bin ich fertig | gesagt getan | leichter
-        gesagt als getan | schön wärs | von wegen | nie fertig | betrachte es als erledigt | gilt als erledigt""",
+    joking="""klasse gemacht | prima gemacht | spitze gemacht | sauber gemacht | stark gemacht | gut gemacht | schön
+        gemacht | toll gemacht | super gemacht | gute arbeit | fertig für heute | feierabend | bin fix und fertig | fix
+        und fertig | ich bin fertig mit den nerven | fertig mit den nerven | fertig mit diesem bot | mit diesem bot
+        fertig | mit dir bin ich fertig | gesagt getan | leichter gesagt als getan | schön wärs | von wegen | nie fertig
+        | betrachte es als erledigt | gilt als erledigt""",
     mail_labels="von | gesendet | an | cc | betreff | datum",
     wrote="schrieb",
     original="ursprüngliche nachricht | originalnachricht | weitergeleitete nachricht",
@@ -277,12 +279,13 @@ GERMAN = Language(
     conveyed="""geschickt | gesendet | verschickt | abgeschickt | zugeschickt | gemailt | versendet |
         rausgeschickt | geliefert | eingereicht | abgegeben""",
     instead_of="statt | anstatt | anstelle von | an stelle von | und nicht",
-    corrects="""ich meinte | meinte | ich meine | gemeint war | gemeint | sollte sein | tippfehler | falsche nummer
-        | falscher punkt | falsche aufgabe | die falsche | nein warte | warte nein | warte | moment | nicht die | nicht
-        der | korrektur | stattdessen | mein fehler | fehler | es war die | es war der | es war | hab mich vertan |
-        vertan | habe mich geirrt | geirrt | verwechselt | ich habe mich vertan | ich hab mich vertan | ich habe mich
-        geirrt | kommando zurück | falscher alarm | zu früh gefreut | ich war zu schnell | ich hab mich verguckt |
-        verguckt | quatsch | war ein scherz | scherz | halt | ich hatte mich vertan | nein doch nicht | das war""",
+    corrects="""vertippt | hab mich vertippt | verschrieben | ich meinte | meinte | ich meine | gemeint war | gemeint |
+        sollte sein | tippfehler | falsche nummer | falscher punkt | falsche aufgabe | die falsche | nein warte | warte
+        nein | warte | moment | nicht die | nicht der | korrektur | stattdessen | mein fehler | fehler | es war die | es
+        war der | es war | hab mich vertan | vertan | habe mich geirrt | geirrt | verwechselt | ich habe mich vertan |
+        ich hab mich vertan | ich habe mich geirrt | kommando zurück | falscher alarm | zu früh gefreut | ich war zu
+        schnell | ich hab mich verguckt | verguckt | quatsch | war ein scherz | scherz | halt | ich hatte mich vertan |
+        nein doch nicht | das war""",
     takes_back="""doch nicht | doch noch nicht | vergiss das | vergesst das | ignorier das | eigentlich nicht | bei
         näherem hinsehen | nehme ich zurück | oder doch nicht""",
     reconsiders="eigentlich | naja | na ja | obwohl | allerdings | hm | bei näherem hinsehen",

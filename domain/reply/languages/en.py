@@ -62,10 +62,10 @@ ENGLISH = Language(
         do not need | don t need anymore | doesn t need to be done | no longer need | we no longer need | doesn t
         have to be done | pulled the plug on | pulled the plug | killed | was killed | binned | off for good |
         forget about""",
-    reopened="""reopen | re open | reopened | open again | not done after all | isn t done after all | not
-        finished after all | isn t finished after all | wasn t done after all | not really done after all | back
-        open | not closed after all | put back open | should be open again | not complete after all | was closed
-        by mistake | closed by mistake | unclose""",
+    reopened="""open it up again | open that again | open it again | put it back open | reopen | re open | reopened |
+        open again | not done after all | isn t done after all | not finished after all | isn t finished after all |
+        wasn t done after all | not really done after all | back open | not closed after all | put back open | should be
+        open again | not complete after all | was closed by mistake | closed by mistake | unclose""",
     not_mine="""not mine | isn t mine | is not mine | isnt mine | not my task | not my item | not for me | isn t for
         me | not my job | wrong person | not my responsibility | not my thing | not me | isn t me | that s not me |
         belongs to someone else | not assigned to me | you have the wrong person | not my action | nothing to do with me
@@ -273,11 +273,11 @@ ENGLISH = Language(
     empty="""the | a | an | one | ones | thing | task | item | point | action | for | of | with | on | to | about |
         regarding | my | our | that | this | it | and | from | in | by | part | stuff | these | those | s | at | as | is
         | are | was | some | then | yeah | please""",
-    joking="""well done | nicely done | good job done | job well done | easier said than done | done for today |
-        done for the day | done for the week | done here | done with this bot | done with you | done with this |
-        done with it all | so done | so done with | i m done with this bot | i m done talking | consider it done
-        | what s done is done | no can do | let s call it done | not by a long shot | over my dead body | when
-        hell freezes over""",
+    joking="""great work | top job | great job done | brilliantly done | beautifully done | superbly done | neatly done
+        | well done | nicely done | good job done | job well done | easier said than done | done for today | done for
+        the day | done for the week | done here | done with this bot | done with you | done with this | done with it all
+        | so done | so done with | i m done with this bot | i m done talking | consider it done | what s done is done |
+        no can do | let s call it done | not by a long shot | over my dead body | when hell freezes over""",
     mail_labels="from | sent | to | cc | subject | date",
     wrote="wrote",
     original="original message | forwarded message | begin forwarded message | original appointment",

@@ -75,13 +75,13 @@ FRENCH = Language(
         peut supprimer | on peut annuler | peut annuler | tu peux supprimer | vous pouvez supprimer | on peut oublier |
         tu peux annuler | on peut laisser tomber | peut oublier | on n a plus besoin | plus besoin de | n avons plus
         besoin | fait double emploi | laissé tomber | jeté à la poubelle""",
-    reopened="""rouvrir | rouvre | réouvrir | rouvert | réouvert | rouverte | à rouvrir | ré ouvrir | finalement
-        pas fini | finalement pas terminé | finalement pas fait | pas fini finalement | pas terminé finalement |
-        pas fait finalement | n est finalement pas fini | n est finalement pas terminé | n est finalement pas fait
-        | en fait pas fini | pas encore fini finalement | réouvre | rouvrez | doit être rouvert | n est en fait
-        pas fini | n est en fait pas terminé | fermé par erreur | clôturé par erreur | n est finalement pas
-        terminée | n est finalement pas faite | remettre ouvert | n est finalement pas réglé | finalement pas
-        réglé""",
+    reopened="""remets le ouvert | remets la ouverte | remettez le ouvert | rouvrir | rouvre | réouvrir | rouvert |
+        réouvert | rouverte | à rouvrir | ré ouvrir | finalement pas fini | finalement pas terminé | finalement pas fait
+        | pas fini finalement | pas terminé finalement | pas fait finalement | n est finalement pas fini | n est
+        finalement pas terminé | n est finalement pas fait | en fait pas fini | pas encore fini finalement | réouvre |
+        rouvrez | doit être rouvert | n est en fait pas fini | n est en fait pas terminé | fermé par erreur | clôturé
+        par erreur | n est finalement pas terminée | n est finalement pas faite | remettre ouvert | n est finalement pas
+        réglé | finalement pas réglé""",
     not_mine="""pas pour moi | pas à moi | n est pas à moi | n est pas pour moi | pas ma tâche | pas le mien | pas
         la mienne | mauvaise personne | pas moi | ce n est pas moi | c est pas moi | c est pas pour moi | c est pas à
         moi | ce n est pas pour moi | ce n est pas à moi | pas de mon ressort | pas mon dossier | ne me concerne pas |
@@ -282,10 +282,11 @@ FRENCH = Language(
     empty="""le | la | les | l | un | une | du | des | d | de | pour | avec | sur | celui | celle | tâche | mon | ma
         | notre | et | au | aux | concernant | ce | cette | truc | dossier | à | en | est | sont | y | ça | alors | donc
         | bien""",
-    joking="""bien fait | bien joué | beau travail | c est bien fait pour | fini pour aujourd hui | terminé pour
-        aujourd hui | fini pour cette semaine | j en ai fini avec ce bot | j en ai fini avec toi | fini avec ce
-        bot | j en ai marre | aussitôt dit aussitôt fait | plus facile à dire qu à faire | jamais fini | c est
-        fini entre nous | ce n est jamais fini | dans tes rêves | considère que c est fait""",
+    joking="""super fait | très bien fait | joliment fait | bon travail | bien fait | bien joué | beau travail | c est
+        bien fait pour | fini pour aujourd hui | terminé pour aujourd hui | fini pour cette semaine | j en ai fini avec
+        ce bot | j en ai fini avec toi | fini avec ce bot | j en ai marre | aussitôt dit aussitôt fait | plus facile à
+        dire qu à faire | jamais fini | c est fini entre nous | ce n est jamais fini | dans tes rêves | considère que c
+        est fait""",
     mail_labels="de | envoyé | à | cc | objet | date",
     wrote="a écrit | écrit",
     original="message d origine | message original | message transféré",
@@ -306,13 +307,13 @@ FRENCH = Language(
     conveyed="""envoyé | envoyée | envoyés | envoyées | mailé | transmis | transmise | remis | remise | livré |
         livrée | livrés | soumis | soumise | expédié | communiqué""",
     instead_of="au lieu de | au lieu du | au lieu des | à la place de | à la place du | et pas | plutôt que",
-    corrects="""je voulais dire | voulais dire | je veux dire | je pensais au | plutôt | mets plutôt | faute de
-        frappe | mauvais numéro | mauvaise tâche | le mauvais | non attends | attends non | attends | pas celui là |
-        correction | à la place | mon erreur | erreur | c était le | c était la | je me suis trompé | je me suis trompée
-        | je me suis planté | je me suis plantée | me suis trompé | me suis planté | trompé | je me trompe | erreur de
-        ma part | fausse alerte | j ai parlé trop vite | parlé trop vite | je me trompais | je me suis emmêlé | autant
-        pour moi | au temps pour moi | attendez | je rigole | je blague | c était plutôt | je parlais de | je parlais du
-        | je parlais des""",
+    corrects="""mal tapé | je me suis mal exprimé | je voulais dire | voulais dire | je veux dire | je pensais au |
+        plutôt | mets plutôt | faute de frappe | mauvais numéro | mauvaise tâche | le mauvais | non attends | attends
+        non | attends | pas celui là | correction | à la place | mon erreur | erreur | c était le | c était la | je me
+        suis trompé | je me suis trompée | je me suis planté | je me suis plantée | me suis trompé | me suis planté |
+        trompé | je me trompe | erreur de ma part | fausse alerte | j ai parlé trop vite | parlé trop vite | je me
+        trompais | je me suis emmêlé | autant pour moi | au temps pour moi | attendez | je rigole | je blague | c était
+        plutôt | je parlais de | je parlais du | je parlais des""",
     takes_back="""finalement non | en fait non | finalement pas | oublie ça | oubliez ça | laisse tomber ça | ah non
         finalement | tout compte fait non | réflexion faite | en fait pas""",
     reconsiders="enfin | en fait | finalement | quoique | quoi que | à vrai dire | hm | réflexion faite | bon en fait",
