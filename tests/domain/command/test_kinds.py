@@ -153,3 +153,27 @@ def test_what_tells_asks_nothing(text: str, told: str) -> None:
     told_by_itself = reply(text, SEEN)
     assert noted(told_by_itself) == told
     assert understand(text, SEEN).acts == told_by_itself.acts
+
+
+PARTED = [
+    ("2 is done, give 3 to Lotte", (3,)),
+    ("Nr. 3 bitte an Lotte geben, 2 ist durch", (3,)),
+    ("1 est fini, passe la 3 à Lotte", (3,)),
+    ("1 is af, geef 3 aan Lotte", (3,)),
+]
+
+
+@pytest.mark.parametrize(("text", "numbers"), PARTED)
+def test_what_commas_part_tells_and_orders_by_itself(text: str, numbers: tuple[int, ...]) -> None:
+    acts = understand(text, SEEN).acts
+    assert [act.about.references for act in acts if isinstance(act, Assign)] == [tuple(map(Reference, numbers))]
+    assert len(acts) == 2
+
+
+def test_an_ordinal_is_an_item_in_a_question() -> None:
+    (asked,) = understand("when is the second due?", SEEN).acts
+    assert asked == Ask(Topic.WHEN, Subject(references=(Reference(2, is_place=True),)))
+
+
+def test_a_greeting_orders_nothing_beside_what_is_told() -> None:
+    assert understand("hello, 2 is done", SEEN).acts == reply("2 is done", SEEN).acts
