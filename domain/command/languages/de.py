@@ -26,13 +26,13 @@ GERMAN = Language(
     show="""zeig | zeige | zeig mir | zeige mir | liste | liste auf | gib mir | sehen | übersicht | übersicht über |
         überblick | überblick über | zusammenfassung | details | details zu | detail | mehr zu | mehr infos zu |
         anzeigen | lass mich sehen | erzähl mir mehr über | erzähl mehr über | mehr über""",
-    stand="""status | status von | status zu | status bei | status der | stand | stand der dinge | stand von |
-        stand bei | aktueller stand | wie ist der stand | wie ist der stand bei | wo stehen wir | wo stehen wir
-        bei | wo stehen wir mit | wie weit sind wir | wie weit sind wir mit | wie läuft es | wie läuft es mit |
-        wie sieht es aus | wie sieht es aus mit | wie siehts aus | wie sieht es mit | neuigkeiten | neuigkeiten
-        zu | gibt es neuigkeiten | gibts was neues | was neues | was neues zu | neues zu | irgendwas neues |
-        update | update zu | fortschritt | was ist mit | was macht | wie steht es um | wie stehts um | wie steht
-        es mit""",
+    stand="""wie siehts aus mit | wie siehts mit | wie sieht es mit | wie siehts bei | status | status von | status zu |
+        status bei | status der | stand | stand der dinge | stand von | stand bei | aktueller stand | wie ist der stand
+        | wie ist der stand bei | wo stehen wir | wo stehen wir bei | wo stehen wir mit | wie weit sind wir | wie weit
+        sind wir mit | wie läuft es | wie läuft es mit | wie sieht es aus | wie sieht es aus mit | wie siehts aus |
+        neuigkeiten | neuigkeiten zu | gibt es neuigkeiten | gibts was neues | was neues | was neues zu | neues zu |
+        irgendwas neues | update | update zu | fortschritt | was ist mit | was macht | wie steht es um | wie stehts um |
+        wie steht es mit""",
     opened="""offen | noch offen | offene | offenen | ausstehend | ausstehende | zu tun | noch zu tun | übrig |
         verbleibend | zu erledigen | noch zu erledigen | steht an | steht noch an | unerledigt | auf meiner liste |
         nicht fertig | muss ich machen | muss ich noch machen | muss ich tun | muss ich noch tun | noch machen | habe
@@ -106,14 +106,14 @@ GERMAN = Language(
     note="""notiz | notiere | notiz zu | notiere zu | bemerkung | anmerkung | kommentar | vermerk | notiz
         hinzufügen | schreib auf""",
     rename="umbenennen | benenne um | benenne | nenne | ändere den titel von",
-    undo="""rückgängig | mach rückgängig | rückgängig machen | mach das rückgängig | nimm das zurück | nimm zurück |
-        zurücknehmen | zurück | mach das ungeschehen | widerrufe | undo | stell wieder her | das letzte rückgängig |
-        nimm meine letzte antwort zurück | letzte antwort zurück | widerrufe das | mach das letzte rückgängig | mach
-        die letzte rückgängig | mach die letzte änderung rückgängig | mach meine letzte antwort rückgängig | nimm
-        das letzte zurück | nimm die letzte änderung zurück""",
-    language="""sprache | sprich | schreib | schreibe | rede | antworte auf | sprich auf | schreib auf | ändere
-        die sprache | ändere die sprache auf | sprache ändern | stelle die sprache auf | wechsle zu | wechsle
-        auf | stell um auf""",
+    undo="""stopp rückgängig bitte | stopp rückgängig | halt rückgängig | rückgängig | mach rückgängig | rückgängig
+        machen | mach das rückgängig | nimm das zurück | nimm zurück | zurücknehmen | zurück | mach das ungeschehen |
+        widerrufe | undo | stell wieder her | das letzte rückgängig | nimm meine letzte antwort zurück | letzte antwort
+        zurück | widerrufe das | mach das letzte rückgängig | mach die letzte rückgängig | mach die letzte änderung
+        rückgängig | mach meine letzte antwort rückgängig | nimm das letzte zurück | nimm die letzte änderung zurück""",
+    language="""stell um auf | stell auf | stelle auf | sprache | sprich | schreib | schreibe | rede | antworte auf |
+        sprich auf | schreib auf | ändere die sprache | ändere die sprache auf | sprache ändern | stelle die sprache auf
+        | wechsle zu | wechsle auf""",
     speak="auf | in | zu",
     english="englisch",
     dutch="niederländisch | flämisch | holländisch",
@@ -151,7 +151,7 @@ GERMAN = Language(
         dieses quartal | kommende woche""",
     status="status",
     waiting="wartend",
-    got="wurde | wurden | haben wir | habe ich | haben | habe | hat | ist | sind",
+    got="geworden | wurde | wurden | haben wir | habe ich | haben | habe | hat | ist | sind",
     done="""fertig | erledigt | abgeschlossen | gemacht | fertiggestellt | geschafft | abgehakt | beendet | getan |
         fertig geworden | fertigbekommen""",
     add_label="todo | to do | neu | aufgabe | zu erledigen | nicht vergessen",

@@ -86,12 +86,13 @@ ENGLISH = Language(
     bot="""you | are you | bot | this bot | follow up | a bot | a robot | a human | real person | who are you | what are
         you | who is this | who am i talking to | are you a bot | are you human | a real person | real | a machine | a
         person | an ai | ai | are you real | are you a person | r u a bot | r u""",
-    abilities="""can you do | what can you do | what do you do | how do you work | how does this work | how does it work
-        | what can i say | what can i ask | what can i type | commands | which commands | what are my options | options
-        | how to use | instructions | manual | what do you understand | what you can do | how this works | how it works
-        | what you do | how you work | does this thing work | all you can do | what are you able to do | what are you
-        for | i don t get how this works | i don t understand how this works | don t understand how this works | how do
-        i use this | how do i use you | how should i use this""",
+    abilities="""what can you actually do | can you actually do | actually do | can you do | what can you do | what do
+        you do | how do you work | how does this work | how does it work | what can i say | what can i ask | what can i
+        type | commands | which commands | what are my options | options | how to use | instructions | manual | what do
+        you understand | what you can do | how this works | how it works | what you do | how you work | does this thing
+        work | all you can do | what are you able to do | what are you for | i don t get how this works | i don t
+        understand how this works | don t understand how this works | how do i use this | how do i use you | how should
+        i use this""",
     me="i | me | my name | myself | with me | on me | for me | to me | mine | i have | do i | am i | i m",
     my="my | mine | my own | for me | with me | on me",
     tasks="""task | tasks | item | items | thing | things | point | points | action | actions | action items | list |
@@ -137,12 +138,13 @@ ENGLISH = Language(
     dutch="dutch | flemish | nederlands | vlaams | néerlandais | flamand | niederländisch | flämisch",
     french="french | français | frans | französisch | francais",
     german="german | deutsch | duits | allemand",
-    pause="""pause | pause me | hold off | pause reminders | pause messages | quiet | be quiet | no messages | no
-        reminders | do not disturb | don t disturb | mute until | silence until | mute for | silence for | leave me
-        alone until | stop until | give me a break | mute till | pause till | quiet until | quiet till | silence till |
-        leave me alone till | leave me be until | no messages until | no messages till | mute me until | mute me till |
-        don t message me until | don t write to me until | while i m on holiday | while i am on holiday | while i m away
-        | while i m on leave | when i m on holiday | during my holiday | during my holidays | while on holiday""",
+    pause="""stop messaging me for | stop writing to me for | stop asking me for | stop messaging me until | pause |
+        pause me | hold off | pause reminders | pause messages | quiet | be quiet | no messages | no reminders | do not
+        disturb | don t disturb | mute until | silence until | mute for | silence for | leave me alone until | stop
+        until | give me a break | mute till | pause till | quiet until | quiet till | silence till | leave me alone till
+        | leave me be until | no messages until | no messages till | mute me until | mute me till | don t message me
+        until | don t write to me until | while i m on holiday | while i am on holiday | while i m away | while i m on
+        leave | when i m on holiday | during my holiday | during my holidays | while on holiday""",
     stop="""stop | stop it | stop please | stop asking | stop asking me | stop messaging me | stop sending me messages |
         stop these messages | stop reminding me | stop writing to me | stop bothering me | stop bugging me | unsubscribe
         | opt out | mute | mute me | no more messages | no more reminders | leave me alone | remove me | remove me from
