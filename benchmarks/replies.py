@@ -6,13 +6,17 @@ The replies are those of the tests (tests/domain/reply/cases), so the share is a
 closes by mistake is counted apart. Trust the ratios; the times are those of the machine at hand.
 """
 
+import json
 import sys
 import time
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 
 from domain.command import understand
 from domain.reply import picked
+from domain.reply.days import due_in
+from domain.reply.tokens import _known, _single
 from tests.domain.reply.notation import CONTEXT, Case, cases
 
 ENDS = (" done", " cancelled", " not mine", " my part")
@@ -62,6 +66,30 @@ def print_speed(known: list[Case]) -> None:
         print(f"{name:<28}{milliseconds(text, 3):>9.2f} ms")
 
 
+def print_ratios(known: list[Case]) -> None:
+    """The CPU of a reply as a multiple of a bare parse of its activity; and what twice as many letters cost."""
+    bodies = {case.text: json.dumps({"type": "message", "id": "1", "text": case.text}) for case in known}
+    parsing = cpu(lambda: [json.loads(body) for body in bodies.values()])
+    reading = cpu(lambda: [understand(text, CONTEXT) for text in bodies])
+    print(f"a reply costs {reading / parsing:.0f} times a bare JSON parse of its activity")
+    for name, text in HOSTILE.items():
+        half, whole = (text[:length] for length in (500, 1_000))
+        ratio = cpu(partial(understand, whole, CONTEXT)) / cpu(partial(understand, half, CONTEXT))
+        print(f"{name:<28}t(1,000)/t(500) {ratio:.1f}")
+
+
+def cpu(work: Callable[[], object], times: int = 3) -> float:
+    """The least of some runs, in seconds of this process; nothing is remembered from one to the next but tables."""
+    spent = []
+    for _ in range(times):
+        for remembered in (_known, _single, due_in):
+            remembered.cache_clear()
+        begun = time.process_time()
+        work()
+        spent.append(time.process_time() - begun)
+    return max(min(spent), 1e-9)
+
+
 def main(*, short: bool = False) -> None:
     """Print all of it."""
     known = list(cases())[:: 50 if short else 1]
@@ -69,6 +97,7 @@ def main(*, short: bool = False) -> None:
     print_shares("meaning", lambda case: case.meaning, known)
     print_shares("all", lambda _: "", known)
     print_speed(known)
+    print_ratios(known)
 
 
 if __name__ == "__main__":

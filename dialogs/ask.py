@@ -5,7 +5,7 @@ from typing import assert_never
 
 from dialogs.add import RULE as ADDED
 from dialogs.answer import Answer, Details, NotFound, Source, WhenDue, WhoHas, WhoSees, WhoWeAre, WhyMe
-from dialogs.glance import MOST_LISTED, counts, glance, no_word
+from dialogs.glance import MOST_LISTED, counts, done_then, glance, no_word
 from dialogs.remarks import remarks
 from dialogs.subject import about_one, item, items, of_anybody, words_of
 from dialogs.turn import Turn
@@ -26,6 +26,8 @@ async def ask(turn: Turn, asked: Ask) -> Answer:
             return await _who_has(turn, asked)
         case Topic.OPEN | Topic.LATE | Topic.DUE | Topic.BLOCKED:
             return await glance(turn, asked)
+        case Topic.CLOSED:
+            return await done_then(turn, asked.about)
         case Topic.COUNT | Topic.SILENT:
             return await (counts if asked.topic is Topic.COUNT else no_word)(turn)
         case Topic.SEES:

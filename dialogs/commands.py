@@ -24,7 +24,7 @@ from dialogs.sight import plain_question
 from dialogs.status import status
 from dialogs.subject import told_which
 from dialogs.turn import Turn
-from dialogs.undo import NOTHING_DONE, undo_last, undo_told
+from dialogs.undo import NOTHING_DONE, correct_told, undo_last
 from dialogs.update import as_typed, keep, update
 from dialogs.why import why
 from domain.command import (
@@ -158,7 +158,7 @@ async def _answers(turn: Turn, place: Scene, waiting: StoredListing, yes: Affirm
 
 async def _corrected(turn: Turn, place: Scene, words: Words, correct: Correct) -> Answer:
     """The last change is taken back, and what was meant is recorded."""
-    taken = await (undo_told if correct.acts else undo_last)(turn)
+    taken = await (correct_told if correct.acts else undo_last)(turn)
     if not isinstance(taken, TakenBack) or not correct.acts:
         return taken
     again = replace(place, last=(), known=NOTHING)

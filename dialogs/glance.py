@@ -1,6 +1,7 @@
-"""What is open, late, due or blocked: how many, and the first of them; and who owes an answer."""
+"""What is open, late, due, blocked or done: how many, and the first of them; and who owes an answer."""
 
 from collections.abc import Sequence
+from datetime import datetime, time, timedelta
 
 from dialogs.answer import Answer, Counts, Glance, NoWord
 from dialogs.rights import open_for, refused_here
@@ -29,6 +30,25 @@ async def glance(turn: Turn, asked: Ask) -> Answer:
         today=turn.today,
         is_of_all=is_of_all,
         until=asked.about.until,
+    )
+
+
+async def done_then(turn: Turn, about: Subject) -> Answer:
+    """What was done in a stretch of days that has begun."""
+    if no := await refused_here(turn, Act.SEE):
+        return no
+    last = about.until or turn.today
+    first = about.since or last
+    days = (datetime.combine(day, time(), turn.desk.pace.zone) for day in (first, last + timedelta(days=1)))
+    found = await turn.store.done_here(turn.place, turn.sender, *days)
+    return Glance(
+        topic=Topic.CLOSED,
+        items=await items(turn, found[:MOST_LISTED]),
+        count=len(found),
+        today=turn.today,
+        is_of_all=not turn.is_personal,
+        until=last,
+        since=first,
     )
 
 

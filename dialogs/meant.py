@@ -221,14 +221,24 @@ async def _everything(turn: Turn, place: Scene, found: Meant, everything: Everyt
 
 async def _spared(turn: Turn, place: Scene, found: Meant, everything: Everything) -> tuple[Task, ...] | None:
     """What is left out; None, and told, where an exception isn't known: then nothing is meant."""
-    if everything.but_named is None:
-        spared = await _numbers(turn, place, found, everything.but)
-        return spared if len(spared) == len(everything.but) else None
-    fits = await called(turn.store, everything.but_named, (*place.shown, *place.open))
-    if len(fits) != 1:
-        found.unclear.append(everything.but_named)
+    spared = await _numbers(turn, place, found, everything.but)
+    if len(spared) != len(everything.but):
         return None
-    return fits
+    near = (*place.shown, *place.open)
+    for one in await _exceptions(turn, everything.but_named, near):
+        fits = await called(turn.store, one, near)
+        if len(fits) != 1:
+            found.unclear.append(one)
+            return None
+        spared += fits
+    return spared
+
+
+async def _exceptions(turn: Turn, words: str | None, near: Sequence[Task]) -> tuple[str, ...]:
+    """What is left out by name: one, or each of several."""
+    if words is None:
+        return ()
+    return (words,) if await called(turn.store, words, near) else each_named(words)
 
 
 async def _named(turn: Turn, place: Scene, found: Meant, words: str, saying: Saying) -> None:

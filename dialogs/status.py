@@ -28,7 +28,7 @@ async def status(turn: Turn, subject: str, words: Words, skip: int = 0) -> Answe
     owner = match.person if match.state is OwnerState.CERTAIN else None
     sought = wanted(rest if owner else subject, turn.today)
     found = await _found(turn, sought, subject, owner, skip)
-    name = " ".join(filter(None, (owner.name, rest))) if owner else subject
+    name = " ".join(filter(None, (owner.name, rest))) if owner else subject.lstrip("@")
     return await _listed(turn, _report(name, found, skip), subject)
 
 

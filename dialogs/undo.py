@@ -1,12 +1,16 @@
 """Taking back what one recorded."""
 
+from dataclasses import replace
+
 from dialogs.answer import Answer, NoSuch, TakenBack, Unchanged
 from dialogs.glossary import undo_term
 from dialogs.rights import allowed
 from dialogs.team import pace_of
 from dialogs.turn import Turn
 from domain.rights import Act
+from storage import ChangeSource
 
+_CORRECTS = "~"  # ends what a correction takes back by
 NOTHING_DONE = Unchanged(NoSuch.NOTHING_TO_UNDO)
 
 
@@ -19,10 +23,11 @@ async def undo_last(turn: Turn) -> Answer:
     return await _take_back(turn, told.source if told else None)
 
 
-async def undo_told(turn: Turn) -> TakenBack | Unchanged:
-    """The last thing that person told of tasks there."""
+async def correct_told(turn: Turn) -> TakenBack | Unchanged:
+    """The last thing that person told of tasks there, by a deed of its own: the same message then tells what is so."""
     told = await turn.store.tasks.last_deed(turn.sender, turn.chat)
-    return await _take_back(turn, told.source if told else None)
+    deed = replace(turn.deed, source=f"{turn.deed.source}{_CORRECTS}")
+    return await _take_back(turn, told.source if told else None, deed)
 
 
 async def undo_this(turn: Turn, undo_id: int) -> TakenBack | Unchanged:
@@ -30,11 +35,10 @@ async def undo_this(turn: Turn, undo_id: int) -> TakenBack | Unchanged:
     return await _take_back(turn, await turn.store.tasks.deed_of(undo_id))
 
 
-async def _take_back(turn: Turn, source: str | None) -> TakenBack | Unchanged:
+async def _take_back(turn: Turn, source: str | None, deed: ChangeSource | None = None) -> TakenBack | Unchanged:
     if source is None or not await _is_in_reach(turn, source):
         return NOTHING_DONE
-    done = turn.deed
-    undone = await turn.store.tasks.undo(source, done)
+    undone = await turn.store.tasks.undo(source, deed or turn.deed)
     if not (undone.back or undone.stands or undone.reminders):
         return NOTHING_DONE
     pace = await pace_of(turn.desk, turn.sender) if undone.reminders else turn.desk.pace

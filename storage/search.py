@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true, union
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -15,11 +15,11 @@ from domain.report import Mention
 from domain.search import MOST_WORDS, Sought, beginnings
 from domain.space import Place, SpaceKind
 from domain.summary import Point, Topic
-from domain.task import Status, Task
+from domain.task import Status, Task, What
 from storage import glossary, tasks, terms
 from storage.people import spaces_of
 from storage.relations import still_owned
-from storage.tables import meetings, owners, points, spaces, topics
+from storage.tables import changes, meetings, owners, points, spaces, topics
 from storage.tables import tasks as task_table
 from storage.words import Kind, holds, standing
 
@@ -140,6 +140,19 @@ async def open_here(db: AsyncConnection, place: Place, reader: Person) -> tuple[
     """Everything open that a reader may see from that place, without a bound: it is counted."""
     newest = (meetings.c.held_on.desc(), task_table.c.id)
     return await tasks.load(db, _may_see(place, reader), IS_OPEN, order=newest)
+
+
+async def done_here(
+    db: AsyncConnection, place: Place, reader: Person, first: datetime, before: datetime
+) -> tuple[Task, ...]:
+    """What was done in that time and still is, newest meeting first; in their own chat of what is that reader's."""
+    then = select(changes.c.task_id).where(
+        changes.c.what == What.STATUS, changes.c.new == Status.DONE, changes.c.at >= first, changes.c.at < before
+    )
+    is_done = and_(task_table.c.status == Status.DONE, task_table.c.id.in_(then))
+    is_theirs = task_table.c.id.in_(_owned_by(reader)) if place.kind is SpaceKind.PERSONAL else true()
+    newest = (meetings.c.held_on.desc(), task_table.c.id)
+    return await tasks.load(db, _may_see(place, reader), is_done, is_theirs, order=newest)
 
 
 def _may_see(place: Place, reader: Person) -> ColumnElement[bool]:

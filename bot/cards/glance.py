@@ -1,4 +1,4 @@
-"""How much is open, late, due or blocked, and the first of it."""
+"""How much is open, late, due, blocked or done, and the first of it."""
 
 from microsoft_teams.cards import CardElement
 
@@ -21,6 +21,7 @@ def glance_card(glance: Glance, say: Words) -> Shown:
     told = _told(glance, say)
     rows = [_row(item, glance, say) for item in glance.items]
     has_more = glance.topic is Topic.OPEN or glance.count > len(glance.items)
+    has_more = has_more and glance.topic is not Topic.CLOSED
     show_all = [kit.press(SayButton(_all(glance)), say("button.all"))] if has_more else []
     return Shown(told, card=kit.card([kit.line(kit.bold(told)), *rows], show_all, fallback=told))
 
@@ -32,6 +33,9 @@ def _told(glance: Glance, say: Words) -> str:
     if glance.topic is Topic.DUE and glance.until:
         day = say.day(glance.until)
         return say(f"asked.due.{whose}" if count else f"asked.none.due.{whose}", count=count, day=day)
+    if glance.topic is Topic.CLOSED and glance.since and glance.until:
+        days = {"first": say.day(glance.since), "last": say.day(glance.until)}
+        return say(f"asked.closed.{whose}" if count else f"asked.none.closed.{whose}", count=count, **days)
     if glance.topic is Topic.LATE:
         return say(f"asked.late.{whose}" if count else f"asked.none.late.{whose}", count=count)
     return say(f"asked.open.{whose}" if count else f"asked.none.open.{whose}", count=count)

@@ -76,9 +76,9 @@ class WhoHas:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Glance:
-    """How many tasks are open, late, due or blocked (`topic`), and the first of them.
+    """How many tasks are open, late, due, blocked or done (`topic`), and the first of them.
 
-    They are the reader's own, or everybody's (`is_of_all`). `until` is the last of the days asked about.
+    They are the reader's own, or everybody's (`is_of_all`). The days asked about are from `since` to `until`.
     """
 
     topic: Topic
@@ -87,6 +87,7 @@ class Glance:
     today: date
     is_of_all: bool
     until: date | None = None
+    since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ class Topic(StrEnum):
     LATE = "late"
     DUE = "due"  # what is due in a stretch of days
     BLOCKED = "blocked"
+    CLOSED = "closed"  # what was done in a stretch of days
     SILENT = "silent"  # who has not answered
     COUNT = "count"
     SEES = "sees"  # who sees this

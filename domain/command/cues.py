@@ -7,11 +7,12 @@ from functools import cache
 
 from domain.command.languages import LANGUAGES, Language
 from domain.reply import Names
-from domain.reply.lexicon import language_of, spellings, words
+from domain.reply.lexicon import language_of, spellings
 from domain.reply.phrases import Phrase, PhraseTable
 from domain.reply.roles import Role
+from domain.reply.small_words import words
 from domain.reply.token import Token
-from domain.reply.tokens import spelt
+from domain.reply.tokens import ordinal, spelt
 
 
 class Cue(StrEnum):
@@ -69,6 +70,7 @@ class Cue(StrEnum):
     PERIOD = "period"
     WAITING = "waiting"
     DONE = "done"
+    GOT = "got"
     LANGUAGE = "language"
     SPEAK = "speak"
     ENGLISH = "english"
@@ -96,7 +98,13 @@ def cued(text: str, usual: str, names: Names) -> list[Word]:
     """The words of a text with their cues; those of the language that most of them are in come first."""
     single = spelt(text, names)
     table = _table(language_of((token.text for token in single), usual).code)
-    return list(_phrased(single, table))
+    return [_placed(word) for word in _phrased(single, table)]
+
+
+def _placed(word: Word) -> Word:
+    """ "the second": an item by its place."""
+    place = 0 if word.cues else ordinal(word.token.text)
+    return Word(word.token._replace(role=Role.NUMBER, number=place, is_place=True), word.cues) if place else word
 
 
 def _phrased(single: list[Token], table: _Table) -> Iterator[Word]:
@@ -109,6 +117,8 @@ def _phrased(single: list[Token], table: _Table) -> Iterator[Word]:
 
 
 def _longest(single: list[Token], at: int, table: _Table) -> tuple[int, frozenset[Cue]]:
+    if single[at].role is Role.NUMBER:
+        return 1, frozenset()
     run = [token.text for token in single[at : at + table.longest.get(single[at].text, 0)]]
     if single[at].role is Role.OTHER and (found := table.begins(run)):
         return found

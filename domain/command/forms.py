@@ -13,6 +13,8 @@ from domain.reply.phrases import Phrase
 
 Make = Callable[[re.Match[str], Context], Command | None]
 _REFERENCE = r"\#?\d{1,9}"
+_JOINED = r"(?:,|&|-|and|en|et|und)"
+_MANY = rf"(?P<references>{_REFERENCE}(?:\s?{_JOINED}\s?{_REFERENCE}){{0,30}})"
 _REFERENCES = rf"(?P<references>{_REFERENCE}(?:\s?(?:,|&|-)\s?{_REFERENCE}){{0,30}})"
 _MOST_WORDS = 6  # of what orders
 _SPARE = 6  # letters beside a day: "to", "naar"
@@ -28,10 +30,11 @@ class Form:
     field: str
     rest: re.Pattern[str]
     make: Make
+    most_words: int = _MOST_WORDS
 
 
-def _form(field: str, rest: str, make: Make) -> Form:
-    return Form(field, re.compile(rest, re.IGNORECASE | re.DOTALL), make)
+def _form(field: str, rest: str, make: Make, most_words: int = _MOST_WORDS) -> Form:
+    return Form(field, re.compile(rest, re.IGNORECASE | re.DOTALL), make, most_words)
 
 
 def _note(found: re.Match[str], context: Context) -> Command | None:
@@ -54,6 +57,11 @@ def _due(found: re.Match[str], context: Context) -> Command | None:
         return None
     about = Subject(references=numbers, until=(due.end or due.start) if due else None, since=due.start if due else None)
     return SetDue(about, due.text if due else words)
+
+
+def _moved(found: re.Match[str], context: Context) -> Command | None:
+    """ "move 3 to 12 May": an item and its day, where by itself "3 to 12 May" is a stretch of days."""
+    return _due(found, context) if (fold(found["to"]),) in phrases("to") | phrases("by") else None
 
 
 def _glossary(found: re.Match[str], _: Context) -> Command | None:
@@ -102,6 +110,12 @@ FORMS: tuple[Form, ...] = (
         _rename,
     ),
     _form("deadline", rf"[ \t:]+{_REFERENCES}[ \t:,-]+(?P<words>[^\n]{{1,80}}?)[ !.]*", _due),
+    _form(
+        "shift",
+        rf"[ \t:]+{_MANY}[ \t]+(?P<words>(?P<to>[^\W\d]+)[ \t]+\d[^\n]{{1,60}}?)[ !.]*",
+        _moved,
+        most_words=1,  # not "make it 3 to 5 May"
+    ),
     _form("glossary", r"[ \t:]+(?P<written>[^\n=]{1,80}?)\s?(?:=|->|→)\s?(?P<meant>[^\n=]{1,80}?)[ !.]*", _glossary),
     _form("forget", r"[ \t:]+(?P<written>[^\n]{1,80}?)[ !.]*", _forget),
     _form("add_label", r"\s*:\s*(?P<words>[^\n]{2,300}?)[ !.]*", _add),
@@ -115,7 +129,8 @@ def formed(text: str, context: Context) -> Command | None:
     """The order whose words begin the message and whose form the rest has."""
     for words, rest in _starts(text):
         for form in FORMS:
-            found = form.rest.fullmatch(rest) if words in phrases(form.field) else None
+            is_called = len(words) <= form.most_words and words in phrases(form.field)
+            found = form.rest.fullmatch(rest) if is_called else None
             if found and (command := form.make(found, context)):
                 return command
     return None

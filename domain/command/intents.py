@@ -6,14 +6,17 @@ from enum import StrEnum
 
 from domain.command.asked import Command, Subject
 from domain.command.cues import ASKING, Cue, Word, cued
+from domain.command.people import SURNAME
 from domain.dates import Due, Kind
 from domain.reply import Context, due_in, in_titles
 from domain.reply.days import span_in
+from domain.reply.names import is_known
 from domain.reply.references import references
 from domain.reply.roles import Role
 
 _LEAST = 6  # what a question must come to that fits none whole
 _STRANGE = 4  # what a word weighs that has no place in a question
+_SMALL = {Cue.POLITE, Cue.GOT}  # words that any question may hold
 _MARKS = {Role.ASKS, Role.END, Role.COMMA, Role.SETS_OFF, Role.QUOTE, Role.JOINING}
 
 
@@ -86,19 +89,22 @@ def said(text: str, context: Context) -> Said:
     dated = [word for word in rest if start <= word.token.start < end]
     is_marked = any(word.token.role is Role.ASKS for word in found)
     open_words = [word for word in rest if word not in dated and not word.cues and word.token.role is Role.OTHER]
-    people = [text[word.token.start : word.token.end] for word in rest if word.token.role is Role.NAME]
+    named = next((word for word in rest if word.token.role is Role.NAME), None)
+    who = _person(text, named, rest, context) if named else ""
+    if named:
+        open_words = [word for word in open_words if not 0 <= word.token.start - named.token.start < len(who)]
     numbers = references([word.token for word in rest if word not in dated])
     subject = Subject(
         words=_joined(text, open_words),
         references=numbers,
-        who=people[0] if people else "",
+        who=who,
         until=(due.end or due.start) if due else None,
         since=due.start if due else None,
     )
     slots = {
         Slot.DAY: bool(due),
         Slot.ITEM: bool(numbers),
-        Slot.PERSON: bool(people),
+        Slot.PERSON: bool(who),
         Slot.WORDS: bool(open_words),
     }
     kept = tuple(word for word in rest if word not in dated)
@@ -113,6 +119,18 @@ def said(text: str, context: Context) -> Said:
         names_item=bool(in_titles(subject.words, context.titles)),
         day_words=due.text if due else "",
     )
+
+
+def _person(text: str, named: Word, rest: Sequence[Word], context: Context) -> str:
+    """A given name that we know, with a surname that we don't, is another person; "give Karim Lamps" has none."""
+    at, start, end = rest.index(named), named.token.start, named.token.end
+    last = next((word.token for word in reversed(rest) if not word.cues), named.token)
+    is_given = at > 0 and Cue.GIVE in rest[at - 1].cues
+    found = None if is_given or " " in named.token.text else SURNAME.match(text, end)
+    if found is None or found.start("last") != last.start:
+        return text[start:end]
+    is_other = is_known(last.text) or in_titles(last.text, context.titles)
+    return text[start : end if is_other else found.end()]
 
 
 def _span(text: str, found: Sequence[Word], context: Context) -> Due | None:
@@ -151,7 +169,7 @@ def fits(intent: Intent, read: Said) -> int:
     left = _needed(intent, read.words)
     if left is None:
         return 0
-    allowed = intent.may.union({Cue.POLITE}, *intent.needs)
+    allowed = intent.may.union(_SMALL, *intent.needs)
     if any(word.cues and word.cues.isdisjoint(allowed) for word in left):
         return 0
     return 1 + intent.weight + 10 * len(intent.needs) + len(read.words) - len(left)
@@ -182,7 +200,7 @@ def _likely(intent: Intent, read: Said) -> int:
     left = _needed(intent, read.words) if intent.needs and read.slots - {Slot.WORDS} <= intent.slots else None
     if left is None or (read.names_item and Slot.WORDS not in intent.slots):
         return 0
-    allowed = intent.may.union({Cue.POLITE}, *intent.needs)
+    allowed = intent.may.union(_SMALL, *intent.needs)
     strange = [word for word in left if not _has_place(word, intent, allowed)]
     if 2 * len(strange) > len(read.words):
         return 0

@@ -10,6 +10,7 @@ from domain.reply import Context, due_in
 
 _PARTICLE = rf"(?:{'|'.join(sorted(PARTICLES, key=len, reverse=True))}|d['’])"
 _NAME = re.compile(rf"@(?P<who>[^\W\d_][\w'’.-]{{0,40}}(?:\s(?:{_PARTICLE}\s?){{0,3}}[A-ZÀ-Ý][\w'’-]{{0,40}}){{0,4}})")
+SURNAME = re.compile(rf"\s(?:(?i:{_PARTICLE})\s?){{0,3}}(?P<last>[A-ZÀ-Ý][^\W\d_A-ZÀ-Ý][\w'’-]{{0,40}})")
 _ARROW = re.compile(r"\s*(?:->|=>|→)\s*|\s+(?=@)")
 _EDGES = " \t,;:.-–(@)"
 _WORD = re.compile(r"\S+")

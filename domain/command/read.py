@@ -13,16 +13,19 @@ from domain.command.orders import ORDERS
 from domain.command.questions import QUESTIONS
 from domain.filters import wanted
 from domain.people import fold
-from domain.reply import Act, Asked, Context, Reply, Saying, Unknown, in_titles, reply
+from domain.reply import Act, Asked, Context, Correct, Reply, Saying, Unknown, in_titles, reply
 from domain.reply.acts import SAYS
-from domain.reply.days import in_one_piece
+from domain.reply.days import in_one_piece, is_in_date
 from domain.reply.read import reply_to_own
+from domain.reply.small_words import words
 from domain.reply.tokens import normal
 from domain.reply.written import own_words
 
 _LONGEST = 1_500  # characters of a message that isn't notes
 _MOST_SENTENCES = 60
 _SENTENCE = re.compile(r"[^\n.!?;…]{0,1500}(?:[.!?;…](?=\S)[^\n.!?;…]{0,1500}){0,200}[.!?;…]{0,20}")
+_COMMA = re.compile(r"[,;]\s+")
+_MOST_CLAUSES = 8
 _FEW = 3  # words that can be what something is called
 _FIRM = 20  # the weight of what is ordered outright
 _ALL = (*ORDERS, *QUESTIONS)
@@ -58,11 +61,15 @@ def understand(text: str, context: Context) -> Reading:
     if whole := formed(plain, context):
         return Reading((whole,))
     read = reply_to_own(plain, context)
+    if _means_another(read):
+        return Reading(read.acts)
     if narrowed := _narrowed(plain, context):
         return Reading((narrowed,))
     if _tells_all(read) and not _may_order(plain):
         return Reading(read.acts)
-    if "\n" not in plain and (asked := _commanded(plain, context, read)):
+    if apart := _apart(plain, context):
+        return Reading(apart)
+    if len(_cut(plain)) == 1 and (asked := _commanded(plain, context, read)):
         return Reading((asked,))
     return _looked_up(plain, Reading(tuple(_sentences(plain, context, read))))
 
@@ -88,6 +95,11 @@ def _looked_up(plain: str, reading: Reading) -> Reading:
 def _tells_all(read: Reply) -> bool:
     """Every sentence says how something stands."""
     return bool(read.acts) and all(isinstance(act, Saying) and act.rule.startswith(SAYS) for act in read.acts)
+
+
+def _means_another(read: Reply) -> bool:
+    """ "no, give it to Dana": what is meant instead of what was recorded, however it is said."""
+    return any(isinstance(act, Correct) and act.acts for act in read.acts)
 
 
 def _may_order(plain: str) -> bool:
@@ -119,10 +131,33 @@ def _sentences(plain: str, context: Context, read: Reply) -> Iterator[Understood
     yield from _told(reply("\n".join(told), context), context) if told else ()
 
 
+def _apart(plain: str, context: Context) -> tuple[Understood, ...]:
+    """ "1 is done, give 2 to Karim": each of what commas part, where each tells or orders by itself."""
+    clauses = [clause for clause in _COMMA.split(plain) if clause.strip(_EDGES)]
+    made: list[Understood] = []
+    for clause in clauses if 1 < len(clauses) <= _MOST_CLAUSES else ():
+        read = reply(clause, context)
+        order = None if _tells_all(read) else _commanded(clause, context, read)
+        if isinstance(order, AskHelp) or (order is None and not _tells_all(read)):
+            return ()
+        made += [order] if order else read.acts
+    is_mixed = len({isinstance(each, Command) for each in made}) > 1
+    return tuple(made) if is_mixed else ()
+
+
 def _cut(plain: str) -> list[str]:
+    plain = _abbreviations().sub(lambda found: found.group().replace(".", " "), plain)
+    plain = "".join(" " if mark == "." and is_in_date(plain, at) else mark for at, mark in enumerate(plain))
     found = [plain[match.start() : match.end()].strip() for match in _SENTENCE.finditer(in_one_piece(plain))]
     sentences = [sentence for sentence in found if sentence.strip(_EDGES)]
     return sentences if len(sentences) <= _MOST_SENTENCES else [plain]
+
+
+@cache
+def _abbreviations() -> re.Pattern[str]:
+    """ "Nr. 1", "M. Dupont": no sentence ends there."""
+    known = "|".join(map(re.escape, sorted(words().abbreviated | words().styled)))
+    return re.compile(rf"\b(?:{known})\.(?=\s?[#\dA-ZÀ-Ý])", re.IGNORECASE)
 
 
 def _commanded(sentence: str, context: Context, read: Reply | None = None) -> Command | None:

@@ -2,7 +2,6 @@
 
 from domain.move import NotMine
 from domain.reply.acts import Item
-from domain.reply.lexicon import words as listed
 from domain.reply.meanings import Guards
 from domain.reply.reading import Read
 from domain.reply.roles import Meaning, Role
@@ -16,9 +15,10 @@ from domain.reply.said import (
     Only,
     Saying,
 )
+from domain.reply.small_words import words as listed
 
 _NEGATED = frozenset({Role.NEGATION})
-_DENIED = frozenset({Role.NEGATION, Role.NO})
+DENIED = frozenset({Role.NEGATION, Role.NO})
 _EXPLAINED = {Meaning.MY_PART, Meaning.CANCELLED}  # what others do, or don't want, is why
 
 
@@ -72,7 +72,7 @@ def is_still_to_come(read: Read) -> bool:
 def is_bare_block(last: Item, read: Read) -> bool:
     """ "Blocked. Still no key": the sentence behind says why."""
     is_bare = last.meaning is Meaning.BLOCKED and last.about is None and last.note is None
-    return is_bare and bool(read.guards) and read.guards <= _DENIED and read.has_words and not read.meaning
+    return is_bare and bool(read.guards) and read.guards <= DENIED and read.has_words and not read.meaning
 
 
 def is_why(said: Meaning | None, read: Read) -> bool:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from domain.reply.context import Context
 from domain.reply.roles import Meaning, Role
-from domain.reply.said import Affirmed, Away, Unknown, What
+from domain.reply.said import Affirmed, Away, Reference, Unknown, What
 from domain.reply.token import Token
 
 Given = What | Affirmed | Away | Unknown
@@ -26,6 +26,7 @@ class Clause:
     context: Context
     who: str = ""
     first: Token | None = None
+    of_the_day: tuple[Reference, ...] = ()  # numbers that name no item, but the day
 
     def found(self, match: re.Match[str]) -> "Clause":
         """With the person whom a rule found."""

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import dropwhile
 
-from domain.reply.lexicon import words as listed
-from domain.reply.roles import SILENT, Meaning, Role, compiled
+from domain.reply.roles import GUARDS, SILENT, Meaning, Role, compiled
+from domain.reply.small_words import words as listed
 from domain.reply.token import Token, row
 
 _CUTS = {Role.COMMA, Role.CONTRAST, Role.JOINING}
@@ -84,13 +84,26 @@ def _parts(held: list[Token]) -> Iterator[Part]:
                 yield Part(tuple(part), cut)
                 cut = None
             part, cut = [], token.role if cut is not Role.CONTRAST else cut
-        elif part and _may_start(token) and _starts_anew(part, held[at : at + _NEAR]):
+        elif part and _begins(part, token, held[at + 1 : at + _NEAR]):
             yield Part(tuple(part), cut)
             part, cut = [token], Role.COMMA
         else:
             part.append(token)
     if part:
         yield Part(tuple(part), cut)
+
+
+def _begins(part: Sequence[Token], token: Token, rest: Sequence[Token]) -> bool:
+    """Whether another part begins with that word."""
+    return _follows(part, token, rest) or (_may_start(token) and _starts_anew(part, [token, *rest]))
+
+
+def _follows(part: Sequence[Token], token: Token, rest: Sequence[Token]) -> bool:
+    """ "the vendor quit so the lease is off": where nothing was told, what stands behind such a word is."""
+    if token.text not in listed().hence or not rest or rest[0].role is Role.SAYS or rest[0].role in GUARDS:
+        return False
+    is_reason = {each.role for each in part} & {Role.OTHER, Role.SAYS, Role.NUMBER} == {Role.OTHER}
+    return is_reason and any(each.role is Role.SAYS for each in rest[1:])
 
 
 def _may_start(token: Token) -> bool:

@@ -1,19 +1,21 @@
 """Corrections of what was said just before: "sorry I meant 3", "not 2, 3", "all but the budget then"."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import dropwhile, pairwise, takewhile
 
 from domain.move import Mark, SetDue
+from domain.people import fold
 from domain.reply.acts import deadline
 from domain.reply.answers import picked_by
 from domain.reply.context import Context
-from domain.reply.days import day_in
-from domain.reply.lexicon import phrases, words
+from domain.reply.days import bare_day, day_in
+from domain.reply.lexicon import phrases
 from domain.reply.named import may_mean, title_words
 from domain.reply.roles import Role
 from domain.reply.said import About, Act, Correct, Give, Named, NotYet, Numbers, Only, Perhaps, Reply, Saying, What
+from domain.reply.small_words import words
 from domain.reply.token import Token
 from domain.reply.tokens import spelt, tokens
 from domain.task import Status
@@ -25,6 +27,7 @@ _REOPENED = Mark(Status.OPEN)
 _MARKS = {Role.COMMA, Role.END, Role.SETS_OFF}
 _CUTS = {*_MARKS, Role.CONTRAST, Role.JOINING}
 _DRAWN_OUT = re.compile(r"(\w)\1{2,}")
+_ORDINAL = re.compile(r"\d[^\W\d_]{1,3}\b")
 _EDGES = " ,.!:;-–—"
 
 Told = Callable[[str, Context], Reply]
@@ -38,8 +41,10 @@ def correction(text: str, context: Context, told: Told) -> Act | None:
     start, is_sure = _begun(single)
     stop = _ended(single, start)
     rest = text[single[start].start : single[stop - 1].end] if start < stop else ""
+    if behind := _denied_behind(text, single, context):
+        return behind
     if start or stop < len(single):
-        found = _meant(rest.strip(_EDGES), context, told, is_sure=is_sure)
+        found = _meant(rest.strip(_EDGES), context, told, is_sure=is_sure or stop < len(single))
         return found or _reconsidered(text, single, context, told)
     return (
         _instead(text, context)
@@ -47,6 +52,29 @@ def correction(text: str, context: Context, told: Told) -> Act | None:
         or _reconsidered(text, single, context, told)
         or _meant_within(text, single, context, told)
     )
+
+
+def _denied_behind(text: str, single: Sequence[Token], context: Context) -> Act | None:
+    """ "the lease not after all, they want more", behind "all done": that one is open again."""
+    if not _is_closed(context):
+        return None
+    run = list(takewhile(lambda token: token.role not in _MARKS, single))
+    for length in range(min(_MOST_WORDS, len(run) - 1), 0, -1):
+        cut = len(run) - length
+        about = _picked(text[: run[cut - 1].end], context) if _said(run[cut:]) in phrases("takes_back") else None
+        if about:
+            return Saying(about, _REOPENED, text, "taken back")
+    return None
+
+
+def meant_by(text: str) -> str:
+    """Without the words that only say that it is meant: "the printers I mean"."""
+    if len(text) > _LONGEST:
+        return text
+    single = spelt(text)
+    start, _ = _begun(single)
+    stop = _ended(single, start)
+    return text[single[start].start : single[stop - 1].end] if start < stop else text
 
 
 def corrected_within(text: str, context: Context, told: Told) -> Reply | None:
@@ -118,15 +146,38 @@ def _other_value(rest: str, context: Context) -> What | None:
     """Another day, or another person, than was said: "make that the 16th", "plutôt Dana"."""
     match context.last:
         case SetDue():
-            found = day_in(rest, context.today)
+            found = day_in(rest, context.today) or bare_day(rest.partition(",")[0], context.today)
             return SetDue(deadline(rest, found[0], context)) if found else None
         case Give():
-            single = spelt(rest, context.names)
-            named = [token.text for token in single if token.role is Role.NAME]
-            others = [token.text for token in single if token.role is Role.OTHER and token.text not in words().receiver]
-            return Give(named[0], is_sure=True) if len(named) == 1 and not others else None
+            who = _another_person(rest, context.last.who, context)
+            return Give(who, is_sure=True) if who else None
         case _:
             return None
+
+
+def _another_person(rest: str, before: str, context: Context) -> str:
+    """Whom it is given to instead: "not Karim, give it to Dana", where nothing else is told."""
+    single = spelt(rest, context.names)
+    denied = {after.text for word, after in _with_next(single) if word.text in words().negating}
+    denied |= {token.text for token in single if set(token.text.split()) <= set(fold(before).split())}
+    named = {token.text for token in single if token.role is Role.NAME} - denied
+    others = [token.text for token in single if token.role is Role.OTHER and not _gives(token.text, context)]
+    return named.pop() if len(named) == 1 and not others else ""
+
+
+def _with_next(single: Sequence[Token]) -> Iterator[tuple[Token, Token]]:
+    """Each word with the one behind it, receivers ("to", "naar") aside."""
+    return pairwise([token for token in single if token.text not in words().receiver])
+
+
+def _gives(word: str, context: Context) -> bool:
+    """Whether a word only goes along with handing something on."""
+    known = words().receiver | words().negating | words().empty | words().rather | _pronouns()
+    return word in known or (word,) in phrases("gives_to") or may_mean(word, context.titles)
+
+
+def _pronouns() -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in phrases("it") if len(phrase) == 1) | words().pronouns
 
 
 def _meant_within(text: str, single: Sequence[Token], context: Context, told: Told) -> Act | None:
@@ -161,8 +212,15 @@ def _instead(text: str, context: Context) -> Act | None:
 def _picked(text: str, context: Context) -> About | None:
     """Which items a stretch names and says nothing else of; words only where a title holds them."""
     about = picked_by(text, context)
-    is_strange = isinstance(about, Named) and not may_mean(about.words, context.titles)
-    return None if is_strange else about
+    if isinstance(about, Named) and not may_mean(about.words, context.titles):
+        return None
+    return None if isinstance(about, Numbers) and _is_far(text, about, context) else about
+
+
+def _is_far(text: str, about: Numbers, context: Context) -> bool:
+    """Whether an ordinal is none of a list so short: "the 16th" is a day."""
+    is_beyond = any(each.number > len(context.titles) for each in about.references)
+    return is_beyond and _ORDINAL.search(text) is not None
 
 
 def _pieces(text: str, context: Context) -> list[tuple[str, bool]]:
@@ -186,6 +244,7 @@ def _left_out(text: str, context: Context) -> Act | None:
         return None
     first, _, _ = text.partition(",")
     found = tokens(first, context.language, context.titles)
+    found = list(dropwhile(lambda token: (token.text,) in phrases("reconsiders") | phrases("excuses"), found))
     if not found or found[0].role is not Role.EXCLUDING:
         return None
     about = _picked(first[found[0].end :], context)

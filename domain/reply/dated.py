@@ -1,23 +1,22 @@
 """A part's words of a day, told apart from numbers of items."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
 from domain.cadence import next_monday
 from domain.people import fold
 from domain.reply.clauses import Part
-from domain.reply.days import day_in, span_in, weekdays
-from domain.reply.lexicon import phrases, words
+from domain.reply.day_words import shifted, weekdays
+from domain.reply.days import day_in, span_in
+from domain.reply.lexicon import phrases
 from domain.reply.reading import Read
 from domain.reply.roles import Meaning, Role
+from domain.reply.small_words import words
 from domain.reply.token import Token
 
-_UNTIL = r"to|until|till|tot|tem|t/m|naar|à|au|jusqu['’]au|jusqu['’]à|bis"
-_SHIFTED = re.compile(rf"#?\b\d{{1,3}}\s+(?=(?:{_UNTIL})\s+\d)", re.IGNORECASE)
 _DATELESS = set(Role) - {Role.OTHER, Role.FUTURE, Role.ALMOST, Role.CONDITION}  # what no day is named by
 _CLOSED = {Meaning.DONE, Meaning.SENT}
-_SHORTEST = 5  # letters of a participle
+_SHORTEST = 4  # letters of a participle
 _ONESELF = {Meaning.AWAY, Meaning.BACK}
 
 
@@ -32,9 +31,11 @@ def dated(tokens: list[Token], text: str, today: date) -> tuple[date | None, lis
     if not found or fold(found[1]) in words().today:
         return None, [_past(token, tokens) for token in tokens]
     first = end - len(said) + said.index(found[1])
-    if _was(tokens, found[1]):
+    if was(tokens, found[1]):
         return None, [t._replace(role=Role.PADDING) if t.start >= first and t.role is Role.OTHER else t for t in tokens]
     within = [first <= token.start < first + len(found[1]) for token in tokens]
+    if all(token.role is Role.PADDING for inside, token in zip(within, tokens, strict=True) if inside):
+        return None, tokens  # it is past
     if not _is_date([token for inside, token in zip(within, tokens, strict=True) if inside]):
         return None, tokens
     return found[0], [t._replace(role=Role.DATE) if inside else t for inside, t in zip(within, tokens, strict=True)]
@@ -47,7 +48,10 @@ def rest_put_off(part: Part, text: str, today: date) -> Read | None:
         return None
     before = [token for token in part.tokens if token.start < rest.start and token.role is not Role.PADDING]
     until = _alone(text[rest.end : part.end], today)
-    return Read(part, meaning=Meaning.SNOOZE, until=until, is_rest=True) if until and not before else None
+    told = tuple(fold(text[rest.end : part.end]).split())
+    is_bound = any(told[:count] in phrases("bounds") for count in range(1, len(told)))
+    meaning = Meaning.SHIFT if is_bound else Meaning.SNOOZE
+    return Read(part, meaning=meaning, until=until, is_rest=True) if until and not before else None
 
 
 def _alone(said: str, today: date) -> date | None:
@@ -61,25 +65,31 @@ def _alone(said: str, today: date) -> date | None:
     return found[0] if found and is_all else None
 
 
-def _was(tokens: Sequence[Token], day: str) -> bool:
+def was(tokens: Sequence[Token], day: str) -> bool:
     """ "was signed on Monday": the day of a week that something was done on, unless it was to be by then."""
     ahead = {Role.FUTURE, Role.WISH, Role.ABILITY, Role.CONDITION, Role.NEGATION}
-    is_told = any(token.text in words().past or _is_perfect(token, tokens) for token in tokens) and ahead.isdisjoint(
+    is_told = any(_tells_past(token) or _is_perfect(token, tokens) for token in tokens) and ahead.isdisjoint(
         t.role for t in tokens
     )
     return is_told and not _folded(day).isdisjoint(weekdays()) and not any(map(str.isdigit, day))
 
 
+def _tells_past(token: Token) -> bool:
+    """ "was", or a phrase that begins with such a word: "went out"."""
+    return token.text in words().past or not words().past.isdisjoint(token.text.split())
+
+
 def _past(token: Token, tokens: Sequence[Token]) -> Token:
     """ "was completed on Thursday": a day that is read as none of those to come."""
-    return token._replace(role=Role.PADDING) if token.text in weekdays() and _was(tokens, token.text) else token
+    return token._replace(role=Role.PADDING) if token.text in weekdays() and was(tokens, token.text) else token
 
 
 def _is_perfect(token: Token, tokens: Sequence[Token]) -> bool:
     """ "is vrijdag getekend" was so, "is vrijdag klaar" will be."""
-    participles = (each for each in tokens if each.meaning in _CLOSED and each.end - each.start > _SHORTEST)
-    return token.text in words().perfect and any(
-        part in each.text for each in participles for part in words().participles
+    said = [each for each in tokens if each.meaning in _CLOSED and each.end - each.start >= _SHORTEST]
+    return any(
+        token.text in verbs and any(part in each.text for each in said for part in parts)
+        for verbs, parts in words().perfects
     )
 
 
@@ -94,8 +104,8 @@ def _begins(tokens: Sequence[Token], text: str) -> int:
     if Meaning.AWAY in meanings:
         return next((token.start for token in reversed(tokens) if token.text in words().ending), tokens[0].start)
     is_put_off = not meanings.isdisjoint({Meaning.SNOOZE, Meaning.SHIFT})
-    shifted = _SHIFTED.search(text, tokens[0].start, tokens[-1].end) if is_put_off else None
-    return shifted.end() if shifted else tokens[0].start
+    found = shifted().search(text, tokens[0].start, tokens[-1].end) if is_put_off else None
+    return found.end() if found else tokens[0].start
 
 
 def _is_date(tokens: Sequence[Token]) -> bool:

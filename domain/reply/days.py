@@ -3,45 +3,32 @@
 import re
 from dataclasses import replace
 from datetime import date
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from domain.dates import Due, find_due, words_in
-from domain.dates.languages import LANGUAGES
 from domain.dates.lexicon import lexicon
 from domain.people import fold
+from domain.reply.day_words import (
+    aheads,
+    item,
+    item_lead,
+    lead,
+    leads,
+    lower_case,
+    months_of,
+    shifted,
+    span,
+    unit_words,
+    unread,
+)
 
-_MONTH = re.compile(
-    r"\b(?:march|may|mar)\b(?=\s*\d|[\s.,!]*$)|(?<=\d )(?:march|may|mar)\b(?! be\b)"
-)  # words too, in small letters
 _LANGUAGES = ("en", "nl", "fr", "de")
-_COUNT = r"\d{1,4}|an?|een|één|une?|one|two|three|twee|drie|deux|trois|eine?|zwei"
-_UNIT = "days?|weeks?|months?|dag|dagen|weken|maand|maanden|jours?|semaines?|mois|tage?|wochen?|monate?"
-_SPAN = re.compile(
-    rf"(?:\b(?:for|voor|pour|pendant|für|with|met|de|another|nog)\s+)*(?P<span>\b(?:{_COUNT})\s+(?:{_UNIT}))\b",
-    re.IGNORECASE,
-)
-_LEAD = re.compile(
-    r"^(?:(?:until|till|to|by|tot en met|tot|tem|t/m|naar|jusqu['’]à|jusqu['’]au|jusque|à|au|bis)\s+)+", re.IGNORECASE
-)
-_AHEAD = {"en": "in", "nl": "over", "fr": "dans", "de": "in"}
-_UNREAD = re.compile(
-    rf"\b\d+\s+(?:{_UNIT}|years?|jaar|jaren|ans?|années?|jahre?n?)\b"  # "99999999 weeks"
-    r"|\b\d{1,2}(?:\.|st|nd|rd|th|er)?\s+[^\W\d_]{3,12}\.?,?\s+\d{4,}\b"  # "31 december 9999"
-    r"|\b[^\W\d_]{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4,}\b"  # "dec 31 9999"
-    r"|\b\d+([-./])\d{1,2}\1\d+\b"  # "31/12/9999"
-    # "until december 9999"
-    r"|\b(?:until|till|tot|tem|t/m|jusqu['’](?:au|à|en)|bis)\s+(?:[^\W\d_]{1,12}\s+)?[^\W_]{2,12}\s+\d{4,}\b",
-    re.IGNORECASE,
-)
 _INNER = re.compile(  # marks within a date, which part nothing: "dec 31, 2027", "31. Dezember 2027"
     r"(?:(?<=[^\W\d_] \d)|(?<=[^\W\d_] \d\d)),(?= \d{4,}\b)"
     r"|(?:(?<= \d)|(?<= \d\d))\.(?= [^\W\d_]{3,12} \d{4,}\b)"
 )
 _YEAR_BEHIND = re.compile(r",?\s+[1-9]\d{3,}\b")
 _LEADING = re.compile(r"#?\d{1,4}\s+(?=[^\W\d_])")
-_ITEM = re.compile(r"\b(?:le|la|the|de|het|die|der|das)\s+#?\d{1,3}(?=\s+[^\W\d])", re.IGNORECASE)  # "the 2 next week"
-_SHIFTED = re.compile(r"#?\b\d{1,3}(?=\s+(?:to|au|naar|tot|auf|bis|à)\s+\d)", re.IGNORECASE)  # "2 to 14/12"
-_ITEM_TO = re.compile(r"(?:[^\W\d_]{2,3}\s+)?#?\d{1,3}\s+(?:to|au|naar|tot|auf|bis|à)\s+(?=[^\W\d])", re.IGNORECASE)
 _DATE = re.compile(r"\d\s?[./:-]\s?\d|\d{4}|\d(?:st|nd|rd|th|er?|de|ste|\.)(?!\w)")
 _WORD = re.compile(r" {0,3}([^\W\d_]{3,12})(?!\w)")
 _SPARE = 12  # letters of words beside a date: "please", "me"
@@ -50,18 +37,7 @@ _SPARE = 12  # letters of words beside a date: "please", "me"
 def is_in_date(text: str, at: int) -> bool:
     """Whether the full stop there belongs to a day, as Germans write it: "30. Januar"."""
     following = _WORD.match(text, at + 1) if text[max(at - 1, 0) : at].isdigit() else None
-    return following is not None and fold(following[1]) in _months()
-
-
-@cache
-def _months() -> frozenset[str]:
-    return frozenset(fold(name) for name in re.split(r"[|,]", LANGUAGES["de"].months))
-
-
-@cache
-def weekdays() -> frozenset[str]:
-    """Their names in every language."""
-    return frozenset(fold(name) for each in LANGUAGES.values() for name in re.split(r"[|,]", each.weekdays))
+    return following is not None and fold(following[1]) in months_of("de")
 
 
 @lru_cache(maxsize=256)  # one message is looked at by several readers
@@ -69,8 +45,8 @@ def due_in(text: str, today: date) -> Due | None:
     """The date named in any language: the one that takes most of the words, as written."""
     if not _may_date(text):
         return None
-    plain = _MONTH.sub(lambda month: month.group().capitalize(), text)
-    found = _found(plain, today) or _found(_SHIFTED.sub(_blank, _ITEM.sub(_blank, plain)), today)
+    plain = lower_case().sub(lambda name: name.group().capitalize(), text)
+    found = _found(plain, today) or _found(shifted().sub(_blank, item().sub(_blank, plain)), today)
     if not found:
         return None
     due = max(found, key=lambda due: len(due.text))
@@ -78,7 +54,7 @@ def due_in(text: str, today: date) -> Due | None:
     if re.search(r"\d", due.text) and _YEAR_BEHIND.match(plain, at + len(due.text)):
         return None  # "31 december 9999 please"
     words = text[at : at + len(due.text)]
-    if (shifted := _ITEM_TO.match(words)) and (alone := due_in(words[shifted.end() :], today)):
+    if (led := item_lead().match(words)) and (alone := due_in(words[led.end() :], today)):
         return alone  # "la 2 au mardi 3 février"
     return replace(due, text=_without_item(words, due, today))
 
@@ -95,15 +71,8 @@ def _found(text: str, today: date) -> list[Due]:
 def _may_date(text: str) -> bool:
     """Cheap, and right to say no: a number alone is an item's."""
     said = frozenset(words_in(fold(text)))
-    is_counted = any(map(str.isdigit, text)) and not said.isdisjoint(_unit_words())
+    is_counted = any(map(str.isdigit, text)) and not said.isdisjoint(unit_words())
     return is_counted or _DATE.search(text) is not None or any(lexicon(each).may_date(said) for each in _LANGUAGES)
-
-
-@cache
-def _unit_words() -> frozenset[str]:
-    """Days, weeks and the like."""
-    names = (name for language in LANGUAGES.values() for pair in language.units.values() for name in pair)
-    return frozenset(fold(word) for written in names for word in written.split("|"))
 
 
 def _without_item(words: str, due: Due, today: date) -> str:
@@ -119,17 +88,24 @@ def day_in(text: str, today: date) -> tuple[date, str] | None:
     due = due_in(text, today)
     if due is None:
         return None
-    bare = due_in(_LEAD.sub("", due.text), today) or due
+    bare = due_in(lead().sub("", due.text), today) or due
     day = bare.start or due.start or due.end
     return (day, due.text) if day else None
 
 
+def bare_day(text: str, today: date) -> tuple[date, str] | None:
+    """ "the 16th", where only a day can be meant."""
+    found = (find_due(f"{on} {text}", today, language) for language, on in leads().items())
+    due = next((each for each in found if each and each.start), None)
+    return (due.start, text) if due and due.start else None
+
+
 def span_in(text: str, today: date) -> tuple[date, str] | None:
     """ "two weeks", "for a week", end that long from now."""
-    match = _SPAN.search(text)
+    match = span().search(text)
     if not match:
         return None
-    found = (find_due(f"{ahead} {match['span']}", today, language) for language, ahead in _AHEAD.items())
+    found = (find_due(f"{ahead} {match['span']}", today, language) for language, ahead in aheads().items())
     return next(((due.end, match.group()) for due in found if due and due.end), None)
 
 
@@ -140,7 +116,7 @@ def in_one_piece(text: str) -> str:
 
 def looks_dated(text: str) -> bool:
     """Whether words stand there as of a day, such as "for 99999999 weeks", whether or not there is one."""
-    return _UNREAD.search(text) is not None
+    return unread().search(text) is not None
 
 
 def day_named(text: str, today: date, *, is_loose: bool = False) -> date | None:

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from domain.reply.clause import Clause
-from domain.reply.lexicon import phrases, words
+from domain.reply.lexicon import phrases
 from domain.reply.named import may_mean
 from domain.reply.phrases import Phrase
 from domain.reply.roles import Role
 from domain.reply.said import Give
+from domain.reply.small_words import words
 from domain.reply.token import Token
 from domain.reply.tokens import spelt
 

@@ -49,6 +49,7 @@ _ROLES = {  # of a phrase with several the first one counts
     "harmless": Role.HARMLESS,
     "counted": Role.COUNTED,
     "almost": Role.ALMOST,
+    "instead_of": Role.NEGATION,
     "negation": Role.NEGATION,
     "question": Role.QUESTION,
     "condition": Role.CONDITION,
@@ -57,7 +58,9 @@ _ROLES = {  # of a phrase with several the first one counts
     "ability": Role.ABILITY,
     "verbs": Role.VERB,
     "padding": Role.PADDING,
+    "since": Role.PADDING,
     "future": Role.FUTURE,
+    "ago": Role.PADDING,
     "dictated": Role.PADDING,
     "dictated_commas": Role.PADDING,
 }
@@ -103,58 +106,6 @@ Lexicon = PhraseTable[Entry]
 """The phrases of all languages, those of one before the others'; people mix them."""
 
 
-class Words(NamedTuple):
-    """What is told apart by words alone, whatever the language."""
-
-    today: frozenset[str]
-    asking: frozenset[str]
-    orders: frozenset[str]
-    nearly: frozenset[str]
-    affirming: frozenset[str]
-    ending: frozenset[str]
-    through: frozenset[Phrase]
-    generic: frozenset[str]
-    empty: frozenset[str]
-    ordinals: dict[str, int]
-    cardinals: dict[str, int]
-    interjections: frozenset[str]
-    abbreviated: frozenset[str]
-    contracted: tuple[str, ...]
-    ordinal_ends: frozenset[str]
-    around: tuple[str, str]
-    excluding_all: frozenset[str]
-    out_of: frozenset[str]
-    receiver: frozenset[str]
-    conveyed: frozenset[str]
-    denies_with: frozenset[str]
-    silent_not: frozenset[str]
-    snoozes_alone: frozenset[str]
-    negating: frozenset[str]
-    outstanding: frozenset[str]
-    passed_over: frozenset[str]
-    past: frozenset[str]
-    agents: frozenset[str]
-    gone: frozenset[str]
-    moves_to: frozenset[str]
-    inverts: frozenset[str]
-    only: frozenset[str]
-    coming: frozenset[str]
-    without: frozenset[str]
-    so_far: frozenset[str]
-    dictated: frozenset[str]
-    dictated_commas: frozenset[str]
-    pronouns: frozenset[str]
-    announcers: frozenset[str]
-    tells: frozenset[str]
-    along: frozenset[str]
-    that: frozenset[str]
-    styled: frozenset[str]
-    gives_away: frozenset[str]
-    has: frozenset[str]
-    perfect: frozenset[str]
-    participles: frozenset[str]
-
-
 @cache
 def lexicon(spoken: Spoken) -> Lexicon:
     """What says how a task stands."""
@@ -165,62 +116,6 @@ def lexicon(spoken: Spoken) -> Lexicon:
 def hints(spoken: Spoken) -> Lexicon:
     """The same with the words that hint at something where no status is told; these come first."""
     return _made(spoken, [*((field, Entry(role)) for field, role in _HINTS.items()), *_entries()])
-
-
-@cache
-def words() -> Words:
-    """The small lists."""
-    return Words(
-        _joined("today"),
-        frozenset(phrase[0] for phrase in phrases("asking_verbs")),
-        _joined("orders"),
-        _joined("nearly"),
-        _joined("affirming"),
-        _joined("ending"),
-        frozenset(phrases("through")),
-        _joined("generic"),
-        _joined("empty"),
-        _counted("ordinals"),
-        _counted("cardinals"),
-        frozenset(
-            word.strip() for each in LANGUAGES.values() for word in each.interjections.split("|") if word.strip()
-        ),
-        _joined("abbreviated"),
-        tuple(_joined("contracted")),
-        _joined("ordinal_ends"),
-        _pair("around"),
-        _joined("excluding_all"),
-        _joined("out_of"),
-        _joined("receiver"),
-        _joined("conveyed"),
-        _joined("denies_with"),
-        _joined("silent_not"),
-        _joined("snoozes_alone"),
-        frozenset(phrase[0] for phrase in phrases("negation") if len(phrase) == 1),
-        _joined("outstanding"),
-        _joined("passed_over"),
-        _joined("past"),
-        _joined("agents"),
-        _joined("gone"),
-        _joined("moves_to"),
-        _joined("inverts"),
-        _joined("only"),
-        _joined("coming"),
-        _joined("without"),
-        _joined("so_far"),
-        _joined("dictated"),
-        _joined("dictated_commas"),
-        _joined("pronouns"),
-        _joined("announcers"),
-        _joined("tells"),
-        _joined("along"),
-        _joined("that"),
-        _joined("styled"),
-        _joined("gives_away"),
-        _joined("has"),
-        _joined("perfect"),
-        _joined("participles"),
-    )
 
 
 @cache
@@ -268,10 +163,6 @@ def phrases(field: str) -> frozenset[Phrase]:
     return frozenset(phrase for language in LANGUAGES.values() for phrase in phrases_of(language, field))
 
 
-def _joined(field: str) -> frozenset[str]:
-    return frozenset(" ".join(phrase) for phrase in phrases(field))
-
-
 @cache
 def phrases_of(language: Language, field: str) -> tuple[Phrase, ...]:
     """The phrases of a field, folded; a dialect's "ni" and "nie" are "niet"."""
@@ -286,19 +177,3 @@ def spellings(written: str) -> Iterator[Phrase]:
             yield said
         if "niet" in said:
             yield from (tuple(spoken if word == "niet" else word for word in said) for spoken in ("nie", "ni"))
-
-
-def _pair(field: str) -> tuple[str, str]:
-    """The two words of the one language that has such a pair."""
-    ((opens, closes),) = phrases(field)
-    return opens, closes
-
-
-def _counted(field: str) -> dict[str, int]:
-    """A number's words stand in its place, several of them side by side."""
-    return {
-        word: number
-        for language in LANGUAGES.values()
-        for number, said in enumerate(getattr(language, field).split("|"), start=1)
-        for word in fold(said).split()
-    }

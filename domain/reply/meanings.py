@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from domain.reply.lexicon import words
 from domain.reply.roles import GUARDS, Meaning, Role
+from domain.reply.small_words import words
 from domain.reply.token import Token
 
 _DATED = {Meaning.SNOOZE, Meaning.SHIFT, Meaning.AWAY, Meaning.BACK}

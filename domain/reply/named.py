@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from domain.people import fold
 from domain.reply.languages.nouns import NOUNS
 from domain.reply.lexicon import phrases
-from domain.reply.lexicon import words as listed
+from domain.reply.small_words import words as listed
 from domain.task import Task
 
 _SHORTEST = 4  # letters from which a word may be misspelt: MIT and NIT are two things
@@ -58,8 +58,13 @@ def title_words(said: str, titles: Iterable[str]) -> str:
     most = max(map(len, found.values()), default=0)
     best = [held for held in found.values() if held and len(held) == most]
     others = {word for held in found.values() for word in held}
-    is_plain = len(best) == 1 and others <= set(best[0]) and not all(word in listed().generic for word in best[0])
-    return " ".join(best[0]) if is_plain else ""
+    is_plain = len(best) == 1 and others <= set(best[0])
+    return " ".join(best[0]) if is_plain and _names_it(best[0]) else ""
+
+
+def _names_it(held: Sequence[str]) -> bool:
+    """ "access review": two words of one title do, whatever they are; one that any title may have doesn't."""
+    return len(held) > 1 or held[0] not in listed().generic
 
 
 def _held(words: Sequence[str], title: Sequence[str]) -> list[str]:

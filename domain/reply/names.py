@@ -6,7 +6,8 @@ from typing import Self
 
 from domain.people import Person, fold
 from domain.people.names import given_names, whole_names
-from domain.reply.lexicon import spoken, words
+from domain.reply.lexicon import spoken
+from domain.reply.small_words import words
 
 _SHORTEST = 3  # letters of a given name that counts by itself
 

@@ -1,23 +1,32 @@
 """What the words of a reply make of the words beside them: "the first two", "all 5", "no. 2"."""
 
 from collections.abc import Iterable
-from itertools import dropwhile, pairwise
+from itertools import dropwhile, takewhile
 
-from domain.reply.days import weekdays
-from domain.reply.lexicon import words
+from domain.reply.day_words import counted_once, months, unit_words, weekdays
 from domain.reply.named import may_mean
 from domain.reply.roles import Meaning, Role
 from domain.reply.said import LAST
+from domain.reply.small_words import words
 from domain.reply.token import Token
 
 _LISTED = {Role.NUMBER, Role.COMMA, Role.JOINING, Role.PADDING}
 _MOST_COUNTED = 10
+_MOST_OF_A_DAY = 3  # words before its name
 
 
 def beside_each_other(found: list[Token], text: str, titles: Iterable[str]) -> list[Token]:
     """The tokens of a text as their neighbours have them."""
-    known = _all_of(_past_days(_only_these(_whole_of(found, titles))))
+    known = _all_of(_past_days(_only_these(_whole_of(_untagged(found), titles))))
     return _nearly_done(_all_but_around(_edges(_dictated(numbered(known), text))))
+
+
+def _untagged(found: list[Token]) -> list[Token]:
+    """ "mee bezig ze", "fertig, gell": a small word at the end says nothing."""
+    for at, token in enumerate(found):
+        if at and token.text in words().tags and all(each.role is Role.END for each in found[at + 1 : at + 2]):
+            found[at] = token._replace(role=Role.PADDING)
+    return found
 
 
 def numbered(found: list[Token]) -> list[Token]:
@@ -55,13 +64,21 @@ def _mark_of(found: list[Token], at: int) -> Token:
 
 
 def _whole_of(found: list[Token], titles: Iterable[str]) -> list[Token]:
-    """ "all printers" are what one title names, not all items."""
+    """ "all printers", "the printers are all replaced": what one title names, not all items."""
     for at, token in enumerate(found):
-        if token.role is Role.ALL:
-            rest = list(dropwhile(lambda other: other.role is Role.PADDING, found[at + 1 :]))[:1]
-            if rest and rest[0].role is Role.OTHER and may_mean(rest[0].text, titles):
-                found[at] = token._replace(role=Role.PADDING)
+        if token.role is Role.ALL and any(_is_titled(run, titles) for run in (found[at + 1 :], _back(found[:at]))):
+            found[at] = token._replace(role=Role.PADDING, number=0)
     return found
+
+
+def _back(before: list[Token]) -> list[Token]:
+    """From there backwards, where nothing is left out: "bis auf das Budget ist alles fertig"."""
+    return [] if any(token.role is Role.EXCLUDING for token in before) else before[::-1]
+
+
+def _is_titled(run: Iterable[Token], titles: Iterable[str]) -> bool:
+    first = next(dropwhile(lambda token: token.role in {Role.PADDING, Role.VERB}, run), None)
+    return first is not None and first.role is Role.OTHER and may_mean(first.text, titles)
 
 
 def _only_these(found: list[Token]) -> list[Token]:
@@ -77,12 +94,49 @@ def _only_these(found: list[Token]) -> list[Token]:
 
 
 def _past_days(found: list[Token]) -> list[Token]:
-    """ "last Thursday", "jeudi dernier" say nothing of what is to come."""
-    for at, (left, right) in enumerate(pairwise(found)):
-        gone, day = (left, right) if left.text in words().gone else (right, left)
-        if gone.text in words().gone and day.text in weekdays():
-            found[at], found[at + 1] = (each._replace(role=Role.PADDING, meaning=None) for each in (left, right))
+    """ "last Thursday", "seit Dienstag", "il y a deux semaines", "2 days ago" say nothing of what is to come."""
+    for at in range(len(found)):
+        stop = _past_until(found, at)
+        found[at:stop] = (token._replace(role=Role.PADDING, meaning=None, number=0) for token in found[at:stop])
     return found
+
+
+def _past_until(found: list[Token], at: int) -> int:
+    """Where words of the past end that begin there; there itself where none do."""
+    said, ahead = found[at].text, _day_until(found, at + 1)
+    is_led = said in words().gone | words().since or (said in words().ago and _is_counted(found, at + 1))
+    if is_led and ahead:
+        return ahead
+    stop = _day_until(found, at)
+    if 0 < stop < len(found):
+        behind = found[stop].text
+        if behind in words().gone or (behind in words().ago and _is_counted(found, at)):
+            return stop + 1
+    return at
+
+
+def _day_until(found: list[Token], at: int) -> int:
+    """Where a day, or a count of days, ends that begins there; 0 where none does."""
+    run = list(takewhile(lambda token: not _is_day(token), found[at : at + _MOST_OF_A_DAY]))
+    stop = at + len(run)
+    is_day = stop < len(found) and _is_day(found[stop])
+    return stop + 1 if is_day and all(_counts_days(token) for token in run) else 0
+
+
+def _is_day(token: Token) -> bool:
+    return token.text in weekdays() or token.text in unit_words() or token.text in months()
+
+
+def _counts_days(token: Token) -> bool:
+    return bool(_count(token)) or token.role is Role.PADDING or token.text in words().gone or token.number == 1
+
+
+def _is_counted(found: list[Token], at: int) -> bool:
+    """ "two weeks", "een week": so many."""
+    first = found[at] if at < len(found) else None
+    return first is not None and (
+        bool(_count(first)) or first.text in words().cardinals or first.text in counted_once()
+    )
 
 
 def _all_of(found: list[Token]) -> list[Token]:

@@ -1,7 +1,7 @@
 """Whether words that say nothing of a status may be kept with a task: told of the work, not asked of us."""
 
-from domain.reply.lexicon import words as listed
 from domain.reply.roles import Role
+from domain.reply.small_words import words as listed
 from domain.reply.tokens import normal, tokens
 
 _FEWEST_WORDS = 3

@@ -6,14 +6,14 @@ from itertools import pairwise, takewhile
 
 from domain.reply.clauses import Part
 from domain.reply.context import Context
-from domain.reply.dated import dated, here, rest_put_off
+from domain.reply.dated import dated, here, rest_put_off, was
 from domain.reply.days import day_in
-from domain.reply.lexicon import words as listed
 from domain.reply.meanings import denying, guards_of, meant, where
 from domain.reply.reading import Read
 from domain.reply.references import parted, references
 from domain.reply.roles import GUARDS, SILENT, Meaning, Role, compiled
 from domain.reply.said import Named, Numbers
+from domain.reply.small_words import words as listed
 from domain.reply.subject import about, end_of, goes_to, names_exception, numbered
 from domain.reply.token import Token, row
 from domain.reply.tokens import tokens as found_in
@@ -110,7 +110,7 @@ def _is_planned(read: Read, text: str, context: Context) -> bool:
     if not (read.meaning and read.meaning.closes and read.note) or read.is_open:
         return False
     found = day_in(text[slice(*read.note)], context.today)
-    return found is not None and found[0] > context.today
+    return found is not None and found[0] > context.today and not was(read.part.tokens, found[1])
 
 
 def _asks(tokens: Sequence[Token]) -> bool:

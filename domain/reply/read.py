@@ -4,7 +4,7 @@ from domain.people import fold
 from domain.reply.answers import answer, same_again
 from domain.reply.clauses import sentences
 from domain.reply.context import Context
-from domain.reply.corrections import corrected_within, correction
+from domain.reply.corrections import corrected_within, correction, meant_by
 from domain.reply.days import in_one_piece
 from domain.reply.names import is_known
 from domain.reply.references import ranged
@@ -28,7 +28,7 @@ def reply_to_own(written: str, context: Context) -> Reply:
     """The same of words that are the sender's own."""
     if len(written) > _LONGEST:
         return Reply((Unknown(written),))
-    if picked := answer(written, context):
+    if picked := answer(meant_by(written) if context.asked else written, context):
         return Reply((picked,))
     if found := correction(written, context, told):
         return Reply((found,))

@@ -2,15 +2,18 @@
 
 from collections.abc import Iterable, Sequence
 
-from domain.reply.lexicon import phrases, words
+from domain.reply.day_words import months
+from domain.reply.lexicon import phrases
 from domain.reply.roles import Role, compiled
 from domain.reply.said import Reference
+from domain.reply.small_words import words
 from domain.reply.token import Token, row
 from domain.reply.tokens import normal, tokens
 
 _WIDEST = 50  # items in a range
 _LINK = 3  # words between the ends of a range
 _LONGEST = 300
+_MARKS = {Role.COMMA, Role.END, Role.ASKS, Role.SETS_OFF}
 _ONLY_NUMBERS = compiled("[SETS_OFF PADDING]* NUMBER [NUMBER SETS_OFF JOINING COMMA THROUGH PADDING COUNTED END]*")
 
 
@@ -45,8 +48,11 @@ def ranged(found: Sequence[Token]) -> list[Token]:
 
 
 def _is_of_a_word(found: Sequence[Token], at: int) -> bool:
-    """ "postpone 2 to 5 Feb" is no range."""
-    return at + 1 < len(found) and found[at + 1].role is Role.OTHER
+    """ "postpone 2 to 5 Feb" is no range, nor "3 to 5 May", but "3 to 5 may be closed" is one."""
+    behind = found[at + 1 : at + 3]
+    is_month = [token.text in months() for token in behind[:1]] == [True]
+    is_last = all(token.role in _MARKS for token in behind[1:])
+    return any(token.role is Role.OTHER for token in behind[:1]) or (is_month and is_last)
 
 
 def _between(run: Sequence[Token]) -> list[Token]:

@@ -1,15 +1,18 @@
 """Misspelt words of a status."""
 
+import dataclasses
 import re
 from functools import cache, lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, Indel
 
+from domain.people import fold
+from domain.reply.languages import LANGUAGES
 from domain.reply.lexicon import Entry, Spoken, lexicon
 from domain.reply.roles import Role
 
-_SHORTEST = 7  # letters: shorter words have neighbours that mean something else
+_SHORTEST = 5  # letters of what is typed; of what is meant one more: shorter words have neighbours of other meanings
 _LONGEST = 20
 _THRICE = re.compile(r"(\w)\1{2,}")
 
@@ -24,18 +27,28 @@ def nearly(word: str, language: Spoken) -> Entry | None:
     for plain in (_THRICE.sub(r"\1\1", word), _THRICE.sub(r"\1", word)):
         if plain != word and (plain,) in phrases:
             return phrases[plain,]
-    if not _SHORTEST <= len(word) <= _LONGEST:
+    if not _SHORTEST <= len(word) <= _LONGEST or word in _words():
         return None
     found = process.extract(word, _statuses(word[0], language), scorer=OSA.distance, score_cutoff=1, limit=5)
     close = [known for known, _, _ in found if _is_slip(word, known)]
-    return phrases[close[0],] if close else None
+    meant = {phrases[known,].meaning for known in close}
+    return phrases[close[0],] if len(meant) == 1 else None
 
 
 def _is_slip(word: str, known: str) -> bool:
-    return len(known) >= _SHORTEST and (Indel.distance(word, known) == 1 or sorted(word) == sorted(known))
+    """An ending makes another form of a word ("settle", "settled"), so the last letter is the same."""
+    is_alike = Indel.distance(word, known) == 1 or sorted(word) == sorted(known)
+    return len(known) > _SHORTEST and is_alike and word[-1] == known[-1]
 
 
 @cache
 def _statuses(first: str, language: Spoken) -> tuple[str, ...]:
     known = lexicon(language).phrases.items()
     return tuple(said[0] for said, entry in known if len(said) == 1 and said[0][0] == first and entry.role is Role.SAYS)
+
+
+@cache
+def _words() -> frozenset[str]:
+    """Every word of the tables: what is a word is no slip of another."""
+    fields = (getattr(each, field.name) for each in LANGUAGES.values() for field in dataclasses.fields(each))
+    return frozenset(word for written in fields for word in fold(written).split())

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from domain.reply.clauses import Part
-from domain.reply.lexicon import words as listed
 from domain.reply.meanings import where
 from domain.reply.reading import Read
 from domain.reply.references import references
 from domain.reply.roles import GUARDS, Meaning, Role, compiled
 from domain.reply.said import About, Everything, Named, Numbers
+from domain.reply.small_words import words as listed
 from domain.reply.token import Token, row
 
 _MOST_WORDS = 8  # of a title
@@ -97,13 +97,13 @@ def _by_words(part: Part, text: str, around: tuple[Sequence[Token], Sequence[Tok
     if leading and trailing:
         if meaning in _WITH_A_NOTE or meaning is Meaning.PROGRESS:
             return Read(part, _called(text, leading), note=(said_until, end_of(part)))
-        if meaning in _SENT and goes_to(part, said_until):
+        if meaning in _SENT and (goes_to(part, said_until) or _is_beside(part, said_until)):
             return Read(part, _called(text, leading), note=(said_until, end_of(part)))
         return Read(part, is_known=False, has_words=True)
     if trailing and meaning in _WITH_A_NOTE:
         return Read(part, note=(said_until, end_of(part)))
     words = leading or trailing
-    if trailing and meaning in _SENT and goes_to(part, said_until):
+    if trailing and meaning in _SENT and (goes_to(part, said_until) or _is_of_it(part, said_until)):
         return Read(part, note=(said_until, end_of(part)))
     if not words:
         return Read(part)
@@ -114,6 +114,17 @@ def goes_to(part: Part, at: int) -> bool:
     """Whether somebody follows there to whom it went: "sent it to legal"."""
     rest = [token for token in part.tokens if token.start >= at and token.role is not Role.IT]
     return len(rest) > 1 and rest[0].text in listed().receiver
+
+
+def _is_beside(part: Part, at: int) -> bool:
+    """Whether how, where or when it was done follows there: "signed at the notary's"."""
+    rest = [token for token in part.tokens if token.start >= at and token.role is not Role.IT]
+    return len(rest) > 1 and rest[0].text in listed().beside
+
+
+def _is_of_it(part: Part, at: int) -> bool:
+    """ "finished it between two calls": what is done is "it", not what follows."""
+    return part.has(Role.IT) and _is_beside(part, at)
 
 
 def _is_label(before: Sequence[Token]) -> bool:

@@ -8,11 +8,12 @@ from itertools import pairwise, takewhile
 
 from domain.people import fold
 from domain.reply.days import is_in_date
-from domain.reply.lexicon import EMOJI, Lexicon, Spoken, hints, language_of, lexicon, words
+from domain.reply.lexicon import EMOJI, Lexicon, Spoken, hints, language_of, lexicon
 from domain.reply.names import Names
 from domain.reply.neighbours import beside_each_other, numbered
 from domain.reply.roles import Meaning, Role
 from domain.reply.said import LAST
+from domain.reply.small_words import words
 from domain.reply.spelling import nearly
 from domain.reply.token import Token
 
@@ -49,7 +50,8 @@ def _known(text: str, usual: str, titles: tuple[str, ...]) -> tuple[Token, ...]:
     single = list(_single(text))
     language = language_of((token.text for token in single), usual)
     single = _titled(unannounced(single), titles)
-    return tuple(beside_each_other(list(_phrased(single, lexicon(language), language)), text, titles))
+    found = _participles(list(_phrased(single, lexicon(language), language)), language)
+    return tuple(beside_each_other(found, text, titles))
 
 
 def hinted(text: str, usual: str, names: Names = Names()) -> list[Token]:  # noqa: B008 - a frozen value
@@ -233,6 +235,27 @@ def _unlisted(token: Token, language: Spoken) -> Token:
         return token._replace(role=Role.NUMBER, number=place, is_place=True)
     number = _ordinal(token.text)
     return token._replace(role=Role.NUMBER, number=number) if number else token
+
+
+def _participles(found: list[Token], language: Spoken) -> list[Token]:
+    """ "c'est terminer", "j'ai envoyer": a participle behind its verb, as it sounds."""
+    for at, token in enumerate(found):
+        before = next((each for each in found[:at][::-1] if not _is_passed_over(each)), None)
+        is_led = before is not None and (before.text in words().auxiliaries or before.meaning is not None)
+        if token.role is Role.OTHER and is_led and token.text.endswith(words().infinitives):
+            entry = lexicon(language).phrases.get((token.text[:-1],)) or nearly(token.text[:-1], language)
+            found[at] = token._replace(role=entry.role, meaning=entry.meaning) if entry and entry.meaning else token
+    return found
+
+
+def _is_passed_over(token: Token) -> bool:
+    """ "est déjà signer", not "est à signer"."""
+    return token.role is Role.JOINING or (token.role is Role.PADDING and token.text not in words().receiver)
+
+
+def ordinal(word: str) -> int:
+    """Which place "second" or "2nd" is; 0 where it is none."""
+    return words().ordinals.get(word, 0) or _ordinal(word)
 
 
 def _ordinal(word: str) -> int:

@@ -100,6 +100,7 @@ def clause_of(said: str, context: Context) -> Clause:
         at=moment.at if moment else None,
         context=context,
         first=found[0] if found else None,
+        of_the_day=tuple(each for each in references(found) if each not in references(tokens)),
     )
 
 
@@ -137,4 +138,7 @@ def _about(item: Item, clause: Clause) -> About:
     """Numbers before all; words that may be a title's are weighed by who knows the titles."""
     if numbers := references(clause.tokens) or _leading(clause):
         return Numbers(numbers)
-    return item.about if isinstance(item.about, Everything | Numbers) else Only()
+    if isinstance(item.about, Numbers):
+        others = tuple(each for each in item.about.references if each not in clause.of_the_day)
+        return Numbers(others) if others else Only()
+    return item.about if isinstance(item.about, Everything) else Only()

@@ -5,10 +5,10 @@ from domain.move import Mark, SetDue
 from domain.reply.clause import Clause, Given, Rule
 from domain.reply.days import due_in
 from domain.reply.giving import given_to
-from domain.reply.lexicon import words
 from domain.reply.named import may_mean
 from domain.reply.roles import Meaning, Role
 from domain.reply.said import Affirmed, Away, Give, NotYet, Perhaps, Remind, Unknown
+from domain.reply.small_words import words
 from domain.task import Status
 
 _ITEMS = "[NUMBER SETS_OFF JOINING THROUGH ALL]"
@@ -31,8 +31,8 @@ def _moved(clause: Clause) -> Given | None:
     before = next((token for token in clause.telling if token.role is Role.ON), None)
     if before is None or before.text not in words().moves_to:
         return None
-    named = any(token.role is Role.OTHER and may_mean(token.text, clause.context.titles) for token in clause.telling)
-    return _due(clause) if named else None
+    named = (token.role is Role.OTHER and may_mean(token.text, clause.context.titles) for token in clause.telling)
+    return _due(clause) if clause.telling[0].role is Role.NUMBER or any(named) else None
 
 
 def _until(clause: Clause) -> Given | None:
@@ -153,10 +153,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "put off to a day, without a verb",
-        "^[OTHER SETS_OFF]+ ON DATE$",
+        "^(?:[OTHER SETS_OFF]+|[NUMBER SETS_OFF]+) ON DATE$",
         84,
         _moved,
-        (),
+        ("2 to friday", "2 naar vrijdag", "2 auf mittwoch"),
         ("budget to friday", "I walk to work on friday"),
     ),
     Rule(

@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 from domain.cadence import next_monday
 from domain.reply.acts import Item, told
 from domain.reply.beside import (
+    DENIED,
     affirms,
     begins_anew,
     beyond_hearsay,
@@ -22,8 +23,7 @@ from domain.reply.beside import (
 )
 from domain.reply.clauses import Sentence, is_rest_of_items
 from domain.reply.context import Context
-from domain.reply.days import looks_dated
-from domain.reply.lexicon import words as listed
+from domain.reply.days import due_in, looks_dated
 from domain.reply.meanings import guards_of
 from domain.reply.named import each_named, may_mean, title_words
 from domain.reply.parts import read_part
@@ -35,11 +35,12 @@ from domain.reply.said import (
     Away,
     Everything,
     Named,
-    Reference,
+    Numbers,
     Reply,
     Saying,
     Seen,
 )
+from domain.reply.small_words import words as listed
 from domain.reply.subject import end_of
 from domain.reply.unclosed import handed, unclosed
 
@@ -143,11 +144,18 @@ class Whole:
         if not (last and last.meaning and last.is_open) or read.is_rest or read.is_too:
             return False
         if read.references or isinstance(read.about, Everything):
-            return read.meaning is None and not read.guards and not begins_anew(read)
+            return read.meaning is None and not read.guards and not (begins_anew(read) or self._is_dated(read))
         if read.meaning in _ON_ITS_OWN:
             return False
         is_named = read.about is not None and not read.is_verb_first and read.part.cut is Role.COMMA
         return not (is_named and read.meaning is not Meaning.SENT and not read.guards)
+
+    def _is_dated(self, read: Read) -> bool:
+        """ "4 next monday" is an item and its day."""
+        first = read.part.tokens[0]
+        rest = self.text[first.end : read.part.end].strip()
+        due = due_in(rest, self.context.today) if first.role is Role.NUMBER else None
+        return due is not None and due.text == rest
 
     def _extend(self, read: Read) -> None:
         last = self.items[-1]
@@ -172,12 +180,14 @@ class Whole:
     def _unknown(self, read: Read) -> None:
         """Something guarded or not understood: it takes back what was closed just before, or explains it."""
         if is_rest_of_items(read.part.tokens) and self._is_beside_others():
-            self._add(read, None).about = Everything(self._named_so_far())
+            self._add(read, None).about = self._others()
             return None
         last = self.items[-1] if self.items else None
         follows = (bool(read.guards) and not read.has_words) or is_still_to_come(read)
         is_near = last is not None and (last.sentence == self.sentence or follows or is_bare_block(last, read))
         if last is None or last.meaning is None or not is_near or read.references or read.has_number:
+            return self._leave(read)
+        if self._is_of_another_title(last, read):
             return self._leave(read)
         if last.meaning.closes and (left_out := self._left_out(last, read)):
             last.about, last.end = left_out, read.part.end
@@ -220,6 +230,15 @@ class Whole:
         said = self.text[first.end : read.part.end]
         return read.guards == _NEGATED and first.role is Role.NEGATION and may_mean(said, self.context.titles)
 
+    def _is_of_another_title(self, last: Item, read: Read) -> bool:
+        """ "the lease is signed, the budget I do on Friday": what names another item is said of that."""
+        words = title_words(self.text[read.part.start : read.part.end], self.context.titles)
+        return (
+            bool(words)
+            and isinstance(last.about, Named)
+            and not may_mean(f"{words} {last.about.words}", self.context.titles)
+        )
+
     def _explain(self, last: Item, read: Read) -> None:
         end = end_of(read.part)
         said = self.text[read.part.start : end]
@@ -232,12 +251,20 @@ class Whole:
         if read.is_too and read.references and last and last.meaning:
             item = self._add(read, last.meaning)
             item.until = last.until
-        elif (last := self.last) and last.denied and not last.meaning and read.references and affirms(read):
-            self._add(read, last.denied)  # "2 isn't done, 3 is"
+        elif read.references and affirms(read) and (denied := self._denied()):
+            self._add(read, denied)  # "2 isn't done, 3 is"
         elif (last := self.last) and last.meaning and last.about is None and read.references:
             last.about, last.end = read.about, read.part.end  # "done, 2"
         else:
             self._leave(read)
+
+    def _denied(self) -> Meaning | None:
+        """What was just said not to be so; "2 not yet" says it of what was told before."""
+        last = self.last
+        if last is None or last.meaning or not last.guards <= DENIED:
+            return None
+        told = (item.meaning for item in reversed(self.items) if item.meaning and item.sentence == self.sentence)
+        return last.denied or (next(told, None) if last.guards else None)
 
     def _said(self, read: Read) -> None:
         meaning = read.meaning
@@ -246,6 +273,8 @@ class Whole:
         if meaning in {Meaning.AWAY, Meaning.BACK}:
             return self._gone(read)
         if read.about is None and not read.is_rest:
+            if meaning is Meaning.PASSED and self._is_beside_done(read):
+                return self._explain(self.items[-1], read)
             if self._weakens(meaning):
                 return self._weaken(self.items[-1], read, meaning)
             if last and last.meaning is Meaning.CANCELLED and meaning is Meaning.SILENCE:
@@ -255,11 +284,23 @@ class Whole:
                 return None
             if last and last.meaning is None and meaning.closes and is_in_doubt(last, read, meaning):
                 return self._leave(read)
-            if last and last.meaning and STATUSES.get(last.meaning) == STATUSES.get(meaning):
-                return self._join(last, read)
+            if before := self._same_before(last, meaning):
+                return self._join(before, read)
         if last and last.meaning and read.is_verb_first and meaning is Meaning.SENT:
             return self._explain(last, read)
         return self._new(read, meaning, last)
+
+    def _same_before(self, last: Item | None, meaning: Meaning) -> Item | None:
+        """What says the same just before: "the lease is signed. Done, so." """
+        before = last or (self.items[-1] if self.items and meaning.closes else None)
+        is_same = before is not None and before.meaning and STATUSES.get(before.meaning) == STATUSES.get(meaning)
+        return before if is_same else None
+
+    def _is_beside_done(self, read: Read) -> bool:
+        """ "finished and forwarded to legal", where nothing of theirs is waited for."""
+        last = self.last
+        is_waited_for = any(word in listed().outstanding for token in read.part.tokens for word in token.text.split())
+        return last is not None and last.meaning is Meaning.DONE and not is_waited_for
 
     def _weakens(self, meaning: Meaning) -> bool:
         """ "done, waiting for the signature": what still goes on counts."""
@@ -286,14 +327,15 @@ class Whole:
     def _new(self, read: Read, meaning: Meaning, last: Item | None) -> None:
         about = read.about
         if read.is_rest:
-            others = self._named_so_far()
-            if not (others if meaning.closes else self._is_beside_others()):
+            if not self._is_beside_others():
                 return self._leave(read)
-            about = Everything(others)
+            about = self._others()
         elif isinstance(about, Everything) and about.of and last and (found := self._listed(last, about.of)):
             about = found
             self.items.pop()
             last = None
+        elif last and (topic := self._topic_of(about, read, last)):
+            read, about = replace(read, note=(read.part.start, end_of(read.part))), topic
         elif about is None and last:
             about = excepted(last.about) or last.about or self._topic(last)
         elif isinstance(about, Everything) and meaning.closes and last and last.meaning and last.about:
@@ -330,6 +372,11 @@ class Whole:
         is_list = len(each) == count and all(may_mean(one, self.context.titles) for one in each)
         return Named(said) if is_list else None
 
+    def _topic_of(self, about: About | None, read: Read, last: Item) -> About | None:
+        """ "for the lease, we are negotiating with the owner": what was named first, where these words name nothing."""
+        is_other = isinstance(about, Named) and read.is_verb_first and not may_mean(about.words, self.context.titles)
+        return self._topic(last) if is_other and read.meaning and not read.meaning.closes else None
+
     def _topic(self, before: Item) -> About | None:
         """ "the sessions were held, so that's done": what the words before name, where they only tell."""
         if before.meaning is not None or before.guards:
@@ -337,13 +384,17 @@ class Whole:
         words = title_words(self.text[before.start : before.end], self.context.titles)
         return Named(words) if words else None
 
-    def _named_so_far(self) -> tuple[Reference, ...]:
-        return tuple(ref for item in self.items if item.about for ref in getattr(item.about, "references", ()))
+    def _others(self) -> Everything:
+        """All but what was spoken of."""
+        abouts = [item.about for item in self.items if item.about]
+        numbers = tuple(ref for about in abouts for ref in getattr(about, "references", ()))
+        words = [about.words for about in abouts if isinstance(about, Named)]
+        return Everything(numbers, ", ".join(words) or None)
 
     def _is_beside_others(self) -> bool:
         """Whether there is anything beside which a rest is; what is said of it spares what was told before."""
         told = any(item.meaning and isinstance(item.about, Named) for item in self.items)
-        return told or bool(self._named_so_far())
+        return told or any(isinstance(item.about, Numbers) for item in self.items)
 
     def _gone(self, read: Read) -> None:
         if read.until is None:

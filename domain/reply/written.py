@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from domain.people import fold
-from domain.reply.days import weekdays
+from domain.reply.day_words import weekdays
 from domain.reply.languages import LANGUAGES
 from domain.reply.names import Names
 

@@ -1,6 +1,7 @@
 """The store: a noun for each kind of thing, a verb for each transaction. What a verb returns is committed."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from domain.filters import Wanted
 from domain.people import Person
@@ -103,6 +104,12 @@ class Store:
         """Everything open that a reader may see from that place, newest meeting first."""
         async with self.database.read() as db:
             return await search.open_here(db, place, reader)
+
+    @reads
+    async def done_here(self, place: Place, reader: Person, first: datetime, before: datetime) -> tuple[Task, ...]:
+        """What was done in that time and still is: the reader's own in their own chat, elsewhere the conversation's."""
+        async with self.database.read() as db:
+            return await search.done_here(db, place, reader, first, before)
 
     @reads
     async def without_answer(self, place: Place, reader: Person) -> tuple[tuple[Person, int], ...]:

@@ -368,5 +368,15 @@ def _at_a_glance() -> Iterator[Answer]:
         items = numbered(tasks)
         glance = Glance(topic=topic, items=items, count=len(items), today=TODAY, is_of_all=is_of_all, until=TODAY)
         yield from (glance, replace(glance, count=9)) if items else (glance,)
+    for items, is_of_all in product(((), numbered((MINE,)), numbered((MINE, SHARED))), (True, False)):
+        yield Glance(
+            topic=Topic.CLOSED,
+            items=items,
+            count=len(items),
+            today=TODAY,
+            is_of_all=is_of_all,
+            until=TODAY,
+            since=TODAY - timedelta(days=3),
+        )
     for count, late, is_of_all in product((0, 1, 4), (0, 1), (True, False)):
         yield Counts(Tally(count, late, late), is_of_all)

@@ -459,6 +459,33 @@ async def test_what_is_due(harbour: Chat, text: str, until: date) -> None:
     assert numbers((await asked(harbour, Glance, "karim", text, CHANNEL)).items) == [COOLING, RACK]
 
 
+DONE_THIS_WEEK = (
+    "what was done this week?",
+    "wat is er deze week afgewerkt?",
+    "qu'est-ce qui a été terminé cette semaine ?",
+    "was wurde diese Woche erledigt?",
+)
+
+
+async def test_what_was_done(harbour: Chat) -> None:
+    await harbour.says("karim", f"#{LEASE} done, #{BADGES} is blocked by legal")
+    await harbour.says("lotte", f"#{COOLING} done")
+    for text in DONE_THIS_WEEK:
+        own = await asked(harbour, Glance, "karim", text)
+        assert (own.topic, numbers(own.items), own.is_of_all) == (Topic.CLOSED, [LEASE], False)
+        assert numbers((await asked(harbour, Glance, "karim", text, CHANNEL)).items) == [LEASE, COOLING]
+        assert (await asked(harbour, Glance, "karim", text, OTHER_CHANNEL)).count == 0
+
+
+async def test_what_was_taken_back_or_done_before_was_not_done_then(harbour: Chat) -> None:
+    await harbour.says("karim", f"#{BADGES} done")
+    await harbour.says("karim", f"#{LEASE} done")
+    await harbour.says("karim", "undo")
+    assert numbers((await asked(harbour, Glance, "karim", DONE_THIS_WEEK[0])).items) == [BADGES]
+    harbour.now = MONDAY
+    assert (await asked(harbour, Glance, "karim", DONE_THIS_WEEK[0])).count == 0
+
+
 async def test_who_has_not_answered(monday: Chat) -> None:
     for text in (
         "who hasn't answered?",

@@ -117,3 +117,8 @@ async def test_status_of_a_person_finds_their_task_among_many(chat: Chat) -> Non
     standing = await chat.says("dana", "status Lotte", CHANNEL)
     assert isinstance(standing, Standing)
     assert [task.title for task in standing.report.tasks][:1] == ["Rack"]
+
+
+@pytest.mark.parametrize("text", ["status @Zelda", "how is @Zelda doing?"])
+async def test_somebody_unknown_is_told_by_name(both: Chat, text: str) -> None:
+    assert (await asked(both, "dana", text, CHANNEL)).report.subject == "Zelda"

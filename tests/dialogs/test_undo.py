@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from dialogs.answer import Answer, Listing, Marked, NoSuch, TakenBack, Unchanged
+from dialogs.answer import AlsoChosen, Answer, Listing, Marked, NoSuch, TakenBack, Unchanged
 from domain.button import TaskVerb, UndoButton
 from domain.move import Mark
 from domain.task import Status
@@ -231,3 +231,27 @@ async def test_a_word_that_also_cancels_takes_back_what_was_just_said_else_it_is
 
 async def test_undo_means_nothing_else(monday: Chat) -> None:
     assert isinstance(await monday.says("karim", "undo"), Unchanged)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant", "due"),
+    [
+        ("due 1 friday", "make that 16 January", "2027-01-16"),
+        ("due 1 friday", "sorry, 17 January I mean", "2027-01-17"),
+        ("due 1 vrijdag", "nee wacht, het was 18 januari", "2027-01-18"),
+    ],
+)
+async def test_another_value_for_the_same_task_is_recorded_and_taken_back_alone(
+    monday: Chat, said: str, meant: str, due: str
+) -> None:
+    await monday.says("karim", said)
+    answer = await monday.says("karim", meant)
+    assert isinstance(answer, AlsoChosen)
+    assert due in await days_due(monday)
+    await monday.says("karim", "undo")
+    assert due not in await days_due(monday)
+
+
+async def days_due(chat: Chat) -> str:
+    """When tasks are due."""
+    return str([task["due"] for task in await chat.store.everything()])

@@ -1,6 +1,7 @@
 """What words find: one contract, whatever the database."""
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import pytest
 
@@ -126,6 +127,35 @@ async def test_one_own_task_is_found_wherever_it_stands(harbour: Chat) -> None:
     number = next(task["number"] for task in await harbour.store.everything() if task["title"] == AUDIT)
     await harbour.says("dana", f"assign #{number} @Yusuf Demir", CHANNEL)
     assert await titles(harbour, "audit", "yusuf", personal("yusuf")) == [AUDIT]
+
+
+async def done(chat: Chat, who: str, where: Place, days: tuple[int, int]) -> list[str]:
+    """What was done between midnights so many days from now, as that person sees it from there."""
+    midnight = chat.now.replace(hour=0, minute=0, second=0, microsecond=0)
+    first, before = (midnight + timedelta(days=day) for day in days)
+    return [task.title for task in await chat.store.done_here(where, (await chat.turn(who)).sender, first, before)]
+
+
+async def test_what_was_done_is_found_in_the_days_it_was_done_in(harbour: Chat) -> None:
+    await harbour.says("dana", "#1 done, #2 is blocked by legal", CHANNEL)
+    assert await done(harbour, "dana", CHANNEL, (0, 1)) == [PRINTER], "blocked is not done"
+    assert await done(harbour, "dana", CHANNEL, (-7, 0)) == [], "the day it ends before is none of them"
+    assert await done(harbour, "dana", CHANNEL, (1, 7)) == []
+    harbour.now += timedelta(days=3)
+    await harbour.says("dana", "reopen #1", CHANNEL)
+    assert await done(harbour, "dana", CHANNEL, (-3, 1)) == [], "what was opened again isn't done"
+    await harbour.says("dana", "#1 done", CHANNEL)
+    assert await done(harbour, "dana", CHANNEL, (-3, 1)) == [PRINTER], "once, however often it was done"
+
+
+async def test_what_was_done_is_told_where_it_is_seen(harbour: Chat) -> None:
+    await harbour.says("dana", "#1 done, #3 done", CHANNEL)
+    await harbour.says("dana", "#4 done", OTHER_CHANNEL)
+    today = (0, 1)
+    assert await done(harbour, "karim", CHANNEL, today) == [PRINTER, AUDIT]
+    assert await done(harbour, "karim", OTHER_CHANNEL, today) == ["Netskope crane Printer Fault"]
+    assert await done(harbour, "karim", personal("karim"), today) == [PRINTER, "Netskope crane Printer Fault"], "theirs"
+    assert await done(harbour, "lotte", personal("lotte"), today) == [], "hers are not done"
 
 
 async def test_where_nothing_is_found_the_nearest_words_that_the_reader_may_find_are_told(harbour: Chat) -> None:

@@ -4,34 +4,35 @@ from domain.command.languages.table import Language
 
 GERMAN = Language(
     what="was | welche | welcher | welches | was ist | was sind | was steht",
-    who="wer | wer ist | bei wem | an wem | zu wem",
+    who="wer | wer ist | bei wem | an wem | zu wem | wen",
     whose="wessen | wem gehört | von wem | bei wem",
     when="""wann | bis wann | welches datum | welcher tag | wie lange habe ich | wie viel zeit | wie lange noch
         | ab wann | zu wann""",
     why="warum | wieso | weshalb | wozu | wofür | warum ich | wieso ich | weshalb ich | wieso hab ich",
     where="wo | wie weit | wie läuft | wie geht es mit | wie steht es um | wie steht es mit",
     how_many="wie viele | wieviele | wie viel | anzahl | wieviel",
-    polite="""bitte | kannst du | können sie | könntest du | könnten sie | kann ich | darf ich | ich will | ich möchte |
-        ich würde | würdest du | mal | der | die | das | den | dem | des | ein | eine | einen | einem | von | vom | für
-        | auf | in | im | mit | an | am | zu | zum | zur | über | bei | es | dies | diese | dieser | dieses | noch |
-        jetzt | gerade | aktuell | schon | wieder | hey | hallo | hi | moin | bot | einfach | ok | also | und | dann |
-        eigentlich | etwas | irgendwas | hier | da | wir | du | sie | ihr | ich | mir | mich | muss | müssen | soll |
-        sollen | ist | sind | war | habe | haben | hat | hab | wird | bin | gibt es | gibt s | frage | kurze frage | sag
-        | sag mir | gib mir | wissen | danke | genau | denn | so | uns | man | sich | geht | gehts | können wir |
-        könnten wir | dürfen wir | das datum | datum | lieber | stattdessen | kannst | könntest | wurde | wurden | ab
-        jetzt | künftig | nummer | nr | irgendwo | meine antworten | meine antwort | was ich schreibe | was ich tippe |
-        letzte antwort | meine letzte antwort | letzte änderung | doch | u | is | dat | nur | kann | können | darf |
-        dürfen""",
+    polite="""bitte | kannst du | können sie | könntest du | könnten sie | kann ich | darf ich | ich will | ich
+        möchte | ich würde | würdest du | mal | der | die | das | den | dem | des | ein | eine | einen | einem | von
+        | vom | für | auf | in | im | mit | an | am | zu | zum | zur | über | bei | es | dies | diese | dieser |
+        dieses | noch | jetzt | gerade | aktuell | schon | wieder | hey | hallo | hi | moin | bot | einfach | ok |
+        also | und | dann | eigentlich | etwas | irgendwas | hier | da | wir | du | sie | ihr | ich | mir | mich |
+        muss | müssen | soll | sollen | ist | sind | war | habe | haben | hat | hab | wird | bin | gibt es | gibt s
+        | frage | kurze frage | sag | sag mir | gib mir | wissen | danke | genau | denn | so | uns | man | sich |
+        geht | gehts | können wir | könnten wir | dürfen wir | das datum | datum | lieber | stattdessen | kannst |
+        könntest | wurde | wurden | ab jetzt | künftig | nummer | nr | irgendwo | meine antworten | meine antwort |
+        was ich schreibe | was ich tippe | letzte antwort | meine letzte antwort | letzte änderung | doch | u | is |
+        dat | nur | kann | können | darf | dürfen | bekomme | bekomm | kriege | krieg | erhalte | ständig | dauernd
+        | sagen | werden""",
     show="""zeig | zeige | zeig mir | zeige mir | liste | liste auf | gib mir | sehen | übersicht | übersicht über |
         überblick | überblick über | zusammenfassung | details | details zu | detail | mehr zu | mehr infos zu |
         anzeigen | lass mich sehen | erzähl mir mehr über | erzähl mehr über | mehr über""",
-    stand="""status | status von | status zu | status bei | status der | stand | stand der dinge | stand von |
-        stand bei | aktueller stand | wie ist der stand | wie ist der stand bei | wo stehen wir | wo stehen wir
-        bei | wo stehen wir mit | wie weit sind wir | wie weit sind wir mit | wie läuft es | wie läuft es mit |
-        wie sieht es aus | wie sieht es aus mit | wie siehts aus | wie sieht es mit | neuigkeiten | neuigkeiten
-        zu | gibt es neuigkeiten | gibts was neues | was neues | was neues zu | neues zu | irgendwas neues |
-        update | update zu | fortschritt | was ist mit | was macht | wie steht es um | wie stehts um | wie steht
-        es mit""",
+    stand="""wie siehts aus mit | wie siehts mit | wie sieht es mit | wie siehts bei | status | status von | status zu |
+        status bei | status der | stand | stand der dinge | stand von | stand bei | aktueller stand | wie ist der stand
+        | wie ist der stand bei | wo stehen wir | wo stehen wir bei | wo stehen wir mit | wie weit sind wir | wie weit
+        sind wir mit | wie läuft es | wie läuft es mit | wie sieht es aus | wie sieht es aus mit | wie siehts aus |
+        neuigkeiten | neuigkeiten zu | gibt es neuigkeiten | gibts was neues | was neues | was neues zu | neues zu |
+        irgendwas neues | update | update zu | fortschritt | was ist mit | was macht | wie steht es um | wie stehts um |
+        wie steht es mit""",
     opened="""offen | noch offen | offene | offenen | ausstehend | ausstehende | zu tun | noch zu tun | übrig |
         verbleibend | zu erledigen | noch zu erledigen | steht an | steht noch an | unerledigt | auf meiner liste |
         nicht fertig | muss ich machen | muss ich noch machen | muss ich tun | muss ich noch tun | noch machen | habe
@@ -87,8 +88,8 @@ GERMAN = Language(
         | am wichtigsten""",
     more="""zeig alles | zeige alles | zeig mehr | alles anzeigen | mehr | nächste seite | ganze liste | die ganze liste
         | mehr anzeigen | den rest | der rest | rest der liste | den rest der liste | was noch""",
-    give="""gib | gebe | geben | weise | weise zu | zuweisen | übertrage | übertragen | übergib | leite | schieb
-        | schiebe | teile zu | gib es | gib das | weise es | weise das""",
+    give="""übergib den stab | gib | gebe | geben | weise | weise zu | zuweisen | übertrage | übertragen | übergib |
+        leite | schieb | schiebe | teile zu | gib es | gib das | weise es | weise das""",
     to="an | zu | rüber zu | auf | bei",
     shift="""verschiebe | verschieben | verschieb | verlege | verlegen | schiebe | schieb | setze | setz | ändere |
         ändern | vertage | verlängere | leg | ziehe vor | ändere die frist von | ändere das datum von | frist ändern |
@@ -105,12 +106,14 @@ GERMAN = Language(
     note="""notiz | notiere | notiz zu | notiere zu | bemerkung | anmerkung | kommentar | vermerk | notiz
         hinzufügen | schreib auf""",
     rename="umbenennen | benenne um | benenne | nenne | ändere den titel von",
-    undo="""rückgängig | mach rückgängig | rückgängig machen | mach das rückgängig | nimm das zurück | nimm zurück |
-        zurücknehmen | zurück | mach das ungeschehen | widerrufe | undo | stell wieder her | das letzte rückgängig |
-        nimm meine letzte antwort zurück | letzte antwort zurück | widerrufe das""",
-    language="""sprache | sprich | schreib | schreibe | rede | antworte auf | sprich auf | schreib auf | ändere
-        die sprache | ändere die sprache auf | sprache ändern | stelle die sprache auf | wechsle zu | wechsle
-        auf | stell um auf""",
+    undo="""stopp rückgängig bitte | stopp rückgängig | halt rückgängig | rückgängig | mach rückgängig | rückgängig
+        machen | mach das rückgängig | nimm das zurück | nimm zurück | zurücknehmen | zurück | mach das ungeschehen |
+        widerrufe | undo | stell wieder her | das letzte rückgängig | nimm meine letzte antwort zurück | letzte antwort
+        zurück | widerrufe das | mach das letzte rückgängig | mach die letzte rückgängig | mach die letzte änderung
+        rückgängig | mach meine letzte antwort rückgängig | nimm das letzte zurück | nimm die letzte änderung zurück""",
+    language="""stell um auf | stell auf | stelle auf | sprache | sprich | schreib | schreibe | rede | antworte auf |
+        sprich auf | schreib auf | ändere die sprache | ändere die sprache auf | sprache ändern | stelle die sprache auf
+        | wechsle zu | wechsle auf""",
     speak="auf | in | zu",
     english="englisch",
     dutch="niederländisch | flämisch | holländisch",
@@ -148,12 +151,16 @@ GERMAN = Language(
         dieses quartal | kommende woche""",
     status="status",
     waiting="wartend",
-    done="fertig | erledigt | abgeschlossen | gemacht",
+    got="geworden | wurde | wurden | haben wir | habe ich | haben | habe | hat | ist | sind",
+    done="""fertig | erledigt | abgeschlossen | gemacht | fertiggestellt | geschafft | abgehakt | beendet | getan |
+        fertig geworden | fertigbekommen""",
     add_label="todo | to do | neu | aufgabe | zu erledigen | nicht vergessen",
     add_ends="hinzu | an",
     give_ends="zu | weiter | ab",
     messages="""schreib mir | schreibe mir | schick mir | schick mir nachrichten | deine nachrichten | deine
-        erinnerungen | nachrichten bekommen""",
+        erinnerungen | nachrichten bekommen | diese nachrichten | all diese nachrichten | die ganzen nachrichten |
+        die nachrichten | schreibst du mir | schreibst du mich an | schickst du mir | schreiben sie mir | deine
+        fragen""",
     rhythm="""einmal pro woche | einmal die woche | einmal am tag | wöchentlich | täglich | jede woche | jeden tag |
         morgens | vormittags | am morgen | am vormittag | nachmittags | am nachmittag | seltener | öfter | nur
         montags""",

@@ -4,7 +4,7 @@ from domain.command.languages.table import Language
 
 ENGLISH = Language(
     what="what | which | what s | whats | what is | what are | wat | what has | what have",
-    who="who | who s | whos | who is | who are",
+    who="who | who s | whos | who is | who are | whom | for whom",
     whose="whose | whose is",
     when="""when | when s | by when | what date | what day | which day | until when | how long do i have | how much time
         | how long have i got | whens""",
@@ -12,20 +12,20 @@ ENGLISH = Language(
         i get""",
     where="where | where s | how far | how s | hows | how is | how are | how goes | how does | how do",
     how_many="how many | how much | count | number of | how often",
-    polite="""please | pls | plz | can | could | can you | could you | can i | could i | would you | i d like | i want |
-        i need | i would like | let me | do we | did we | does it | is it | are we | do i | have i | is there | are
-        there | is that | is this | the | a | an | of | for | on | in | at | with | to | about | it | that | this |
-        these | those | still | now | currently | right now | again | hey | hi | hello | bot | just | me please | ok |
-        so | and | then | actually | anything | something | some | any | all | there | here | we | you | have | has to |
-        need to | should | be | been | is | are | am | was | do | does | did | will | next | quick | question | tell me
-        | tell | give me | know | thanks | thank you | exactly | again please | go | going | get | got | please tell me
-        | remind me | can we | could we | may i | may we | would it be possible | is it possible | instead |
-        realistically | fyi | date | the date | say | let s | that one | needs to | im | i m | iam | gotta | quite |
-        really | yet | already | today s | number | nr | like | u | can u | could u | r | ur | abt | my replies | my
-        answers | what i type | what i write | what i say | any of | either | else | somebody else | someone else |
-        anyhow | anyway | maybe | kindly | my last answer | my last reply | last answer | last reply | last change | my
-        last one | still need | over | back | or | only | rather | don t get | dont | i d rather | id rather | shh |
-        psst | would""",
+    polite="""please | pls | plz | can | could | can you | could you | can i | could i | would you | i d like | i
+        want | i need | i would like | let me | do we | did we | does it | is it | are we | do i | have i | is there
+        | are there | is that | is this | the | a | an | of | for | on | in | at | with | to | about | it | that |
+        this | these | those | still | now | currently | right now | again | hey | hi | hello | bot | just | me
+        please | ok | so | and | then | actually | anything | something | some | any | all | there | here | we | you
+        | have | has to | need to | should | be | been | is | are | am | was | do | does | did | will | next | quick
+        | question | tell me | tell | give me | know | thanks | thank you | exactly | again please | go | going |
+        get | got | please tell me | remind me | can we | could we | may i | may we | would it be possible | is it
+        possible | instead | realistically | fyi | date | the date | say | let s | that one | needs to | im | i m |
+        iam | gotta | quite | really | yet | already | today s | number | nr | like | u | can u | could u | r | ur |
+        abt | my replies | my answers | what i type | what i write | what i say | any of | either | else | somebody
+        else | someone else | anyhow | anyway | maybe | kindly | my last answer | my last reply | last answer | last
+        reply | last change | my last one | still need | over | back | or | only | rather | don t get | dont | i d
+        rather | id rather | shh | psst | would | getting | receiving | receive | keep | keep getting""",
     show="""show | show me | list | display | give me | open up | pull up | get me | let me see | can i see | print |
         overview | overview of | summary of | summarise | summarize | details | details of | details on | detail | more
         on | more about | expand | gimme | tell me more | tell me more about | tell me about | more details on |
@@ -51,7 +51,8 @@ ENGLISH = Language(
         done | have to be done | needs to be done | needs to be ready | has to be ready | have i got for""",
     blocked="""blocked | waiting | waiting for | waiting on | stuck | on hold | blocking | holding up | stalled |
         blockers | blocker | impediments | waiting for somebody | waiting for someone | waiting for somebody else |
-        waiting for someone else | waiting on somebody else | waiting on others | hanging | in the way""",
+        waiting for someone else | waiting on somebody else | waiting on others | hanging | in the way | waits |
+        waits on | waits for | wait on | wait for""",
     decided="""decided | decide | agreed | agree | concluded | conclude | said | say | discussed | discuss | talk about
         | talked about | decisions | decision | outcome | outcome of | agreed on | mentioned | say about | said about |
         we agreed | was agreed | was said | was decided | settled | resolved""",
@@ -85,12 +86,13 @@ ENGLISH = Language(
     bot="""you | are you | bot | this bot | follow up | a bot | a robot | a human | real person | who are you | what are
         you | who is this | who am i talking to | are you a bot | are you human | a real person | real | a machine | a
         person | an ai | ai | are you real | are you a person | r u a bot | r u""",
-    abilities="""can you do | what can you do | what do you do | how do you work | how does this work | how does it work
-        | what can i say | what can i ask | what can i type | commands | which commands | what are my options | options
-        | how to use | instructions | manual | what do you understand | what you can do | how this works | how it works
-        | what you do | how you work | does this thing work | all you can do | what are you able to do | what are you
-        for | i don t get how this works | i don t understand how this works | don t understand how this works | how do
-        i use this | how do i use you | how should i use this""",
+    abilities="""what can you actually do | can you actually do | actually do | can you do | what can you do | what do
+        you do | how do you work | how does this work | how does it work | what can i say | what can i ask | what can i
+        type | commands | which commands | what are my options | options | how to use | instructions | manual | what do
+        you understand | what you can do | how this works | how it works | what you do | how you work | does this thing
+        work | all you can do | what are you able to do | what are you for | i don t get how this works | i don t
+        understand how this works | don t understand how this works | how do i use this | how do i use you | how should
+        i use this""",
     me="i | me | my name | myself | with me | on me | for me | to me | mine | i have | do i | am i | i m",
     my="my | mine | my own | for me | with me | on me",
     tasks="""task | tasks | item | items | thing | things | point | points | action | actions | action items | list |
@@ -102,9 +104,9 @@ ENGLISH = Language(
     most="urgent | most urgent | first | priority | important | most important | next",
     more="""show all | show everything | show more | more | see all | next page | show the rest | full list | whole list
         | the rest | rest | rest of the list | the rest of the list | the rest of it | remaining ones | what else""",
-    give="""give | assign | reassign | hand | pass | transfer | allocate | delegate | move over | put | give it
-        | give that | give this | assign it | assign this | reassign it | hand it | pass it | hand over | pass
-        on""",
+    give="""hand the reins | pass the baton | give | assign | reassign | hand | pass | transfer | allocate | delegate |
+        move over | put | give it | give that | give this | assign it | assign this | reassign it | hand it | pass it |
+        hand over | pass on""",
     to="to | with | onto | on the list of | over to",
     shift="""move | push | shift | postpone | reschedule | delay | defer | push back | set | put off | change |
         extend | bump | bring forward | make it | make that | change the date of | change the deadline of | set the
@@ -123,10 +125,11 @@ ENGLISH = Language(
     note="""note | add note | note on | add a note | add a note to | comment | comment on | remark | write down
         | note for | add comment | add a comment to""",
     rename="rename | retitle | call | change the title of | change the name of",
-    undo="""undo | undo that | undo it | undo this | revert | revert that | take that back | take it back | roll back |
-        cancel that | cancel my last | reverse that | undo last | undo the last one | put it back | never mind that |
-        nevermind that | oops undo | go back | take back | take that answer back | undo my last answer | scratch that |
-        undo the last | rewind""",
+    undo="""undo | undo that | undo it | undo this | revert | revert that | take that back | take it back | roll
+        back | cancel that | cancel my last | reverse that | undo last | undo the last one | put it back | never
+        mind that | nevermind that | oops undo | go back | take back | take that answer back | undo my last answer |
+        scratch that | undo the last | rewind | undo my last change | undo the last change | reverse the last one |
+        revert the last one | revert the last change | revert my last answer""",
     language="""language | set language | set language to | change language | change language to | switch to |
         switch language | switch language to | in which language | speak | talk | write | answer in | write in |
         talk in | speak in | use""",
@@ -135,12 +138,13 @@ ENGLISH = Language(
     dutch="dutch | flemish | nederlands | vlaams | néerlandais | flamand | niederländisch | flämisch",
     french="french | français | frans | französisch | francais",
     german="german | deutsch | duits | allemand",
-    pause="""pause | pause me | hold off | pause reminders | pause messages | quiet | be quiet | no messages | no
-        reminders | do not disturb | don t disturb | mute until | silence until | mute for | silence for | leave me
-        alone until | stop until | give me a break | mute till | pause till | quiet until | quiet till | silence till |
-        leave me alone till | leave me be until | no messages until | no messages till | mute me until | mute me till |
-        don t message me until | don t write to me until | while i m on holiday | while i am on holiday | while i m away
-        | while i m on leave | when i m on holiday | during my holiday | during my holidays | while on holiday""",
+    pause="""stop messaging me for | stop writing to me for | stop asking me for | stop messaging me until | pause |
+        pause me | hold off | pause reminders | pause messages | quiet | be quiet | no messages | no reminders | do not
+        disturb | don t disturb | mute until | silence until | mute for | silence for | leave me alone until | stop
+        until | give me a break | mute till | pause till | quiet until | quiet till | silence till | leave me alone till
+        | leave me be until | no messages until | no messages till | mute me until | mute me till | don t message me
+        until | don t write to me until | while i m on holiday | while i am on holiday | while i m away | while i m on
+        leave | when i m on holiday | during my holiday | during my holidays | while on holiday""",
     stop="""stop | stop it | stop please | stop asking | stop asking me | stop messaging me | stop sending me messages |
         stop these messages | stop reminding me | stop writing to me | stop bothering me | stop bugging me | unsubscribe
         | opt out | mute | mute me | no more messages | no more reminders | leave me alone | remove me | remove me from
@@ -175,13 +179,22 @@ ENGLISH = Language(
         friday | this afternoon | the coming days | these days""",
     status="status",
     waiting="waiting | what waits",
-    done="""done | ready | finished | complete | completed | closed | closed off | wrapped up | close | did i close |
-        did i finish | have i closed | have i finished | have i done | got done""",
+    got="""was | were | got | did | did we | did i | did the team | did they | have we | have i | has been | have
+        been | been | has | have | what has | what have | did i close | did i finish | have i closed | have i
+        finished | have i done | got done | did we finish | did we close | did we get done | have we finished | have
+        we done | have we closed | did the team finish | what s | what is""",
+    done="""done | ready | finished | complete | completed | closed | closed off | wrapped up | close | did i close
+        | did i finish | have i closed | have i finished | have i done | got done | finished off | get done | gotten
+        done | finalised | finalized | accomplished | achieved | did we finish | did we close | did we get done |
+        have we finished | have we done | have we closed | did the team finish""",
     add_label="todo | to do | new | task | action | remember",
     add_ends="",
     give_ends="",
     messages="""write to me | write me | message me | msg me | text me | send me messages | send messages | your
-        messages | your reminders | get your messages | get your reminders | get messages | contact me""",
+        messages | your reminders | get your messages | get your reminders | get messages | contact me | these
+        messages | all these messages | those messages | all those messages | your questions | keep writing to me |
+        keep messaging me | keep writing me | keep asking me | you keep asking | writing to me | messaging me |
+        pinging me | getting messages | all your messages""",
     rhythm="""once a week | once a day | weekly | daily | twice a week | every week | every day | mornings | only
         mornings | in the mornings | in the morning | every morning | in the afternoon | afternoons | less often | more
         often | once in a while | only once | on mondays""",

@@ -13,18 +13,20 @@ FRENCH = Language(
         pourkoi""",
     where="où | où en est | où en sont | comment va | comment avance | comment ça avance | où en sommes nous | où est",
     how_many="combien | combien de | combien d | nombre de | il en reste combien | il y en a combien",
-    polite="""s il te plaît | s il vous plaît | stp | svp | peux tu | pouvez vous | tu peux | vous pouvez | puis je | je
-        peux | je veux | je voudrais | j aimerais | est ce que | est ce qu | est ce | le | la | les | l | un | une | des
-        | du | de | d | à | au | aux | en | dans | sur | pour | avec | par | ça | cela | ce | cet | cette | ces | c est
-        | c | il | elle | y | on | nous | je | j | tu | vous | me | m | moi | encore | maintenant | actuellement | déjà
-        | toujours | à nouveau | salut | bonjour | hello | bot | juste | ok | donc | et | alors | en fait | quelque
-        chose | ici | là | dois | doit | faut | il faut | est | sont | était | ai | as | a | avons | avez | ont | y a |
-        il y a | a t on | dis moi | dis | donne moi | savoir | merci | exactement | chez | question | petite question |
-        faire | fait | que je | qu il | qu on | sais | sait on | t | n | ne | va | vont | pourrais tu | pourriez vous |
-        on peut | peut on | pouvons nous | serait il possible | est ce possible | la date | date | plutôt | dès que |
-        jai | j ai | quoi a | au point | le point | point numéro | numéro | quelque part | est ce que j ai | mes
-        réponses | ce que j écris | ce que je tape | ma réponse | ma dernière réponse | dernière réponse | ma dernière
-        modification | désormais | dorénavant | ils | s il | bien | seulement | uniquement""",
+    polite="""s il te plaît | s il vous plaît | stp | svp | peux tu | pouvez vous | tu peux | vous pouvez | puis je
+        | je peux | je veux | je voudrais | j aimerais | est ce que | est ce qu | est ce | le | la | les | l | un |
+        une | des | du | de | d | à | au | aux | en | dans | sur | pour | avec | par | ça | cela | ce | cet | cette
+        | ces | c est | c | il | elle | y | on | nous | je | j | tu | vous | me | m | moi | encore | maintenant |
+        actuellement | déjà | toujours | à nouveau | salut | bonjour | hello | bot | juste | ok | donc | et | alors
+        | en fait | quelque chose | ici | là | dois | doit | faut | il faut | est | sont | était | ai | as | a |
+        avons | avez | ont | y a | il y a | a t on | dis moi | dis | donne moi | savoir | merci | exactement | chez
+        | question | petite question | faire | fait | que je | qu il | qu on | sais | sait on | t | n | ne | va |
+        vont | pourrais tu | pourriez vous | on peut | peut on | pouvons nous | serait il possible | est ce possible
+        | la date | date | plutôt | dès que | jai | j ai | quoi a | au point | le point | point numéro | numéro |
+        quelque part | est ce que j ai | mes réponses | ce que j écris | ce que je tape | ma réponse | ma dernière
+        réponse | dernière réponse | ma dernière modification | désormais | dorénavant | ils | s il | bien |
+        seulement | uniquement | ses | son | sa | leur | leurs | en ce moment | pour le moment | reçois | reçoit |
+        tout le temps""",
     show="""montre | montre moi | affiche | affiche moi | liste | donne | donne moi | voir | fais voir | aperçu | vue d
         ensemble | résumé de | résumé | détails | détail | détails de | détails sur | plus sur | plus de détails sur |
         je veux voir | dis m en plus | dis m en plus sur | parle moi de | en savoir plus sur""",
@@ -48,7 +50,8 @@ FRENCH = Language(
         arrive à échéance | doit être fini | doit être prêt | être prêt | être fini | être terminé | arrive bientôt | à
         venir""",
     blocked="""bloqué | bloquée | bloqués | bloquées | en attente | attend | coincé | coincés | bloque | à l arrêt |
-        blocages | blocage | coince | ça coince | attend quelqu un | en attente de quelqu un | freine""",
+        blocages | blocage | coince | ça coince | attend quelqu un | en attente de quelqu un | freine | attend après
+        | attendent""",
     decided="""décidé | décide | convenu | dit | discuté | décisions | décision | conclu | conclusion | résultat | parlé
         de | on a dit | a t on dit | dit sur | décidé sur | décidé pour | avons décidé | on a décidé | a t on décidé | a
         été décidé | a été dit | convenu de""",
@@ -91,9 +94,9 @@ FRENCH = Language(
     most="urgent | urgents | le plus urgent | plus urgent | premier | priorité | prioritaire | important | d abord",
     more="""montre tout | affiche tout | tout montrer | page suivante | liste complète | toute la liste | voir tout |
         montre le reste | voir plus | le reste | le reste de la liste | la suite""",
-    give="""donne | donner | donnez | attribue | attribuer | attribuez | assigne | assigner | passe | passer |
-        transfère | transférer | confie | confier | mets | réassigne | réattribue | donne le | donne la | donne
-        ça | passe le | passe la | attribue le | attribue la""",
+    give="""passe la main | passer la main | cède la main | laisse la main | donne | donner | donnez | attribue |
+        attribuer | attribuez | assigne | assigner | passe | passer | transfère | transférer | confie | confier | mets |
+        réassigne | réattribue | donne le | donne la | donne ça | passe le | passe la | attribue le | attribue la""",
     to="à | au | aux | pour | chez | avec",
     shift="""décale | décaler | déplace | déplacer | reporte | reporter | repousse | repousser | bouge | postpose |
         change | changer | mets | mettre | avance | prolonge | remets | modifie | fixe | change la date de | change la
@@ -111,11 +114,13 @@ FRENCH = Language(
     note="""note | noter | remarque | ajoute une note | ajoute une note à | ajoute une note au | commentaire |
         note sur | note pour | ajoute un commentaire""",
     rename="renomme | renommer | appelle | change le titre de | change le titre du",
-    undo="""annule | annuler | annulez | annule ça | annule cela | annuler ça | annulez ça | défais | défaire | défais
-        ça | annule ce que je viens de dire | annule ce que j ai dit | reviens en arrière | retour en arrière | remets
-        comme avant | annule la dernière | undo | oublie ce que j ai dit | annule ma dernière réponse | annuler ma
-        dernière réponse | annule mon dernier | reprends ma réponse | retire ma réponse | retire ce que j ai dit |
-        efface ma dernière réponse""",
+    undo="""annule | annuler | annulez | annule ça | annule cela | annuler ça | annulez ça | défais | défaire |
+        défais ça | annule ce que je viens de dire | annule ce que j ai dit | reviens en arrière | retour en arrière
+        | remets comme avant | annule la dernière | undo | oublie ce que j ai dit | annule ma dernière réponse |
+        annuler ma dernière réponse | annule mon dernier | reprends ma réponse | retire ma réponse | retire ce que j
+        ai dit | efface ma dernière réponse | annule la dernière modification | annule ma dernière modification |
+        annule le dernier changement | annule mon dernier changement | défais la dernière modification | défais le
+        dernier changement | défais la dernière""",
     language="""langue | change de langue | change la langue | mets la langue en | parle | parlez | écris |
         écrivez | réponds en | parle en | parle moi en | écris en | passe en | passe au | passez en | langue en""",
     speak="en | au",
@@ -157,12 +162,15 @@ FRENCH = Language(
         | aujourd hui | demain | cette année | ce trimestre""",
     status="statut | status",
     waiting="attente | en attente | qui attend quoi",
-    done="fini | finie | terminé | terminée | fait | faite | prêt | prête | réglé",
+    got="a été | ont été | a t on | on a | avons nous | nous avons | avons | ai je | j ai | a | ont | as",
+    done="""fini | finie | terminé | terminée | fait | faite | prêt | prête | réglé | finis | terminés | faits |
+        achevé | bouclé | accompli""",
     add_label="todo | à faire | nouveau | tâche | ne pas oublier",
     add_ends="",
     give_ends="",
-    messages="""écris moi | écrire | m écrire | envoie moi des messages | tes messages | vos messages | tes rappels |
-        recevoir tes messages | envoyer des messages""",
+    messages="""écris moi | écrire | m écrire | envoie moi des messages | tes messages | vos messages | tes rappels
+        | recevoir tes messages | envoyer des messages | ces messages | tous ces messages | m écris | m écris tu |
+        tu m écris | m envoies | m envoies tu | tu m envoies | vous m écrivez | m écrivez vous | tes questions""",
     rhythm="""une fois par semaine | une fois par jour | chaque semaine | chaque jour | tous les jours | hebdomadaire |
         le matin | les matins | l après midi | moins souvent | plus souvent | le lundi""",
     let="laisse | laissez | que",

@@ -3,7 +3,7 @@
 from domain.command.languages.table import Language
 
 DUTCH = Language(
-    what="wat | welk | welke | wat is | wat zijn | wa | waar",
+    what="wat | welk | welke | wat is | wat zijn | wa | waar | wat is er",
     who="wie | wie is | wie zijn | bij wie | aan wie",
     whose="van wie | wiens | van wie is | aan wie",
     when="""wanneer | tegen wanneer | welke datum | welke dag | tot wanneer | hoe lang heb ik | hoeveel tijd |
@@ -12,17 +12,18 @@ DUTCH = Language(
     where="""waar | hoe ver | hoever | hoe is het met | hoe gaat het met | hoe staat het met | hoe zit het met |
         hoe loopt""",
     how_many="hoeveel | hoe veel | aantal | hoeveel stuks",
-    polite="""alsjeblieft | aub | alstublieft | kan je | kun je | kunt u | kan ik | mag ik | zou je | wil je | ik wil |
-        ik zou | graag | eens | even | nog eens | de | het | een | van | voor | op | in | met | aan | over | dat | dit |
-        die | deze | nog | nu | momenteel | al | weer | opnieuw | hey | hoi | hallo | bot | gewoon | ok | dus | en | dan
-        | eigenlijk | iets | er | hier | we | wij | je | jij | u | jullie | moet | moeten | is | zijn | was | heb |
-        hebben | heeft | wordt | ben | zal | vraag | vraagje | zeg | vertel | vertel me | geef me | weten | bedankt |
-        precies | juist | bij | ik | me | mij | ge | gij | nog te | zeg eens | bon | zo | ga | gaat | is er | zijn er |
-        heb je | hebt ge | weet je | mag | mogen we | kunnen we | kan dit | kan dat | zouden we | datum | de datum | da
-        | ma | maar | liever | zeg maar | t | me iets | voortaan | van nu af | wat ik typ | wat ik schrijf | mijn
-        antwoorden | mijn antwoord | wat ik zeg | nummer | nr | ergens | toch | wel | eens nog | krijg | krijg ik |
-        kreeg ik | laatste antwoord | mijn laatste antwoord | laatste wijziging | staat | alleen | enkel | typ | wat ik
-        hier typ | wa ik hier typ | daar | werd | werden | kan | kunnen | mogen""",
+    polite="""alsjeblieft | aub | alstublieft | kan je | kun je | kunt u | kan ik | mag ik | zou je | wil je | ik
+        wil | ik zou | graag | eens | even | nog eens | de | het | een | van | voor | op | in | met | aan | over |
+        dat | dit | die | deze | nog | nu | momenteel | al | weer | opnieuw | hey | hoi | hallo | bot | gewoon | ok
+        | dus | en | dan | eigenlijk | iets | er | hier | we | wij | je | jij | u | jullie | moet | moeten | is |
+        zijn | was | heb | hebben | heeft | wordt | ben | zal | vraag | vraagje | zeg | vertel | vertel me | geef me
+        | weten | bedankt | precies | juist | bij | ik | me | mij | ge | gij | nog te | zeg eens | bon | zo | ga |
+        gaat | is er | zijn er | heb je | hebt ge | weet je | mag | mogen we | kunnen we | kan dit | kan dat |
+        zouden we | datum | de datum | da | ma | maar | liever | zeg maar | t | me iets | voortaan | van nu af | wat
+        ik typ | wat ik schrijf | mijn antwoorden | mijn antwoord | wat ik zeg | nummer | nr | ergens | toch | wel |
+        eens nog | krijg | krijg ik | kreeg ik | laatste antwoord | mijn laatste antwoord | laatste wijziging |
+        staat | alleen | enkel | typ | wat ik hier typ | wa ik hier typ | daar | werd | werden | kan | kunnen |
+        mogen | steeds | altijd | de hele tijd | ontvang | zeggen | vertellen""",
     show="""toon | toon me | laat zien | laat me zien | geef | geef me | lijst | lijst op | bekijk | overzicht |
         overzicht van | samenvatting van | details | details van | details over | detail | meer over | meer info over |
         wat houdt | toon eens | mag ik zien | geef eens | vertel meer over | vertel me meer over | vertel eens over |
@@ -100,9 +101,9 @@ DUTCH = Language(
         | volgende""",
     more="""toon alles | toon meer | alles tonen | meer | volgende pagina | hele lijst | volledige lijst | toon de rest
         | laat alles zien | de rest | de rest van de lijst | wat nog""",
-    give="""geef | geef door | wijs toe | wijs | toewijzen | zet over | draag over | overdragen | schuif door | geef het
-        | geef dat | geef dit | wijs het toe | wijs dit toe | zet | zet op naam | geef maar | geef ma | geef het
-        maar""",
+    give="""geef de fakkel door | geef | geef door | wijs toe | wijs | toewijzen | zet over | draag over | overdragen |
+        schuif door | geef het | geef dat | geef dit | wijs het toe | wijs dit toe | zet | zet op naam | geef maar |
+        geef ma | geef het maar""",
     to="aan | naar | toe aan | op naam van | bij | door aan | over aan",
     shift="""verschuif | verschuiven | verplaats | verplaatsen | verzet | stel uit | uitstellen | zet | schuif |
         schuif door | verleng | wijzig | verander | maak er van | verander de deadline van | verzet de deadline van |
@@ -122,9 +123,13 @@ DUTCH = Language(
         op | voeg notitie toe | voeg een notitie toe aan""",
     rename="hernoem | hernoemen | noem | verander de titel van | wijzig de titel van",
     undo="""ongedaan | ongedaan maken | maak ongedaan | maak dat ongedaan | maak het ongedaan | maak da ongedaan |
-        terugdraaien | draai terug | draai dat terug | draai het terug | neem terug | zet terug | herstel | vergeet wat
-        ik zei | laat maar zo | annuleer dat | annuleer mijn laatste | undo | stap terug | mijn laatste antwoord terug |
-        neem mijn laatste antwoord terug | trek terug | trek in | draai da terug""",
+        terugdraaien | draai terug | draai dat terug | draai het terug | neem terug | zet terug | herstel | vergeet
+        wat ik zei | laat maar zo | annuleer dat | annuleer mijn laatste | undo | stap terug | mijn laatste antwoord
+        terug | neem mijn laatste antwoord terug | trek terug | trek in | draai da terug | maak de laatste ongedaan
+        | maak da laatste ongedaan | maak dat laatste ongedaan | maak het laatste ongedaan | maak mijn laatste
+        ongedaan | maak de laatste wijziging ongedaan | maak mijn laatste wijziging ongedaan | maak mijn laatste
+        antwoord ongedaan | maak het laatste antwoord ongedaan | draai de laatste terug | draai het laatste terug |
+        draai de laatste wijziging terug""",
     language="""taal | zet taal op | verander taal | verander taal naar | wijzig taal | spreek | praat | schrijf |
         antwoord in | schrijf in | praat in | spreek in | schakel over naar | overschakelen naar | zet de taal op |
         verander de taal naar | zet over naar | praten | spreken | schrijven | antwoorden in | antwoord voortaan in |
@@ -172,13 +177,18 @@ DUTCH = Language(
         kwartaal | komende week""",
     status="status",
     waiting="wachtend | in afwachting | wat wacht",
-    done="klaar | af | gedaan | afgerond | in orde | geregeld",
+    got="""werd | werden | is er | zijn er | hebben | hebben we | hebben wij | heb ik | heb je | is | heeft | raakte
+        | geraakte | wat is | wat zijn | wat is er""",
+    done="""klaar | af | gedaan | afgerond | in orde | geregeld | afgewerkt | voltooid | gelukt | afgekregen |
+        klaargekregen""",
     add_label="""todo | to do | te doen | nieuw | taak | actie | niet vergeten | nieuwe taak | maak een nieuwe taak |
         maak een taak | extra""",
     add_ends="toe",
     give_ends="toe | door | over",
-    messages="""schrijf me | schrijf mij | stuur me | stuur mij | stuur mij berichten | jouw berichten | je berichten |
-        berichten krijgen | berichten sturen""",
+    messages="""schrijf me | schrijf mij | stuur me | stuur mij | stuur mij berichten | jouw berichten | je
+        berichten | berichten krijgen | berichten sturen | deze berichten | die berichten | al die berichten | al
+        deze berichten | jouw vragen | mij schrijven | mij steeds | schrijf je mij | schrijf je me | stuur je mij |
+        stuur je me | stuurt ge mij | stuur je mij dit""",
     rhythm="""een keer per week | één keer per week | eenmaal per week | wekelijks | dagelijks | elke dag | elke week |
         s morgens | s ochtends | in de voormiddag | in de ochtend | in de namiddag | minder vaak | vaker | op
         maandag""",

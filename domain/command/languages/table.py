@@ -75,6 +75,7 @@ class Language:
     status: str  # before a subject: how it stands
     waiting: str  # asks what is blocked, in a word
     done: str  # finished
+    got: str  # before what was finished: it lies behind us
     add_label: str  # orders a new task before a colon
     add_ends: str  # the other end of a verb that orders one: "voeg … toe"
     put: str  # begins an order of a new task that ends with a list: "put … on my list"

@@ -10,6 +10,12 @@ def _due(read: Said) -> Command | None:
     return Ask(Topic.DUE, read.subject) if Slot.DAY in read.slots else None
 
 
+def _closed(read: Said) -> Command | None:
+    """What lies behind us: not what is to be done, nor what wasn't."""
+    is_over = Slot.DAY in read.slots and any(Cue.GOT in word.cues for word in read.words)
+    return Ask(Topic.CLOSED, read.subject) if is_over and not read.subject.words else None
+
+
 def _person(read: Said) -> Command | None:
     return AskStatus(f"@{read.subject.who}") if read.subject.who else None
 
@@ -103,6 +109,23 @@ LISTS: tuple[Intent, ...] = (
         may=OURS | {Cue.OPENED, Cue.DUE, Cue.WHO, Cue.DONE},
         slots=frozenset({Slot.DAY}),
         weight=5,
+        is_plain=False,
+    ),
+    Intent(
+        "what was done then",
+        needs(Cue.WHAT, Cue.DONE),
+        _closed,
+        (
+            "what was done this week?",
+            "what did we finish this month?",
+            "wat is er deze week afgewerkt?",
+            "qu'est-ce qui a été terminé cette semaine ?",
+            "was wurde diese Woche erledigt?",
+        ),
+        ("what must be done this week?", "was muss diese Woche erledigt werden?", "what was done with the lease?"),
+        may=OURS | {Cue.OTHERS, Cue.HAS, Cue.DUE},
+        slots=frozenset({Slot.DAY}),
+        weight=6,
         is_plain=False,
     ),
     Intent(

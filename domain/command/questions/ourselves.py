@@ -25,6 +25,22 @@ OURSELVES: tuple[Intent, ...] = (
         may=frozenset({Cue.WHO, Cue.WHAT, Cue.BOT, Cue.WHERE}),
     ),
     Intent(
+        "why do you write",
+        needs(Cue.WHY, Cue.MESSAGES),
+        ask(Topic.SELF),
+        (
+            "why do I get these messages?",
+            "why do you write to me?",
+            "waarom krijg ik deze berichten?",
+            "pourquoi tu m'écris ?",
+            "warum schreibst du mir?",
+        ),
+        ("why do I get this message?", "why do I get 2?"),
+        may=frozenset({Cue.ME, Cue.MY, Cue.BOT, Cue.HAS, Cue.TASKS, Cue.SOURCE, Cue.OTHERS, Cue.GIVE}),
+        weight=4,
+        is_plain=False,
+    ),
+    Intent(
         "what can you do",
         needs(Cue.ABILITIES),
         lambda _: AskHelp(),

@@ -6,7 +6,7 @@ from domain.command.asked import Ask, AskMine, AskStatus, Command, Topic
 from domain.command.cues import Cue
 from domain.command.intents import Intent, Said, Slot, needs
 from domain.command.questions.kinds import ANYTHING, ITEM_OR_WORDS, ask
-from domain.reply.lexicon import words
+from domain.reply.small_words import words
 
 
 def _when(read: Said) -> Command | None:

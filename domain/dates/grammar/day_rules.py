@@ -24,6 +24,7 @@ from domain.dates.grammar.rule import Nature, Rule
 
 LED_DAYS = (
     Rule(Nature.DAY, f"(?<=[BY BEFORE FORE ON UNTIL DUE LATEST]) THE? ORDINAL {ALONE}", days.day_of_month),
+    Rule(Nature.DAY, f"(?<=TO) THE ORDINAL {ALONE}", days.day_of_month, name="to the day"),
     Rule(Nature.DAY, f"(?<=[BY BEFORE FORE UNTIL LATEST]) ON NUMBER {ALONE}", days.day_of_month),
     Rule(
         Nature.DAY,
@@ -91,6 +92,7 @@ DAYS = (
     ),
     Rule(Nature.DAY, "[THIS NEXT COMING BEYOND]? WEEKDAY [NEXT COMING BEYOND]?", days.weekday),
     Rule(Nature.DAY, f"(?<=[BY BEFORE UNTIL DUE LATEST ON]) SHORTDAY (?!{COUNTED})", days.weekday),
+    Rule(Nature.DAY, f"[THIS NEXT COMING] SHORTDAY (?!{COUNTED})", days.weekday, name="short weekday pointed at"),
     *LED_DAYS,
     Rule(
         Nature.DAY,

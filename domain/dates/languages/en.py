@@ -8,8 +8,8 @@ from domain.dates.roles import Role
 ENGLISH = Language(
     months="january, february, march, april, may, june, july, august, september, october, november, december",
     short_months="jan, feb, mar, apr, , jun, jul, aug, sep | sept, oct, nov, dec",
-    weekdays="monday, tuesday, wednesday, thursday, friday, saturday, sunday",
-    short_weekdays="mon, tue | tues, wed, thu | thur | thurs, fri, sat, sun",
+    weekdays="monday, tuesday | tues, wednesday | weds, thursday | thurs | thur, friday, saturday, sunday",
+    short_weekdays="mon, tue, wed, thu, fri, sat, sun",
     seasons="spring | springtime, summer | summertime, autumn | fall, winter | wintertime",
     relative_days={
         0: "today | tonight | this afternoon | this evening",
@@ -182,6 +182,8 @@ ENGLISH = Language(
     capitals=frozenset({"march", "may", "mar", "mon", "sat", "sun", "wed"}),
     month_first=True,
     examples={
+        "to the day": Examples("move it to the 11th", "move it to the 11th floor"),
+        "short weekday pointed at": Examples("send it next Fri", "send it next fridge"),
         "weekday, hour, date": Examples("Thursday at 9:30, 4 December", "Thursday at 9:30"),
         "day said twice": Examples("next Thursday (4 December)", "Thursday, 4 people | Thursday"),
         "day said twice, in figures": Examples("", "by Thursday (4/12 of the seats)"),

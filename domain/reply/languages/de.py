@@ -14,7 +14,8 @@ GERMAN = Language(
         | als erledigt markieren | als fertig markieren | gegengelesen | überprüft | passt alles so | fertich | feddich
         | kann von der liste | erldigt | erledgt | gegessen | ist gegessen | in sack und tüten | durchstreichen | vom
         tisch""",
-    sent="""geschickt | gesendet | verschickt | abgeschickt | zugeschickt | geliefert | ausgeliefert | eingereicht |
+    sent="""getauscht | umgetauscht | verhandelt | ausgefüllt | abgehalten | stattgefunden | migriert | überwiesen |
+        geschickt | gesendet | verschickt | abgeschickt | zugeschickt | geliefert | ausgeliefert | eingereicht |
         abgegeben | hochgeladen | veröffentlicht | installiert | ausgerollt | implementiert | eingeführt | bezahlt |
         bestellt | gebucht | unterschrieben | unterzeichnet | gemailt | versendet | rausgeschickt | eingespielt | live
         geschaltet | ist live | eingerichtet | organisiert | reserviert | ausgetauscht | ersetzt | archiviert | erneuert
@@ -25,19 +26,19 @@ GERMAN = Language(
         | angefragt bei | nachgefragt | nachgefragt bei | zur prüfung | zur freigabe | zur genehmigung | zur
         unterschrift | zur freigabe geschickt | zur prüfung geschickt | in prüfung | im review | im test | in
         abstimmung | angebot angefordert | angefordert""",
-    progress="""in arbeit | in bearbeitung | in gange | angefangen | begonnen | gestartet | dran | bin dran | ich
-        bin dran | wir sind dran | sind dran | bin gerade dran | dabei | bin dabei | bin noch dabei | arbeite daran
-        | arbeite dran | arbeiten daran | wird bearbeitet | wird gerade bearbeitet | läuft | läuft noch | am laufen
-        | beschäftigt mit | mitten drin | mittendrin | halb fertig | zur hälfte | zur hälfte fertig | fast geschafft
-        | kümmere mich | kümmere mich darum | ich kümmere mich | kümmere mich gerade | schaue es mir an | schau es
-        mir an | schaue mir das an | sehe es mir an | gucke es mir an | prüfe es gerade | prüfe gerade | sitze dran
-        | sitze gerade dran | noch am arbeiten | noch in arbeit | noch dran | starte | fange an | fange gerade an |
-        unterwegs | in vorbereitung | wird geprüft | in umsetzung | mache ich gerade | mach ich grad | bin grad dran
-        | sitze ich gerade | sitze ich dran | sitze ich noch | sitz ich gerade | sitz ich dran | sitze gerade an |
-        sitze an | arbeite ich gerade | arbeite ich daran | arbeite ich dran | bin ich dran | bin ich gerade dran |
-        bin ich dabei | bin ich noch dran | schreibe gerade | bereite vor | mache ich gerade fertig | ist angelaufen
-        | bin mittendrin | komme voran | geht voran | wird vorbereitet | in der mache | laufen | laufen noch |
-        laufen gerade | läuft noch""",
+    progress="""in verhandlung | in verhandlungen | mitten in verhandlungen | am verhandeln | in gesprächen | in
+        diskussion | in prüfung bei mir | in arbeit | in bearbeitung | in gange | angefangen | begonnen | gestartet |
+        dran | bin dran | ich bin dran | wir sind dran | sind dran | bin gerade dran | dabei | bin dabei | bin noch
+        dabei | arbeite daran | arbeite dran | arbeiten daran | wird bearbeitet | wird gerade bearbeitet | läuft | läuft
+        noch | am laufen | beschäftigt mit | mitten drin | mittendrin | halb fertig | zur hälfte | zur hälfte fertig |
+        fast geschafft | kümmere mich | kümmere mich darum | ich kümmere mich | kümmere mich gerade | schaue es mir an |
+        schau es mir an | schaue mir das an | sehe es mir an | gucke es mir an | prüfe es gerade | prüfe gerade | sitze
+        dran | sitze gerade dran | noch am arbeiten | noch in arbeit | noch dran | starte | fange an | fange gerade an |
+        unterwegs | in vorbereitung | wird geprüft | in umsetzung | mache ich gerade | mach ich grad | bin grad dran |
+        sitze ich gerade | sitze ich dran | sitze ich noch | sitz ich gerade | sitz ich dran | sitze gerade an | sitze
+        an | arbeite ich gerade | arbeite ich daran | arbeite ich dran | bin ich dran | bin ich gerade dran | bin ich
+        dabei | bin ich noch dran | schreibe gerade | bereite vor | mache ich gerade fertig | ist angelaufen | bin
+        mittendrin | komme voran | geht voran | wird vorbereitet | in der mache | laufen | laufen noch""",
     ongoing="""fortlaufend | dauerhaft | laufend | daueraufgabe | dauerthema | ständig | kontinuierlich |
         wiederkehrend | hört nie auf | läuft dauerhaft | läuft ständig | permanente aufgabe""",
     blocked="""blockiert | hängt | hängt fest | steckt fest | stecke fest | festgefahren | pausiert | auf eis |
@@ -69,18 +70,19 @@ GERMAN = Language(
         noch zustimmen | freigabe fehlt | freigabe fehlt noch | genehmigung fehlt | unterschrift fehlt | kein
         zugang | keinen zugang | kein zugriff | keinen zugriff | kein budget | noch keine neuigkeiten | keine
         neuigkeiten""",
-    cancelled="""nicht mehr nötig | nicht nötig | nicht mehr notwendig | nicht notwendig | abgesagt | storniert |
-        stornieren | entfällt | fällt weg | fällt aus | hinfällig | kann weg | kann raus | kann gelöscht werden | kann
-        gestrichen werden | kann entfallen | nicht mehr relevant | irrelevant | gestrichen | streichen | streiche |
-        überflüssig | obsolet | löschen | lösche | lösch | gelöscht | abbrechen | abgebrochen | abgeblasen | brauchen
-        wir nicht mehr | brauche ich nicht mehr | brauchen wir nicht | wird nicht mehr gebraucht | wird nicht mehr
-        benötigt | nicht mehr benötigt | nicht mehr gebraucht | nicht mehr aktuell | gegenstandslos | unnötig | machen
-        wir nicht mehr | nicht anwendbar | trifft nicht mehr zu | fallen lassen | lassen wir fallen | verworfen |
-        eingestampft | wird nicht mehr gemacht | gekippt""",
-    reopened="""wieder öffnen | wieder offen | wieder aufmachen | öffne wieder | doch nicht fertig | doch nicht
-        erledigt | doch noch nicht fertig | doch noch nicht erledigt | doch noch offen | doch nicht
-        abgeschlossen | doch nicht gelöst | versehentlich geschlossen | aus versehen geschlossen | zu unrecht
-        geschlossen | erneut öffnen | wiedereröffnen | muss wieder auf""",
+    cancelled="""hat sich erübrigt | erübrigt sich | erübrigt | nicht mehr nötig | nicht nötig | nicht mehr notwendig |
+        nicht notwendig | abgesagt | storniert | stornieren | entfällt | fällt weg | fällt aus | hinfällig | kann weg |
+        kann raus | kann gelöscht werden | kann gestrichen werden | kann entfallen | nicht mehr relevant | irrelevant |
+        gestrichen | streichen | streiche | überflüssig | obsolet | löschen | lösche | lösch | gelöscht | abbrechen |
+        abgebrochen | abgeblasen | brauchen wir nicht mehr | brauche ich nicht mehr | brauchen wir nicht | wird nicht
+        mehr gebraucht | wird nicht mehr benötigt | nicht mehr benötigt | nicht mehr gebraucht | nicht mehr aktuell |
+        gegenstandslos | unnötig | machen wir nicht mehr | nicht anwendbar | trifft nicht mehr zu | fallen lassen |
+        lassen wir fallen | verworfen | eingestampft | wird nicht mehr gemacht | gekippt""",
+    reopened="""mach nochmal auf | nochmal aufmachen | mach wieder auf | mach das wieder auf | wieder auf | wieder
+        öffnen | wieder offen | wieder aufmachen | öffne wieder | doch nicht fertig | doch nicht erledigt | doch noch
+        nicht fertig | doch noch nicht erledigt | doch noch offen | doch nicht abgeschlossen | doch nicht gelöst |
+        versehentlich geschlossen | aus versehen geschlossen | zu unrecht geschlossen | erneut öffnen | wiedereröffnen |
+        muss wieder auf""",
     not_mine="""nicht meins | nicht meine aufgabe | nicht mein thema | nicht mein job | nicht mein ding | nicht für
         mich | falsche person | falscher ansprechpartner | bin nicht zuständig | nicht zuständig | ich bin nicht
         zuständig | bin dafür nicht zuständig | nicht meine baustelle | nicht mein bereich | nicht von mir | gehört mir
@@ -117,7 +119,7 @@ GERMAN = Language(
         kenntnis | erhalten | angekommen | prima | super | toll | perfekt | klasse | top | okidoki | geht in
         ordnung | wird gemacht | mach ich | mache ich | werde ich machen | mach ma | jo danke | danke für die
         erinnerung | danke für den hinweis | gern | gerne | spitze""",
-    negation="""nicht | nich | kein | keine | keinen | keiner | noch nicht | nie | niemals | nichts | ohne |
+    negation="""ned | nicht | nich | kein | keine | keinen | keiner | noch nicht | nie | niemals | nichts | ohne |
         offen | noch offen | immer noch offen | niemand | weder | noch nichts | unfertig | unvollständig |
         unerledigt | ungelöst | vergessen | gescheitert | fehlgeschlagen | misslungen | keinesfalls | keineswegs
         | nirgends | nix | noch nix | noch nicht angefangen | keine zeit | keine zeit gehabt | noch nicht dazu
@@ -186,24 +188,25 @@ GERMAN = Language(
     affirming="schon | ist | ja | doch schon | sehr wohl",
     verbs="""ist | sind | war | waren | habe | hab | haben | hat | hatte | wurde | wurden | bin | sind wir |
         worden | gewesen | ists | steht | stehen""",
-    padding="""der | die | den | dem | des | ein | eine | einen | einer | ich | wir | mit | von | vom | zu | zum |
-        zur | bereits | schon | gerade | jetzt | endlich | guten morgen | guten tag | guten abend | hallo | hi | moin |
-        servus | grüß gott | liebe | lieber | ja | jo | gestern | mein | meine | meinen | unser | unsere | unseren |
-        heute | im | am | in | an | auf | für | über | bezüglich | betreffend | was betrifft | mal | nun | also | so |
-        da | hier | dort | übrigens | kurz | kurzes update | kurze info | zur info | info | update | status | team |
-        kollegen | leute | zusammen | alle zusammen | mfg | lg | vg | viele grüße | liebe grüße | mit freundlichen
-        grüßen | beste grüße | grüße | gruß | schöne grüße | heute morgen | heute früh | heute vormittag | letzte woche
-        | vorige woche | gestern abend | vorgestern | vorhin | eben | soeben | längst | inzwischen | mittlerweile | seit
-        gestern | seit letzter woche | ganz | völlig | vollkommen | komplett schon | sorry | entschuldigung | bitte |
-        bitteschön | markieren | markiere | als | setze | setz | mir | mich | dir | dich | uns | euch | du | sie | man |
-        halt | einfach | ebent | gott sei dank | zum glück | glücklicherweise | gute nachricht | gute neuigkeiten |
-        tatsächlich | wirklich | sicher | natürlich | selbstverständlich | damit | daran | davon | dafür | hiermit |
-        endgültig | erfolgreich | doch noch | noch | wieder | erneut | ab | ab sofort | inklusive | inkl | meinerseits
-        aus | etwas | sich | dann | äh | ähm | jetz | grad | bei | beim | ums | wegen | hierzu | dazu | ich bestätige
-        dass | hiermit bestätige ich dass | kann bestätigen dass | ich kann bestätigen dass | hiermit melde ich dass |
-        ich melde dass | anbei die rückmeldung | anbei | die rückmeldung | wie versprochen | wie besprochen | wie
-        vereinbart | hiermit teile ich mit dass | eins davon | eine davon | einer davon | eines davon | eins von
-        beiden""",
+    padding="""wie gesagt | wie schon gesagt | wie bereits gesagt | ich sagte es schon | ich sagte es bereits | hab ich
+        schon gesagt | habe ich schon gesagt | scho | scha | der | die | den | dem | des | ein | eine | einen | einer |
+        ich | wir | mit | von | vom | zu | zum | zur | bereits | schon | gerade | jetzt | endlich | guten morgen | guten
+        tag | guten abend | hallo | hi | moin | servus | grüß gott | liebe | lieber | ja | jo | gestern | mein | meine |
+        meinen | unser | unsere | unseren | heute | im | am | in | an | auf | für | über | bezüglich | betreffend | was
+        betrifft | mal | nun | also | so | da | hier | dort | übrigens | kurz | kurzes update | kurze info | zur info |
+        info | update | status | team | kollegen | leute | zusammen | alle zusammen | mfg | lg | vg | viele grüße |
+        liebe grüße | mit freundlichen grüßen | beste grüße | grüße | gruß | schöne grüße | heute morgen | heute früh |
+        heute vormittag | letzte woche | vorige woche | gestern abend | vorgestern | vorhin | eben | soeben | längst |
+        inzwischen | mittlerweile | seit gestern | seit letzter woche | ganz | völlig | vollkommen | komplett schon |
+        sorry | entschuldigung | bitte | bitteschön | markieren | markiere | als | setze | setz | mir | mich | dir |
+        dich | uns | euch | du | sie | man | halt | einfach | ebent | gott sei dank | zum glück | glücklicherweise |
+        gute nachricht | gute neuigkeiten | tatsächlich | wirklich | sicher | natürlich | selbstverständlich | damit |
+        daran | davon | dafür | hiermit | endgültig | erfolgreich | doch noch | noch | wieder | erneut | ab | ab sofort
+        | inklusive | inkl | meinerseits aus | etwas | sich | dann | äh | ähm | jetz | grad | bei | beim | ums | wegen |
+        hierzu | dazu | ich bestätige dass | hiermit bestätige ich dass | kann bestätigen dass | ich kann bestätigen
+        dass | hiermit melde ich dass | ich melde dass | anbei die rückmeldung | anbei | die rückmeldung | wie
+        versprochen | wie besprochen | wie vereinbart | hiermit teile ich mit dass | eins davon | eine davon | einer
+        davon | eines davon | eins von beiden""",
     harmless="""kein problem | keine probleme | ohne probleme | keine fragen | keine anmerkungen | keine bemerkungen
         | kein stress | keine sorge | sonst nichts | nichts weiter | nichts mehr zu tun | keine weiteren aktionen |
         keine weiteren schritte | nichts hinzuzufügen | sorry für die verspätung | entschuldige die verspätung |
@@ -251,10 +254,11 @@ GERMAN = Language(
     empty="""der | die | das | den | dem | des | ein | eine | einen | einer | und | für | mit | von | vom | zu | zum
         | zur | über | an | am | im | in | auf | mein | meine | unser | unsere | aufgabe | punkt | thema | sache |
         ding | teil | dies | diese | dieser | bei | ist | sind | dann | denn | fürs | zum | zur | beim | vom""",
-    joking="""gut gemacht | schön gemacht | toll gemacht | super gemacht | gute arbeit | fertig für heute |
-        feierabend | bin fix und fertig | fix und fertig | ich bin fertig mit den nerven | fertig mit den nerven
-        | fertig mit diesem bot | mit diesem bot fertig | mit dir bin ich fertig | gesagt getan | leichter
-        gesagt als getan | schön wärs | von wegen | nie fertig | betrachte es als erledigt | gilt als erledigt""",
+    joking="""klasse gemacht | prima gemacht | spitze gemacht | sauber gemacht | stark gemacht | gut gemacht | schön
+        gemacht | toll gemacht | super gemacht | gute arbeit | fertig für heute | feierabend | bin fix und fertig | fix
+        und fertig | ich bin fertig mit den nerven | fertig mit den nerven | fertig mit diesem bot | mit diesem bot
+        fertig | mit dir bin ich fertig | gesagt getan | leichter gesagt als getan | schön wärs | von wegen | nie fertig
+        | betrachte es als erledigt | gilt als erledigt""",
     mail_labels="von | gesendet | an | cc | betreff | datum",
     wrote="schrieb",
     original="ursprüngliche nachricht | originalnachricht | weitergeleitete nachricht",
@@ -274,12 +278,14 @@ GERMAN = Language(
     snoozes_alone="",
     conveyed="""geschickt | gesendet | verschickt | abgeschickt | zugeschickt | gemailt | versendet |
         rausgeschickt | geliefert | eingereicht | abgegeben""",
-    corrects="""ich meinte | meinte | ich meine | gemeint war | gemeint | sollte sein | tippfehler | falsche nummer
-        | falscher punkt | falsche aufgabe | die falsche | nein warte | warte nein | warte | moment | nicht die | nicht
-        der | korrektur | stattdessen | mein fehler | fehler | es war die | es war der | es war | hab mich vertan |
-        vertan | habe mich geirrt | geirrt | verwechselt | ich habe mich vertan | ich hab mich vertan | ich habe mich
-        geirrt | kommando zurück | falscher alarm | zu früh gefreut | ich war zu schnell | ich hab mich verguckt |
-        verguckt | quatsch | war ein scherz | scherz | halt | ich hatte mich vertan | nein doch nicht | das war""",
+    instead_of="statt | anstatt | anstelle von | an stelle von | und nicht",
+    corrects="""vertippt | hab mich vertippt | verschrieben | ich meinte | meinte | ich meine | gemeint war | gemeint |
+        sollte sein | tippfehler | falsche nummer | falscher punkt | falsche aufgabe | die falsche | nein warte | warte
+        nein | warte | moment | nicht die | nicht der | korrektur | stattdessen | mein fehler | fehler | es war die | es
+        war der | es war | hab mich vertan | vertan | habe mich geirrt | geirrt | verwechselt | ich habe mich vertan |
+        ich hab mich vertan | ich habe mich geirrt | kommando zurück | falscher alarm | zu früh gefreut | ich war zu
+        schnell | ich hab mich verguckt | verguckt | quatsch | war ein scherz | scherz | halt | ich hatte mich vertan |
+        nein doch nicht | das war""",
     takes_back="""doch nicht | doch noch nicht | vergiss das | vergesst das | ignorier das | eigentlich nicht | bei
         näherem hinsehen | nehme ich zurück | oder doch nicht""",
     reconsiders="eigentlich | naja | na ja | obwohl | allerdings | hm | bei näherem hinsehen",
@@ -306,6 +312,11 @@ GERMAN = Language(
         ging | gingen""",
     pronouns="er hat | sie hat | er | ihm | ihr | ihnen | wer",
     agents="durch | von",
+    since="seit",
+    ago="vor | schon | bereits",
+    beside="in | im | zwischen | während | seit | zusammen mit | gemeinsam mit | bei | beim | auf | unter | am",
+    lasts="für | noch",
+    ahead="in",
     gone="letzten | letzte | letzter | letztem | vergangenen | vorigen",
     moves_to="auf | auf den",
     inverts="""jetzt | nun | inzwischen | mittlerweile | gestern | heute | endlich | soeben | vorhin | heute morgen
@@ -324,6 +335,12 @@ GERMAN = Language(
         auch""",
     that="dass",
     styled="hr | dr | prof | herr",
+    gives_to="gib | geben sie | übergib | weise",
+    auxiliaries="",
+    infinitives="",
+    tags="gell | gelle | ge | ne",
+    hence="also | daher | deshalb | darum | somit",
+    rather="sie | ihn | lieber | doch | besser | bitte | eher | dann | stattdessen",
     gives_away="geben | übergeben | übertragen | abgeben | überlassen",
     has="hat",
     perfect="",

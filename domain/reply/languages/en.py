@@ -3,21 +3,24 @@
 from domain.reply.languages.table import Language
 
 ENGLISH = Language(
-    done="""done | all done now | finished | completed | complete | closed | fixed | sorted | sorted out | resolved
-        | solved | handled | dealt with | taken care of | wrapped up | ready | done and dusted | finalised | finalized |
-        accomplished | achieved | settled | close | mark done | tick | tick off | close off | check off | ticked off |
-        can be closed | may be closed | can close | you can close | please close | check off | did it | did that | did
-        them | did this | did | finito | over and done with | all set | signed off | squared away | is a wrap |
-        concluded | don e | doen e | you can tick off | you can check off | you can tick | you may close | you can close
-        off | up to date | updated | out the door | went out | reviewed | proofread | is in order | fin | fini | finshd
-        | finishd | finised | compleet | dn | polished off | put to bed | over the line | tie off | cross off | you can
-        take it off | can be ticked off | can be taken off the list | in the bag | all wrapped up | done from a to z""",
-    sent="""sent | sent it | sent out | mailed | mailed it | emailed | submitted | delivered | uploaded | published
-        | installed | deployed | implemented | paid | ordered | booked | signed | arranged | shipped | rolled out |
-        handed in | released | is live | now live | merged | handed over | handed off | passed on | forwarded | prepared
-        | replaced | renewed | swapped | archived | filed | crossed off | gone live | fully operational |
-        operational""",
-    progress="""almost there | nearly there | halfway | half way | halfway through | halfway there | half done |
+    done="""done | closed off | finished off | all done now | finished | completed | complete | closed | fixed | sorted
+        | sorted out | resolved | solved | handled | dealt with | taken care of | wrapped up | ready | done and dusted |
+        finalised | finalized | accomplished | achieved | settled | close | mark done | tick | tick off | close off |
+        check off | ticked off | can be closed | may be closed | can close | you can close | please close | did it | did
+        that | did them | did this | did | finito | over and done with | all set | signed off | squared away | is a wrap
+        | concluded | don e | doen e | you can tick off | you can check off | you can tick | you may close | you can
+        close off | up to date | updated | out the door | went out | reviewed | proofread | is in order | fin | fini |
+        finshd | finishd | finised | compleet | dn | polished off | put to bed | over the line | tie off | cross off |
+        you can take it off | can be ticked off | can be taken off the list | in the bag | all wrapped up | done from a
+        to z""",
+    sent="""sent | exchanged | negotiated | filled in | filled out | held | took place | up and running | running
+        smoothly | drawn up | migrated | sent it | sent out | mailed | mailed it | emailed | submitted | delivered |
+        uploaded | published | installed | deployed | implemented | paid | ordered | booked | signed | arranged |
+        shipped | rolled out | handed in | released | is live | now live | merged | handed over | handed off | passed on
+        | forwarded | prepared | replaced | renewed | swapped | archived | filed | crossed off | gone live | fully
+        operational | operational""",
+    progress="""in negotiations | in negotiation | negotiating | in talks | in discussion | under review | under
+        discussion | almost there | nearly there | halfway | half way | halfway through | halfway there | half done |
         half finished | mostly done | getting there | half of it is done | still closing | still finishing | still
         writing | still preparing | still testing | still reviewing | still chasing | still drafting | still fixing | in
         progress | in process | started | working on it | working on | work in progress | wip | busy | busy with | busy
@@ -59,10 +62,10 @@ ENGLISH = Language(
         do not need | don t need anymore | doesn t need to be done | no longer need | we no longer need | doesn t
         have to be done | pulled the plug on | pulled the plug | killed | was killed | binned | off for good |
         forget about""",
-    reopened="""reopen | re open | reopened | open again | not done after all | isn t done after all | not
-        finished after all | isn t finished after all | wasn t done after all | not really done after all | back
-        open | not closed after all | put back open | should be open again | not complete after all | was closed
-        by mistake | closed by mistake | unclose""",
+    reopened="""open it up again | open that again | open it again | put it back open | reopen | re open | reopened |
+        open again | not done after all | isn t done after all | not finished after all | isn t finished after all |
+        wasn t done after all | not really done after all | back open | not closed after all | put back open | should be
+        open again | not complete after all | was closed by mistake | closed by mistake | unclose""",
     not_mine="""not mine | isn t mine | is not mine | isnt mine | not my task | not my item | not for me | isn t for
         me | not my job | wrong person | not my responsibility | not my thing | not me | isn t me | that s not me |
         belongs to someone else | not assigned to me | you have the wrong person | not my action | nothing to do with me
@@ -167,26 +170,27 @@ ENGLISH = Language(
     nearly="almost | nearly | practically | virtually | as good as | pretty much",
     affirming="is | are | yes | does | was | has",
     verbs="r | is | are | was | were | has been | have been | has | have | had | ve | s | been | got | gets",
-    padding="""just so you know | so you know | for your information | for your info | heads up | the | with | yet |
-        a | an | i | we | my | our | on | of | for | about | regarding | re | as | in | now | already | just | finally |
-        hi | hello | hey | dear | good morning | good afternoon | team | all right | please | pls | plz | thanks in
-        advance | well | so | btw | by the way | fyi | update | quick update | status | yes | yep | yeah | yup | indeed
-        | sorry | mark | marked | set | put | as well | really | completely | fully | totally | entirely | 100 |
-        yesterday | this morning | last week | last night | last friday | last monday | last month | today | earlier |
-        earlier today | earlier this week | a while ago | long ago | days ago | weeks ago | an hour ago | is all | thats
-        all | that s all | that is all | one | ones | thing | stuff | bot | guys | folks | everyone | kind regards |
-        regards | best regards | best | greetings | br | x | xx | luckily | good news | happy to say | happy to report |
-        glad to say | can you note that | note that | for me | o k | oh | ah | hm | lol | too late | successfully |
-        meanwhile | in the meantime | as of today | as of now | since yesterday | since monday | since last week | the
-        status is | status is | i am | i m | im | we re | we are | hereby | hurray | hooray | yay | woohoo | phew | mate
-        | man | sir | is now | for you | for all | me | am | it s all | again | once more | yesterday evening |
-        yesterday morning | yesterday afternoon | yesterday night | by me | by myself | by us | still | last week
-        already | on monday last week | earlier this morning | a moment ago | just this morning | w | anymore | any more
-        | after all | moving on | next | from | starting | inclusive | included | by now | um | uh | erm | quickly |
-        actually | concerning | as for | over | there | hence | thus | therefore | that one | this one | everything
-        about | i can confirm that | i confirm that | i hereby confirm that | i hereby confirm | happy to confirm that |
-        happy to confirm | can confirm that | i can confirm | this is to confirm that | as promised | as agreed | as
-        discussed | here | one of them | one of those | one of these | one of the two | one of my tasks""",
+    padding="""like i said | as i said | i already said | i already told you | as said before | as mentioned | as i told
+        you | i said so already | just so you know | so you know | for your information | for your info | heads up | the
+        | with | yet | a | an | i | we | my | our | on | of | for | about | regarding | re | as | in | now | already |
+        just | finally | hi | hello | hey | dear | good morning | good afternoon | team | all right | please | pls | plz
+        | thanks in advance | well | so | btw | by the way | fyi | update | quick update | status | yes | yep | yeah |
+        yup | indeed | sorry | mark | marked | set | put | as well | really | completely | fully | totally | entirely |
+        100 | yesterday | this morning | last week | last night | last friday | last monday | last month | today |
+        earlier | earlier today | earlier this week | a while ago | long ago | an hour ago | is all | thats all | that s
+        all | that is all | one | ones | thing | stuff | bot | guys | folks | everyone | kind regards | regards | best
+        regards | best | greetings | br | x | xx | luckily | good news | happy to say | happy to report | glad to say |
+        can you note that | note that | for me | o k | oh | ah | hm | lol | too late | successfully | meanwhile | in the
+        meantime | as of today | as of now | since yesterday | since monday | since last week | the status is | status
+        is | i am | i m | im | we re | we are | hereby | hurray | hooray | yay | woohoo | phew | mate | man | sir | is
+        now | for you | for all | me | am | it s all | again | once more | yesterday evening | yesterday morning |
+        yesterday afternoon | yesterday night | by me | by myself | by us | still | last week already | on monday last
+        week | earlier this morning | a moment ago | just this morning | w | anymore | any more | after all | moving on
+        | next | from | starting | inclusive | included | by now | um | uh | erm | quickly | actually | concerning | as
+        for | over | there | hence | thus | therefore | that one | this one | everything about | i can confirm that | i
+        confirm that | i hereby confirm that | i hereby confirm | happy to confirm that | happy to confirm | can confirm
+        that | i can confirm | this is to confirm that | as promised | as agreed | as discussed | here | one of them |
+        one of those | one of these | one of the two | one of my tasks""",
     harmless="""no problem | no problems | no issues | no issue | without issues | without problems | no worries |
         no comments | no remarks | nothing else | nothing more | nothing to add | no further action | no further actions
         | no need to follow up | no stress | no questions | no changes | not a problem | no need to ask again | don t
@@ -269,11 +273,11 @@ ENGLISH = Language(
     empty="""the | a | an | one | ones | thing | task | item | point | action | for | of | with | on | to | about |
         regarding | my | our | that | this | it | and | from | in | by | part | stuff | these | those | s | at | as | is
         | are | was | some | then | yeah | please""",
-    joking="""well done | nicely done | good job done | job well done | easier said than done | done for today |
-        done for the day | done for the week | done here | done with this bot | done with you | done with this |
-        done with it all | so done | so done with | i m done with this bot | i m done talking | consider it done
-        | what s done is done | no can do | let s call it done | not by a long shot | over my dead body | when
-        hell freezes over""",
+    joking="""great work | top job | great job done | brilliantly done | beautifully done | superbly done | neatly done
+        | well done | nicely done | good job done | job well done | easier said than done | done for today | done for
+        the day | done for the week | done here | done with this bot | done with you | done with this | done with it all
+        | so done | so done with | i m done with this bot | i m done talking | consider it done | what s done is done |
+        no can do | let s call it done | not by a long shot | over my dead body | when hell freezes over""",
     mail_labels="from | sent | to | cc | subject | date",
     wrote="wrote",
     original="original message | forwarded message | begin forwarded message | original appointment",
@@ -293,6 +297,7 @@ ENGLISH = Language(
     snoozes_alone="snooze",
     conveyed="""sent | sent it | sent out | mailed | mailed it | emailed | delivered | handed in | submitted |
         shipped | passed on | forwarded""",
+    instead_of="instead of | in place of | rather than | and not",
     corrects="""i meant | i mean | meant | make that | should be | should have been | typo | wrong number | wrong
         one | wrong task | no wait | wait no | wait | not that one | scratch that | correction | instead | my mistake |
         my bad | mistake | that was wrong | i was wrong | misread | mistyped | i mixed it up | i mixed them up | not
@@ -325,6 +330,11 @@ ENGLISH = Language(
     pronouns="""he | she | they | him | her | them | he is | she is | he s | she s | they are | they re | he has |
         she has | they have | who""",
     agents="by",
+    since="since",
+    ago="ago",
+    beside="""at | in | between | during | since | together with | along with | under | inside | within | on""",
+    lasts="for | another",
+    ahead="in",
     gone="last | past | this past",
     moves_to="to | over to",
     inverts="",
@@ -341,8 +351,14 @@ ENGLISH = Language(
         also""",
     that="that",
     styled="mr | mrs | ms | dr | prof",
+    gives_to="give | hand | pass | assign | make",
+    auxiliaries="",
+    infinitives="",
+    tags="eh | innit",
+    hence="so | hence | therefore",
+    rather="rather | instead | please | should | better | have | let | do | for",
     gives_away="give | hand | pass",
     has="has",
-    perfect="",
-    participles="",
+    perfect="i | we | ive | weve",
+    participles="ed | sent | did | done | went | wrap | paid | put",
 )

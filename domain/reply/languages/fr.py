@@ -18,26 +18,30 @@ FRENCH = Language(
         | relu | relue | relus | parti | partie | partis | parties | renvoyé | renvoyée | rentré | rentrée | c bon pr |
         tt bon pour | c signé | c réglé | c terminé | c fini | c ok pour | fini de chez fini | fait et archivé | dossier
         clos | tu peux cocher | vous pouvez cocher | tu peux rayer | peut être rayé | finies et bouclées | rayer""",
-    sent="""préparé | préparée | préparés | partagé | partagée | envoyé | envoyée | envoyés | envoyées | mailé |
-        transmis | transmise | remis | remise | livré | livrée | livrés | soumis | soumise | publié | publiée | installé
-        | installée | déployé | déployée | payé | payée | commandé | commandée | réservé | réservée | signé | signée |
-        expédié | déposé | déposée | mis en ligne | mis en production | mise en ligne | mis en place | mise en place |
-        communiqué | remplacé | remplacée | remplacés | remplacées | renouvelé | renouvelée | archivé | archivée |
-        archivés | classé | classée | installés | installées | opérationnel | opérationnelle | opérationnels |
-        opérationnelles | mené à terme | menée à terme | mené à bien | menée à bien | menés à bien | signés | signées |
-        payés | déployés | livrées""",
-    progress="""à moitié fait | à moitié fini | à moitié | à mi chemin | à la moitié | bien avancé | bien avancée |
-        bientôt fini | bientôt terminé | en cours | c est en cours | en progrès | en train | commencé | commencée |
-        démarré | démarrée | entamé | entamée | lancé | lancée | j y travaille | on y travaille | nous y travaillons |
-        je travaille dessus | on travaille dessus | travaille dessus | travaille sur | je suis dessus | suis dessus | je
-        m en occupe | on s en occupe | m en occupe | s en occupe | ça avance | avance | en traitement | en chantier | en
-        cours de traitement | en cours de | toujours en cours | encore en cours | en route | commencer | démarrer |
-        débuté | occupé | occupée | occupé avec | en train de travailler | en train de le faire | en train de finaliser
-        | je bosse dessus | bosse dessus | on bosse dessus | on est dessus | est dessus | en préparation | progresse |
-        en cours d exécution | en cours de finalisation | suis en train | dessus | sur le feu | je suis sur | attaqué |
-        attaquée | attaque | planche dessus | planche sur | suis en plein dedans | en plein dedans | je m y mets | m y
-        suis mis | m y suis mise | suis dedans | ça progresse | est entamé | est entamée | tjs en cours | je rédige | je
-        prépare | je finalise | en phase de finalisation | bien entamé""",
+    sent="""commandés | commandées | signées | réservés | réservées | préparées | partagées | transmises | payées |
+        expédiés | expédiées | déposés | échangé | échangés | échangée | échangées | négocié | négociée | rempli |
+        remplie | complétés | tenu | tenue | tenues | données | eu lieu | migré | migrée | tourne | tournent |
+        fonctionne | fonctionnent | envoyées | préparé | préparée | préparés | partagé | partagée | envoyé | envoyée |
+        envoyés | mailé | transmis | transmise | remis | remise | livré | livrée | livrés | soumis | soumise | publié |
+        publiée | installé | installée | déployé | déployée | payé | payée | commandé | commandée | réservé | réservée |
+        signé | signée | expédié | déposé | déposée | mis en ligne | mis en production | mise en ligne | mis en place |
+        mise en place | communiqué | remplacé | remplacée | remplacés | remplacées | renouvelé | renouvelée | archivé |
+        archivée | archivés | classé | classée | installés | installées | opérationnel | opérationnelle | opérationnels
+        | opérationnelles | mené à terme | menée à terme | mené à bien | menée à bien | menés à bien | signés | payés |
+        déployés | livrées""",
+    progress="""en négociation | en pleine négociation | en négociations | en pleines négociations | en discussion | en
+        pleine discussion | en pourparlers | à moitié fait | à moitié fini | à moitié | à mi chemin | à la moitié | bien
+        avancé | bien avancée | bientôt fini | bientôt terminé | en cours | c est en cours | en progrès | en train |
+        commencé | commencée | démarré | démarrée | entamé | entamée | lancé | lancée | j y travaille | on y travaille |
+        nous y travaillons | je travaille dessus | on travaille dessus | travaille dessus | travaille sur | je suis
+        dessus | suis dessus | je m en occupe | on s en occupe | m en occupe | s en occupe | ça avance | avance | en
+        traitement | en chantier | en cours de traitement | en cours de | toujours en cours | encore en cours | en route
+        | commencer | démarrer | débuté | occupé | occupée | occupé avec | en train de travailler | en train de le faire
+        | en train de finaliser | je bosse dessus | bosse dessus | on bosse dessus | on est dessus | est dessus | en
+        préparation | progresse | en cours d exécution | en cours de finalisation | suis en train | dessus | sur le feu
+        | je suis sur | attaqué | attaquée | attaque | planche dessus | planche sur | suis en plein dedans | en plein
+        dedans | je m y mets | m y suis mis | m y suis mise | suis dedans | ça progresse | est entamé | est entamée |
+        tjs en cours | je rédige | je prépare | je finalise | en phase de finalisation | bien entamé""",
     ongoing="""en continu | continu | continue | permanent | permanente | récurrent | récurrente | travail continu
         | tâche continue | sans fin | tâche permanente | c est continu | perpétuel | au long cours | tâche
         récurrente | ça ne s arrête jamais | de fond""",
@@ -71,13 +75,13 @@ FRENCH = Language(
         peut supprimer | on peut annuler | peut annuler | tu peux supprimer | vous pouvez supprimer | on peut oublier |
         tu peux annuler | on peut laisser tomber | peut oublier | on n a plus besoin | plus besoin de | n avons plus
         besoin | fait double emploi | laissé tomber | jeté à la poubelle""",
-    reopened="""rouvrir | rouvre | réouvrir | rouvert | réouvert | rouverte | à rouvrir | ré ouvrir | finalement
-        pas fini | finalement pas terminé | finalement pas fait | pas fini finalement | pas terminé finalement |
-        pas fait finalement | n est finalement pas fini | n est finalement pas terminé | n est finalement pas fait
-        | en fait pas fini | pas encore fini finalement | réouvre | rouvrez | doit être rouvert | n est en fait
-        pas fini | n est en fait pas terminé | fermé par erreur | clôturé par erreur | n est finalement pas
-        terminée | n est finalement pas faite | remettre ouvert | n est finalement pas réglé | finalement pas
-        réglé""",
+    reopened="""remets le ouvert | remets la ouverte | remettez le ouvert | rouvrir | rouvre | réouvrir | rouvert |
+        réouvert | rouverte | à rouvrir | ré ouvrir | finalement pas fini | finalement pas terminé | finalement pas fait
+        | pas fini finalement | pas terminé finalement | pas fait finalement | n est finalement pas fini | n est
+        finalement pas terminé | n est finalement pas fait | en fait pas fini | pas encore fini finalement | réouvre |
+        rouvrez | doit être rouvert | n est en fait pas fini | n est en fait pas terminé | fermé par erreur | clôturé
+        par erreur | n est finalement pas terminée | n est finalement pas faite | remettre ouvert | n est finalement pas
+        réglé | finalement pas réglé""",
     not_mine="""pas pour moi | pas à moi | n est pas à moi | n est pas pour moi | pas ma tâche | pas le mien | pas
         la mienne | mauvaise personne | pas moi | ce n est pas moi | c est pas moi | c est pas pour moi | c est pas à
         moi | ce n est pas pour moi | ce n est pas à moi | pas de mon ressort | pas mon dossier | ne me concerne pas |
@@ -178,25 +182,26 @@ FRENCH = Language(
     cardinals="un | deux | trois | quatre | cinq | six | sept | huit | neuf | dix",
     verbs="""est | sont | était | étaient | a | ont | ai | as | avons | a été | ont été | été | suis | sommes | s
         est | j ai | on a | soit | viens de | vient de""",
-    padding="""toujours | pour votre info | pour votre information | pour ton info | pour information | hein | le |
-        la | les | l | un | une | des | du | de | d | je | j | on | nous | mon | ma | mes | notre | nos | sur | avec |
-        pour | en | y | déjà | juste | enfin | maintenant | finalement | bonjour | salut | bonsoir | hello | coucou |
-        cher | chère | chers | tous et toutes | voilà | alors | donc | bien | oui | ouais | ouaip | si si | désolé |
-        désolée | pardon | svp | s il vous plaît | s il te plaît | stp | marque | marquer | marquez | mets | mettez |
-        comme | complètement | entièrement | totalement | hier | ce matin | hier soir | la semaine dernière | la semaine
-        passée | le mois dernier | aujourd hui | entre temps | entretemps | depuis hier | depuis lundi | cordialement |
-        bien à vous | bien à toi | bàv | bav | bonne journée | bonne soirée | équipe | l équipe | mise à jour | statut |
-        au fait | pour info | effectivement | bien sûr | c est tout | voila tout | j ai le plaisir | bonne nouvelle |
-        heureusement | avant hier | tantôt déjà | tout à l heure déjà | vendredi dernier | lundi dernier | mardi dernier
-        | jeudi dernier | mercredi dernier | sinon | quant à | en ce qui concerne | concernant | au niveau | moi | me |
-        ici | là | ben | bah | bon ben | eh bien | euh | pfff | ouf | les gars | est bien | a bien été | au | aux | à |
-        que | tu | vous | chez moi | par moi | tout est dit | hop | et hop | tiens | vraiment | toujours bien | avec
-        succès | mon cher | cette fois | s | encore une fois | de nouveau | à nouveau | hier matin | hier après midi |
-        par nous | encore | ce midi | cette nuit | il y a longtemps | depuis longtemps | déjà depuis | tjs | bref | à
-        partir de | à partir du | à partir | inclus | incluse | du coup | bcp | chez | côté | question | niveau | par
-        rapport à | pr | je vous confirme que | je te confirme que | je confirme que | je vous informe que | je vous
-        signale que | je t informe que | par la présente | comme convenu | comme promis | j ai le plaisir de vous
-        annoncer que | l un d eux | l une d elles | un des deux | une des deux | l un des deux""",
+    padding="""je l ai déjà dit | je l ai dit | comme je l ai dit | comme je disais | comme dit | comme déjà dit | je l
+        avais déjà dit | toujours | pour votre info | pour votre information | pour ton info | pour information | hein |
+        le | la | les | l | un | une | des | du | de | d | je | j | on | nous | mon | ma | mes | notre | nos | sur |
+        avec | pour | en | y | déjà | juste | enfin | maintenant | finalement | bonjour | salut | bonsoir | hello |
+        coucou | cher | chère | chers | tous et toutes | voilà | alors | donc | bien | oui | ouais | ouaip | si si |
+        désolé | désolée | pardon | svp | s il vous plaît | s il te plaît | stp | marque | marquer | marquez | mets |
+        mettez | comme | complètement | entièrement | totalement | hier | ce matin | hier soir | la semaine dernière |
+        la semaine passée | le mois dernier | aujourd hui | entre temps | entretemps | depuis hier | depuis lundi |
+        cordialement | bien à vous | bien à toi | bàv | bav | bonne journée | bonne soirée | équipe | l équipe | mise à
+        jour | statut | au fait | pour info | effectivement | bien sûr | c est tout | voila tout | j ai le plaisir |
+        bonne nouvelle | heureusement | avant hier | tantôt déjà | tout à l heure déjà | vendredi dernier | lundi
+        dernier | mardi dernier | jeudi dernier | mercredi dernier | sinon | quant à | en ce qui concerne | concernant |
+        au niveau | moi | me | ici | là | ben | bah | bon ben | eh bien | euh | pfff | ouf | les gars | est bien | a
+        bien été | au | aux | à | que | tu | vous | chez moi | par moi | tout est dit | hop | et hop | tiens | vraiment
+        | toujours bien | avec succès | mon cher | cette fois | s | encore une fois | de nouveau | à nouveau | hier
+        matin | hier après midi | par nous | encore | ce midi | cette nuit | il y a longtemps | depuis longtemps | déjà
+        depuis | tjs | bref | à partir de | à partir du | à partir | inclus | incluse | du coup | bcp | chez | côté |
+        question | niveau | par rapport à | pr | je vous confirme que | je te confirme que | je confirme que | je vous
+        informe que | je vous signale que | je t informe que | par la présente | comme convenu | comme promis | j ai le
+        plaisir de vous annoncer que | l un d eux | l une d elles | un des deux | une des deux | l un des deux""",
     harmless="""pas de problème | pas de problèmes | pas de souci | pas de soucis | sans problème | sans souci |
         aucun problème | aucun souci | rien d autre | rien à ajouter | rien à signaler | pas de remarque | pas de
         remarques | pas de questions | plus rien à faire | pas de stress | pas d autre action | aucune remarque | désolé
@@ -277,10 +282,11 @@ FRENCH = Language(
     empty="""le | la | les | l | un | une | du | des | d | de | pour | avec | sur | celui | celle | tâche | mon | ma
         | notre | et | au | aux | concernant | ce | cette | truc | dossier | à | en | est | sont | y | ça | alors | donc
         | bien""",
-    joking="""bien fait | bien joué | beau travail | c est bien fait pour | fini pour aujourd hui | terminé pour
-        aujourd hui | fini pour cette semaine | j en ai fini avec ce bot | j en ai fini avec toi | fini avec ce
-        bot | j en ai marre | aussitôt dit aussitôt fait | plus facile à dire qu à faire | jamais fini | c est
-        fini entre nous | ce n est jamais fini | dans tes rêves | considère que c est fait""",
+    joking="""super fait | très bien fait | joliment fait | bon travail | bien fait | bien joué | beau travail | c est
+        bien fait pour | fini pour aujourd hui | terminé pour aujourd hui | fini pour cette semaine | j en ai fini avec
+        ce bot | j en ai fini avec toi | fini avec ce bot | j en ai marre | aussitôt dit aussitôt fait | plus facile à
+        dire qu à faire | jamais fini | c est fini entre nous | ce n est jamais fini | dans tes rêves | considère que c
+        est fait""",
     mail_labels="de | envoyé | à | cc | objet | date",
     wrote="a écrit | écrit",
     original="message d origine | message original | message transféré",
@@ -300,13 +306,14 @@ FRENCH = Language(
     snoozes_alone="",
     conveyed="""envoyé | envoyée | envoyés | envoyées | mailé | transmis | transmise | remis | remise | livré |
         livrée | livrés | soumis | soumise | expédié | communiqué""",
-    corrects="""je voulais dire | voulais dire | je veux dire | je pensais au | plutôt | mets plutôt | faute de
-        frappe | mauvais numéro | mauvaise tâche | le mauvais | non attends | attends non | attends | pas celui là |
-        correction | à la place | mon erreur | erreur | c était le | c était la | je me suis trompé | je me suis trompée
-        | je me suis planté | je me suis plantée | me suis trompé | me suis planté | trompé | je me trompe | erreur de
-        ma part | fausse alerte | j ai parlé trop vite | parlé trop vite | je me trompais | je me suis emmêlé | autant
-        pour moi | au temps pour moi | attendez | je rigole | je blague | c était plutôt | je parlais de | je parlais du
-        | je parlais des""",
+    instead_of="au lieu de | au lieu du | au lieu des | à la place de | à la place du | et pas | plutôt que",
+    corrects="""mal tapé | je me suis mal exprimé | je voulais dire | voulais dire | je veux dire | je pensais au |
+        plutôt | mets plutôt | faute de frappe | mauvais numéro | mauvaise tâche | le mauvais | non attends | attends
+        non | attends | pas celui là | correction | à la place | mon erreur | erreur | c était le | c était la | je me
+        suis trompé | je me suis trompée | je me suis planté | je me suis plantée | me suis trompé | me suis planté |
+        trompé | je me trompe | erreur de ma part | fausse alerte | j ai parlé trop vite | parlé trop vite | je me
+        trompais | je me suis emmêlé | autant pour moi | au temps pour moi | attendez | je rigole | je blague | c était
+        plutôt | je parlais de | je parlais du | je parlais des""",
     takes_back="""finalement non | en fait non | finalement pas | oublie ça | oubliez ça | laisse tomber ça | ah non
         finalement | tout compte fait non | réflexion faite | en fait pas""",
     reconsiders="enfin | en fait | finalement | quoique | quoi que | à vrai dire | hm | réflexion faite | bon en fait",
@@ -330,6 +337,11 @@ FRENCH = Language(
     past="j ai | ai | ont | avons | a eu | ont eu | a été | ont été | était | étaient | avait | avaient",
     pronouns="il a | elle a | ils ont | elles ont | lui | leur | ils | elles | qui",
     agents="par",
+    since="depuis",
+    ago="il y a",
+    beside="dans | entre | pendant | depuis | ensemble avec | chez | sur | sous | lors | en",
+    lasts="pour | pendant | de | encore",
+    ahead="dans",
     gone="dernier | dernière | passé | passée",
     moves_to="au | à",
     inverts="",
@@ -347,6 +359,12 @@ FRENCH = Language(
         | heureuse | bien""",
     that="que | qu",
     styled="m | mm | mme | mlle | dr | me",
+    gives_to="donne | donnez | passe | passez | attribue | confie",
+    auxiliaries="est | sont | a | ai | ont | avons | été",
+    infinitives="er",
+    tags="hein | quoi | là",
+    hence="donc | du coup | alors",
+    rather="plutôt | finalement | en fait | svp | donc | mieux",
     gives_away="donner | confier | laisser | transmettre",
     has="a",
     perfect="",

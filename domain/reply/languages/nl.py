@@ -3,26 +3,29 @@
 from domain.reply.languages.table import Language
 
 DUTCH = Language(
-    done="""klaar | gedaan | af | afgerond | afgewerkt | voltooid | gefinisht | gereed | gefixt | gefixed | gefikst
-        | opgelost | geregeld | afgehandeld | in orde gebracht | in orde gemaakt | afgesloten | gesloten | gebeurd |
-        rond | volbracht | beëindigd | geklaard | gepiept | in kannen en kruiken | mag gesloten worden | mag dicht | mag
-        toe | kan dicht | kan gesloten worden | mag afgesloten worden | kan afgesloten worden | mag afgevinkt worden |
-        afgevinkt | sluit | sluiten | afvinken | dicht | mag je afsluiten | mag je sluiten | mag ge sluiten | kan je
-        sluiten | kan je afsluiten | mag worden gesloten | kan worden gesloten | mag worden afgesloten | sluit af | vink
-        af | is gefikst | afgemaakt | uitgevoerd | verwerkt | verholpen | achter de rug | klaar mee | klaar met | tis
-        gedaan | tis klaar | tis af | tis gebeurd | tis geregeld | ist gedaan | gedaan mee | gedaan met | gearrangeerd |
-        in de sacoche | gerealiseerd | staat er | staat op punt | op punt gezet | gesolved | gedone | gekuist | klar |
-        klaat | maar sluiten | afsluiten | afgesloten worden | maar afsluiten | mag je afvinken | gedan | is in orde |
-        tis in orde | is helemaal in orde | up to date | bijgewerkt | geüpdatet | de deur uit | nagelezen | opgevraagd |
-        nagestuurd | teruggestuurd | is in orde gebracht | is in orde gemaakt | doorstrepen | mag je doorstrepen | ge
-        moogt doorstrepen | van de lijst | mag van de lijst | kan van de lijst | afgesloten dossier | fixt | zit erop |
-        zitten erop | ist gebeurd | ist geregeld | ist in orde | ist af | ist opgelost | ist afgewerkt""",
-    sent="""doorgegeven | voorbereid | overgemaakt | rondgestuurd | gedeeld | verstuurd | verzonden | gestuurd |
+    done="""klr | voor mekaar | voor elkaar | gefikst | klaar | gedaan | af | afgerond | afgewerkt | voltooid |
+        gefinisht | gereed | gefixt | gefixed | opgelost | geregeld | afgehandeld | in orde gebracht | in orde gemaakt |
+        afgesloten | gesloten | gebeurd | rond | volbracht | beëindigd | geklaard | gepiept | in kannen en kruiken | mag
+        gesloten worden | mag dicht | mag toe | kan dicht | kan gesloten worden | mag afgesloten worden | kan afgesloten
+        worden | mag afgevinkt worden | afgevinkt | sluit | sluiten | afvinken | dicht | mag je afsluiten | mag je
+        sluiten | mag ge sluiten | kan je sluiten | kan je afsluiten | mag worden gesloten | kan worden gesloten | mag
+        worden afgesloten | sluit af | vink af | is gefikst | afgemaakt | uitgevoerd | verwerkt | verholpen | achter de
+        rug | klaar mee | klaar met | tis gedaan | tis klaar | tis af | tis gebeurd | tis geregeld | ist gedaan | gedaan
+        mee | gedaan met | gearrangeerd | in de sacoche | gerealiseerd | staat er | staat op punt | op punt gezet |
+        gesolved | gedone | gekuist | klar | klaat | maar sluiten | afsluiten | afgesloten worden | maar afsluiten | mag
+        je afvinken | gedan | is in orde | tis in orde | is helemaal in orde | up to date | bijgewerkt | geüpdatet | de
+        deur uit | nagelezen | opgevraagd | nagestuurd | teruggestuurd | is in orde gebracht | is in orde gemaakt |
+        doorstrepen | mag je doorstrepen | ge moogt doorstrepen | van de lijst | mag van de lijst | kan van de lijst |
+        afgesloten dossier | fixt | zit erop | zitten erop | ist gebeurd | ist geregeld | ist in orde | ist af | ist
+        opgelost | ist afgewerkt""",
+    sent="""omgewisseld | onderhandeld | ingevuld | gehouden | doorgegaan | opgemaakt | gemigreerd | overgezet | draait
+        | draaien | doorgegeven | voorbereid | overgemaakt | rondgestuurd | gedeeld | verstuurd | verzonden | gestuurd |
         gemaild | doorgestuurd | ingediend | opgeleverd | geleverd | bezorgd | geüpload | gepubliceerd | geïnstalleerd |
         uitgerold | geïmplementeerd | betaald | besteld | geboekt | ondertekend | getekend | overhandigd | opgestuurd |
         ingestuurd | afgeleverd | ingeleverd | ingepland geraakt | live gezet | vervangen | vernieuwd | gearchiveerd |
         geklasseerd | operationeel | geplaatst | doorgestreept""",
-    progress="""halfweg | halverwege | half klaar | half af | grotendeels klaar | grotendeels af | ver gevorderd |
+    progress="""in onderhandeling | volop in onderhandeling | aan het onderhandelen | in gesprek | volop in gesprek | in
+        bespreking | halfweg | halverwege | half klaar | half af | grotendeels klaar | grotendeels af | ver gevorderd |
         voor de helft klaar | bezig | mee bezig | bezig met | ben bezig | ben bezig met | ben ermee bezig | ermee bezig
         | er mee bezig | daarmee bezig | in uitvoering | lopende | loopt | gestart | begonnen | begonnen aan | begonnen
         met | gestart met | aan het werken | ben eraan bezig | eraan bezig | er aan bezig | bezig aan | ben er mee bezig
@@ -58,26 +61,27 @@ DUTCH = Language(
         zolang | geblokkeerd zolang | ik wacht nog op | kan niet verder door | kan ik niet verder zonder | staat nog bij
         | hangt nog op | ontbreken nog | ontbreekt nog | mankeert nog | is het aan | nu is het aan | is het nu aan | is
         nu aan""",
-    cancelled="""geannuleerd | annuleren | annuleer | niet meer nodig | niet nodig | niet langer nodig | mag weg |
-        mag weggelaten worden | kan weg | mogen weg | kunnen weg | vervalt | vervallen | geschrapt | schrap | schrappen
-        | mag geschrapt worden | kan geschrapt worden | overbodig | overbodig geworden | afgeblazen | niet meer van
-        toepassing | niet meer relevant | niet relevant meer | niet relevant | niet meer van belang | nvt | n v t | niet
-        van toepassing | hoeft niet meer | moet niet meer | hoeft niet | verwijder | verwijderen | mag verwijderd worden
-        | laat vallen | laten vallen | laten we vallen | achterhaald | niet meer aan de orde | is niet meer nodig |
-        gecanceld | cancel | gaat niet door | gaat niet meer door | mag eruit | kan eruit | mag eraf | mag geannuleerd
-        worden | mag vervallen | geen nood meer aan | is van de baan | van de baan | mag je schrappen | niet langer van
-        toepassing | ni meer nodig | nie meer nodig | hoeft nie meer | moet nie meer | moet ni meer | doen we niet meer
-        | nimeer nodig | zonder voorwerp | maar vallen | maar weg | maar schrappen | maar annuleren | mag je weglaten |
-        mag je verwijderen | mag je annuleren | weglaten | hebben we niet meer nodig | heb ik niet meer nodig | hebben
-        we niet nodig | hoeft niet meer gedaan te worden | moet niet meer gedaan worden | moet niet meer gebeuren |
-        wordt niet meer gedaan | stopgezet | afgevoerd""",
-    reopened="""heropen | heropenen | heropend | weer open | terug open | opnieuw open | opnieuw openen | weer
-        openen | terug openen | toch niet klaar | toch nog niet klaar | toch niet af | toch nog niet af | toch
-        niet gedaan | toch nog niet gedaan | toch niet afgerond | toch nog niet afgerond | toch niet in orde |
-        toch nog niet in orde | toch nog niet rond | toch niet rond | toch niet opgelost | toch nog niet opgelost
-        | toch niet afgewerkt | toch nog niet afgewerkt | terug openzetten | mag terug open | moet terug open |
-        moet weer open | moet heropend worden | mag weer open | toch ni klaar | toch nie klaar | per ongeluk
-        gesloten | ten onrechte gesloten | toch niet geregeld | toch niet gefixt | toch niet volledig klaar""",
+    cancelled="""is van de baan | vd baan | is vd baan | geannuleerd | annuleren | annuleer | niet meer nodig | niet
+        nodig | niet langer nodig | mag weg | mag weggelaten worden | kan weg | mogen weg | kunnen weg | vervalt |
+        vervallen | geschrapt | schrap | schrappen | mag geschrapt worden | kan geschrapt worden | overbodig | overbodig
+        geworden | afgeblazen | niet meer van toepassing | niet meer relevant | niet relevant meer | niet relevant |
+        niet meer van belang | nvt | n v t | niet van toepassing | hoeft niet meer | moet niet meer | hoeft niet |
+        verwijder | verwijderen | mag verwijderd worden | laat vallen | laten vallen | laten we vallen | achterhaald |
+        niet meer aan de orde | is niet meer nodig | gecanceld | cancel | gaat niet door | gaat niet meer door | mag
+        eruit | kan eruit | mag eraf | mag geannuleerd worden | mag vervallen | geen nood meer aan | van de baan | mag
+        je schrappen | niet langer van toepassing | ni meer nodig | nie meer nodig | hoeft nie meer | moet nie meer |
+        moet ni meer | doen we niet meer | nimeer nodig | zonder voorwerp | maar vallen | maar weg | maar schrappen |
+        maar annuleren | mag je weglaten | mag je verwijderen | mag je annuleren | weglaten | hebben we niet meer nodig
+        | heb ik niet meer nodig | hebben we niet nodig | hoeft niet meer gedaan te worden | moet niet meer gedaan
+        worden | moet niet meer gebeuren | wordt niet meer gedaan | stopgezet | afgevoerd""",
+    reopened="""doe terug open | doe weer open | zet terug open | zet weer open | maak weer open | heropen | heropenen |
+        heropend | weer open | terug open | opnieuw open | opnieuw openen | weer openen | terug openen | toch niet klaar
+        | toch nog niet klaar | toch niet af | toch nog niet af | toch niet gedaan | toch nog niet gedaan | toch niet
+        afgerond | toch nog niet afgerond | toch niet in orde | toch nog niet in orde | toch nog niet rond | toch niet
+        rond | toch niet opgelost | toch nog niet opgelost | toch niet afgewerkt | toch nog niet afgewerkt | terug
+        openzetten | mag terug open | moet terug open | moet weer open | moet heropend worden | mag weer open | toch ni
+        klaar | toch nie klaar | per ongeluk gesloten | ten onrechte gesloten | toch niet geregeld | toch niet gefixt |
+        toch niet volledig klaar""",
     not_mine="""niet van mij | niet voor mij | niet mijn taak | niet de mijne | is niet van mij | is niet voor mij |
         niet mijn verantwoordelijkheid | verkeerde persoon | niet mijn ding | niet bij mij | niet mijn werk | hoort niet
         bij mij | daar ben ik niet verantwoordelijk voor | ben ik niet verantwoordelijk voor | niet mijn actie | dat is
@@ -186,26 +190,27 @@ DUTCH = Language(
     cardinals="een | twee | drie | vier | vijf | zes | zeven | acht | negen | tien",
     verbs="""zitten | zitten we | is | zijn | was | waren | heb | hebben | heeft | werd | werden | ben | is
         geweest | geweest | zit | staat | s | hebt | geraakt | geworden""",
-    padding="""ter info | ter informatie | voor uw info | voor jullie info | hein | se | zeh | de | het | een | ik |
-        we | wij | mijn | onze | aan | van | voor | over | met | op | al | reeds | net | zonet | daarnet | nu |
-        eindelijk | hoi | hallo | dag | hey | goeiemorgen | goedemorgen | goede morgen | goeiedag | goedemiddag | beste
-        | alvast | zeg | hoor | hé | he | zo | trouwens | update | status | ja | jep | jawel | yep | jup | sorry | zet |
-        markeer | echt | helemaal | volledig | compleet | gisteren | vanmorgen | vanochtend | deze morgen | deze ochtend
-        | vorige week | gisterenavond | gisteravond | vorige maand | eergisteren | vandaag | intussen | ondertussen |
-        inmiddels | sinds gisteren | mvg | met vriendelijke groeten | groeten | groetjes | vriendelijke groet | gr |
-        ervan | ermee | ermede | mee | er | daarmee | hier | voila | allee | amai | zeker | gewoon | even | alstublieft
-        | aub | svp | alsjeblieft | allang | sinds vorige week | deze voormiddag | gelukkig | goed nieuws | kan ik
-        melden dat | team | collega s | collega | iedereen | ook al wel | dus | bij deze | bijdeze | bij mij | voor mij
-        | mij | me | ge | gij | dat is alles | das alles | da s | das | al lang | zelfs | inderdaad | idd | uiteraard |
-        natuurlijk | jongens | man | u | jullie | al eventjes | toch | nog | hiermee | kga | kheb | keb | k heb | k |
-        tzijn | zeker en vast | wel | wat betreft | qua | rond de | opnieuw | uit | door | vink | laat | zenne | zulle |
-        eh | joh | jong | ze | enzo | kben | kzen | zen | k ben | kzit | ksta | kzal | gisterenmorgen | gisterenmiddag |
-        gisternamiddag | gisterenochtend | gisterochtend | door mij | door ons | daarstraks | vanmiddag al | vannacht |
-        nog eens | eens | nog is | toch al | uiteindelijk | uiteindelijk toch | oef | pff | joepie | hoera | vanaf |
-        inclusief | incluis | hi | euhm | hè | ff | effe | inzake | aangaande | bij | ik bevestig dat | hierbij bevestig
-        ik dat | ik kan bevestigen dat | meld ik dat | ik meld dat | bij deze meld ik dat | hierbij meld ik dat |
-        hierbij | ik laat weten dat | ik kan melden dat | zoals beloofd | zoals afgesproken | een ervan | eentje ervan |
-        één ervan | een van de twee | eentje van de twee""",
+    padding="""zoals ik al zei | zoals gezegd | ik zei het al | ik had het al gezegd | heb ik al gezegd | ik heb het al
+        gezegd | zoals eerder gezegd | gelijk ik al zei | ter info | ter informatie | voor uw info | voor jullie info |
+        hein | se | zeh | de | het | een | ik | we | wij | mijn | onze | aan | van | voor | over | met | op | al | reeds
+        | net | zonet | daarnet | nu | eindelijk | hoi | hallo | dag | hey | goeiemorgen | goedemorgen | goede morgen |
+        goeiedag | goedemiddag | beste | alvast | zeg | hoor | hé | he | zo | trouwens | update | status | ja | jep |
+        jawel | yep | jup | sorry | zet | markeer | echt | helemaal | volledig | compleet | gisteren | vanmorgen |
+        vanochtend | deze morgen | deze ochtend | vorige week | gisterenavond | gisteravond | vorige maand | eergisteren
+        | vandaag | intussen | ondertussen | inmiddels | sinds gisteren | mvg | met vriendelijke groeten | groeten |
+        groetjes | vriendelijke groet | gr | ervan | ermee | ermede | mee | er | daarmee | hier | voila | allee | amai |
+        zeker | gewoon | even | alstublieft | aub | svp | alsjeblieft | allang | sinds vorige week | deze voormiddag |
+        gelukkig | goed nieuws | kan ik melden dat | team | collega s | collega | iedereen | ook al wel | dus | bij deze
+        | bijdeze | bij mij | voor mij | mij | me | ge | gij | dat is alles | das alles | da s | das | al lang | zelfs |
+        inderdaad | idd | uiteraard | natuurlijk | jongens | man | u | jullie | al eventjes | toch | nog | hiermee | kga
+        | kheb | keb | k heb | k | tzijn | zeker en vast | wel | wat betreft | qua | rond de | opnieuw | uit | door |
+        vink | laat | zenne | zulle | eh | joh | jong | ze | enzo | kben | kzen | zen | k ben | kzit | ksta | kzal |
+        gisterenmorgen | gisterenmiddag | gisternamiddag | gisterenochtend | gisterochtend | door mij | door ons |
+        daarstraks | vanmiddag al | vannacht | nog eens | eens | nog is | toch al | uiteindelijk | uiteindelijk toch |
+        oef | pff | joepie | hoera | vanaf | inclusief | incluis | hi | euhm | hè | ff | effe | inzake | aangaande | bij
+        | ik bevestig dat | hierbij bevestig ik dat | ik kan bevestigen dat | meld ik dat | ik meld dat | bij deze meld
+        ik dat | hierbij meld ik dat | hierbij | ik laat weten dat | ik kan melden dat | zoals beloofd | zoals
+        afgesproken | een ervan | eentje ervan | één ervan | een van de twee | eentje van de twee""",
     harmless="""geen probleem | geen problemen | zonder problemen | geen opmerkingen | geen vragen | geen zorgen |
         niets meer te doen | niks meer te doen | verder niets | verder niks | geen verdere actie | geen actie nodig |
         geen verdere acties | geen stress | maak je geen zorgen | niets aan toe te voegen | sorry voor de vertraging |
@@ -293,12 +298,13 @@ DUTCH = Language(
     empty="""de | het | een | die | dat | deze | dit | van | met | voor | over | taak | punt | actie | onze | ons |
         mijn | rond | inzake | en | op | aan | ding | gedoe | verhaal | stuk | in | bij | is | zijn | ook | er | dan |
         wel""",
-    joking="""goed gedaan | goed zo gedaan | knap gedaan | mooi gedaan | fijn gedaan | klaar voor vandaag |
-        klaar voor deze week | gedaan voor vandaag | gedaan met werken | ben er klaar mee | ik ben er klaar mee
-        | ben er helemaal klaar mee | klaar met deze bot | klaar met die bot | klaar met jou | klaar mee nu | zo
-        gezegd zo gedaan | ik heb er mee gedaan | het is gedaan met lachen | makkelijker gezegd dan gedaan |
-        gezegd gezwegen | nooit gedaan | 't is nooit gedaan | gedaan met die berichten | beschouw het als gedaan
-        | klaar is kees niet | dat had je gedroomd | in je dromen | vergeet het""",
+    joking="""top gedaan | goed gewerkt | lekker gewerkt | super gedaan | fantastisch gedaan | flink gedaan | prima
+        gedaan | goed gedaan | goed zo gedaan | knap gedaan | mooi gedaan | fijn gedaan | klaar voor vandaag | klaar
+        voor deze week | gedaan voor vandaag | gedaan met werken | ben er klaar mee | ik ben er klaar mee | ben er
+        helemaal klaar mee | klaar met deze bot | klaar met die bot | klaar met jou | klaar mee nu | zo gezegd zo gedaan
+        | ik heb er mee gedaan | het is gedaan met lachen | makkelijker gezegd dan gedaan | gezegd gezwegen | nooit
+        gedaan | 't is nooit gedaan | gedaan met die berichten | beschouw het als gedaan | klaar is kees niet | dat had
+        je gedroomd | in je dromen | vergeet het""",
     mail_labels="van | verzonden | aan | cc | onderwerp | datum",
     wrote="schreef",
     original="oorspronkelijk bericht | doorgestuurd bericht | origineel bericht",
@@ -306,7 +312,7 @@ DUTCH = Language(
         | outlook voor""",
     signs_off="""met vriendelijke groeten | met vriendelijke groet | vriendelijke groeten | vriendelijke groet |
         mvg | groeten | groetjes | groet | gr | hartelijke groeten | beste groeten | met hartelijke groeten""",
-    interjections="hé | hè",
+    interjections="hé | hè | é | ê",
     abbreviated="nr | nrs",
     contracted="",
     ordinal_ends="e | de | ste",
@@ -319,12 +325,13 @@ DUTCH = Language(
     snoozes_alone="sluimer",
     conveyed="""verstuurd | verzonden | gestuurd | gemaild | bezorgd | geleverd | afgeleverd | overgemaakt |
         opgestuurd | overhandigd | ingediend | doorgegeven | doorgestuurd""",
-    corrects="""ik bedoelde | bedoelde | ik bedoel | bedoel | moest zijn | moet zijn | maak er van | maak daarvan |
-        typfout | tikfout | verkeerd nummer | verkeerde nummer | verkeerde taak | de verkeerde | nee wacht | wacht nee |
-        wacht | niet die | correctie | in plaats daarvan | mijn fout | vergissing | ik vergiste me | vergist | het was
-        de | het was | fout van mij | foutje | foutje van mij | ik vergis me | ik heb me vergist | wacht ik vergis me |
-        vals alarm | ik sprak te vlug | te vlug gesproken | te snel gesproken | het moest | dat was | ik zat fout |
-        verkeerd | zat mis | grapje | wacht eens | ho maar | nee toch niet""",
+    instead_of="ipv | in plaats van | i p v | en niet",
+    corrects="""vertypt | mistypt | verkeerd getypt | ik bedoelde | bedoelde | ik bedoel | bedoel | moest zijn | moet
+        zijn | maak er van | maak daarvan | typfout | tikfout | verkeerd nummer | verkeerde nummer | verkeerde taak | de
+        verkeerde | nee wacht | wacht nee | wacht | niet die | correctie | in plaats daarvan | mijn fout | vergissing |
+        ik vergiste me | vergist | het was de | het was | fout van mij | foutje | foutje van mij | ik vergis me | ik heb
+        me vergist | wacht ik vergis me | vals alarm | ik sprak te vlug | te vlug gesproken | te snel gesproken | het
+        moest | dat was | ik zat fout | verkeerd | zat mis | grapje | wacht eens | ho maar | nee toch niet""",
     takes_back="""toch niet | toch nog niet | laat maar | vergeet dat | bij nader inzien | bij nader inzien niet |
         negeer dat | eigenlijk niet | of toch niet""",
     reconsiders="eigenlijk | allee | alhoewel | hoewel | nu ja | enfin | hm | bij nader inzien | hoewel eigenlijk",
@@ -351,6 +358,11 @@ DUTCH = Language(
         geweest | is geweest""",
     pronouns="hij | zij | ze | hem | haar | hen | hun",
     agents="door",
+    since="sinds | sedert",
+    ago="geleden | al | al meer dan",
+    beside="in | tussen | tijdens | sinds | samen met | bij | op | onder | binnen",
+    lasts="voor | met | nog",
+    ahead="over",
     gone="afgelopen | vorige | verleden | voorbije",
     moves_to="naar",
     inverts="""nu | ondertussen | intussen | inmiddels | gisteren | vandaag | eindelijk | vanmorgen | vanochtend |
@@ -368,6 +380,12 @@ DUTCH = Language(
         hierbij | deze | mee | mede | genoegen | plezier | om | te | zou | met | hiermee | hen | bij | gerust""",
     that="dat",
     styled="dhr | mevr | mvr | dr | prof | ir",
+    gives_to="geef | wijs | zet",
+    auxiliaries="",
+    infinitives="",
+    tags="ze | zeh | hé | hè | eh",
+    hence="dus | daarom | bijgevolg",
+    rather="ze | hem | liever | toch | beter | aub | dan | in plaats daarvan | eerder | toe | maar",
     gives_away="geven | overdragen | doorgeven | toewijzen | overlaten",
     has="heeft | hee | ee | heeft gij | ei",
     perfect="is | zijn",

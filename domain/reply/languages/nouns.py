@@ -50,5 +50,30 @@ password passwords | wachtwoord wachtwoorden | mot de passe | passwort passwört
 key keys | sleutel sleutels | clé clés | schlüssel
 phone phones | telefoon telefoons gsm | téléphone téléphones | telefon telefone handy
 room rooms | zaal zalen lokaal | salle salles | raum räume
+label labels | etiket etiketten label labels | étiquette étiquettes | etikett etiketten
+photo photos picture pictures pics | foto fotos | photo photos | foto fotos bilder
+oven ovens | oven ovens | four fours | ofen öfen
+van vans truck | bestelwagen busje camionnette | camionnette fourgon | lieferwagen transporter
+binder folder folders | klapper map mappen | classeur farde | ordner
+delivery deliveries | levering leveringen | livraison livraisons | lieferung lieferungen
+stock inventory | voorraad stock inventaris | stock inventaire | bestand inventar lager
+price prices pricing | prijs prijzen prijslijst | prix tarif tarifs | preis preise preisliste
+brochure brochures flyer flyers leaflet | brochure folder folders | brochure dépliant prospectus | broschüre flyer
+campaign campaigns | campagne campagnes | campagne campagnes | kampagne kampagnen
+certificate certificates | certificaat certificaten attest | certificat attestation | zertifikat bescheinigung
+permit permits | vergunning vergunningen | permis autorisation | genehmigung
+hygiene | hygiëne | hygiène | hygiene
+kitchen | keuken | cuisine | küche
+machine machines | machine machines toestel | machine machines | maschine maschinen
+heating boiler | verwarming ketel | chauffage chaudière | heizung kessel
+alarm | alarm | alarme | alarm alarmanlage
+party event events | feest evenement | fête événement | feier fest veranstaltung
+interview interviews | sollicitatie interview | entretien entretiens | vorstellungsgespräch interview
+visit visits | bezoek bezoeken | visite visites | besuch besuche
+template templates | sjabloon sjablonen | modèle modèles gabarit | vorlage vorlagen
+manual handbook guide | handleiding gids | manuel guide | handbuch anleitung
+complaint complaints | klacht klachten | plainte plaintes réclamation | beschwerde reklamation
+product products | product producten | produit produits | produkt produkte
+service maintenance | onderhoud dienst | entretien maintenance | wartung service
 travel trip | reis reizen | voyage voyages | reise reisen
 """

@@ -93,6 +93,7 @@ class Language:
     silent_not: str  # its other half
     snoozes_alone: str  # puts off without a day
     conveyed: str  # of those that are done, what isn't where a receiver follows: "sent to legal"
+    instead_of: str  # before what was not meant
     corrects: str  # what was said before was not meant
     takes_back: str  # the same where a mark or nothing follows: "toch niet, ze werken niet"
     reconsiders: str  # before what is then said to be open after all
@@ -108,7 +109,12 @@ class Language:
     past: str  # tells what was: a day beside it is past
     pronouns: str  # those words of doubt that only speak of somebody
     agents: str  # before who did it
+    lasts: str  # before how long something takes
+    ahead: str  # before how long from now
     gone: str  # beside the name of a day: the one that is past
+    since: str  # before a day or a time that is past
+    ago: str  # beside how long it is past
+    beside: str  # begins how, where or when something was done: "signed at the notary's"
     moves_to: str  # before the day something is put off to
     inverts: str  # behind it the verb comes first and asks nothing: "nu is het klaar"
     dictated: str  # a full stop, read aloud
@@ -122,6 +128,12 @@ class Language:
     along: str  # what else may stand in them
     that: str  # ends them
     styled: str  # abbreviated before a name: a full stop there ends nothing
+    gives_to: str  # orders that somebody gets it
+    auxiliaries: str  # before a participle
+    infinitives: str  # an infinitive's ending that sounds like a participle's
+    tags: str  # at the end of a sentence, saying nothing
+    hence: str  # begins what follows from the words before
+    rather: str  # goes along with what is meant instead
     gives_away: str  # with a receiver's name, that somebody may have it: "mag je aan Olivia geven"
     has: str  # behind a name, before what they did: "Karim heeft de printers overgenomen"
     perfect: str  # with a participle tells what was: "is vrijdag getekend"

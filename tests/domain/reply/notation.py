@@ -104,8 +104,8 @@ def _about(about: About) -> str:
             return "*"
         case Numbers(references):
             return ",".join(map(str, references))
-        case Everything(but_named=str(words)):
-            return f'all but "{words}"'
+        case Everything(but=but, but_named=str(words)):
+            return "all but " + ",".join([*map(str, but), f'"{words}"'])
         case Everything(of=count) if count:
             return f"all {count}"
         case Everything(but):

@@ -1,16 +1,19 @@
 """How strangers answer: what they name, take back, hand on and still wait for, each with what must not be read so."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
-from domain.move import Mark
-from domain.reply import reply
+from domain.dates import Due, Kind
+from domain.move import Mark, SetDue
+from domain.reply import Give, reply
 from domain.task import Status
 from tests.domain.reply.notation import CONTEXT, noted
 
 TITLES = ("Badge Reader Upgrade", "Warehouse Lease Extension", "Quarterly Budget Sheet", "Laptop Refresh")
 KNOWN = replace(CONTEXT, titles=TITLES)
+FRIDAY = Due("friday", Kind.DEADLINE, None, date(2026, 1, 23), date(2026, 1, 20))
 CHANGED = replace(KNOWN, has_changed=True, last=Mark(Status.DONE))
 
 
@@ -203,7 +206,7 @@ def test_what_a_letter_begins_with_says_nothing(text: str, read: str) -> None:
         ("2 finished rest tmrw", "2 done | all but 2 snooze 2026-01-21"),
         ("2 klaar rest morgen", "2 done | all but 2 snooze 2026-01-21"),
         ("2 fini, le reste plus tard", "2 done | all but 2 snooze 2026-01-26"),
-        ("Budget ist fertig, Rest später", '"Budget" done | all snooze 2026-01-26'),
+        ("Budget ist fertig, Rest später", '"Budget" done | all but "Budget" snooze 2026-01-26'),
         ("2 done the rest of the form follows", "?"),
         ("2 done, rest will be done tomorrow", "2 done | all but 2 not yet until 2026-01-21"),
         ("Badge: in orde.\nBail : OK", '"Badge" done | "Bail" done'),
@@ -215,7 +218,7 @@ def test_what_a_letter_begins_with_says_nothing(text: str, read: str) -> None:
         ("2 still needs to be finished", "2 in_progress: 2 still needs to be finished"),
         (
             "Laptops sind erledigt, Schulungen laufen, Rest später",
-            '"Laptops" done | "Schulungen" in_progress | all snooze 2026-01-26',
+            '"Laptops" done | "Schulungen" in_progress | all but "Laptops, Schulungen" snooze 2026-01-26',
         ),
         ("het huurcontract is donderdag getekend en dus rond", '"huurcontract" done'),
         ("The badge reader was completed on Thursday", '"badge reader" done'),
@@ -229,7 +232,7 @@ def test_what_a_letter_begins_with_says_nothing(text: str, read: str) -> None:
         ("the laptop thing is off for good", '"laptop" cancelled'),
         (
             "Closed the lease, and the laptops too; nothing new on the rest",
-            '"lease" done | "laptops" done | all not yet',
+            '"lease" done | "laptops" done | all but "lease, laptops" not yet',
         ),
         ("2 done, the rest isn't", "2 done | all but 2 not yet"),
         ("2 ist fertig", "2 done"),
@@ -242,3 +245,85 @@ def test_what_a_letter_begins_with_says_nothing(text: str, read: str) -> None:
 )
 def test_what_the_words_around_it_mean(text: str, read: str) -> None:
     assert noted(reply(text, KNOWN)) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("make it 3 to 5 May", "* not yet until 2026-05-05"),
+        ("set it to 3-5 may", "* remind 2026-05-03"),
+        ("3 to 5 may be closed", "3,4,5 done"),
+        ("3-5 tomorrow", "3,5 remind 2026-01-21"),
+    ],
+)
+def test_the_numbers_of_a_day_are_no_items(text: str, read: str) -> None:
+    assert noted(reply(text, KNOWN)) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Budget ist seit Montag fertig", '"Budget" done'),
+        ("laptops klaar sinds vorige week", '"laptops" done'),
+        ("bail signé il y a 4 jours", '"bail" done'),
+        ("2 done 3 days ago", "2 done"),
+        ("2 done in 3 days", "2 not yet until 2026-01-23"),
+        ("I sent the lease on Monday", '"lease" done'),
+        ("I get the lease signed on Monday", "* not yet until 2026-01-26"),
+        ("lease signed at the notary's office", '"lease" done: at the notary\'s office'),
+        ("lease signed page is missing", "* not yet"),
+        ("finished it between two calls", "* done: it between two calls"),
+        ("budget afgewerkt en doorgestuurd naar de auditor", '"budget" done: doorgestuurd naar de auditor'),
+        ("budget afgewerkt, gestuurd naar de raad ter goedkeuring", '"budget" in_progress'),
+        ("the laptops are all replaced, the rest is going on", '"laptops" done'),
+        ("le budget est en cours, le reste est fini", '"budget" in_progress | all but "budget" done'),
+        ("le reste est fini", "?"),
+        ("bail signé, le budget je le fais vendredi", '"bail" done | * not yet until 2026-01-23'),
+        ("1 af, 3 nog niet, 4 wel", "1 done | 3 not yet | 4 done"),
+        ("2 not yet, 3 done", "2 not yet | 3 done"),
+        ("le bail est terminer", '"bail" done'),
+        ("le bail est à terminer", "?"),
+        ("2 gdaan", "2 done"),
+        ("2 settle", "?"),
+        ("2 auf Freitag", "2 due 2026-01-23"),
+        ("2 zum Freitag", "2 remind 2026-01-23"),
+        ("2 done, the rest by friday", "2 done | all but 2 due 2026-01-23"),
+        ("1 blocked by legal, 4 next monday", "1 blocked: legal | 4"),
+        ("goed gewerkt allemaal, top gedaan", "?"),
+    ],
+)
+def test_when_where_and_beside_what_it_was_done(text: str, read: str) -> None:
+    assert noted(reply(text, KNOWN)).startswith(read)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("3 instead of 2", "not meant; 3 done"),
+        ("3 in plaats van 2", "not meant; 3 done"),
+        ("le 3 au lieu du 2", "not meant; 3 done"),
+        ("3 statt 2", "not meant; 3 done"),
+        ("the lease not after all, they want a deposit", '"lease" open'),
+        ("het budget toch niet, er scheelt iets", '"budget" open'),
+        ("der Mietvertrag doch nicht, sie wollen mehr", '"Mietvertrag" open'),
+        ("enfin sauf le budget, il manque un chiffre", '"budget" open'),
+    ],
+)
+def test_what_is_taken_back_of_what_was_done(text: str, read: str) -> None:
+    assert noted(reply(text, CHANGED)) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("make that the 16th", "not meant; * due 2026-02-16"),
+        ("sorry I meant the 17th, my calendar was wrong", "not meant; * due 2026-02-17"),
+        ("plutôt Lotte", "not meant; * give lotte"),
+        ("no wait, not Karim, give it to Lotte", "not meant; * give lotte"),
+        ("nee toch niet naar Karim, geef het liever aan Lotte", "not meant; * give lotte"),
+        ("doch nicht, gib sie lieber Lotte", "not meant; * give lotte"),
+    ],
+)
+def test_another_value_instead(text: str, read: str) -> None:
+    last = Give("Karim Haddad", is_sure=True) if "otte" in text else SetDue(FRIDAY)
+    assert noted(reply(text, replace(CHANGED, last=last))) == read
