@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.dates import Kind as DueKind
 from domain.filters import State, Wanted
 from domain.glossary import other_words
-from domain.people import Person
+from domain.people import Person, fold
 from domain.report import Mention
 from domain.search import MOST_WORDS, Sought, beginnings
 from domain.space import Place, SpaceKind
@@ -55,6 +55,8 @@ async def about(
     Of an `owner` what they own; without anything else what is open. What is open comes first, then the newest meeting.
     """
     narrowed = _narrowed(wanted, owner)
+    if owner and not (wanted.words or wanted.is_narrowed):
+        return Found(*await _of_person(db, place, reader, owner, skip))
     if not wanted.words:
         which = narrowed or [IS_OPEN]
         return Found(*await _first(db, _may_see(place, reader), *which, skip=skip))
@@ -66,6 +68,17 @@ async def about(
     mentions = () if narrowed else await _mentions(db, place, reader, (sought, where))
     is_found = bool(shown[0] or mentions)
     return Found(*shown, mentions=mentions, nearest=() if is_found else await _nearest(db, words, where))
+
+
+async def _of_person(
+    db: AsyncConnection, place: Place, reader: Person, owner: Person, skip: int
+) -> tuple[tuple[Task, ...], int]:
+    """What they have open comes first, then what names them."""
+    theirs = and_(_may_see(place, reader), task_table.c.id.in_(_owned_by(owner)), IS_OPEN)
+    sought, where = await _sought(db, place, reader, fold(owner.given_name or owner.name).split()[:1])
+    too = still_owned(reader) if place.kind is SpaceKind.PERSONAL else None
+    named = holds(db, Kind.TASK, sought, where, too=too)
+    return await _first(db, or_(theirs, named), first=[~theirs], skip=skip)
 
 
 def _narrowed(wanted: Wanted, owner: Person | None) -> list[ColumnElement[bool]]:
@@ -128,9 +141,11 @@ async def _sought(
     return found, where
 
 
-async def _first(db: AsyncConnection, *which: ColumnElement[bool], skip: int = 0) -> tuple[tuple[Task, ...], int]:
+async def _first(
+    db: AsyncConnection, *which: ColumnElement[bool], first: Sequence[ColumnElement[bool]] = (), skip: int = 0
+) -> tuple[tuple[Task, ...], int]:
     """The first of these, what is open before what is over and then the newest; and how many there are beyond."""
-    order = (~IS_OPEN, meetings.c.held_on.desc(), task_table.c.id)
+    order = (*first, ~IS_OPEN, meetings.c.held_on.desc(), task_table.c.id)
     count = tasks.in_meetings(func.count()).where(*which).correlate(None).scalar_subquery().label("count")
     found = await tasks.load_with(db, [count], *which, order=order, limit=MOST_TASKS, skip=skip)
     return tuple([task for task, _ in found]), found[0][1]["count"] - skip - len(found) if found else 0
