@@ -15,6 +15,7 @@ from dialogs.handover import handover
 from dialogs.incoming import Words
 from dialogs.intake import intake, pasted_before
 from dialogs.listing import confirmation, question
+from dialogs.meant import meant
 from dialogs.mine import mine, waiting
 from dialogs.recording import recorded_before
 from dialogs.rights import NOTHING, referred
@@ -60,7 +61,7 @@ from domain.command.both import may_cancel
 from domain.command.near import near
 from domain.move import Mark
 from domain.reply import Act as Said
-from domain.reply import Affirmed, Away, Context, Correct, Numbers, Only, Reference, Saying, Unknown
+from domain.reply import Affirmed, Away, Context, Correct, NotYet, Numbers, Only, Reference, Saying, Unknown
 from domain.rights import Act
 from domain.summary import Sign, Summary
 from domain.task import Status, Task
@@ -157,13 +158,31 @@ async def _answers(turn: Turn, place: Scene, waiting: StoredListing, yes: Affirm
 
 
 async def _corrected(turn: Turn, place: Scene, words: Words, correct: Correct) -> Answer:
-    """The last change is taken back, and what was meant is recorded."""
+    """The last change is taken back, and what was meant is recorded; what says that another isn't done leaves it be.
+
+    "1 done", "2 not mine", "wait, 1 isn't done": 2 stays as it was told.
+    """
+    if await _is_of_another(turn, place, correct):
+        return await _told(turn, place, words, correct.acts)
     taken = await (correct_told if correct.acts else undo_last)(turn)
     if not isinstance(taken, TakenBack) or not correct.acts:
         return taken
     again = replace(place, last=(), known=NOTHING)
     acts = [_of_these(act, taken) for act in correct.acts]
     return AlsoChosen(taken, await _told(turn, again, words, acts))
+
+
+async def _is_of_another(turn: Turn, place: Scene, correct: Correct) -> bool:
+    """Whether all it says is that items aren't done which the last change left alone."""
+    sayings = [act for act in correct.acts if isinstance(act, Saying) and _opens(act)]
+    if not sayings or len(sayings) < len(correct.acts):
+        return False
+    found = await meant(turn, place, sayings)
+    return bool(found.numbers) and not found.numbers & {task.number for task, _ in place.last}
+
+
+def _opens(saying: Saying) -> bool:
+    return isinstance(saying.what, NotYet) or saying.what == Mark(Status.OPEN)
 
 
 def _of_these(act: Said, taken: TakenBack) -> Said:

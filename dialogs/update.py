@@ -67,7 +67,7 @@ async def _moves(turn: Turn, found: Meant) -> tuple[list[tuple[int, Move]], tupl
                 moves += [(task.number, Hold(told.words)) for task in told.tasks]
             case NotYet(until):
                 again = await _asked_again(turn, until)
-                moves += [(task.number, Hold(told.words, again)) for task in told.tasks]
+                moves += [(task.number, _still_open(task, told.words, again)) for task in told.tasks]
             case Hold(note, until):
                 again = await _asked_again(turn, until)
                 moves += [(task.number, Hold(note, again)) for task in told.tasks]
@@ -81,6 +81,11 @@ async def _moves(turn: Turn, found: Meant) -> tuple[list[tuple[int, Move]], tupl
             case move:
                 moves += [(task.number, move) for task in told.tasks]
     return moves, tuple(offers)
+
+
+def _still_open(task: Task, words: str, again: date | None) -> Move:
+    """What was closed too early is open again."""
+    return Mark(Status.OPEN, words) if task.status is Status.DONE else Hold(words, again)
 
 
 def _reason(words: str) -> str | None:

@@ -142,9 +142,9 @@ def _after(task: Task, move: Move, by: Person) -> Task:  # noqa: C901, PLR0911, 
         case MyPart():
             return _parted(task, by)
         case Assign(person):
-            return replace(task, owners=(_sure(person),))
+            return _handed(task, (_sure(person),))
         case PassOn(source, target):
-            return replace(task, owners=_passed_on(task, source, target))
+            return _handed(task, _passed_on(task, source, target))
         case Claim():
             return task if task.is_owned_by(by) else replace(task, owners=(_sure(by), *task.owners))
         case SetDue(due):
@@ -166,6 +166,11 @@ def _corrected(task: Task, move: Correct) -> Task:
 
 def _sure(person: Person) -> Owner:
     return Owner(written=person.name, state=OwnerState.CERTAIN, person=person)
+
+
+def _handed(task: Task, owners: tuple[Owner, ...]) -> Task:
+    """Whoever has it now hears of it at once: the wait was another's."""
+    return task if owners == task.owners else replace(task, owners=owners, snoozed_until=None)
 
 
 def _passed_on(task: Task, source: Person, target: Person) -> tuple[Owner, ...]:
