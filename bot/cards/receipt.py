@@ -1,12 +1,14 @@
 """The receipt of pasted notes: what needs an answer, who is asked, what could not be read."""
 
+import json
+
 from microsoft_teams.cards import Action, ActionSet, CardElement
 
 from bot.cards import kit, lines
 from bot.cards.check import check_told
 from bot.cards.listing import taken_back
 from bot.cards.needs import needs
-from bot.cards.people import people, shares
+from bot.cards.people import Room, Sheet, people, shares
 from bot.cards.review import on_the_card, review_dialog
 from bot.cards.shown import Shown
 from bot.words import Words
@@ -23,13 +25,24 @@ from domain.button import (
 from domain.fingerprint import line_print
 from domain.summary import HeldOnSource
 
-MOST_LINES = 30
+MOST_BYTES = 60_000  # Teams takes 100 KB with everything around a card, and answers 413 above
+ROOMS = (Room(40, 30, 30), Room(40, 10, 15), Room(25, 4, 8), Room(10, 2, 3))
 SURE = {MeetingVerb.SEND_NOW: "sure_send", MeetingVerb.DISCARD: "sure_discard"}
 """What can't be taken back by its opposite is asked once: the name of the block that asks."""
 
 
 def receipt_card(receipt: Receipt, say: Words) -> Shown:
-    """The card with its poster's buttons; in a dialog that goes on, with its next page."""
+    """The card with its poster's buttons, as much as Teams takes; in a dialog that goes on, with its next page."""
+    looks = (_in_room(Sheet(receipt, room, say)) for room in ROOMS)
+    return next((look for look in looks if _size(look) <= MOST_BYTES), None) or _in_room(Sheet(receipt, ROOMS[-1], say))
+
+
+def _size(look: Shown) -> int:
+    return len(json.dumps(look.card, ensure_ascii=False).encode())
+
+
+def _in_room(sheet: Sheet) -> Shown:
+    receipt, say = sheet.receipt, sheet.say
     title = receipt.meeting.title or say("untitled")
     news = say(f"receipt.{receipt.news}")
     summary = say("receipt.summary", news=news, title=title)
@@ -38,7 +51,7 @@ def receipt_card(receipt: Receipt, say: Words) -> Shown:
         return Shown(summary, card=kit.card([*top, kit.line(kit.plain(say("receipt.restore")))], fallback=summary))
     blind = [kit.line(kit.alarming(say("receipt.blind")), spacing="Medium")] if receipt.is_blind else []
     asked = [*needs(receipt, say), *_day(receipt, say)]
-    told = [*people(receipt, say), *_review(receipt, say), *_lines(receipt, say), *_when(receipt, say)]
+    told = [*people(sheet), *_review(receipt, say), *_lines(sheet), *_when(receipt, say)]
     body = [*top, *_checked(receipt, say), *blind, *asked, *told, *_sure(receipt, say)]
     next_page = receipt.review if receipt.review and receipt.review.is_dialog else None
     dialog = review_dialog(next_page, say).dialog if next_page else None
@@ -76,13 +89,14 @@ def _review(receipt: Receipt, say: Words) -> list[CardElement]:
     return on_the_card(receipt.review, say) if receipt.review and not receipt.review.is_dialog else []
 
 
-def _lines(receipt: Receipt, say: Words) -> list[CardElement]:
+def _lines(sheet: Sheet) -> list[CardElement]:
     """What could not be read, each line with a way to make it a task."""
+    receipt, say, most = sheet.receipt, sheet.say, sheet.room.lines
     if not receipt.not_understood:
         return []
     count = len(receipt.not_understood)
-    rows = [_line(receipt.meeting.id, text, say) for text in receipt.not_understood[:MOST_LINES]]
-    beyond = [kit.line(kit.subtle(say("more", count=count - MOST_LINES)))] if count > MOST_LINES else []
+    rows = [_line(receipt.meeting.id, text, say) for text in receipt.not_understood[:most]]
+    beyond = [kit.line(kit.subtle(say("more", count=count - most)))] if count > most else []
     told = say("receipt.lines", count=count)
     return [kit.fold([kit.plain(told)], [], told, "lines"), kit.block([*rows, *beyond], hidden_as="lines")]
 

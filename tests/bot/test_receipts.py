@@ -1,11 +1,15 @@
 """What a receipt asks, and what comes back of it."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
+import pytest
+
 from bot.cards import shown
+from bot.cards.receipt import MOST_BYTES
 from bot.demo.text import Json, buttons
 from dialogs.answer import News, Question, Receipt
 from domain.button import NamesButton, pressed
@@ -56,3 +60,30 @@ def test_a_guests_notes_are_not_promised_to_a_digest() -> None:
     assert look
     assert "Nobody is asked about these" in str(look.card)
     assert "digest of" not in str(look.card)
+
+
+def crowded(many: int, words: str) -> Receipt:
+    """So many tasks of forty people and eighty names that nobody here has, and as many lines."""
+    people = [Person(id=n, name=f"Somebody{n} Vermeer") for n in range(100, 140)]
+    owners = (*map(_reached, people), *(Owner(written=f"Oana{n}", state=OwnerState.UNKNOWN) for n in range(80)))
+    tasks = tuple(
+        Task(number=n, title=f"{words} {n}", description=words, meeting=MEETING, owners=(owners[n % len(owners)],))
+        for n in range(1, many + 1)
+    )
+    lines = tuple(f"{words} {n}" for n in range(many))
+    zone = ZoneInfo("Europe/Brussels")
+    return Receipt(meeting=MEETING, tasks=tasks, not_understood=lines, news=News.NEW, zone=zone)
+
+
+def _reached(person: Person) -> Owner:
+    return Owner(written=person.name, state=OwnerState.CERTAIN, person=person)
+
+
+@pytest.mark.parametrize("many", [25, 120, 500])
+@pytest.mark.parametrize("words", ["Order the scanners", "Prüfen, ob alle Geräte übermäßig lärmen " * 6])
+def test_a_receipt_is_never_larger_than_teams_takes_and_counts_all(many: int, words: str) -> None:
+    look = shown(crowded(many, words))
+    assert look
+    assert len(json.dumps(look.card, ensure_ascii=False).encode()) <= MOST_BYTES
+    assert f"{many} tasks" in str(look.card)
+    assert f"{many} lines" in str(look.card)

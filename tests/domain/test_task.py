@@ -67,6 +67,19 @@ def test_whose_it_is_after_a_move_and_what_history_says(
     assert after.status is Status.OPEN
 
 
+@pytest.mark.parametrize("move", [Assign(LOTTE), PassOn(DANA, LOTTE)])
+def test_whoever_is_handed_it_does_not_wait_as_another_did(move: Move) -> None:
+    waiting = replace(SHARED, snoozed_until=FRIDAY.end)
+    after, made = moved(waiting, move, DANA, MONDAY)
+    assert after.snoozed_until is None
+    assert {change.what for change in made} == {What.OWNER, What.SNOOZE}
+
+
+def test_whoever_has_it_already_waits_on() -> None:
+    waiting = replace(TASK, owners=(OWNER,), snoozed_until=FRIDAY.end)
+    assert moved(waiting, PassOn(DANA, LOTTE), DANA, MONDAY) == (waiting, ())
+
+
 @pytest.mark.parametrize("move", [MyPart(), NotMine()])
 def test_who_has_no_part_in_it_changes_nothing(move: Move) -> None:
     assert moved(SHARED, move, LOTTE, MONDAY) == (SHARED, ())
