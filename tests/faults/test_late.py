@@ -100,8 +100,7 @@ def is_answer(seen: Seen) -> bool:
 
 async def activities_kept(home: House) -> list[str | None]:
     """What is kept of activities beyond the words in them."""
-    async with home.desk.store.database.read() as db:
-        return list(await db.scalars(select(inbound.c.activity)))
+    return [activity for activity, _ in await rows(home)]
 
 
 async def kept(home: House, many: int) -> None:
@@ -197,9 +196,20 @@ async def test_a_turn_that_takes_long_stays_its_own(
 
 async def taken_until(home: House) -> datetime | None:
     """Until when the turn is somebody's."""
-    async with home.desk.store.database.read() as db:
-        found = await db.scalar(select(inbound.c.taken_until))
-    return found if isinstance(found, datetime) else None
+    ((_, until),) = await rows(home)
+    return until
+
+
+async def rows(home: House) -> list[tuple[str | None, datetime | None]]:
+    """What is kept of each activity, and until when it is somebody's; read as a verb is, beside the loop."""
+    database = home.desk.store.database
+
+    async def verb() -> list[tuple[str | None, datetime | None]]:
+        async with database.read() as db:
+            found = await db.execute(select(inbound.c.activity, inbound.c.taken_until))
+            return [(row.activity, row.taken_until) for row in found]
+
+    return await database.reads(verb)
 
 
 async def test_what_nobody_answered_is_not_answered_after_a_day(
