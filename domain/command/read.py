@@ -1,7 +1,7 @@
 """One message understood: what it asks, orders and tells, in its order."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -16,6 +16,7 @@ from domain.people import fold
 from domain.reply import Act, Asked, Context, Correct, Reply, Saying, Unknown, in_titles, reply
 from domain.reply.acts import SAYS
 from domain.reply.days import due_in, in_one_piece, is_in_date
+from domain.reply.lexicon import phrases as spoken
 from domain.reply.read import reply_to_own
 from domain.reply.small_words import words
 from domain.reply.tokens import normal
@@ -146,17 +147,29 @@ def _sentences(cut: list[str], context: Context, read: Reply) -> Iterator[Unders
 
 
 def _apart(plain: str, context: Context) -> tuple[Understood, ...]:
-    """ "1 is done, give 2 to Karim": each of what commas part, where each tells or orders by itself."""
-    clauses = [clause for clause in _COMMA.split(plain) if clause.strip(_EDGES)]
+    """ "1 is done, give 2 to Karim": each of what commas part, or "and", where each tells or orders by itself."""
+    if not _holds_order(plain):
+        return ()
+    return _each(_COMMA.split(plain), context) or _each(_joined().split(plain), context)
+
+
+def _each(parts: Sequence[str], context: Context) -> tuple[Understood, ...]:
+    clauses = [clause for clause in parts if clause.strip(_EDGES)]
     made: list[Understood] = []
-    for clause in clauses if 1 < len(clauses) <= _MOST_CLAUSES and _holds_order(plain) else ():
+    for clause in clauses if 1 < len(clauses) <= _MOST_CLAUSES else ():
         read = reply(clause, context)
         order = None if _tells_all(read) else _commanded(clause, context, read)
         if isinstance(order, AskHelp) or (order is None and not _tells_all(read)):
             return ()
         made += [order] if order else read.acts
-    is_mixed = len({isinstance(each, Command) for each in made}) > 1
+    is_mixed = len({type(each) for each in made}) > 1
     return tuple(made) if is_mixed else ()
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    words = "|".join(sorted(re.escape(" ".join(phrase)) for phrase in spoken("joining")))
+    return re.compile(rf"{_COMMA.pattern}|\s+(?:{words})\s+", re.IGNORECASE)
 
 
 def _cut(plain: str) -> list[str]:
