@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import get_args
 
 from domain.command.asked import Ask, AskHelp, AskOther, AskStatus, Command, SetDue, Subject, Topic
 from domain.command.cues import ASKING, Cue, phrases
@@ -13,7 +14,7 @@ from domain.command.orders import ORDERS
 from domain.command.questions import QUESTIONS
 from domain.filters import wanted
 from domain.people import fold
-from domain.reply import Act, Asked, Context, Correct, Reply, Saying, Unknown, in_titles, reply
+from domain.reply import Act, Asked, Context, Correct, Perhaps, Reply, Saying, Unknown, in_titles, reply
 from domain.reply.acts import SAYS
 from domain.reply.days import due_in, in_one_piece, is_in_date
 from domain.reply.lexicon import phrases as spoken
@@ -32,6 +33,7 @@ _FEW = 3  # words that can be what something is called
 _FIRM = 20  # the weight of what is ordered outright
 _ALL = (*ORDERS, *QUESTIONS)
 _EDGES = " \t.!?,;:"
+_QUESTIONS = {Ask, AskOther, AskStatus}
 
 Understood = Act | Command
 
@@ -69,7 +71,7 @@ def understand(text: str, context: Context) -> Reading:
         return Reading((narrowed,))
     if _tells_all(read) and not _may_order(plain):
         return Reading(read.acts)
-    if apart := _apart(plain, context):
+    if not _is_doubted(read) and (apart := _apart(plain, context)):
         return Reading(apart)
     cut = _cut(plain)
     if len(cut) == 1 and (asked := _commanded(plain, context, read)):
@@ -98,6 +100,11 @@ def _looked_up(plain: str, reading: Reading) -> Reading:
 def _tells_all(read: Reply) -> bool:
     """Every sentence says how something stands."""
     return bool(read.acts) and all(isinstance(act, Saying) and act.rule.startswith(SAYS) for act in read.acts)
+
+
+def _is_doubted(read: Reply) -> bool:
+    """ "2 finished, they moved it to Friday": one part takes the other back."""
+    return any(isinstance(act, Saying) and isinstance(act.what, Perhaps) for act in read.acts)
 
 
 def _means_another(read: Reply) -> bool:
@@ -162,8 +169,13 @@ def _each(parts: Sequence[str], context: Context) -> tuple[Understood, ...]:
         if isinstance(order, AskHelp) or (order is None and not _tells_all(read)):
             return ()
         made += [order] if order else read.acts
-    is_mixed = len({type(each) for each in made}) > 1
-    return tuple(made) if is_mixed else ()
+    return tuple(made) if _are_apart({type(each) for each in made}) else ()
+
+
+def _are_apart(kinds: set[type[Understood]]) -> bool:
+    """Something told and something else, or two orders: "he has it, and it is him who runs it" asks nothing."""
+    is_told = not kinds.isdisjoint(get_args(Act))
+    return len(kinds) > 1 and (is_told or kinds.isdisjoint(_QUESTIONS))
 
 
 @cache

@@ -51,7 +51,8 @@ GERMAN = Language(
         leider gar nichts | geht leider nichts | komme ich nicht weiter | kommen wir nicht weiter | kann ich nichts
         machen | kann nichts machen""",
     waits="""warte auf | wartet auf | warten auf | warte noch auf | warten noch auf | wartet noch auf | warte immer
-        noch auf | blockiert durch | blockiert wegen | blockiert von | hängt an | hängt bei | hängt von | hängt noch an
+        noch auf | blockiert durch | blockiert wegen | blockiert von | hängts an
+        | hängts bei | hängt an | hängt bei | hängt von | hängt noch an
         | hängt noch bei | abhängig von | brauche noch | brauchen noch | fehlt noch von | liegt bei | liegt noch bei |
         liegt jetzt bei | stockt wegen | stockt bei | steckt fest bei | steckt bei | wartet auf rückmeldung von | muss
         auf | müssen auf | es fehlt noch | es fehlt | mir fehlt noch | uns fehlt noch | mir fehlt | fehlt noch | hänge

@@ -18,7 +18,7 @@ from domain.command import (
     Undo,
     understand,
 )
-from domain.reply import Reference, reply
+from domain.reply import Reference, Saying, reply
 from tests.domain.reply.notation import CONTEXT, noted
 
 TITLES = ("Fence Repair", "Kiosk Lamps")
@@ -185,6 +185,12 @@ def test_a_day_is_of_no_number_behind_a_strange_word(text: str) -> None:
 @pytest.mark.parametrize("text", ["give 3 to Noah pls, he has the key", "geef 3 maar aan Noah die heeft de sleutel"])
 def test_a_strange_name_ends_where_its_capitals_do(text: str) -> None:
     assert [act.who for act in understand(text, SEEN).acts if isinstance(act, Assign)] == ["Noah"]
+
+
+def test_what_takes_back_is_not_read_apart() -> None:
+    """Nor does "and it is him who runs it" ask anything."""
+    assert not any(isinstance(act, Saying) for act in understand("2 finished, they moved it to friday", SEEN).acts)
+    assert not any(isinstance(act, Ask) for act in understand("passé le 3 à Lotte, c'est elle qui gère", SEEN).acts)
 
 
 def test_an_ordinal_is_an_item_in_a_question() -> None:
