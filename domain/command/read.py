@@ -119,7 +119,7 @@ def _may_order(plain: str) -> bool:
 
 def _holds_order(plain: str) -> bool:
     """Whether a word of it asks or orders by itself, so that it may be worth looking at each clause."""
-    return "?" in plain or not _ordering_words().isdisjoint(fold(plain).split())
+    return "?" in plain or not (_ordering_words() | _asking_words()).isdisjoint(fold(plain).split())
 
 
 @cache
@@ -129,7 +129,12 @@ def _firm_words() -> frozenset[str]:
 
 @cache
 def _ordering_words() -> frozenset[str]:
-    return _first_words((*(cue for order in ORDERS for need in order.needs for cue in need), *ASKING))
+    return _first_words(cue for order in ORDERS for need in order.needs for cue in need)
+
+
+@cache
+def _asking_words() -> frozenset[str]:
+    return _first_words(ASKING)
 
 
 def _first_words(cues: Iterable[Cue]) -> frozenset[str]:
@@ -157,7 +162,10 @@ def _apart(plain: str, context: Context) -> tuple[Understood, ...]:
     """ "1 is done, give 2 to Karim": each of what commas part, or "and", where each tells or orders by itself."""
     if not _holds_order(plain):
         return ()
-    return _each(_COMMA.split(plain), context) or _each(_joined().split(plain), context)
+    if apart := _each(_COMMA.split(plain), context):
+        return apart
+    is_ordered = not _ordering_words().isdisjoint(fold(plain).split())
+    return _each(_joined().split(plain), context) if is_ordered else ()
 
 
 def _each(parts: Sequence[str], context: Context) -> tuple[Understood, ...]:
