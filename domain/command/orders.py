@@ -20,6 +20,8 @@ from domain.command.asked import (
 )
 from domain.command.cues import Cue
 from domain.command.intents import Intent, Said, Slot, needs
+from domain.command.people import called
+from domain.reply.roles import Role
 
 _LANGUAGES = {Cue.ENGLISH: "en", Cue.DUTCH: "nl", Cue.FRENCH: "fr", Cue.GERMAN: "de"}
 _MILD = frozenset({Cue.APOLOGY, Cue.ME, Cue.MY})
@@ -65,9 +67,11 @@ def _apart(words: str, who: str) -> str:
 
 
 def _behind_to(read: Said) -> str:
+    """A name that begins with a capital ends where its capitals do: "to Noah, he has the key"."""
     at = next((word.token.end for word in read.words if Cue.TO in word.cues), None)
     rest = read.text[at:].strip(" .!?@") if at is not None else ""
-    return rest if rest and not any(character.isdigit() for character in rest) else ""
+    who = called(rest) if rest[:1].isupper() else rest
+    return who if who and not any(character.isdigit() for character in who) else ""
 
 
 def _speaks_of_it(read: Said) -> bool:
@@ -77,7 +81,14 @@ def _speaks_of_it(read: Said) -> bool:
 
 def _due(read: Said) -> Command | None:
     is_of_something = bool(read.subject.references or read.subject.words or read.is_marked)
-    return SetDue(read.subject, read.day_words) if read.day_words and is_of_something else None
+    return SetDue(read.subject, read.day_words) if read.day_words and is_of_something and _is_one(read) else None
+
+
+def _is_one(read: Said) -> bool:
+    """Not "move 4 to friday and frobnicate 3": another number is of something else where a strange word parts them."""
+    numbers = [at for at, word in enumerate(read.words) if word.token.role is Role.NUMBER]
+    between = read.words[numbers[0] : numbers[-1]] if numbers else ()
+    return all(word.cues or word.token.role is not Role.OTHER for word in between)
 
 
 ORDERS: tuple[Intent, ...] = (

@@ -27,6 +27,12 @@ def add(words: str, context: Context) -> Add | None:
     return Add(tidy, found["who"] if found else None, due.text if due else None) if tidy else None
 
 
+def called(words: str) -> str:
+    """The name that words begin with."""
+    found = _NAME.match(f"@{words}")
+    return found["who"].strip(_EDGES) if found else ""
+
+
 def handover(words: str) -> Handover | None:
     """From whom to whom: with a word between, with two mentions, or a name each."""
     said = _without("from_", words.strip())

@@ -1,21 +1,23 @@
 """One message understood: what it asks, orders and tells, in its order."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import get_args
 
 from domain.command.asked import Ask, AskHelp, AskOther, AskStatus, Command, SetDue, Subject, Topic
-from domain.command.cues import phrases
+from domain.command.cues import ASKING, Cue, phrases
 from domain.command.forms import formed, subject_of_status
 from domain.command.intents import Intent, Said, best, likeliest, said
 from domain.command.orders import ORDERS
 from domain.command.questions import QUESTIONS
 from domain.filters import wanted
 from domain.people import fold
-from domain.reply import Act, Asked, Context, Correct, Reply, Saying, Unknown, in_titles, reply
+from domain.reply import Act, Asked, Context, Correct, Perhaps, Reply, Saying, Unknown, in_titles, reply
 from domain.reply.acts import SAYS
-from domain.reply.days import in_one_piece, is_in_date
+from domain.reply.days import due_in, in_one_piece, is_in_date
+from domain.reply.lexicon import phrases as spoken
 from domain.reply.read import reply_to_own
 from domain.reply.small_words import words
 from domain.reply.tokens import normal
@@ -24,12 +26,14 @@ from domain.reply.written import own_words
 _LONGEST = 1_500  # characters of a message that isn't notes
 _MOST_SENTENCES = 60
 _SENTENCE = re.compile(r"[^\n.!?;…]{0,1500}(?:[.!?;…](?=\S)[^\n.!?;…]{0,1500}){0,200}[.!?;…]{0,20}")
+_STOP = re.compile(r"(?<=\d)\.")
 _COMMA = re.compile(r"[,;]\s+")
 _MOST_CLAUSES = 8
 _FEW = 3  # words that can be what something is called
 _FIRM = 20  # the weight of what is ordered outright
 _ALL = (*ORDERS, *QUESTIONS)
 _EDGES = " \t.!?,;:"
+_QUESTIONS = {Ask, AskOther, AskStatus}
 
 Understood = Act | Command
 
@@ -67,11 +71,12 @@ def understand(text: str, context: Context) -> Reading:
         return Reading((narrowed,))
     if _tells_all(read) and not _may_order(plain):
         return Reading(read.acts)
-    if apart := _apart(plain, context):
+    if not _is_doubted(read) and (apart := _apart(plain, context)):
         return Reading(apart)
-    if len(_cut(plain)) == 1 and (asked := _commanded(plain, context, read)):
+    cut = _cut(plain)
+    if len(cut) == 1 and (asked := _commanded(plain, context, read)):
         return Reading((asked,))
-    return _looked_up(plain, Reading(tuple(_sentences(plain, context, read))))
+    return _looked_up(plain, Reading(tuple(_sentences(cut, context, read))))
 
 
 def _narrowed(plain: str, context: Context) -> Command | None:
@@ -79,8 +84,8 @@ def _narrowed(plain: str, context: Context) -> Command | None:
     subject = subject_of_status(plain) if ":" not in plain else None
     if subject and wanted(subject.lstrip("@"), context.today).is_narrowed:
         return AskStatus(subject)
-    alone = wanted(plain, context.today)
-    return AskStatus(plain) if alone.since and not alone.words else None
+    alone = wanted(plain, context.today) if due_in(plain, context.today) else None
+    return AskStatus(plain) if alone and alone.since and not alone.words else None
 
 
 def _looked_up(plain: str, reading: Reading) -> Reading:
@@ -97,6 +102,11 @@ def _tells_all(read: Reply) -> bool:
     return bool(read.acts) and all(isinstance(act, Saying) and act.rule.startswith(SAYS) for act in read.acts)
 
 
+def _is_doubted(read: Reply) -> bool:
+    """ "2 finished, they moved it to Friday": one part takes the other back."""
+    return any(isinstance(act, Saying) and isinstance(act.what, Perhaps) for act in read.acts)
+
+
 def _means_another(read: Reply) -> bool:
     """ "no, give it to Dana": what is meant instead of what was recorded, however it is said."""
     return any(isinstance(act, Correct) and act.acts for act in read.acts)
@@ -104,18 +114,35 @@ def _means_another(read: Reply) -> bool:
 
 def _may_order(plain: str) -> bool:
     """Whether it begins as an order does that comes before what is told."""
-    return fold(plain).split(" ", 1)[0] in _first_words()
+    return fold(plain).split(" ", 1)[0] in _firm_words()
+
+
+def _holds_order(plain: str) -> bool:
+    """Whether a word of it asks or orders by itself, so that it may be worth looking at each clause."""
+    return "?" in plain or not (_ordering_words() | _asking_words()).isdisjoint(fold(plain).split())
 
 
 @cache
-def _first_words() -> frozenset[str]:
-    fields = {cue.value for intent in _ALL if intent.weight >= _FIRM for need in intent.needs for cue in need}
-    return frozenset(phrase[0] for field in fields for phrase in phrases(field))
+def _firm_words() -> frozenset[str]:
+    return _first_words(cue for intent in _ALL if intent.weight >= _FIRM for need in intent.needs for cue in need)
 
 
-def _sentences(plain: str, context: Context, read: Reply) -> Iterator[Understood]:
+@cache
+def _ordering_words() -> frozenset[str]:
+    return _first_words(cue for order in ORDERS for need in order.needs for cue in need)
+
+
+@cache
+def _asking_words() -> frozenset[str]:
+    return _first_words(ASKING)
+
+
+def _first_words(cues: Iterable[Cue]) -> frozenset[str]:
+    return frozenset(phrase[0] for cue in set(cues) for phrase in phrases(cue.value))
+
+
+def _sentences(cut: list[str], context: Context, read: Reply) -> Iterator[Understood]:
     """Each question and order by itself, everything between them together."""
-    cut = _cut(plain)
     asked = {at: command for at, each in enumerate(cut) if len(cut) > 1 and (command := _commanded(each, context))}
     if not asked:
         yield from _told(read, context)
@@ -132,8 +159,17 @@ def _sentences(plain: str, context: Context, read: Reply) -> Iterator[Understood
 
 
 def _apart(plain: str, context: Context) -> tuple[Understood, ...]:
-    """ "1 is done, give 2 to Karim": each of what commas part, where each tells or orders by itself."""
-    clauses = [clause for clause in _COMMA.split(plain) if clause.strip(_EDGES)]
+    """ "1 is done, give 2 to Karim": each of what commas part, or "and", where each tells or orders by itself."""
+    if not _holds_order(plain):
+        return ()
+    if apart := _each(_COMMA.split(plain), context):
+        return apart
+    is_ordered = not _ordering_words().isdisjoint(fold(plain).split())
+    return _each(_joined().split(plain), context) if is_ordered else ()
+
+
+def _each(parts: Sequence[str], context: Context) -> tuple[Understood, ...]:
+    clauses = [clause for clause in parts if clause.strip(_EDGES)]
     made: list[Understood] = []
     for clause in clauses if 1 < len(clauses) <= _MOST_CLAUSES else ():
         read = reply(clause, context)
@@ -141,13 +177,24 @@ def _apart(plain: str, context: Context) -> tuple[Understood, ...]:
         if isinstance(order, AskHelp) or (order is None and not _tells_all(read)):
             return ()
         made += [order] if order else read.acts
-    is_mixed = len({isinstance(each, Command) for each in made}) > 1
-    return tuple(made) if is_mixed else ()
+    return tuple(made) if _are_apart({type(each) for each in made}) else ()
+
+
+def _are_apart(kinds: set[type[Understood]]) -> bool:
+    """Something told and something else, or two orders: "he has it, and it is him who runs it" asks nothing."""
+    is_told = not kinds.isdisjoint(get_args(Act))
+    return len(kinds) > 1 and (is_told or kinds.isdisjoint(_QUESTIONS))
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    words = "|".join(sorted(re.escape(" ".join(phrase)) for phrase in spoken("joining")))
+    return re.compile(rf"{_COMMA.pattern}|\s+(?:{words})\s+", re.IGNORECASE)
 
 
 def _cut(plain: str) -> list[str]:
     plain = _abbreviations().sub(lambda found: found.group().replace(".", " "), plain)
-    plain = "".join(" " if mark == "." and is_in_date(plain, at) else mark for at, mark in enumerate(plain))
+    plain = _STOP.sub(lambda found: " " if is_in_date(plain, found.start()) else ".", plain)
     found = [plain[match.start() : match.end()].strip() for match in _SENTENCE.finditer(in_one_piece(plain))]
     sentences = [sentence for sentence in found if sentence.strip(_EDGES)]
     return sentences if len(sentences) <= _MOST_SENTENCES else [plain]

@@ -5,7 +5,7 @@ from itertools import dropwhile, takewhile
 
 from domain.reply.day_words import counted_once, months, unit_words, weekdays
 from domain.reply.named import may_mean
-from domain.reply.roles import Meaning, Role
+from domain.reply.roles import SILENT, Meaning, Role
 from domain.reply.said import LAST
 from domain.reply.small_words import words
 from domain.reply.token import Token
@@ -17,7 +17,7 @@ _MOST_OF_A_DAY = 3  # words before its name
 
 def beside_each_other(found: list[Token], text: str, titles: Iterable[str]) -> list[Token]:
     """The tokens of a text as their neighbours have them."""
-    known = _all_of(_past_days(_only_these(_whole_of(_untagged(found), titles))))
+    known = _all_of(_past_days(_only_these(_whole_of(_untagged(found), titles), titles)))
     return _nearly_done(_all_but_around(_edges(_dictated(numbered(known), text))))
 
 
@@ -81,16 +81,26 @@ def _is_titled(run: Iterable[Token], titles: Iterable[str]) -> bool:
     return first is not None and first.role is Role.OTHER and may_mean(first.text, titles)
 
 
-def _only_these(found: list[Token]) -> list[Token]:
-    """ "only number 5 is done so far": a part of the list, not of the item."""
+def _only_these(found: list[Token], titles: Iterable[str]) -> list[Token]:
+    """ "only number 5 is done so far", "only the printers are": a part of the list, not of the item."""
     for at, token in enumerate(found):
         is_only = token.role is Role.ALMOST and token.text in words().only
-        if is_only and any(other.role in {Role.NUMBER, Role.COUNTED} for other in found[at + 1 : at + 2]):
+        if is_only and _is_of_the_list(found[at + 1 :], titles):
             found[at] = token._replace(role=Role.PADDING)
             for other in range(at + 1, len(found)):
                 if found[other].text in words().so_far:
                     found[other] = found[other]._replace(role=Role.PADDING)
     return found
+
+
+def _is_of_the_list(behind: list[Token], titles: Iterable[str]) -> bool:
+    """A number, or nothing but words of a title before what is said of it."""
+    if any(token.role in {Role.NUMBER, Role.COUNTED} for token in behind[:1]):
+        return True
+    subject = list(takewhile(lambda token: token.role is not Role.SAYS, behind))
+    named = [token.text for token in subject if token.role is Role.OTHER]
+    is_plain = all(token.role in {Role.OTHER, *SILENT} for token in subject)
+    return bool(named) and is_plain and len(subject) < len(behind) and may_mean(" ".join(named), titles)
 
 
 def _past_days(found: list[Token]) -> list[Token]:

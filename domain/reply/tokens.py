@@ -169,6 +169,8 @@ def _mark(text: str, match: re.Match[str]) -> Token | None:
         return Token(Role.SAYS, *match.span(), mark, EMOJI[mark])
     if mark in "-–—/" and _is_within_a_word(text, match.start()):
         return None
+    if mark == "/" and text[max(match.start() - 1, 0) : match.end() + 1] == " / ":
+        return Token(Role.COMMA, *match.span(), mark)  # "desks: done / chairs: ordered"
     if mark == "." and is_in_date(text, match.start()):
         return None
     if mark == "." and _is_styled(text, match.start()):

@@ -74,6 +74,11 @@ def _in_progress(clause: Clause) -> Given:
     return Mark(Status.IN_PROGRESS, clause.words)
 
 
+def _on_somebody(clause: Clause) -> Given | None:
+    """Nothing is said of it yet but that somebody has to act."""
+    return None if clause.closes else Mark(Status.BLOCKED, clause.words)
+
+
 def _in_part(clause: Clause) -> Given | None:
     return _in_progress(clause) if clause.closes else None
 
@@ -291,6 +296,19 @@ RULES: tuple[Rule, ...] = (
             "fertig, aber nicht getestet",
         ),
         ("not done",),
+    ),
+    Rule(
+        "somebody has to act first",
+        "NAME WISH | WISH NAME",
+        48,
+        _on_somebody,
+        (
+            "Karim has to approve 2 first",
+            "2 moet Karim nog nakijken",
+            "faut que Karim me rende la clé",
+            "Karim muss 2 freigeben",
+        ),
+        ("I have to call Karim", "ik moet 2 aan Karim vragen", "Karim must have it done"),
     ),
     Rule(
         "in part", "ALMOST", 45, _in_progress, ("half of it", "80%", "deels klaar", "en partie", "zum Teil"), ("whole",)

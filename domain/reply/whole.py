@@ -111,6 +111,8 @@ class Whole:
         return []
 
     def _part(self, read: Read) -> None:
+        if read.meaning in _PUT_OFF and self._only_explains(read):
+            read = replace(read, meaning=None, about=None, has_words=True)
         if read.meaning is None:
             read = replace(read, guards=beyond_hearsay(read))
         if self.scope and not self._frees(read):
@@ -126,6 +128,11 @@ class Whole:
         if read.guards or not read.is_known:
             return self._unknown(read)
         return self._said(read) if read.meaning else self._numbers(read)
+
+    def _only_explains(self, read: Read) -> bool:
+        """ "2 is cancelled, they moved out": without a day or an item nothing is put off by it."""
+        is_behind = self.last is not None and self.last.meaning is not None and Role.DOUBT in read.guards
+        return is_behind and read.until is None and not read.references and (read.about is None or read.is_verb_first)
 
     def _frees(self, read: Read) -> bool:
         """A part with a verb of its own stands outside "will …", not outside "if …"."""
@@ -143,8 +150,10 @@ class Whole:
         last = self.last
         if not (last and last.meaning and last.is_open) or read.is_rest or read.is_too:
             return False
+        if self._is_dated(read):
+            return False
         if read.references or isinstance(read.about, Everything):
-            return read.meaning is None and not read.guards and not (begins_anew(read) or self._is_dated(read))
+            return read.meaning is None and not read.guards and not begins_anew(read)
         if read.meaning in _ON_ITS_OWN:
             return False
         is_named = read.about is not None and not read.is_verb_first and read.part.cut is Role.COMMA

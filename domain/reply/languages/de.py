@@ -14,7 +14,8 @@ GERMAN = Language(
         | als erledigt markieren | als fertig markieren | gegengelesen | überprüft | passt alles so | fertich | feddich
         | kann von der liste | erldigt | erledgt | gegessen | ist gegessen | in sack und tüten | durchstreichen | vom
         tisch""",
-    sent="""getauscht | umgetauscht | verhandelt | ausgefüllt | abgehalten | stattgefunden | migriert | überwiesen |
+    sent="""gedruckt | ausgedruckt | versichert | repariert | übersetzt | eingescannt | laminiert | eingerahmt |
+        getauscht | umgetauscht | verhandelt | ausgefüllt | abgehalten | stattgefunden | migriert | überwiesen |
         geschickt | gesendet | verschickt | abgeschickt | zugeschickt | geliefert | ausgeliefert | eingereicht |
         abgegeben | hochgeladen | veröffentlicht | installiert | ausgerollt | implementiert | eingeführt | bezahlt |
         bestellt | gebucht | unterschrieben | unterzeichnet | gemailt | versendet | rausgeschickt | eingespielt | live
@@ -26,29 +27,32 @@ GERMAN = Language(
         | angefragt bei | nachgefragt | nachgefragt bei | zur prüfung | zur freigabe | zur genehmigung | zur
         unterschrift | zur freigabe geschickt | zur prüfung geschickt | in prüfung | im review | im test | in
         abstimmung | angebot angefordert | angefordert""",
-    progress="""in verhandlung | in verhandlungen | mitten in verhandlungen | am verhandeln | in gesprächen | in
-        diskussion | in prüfung bei mir | in arbeit | in bearbeitung | in gange | angefangen | begonnen | gestartet |
-        dran | bin dran | ich bin dran | wir sind dran | sind dran | bin gerade dran | dabei | bin dabei | bin noch
-        dabei | arbeite daran | arbeite dran | arbeiten daran | wird bearbeitet | wird gerade bearbeitet | läuft | läuft
-        noch | am laufen | beschäftigt mit | mitten drin | mittendrin | halb fertig | zur hälfte | zur hälfte fertig |
-        fast geschafft | kümmere mich | kümmere mich darum | ich kümmere mich | kümmere mich gerade | schaue es mir an |
-        schau es mir an | schaue mir das an | sehe es mir an | gucke es mir an | prüfe es gerade | prüfe gerade | sitze
-        dran | sitze gerade dran | noch am arbeiten | noch in arbeit | noch dran | starte | fange an | fange gerade an |
-        unterwegs | in vorbereitung | wird geprüft | in umsetzung | mache ich gerade | mach ich grad | bin grad dran |
-        sitze ich gerade | sitze ich dran | sitze ich noch | sitz ich gerade | sitz ich dran | sitze gerade an | sitze
-        an | arbeite ich gerade | arbeite ich daran | arbeite ich dran | bin ich dran | bin ich gerade dran | bin ich
-        dabei | bin ich noch dran | schreibe gerade | bereite vor | mache ich gerade fertig | ist angelaufen | bin
-        mittendrin | komme voran | geht voran | wird vorbereitet | in der mache | laufen | laufen noch""",
+    progress="""fang ich an | fange ich an | fang ich heute an | fange ich heute an | fang ich heut an | fang ich
+        gerade an | nehme ich mir gerade vor | in verhandlung | in verhandlungen | mitten in verhandlungen | am
+        verhandeln | in gesprächen | in diskussion | in prüfung bei mir | in arbeit | in bearbeitung | in gange |
+        angefangen | begonnen | gestartet | dran | bin dran | ich bin dran | wir sind dran | sind dran | bin gerade dran
+        | dabei | bin dabei | bin noch dabei | arbeite daran | arbeite dran | arbeiten daran | wird bearbeitet | wird
+        gerade bearbeitet | läuft | läuft noch | am laufen | beschäftigt mit | mitten drin | mittendrin | halb fertig |
+        zur hälfte | zur hälfte fertig | fast geschafft | kümmere mich | kümmere mich darum | ich kümmere mich | kümmere
+        mich gerade | schaue es mir an | schau es mir an | schaue mir das an | sehe es mir an | gucke es mir an | prüfe
+        es gerade | prüfe gerade | sitze dran | sitze gerade dran | noch am arbeiten | noch in arbeit | noch dran |
+        starte | fange an | fange gerade an | unterwegs | in vorbereitung | wird geprüft | in umsetzung | mache ich
+        gerade | mach ich grad | bin grad dran | sitze ich gerade | sitze ich dran | sitze ich noch | sitz ich gerade |
+        sitz ich dran | sitze gerade an | sitze an | arbeite ich gerade | arbeite ich daran | arbeite ich dran | bin ich
+        dran | bin ich gerade dran | bin ich dabei | bin ich noch dran | schreibe gerade | bereite vor | mache ich
+        gerade fertig | ist angelaufen | bin mittendrin | komme voran | geht voran | wird vorbereitet | in der mache |
+        laufen | laufen noch""",
     ongoing="""fortlaufend | dauerhaft | laufend | daueraufgabe | dauerthema | ständig | kontinuierlich |
         wiederkehrend | hört nie auf | läuft dauerhaft | läuft ständig | permanente aufgabe""",
-    blocked="""blockiert | hängt | hängt fest | steckt fest | stecke fest | festgefahren | pausiert | auf eis |
-        liegt auf eis | on hold | stockt | steht still | komme nicht weiter | kommen nicht weiter | komm nicht weiter |
-        geht nicht weiter | geht nicht voran | liegt brach | in der warteschleife | warte noch | warten noch | wartet |
-        geht hier nichts | geht gar nichts | geht hier gar nichts | geht nichts | geht hier leider gar nichts | geht
-        leider nichts | komme ich nicht weiter | kommen wir nicht weiter | kann ich nichts machen | kann nichts
-        machen""",
+    blocked="""warte mit | wartet mit | blockiert | hängt | hängt fest | steckt fest | stecke fest | festgefahren |
+        pausiert | auf eis | liegt auf eis | on hold | stockt | steht still | komme nicht weiter | kommen nicht weiter |
+        komm nicht weiter | geht nicht weiter | geht nicht voran | liegt brach | in der warteschleife | warte noch |
+        warten noch | wartet | geht hier nichts | geht gar nichts | geht hier gar nichts | geht nichts | geht hier
+        leider gar nichts | geht leider nichts | komme ich nicht weiter | kommen wir nicht weiter | kann ich nichts
+        machen | kann nichts machen""",
     waits="""warte auf | wartet auf | warten auf | warte noch auf | warten noch auf | wartet noch auf | warte immer
-        noch auf | blockiert durch | blockiert wegen | blockiert von | hängt an | hängt bei | hängt von | hängt noch an
+        noch auf | blockiert durch | blockiert wegen | blockiert von | hängts an
+        | hängts bei | hängt an | hängt bei | hängt von | hängt noch an
         | hängt noch bei | abhängig von | brauche noch | brauchen noch | fehlt noch von | liegt bei | liegt noch bei |
         liegt jetzt bei | stockt wegen | stockt bei | steckt fest bei | steckt bei | wartet auf rückmeldung von | muss
         auf | müssen auf | es fehlt noch | es fehlt | mir fehlt noch | uns fehlt noch | mir fehlt | fehlt noch | hänge
@@ -70,14 +74,15 @@ GERMAN = Language(
         noch zustimmen | freigabe fehlt | freigabe fehlt noch | genehmigung fehlt | unterschrift fehlt | kein
         zugang | keinen zugang | kein zugriff | keinen zugriff | kein budget | noch keine neuigkeiten | keine
         neuigkeiten""",
-    cancelled="""hat sich erübrigt | erübrigt sich | erübrigt | nicht mehr nötig | nicht nötig | nicht mehr notwendig |
-        nicht notwendig | abgesagt | storniert | stornieren | entfällt | fällt weg | fällt aus | hinfällig | kann weg |
-        kann raus | kann gelöscht werden | kann gestrichen werden | kann entfallen | nicht mehr relevant | irrelevant |
-        gestrichen | streichen | streiche | überflüssig | obsolet | löschen | lösche | lösch | gelöscht | abbrechen |
-        abgebrochen | abgeblasen | brauchen wir nicht mehr | brauche ich nicht mehr | brauchen wir nicht | wird nicht
-        mehr gebraucht | wird nicht mehr benötigt | nicht mehr benötigt | nicht mehr gebraucht | nicht mehr aktuell |
-        gegenstandslos | unnötig | machen wir nicht mehr | nicht anwendbar | trifft nicht mehr zu | fallen lassen |
-        lassen wir fallen | verworfen | eingestampft | wird nicht mehr gemacht | gekippt""",
+    cancelled="""gecancelt | gecanceled | hat sich erübrigt | erübrigt sich | erübrigt | nicht mehr nötig | nicht
+        nötig | nicht mehr notwendig | nicht notwendig | abgesagt | storniert | stornieren | entfällt | fällt weg
+        | fällt aus | hinfällig | kann weg | kann raus | kann gelöscht werden | kann gestrichen werden | kann
+        entfallen | nicht mehr relevant | irrelevant | gestrichen | streichen | streiche | überflüssig | obsolet
+        | löschen | lösche | lösch | gelöscht | abbrechen | abgebrochen | abgeblasen | brauchen wir nicht mehr |
+        brauche ich nicht mehr | brauchen wir nicht | wird nicht mehr gebraucht | wird nicht mehr benötigt |
+        nicht mehr benötigt | nicht mehr gebraucht | nicht mehr aktuell | gegenstandslos | unnötig | machen wir
+        nicht mehr | nicht anwendbar | trifft nicht mehr zu | fallen lassen | lassen wir fallen | verworfen |
+        eingestampft | wird nicht mehr gemacht | gekippt""",
     reopened="""mach nochmal auf | nochmal aufmachen | mach wieder auf | mach das wieder auf | wieder auf | wieder
         öffnen | wieder offen | wieder aufmachen | öffne wieder | doch nicht fertig | doch nicht erledigt | doch noch
         nicht fertig | doch noch nicht erledigt | doch noch offen | doch nicht abgeschlossen | doch nicht gelöst |

@@ -13,33 +13,35 @@ ENGLISH = Language(
         finshd | finishd | finised | compleet | dn | polished off | put to bed | over the line | tie off | cross off |
         you can take it off | can be ticked off | can be taken off the list | in the bag | all wrapped up | done from a
         to z""",
-    sent="""sent | exchanged | negotiated | filled in | filled out | held | took place | up and running | running
-        smoothly | drawn up | migrated | sent it | sent out | mailed | mailed it | emailed | submitted | delivered |
+    sent="""printed | insured | repaired | painted | laminated | translated | scanned | framed | mounted | sent |
+        exchanged | negotiated | filled in | filled out | held | took place | up and running | running smoothly |
+        drawn up | migrated | sent it | sent out | mailed | mailed it | emailed | submitted | delivered |
         uploaded | published | installed | deployed | implemented | paid | ordered | booked | signed | arranged |
-        shipped | rolled out | handed in | released | is live | now live | merged | handed over | handed off | passed on
-        | forwarded | prepared | replaced | renewed | swapped | archived | filed | crossed off | gone live | fully
-        operational | operational""",
-    progress="""in negotiations | in negotiation | negotiating | in talks | in discussion | under review | under
-        discussion | almost there | nearly there | halfway | half way | halfway through | halfway there | half done |
-        half finished | mostly done | getting there | half of it is done | still closing | still finishing | still
-        writing | still preparing | still testing | still reviewing | still chasing | still drafting | still fixing | in
-        progress | in process | started | working on it | working on | work in progress | wip | busy | busy with | busy
-        on | underway | under way | on it | begun | started on | start | started with | ongoing work | still working on
-        | still working on it | still busy | still busy with | still in progress | not done yet still working on |
-        making progress | looking into | looking into it | looking at it | being worked on | in the works | i am on it |
-        i m on it | im on it | picked up | picking up | partially in progress | partly in progress | halfway in progress
-        | being done | being handled | being fixed | will take time working on it | being finished | being completed |
-        being closed | preparing | writing | drafting | finishing | finalising | finalizing | collecting | gathering |
-        setting up | going through | chewing through | tackling | in the middle of | on the go | getting through |
-        making headway | ploughing through | plodding on | crunching | underway with | at it | knee deep in | about
-        halfway | still going | still running | is running | on my desk | finishing up | wrapping up | writing up""",
+        shipped | rolled out | handed in | released | is live | now live | merged | handed over | handed off |
+        passed on | forwarded | prepared | replaced | renewed | swapped | archived | filed | crossed off | gone
+        live | fully operational | operational""",
+    progress="""on now | on that now | getting onto it now | picking it up now | in negotiations | in negotiation |
+        negotiating | in talks | in discussion | under review | under discussion | almost there | nearly there | halfway
+        | half way | halfway through | halfway there | half done | half finished | mostly done | getting there | half of
+        it is done | still closing | still finishing | still writing | still preparing | still testing | still reviewing
+        | still chasing | still drafting | still fixing | in progress | in process | started | working on it | working
+        on | work in progress | wip | busy | busy with | busy on | underway | under way | on it | begun | started on |
+        start | started with | ongoing work | still working on | still working on it | still busy | still busy with |
+        still in progress | not done yet still working on | making progress | looking into | looking into it | looking
+        at it | being worked on | in the works | i am on it | i m on it | im on it | picked up | picking up | partially
+        in progress | partly in progress | halfway in progress | being done | being handled | being fixed | will take
+        time working on it | being finished | being completed | being closed | preparing | writing | drafting |
+        finishing | finalising | finalizing | collecting | gathering | setting up | going through | chewing through |
+        tackling | in the middle of | on the go | getting through | making headway | ploughing through | plodding on |
+        crunching | underway with | at it | knee deep in | about halfway | still going | still running | is running | on
+        my desk | finishing up | wrapping up | writing up""",
     ongoing="""ongoing | on going | continuous | recurring | never ending | never ends | permanent | permanently
         running | runs on | keeps going | continuous work | continuous effort | keeps running | standing item | a
         continuous task""",
-    blocked="""blocked | block | stuck | on hold | put on hold | paused | waiting | stalled | standing by | stand by
-        | standby | parked | can t continue | cannot continue | can t proceed | cannot proceed | cant proceed | at a
-        standstill | held up | can t go further | can t move forward | can t move on | nothing i can do | can t do
-        anything""",
+    blocked="""wait on | wait with | hold off on | blocked | block | stuck | on hold | put on hold | paused |
+        waiting | stalled | standing by | stand by | standby | parked | can t continue | cannot continue | can t proceed
+        | cannot proceed | cant proceed | at a standstill | held up | can t go further | can t move forward | can t move
+        on | nothing i can do | can t do anything""",
     waits="""waiting for | waiting on | blocked by | blocked on | blocked because of | stuck on | stuck with | stuck
         at | depends on | dependent on | depending on | on hold because of | on hold for | on hold until | held up
         by | awaiting | need to wait for | have to wait for | still waiting for | still waiting on | pending | wait
@@ -50,18 +52,18 @@ ENGLISH = Language(
         still need | can t continue without | can t go further without | held up because of | hinges on | in need of
         | now up to | w8ing | still w8ing | waitin | still needs the | still needs our | still needs their | still
         needs his | still needs her | still missing""",
-    cancelled="""cancelled | canceled | cancel | dropped | drop | no longer needed | not needed | not needed anymore
-        | not needed any more | isn t needed anymore | isnt needed anymore | isn t needed any more | isn t needed |
-        no longer necessary | not necessary | not necessary anymore | not necessary any more | no longer relevant |
-        not relevant anymore | not relevant any more | not relevant | isn t relevant anymore | obsolete | can be
-        dropped | can go | scrapped | abandoned | can be removed | can be deleted | delete | remove | can be
-        cancelled | no longer required | not required anymore | not required | superseded | won t do | wont do |
-        will not do | not applicable | not applicable anymore | no longer applicable | n a | irrelevant | called off
-        | won t be needed | no need anymore | no need any more | off the table | can be scrapped | moot | may be
-        dropped | scrap | kill | scrapped it | don t need | don t need it anymore | we don t need it | dont need |
-        do not need | don t need anymore | doesn t need to be done | no longer need | we no longer need | doesn t
-        have to be done | pulled the plug on | pulled the plug | killed | was killed | binned | off for good |
-        forget about""",
+    cancelled="""bin it | bin that | bin this | can bin | ditched | can ditch | axed | cancelled | canceled | cancel
+        | dropped | drop | no longer needed | not needed | not needed anymore | not needed any more | isn t needed
+        anymore | isnt needed anymore | isn t needed any more | isn t needed | no longer necessary | not necessary | not
+        necessary anymore | not necessary any more | no longer relevant | not relevant anymore | not relevant any more |
+        not relevant | isn t relevant anymore | obsolete | can be dropped | can go | scrapped | abandoned | can be
+        removed | can be deleted | delete | remove | can be cancelled | no longer required | not required anymore | not
+        required | superseded | won t do | wont do | will not do | not applicable | not applicable anymore | no longer
+        applicable | n a | irrelevant | called off | won t be needed | no need anymore | no need any more | off the
+        table | can be scrapped | moot | may be dropped | scrap | kill | scrapped it | don t need | don t need it
+        anymore | we don t need it | dont need | do not need | don t need anymore | doesn t need to be done | no longer
+        need | we no longer need | doesn t have to be done | pulled the plug on | pulled the plug | killed | was killed
+        | binned | off for good | forget about""",
     reopened="""open it up again | open that again | open it again | put it back open | reopen | re open | reopened |
         open again | not done after all | isn t done after all | not finished after all | isn t finished after all |
         wasn t done after all | not really done after all | back open | not closed after all | put back open | should be
@@ -201,9 +203,9 @@ ENGLISH = Language(
     today="today | this week",
     back="back | back in the office | back at work | back at the office | returning | be back | i return",
     ability="can | may | could be | may be | can be",
-    orders="""close | tick | tick off | close off | check off | cancel | drop | delete | remove | scrap | abandon |
-        closed | cancelled | canceled | dropped | deleted | removed | scrapped | reopen | cross off | crossed off | take
-        off""",
+    orders="""can bin | close | tick | tick off | close off | check off | cancel | drop | delete | remove | scrap |
+        abandon | closed | cancelled | canceled | dropped | deleted | removed | scrapped | reopen | cross off | crossed
+        off | take off""",
     ending="until | till | til | to | through | thru | up to | untill",
     passed="""passed on | passed it on | passed along | passed to | forwarded | forwarded it | fwd | handed over
         | handed it over | handed off | handed it to | sent on | sent it on | sent along | sent over | mailed to

@@ -18,38 +18,42 @@ FRENCH = Language(
         | relu | relue | relus | parti | partie | partis | parties | renvoyé | renvoyée | rentré | rentrée | c bon pr |
         tt bon pour | c signé | c réglé | c terminé | c fini | c ok pour | fini de chez fini | fait et archivé | dossier
         clos | tu peux cocher | vous pouvez cocher | tu peux rayer | peut être rayé | finies et bouclées | rayer""",
-    sent="""commandés | commandées | signées | réservés | réservées | préparées | partagées | transmises | payées |
-        expédiés | expédiées | déposés | échangé | échangés | échangée | échangées | négocié | négociée | rempli |
-        remplie | complétés | tenu | tenue | tenues | données | eu lieu | migré | migrée | tourne | tournent |
-        fonctionne | fonctionnent | envoyées | préparé | préparée | préparés | partagé | partagée | envoyé | envoyée |
-        envoyés | mailé | transmis | transmise | remis | remise | livré | livrée | livrés | soumis | soumise | publié |
-        publiée | installé | installée | déployé | déployée | payé | payée | commandé | commandée | réservé | réservée |
-        signé | signée | expédié | déposé | déposée | mis en ligne | mis en production | mise en ligne | mis en place |
-        mise en place | communiqué | remplacé | remplacée | remplacés | remplacées | renouvelé | renouvelée | archivé |
-        archivée | archivés | classé | classée | installés | installées | opérationnel | opérationnelle | opérationnels
-        | opérationnelles | mené à terme | menée à terme | mené à bien | menée à bien | menés à bien | signés | payés |
-        déployés | livrées""",
-    progress="""en négociation | en pleine négociation | en négociations | en pleines négociations | en discussion | en
-        pleine discussion | en pourparlers | à moitié fait | à moitié fini | à moitié | à mi chemin | à la moitié | bien
-        avancé | bien avancée | bientôt fini | bientôt terminé | en cours | c est en cours | en progrès | en train |
-        commencé | commencée | démarré | démarrée | entamé | entamée | lancé | lancée | j y travaille | on y travaille |
-        nous y travaillons | je travaille dessus | on travaille dessus | travaille dessus | travaille sur | je suis
-        dessus | suis dessus | je m en occupe | on s en occupe | m en occupe | s en occupe | ça avance | avance | en
-        traitement | en chantier | en cours de traitement | en cours de | toujours en cours | encore en cours | en route
-        | commencer | démarrer | débuté | occupé | occupée | occupé avec | en train de travailler | en train de le faire
-        | en train de finaliser | je bosse dessus | bosse dessus | on bosse dessus | on est dessus | est dessus | en
-        préparation | progresse | en cours d exécution | en cours de finalisation | suis en train | dessus | sur le feu
-        | je suis sur | attaqué | attaquée | attaque | planche dessus | planche sur | suis en plein dedans | en plein
-        dedans | je m y mets | m y suis mis | m y suis mise | suis dedans | ça progresse | est entamé | est entamée |
-        tjs en cours | je rédige | je prépare | je finalise | en phase de finalisation | bien entamé""",
+    sent="""imprimé | imprimée | imprimés | imprimées | assuré | assurée | assurés | assurées | réparé | réparée |
+        réparés | réparées | traduit | traduite | traduits | traduites | scanné | scannée | scannés | scannées |
+        plastifié | plastifiée | plastifiés | plastifiées | commandés | commandées | signées | réservés | réservées |
+        préparées | partagées | transmises | payées | expédiés | expédiées | déposés | échangé | échangés | échangée |
+        échangées | négocié | négociée | rempli | remplie | complétés | tenu | tenue | tenues | données | eu lieu |
+        migré | migrée | tourne | tournent | fonctionne | fonctionnent | envoyées | préparé | préparée | préparés |
+        partagé | partagée | envoyé | envoyée | envoyés | mailé | transmis | transmise | remis | remise | livré | livrée
+        | livrés | soumis | soumise | publié | publiée | installé | installée | déployé | déployée | payé | payée |
+        commandé | commandée | réservé | réservée | signé | signée | expédié | déposé | déposée | mis en ligne | mis en
+        production | mise en ligne | mis en place | mise en place | communiqué | remplacé | remplacée | remplacés |
+        remplacées | renouvelé | renouvelée | archivé | archivée | archivés | classé | classée | installés | installées
+        | opérationnel | opérationnelle | opérationnels | opérationnelles | mené à terme | menée à terme | mené à bien |
+        menée à bien | menés à bien | signés | payés | déployés | livrées""",
+    progress="""je m y mets maintenant | je l attaque | j attaque maintenant | en négociation | en pleine
+        négociation | en négociations | en pleines négociations | en discussion | en pleine discussion | en pourparlers
+        | à moitié fait | à moitié fini | à moitié | à mi chemin | à la moitié | bien avancé | bien avancée | bientôt
+        fini | bientôt terminé | en cours | c est en cours | en progrès | en train | commencé | commencée | démarré |
+        démarrée | entamé | entamée | lancé | lancée | j y travaille | on y travaille | nous y travaillons | je
+        travaille dessus | on travaille dessus | travaille dessus | travaille sur | je suis dessus | suis dessus | je m
+        en occupe | on s en occupe | m en occupe | s en occupe | ça avance | avance | en traitement | en chantier | en
+        cours de traitement | en cours de | toujours en cours | encore en cours | en route | commencer | démarrer |
+        débuté | occupé | occupée | occupé avec | en train de travailler | en train de le faire | en train de finaliser
+        | je bosse dessus | bosse dessus | on bosse dessus | on est dessus | est dessus | en préparation | progresse |
+        en cours d exécution | en cours de finalisation | suis en train | dessus | sur le feu | je suis sur | attaqué |
+        attaquée | attaque | planche dessus | planche sur | suis en plein dedans | en plein dedans | je m y mets | m y
+        suis mis | m y suis mise | suis dedans | ça progresse | est entamé | est entamée | tjs en cours | je rédige | je
+        prépare | je finalise | en phase de finalisation | bien entamé""",
     ongoing="""en continu | continu | continue | permanent | permanente | récurrent | récurrente | travail continu
         | tâche continue | sans fin | tâche permanente | c est continu | perpétuel | au long cours | tâche
         récurrente | ça ne s arrête jamais | de fond""",
-    blocked="""bloqué | bloquée | bloqués | bloquer | bloque | en attente | coincé | coincée | en suspens | en pause
-        | suspendu | suspendue | on hold | à l arrêt | stand by | en stand by | en standby | mis en attente | mise en
-        attente | peux pas avancer | ne peux pas avancer | je suis bloqué | je suis bloquée | ça bloque | ça coince | au
-        point mort | gelé | gelée | mis en suspens | je ne peux pas avancer | on ne peut pas avancer | impossible d
-        avancer | ne peux rien faire | je suis coincé | je suis coincée | peux rien faire""",
+    blocked="""attends avec | attendez avec | bloqué | bloquée | bloqués | bloquer | bloque | en attente | coincé |
+        coincée | en suspens | en pause | suspendu | suspendue | on hold | à l arrêt | stand by | en stand by | en
+        standby | mis en attente | mise en attente | peux pas avancer | ne peux pas avancer | je suis bloqué | je suis
+        bloquée | ça bloque | ça coince | au point mort | gelé | gelée | mis en suspens | je ne peux pas avancer | on ne
+        peut pas avancer | impossible d avancer | ne peux rien faire | je suis coincé | je suis coincée | peux rien
+        faire""",
     waits="""en attente de | en attente du | en attente d | en attente des | en attente que | j attends | on attend
         | nous attendons | attends | attend | attendons | bloqué par | bloquée par | bloqué à cause de | bloqué à cause
         du | bloquée à cause de | dépend de | dépend du | dépend des | dans l attente de | dans l attente du | dans l

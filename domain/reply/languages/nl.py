@@ -18,36 +18,38 @@ DUTCH = Language(
         doorstrepen | mag je doorstrepen | ge moogt doorstrepen | van de lijst | mag van de lijst | kan van de lijst |
         afgesloten dossier | fixt | zit erop | zitten erop | ist gebeurd | ist geregeld | ist in orde | ist af | ist
         opgelost | ist afgewerkt""",
-    sent="""omgewisseld | onderhandeld | ingevuld | gehouden | doorgegaan | opgemaakt | gemigreerd | overgezet | draait
-        | draaien | doorgegeven | voorbereid | overgemaakt | rondgestuurd | gedeeld | verstuurd | verzonden | gestuurd |
-        gemaild | doorgestuurd | ingediend | opgeleverd | geleverd | bezorgd | geüpload | gepubliceerd | geïnstalleerd |
-        uitgerold | geïmplementeerd | betaald | besteld | geboekt | ondertekend | getekend | overhandigd | opgestuurd |
-        ingestuurd | afgeleverd | ingeleverd | ingepland geraakt | live gezet | vervangen | vernieuwd | gearchiveerd |
-        geklasseerd | operationeel | geplaatst | doorgestreept""",
-    progress="""in onderhandeling | volop in onderhandeling | aan het onderhandelen | in gesprek | volop in gesprek | in
-        bespreking | halfweg | halverwege | half klaar | half af | grotendeels klaar | grotendeels af | ver gevorderd |
-        voor de helft klaar | bezig | mee bezig | bezig met | ben bezig | ben bezig met | ben ermee bezig | ermee bezig
-        | er mee bezig | daarmee bezig | in uitvoering | lopende | loopt | gestart | begonnen | begonnen aan | begonnen
-        met | gestart met | aan het werken | ben eraan bezig | eraan bezig | er aan bezig | bezig aan | ben er mee bezig
-        | in behandeling | wordt aan gewerkt | er wordt aan gewerkt | wordt gewerkt aan | er wordt gewerkt aan | mee
-        begonnen | opgestart | onderhanden | start | mee gestart | volop bezig | volop mee bezig | nog bezig | nog mee
-        bezig | nog bezig met | ben er nog mee bezig | zijn bezig | zijn ermee bezig | zijn eraan bezig | zijn mee bezig
-        | nog aan bezig | werk eraan | werk er aan | werk aan | in progress | wordt bekeken | wordt onderzocht | in
-        onderzoek | aan begonnen | nog in behandeling | bezig me | tis bezig | zit erin | bezigg | we zijn der mee bezig
-        | der mee bezig | ben dermee bezig | dermee bezig | ben der mee bezig | aant werken | aan t werken | aant kijken
-        | aan het bekijken | bekijk het | aan het schrijven | aan het voorbereiden | aan het afwerken | in volle gang |
-        volle bak bezig | in voorbereiding | ben ik mee bezig | ben ik volop mee bezig | ben ik aan bezig | ben ik nog
-        mee bezig | zit ik aan | zit ik nog aan | lopen nog | loopt nog | onderweg ermee | aan het afronden | vordert |
-        schiet op | aangevat | van start gegaan""",
+    sent="""gedrukt | afgedrukt | geprint | uitgeprint | verzekerd | hersteld | gerepareerd | geverfd | vertaald |
+        ingescand | geplastificeerd | ingekaderd | omgewisseld | onderhandeld | ingevuld | gehouden | doorgegaan |
+        opgemaakt | gemigreerd | overgezet | draait | draaien | doorgegeven | voorbereid | overgemaakt | rondgestuurd |
+        gedeeld | verstuurd | verzonden | gestuurd | gemaild | doorgestuurd | ingediend | opgeleverd | geleverd |
+        bezorgd | geüpload | gepubliceerd | geïnstalleerd | uitgerold | geïmplementeerd | betaald | besteld | geboekt |
+        ondertekend | getekend | overhandigd | opgestuurd | ingestuurd | afgeleverd | ingeleverd | ingepland geraakt |
+        live gezet | vervangen | vernieuwd | gearchiveerd | geklasseerd | operationeel | geplaatst | doorgestreept""",
+    progress="""pak ik nu op | pak ik nu aan | neem ik nu op | ben ik nu mee bezig | begin ik nu aan | in
+        onderhandeling | volop in onderhandeling | aan het onderhandelen | in gesprek | volop in gesprek | in bespreking
+        | halfweg | halverwege | half klaar | half af | grotendeels klaar | grotendeels af | ver gevorderd | voor de
+        helft klaar | bezig | mee bezig | bezig met | ben bezig | ben bezig met | ben ermee bezig | ermee bezig | er mee
+        bezig | daarmee bezig | in uitvoering | lopende | loopt | gestart | begonnen | begonnen aan | begonnen met |
+        gestart met | aan het werken | ben eraan bezig | eraan bezig | er aan bezig | bezig aan | ben er mee bezig | in
+        behandeling | wordt aan gewerkt | er wordt aan gewerkt | wordt gewerkt aan | er wordt gewerkt aan | mee begonnen
+        | opgestart | onderhanden | start | mee gestart | volop bezig | volop mee bezig | nog bezig | nog mee bezig |
+        nog bezig met | ben er nog mee bezig | zijn bezig | zijn ermee bezig | zijn eraan bezig | zijn mee bezig | nog
+        aan bezig | werk eraan | werk er aan | werk aan | in progress | wordt bekeken | wordt onderzocht | in onderzoek
+        | aan begonnen | nog in behandeling | bezig me | tis bezig | zit erin | bezigg | we zijn der mee bezig | der mee
+        bezig | ben dermee bezig | dermee bezig | ben der mee bezig | aant werken | aan t werken | aant kijken | aan het
+        bekijken | bekijk het | aan het schrijven | aan het voorbereiden | aan het afwerken | in volle gang | volle bak
+        bezig | in voorbereiding | ben ik mee bezig | ben ik volop mee bezig | ben ik aan bezig | ben ik nog mee bezig |
+        zit ik aan | zit ik nog aan | lopen nog | loopt nog | onderweg ermee | aan het afronden | vordert | schiet op |
+        aangevat | van start gegaan""",
     ongoing="""doorlopend | lopend werk | continu | permanent | blijvend | loopt continu | loopt door | blijft
         lopen | gaat continu door | doorlopende taak | doorlopend werk | voortdurend | stopt nooit | houdt nooit
         op | loopt altijd door | terugkerend | structureel | loopt doorlopend | is doorlopend""",
-    blocked="""op pauze | geblokkeerd | blokkeer | blok | zit vast | zitten vast | vastgelopen | on hold | staat on
-        hold | staat stil | staat op hold | op hold | gepauzeerd | in de wacht | staat in de wacht | wacht | wachten |
-        aan het wachten | in wacht | kan niet verder | kunnen niet verder | geraak niet verder | raak niet verder |
-        stand by | stilgelegd | ligt stil | zit geblokkeerd | opgeschort | in wachtstand | wachtende | on hold gezet |
-        kan ik niet verder | kunnen we niet verder | geraak ik niet verder | raak ik niet verder | kan ik niks doen |
-        kunnen wij niet verder""",
+    blocked="""wacht met | wachten met | op pauze | geblokkeerd | blokkeer | blok | zit vast | zitten vast |
+        vastgelopen | on hold | staat on hold | staat stil | staat op hold | op hold | gepauzeerd | in de wacht | staat
+        in de wacht | wacht | wachten | aan het wachten | in wacht | kan niet verder | kunnen niet verder | geraak niet
+        verder | raak niet verder | stand by | stilgelegd | ligt stil | zit geblokkeerd | opgeschort | in wachtstand |
+        wachtende | on hold gezet | kan ik niet verder | kunnen we niet verder | geraak ik niet verder | raak ik niet
+        verder | kan ik niks doen | kunnen wij niet verder""",
     waits="""wacht op | wachten op | aan het wachten op | wachtend op | wachtende op | in afwachting van |
         geblokkeerd door | geblokkeerd op | hangt af van | afhankelijk van | zit vast op | zit vast bij | vast op | vast
         bij | ligt bij | moet wachten op | nog wachten op | wacht nog op | wachten nog op | wacht nog steeds op | wacht

@@ -18,7 +18,7 @@ from domain.command import (
     Undo,
     understand,
 )
-from domain.reply import Reference, reply
+from domain.reply import Reference, Saying, reply
 from tests.domain.reply.notation import CONTEXT, noted
 
 TITLES = ("Fence Repair", "Kiosk Lamps")
@@ -160,6 +160,9 @@ PARTED = [
     ("Nr. 3 bitte an Lotte geben, 2 ist durch", (3,)),
     ("1 est fini, passe la 3 à Lotte", (3,)),
     ("1 is af, geef 3 aan Lotte", (3,)),
+    ("1 is af en geef 3 aan Lotte", (3,)),
+    ("gib die 3 an Lotte und 2 ist fertig", (3,)),
+    ("give 3 to Lotte and drop 2", (3,)),
 ]
 
 
@@ -168,6 +171,26 @@ def test_what_commas_part_tells_and_orders_by_itself(text: str, numbers: tuple[i
     acts = understand(text, SEEN).acts
     assert [act.about.references for act in acts if isinstance(act, Assign)] == [tuple(map(Reference, numbers))]
     assert len(acts) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["mets 4 pour le 3 février et frobe la 3", "move 4 to friday and frob 3", "verschuif 4 naar vrijdag en frob 3"],
+)
+def test_a_day_is_of_no_number_behind_a_strange_word(text: str) -> None:
+    acts = understand(text, SEEN).acts
+    assert all(Reference(3) not in act.about.references for act in acts if isinstance(act, SetDue))
+
+
+@pytest.mark.parametrize("text", ["give 3 to Noah pls, he has the key", "geef 3 maar aan Noah die heeft de sleutel"])
+def test_a_strange_name_ends_where_its_capitals_do(text: str) -> None:
+    assert [act.who for act in understand(text, SEEN).acts if isinstance(act, Assign)] == ["Noah"]
+
+
+def test_what_takes_back_is_not_read_apart() -> None:
+    """Nor does "and it is him who runs it" ask anything."""
+    assert not any(isinstance(act, Saying) for act in understand("2 finished, they moved it to friday", SEEN).acts)
+    assert not any(isinstance(act, Ask) for act in understand("passé le 3 à Lotte, c'est elle qui gère", SEEN).acts)
 
 
 def test_an_ordinal_is_an_item_in_a_question() -> None:

@@ -327,3 +327,53 @@ def test_what_is_taken_back_of_what_was_done(text: str, read: str) -> None:
 def test_another_value_instead(text: str, read: str) -> None:
     last = Give("Karim Haddad", is_sure=True) if "otte" in text else SetDue(FRIDAY)
     assert noted(reply(text, replace(CHANGED, last=last))) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("wait on 2", "2 blocked"),
+        ("wacht met 2", "2 blocked"),
+        ("attends avec le 2", "2 blocked"),
+        ("warte mit 2", "2 blocked"),
+        ("wait on the courier", "* blocked: the courier"),
+        ("waiting on 2", "* blocked: 2"),
+        ("2 is printed and in the tray", "2 done"),
+        ("budget is geprint, ligt in de bak", '"budget" done'),
+        ("bail imprimé et rangé", '"bail" done'),
+        ("Budget ausgedruckt", '"Budget" done'),
+        ("the budget isn't printed yet", "* not yet"),
+        ("get the budget printed", "* not yet"),
+        ("we can bin the budget, nobody opens it", '"budget" cancelled: nobody opens it'),
+        ("the lease can be dropped – the site is sold", '"lease" cancelled: the site is sold'),
+        ("the virement, je vire le montant demain", "* not yet"),
+        ("so the lease is off for good, they moved out", '"lease" cancelled'),
+        ("2 is cancelled, they moved", "2 cancelled"),
+        ("they moved", "?"),
+    ],
+)
+def test_what_is_put_on_hold_made_or_thrown_out(text: str, read: str) -> None:
+    assert noted(reply(text, KNOWN)).startswith(read)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("1 af, 3 pak ik nu op", "1 done | 3 in_progress"),
+        ("1 erledigt, 3 fange ich heute an", "1 done | 3 in_progress"),
+        ("first two are ready, the last one I'm on now", "1.,2. done | last in_progress"),
+        ("only the laptops are done", '"laptops" done'),
+        ("alleen het budget is klaar", '"budget" done'),
+        ("nur die Laptops sind fertig", '"Laptops" done'),
+        ("only the annex is done", "* in_progress"),
+        ("only the lease annex is done", "* in_progress"),
+        ("only the laptops aren't done", "* not yet"),
+        ("laptops: 50% / lease: signed", '* in_progress: laptops: 50% | "lease" done'),
+        ("1 / 2 done", "1,2 done"),
+        ("2 en attente du courtier, 3 lundi prochain", "2 blocked: courtier | 3 not yet until 2026-01-26"),
+        ("2 wacht op de makelaar, 3 volgende maandag", "2 blocked: de makelaar | 3 "),
+        ("2 blocked: legal, 3 colleagues and the bank", "2 blocked: legal, 3 colleagues and the bank"),
+    ],
+)
+def test_each_thing_of_a_list_by_itself(text: str, read: str) -> None:
+    assert noted(reply(text, KNOWN)).startswith(read)
