@@ -134,6 +134,10 @@ class Task:
         """Several people own it who can be asked."""
         return len(self.reachable_owners) > 1
 
+    def sleeps(self, today: date) -> bool:
+        """Whether nobody is asked about it today because somebody said when."""
+        return self.snoozed_until is not None and self.snoozed_until > today and not self.status.closed
+
     @property
     def reachable_owners(self) -> tuple[Person, ...]:
         """The owners who may be asked, each once, the lead first."""

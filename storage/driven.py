@@ -32,6 +32,10 @@ class Driven:
         """As `AsyncConnection.scalars`."""
         return self.sync_connection.scalars(*statement)
 
+    async def exec_driver_sql(self, *statement: Any) -> Any:
+        """As `AsyncConnection.exec_driver_sql`."""
+        return self.sync_connection.exec_driver_sql(*statement)
+
 
 def driven(work: Callable[[], Coroutine[Any, Any, T]]) -> T:
     """What a coroutine returns that awaits nothing which really waits. Raises RuntimeError where it does."""

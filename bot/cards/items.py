@@ -65,11 +65,15 @@ def item_parts(listing: Listing, item: Item, say: Words, closed_by: str | None =
     head = lines.headline(task, item.label, is_over=is_over)
     if is_over:
         again = [ActionSet(actions=[_button(listing, item, TaskVerb.REOPEN, say)], spacing="Small")]
-        by = [kit.subtle(say("digest.closed_by", name=closed_by))] if closed_by else lines.standing(task, say)
+        by = (
+            [kit.subtle(say("digest.closed_by", name=closed_by))]
+            if closed_by
+            else lines.standing(task, listing.today, say)
+        )
         over = lines.joined(by, lines.taken_over(task, say))
         return [head, *over, *(again if task.status.closed else [])]
     small = lines.joined(
-        lines.standing(task, say),
+        lines.standing(task, listing.today, say),
         lines.due(task, listing.today, say),
         _people(listing, task, say),
         lines.source(task, say),

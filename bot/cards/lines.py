@@ -90,10 +90,10 @@ def due(task: Task, today: date, say: Words) -> list[TextRun]:
     return [kit.subtle(GAP.join(told))]
 
 
-def standing(task: Task, say: Words) -> list[TextRun]:
+def standing(task: Task, today: date, say: Words) -> list[TextRun]:
     """Its status where that isn't just open, and until when it sleeps."""
     said = [] if task.status is Status.OPEN else [say(f"status.{task.status}")]
-    if task.snoozed_until and not task.status.closed:
+    if task.snoozed_until and task.sleeps(today):
         said.append(say("task.snoozed", day=say.day(task.snoozed_until)))
     return [kit.subtle(GAP.join(said))] if said else []
 

@@ -98,7 +98,7 @@ def _beyond(more: int, sheet: Sheet) -> list[CardElement]:
 
 def _title(task: Task, receipt: Receipt, say: Words) -> CardElement:
     runs = [kit.subtle(f"#{task.number}  "), kit.subtle(kit.cut(lines.title_of(task), 120))]
-    for part in (lines.due(task, receipt.meeting.held_on, say), lines.standing(task, say)):
+    for part in (lines.due(task, receipt.meeting.held_on, say), lines.standing(task, receipt.meeting.held_on, say)):
         runs += [kit.subtle(lines.GAP), *part] if part else []
     return kit.line(*runs, spacing="None")
 

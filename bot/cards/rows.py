@@ -51,7 +51,7 @@ def light(word: str, button: Button | None = None, aloud: str = "") -> Column:
 
 def _quiet(item: Item, today: date, say: Words) -> list[TextRun]:
     """Its day, and how it stands where that isn't just open."""
-    standing = lines.standing(item.task, say)
+    standing = lines.standing(item.task, today, say)
     return [*when(item.task, today, say), *([kit.subtle(lines.GAP), *standing] if standing else [])]
 
 

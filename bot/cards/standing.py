@@ -55,7 +55,8 @@ def _task(item: Item, standing: Standing, say: Words) -> list[CardElement]:
     task = item.task
     names = say.row([owner.name for owner in task.owners]) or say("task.nobody")
     status = say(f"status.{task.status}")
-    snoozed = [kit.subtle(say("task.snoozed", day=say.day(task.snoozed_until)))] if task.snoozed_until else []
+    until = task.snoozed_until if task.sleeps(standing.today) else None
+    snoozed = [kit.subtle(say("task.snoozed", day=say.day(until)))] if until else []
     small = lines.joined(
         [kit.small(status)], [kit.subtle(names)], lines.due(task, standing.today, say), snoozed, lines.source(task, say)
     )

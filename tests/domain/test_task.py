@@ -198,3 +198,10 @@ def test_what_recurs_never_becomes_late() -> None:
 def test_a_turn_that_is_taken_back_is_open() -> None:
     after, _ = moved(FIGURES, Mark(Status.DONE), KARIM, date(2026, 11, 19))
     assert tuple(changes(after, FIGURES)) == (Change(What.STATUS, "done", "in_progress"),)
+
+
+@pytest.mark.parametrize(("today", "sleeps"), [(19, True), (20, False), (21, False)])
+def test_it_sleeps_until_its_day(today: int, *, sleeps: bool) -> None:
+    asleep = replace(TASK, snoozed_until=date(2026, 11, 20))
+    assert asleep.sleeps(date(2026, 11, today)) is sleeps
+    assert not replace(asleep, status=Status.DONE).sleeps(date(2026, 11, 19))
