@@ -21,7 +21,8 @@ def test_a_number_that_goes_on_past_a_list_of_tasks_is_the_next_point(label: str
         for place, title in enumerate(("Fence", "Paint", "Hall 2"), 4)
     )
     summary = summary_of(
-        f"House group\n\n{one}\nIt is old.\n{label}\n- Wim: buy ten pots\n{two}\nWhite.\n{label}\n- An: wash the brush\n{three}"
+        f"House group\n\n{one}\nIt is old.\n{label}\n- Wim: buy ten pots\n"
+        f"{two}\nWhite.\n{label}\n- An: wash the brush\n{three}"
     )
     assert _tasks(summary) == TOLD
     assert [topic.summary for topic in summary.topics] == ["It is old.", "White."]
@@ -42,7 +43,7 @@ def test_a_numbered_list_below_its_label_is_read_to_its_end() -> None:
     [
         "House group\n\nActions:\n1. Wim: buy ten pots\n2. An: wash the brush\n3. Sweep",
         "House group\n\n1. Fence\n2. Paint\n\nActions:\n1. Wim: buy ten pots\n2. An: wash the brush\n3. Sweep",
-        "House group\n\nDecisions:\n1. White\n2. Twice\nActions:\n3. Wim: buy ten pots\n4. An: wash the brush\n5. Sweep",
+        "House\n\nDecisions:\n1. White\n2. Twice\nActions:\n3. Wim: buy ten pots\n4. An: wash the brush\n5. Sweep",
         "House group\n\nActions:\n1. Wim: buy ten pots\nTo do:\n2. An: wash the brush\n3. Sweep",
     ],
 )
