@@ -9,6 +9,7 @@ from domain.summary.daylines import is_piece, is_whole
 from domain.summary.document import Document
 from domain.summary.heading import is_mail_header
 from domain.summary.names.whose import owners_alone
+from domain.summary.outline.closing import is_greeting
 from domain.summary.pieces.found import Found
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
@@ -63,7 +64,7 @@ def _is_placed(line: Line) -> bool:
     if line.number < _TOP and (is_mail_header(line.text) or labels_day(line.text)):
         return True
     label = line.text[:NAME].partition(":")[0]
-    if not any(char.isalnum() for char in line.text) or kind_of(label, marked=False) in _KNOWN:
+    if is_greeting(line) or not any(char.isalnum() for char in line.text) or kind_of(label, marked=False) in _KNOWN:
         return True
     if class_of(line) in _PLACED or is_whole(line.text) or (line.number < _TOP and is_piece(line.text)):
         return True

@@ -1,6 +1,7 @@
 """What was talked about: titles, a summary under each, points under that."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import zip_longest
 from typing import Final
 
@@ -17,7 +18,19 @@ _SENTENCE_ENDS: Final = (".", "!", "?", ")", ",", ";")
 
 def topics_of(document: Document) -> tuple[Topic, ...]:
     """The topics of the notes, in their order."""
-    return tuple(topic for section in document.sections for topic in _of_section(section))
+    topics, heads = list[Topic](), set[int]()
+    for section in document.sections:
+        if section.head and section.head.number in heads and topics and topics[-1].title == section.title:
+            topics[-1] = _longer(topics[-1], section.lines)
+        else:
+            topics += _of_section(section)
+        heads |= {section.head.number} if section.head else set()
+    return tuple(topics)
+
+
+def _longer(topic: Topic, lines: tuple[Line, ...]) -> Topic:
+    """With what was said of it behind its list of tasks."""
+    return replace(topic, points=(*topic.points, *map(_point, lines)))
 
 
 def _of_section(section: Section) -> Iterator[Topic]:

@@ -246,7 +246,9 @@ GERMAN = Language(
         says_i=r"ich",
         i_will=r"ich (?:selbst )?werde|ich(?: selbst)?(?=\s(?:rufe|frage|organisiere|bestelle|bereite|übernehme"
         r"|kümmere|schicke|erstelle|kläre|mache|besorge|bringe|kaufe|hole|schreibe?|bestell|ruf|frag|mach|kauf|hol|bring|schick|buche|reserviere|sende)\b)",
-        could_you=r"kannst du|könntest du|du \w+st",
+        could_you=r"(?:kannst|könntest|würdest|magst|willst) du|(?:könnt|könntet|würdet|wollt) ihr"
+        r"|(?:können|könnten|würden) sie|du \w+st",
+        please=r"bitte",
     ),
     meetings=Meetings(
         words="""

@@ -308,6 +308,7 @@ ENGLISH = Language(
         says_i=r"I(?! have\b)",
         i_will=r"I['’]ll|I will|I['’]m going to",
         could_you=r"(?:could|can|would|will) you",
+        please=r"please|kindly|pls",
     ),
     meetings=Meetings(
         words="""

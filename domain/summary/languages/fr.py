@@ -276,7 +276,9 @@ FRENCH = Language(
         i_will=r"(?:moi,? )?je(?=\s(?:me charge|m['’]occupe|prépare|vérifie|transmets|contacte|demande|relance|rédige"
         r"|fais|réserve|commande|passe|mets|prends|ramène|apporte|amène|appelle|achète|gère|rappelle|imprime|règle)\b)"
         r"|je vais|j['’](?=(?:envoie|organise|appelle|achète|apporte)\b)",
-        could_you=r"peux-tu|pourrais-tu|tu peux|tu (?:me |nous |leur |lui )?(?!es\b|as\b)\w+(?:es|ras)",
+        could_you=r"peux-tu|pourrais-tu|pourras-tu|(?:pouvez|pourriez|pourrez)-vous|vous (?:pouvez|pourriez)"
+        r"|veux-tu|voulez-vous|tu peux|tu (?:me |nous |leur |lui )?(?!es\b|as\b)\w+(?:es|ras)",
+        please=r"s['’]il (?:te|vous) pla[iî]t|svp|stp|s\.v\.p\.",
     ),
     meetings=Meetings(
         words="""

@@ -273,7 +273,9 @@ DUTCH = Language(
         says_i=r"ik|van mijn kant",
         i_will=r"ik(?:zelf)? zal|ik(?:zelf)? ga|ik(?:zelf)?(?=\s(?:bel|mail|boek|bestel|schrijf|verstuur|organiseer|"
         r"stuur|bezorg|regel|maak|bekijk|contacteer|vraag|plan|zorg|zet|koop|haal|breng|neem|geef|check|zoek|reserveer)\b)",
-        could_you=r"kun je|kun jij|kan jij|kan je|wil jij|wil je|jij (?!bent|hebt|was|had)\w+t",
+        could_you=r"(?:kun|kan|wil|zou) (?:je|jij)|(?:kan|kunt|kun|wil|wilt|zou|zoudt) u"
+        r"|(?:kunnen|willen|zouden) jullie|jij (?!bent|hebt|was|had)\w+t",
+        please=r"alsjeblieft|alstublieft|a\.u\.b\.|aub|graag",
     ),
     meetings=Meetings(
         words="""

@@ -168,7 +168,10 @@ class States:
 
 @dataclass(frozen=True)
 class Mail:
-    """How a mail opens and takes leave, and who writes it; all but `sign_offs` and `addressed` are patterns."""
+    """How a mail opens and takes leave, and who writes it; all but `sign_offs` and `addressed` are patterns.
+
+    `please` is what says nothing in what somebody is asked.
+    """
 
     sign_offs: str
     courtesies: str
@@ -181,6 +184,7 @@ class Mail:
     says_i: str
     i_will: str
     could_you: str
+    please: str
 
 
 @dataclass(frozen=True)

@@ -16,11 +16,14 @@ _AND_I = re.compile(
     rf"([^\W\d_][^,.:;]{{1,40}}?)\s{AND}\s{_ME}\s(?=[^\W\d_]+\s)",
     re.IGNORECASE,
 )
+_ONE: Final = r"@?[^\W\d_][\w'’-]{0,20}"
+_MOST_WORDS: Final = 6
 _COULD_YOU = re.compile(
-    rf"((?:@?[^\W\d_][\w'’-]{{1,20}}(?:\s{AND}\s)?){{1,3}}?)(?:,|\s[–—-])?\s"
+    rf"({_ONE}(?:(?:,?\s|\s&\s){_ONE}){{0,{_MOST_WORDS}}}?)(?:,|\s[–—-])?\s"
     rf"{pattern(lambda each: each.mail.could_you)}\b",
     re.IGNORECASE,
 )
+_PLEASE = re.compile(rf",?\s*(?<!\w){pattern(lambda each: each.mail.please)}(?!\w),?", re.IGNORECASE)
 
 
 def promised(sentence: str) -> str:
@@ -52,7 +55,7 @@ def asked(sentence: str, people: People) -> tuple[tuple[str, ...], str] | None:
         return None
     if any(map(people.writes_small, owners)):
         return None
-    return owners, _as_title(sentence[found.end() :])
+    return owners, _as_title(_PLEASE.sub("", sentence[found.end() :]))
 
 
 def _as_title(text: str) -> str:

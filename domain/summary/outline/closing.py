@@ -13,6 +13,9 @@ _FIRST_WORDS: Final = frozenset(phrase.partition(" ")[0] for phrase in _SIGN_OFF
 _COURTESIES: Final = re.compile(pattern(lambda each: each.mail.courtesies))
 _NOTICES: Final = re.compile(pattern(lambda each: each.mail.notices))
 _ADDRESSED: Final = frozenset(map(fold, words(lambda each: each.mail.addressed)))
+_GREETINGS: Final = re.compile(rf"{pattern(lambda each: each.mail.greetings)}(?=[\s,!.]|$)[,!.]?", re.IGNORECASE)
+_MOST_ADDRESSED: Final = 5
+_STOPS: Final = (",", ".", "!", "?", ":", ";")
 _NOTHING: Final = re.compile(rf"{pattern(lambda each: each.nouns.nothing)}$")
 _MOST_NAMES: Final = 3
 _SIGNATURE: Final = ("--", "-- ", "—")
@@ -32,6 +35,17 @@ def is_sign_off(line: Line) -> bool:
         return True
     greeted = line.text.split()
     return any(_names(greeted[place:]) and _said(greeted[:place]) for place in range(len(greeted) - 1, 0, -1))
+
+
+def is_greeting(line: Line) -> bool:
+    """A line that is only "Hi all," or "Dear Anna": words that address people, or few before a comma."""
+    found = _GREETINGS.match(line.text) if len(line.text) <= NAME and not line.is_item else None
+    rest = line.text[found.end() :].split() if found else []
+    if found is None or len(rest) > _MOST_ADDRESSED:
+        return False
+    bare = [word.rstrip(",!.") for word in rest]
+    is_only = all(word[:1].isupper() or fold(word) in _ADDRESSED for word in bare)
+    return is_only or (line.text.endswith((",", "!")) and not any(word.endswith(_STOPS) for word in rest[:-1]))
 
 
 def is_courtesy(text: str) -> bool:

@@ -23,8 +23,11 @@ _FEW_WORDS: Final = 8
 _ELSE: Final = frozenset({Kind.DECISIONS, Kind.NEXT, Kind.PEOPLE, Kind.ASIDE, Kind.QUESTIONS})
 
 
-def after_list(section: Section) -> Iterator[Section]:
-    """A list of tasks, and apart from it the unmarked lines that follow the list after an empty line."""
+def after_list(section: Section, topic: Section) -> Iterator[Section]:
+    """A list of tasks, and apart from it the unmarked lines that follow the list after an empty line.
+
+    A decision that follows goes on with the topic before the list.
+    """
     lines = section.lines
     listed = [place for place, line in enumerate(lines) if line.is_item or line.cells]
     end = (
@@ -36,6 +39,9 @@ def after_list(section: Section) -> Iterator[Section]:
         yield section
         return
     yield replace(section, lines=lines[:end])
+    if _says_decision(lines[end].text):
+        yield replace(topic, lines=lines[end:])
+        return
     yield Section(
         Kind.ASIDE if is_courtesy(lines[end].text) or is_notice(lines[end].text) else Kind.OTHER, lines=lines[end:]
     )
@@ -49,9 +55,17 @@ def _is_apart(line: Line, item: Line) -> bool:
 
 def _says_else(text: str) -> bool:
     """A courtesy, what a tool says of its notes, or a label for something other than tasks: "Next meeting: 12/3"."""
+    return _labelled(text) in _ELSE or names_next_meeting(text) or is_courtesy(text) or is_notice(text)
+
+
+def _says_decision(text: str) -> bool:
+    """ "Decided: we keep the wall"."""
+    return _labelled(text) is Kind.DECISIONS
+
+
+def _labelled(text: str) -> Kind | None:
     label, sign, _ = text[:NAME].partition(":")
-    kind = kind_of(label, marked=False) if sign else None
-    return kind in _ELSE or names_next_meeting(text) or is_courtesy(text) or is_notice(text)
+    return kind_of(label, marked=False) if sign else None
 
 
 def _names_owner(text: str) -> bool:

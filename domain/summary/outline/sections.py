@@ -10,6 +10,7 @@ from domain.summary.names.parts import last_parenthesis
 from domain.summary.names.whose import owners_of_heading
 from domain.summary.outline import endings
 from domain.summary.outline.closing import is_notice, is_sign_off
+from domain.summary.outline.points import points_of
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
 from domain.summary.words.bounds import HEADING
@@ -40,25 +41,28 @@ def sections_of(lines: tuple[Line, ...]) -> tuple[Section, ...]:
 
 
 def _cut(lines: tuple[Line, ...]) -> Iterator[Section]:
-    current = around = Section(Kind.OTHER)
+    current = around = topic = Section(Kind.OTHER)
     held: list[Line] = []
-    announced = _announced(lines)
+    announced, points = _announced(lines), points_of(lines)
     for line, after in zip_longest(lines, lines[1:]):
         is_listed = current.kind is Kind.AGENDA and line.number in announced
         is_again = line.number > 0 and line.text == lines[0].text and not line.is_item
-        again = _Heading(Kind.OTHER, _UNMARKED, line) if is_again else None
-        heading = None if is_listed else again or _heading(line, after, current)
+        parts = _Heading(Kind.OTHER, _UNMARKED, line) if is_again else None
+        heading = None if is_listed else parts or _heading(line, after, current)
+        if heading is None and line.number in points:
+            heading = _Heading(Kind.OTHER, _UNMARKED, line)
         if heading is None and _is_out_of(line, current, held):
-            yield from _filled(current, held)
+            yield from _filled(current, held, topic)
             current, held = around, []
         if heading is None:
             held.append(line)
             continue
-        yield from _filled(current, held)
+        yield from _filled(current, held, topic)
         around = current if line.is_item else around
+        topic = current if current.kind is Kind.OTHER else topic
         current = Section(heading.kind, bare_title(line.text), heading.level, line)
         held = []
-    yield from _filled(current, held)
+    yield from _filled(current, held, topic)
 
 
 def _is_out_of(line: Line, current: Section, held: list[Line]) -> bool:
@@ -75,11 +79,11 @@ def _announced(lines: tuple[Line, ...]) -> frozenset[int]:
     return frozenset(line.number for line in lines if last.get(line.text, line.number) != line.number)
 
 
-def _filled(section: Section, lines: list[Line]) -> Iterator[Section]:
+def _filled(section: Section, lines: list[Line], topic: Section) -> Iterator[Section]:
     """The section with its lines, and what begins within them: a list ends, an agenda's first item comes back."""
     whole = Section(section.kind, section.title, section.level, section.head, tuple(lines))
     if section.kind in _LISTS:
-        yield from endings.after_list(whole)
+        yield from endings.after_list(whole, topic)
     elif section.kind is Kind.AGENDA:
         yield from endings.after_agenda(whole)
     elif section.kind is Kind.PEOPLE:

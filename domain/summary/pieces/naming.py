@@ -54,8 +54,25 @@ RULES: Final = (
         Weight.SAID,
         "",
         asking,
-        yes=(Example("Wim, could you read the letter?", "Wim", "Read the letter"),),
-        no=("Could you read the letter?",),
+        yes=(
+            Example("Wim, could you read the letter?", "Wim", "Read the letter"),
+            Example(
+                "Wim Baert, Zed and Lou, would you please read the letter?", "Wim Baert, Zed, Lou", "Read the letter"
+            ),
+            Example("Wim, kun je de brief lezen?", "Wim", "De brief lezen"),
+            Example("Wim en Lou, kunnen jullie de brief lezen a.u.b.?", "Wim, Lou", "De brief lezen"),
+            Example("Wim et Lou, pourriez-vous lire la lettre, s'il vous plaît ?", "Wim, Lou", "Lire la lettre"),
+            Example("Wim, peux-tu lire la lettre ?", "Wim", "Lire la lettre"),
+            Example("Wim, könntest du bitte den Brief lesen?", "Wim", "Den Brief lesen"),
+            Example("Wim und Lou, könnt ihr den Brief lesen?", "Wim, Lou", "Den Brief lesen"),
+        ),
+        no=(
+            "Could you read the letter?",
+            "In May, can you read the letter?",
+            "Pourriez-vous lire la lettre ?",
+            "Kunnen jullie de brief lezen?",
+            "Im Mai könnt ihr den Brief lesen",
+        ),
     ),
     OwnerRule(
         "name in bold first",

@@ -18,6 +18,7 @@ _BLOCKS: Final = tags(
 _HEADINGS: Final = {f"h{level}": "#" * level + " " for level in range(1, 7)}
 _WRAPPERS: Final = {"b": "**", "strong": "**", "s": "~~", "del": "~~", "strike": "~~"}
 _LONGEST_SIGN: Final = 4
+_LONGEST_START: Final = 3
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _BOLD_STYLE = re.compile(r"font-weight:\s?(?:bold|[6-9]00)", re.IGNORECASE)
 _MENTION: Final = "skype.com/mention"
@@ -137,7 +138,9 @@ class _Page:
 
     def _list(self, tag: Tag) -> None:
         self._end()
-        self.lists.append(_List(tag.name == "ol"))
+        start = tag.said("start")
+        before = int(start) - 1 if start.isdecimal() and len(start) <= _LONGEST_START else 0
+        self.lists.append(_List(tag.name == "ol", before))
 
     def _box(self, tag: Tag) -> None:
         if tag.said("type").lower() == "checkbox" and not self._has_box():

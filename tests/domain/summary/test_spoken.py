@@ -79,3 +79,45 @@ def test_what_several_say_in_points_is_no_work_but_for_a_verb() -> None:
 def test_a_state_with_its_day_is_done() -> None:
     notes = "Besprechung 20. Januar 2026\n\nAufgaben\n- Tor ölen (Nora) – erledigt am 12.01.\n- DONE Zaun\n- Öl kaufen"
     assert [task.done for task in read(Pasted(notes), POSTED).tasks] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("heading", "asked", "title"),
+    [
+        ("Actions:", "Nora and Piet, could you please oil the gate?", "Oil the gate"),
+        ("Actions:", "Nora Bell & Piet Roos, can you oil the gate, please?", "Oil the gate"),
+        ("Acties:", "Nora en Piet, kunnen jullie de poort smeren?", "De poort smeren"),
+        ("Acties:", "Nora en Piet, zouden jullie graag de poort smeren?", "De poort smeren"),
+        ("Actions :", "Nora et Piet, pourriez-vous huiler le portail ?", "Huiler le portail"),
+        ("Actions :", "Nora et Piet, pouvez-vous huiler le portail svp ?", "Huiler le portail"),
+        ("Aufgaben:", "Nora und Piet, könntet ihr bitte das Tor ölen?", "Das Tor ölen"),
+        ("Aufgaben:", "Nora und Piet, würdet ihr das Tor ölen?", "Das Tor ölen"),
+    ],
+)
+def test_a_polite_request_below_a_heading_of_work_is_a_task(heading: str, asked: str, title: str) -> None:
+    (task,) = summary_of(f"House group\n\n{heading}\n- {asked}").tasks
+    assert (task.title, [owner.split()[0] for owner in task.owners]) == (title, ["Nora", "Piet"])
+
+
+GREETED = [
+    ("Bonjour à tous,", True),
+    ("Chers collègues et voisins,", True),
+    ("Hi all,", True),
+    ("Hello everyone", True),
+    ("Good morning Nora!", True),
+    ("Dag allen,", True),
+    ("Beste Nora en Piet,", True),
+    ("Hallo zusammen,", True),
+    ("Guten Morgen", True),
+    ("Dear neighbours want a gate", False),
+    ("Dagelijks smeren", False),
+    ("Beste prijs vragen", False),
+    ("Hi Nora, the gate is stuck,", False),
+]
+
+
+@pytest.mark.parametrize(("line", "is_placed"), GREETED, ids=[line for line, _ in GREETED])
+def test_only_a_greeting_is_never_shown_as_not_understood(line: str, is_placed: bool) -> None:
+    notes = f"House group 12 March 2026\n\n{line}\n\nActions:\n- Nora: oil the gate\n\nWe looked at the gate.\n"
+    left = summary_of(notes).not_understood
+    assert (line not in left) is is_placed
