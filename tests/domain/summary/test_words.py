@@ -36,8 +36,8 @@ MARKUP = _set("""
     a address article aside b base body br center col dd del div dl dt embed em fieldset footer form h head header
     hr i img input li link main meta ol option p pre s script section source span strike strong style svg tbody td
     template tfoot th thead title tr track u ul wbr xml at readonly emoji small code font sub sup area noscript
-    blockquote start checked unchecked checkbox on off hidden true none all display level role type class alt aria data date
-    subject itemtype mention index indent margin left list px pt mso inline task id weight bold name
+    blockquote start checked unchecked checkbox on off hidden true none all display level role type class alt aria data
+    date subject itemtype mention index indent margin left list px pt mso inline task id weight bold name
     """)
 """Names of HTML and of YAML's fields, which no language translates."""
 
