@@ -124,7 +124,7 @@ def _unopened(address: URL, reason: object) -> DatabaseUnavailable:
 
 def _upgrade(connection: Connection) -> None:
     if not _is_newest(connection):
-        import_module("storage.upgrading").upgrade(connection)  # Alembic, which is seldom needed
+        import_module("storage.upgrading").upgrade(connection, MIGRATIONS)  # Alembic, which is seldom needed
 
 
 def _is_newest(connection: Connection) -> bool:

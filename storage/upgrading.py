@@ -7,9 +7,9 @@ from alembic.config import Config
 from sqlalchemy import Connection
 
 
-def upgrade(connection: Connection) -> None:
-    """Take those that are still to be taken."""
+def upgrade(connection: Connection, steps: Path) -> None:
+    """Take those of that folder that are still to be taken."""
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("script_location", str(steps))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")

@@ -39,8 +39,8 @@ def people(sheet: Sheet) -> list[CardElement]:
     shown = list(asked.items())[: sheet.room.names]
     first = [part for n, share in enumerate(shown[:AT_FIRST]) for part in _folded(n, *share, sheet)]
     head = [kit.part(sheet.say("receipt.persons"))] if shown else []
-    beyond = _beyond(len(asked) - len(shown), sheet)
-    return [*head, *first, *_more(shown[AT_FIRST:], sheet), *beyond, *_not_asked(sheet, left)]
+    unnamed = beyond(len(asked) - len(shown), sheet.say)
+    return [*head, *first, *_more(shown[AT_FIRST:], sheet), *unnamed, *_not_asked(sheet, left)]
 
 
 def shares(tasks: Sequence[Task]) -> tuple[dict[Person, list[Task]], list[Task]]:
@@ -89,11 +89,12 @@ def _titles(share: Sequence[Task], sheet: Sheet) -> list[CardElement]:
     """A line each: its number, its title, when, and how it stands."""
     most = sheet.room.titles
     shown = [_title(task, sheet.receipt, sheet.say) for task in share[:most]]
-    return [*shown, *_beyond(len(share) - most, sheet)]
+    return [*shown, *beyond(len(share) - most, sheet.say)]
 
 
-def _beyond(more: int, sheet: Sheet) -> list[CardElement]:
-    return [kit.line(kit.subtle(sheet.say("more", count=more)))] if more > 0 else []
+def beyond(more: int, say: Words) -> list[CardElement]:
+    """How many more there are than there is room for."""
+    return [kit.line(kit.subtle(say("more", count=more)))] if more > 0 else []
 
 
 def _title(task: Task, receipt: Receipt, say: Words) -> CardElement:
@@ -120,8 +121,8 @@ def _named(place: str, told: str, tasks: Sequence[Task], sheet: Sheet) -> list[C
     most = sheet.room.names
     found = enumerate(list(by_name.items())[:most])
     rows = [part for n, (key, share) in found for part in _unknown(f"{place}{n}", key, share, sheet)]
-    beyond = _beyond(len(by_name) - most, sheet)
-    return [kit.line(kit.plain(told), spacing="Medium"), *rows, *beyond] if rows else []
+    unnamed = beyond(len(by_name) - most, sheet.say)
+    return [kit.line(kit.plain(told), spacing="Medium"), *rows, *unnamed] if rows else []
 
 
 def _unasked(owner: Owner) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from bot.cards import kit, lines
 from bot.cards.check import check_told
 from bot.cards.listing import taken_back
 from bot.cards.needs import needs
-from bot.cards.people import Room, Sheet, people, shares
+from bot.cards.people import Room, Sheet, beyond, people, shares
 from bot.cards.review import on_the_card, review_dialog
 from bot.cards.shown import Shown
 from bot.words import Words
@@ -33,8 +33,9 @@ SURE = {MeetingVerb.SEND_NOW: "sure_send", MeetingVerb.DISCARD: "sure_discard"}
 
 def receipt_card(receipt: Receipt, say: Words) -> Shown:
     """The card with its poster's buttons, as much as Teams takes; in a dialog that goes on, with its next page."""
-    looks = (_in_room(Sheet(receipt, room, say)) for room in ROOMS)
-    return next((look for look in looks if _size(look) <= MOST_BYTES), None) or _in_room(Sheet(receipt, ROOMS[-1], say))
+    *larger, smallest = (Sheet(receipt, room, say) for room in ROOMS)
+    looks = map(_in_room, larger)
+    return next((look for look in looks if _size(look) <= MOST_BYTES), None) or _in_room(smallest)
 
 
 def _size(look: Shown) -> int:
@@ -96,9 +97,9 @@ def _lines(sheet: Sheet) -> list[CardElement]:
         return []
     count = len(receipt.not_understood)
     rows = [_line(receipt.meeting.id, text, say) for text in receipt.not_understood[:most]]
-    beyond = [kit.line(kit.subtle(say("more", count=count - most)))] if count > most else []
     told = say("receipt.lines", count=count)
-    return [kit.fold([kit.plain(told)], [], told, "lines"), kit.block([*rows, *beyond], hidden_as="lines")]
+    hidden = kit.block([*rows, *beyond(count - most, say)], hidden_as="lines")
+    return [kit.fold([kit.plain(told)], [], told, "lines"), hidden]
 
 
 def _line(meeting_id: int, text: str, say: Words) -> CardElement:
