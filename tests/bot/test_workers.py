@@ -17,7 +17,7 @@ from bot.budget import within
 from bot.demo.connector import StandIn
 from bot.settings import Settings
 from bot.teams import files
-from bot.workers import KEPT_SECONDS, MOST, Workers, WorkFailed
+from bot.workers.pool import KEPT_SECONDS, MOST, Workers, WorkFailed
 from bot.workers.wire import framed
 from dialogs import desk
 from dialogs.ports import GivenUp
@@ -105,6 +105,13 @@ def test_a_worker_that_nobody_is_left_to_kill_ends_itself(tmp_path: Path) -> Non
     with worker as alone:
         alone.communicate(framed(pickle.dumps((0.0, partial(spin, tmp_path / "pid")))))
     assert worker.returncode == -signal.SIGALRM
+
+
+def test_a_worker_loads_neither_a_database_nor_the_service() -> None:
+    """It is started while somebody waits for an answer."""
+    loaded = "import bot.workers.__main__, sys; print(*{name.split('.')[0] for name in sys.modules})"
+    told = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True)
+    assert not {"sqlalchemy", "storage", "aiohttp", "botbuilder", "pydantic"} & set(told.stdout.split())
 
 
 @pytest.fixture
