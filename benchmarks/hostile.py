@@ -174,7 +174,7 @@ async def running(counts: Counts) -> AsyncIterator[Bot]:
 async def serve(database_url: str, openid_metadata_url: str) -> None:
     """The bot; SIGUSR1 makes its keys two hours older."""
     settings = Settings.model_construct(
-        app_id="app-1",
+        app_id="a0000000-0000-4000-8000-000000000001",
         app_password="-",  # noqa: S106 - never sent anywhere
         app_tenant_id=TENANT,
         database_url=database_url,

@@ -78,6 +78,14 @@ def _parser() -> argparse.ArgumentParser:
     move = commands.add_parser("move", help="copy everything into another database, which must be empty")
     move.add_argument("--to", required=True, metavar="URL", help="such as postgresql://user:password@host/followup")
 
+    backup = commands.add_parser("backup", help="everything into a new file, while the bot runs")
+    backup.add_argument("file", type=Path, metavar="FILE")
+
+    restore = commands.add_parser("restore", help="a backup into the database, which must be empty")
+    restore.add_argument("file", type=Path, metavar="FILE")
+
+    commands.add_parser("doctor", help="try everything that the service needs, a line each")
+
     manifest = commands.add_parser(
         "manifest", help="build the Teams app package", description="What isn't given comes from the settings."
     )

@@ -10,7 +10,7 @@ from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from domain.cadence import Pace
-from manifest.identity import VERSION
+from manifest.identity import GUID, VERSION
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 OPENID_METADATA = "https://login.botframework.com/v1/.well-known/openidconfiguration"
@@ -121,6 +121,8 @@ class Settings(BaseSettings):
         if missing:
             names = ", ".join(missing)
             raise WrongSettings(f"{names} is not set: without sign-in anyone could post here; or use serve --local.")
+        if not GUID.fullmatch(self.app_id):
+            raise WrongSettings(f"MicrosoftAppId: {self.app_id!r} is no GUID; Entra calls it Application (client) ID.")
 
 
 def load(**overrides: object) -> Settings:

@@ -2,10 +2,12 @@
 
 from storage.agenda import Moment
 from storage.background import Background
+from storage.backlog import Backlog
+from storage.backups import backed_up, restored
 from storage.change_source import ChangeSource
 from storage.claims import Claim, Look
 from storage.database import PATIENCE_SECONDS
-from storage.engine import moved, opened
+from storage.engine import moved, newest, opened, revision_of
 from storage.faults import DatabaseUnavailable
 from storage.glossary import Meaning
 from storage.history import Given, Origin, Remembered
@@ -28,6 +30,7 @@ from storage.store.settings import ForTeam
 __all__ = [
     "PATIENCE_SECONDS",
     "Background",
+    "Backlog",
     "ChangeSource",
     "Claim",
     "Closed",
@@ -54,6 +57,10 @@ __all__ = [
     "StoredMeeting",
     "When",
     "Where",
+    "backed_up",
     "moved",
+    "newest",
     "opened",
+    "restored",
+    "revision_of",
 ]

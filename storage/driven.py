@@ -36,6 +36,10 @@ class Driven:
         """As `AsyncConnection.exec_driver_sql`."""
         return self.sync_connection.exec_driver_sql(*statement)
 
+    async def run_sync(self, work: Callable[[Connection], T]) -> T:
+        """As `AsyncConnection.run_sync`."""
+        return work(self.sync_connection)
+
 
 def driven(work: Callable[[], Coroutine[Any, Any, T]]) -> T:
     """What a coroutine returns that awaits nothing which really waits. Raises RuntimeError where it does."""

@@ -66,6 +66,10 @@ def _is_file(address: URL) -> bool:
     return address.get_backend_name() == SQLITE
 
 
+def _is_absent(address: URL) -> bool:
+    return _is_file(address) and not Path(address.database or "").is_file()
+
+
 def _database(address: URL, patience: Patience) -> Database:
     return sqlite.File(sqlite.made(address), patience) if _is_file(address) else Server.at(address)
 
@@ -100,6 +104,9 @@ def _migrate_file(address: URL) -> None:
     engine = sqlite.made(address)
     try:
         with engine.connect() as connection:
+            with connection.begin():
+                if _revision(connection) == newest():
+                    return  # nobody who writes has to be waited for
             connection.execution_options(writes=True)
             with connection.begin():
                 _upgrade(connection)
@@ -123,13 +130,33 @@ def _unopened(address: URL, reason: object) -> DatabaseUnavailable:
 
 
 def _upgrade(connection: Connection) -> None:
-    if not _is_newest(connection):
+    at = _revision(connection)
+    if at and at > newest():
+        raise DatabaseUnavailable(f"The database's schema ({at}) is newer than this program's ({newest()}).")
+    if at != newest():
         import_module("storage.upgrading").upgrade(connection, MIGRATIONS)  # Alembic, which is seldom needed
 
 
-def _is_newest(connection: Connection) -> bool:
-    """Steps of the schema are called by their number, in their order."""
-    last = max(file.name for file in (MIGRATIONS / "versions").glob("[0-9]*.py")).partition("_")[0]
+def newest() -> str:
+    """The revision of the schema that this program works with: steps are called by their number, in their order."""
+    return max(file.name for file in (MIGRATIONS / "versions").glob("[0-9]*.py")).partition("_")[0]
+
+
+def _revision(connection: Connection) -> str | None:
     if not inspect(connection).has_table("alembic_version"):
-        return False
-    return bool(connection.scalar(text("SELECT version_num FROM alembic_version")) == last)
+        return None
+    found = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    return None if found is None else str(found)
+
+
+async def revision_of(url: str) -> str | None:
+    """Which revision a database's schema is of, None for none; nothing is changed. Raises DatabaseUnavailable."""
+    address = _address(url)
+    if _is_absent(address):
+        return None
+    database = _database(address, patient)
+    try:
+        async with database.read() as db:
+            return await db.run_sync(_revision)
+    finally:
+        await database.close()

@@ -16,12 +16,13 @@ class NotMoved(RuntimeError):
     """Nothing was moved; the message is one sentence."""
 
 
-async def move(source: Database, target: Database) -> int:
+async def move(source: Database, target: Database, *, is_live: bool = False) -> int:
     """How many rows came along, ids as they were; all or none. Raises NotMoved, DatabaseUnavailable.
 
-    On SQLite nobody writes to the source meanwhile. On PostgreSQL what comes in meanwhile stays behind.
+    On SQLite nobody writes to the source meanwhile, unless it is live: then, and on PostgreSQL, what comes in meanwhile
+    stays behind.
     """
-    async with source.write() as here, target.write() as there:
+    async with source.read() if is_live else source.write() as here, target.write() as there:
         if filled := [table.name for table in TABLES if await _count(there, table)]:
             raise NotMoved(f"The target isn't empty: it has rows in {', '.join(filled)}.")
         moved = [await _copy(here, there, table) for table in TABLES]

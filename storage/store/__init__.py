@@ -10,6 +10,7 @@ from domain.space import Place
 from domain.task import Task
 from storage import export, probe, search, unanswered
 from storage.agenda import Agenda, Moment, due_now
+from storage.backlog import Backlog, backlog
 from storage.clock import Clock
 from storage.database import Database, reads, writes
 from storage.search import Found
@@ -119,6 +120,12 @@ class Store:
         """
         async with self.database.read() as db:
             return await unanswered.without_answer(db, place, reader)
+
+    @reads
+    async def backlog(self, now: datetime, since: datetime) -> Backlog:
+        """What should have gone out or been answered by `now`; given up from `since` on."""
+        async with self.database.read() as db:
+            return await backlog(db, now, since)
 
     @reads
     async def everything(self) -> list[dict[str, object]]:

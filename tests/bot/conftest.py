@@ -13,7 +13,7 @@ from bot.demo.connector import StandIn
 from bot.door import LIMITS
 from bot.settings import Settings
 from bot.teams import Teams
-from tests.bot.identity import Certificate, Login, OpenId, certificate
+from tests.bot.identity import APP_ID, Certificate, Login, OpenId, certificate
 from tests.bot.kit import TENANT, Posting, Script
 
 Serve = Callable[[Settings], Awaitable[Posting]]
@@ -86,7 +86,7 @@ async def login(certified: Certificate, monkeypatch: pytest.MonkeyPatch) -> Asyn
 def settings(openid: OpenId, login: Login) -> Settings:
     """As in production, but for the addresses."""
     return Settings(
-        app_id="app-1",
+        app_id=APP_ID,
         app_password="secret",
         app_tenant_id=TENANT,
         service_hosts=("localhost", "localhost:*"),

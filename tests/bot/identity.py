@@ -18,6 +18,7 @@ from cryptography.x509.oid import NameOID
 from jwt.algorithms import RSAAlgorithm
 
 Json = dict[str, Any]
+APP_ID = "a0000000-0000-4000-8000-000000000001"
 KEY = rsa.generate_private_key(public_exponent=65537, key_size=2048)
 OTHER_KEY = rsa.generate_private_key(public_exponent=65537, key_size=2048)
 
@@ -134,7 +135,7 @@ class Token:
     @property
     def header(self) -> str:
         now = datetime.now(UTC)
-        good = {"iss": "https://api.botframework.com", "aud": "app-1", "serviceurl": self.service_url}
+        good = {"iss": "https://api.botframework.com", "aud": APP_ID, "serviceurl": self.service_url}
         times = {"nbf": now - timedelta(minutes=1), "exp": now + timedelta(hours=1)}
         claims = {name: said for name, said in (good | times | self.claims).items() if said is not None}
         signed = jwt.encode(claims, self.key, "RS256", {"kid": self.kid} if self.kid else {})

@@ -216,3 +216,28 @@ def test_explain_tells_how_a_message_is_read(run: Run, said: str, count: str, li
 def test_explain_says_what_is_not_understood(run: Run) -> None:
     assert run("explain", "blorp wibble") == (1, "not understood: blorp wibble\n", "")
     assert run("explain", " ") == (1, "", "followup: There is nothing to read.\n")
+
+
+def test_a_backup_comes_back_into_an_empty_database(run: Run, tmp_path: Path) -> None:
+    here, there = f"sqlite:///{tmp_path}/a.db", f"sqlite:///{tmp_path}/b.db"
+    assert run("backup", "kept.db", FOLLOWUP_DATABASE_URL=here)[0] == 0
+    assert run("backup", "kept.db", FOLLOWUP_DATABASE_URL=here)[0] == 1
+    code, told, _ = run("restore", "kept.db", FOLLOWUP_DATABASE_URL=there)
+    assert (code, told) == (0, "All 0 rows of kept.db are in the database.\n")
+
+
+def test_the_doctor_fails_where_the_service_could_not_work(run: Run) -> None:
+    nowhere = {"FOLLOWUP_OPENID_METADATA_URL": "http://127.0.0.1:1/"}
+    code, told, errors = run("doctor", FOLLOWUP_LOCAL="1", **nowhere)
+    assert (code, told.count("\n"), errors) == (0, 8, "")
+    code, told, errors = run("doctor", FOLLOWUP_LOCAL="1", FOLLOWUP_COUNTRY="ZZ", **nowhere)
+    assert (code, errors) == (1, "")
+    assert "failed holidays" in told
+
+
+def test_the_doctor_names_a_wrong_setting(run: Run) -> None:
+    wrong = {"MicrosoftAppId": "abc", "MicrosoftAppPassword": "secret", "MicrosoftAppTenantId": "contoso"}
+    code, told, _ = run("doctor", **wrong)
+    assert (code, told.count("\n")) == (1, 1)
+    assert "MicrosoftAppId" in told
+    assert run("serve", **wrong)[0] == 2

@@ -10,7 +10,7 @@ import pytest
 from bot.settings import Settings
 from bot.teams.trust import Trust
 from tests.bot.conftest import Serve
-from tests.bot.identity import GOOD, KEY, OTHER_KEY, SERVICE, Login, OpenId, Token
+from tests.bot.identity import APP_ID, GOOD, KEY, OTHER_KEY, SERVICE, Login, OpenId, Token
 from tests.bot.kit import TENANT, Json, Posting, Script, message
 
 LONG_AGO = datetime.now(UTC) - timedelta(hours=2)
@@ -33,17 +33,17 @@ BAD_HEADERS: dict[str, str] = {
     "not yet valid": Token(SERVICE, {"nbf": datetime.now(UTC) + timedelta(hours=1)}).header,
     "without an end": Token(SERVICE, {"exp": None}).header,
     "without an audience": Token(SERVICE, {"aud": None}).header,
-    "for many bots": Token(SERVICE, {"aud": ["app-1", "app-2"]}).header,
+    "for many bots": Token(SERVICE, {"aud": [APP_ID, "app-2"]}).header,
     "for no serviceUrl": Token(SERVICE, {"serviceurl": None}).header,
     "signed by another": Token(SERVICE, key=OTHER_KEY).header,
     "an unknown key": Token(SERVICE, kid="k9").header,
     "no key id": Token(SERVICE, kid=None).header,
     "for another bot": Token(SERVICE, {"aud": "app-2"}).header,
     "for another serviceUrl": Token("https://elsewhere/").header,
-    "the emulator's": Token(SERVICE, {"iss": EMULATOR, "ver": "2.0", "azp": "app-1"}).header,
+    "the emulator's": Token(SERVICE, {"iss": EMULATOR, "ver": "2.0", "azp": APP_ID}).header,
     "a skill's": Token(SERVICE, {"iss": EMULATOR, "ver": "1.0", "appid": "app-2"}).header,
     "no issuer": Token(SERVICE, {"iss": ""}).header,
-    "unsigned": "Bearer " + jwt.encode({"iss": "https://api.botframework.com", "aud": "app-1"}, "", "none"),
+    "unsigned": "Bearer " + jwt.encode({"iss": "https://api.botframework.com", "aud": APP_ID}, "", "none"),
     "signed with a word": "Bearer "
     + jwt.encode({"iss": "https://api.botframework.com"}, "w" * 32, "HS256", {"kid": "k1"}),
     "claims of the wrong kind": signed(b'{"iss": ["x"], "exp": "soon"}'),
