@@ -25,6 +25,7 @@ def unhurried() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr("bot.budget.TURN_SECONDS", 600.0)
         patched.setattr("dialogs.desk.READ_SECONDS", 300.0)
+        patched.setattr("bot.teams.files.OPEN_SECONDS", 300.0)
         yield
 
 
