@@ -35,9 +35,9 @@ format: .venv/ready
 	$(BIN)/ruff check --fix .
 
 pin:                            ## the digests of the images, beside their tags; needs docker and a registry
-	@for image in $$(sed -nE 's/^(FROM|    image:) ([^ @]+:[^ @]+).*/\2/p' Dockerfile compose.yaml | sort -u); do \
+	@for image in $$(sed -nE 's/^(FROM|    image:) ([^ @]+:[^ @]+).*/\2/p' Dockerfile compose.yaml compose.postgres.yaml | sort -u); do \
 	  digest=$$(docker buildx imagetools inspect "$$image" --format '{{.Manifest.Digest}}') || exit 1; \
-	  sed -i -E "s|$$image(@sha256:[0-9a-f]+)?|$$image@$$digest|" Dockerfile compose.yaml; \
+	  sed -i -E "s|$$image(@sha256:[0-9a-f]+)?|$$image@$$digest|" Dockerfile compose.yaml compose.postgres.yaml; \
 	done
 
 clean:

@@ -1,4 +1,4 @@
-"""compose.yaml and the Dockerfile say what Docker and our settings understand; the engine itself isn't here to ask."""
+"""The compose files and the Dockerfile say what Docker and our settings understand; no engine is here to ask."""
 
 import os
 import re
@@ -13,28 +13,40 @@ import yaml
 from bot.settings import WrongSettings, load
 
 ROOT = Path(__file__).parent.parent
-DOCKERFILE, COMPOSE, MAKEFILE = (ROOT / name for name in ("Dockerfile", "compose.yaml", "Makefile"))
+DOCKERFILE, MAKEFILE, EXAMPLE = (ROOT / name for name in ("Dockerfile", "Makefile", ".env.example"))
+COMPOSE = {name: ROOT / name for name in ("compose.yaml", "compose.postgres.yaml")}
+SERVICES = [("compose.yaml", name) for name in ("followup", "caddy")]
+SERVICES += [("compose.postgres.yaml", name) for name in ("followup", "database")]
 COMMON = {"environment", "image", "mem_limit", "read_only", "restart", "security_opt", "tmpfs", "volumes"}
 KNOWN = COMMON | {"build", "cap_drop", "depends_on", "deploy", "healthcheck", "ports", "stop_grace_period"}
+KNOWN |= {"cap_add", "command"}
 EXACT = re.compile(r"[a-z]+:\d+\.\d+(\.\d+)?(-[a-z]+)*(@sha256:[0-9a-f]{64})?")
 DIGEST = "sha256:" + "0a" * 32
 DOCKER = f"""#!/bin/sh
 [ "$*" = "buildx imagetools inspect $4 --format {{{{.Manifest.Digest}}}}" ] && echo {DIGEST}
 """
-REGISTERED = {"MicrosoftAppId": "app", "MicrosoftAppTenantId": "tenant", "POSTGRES_PASSWORD": "secret"}
+REGISTERED = {
+    "MicrosoftAppId": "6f1d1b5e-9a0c-4c56-8a5f-0d7c2f3b4a59",
+    "MicrosoftAppTenantId": "tenant",
+    "POSTGRES_PASSWORD": "secret",
+    "FOLLOWUP_PUBLIC_HOST": "follow-up.rivet.example",
+}
+DATABASES = {
+    "compose.yaml": "sqlite:////data/followup.db",
+    "compose.postgres.yaml": "postgresql://followup:secret@database/followup",
+}
 
 
-@pytest.fixture
-def compose() -> dict[str, Any]:
-    """The file, read."""
-    read: dict[str, Any] = yaml.safe_load(COMPOSE.read_text("utf-8"))
+def services(name: str) -> dict[str, Any]:
+    """What a file starts."""
+    read: dict[str, Any] = yaml.safe_load(COMPOSE[name].read_text("utf-8"))["services"]
     return read
 
 
 @pytest.fixture
-def bot(compose: dict[str, Any]) -> dict[str, Any]:
-    """Our service in it."""
-    service: dict[str, Any] = compose["services"]["followup"]
+def replicated() -> dict[str, Any]:
+    """Our service, of which there are two."""
+    service: dict[str, Any] = services("compose.postgres.yaml")["followup"]
     return service
 
 
@@ -49,7 +61,9 @@ def environment(bot: dict[str, Any], **env: str) -> dict[str, str]:
     return {name: variable.sub(value, str(written)) for name, written in bot["environment"].items()}
 
 
-def test_its_services_say_only_what_compose_knows(compose: dict[str, Any]) -> None:
+@pytest.mark.parametrize("name", COMPOSE)
+def test_its_services_say_only_what_compose_knows(name: str) -> None:
+    compose = yaml.safe_load(COMPOSE[name].read_text("utf-8"))
     assert {key for key in compose if not key.startswith("x-")} == {"services", "volumes"}
     for service in compose["services"].values():
         assert set(service) <= KNOWN
@@ -57,39 +71,50 @@ def test_its_services_say_only_what_compose_knows(compose: dict[str, Any]) -> No
         assert {volume.split(":")[0] for volume in service.get("volumes", ())} <= set(compose["volumes"])
 
 
-def test_each_replica_has_a_port_that_only_this_machine_reaches(bot: dict[str, Any]) -> None:
-    (port,) = bot["ports"]
+def test_each_replica_has_a_port_that_only_this_machine_reaches(replicated: dict[str, Any]) -> None:
+    (port,) = replicated["ports"]
     host, ports, _ = port.split(":")
     first, last = ports.split("-")
     assert host == "127.0.0.1"
-    assert int(last) - int(first) + 1 == bot["deploy"]["replicas"] == 2
+    assert int(last) - int(first) + 1 == replicated["deploy"]["replicas"] == 2
 
 
-@pytest.mark.parametrize("name", ["followup", "database"])
-def test_nothing_can_be_written_into_it_nor_gain_rights_nor_take_all_memory(compose: dict[str, Any], name: str) -> None:
-    service = compose["services"][name]
+def test_on_one_machine_only_the_proxy_is_reached() -> None:
+    alone = services("compose.yaml")
+    assert "ports" not in alone["followup"]
+    assert alone["caddy"]["ports"] == ["80:80", "443:443"]
+    assert alone["caddy"]["command"][-1] == "followup:3978"
+
+
+@pytest.mark.parametrize(("file", "name"), SERVICES)
+def test_nothing_can_be_written_into_it_nor_gain_rights_nor_take_all_memory(file: str, name: str) -> None:
+    service = services(file)[name]
     assert service["read_only"] is True
     assert "/tmp" in service["tmpfs"]  # noqa: S108 - in the container
     assert service["security_opt"] == ["no-new-privileges:true"]
     assert re.fullmatch(r"\d+[mg]", service["mem_limit"])
 
 
-def test_our_service_keeps_no_rights_of_root(bot: dict[str, Any]) -> None:
-    assert bot["cap_drop"] == ["ALL"]
+@pytest.mark.parametrize("file", COMPOSE)
+def test_our_service_keeps_no_rights_of_root(file: str) -> None:
+    assert services(file)["followup"]["cap_drop"] == ["ALL"]
     assert re.search(r"^USER followup$", DOCKERFILE.read_text("utf-8"), re.MULTILINE)
 
 
-def test_its_environment_is_enough_to_serve(bot: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, value in environment(bot, **REGISTERED, MicrosoftAppPassword="secret").items():
+@pytest.mark.parametrize("file", COMPOSE)
+def test_its_environment_is_enough_to_serve(file: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in environment(services(file)["followup"], **REGISTERED, MicrosoftAppPassword="secret").items():
         monkeypatch.setenv(name, value)
     settings = load()
     settings.check_sign_in()
-    assert settings.database_url == "postgresql://followup:secret@database/followup"
+    assert settings.database_url == DATABASES[file]
     assert settings.time_zone == "Europe/Brussels"
 
 
-def test_a_managed_identity_needs_no_password(bot: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, value in environment(bot, **REGISTERED, MicrosoftAppType="UserAssignedMSI").items():
+@pytest.mark.parametrize("file", COMPOSE)
+def test_a_managed_identity_needs_no_password(file: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    managed = environment(services(file)["followup"], **REGISTERED, MicrosoftAppType="UserAssignedMSI")
+    for name, value in managed.items():
         monkeypatch.setenv(name, value)
     load().check_sign_in()
     monkeypatch.setenv("MicrosoftAppType", "SingleTenant")
@@ -97,22 +122,31 @@ def test_a_managed_identity_needs_no_password(bot: dict[str, Any], monkeypatch: 
         load().check_sign_in()
 
 
-def test_replicas_share_what_teams_lets_the_bot_send(bot: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
-    replicas = bot["deploy"]["replicas"]
-    monkeypatch.setenv("FOLLOWUP_REPLICAS", environment(bot, **REGISTERED)["FOLLOWUP_REPLICAS"])
+def test_replicas_share_what_teams_lets_the_bot_send(
+    replicated: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replicas = replicated["deploy"]["replicas"]
+    monkeypatch.setenv("FOLLOWUP_REPLICAS", environment(replicated, **REGISTERED)["FOLLOWUP_REPLICAS"])
     assert load().own_sends_per_second * replicas == load().sends_per_second == 50
+
+
+@pytest.mark.parametrize("file", COMPOSE)
+def test_the_example_names_every_setting_that_is_asked_for(file: str) -> None:
+    asked = set(re.findall(r"\$\{(\w+)", COMPOSE[file].read_text("utf-8")))
+    named = set(re.findall(r"^#?(\w+)=", EXAMPLE.read_text("utf-8"), re.MULTILINE))
+    assert asked <= named
 
 
 def images(folder: Path) -> list[str]:
     """Every image that is named."""
     built = re.findall(r"^FROM (\S+)", (folder / "Dockerfile").read_text("utf-8"), re.MULTILINE)
-    services = yaml.safe_load((folder / "compose.yaml").read_text("utf-8"))["services"].values()
-    return [*built, *(service["image"] for service in services if "image" in service)]
+    started = [yaml.safe_load((folder / name).read_text("utf-8"))["services"].values() for name in COMPOSE]
+    return [*built, *(service["image"] for some in started for service in some if "image" in service)]
 
 
 def test_every_image_has_an_exact_tag() -> None:
     assert [image for image in images(ROOT) if not EXACT.fullmatch(image)] == []
-    assert len(images(ROOT)) == 3
+    assert len(images(ROOT)) == 4
 
 
 def test_there_is_one_uv() -> None:
@@ -124,7 +158,7 @@ def test_there_is_one_uv() -> None:
 
 def pin(folder: Path, docker: str) -> subprocess.CompletedProcess[bytes]:
     """`make pin` over copies of the files, with that for docker."""
-    for file in (DOCKERFILE, COMPOSE, MAKEFILE):
+    for file in (DOCKERFILE, MAKEFILE, *COMPOSE.values()):
         if not (folder / file.name).exists():
             shutil.copy(file, folder)
     (folder / "docker").write_text(docker)
