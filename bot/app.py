@@ -16,7 +16,7 @@ from bot.door import Door
 from bot.overdue import Overdue
 from bot.settings import Settings
 from bot.teams import Gate, Teams
-from bot.workers import Workers
+from bot.workers.pool import Workers
 from dialogs.desk import Desk
 from domain.cadence import load_holidays
 from storage import DatabaseUnavailable, Store, opened
