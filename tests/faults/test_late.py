@@ -163,19 +163,22 @@ async def test_an_answer_that_teams_does_not_take_in_time_comes_later(bot: Stand
 
 
 async def test_a_roster_that_never_comes_costs_its_part_of_the_turn_and_not_the_answer(
-    bot: Standing, connector: StandIn, monkeypatch: pytest.MonkeyPatch
+    settings: Settings, connector: StandIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Half of a turn that is long enough for any machine is kept for the answer."""
-    for number, seconds in {"budget.TURN_SECONDS": 200.0, "teams.messenger.KEPT_SECONDS": 100.0}.items():
-        monkeypatch.setattr(f"bot.{number}", seconds)
-    monkeypatch.setattr("bot.teams.messenger.ROSTER_SECONDS", math.inf)
+    """Nothing else ends the wait, and half of a turn that is long enough for any machine is kept for the answer."""
+    monkeypatch.setattr(budget, "TURN_SECONDS", 200.0)
+    monkeypatch.setattr("bot.teams.messenger.KEPT_SECONDS", 100.0)
+    for limit in ("bot.teams.messenger.ROSTER_SECONDS", "bot.teams.connector.SECONDS"):
+        monkeypatch.setattr(limit, math.inf)
+    monkeypatch.setattr("bot.teams.web.TIMEOUT", aiohttp.ClientTimeout())
     released = asyncio.Event()
-    connector.fail(0, times=10**6, until=released, when=lambda seen: seen.method == "GET")
-    turn = asyncio.create_task(bot.service.post(in_channel(notes("november"))))
-    await connector.arrived(1)
-    skip(100.0)
-    assert (await turn)[0] == HTTPStatus.CREATED
-    assert "Notes saved" in bot.service.card(THREAD)
+    connector.fail(0, until=released, when=lambda seen: seen.method == "GET")
+    async with standing(settings, connector) as bot:
+        turn = asyncio.create_task(bot.service.post(in_channel(notes("november"))))
+        await connector.arrived(1)
+        skip(100.0)
+        assert (await turn)[0] == HTTPStatus.CREATED
+        assert "Notes saved" in bot.service.card(THREAD)
     assert [seen.method for seen in connector.seen] == ["GET", "POST"]  # no other way to a roster is begun
     released.set()
 
