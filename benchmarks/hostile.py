@@ -67,6 +67,10 @@ class Bot:
         fields = Path(f"/proc/{self.process.pid}/stat").read_text("ascii").rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
+    def cost(self, memory: float, cpu: float) -> str:
+        """What it took since it had that much."""
+        return f"{self.cpu - cpu:.2f} s of CPU, {max(0.0, self.memory - memory):.0f} MiB"
+
     async def post(self, body: bytes, **headers: str) -> int:
         """The status of a POST."""
         sent_as = {"Content-Type": "application/json"} | headers
@@ -88,7 +92,7 @@ def chatter() -> bytes:
 
 async def half_sent(bot: Bot, token: str, size: int) -> str:
     """Many requests, each but its last byte."""
-    before = bot.memory
+    before = bot.memory, bot.cpu
     async with AsyncExitStack() as stack:
         named = f"Authorization: {token}\r\n" if token else ""
         for _ in range(bot.counts.half_sent):
@@ -96,7 +100,7 @@ async def half_sent(bot: Bot, token: str, size: int) -> str:
             stack.callback(writer.close)
             writer.write(f"{POST}{named}Content-Length: {size}\r\n\r\n".encode() + b'"' + b"x" * (size - 2))
         await asyncio.sleep(bot.counts.settle)
-        return f"{bot.memory - before:.0f} MiB"
+        return bot.cost(*before)
 
 
 async def half_sent_by_strangers(bot: Bot) -> str:
@@ -112,15 +116,16 @@ async def half_sent_by_teams(bot: Bot) -> str:
 async def packed(bot: Bot) -> str:
     """2 KB that unpack to a body full of empty lists."""
     body = gzip.compress(b"[" + b"[]," * (BODY // 3 - 2) + b"[]]")
-    before = bot.cpu
+    before = bot.memory, bot.cpu
     for _ in range(bot.counts.packed):
         await bot.post(body, **{"Content-Encoding": "gzip"})
-    return f"{(bot.cpu - before) / bot.counts.packed * 1000:.0f} ms of CPU for {len(body)} bytes"
+    return f"{bot.cost(*before)} for {bot.counts.packed} times {len(body)} bytes"
 
 
 async def forged(bot: Bot) -> str:
     """Invented key ids while the key server hangs and our list is two hours old."""
     await bot.wait()
+    before = bot.memory, bot.cpu
     bot.process.send_signal(signal.SIGUSR1)
     bot.keys.hold = asyncio.Event()
     tokens = (Token(SERVICE, key=OTHER_KEY, kid=f"invented-{n}").header for n in range(bot.counts.forgers))
@@ -130,7 +135,7 @@ async def forged(bot: Bot) -> str:
     bot.keys.hold.set()
     bot.keys.hold = None
     await asyncio.gather(*forgers)
-    return f"a good request waits {waited:.2f} s"
+    return f"{bot.cost(*before)}; a good request waits {waited:.2f} s"
 
 
 async def stopped(bot: Bot) -> str:
@@ -140,11 +145,12 @@ async def stopped(bot: Bot) -> str:
             _, writer = await asyncio.open_connection("127.0.0.1", bot.port)
             stack.callback(writer.close)
             writer.write(f"{POST}{rest}".encode())
+        before = bot.memory, bot.cpu
         await bot.wait()
-        began = time.perf_counter()
+        spent, began = bot.cost(*before), time.perf_counter()
         bot.process.terminate()
         await bot.process.wait()
-        return f"ends after {time.perf_counter() - began:.1f} s"
+        return f"{spent}; ends after {time.perf_counter() - began:.1f} s"
 
 
 INPUTS: dict[str, Callable[[Bot], Awaitable[str]]] = {

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
-from dialogs.answer import Answer, Silence, TooLong
+from dialogs.answer import Answer
 from dialogs.incoming import Incoming
 from dialogs.ports import InPlace, Messenger, Outcome, Worker
 from dialogs.wording import in_their_words
@@ -113,11 +113,6 @@ async def receive(
             known = replace(incoming, id=kept.activity_id, tells_languages=kept.tells_languages, kept=kept)
             return sender, known
         await asyncio.sleep(LOOK_AGAIN_SECONDS)
-
-
-async def unread(desk: Desk, incoming: Incoming, said: str) -> Answer:
-    """What couldn't be read in time is kept as it is, and its sender is told; once."""
-    return TooLong() if await receive(desk, incoming, heard_of(incoming, said)) else Silence()
 
 
 def heard_of(incoming: Incoming, said: str | None = None, *, is_question: bool = False) -> Heard:

@@ -1,13 +1,14 @@
 """Messages that were changed or taken away after their notes were read."""
 
 from dialogs.answer import Answer, News, Silence
-from dialogs.desk import Desk, heard_of, receive, source_of, understood, unread
+from dialogs.desk import Desk, heard_of, receive, source_of, understood
 from dialogs.incoming import Deleted, Edited, Incoming
 from dialogs.intake import intake
 from dialogs.ports import GivenUp
 from dialogs.receipt import receipt
 from dialogs.revise import propose
 from dialogs.turn import Turn
+from dialogs.unread import is_ours, unread
 from domain.fingerprint import fingerprint
 from domain.summary import Summary, is_notes
 from storage import Heard, StoredMeeting
@@ -21,7 +22,11 @@ async def edited(desk: Desk, incoming: Incoming, edit: Edited) -> Answer:
     try:
         summary = await understood(desk, incoming, edit.words.pasted)
     except GivenUp:
-        return await unread(desk, incoming, edit.words.pasted.text) if _is_ours(incoming, older) else Silence()
+        return (
+            await unread(desk, incoming, edit.words.pasted.text)
+            if _was_ours(desk, incoming, edit, older)
+            else Silence()
+        )
     if not _is_news(summary, older):
         return Silence()
     received = await receive(desk, incoming, heard_of(incoming, edit.words.pasted.text))
@@ -41,7 +46,7 @@ async def edit_heard(desk: Desk, incoming: Incoming, edit: Edited) -> Heard | No
     try:
         is_news = _is_news(await understood(desk, incoming, edit.words.pasted), older)
     except GivenUp:
-        is_news = _is_ours(incoming, older)
+        is_news = _was_ours(desk, incoming, edit, older)
     return heard_of(incoming, edit.words.pasted.text) if is_news else None
 
 
@@ -58,9 +63,9 @@ def _is_news(summary: Summary, older: StoredMeeting | None) -> bool:
     return is_notes(summary) if older is None else fingerprint(summary).whole != older.fingerprint
 
 
-def _is_ours(incoming: Incoming, older: StoredMeeting | None) -> bool:
-    """Of what can't be read: whether it was notes before, or is said to us."""
-    return older is not None or incoming.addressed
+def _was_ours(desk: Desk, incoming: Incoming, edit: Edited, older: StoredMeeting | None) -> bool:
+    """Of what can't be read: whether it was notes before, or is for us now."""
+    return older is not None or is_ours(desk, incoming, edit.words.pasted)
 
 
 async def deleted(desk: Desk, incoming: Incoming, gone: Deleted) -> Answer:

@@ -8,8 +8,8 @@ from domain.space import SpaceKind
 
 
 async def language(desk: Desk, incoming: Incoming, answer: Answer) -> str:
-    """The sender's: chosen, else Teams' own. What others read along about notes: the team's choice, else the notes'."""
-    theirs = await _chosen(desk, incoming, answer) or incoming.language
+    """The sender's. What others read along about notes: the team's choice, else the language of the notes."""
+    theirs = await _theirs(desk, incoming, answer) or incoming.language
     if incoming.place.kind is SpaceKind.PERSONAL or not isinstance(answer, Receipt | Newer):
         return theirs
     team = await desk.store.settings.of_place(incoming.place)
@@ -17,8 +17,8 @@ async def language(desk: Desk, incoming: Incoming, answer: Answer) -> str:
     return (team.language if team else None) or (written if written in SPOKEN else theirs)
 
 
-async def _chosen(desk: Desk, incoming: Incoming, answer: Answer) -> str | None:
-    """As it was when the message came, unless they chose another by it."""
+async def _theirs(desk: Desk, incoming: Incoming, answer: Answer) -> str | None:
+    """Chosen, else as their Teams tells, now or last; as it was when the message came, unless they chose by it."""
     if incoming.kept and not isinstance(answer, Settings | AlsoChosen | InEnglish):
         return incoming.kept.language
     return await desk.store.settings.language(incoming.place, incoming.sender)

@@ -5,7 +5,7 @@ from typing import assert_never
 
 from dialogs.answer import Answer, Help, LeftOut, Silence, TooLong
 from dialogs.commands import talk
-from dialogs.desk import Desk, heard_of, receive, refresh, sender_of, understood, unread
+from dialogs.desk import Desk, heard_of, receive, refresh, sender_of, understood
 from dialogs.edits import deleted, edit_heard, edited
 from dialogs.files import answered_before, open_files, passed_over
 from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Joined, Left, Other, Removed, Words
@@ -15,6 +15,7 @@ from dialogs.ports import GivenUp
 from dialogs.press import press
 from dialogs.sight import at_first_sight, is_question, plain_question
 from dialogs.turn import Turn
+from dialogs.unread import is_ours, unread
 from dialogs.welcome import welcome
 from dialogs.wording import in_their_words
 from domain.command import Reading
@@ -107,7 +108,7 @@ async def _is_ours(desk: Desk, incoming: Incoming, words: Words) -> bool:
     try:
         return await _is_for_us(desk, incoming, await understood(desk, incoming, words.pasted))
     except GivenUp:
-        return incoming.addressed
+        return is_ours(desk, incoming, words.pasted)
 
 
 async def _submitted(desk: Desk, incoming: Incoming, click: Click) -> tuple[Incoming, Answer]:
@@ -131,7 +132,8 @@ async def _heard(desk: Desk, incoming: Incoming, words: Words) -> tuple[Incoming
     try:
         summary = await understood(desk, incoming, words.pasted)
     except GivenUp:
-        return incoming, await unread(desk, incoming, _said(words)) if incoming.addressed else Silence()
+        is_for_us = is_ours(desk, incoming, words.pasted)
+        return incoming, await unread(desk, incoming, _said(words)) if is_for_us else Silence()
     if not await _is_for_us(desk, incoming, summary):
         return incoming, Silence()
     sight = at_first_sight(desk, incoming, words)

@@ -1,5 +1,6 @@
 """Taking back what one recorded."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from dialogs.answer import Answer, NoSuch, TakenBack, Unchanged
@@ -8,7 +9,8 @@ from dialogs.rights import allowed
 from dialogs.team import pace_of
 from dialogs.turn import Turn
 from domain.rights import Act
-from storage import ChangeSource
+from domain.task import What
+from storage import ChangeSource, Moved
 
 _CORRECTS = "~"  # ends what a correction takes back by
 NOTHING_DONE = Unchanged(NoSuch.NOTHING_TO_UNDO)
@@ -36,16 +38,21 @@ async def undo_this(turn: Turn, undo_id: int) -> TakenBack | Unchanged:
 
 
 async def _take_back(turn: Turn, source: str | None, deed: ChangeSource | None = None) -> TakenBack | Unchanged:
-    if source is None or not await _is_in_reach(turn, source):
+    touched = await turn.store.tasks.touched(source) if source else ()
+    if source is None or not await _is_in_reach(turn, touched):
         return NOTHING_DONE
     undone = await turn.store.tasks.undo(source, deed or turn.deed)
     if not (undone.back or undone.stands or undone.reminders):
         return NOTHING_DONE
     pace = await pace_of(turn.desk, turn.sender) if undone.reminders else turn.desk.pace
-    return TakenBack(undone.back, undone.stands, tuple(at.astimezone(pace.zone) for at in undone.reminders))
+    reminders = tuple(at.astimezone(pace.zone) for at in undone.reminders)
+    return TakenBack(undone.back, undone.stands, reminders, _made(touched))
 
 
-async def _is_in_reach(turn: Turn, source: str) -> bool:
+async def _is_in_reach(turn: Turn, touched: Sequence[Moved]) -> bool:
     """Nothing is shown or changed where, or by whom, it could not be done."""
-    touched = [task for task, _ in await turn.store.tasks.touched(source)]
-    return len(await allowed(turn, Act.SEE, touched)) == len(touched)
+    return len(await allowed(turn, Act.SEE, (task for task, _ in touched))) == len(touched)
+
+
+def _made(touched: Iterable[Moved]) -> frozenset[int]:
+    return frozenset(task.number for task, changes in touched if any(made.what is What.CREATED for made in changes))

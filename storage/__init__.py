@@ -19,7 +19,7 @@ from storage.moving import NotMoved
 from storage.outcome import NudgeState
 from storage.posting import Posting
 from storage.posts import Where
-from storage.records import Closed
+from storage.records import Closed, Moved
 from storage.reminders import DueReminder
 from storage.revisions import Revision
 from storage.search import Found
@@ -45,6 +45,7 @@ __all__ = [
     "Look",
     "Meaning",
     "Moment",
+    "Moved",
     "NewListing",
     "NotMoved",
     "NudgeState",

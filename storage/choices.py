@@ -10,6 +10,7 @@ from domain.cadence import Pace
 from domain.choices import Choices, TeamChoices, zone_of
 from domain.people import Person
 from domain.space import Place, SpaceKind
+from storage.people import language_of
 from storage.rows import Query, insert_row
 from storage.tables import meetings, memberships, people, spaces, teams
 
@@ -61,8 +62,10 @@ async def choose(db: AsyncConnection, person: Person, chosen: Choices) -> None:
 
 
 async def language(db: AsyncConnection, tenant_id: str, aad_id: str) -> str | None:
-    """The language somebody chose."""
-    return await db.scalar(select(people.c.language).where(people.c.tenant_id == tenant_id, people.c.aad_id == aad_id))
+    """The language somebody reads; None of nobody we know."""
+    query = select(people.c.language, people.c.locale).where(people.c.tenant_id == tenant_id, people.c.aad_id == aad_id)
+    row = (await db.execute(query)).mappings().first()
+    return language_of(row) if row else None
 
 
 async def of_team(db: AsyncConnection, key: str) -> TeamChoices | None:

@@ -48,7 +48,7 @@ class Kept:
     is_new_here: bool = False
     tells_languages: bool = False  # its answer says which languages we speak
     is_listed: bool | None = None  # whether it is known who is here, where that was read just now
-    language: str | None = None  # what its sender chose
+    language: str | None = None  # what its sender reads
     before: Background | None = None  # what it can refer to, where that was asked for
 
 

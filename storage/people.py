@@ -32,6 +32,11 @@ def person_of(row: Row, prefix: str = "") -> Person:
     )
 
 
+def language_of(row: Row) -> str:
+    """What somebody reads: chosen, else as their Teams last told."""
+    return str(row["language"] or spoken(row["locale"]))
+
+
 async def by_ids(db: AsyncConnection, person_ids: Sequence[int]) -> dict[int, Person]:
     """People by their keys."""
     query = select(*PERSON).where(people.c.id.in_(person_ids))
@@ -150,10 +155,7 @@ async def addresses(db: AsyncConnection, person_ids: Sequence[int]) -> dict[int,
     """Where to write to each of these people first."""
     rows = (await db.execute(select(people).where(people.c.id.in_(person_ids)))).mappings()
     names = ("tenant_id", "service_url", "bot_id", "teams_id", "aad_id", "conversation_id")
-    return {
-        row["id"]: Address(**{name: row[name] for name in names}, language=row["language"] or spoken(row["locale"]))
-        for row in rows
-    }
+    return {row["id"]: Address(**{name: row[name] for name in names}, language=language_of(row)) for row in rows}
 
 
 async def save_member(db: AsyncConnection, place: Place, member: Member) -> int:

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.choices import SPOKEN
 from domain.people import Member, Person
 from domain.space import Place, SpaceKind, spoken
-from storage.people import person_of, refreshed, save_member, saved_space, told
+from storage.people import language_of, person_of, refreshed, save_member, saved_space, told
 from storage.rows import Query, insert_all
 from storage.tables import assignments, memberships, people, spaces
 
@@ -24,7 +24,8 @@ class Met:
 
     `is_new` where they aren't listed in that conversation, and the list isn't of just now; `is_back` when a personal
     chat made them reachable again; `tells_languages` when this answer tells which we speak. `language` is what they
-    chose; `is_waiting` when of some task nothing more is asked until they say a word.
+    read: chosen, else as their Teams last told; `is_waiting` when of some task
+    nothing more is asked until they say a word.
     """
 
     person: Person
@@ -63,7 +64,7 @@ async def met(db: AsyncConnection, place: Place, sender: Member, at: datetime, a
         is_new=is_new,
         is_back=personal and was is not None and not person_of(was).reachable,
         tells_languages=_tells_languages(person, sender, activity_id) if personal else False,
-        language=person["language"],
+        language=language_of(person),
         is_waiting=bool(was and was["is_waiting"]),
     )
 

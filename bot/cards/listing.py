@@ -77,7 +77,12 @@ def _told(listing: Listing, say: Words) -> list[str]:
 
 def taken_back(taken: TakenBack, say: Words) -> list[str]:
     """How each task stands again, what stays since others changed it, and when nobody is reminded any more."""
-    back = [say("undo.back", **_values(task, say)) for task in taken.back]
+    back = [
+        say("undo.unmade", **lines.named(task))
+        if task.number in taken.unmade
+        else say("undo.back", **_values(task, say))
+        for task in taken.back
+    ]
     gone = [say("undo.reminder", day=say.short_day(at.date()), hour=say.hour(at)) for at in taken.reminders]
     return [*back, *(say("undo.stands", **_values(task, say)) for task in taken.stands), *gone]
 

@@ -1,1 +1,1 @@
-"""Long work beside the loop: `pool` is the service's side, `__main__` the process that does it and loads no more."""
+"""`pool` is the service's side; `__main__` the process that works, which loads nothing but what it reads with."""

@@ -108,9 +108,10 @@ async def _answered(process: Process, asked: bytes) -> bytes:
 
 
 async def _end(process: Process) -> None:
+    """Its pipes are read to their end too, without which they stay open."""
     if process.returncode is None:
         process.kill()
-    await process.wait()
+    await process.communicate()
 
 
 def _returned(answer: bytes) -> object:

@@ -59,11 +59,15 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class TakenBack:
-    """What is as it was before, what others changed since, which stays, and when reminders would have come."""
+    """What is as it was before, what others changed since, which stays, and when reminders would have come.
+
+    `unmade` are the numbers of what wasn't there before: nobody is asked about it any more.
+    """
 
     back: tuple[Task, ...]
     stands: tuple[Task, ...]
     reminders: tuple[datetime, ...] = ()
+    unmade: frozenset[int] = frozenset()
 
 
 class FormKind(StrEnum):

@@ -41,7 +41,7 @@ class Settings:
 
     @reads
     async def language(self, place: Place, sender: Member) -> str | None:
-        """The language that the sender chose, None while Teams' own counts."""
+        """The language that the sender reads: chosen, else as their Teams last told; None of nobody we know."""
         async with self.database.read() as db:
             return await choices.language(db, place.tenant_id, sender.aad_id or sender.teams_id)
 

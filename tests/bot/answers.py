@@ -239,6 +239,7 @@ def _recorded() -> Iterator[Answer]:
     yield Marked(notices=(), problems=tuple(Unchanged(why, "7") for why in NoSuch), question=listing(MINE))
     yield from (Marked(notices=(), led=(LOTTE, count)) for count in (1, 3))
     yield TakenBack((MINE,), (SHARED,), (NOW.astimezone(ZONE),))
+    yield TakenBack((MINE,), (), unmade=frozenset({MINE.number}))
     for day in (18, 19, 23):
         yield Reminded(at=datetime(2026, 11, day, 9, tzinfo=ZONE), tasks=(), today=TODAY)
     soon = Reminded(at=NOW.astimezone(ZONE), tasks=(MINE, LIKELY), today=TODAY, beyond_due=(LIKELY,))

@@ -1,5 +1,6 @@
 """Everyone reads their own language; what a whole conversation reads is in the language of its notes."""
 
+import json
 from collections.abc import AsyncIterator
 from importlib.resources import files
 from pathlib import Path
@@ -66,6 +67,13 @@ async def test_a_language_stays_until_the_client_tells_another(bot: Service) -> 
     await bot.post(in_channel(notes("november")))
     await bot.remind()
     assert "Je opvolging" in bot.card("a:karim")
+
+
+async def test_so_does_that_of_an_answer(bot: Service) -> None:
+    await bot.post(said_by("Karim Haddad", "bonjour", locale="fr-BE"))
+    for text, said in (("aide", "Voici ce que vous pouvez me dire."), ("merci", "Merci, c’est vu.")):
+        await bot.post(said_by("Karim Haddad", text))
+        assert said in json.dumps(bot.newest("a:karim"), ensure_ascii=False)
 
 
 async def test_the_newest_language_counts(bot: Service) -> None:

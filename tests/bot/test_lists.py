@@ -338,6 +338,16 @@ def test_taken_back_takes_the_place_of_what_was_pressed(language: str) -> None:
         assert line in card_lines(on_list)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_was_added_and_taken_back_is_not_told_to_be_as_it_was(language: str) -> None:
+    added = replace(task(1, owner(KARIM)), status=Status.CANCELLED)
+    say, before = words(language), TakenBack((added,), ())
+    assert say.status(Status.CANCELLED) in " ".join(card_lines(card(before, language)))
+    unmade = " ".join(card_lines(card(replace(before, unmade=frozenset({1})), language)))
+    assert say.status(Status.CANCELLED) not in unmade
+    assert "#1" in unmade
+
+
 @pytest.mark.parametrize(
     ("language", "by"),
     [("en", "closed by"), ("nl", "afgesloten door"), ("fr", "clos par"), ("de", "abgeschlossen von")],

@@ -13,6 +13,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 
+from bot import budget, clock, door
 from bot.demo.connector import StandIn
 from tests.bot.kit import Json, message
 from tests.bot.raw_http import half, line
@@ -72,6 +73,13 @@ async def test_half_sent_requests_keep_nobody_from_ending(tmp_path: Path) -> Non
         assert await post(port, {}) == 400  # by now all of them have been let in
         process.send_signal(signal.SIGTERM)
         assert "Traceback" not in await ended(process)
+
+
+def test_all_that_is_waited_for_when_it_ends_is_over_in_fifteen_seconds() -> None:
+    """Then it would be killed. Turns, the tick and late answers are waited for side by side."""
+    answers_leave = 2 * door.ANSWER_SECONDS
+    for seconds in (door.TURNS_SECONDS, clock.LAST_SECONDS, budget.TURN_SECONDS):
+        assert seconds + answers_leave < 15
 
 
 async def test_a_turn_in_progress_is_answered_before_it_ends(tmp_path: Path, connector: StandIn) -> None:

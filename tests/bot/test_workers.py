@@ -28,6 +28,7 @@ from tests.bot.test_service import THREAD, Service, running
 
 SOON, LATE = 0.5, 60.0
 LONG = TEXT + "\n" * desk.LONG
+TALK = "The ferry is late again, and nobody knows why.\n" * (desk.LONG // 40)
 
 
 @pytest.fixture
@@ -57,6 +58,13 @@ async def test_what_it_returns_comes_back_from_another_process(workers: Workers)
     first = await workers.run(own_id, LATE)
     assert first != os.getpid()
     assert await workers.run(own_id, LATE) == first
+
+
+async def test_a_process_loads_only_what_it_reads_with(workers: Workers) -> None:
+    """Whoever waits for the first one waits while it loads."""
+    loaded = await workers.run(partial(eval, "tuple(__import__('sys').modules)"), LATE)
+    assert "mammoth" in loaded
+    assert {"sqlalchemy", "aiohttp", "botbuilder", "holidays"}.isdisjoint(loaded)
 
 
 async def test_what_never_ends_is_killed_and_the_next_is_done(workers: Workers, tmp_path: Path) -> None:
@@ -105,13 +113,6 @@ def test_a_worker_that_nobody_is_left_to_kill_ends_itself(tmp_path: Path) -> Non
     with worker as alone:
         alone.communicate(framed(pickle.dumps((0.0, partial(spin, tmp_path / "pid")))))
     assert worker.returncode == -signal.SIGALRM
-
-
-def test_a_worker_loads_neither_a_database_nor_the_service() -> None:
-    """It is started while somebody waits for an answer."""
-    loaded = "import bot.workers.__main__, sys; print(*{name.split('.')[0] for name in sys.modules})"
-    told = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True)
-    assert not {"sqlalchemy", "storage", "aiohttp", "botbuilder", "pydantic"} & set(told.stdout.split())
 
 
 @pytest.fixture
@@ -166,6 +167,23 @@ async def test_notes_that_were_given_up_are_read_when_they_come_in_parts(
     assert "Notes saved" in bot.card(CHAT)
 
 
+async def test_notes_that_were_given_up_are_told_where_nobody_spoke_to_us(
+    bot: Service, unhurried: None, endless: None
+) -> None:
+    """By their beginning they are notes, and whoever pasted them waits for a receipt."""
+    for _ in range(2):  # delivered twice, told once
+        assert (await bot.post(in_channel(LONG, id="notes-1")))[0] in {200, 201}
+    (answer,) = bot.connector.activities(THREAD)
+    assert answer["text"].startswith("This took me too long to read")
+    assert await kept(bot) == [LONG]
+
+
+async def test_other_talk_that_was_given_up_is_passed_over(bot: Service, endless: None) -> None:
+    assert (await bot.post(in_channel(TALK, id="talk-1")))[0] in {200, 201}
+    assert bot.connector.activities(THREAD) == []
+    assert await kept(bot) == []
+
+
 async def kept(bot: Service) -> list[str]:
     """What was said, newest last."""
     async with house(bot.settings) as home, home.desk.store.database.write() as db:
@@ -190,7 +208,7 @@ async def test_an_edit_of_kept_notes_that_is_never_read_is_told_and_kept(
 
 
 async def test_an_edit_of_other_talk_that_is_never_read_is_passed_over(bot: Service, endless: None) -> None:
-    assert (await bot.post(in_channel(LONG, id="talk-1", type="messageUpdate")))[0] in {200, 201}
+    assert (await bot.post(in_channel(TALK, id="talk-1", type="messageUpdate")))[0] in {200, 201}
     assert bot.connector.activities(THREAD) == []
     assert await kept(bot) == []
 

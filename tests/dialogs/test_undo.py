@@ -118,8 +118,20 @@ async def test_on_a_list_the_list_shows_how_it_stands_again(monday: Chat) -> Non
 
 async def test_an_added_task_is_taken_back(monday: Chat) -> None:
     await monday.says("dana", "add Order the badges @Lotte Claes", CHANNEL)
-    assert taken(await monday.says("dana", "undo", CHANNEL)) == ["Order the badges"]
+    answer = await monday.says("dana", "undo", CHANNEL)
+    assert taken(answer) == ["Order the badges"]
+    assert isinstance(answer, TakenBack)
+    assert answer.unmade == {answer.back[0].number}
     assert (await exported(monday, "Order the badges"))["status"] == "cancelled"
+
+
+async def test_what_was_there_before_is_as_it_was(monday: Chat) -> None:
+    await monday.says("karim", "cancel 1")
+    await monday.says("karim", "reopen 1")
+    answer = await monday.says("karim", "undo")
+    assert isinstance(answer, TakenBack)
+    assert [task.status for task in answer.back] == [Status.CANCELLED]
+    assert answer.unmade == frozenset()
 
 
 async def test_a_second_undo_takes_back_nothing_more(monday: Chat) -> None:

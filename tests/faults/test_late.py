@@ -1,6 +1,7 @@
 """Turns that can't end in time: Teams is told so, nothing said is lost, and the answer comes once, if late."""
 
 import asyncio
+import math
 import os
 import sqlite3
 import sys
@@ -21,12 +22,13 @@ from sqlalchemy import select, update
 
 from bot import budget, conversations
 from bot.app import House, house
+from bot.clock import LATE_ANSWER_SECONDS
 from bot.commands import remind
 from bot.demo.connector import Seen, StandIn
 from bot.overdue import Overdue
 from bot.settings import Settings
 from dialogs import route
-from domain.retry import TEAMS_PATIENCE
+from domain.retry import TEAMS_PATIENCE, next_answer
 from storage.tables import inbound
 from tests.bot.kit import Json, execute, in_channel, message, submit
 from tests.bot.test_service import CHANNEL, NAMES, THREAD, Service, find_button, notes, person, running
@@ -158,6 +160,35 @@ async def test_an_answer_that_teams_does_not_take_in_time_comes_later(bot: Stand
     assert "Room" in bot.service.card(CHAT)
     assert (await bot.service.post(message(NOTES, id="one")))[0] == HTTPStatus.CREATED
     assert bot.told() == 1
+
+
+async def test_a_roster_that_never_comes_costs_its_part_of_the_turn_and_not_the_answer(
+    settings: Settings, connector: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing else ends the wait, and half of a turn that is long enough for any machine is kept for the answer."""
+    monkeypatch.setattr(budget, "TURN_SECONDS", 200.0)
+    monkeypatch.setattr("bot.teams.messenger.KEPT_SECONDS", 100.0)
+    for limit in ("bot.teams.messenger.ROSTER_SECONDS", "bot.teams.connector.SECONDS"):
+        monkeypatch.setattr(limit, math.inf)
+    monkeypatch.setattr("bot.teams.web.TIMEOUT", aiohttp.ClientTimeout())
+    released = asyncio.Event()
+    connector.fail(0, until=released, when=lambda seen: seen.method == "GET")
+    async with standing(settings, connector) as bot:
+        turn = asyncio.create_task(bot.service.post(in_channel(notes("november"))))
+        await connector.arrived(1)
+        skip(100.0)
+        assert (await turn)[0] == HTTPStatus.CREATED
+        assert "Notes saved" in bot.service.card(THREAD)
+    assert [seen.method for seen in connector.seen] == ["GET", "POST"]  # no other way to a roster is begun
+    released.set()
+
+
+def test_a_late_answer_comes_within_a_minute() -> None:
+    """Of the message, were each wait for it as long as it can be."""
+    now = datetime.now(UTC)
+    again = next_answer(now, now)
+    assert again
+    assert again - now + timedelta(seconds=LATE_ANSWER_SECONDS + budget.TURN_SECONDS) < A_MINUTE
 
 
 async def test_what_is_said_behind_one_who_waits_is_kept_and_answered(bot: Standing, connector: StandIn) -> None:
