@@ -57,7 +57,7 @@ ENGLISH = Language(
         | catalogued | indexed | digitised | digitized | transcribed | engraved | embroidered | sewn | stitched up |
         hemmed | welcomed | decorated | catered | cleared out | cleared up | put up | put in place | put online |
         brought back | taken back | given back | purged | posted | weighed | cooked | packed | insulated | stocked |
-        compiled | granted | written | taught | mopped | redone | reset""",
+        compiled | granted | written | taught | mopped | redone""",
     progress="""on now | on that now | getting onto it now | picking it up now | in negotiations | in negotiation |
         negotiating | in talks | in discussion | under review | under discussion | almost there | nearly there | halfway
         | half way | halfway through | halfway there | half done | half finished | mostly done | getting there | half of
