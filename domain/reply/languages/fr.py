@@ -306,54 +306,18 @@ FRENCH = Language(
         midi | d ici | prévu | prévue | prévoit | prévois | je compte | compte | pense finir | essaie | essaye | j
         essaie | vise | avant | à venir | au plus vite | dès que possible | promis | espère | j espère | devrait |
         devrais | devraient | aura | aurai | auront | ferons | finirai | terminerai | ensuite | dans une heure | après
-        demain | dans la journée | fin de semaine | en fin de journée | à temps | planifié | planifiée | attendu | jusqu
-        | sous peu | incessamment | veux | voudrais | veut | voulais | tout de suite | dans l heure | sera fait |
-        prochaine | prochainement | 2main | dmain | à la fin | je finis | je termine | tu finis | je fais | on fait | on
-        termine | on finit | je ferme | je clôture | pour lundi prochain | pour demain | suivra | suivront | suit en |
-        dans les jours | dans les prochains jours | ces prochains jours | dans la foulée | dans le mois | dans le
-        courant | dans deux minutes | dans cinq minutes | dans un instant | dans un moment | dans peu de temps | en fin
-        de mois | fin du mois | fin de mois | fin de journée | un de ces jours | un de ces quatre | à terme | à l avenir
-        | sitôt | illico | dare dare | imminent | imminente | c est imminent | on fera | on le fera | je m en occuperai
-        | je m y mettrai | on s y mettra | on finira | je bouclerai | je l envoie | je boucle | on boucle | je le fais |
-        je le finis | je le termine | je le boucle | au programme | à l agenda | dans les tuyaux | dans le pipe | en vue
-        | planifiés | planifiées | programmé pour | programmée pour | prévus | prévues | nous prévoyons | nous comptons
-        | j ai l intention | l intention | le week end prochain | je nettoye | on nettoye | je range | on range | je
-        lave | on lave | je balaye | on balaye | j essuye | on essuye | je désinfecte | on désinfecte | j aspire | on
-        aspire | je dépoussiére | on dépoussiére | je vide | on vide | j épluche | on épluche | je marine | on marine |
-        je décongele | on décongele | je congele | on congele | je dresse | on dresse | j emballe | on emballe | je
-        déballe | on déballe | j étiquete | on étiquete | je pese | on pese | j achete | on achete | je réapprovisionne
-        | on réapprovisionne | je trie | on trie | j empile | on empile | je coule | on coule | je carrele | on carrele
-        | je plâtre | on plâtre | j isole | on isole | je soude | on soude | je perce | on perce | je visse | on visse |
-        je ponce | on ponce | je creuse | on creuse | je nivele | on nivele | j assemble | on assemble | je démonte | on
-        démonte | je scie | on scie | je rabote | on rabote | je graisse | on graisse | j huile | on huile | je débouche
-        | on débouche | je détartre | on détartre | je calibre | on calibre | j étalonne | on étalonne | j inspecte | on
-        inspecte | j arrose | on arrose | je désherbe | on désherbe | je soigne | on soigne | je vaccine | on vaccine |
-        j administre | on administre | j hospitalise | on hospitalise | j enseigne | on enseigne | je distribue | on
-        distribue | je relie | on relie | on rédige | je tape | on tape | j encode | on encode | j enregistre | on
-        enregistre | je dessine | on dessine | je développe | on développe | je teste | on teste | je débogue | on
-        débogue | je configure | on configure | je paramétre | on paramétre | j active | on active | je désactive | on
-        désactive | je débloque | on débloque | je redémarre | on redémarre | je restaure | on restaure | je synchronise
-        | on synchronise | j exporte | on exporte | je valide | on valide | j approuve | on approuve | j homologue | on
-        homologue | je certifie | on certifie | je tamponne | on tamponne | je légalise | on légalise | je notifie | on
-        notifie | je diffuse | on diffuse | je filme | on filme | je rembourse | on rembourse | j encaisse | on encaisse
-        | je verse | on verse | je crédite | on crédite | je comptabilise | on comptabilise | je déclare | on déclare |
-        j audite | on audite | je budgéte | on budgéte | je calcule | on calcule | je compile | on compile | je recense
-        | on recense | j inventorie | on inventorie | je numérise | on numérise | je recrute | on recrute | j embauche |
-        on embauche | j engage | on engage | j évalue | on évalue | je résilie | on résilie | je récupére | on récupére
-        | je ramene | on ramene | je rapporte | on rapporte | je restitue | on restitue | je retourne | on retourne | je
-        ramasse | on ramasse | j évacue | on évacue | je broye | on broye | je recycle | on recycle | je déménage | on
-        déménage | je transporte | on transporte | je branche | on branche | je connecte | on connecte | je câble | on
-        câble | je raccorde | on raccorde | je déconnecte | on déconnecte | je tapisse | on tapisse | je décore | on
-        décore | je loue | on loue | je rectifie | on rectifie | je modifie | on modifie | j adapte | on adapte | je
-        compléte | on compléte | j actualise | on actualise | je révise | on révise | j ajoute | on ajoute | j intégre |
-        on intégre | je migre | on migre | j imprime | on imprime | je télécharge | on télécharge | j uploade | on
-        uploade | je merge | on merge | je commite | on commite | je scanne | on scanne | je maile | on maile | je faxe
-        | on faxe | je brieffe | on brieffe | je briefe | on briefe | je coache | on coache | j organise | on organise |
-        je rassemble | on rassemble | je consolide | on consolide | je reclasse | on reclasse | je réinstalle | on
-        réinstalle | je réimprime | on réimprime | je renvoye | on renvoye | je répare | on répare | je repare | on
-        repare | je bétonne | on bétonne | je maçonne | on maçonne | je jointoye | on jointoye | je cimente | on cimente
-        | j aménage | on aménage | je dégraisse | on dégraisse | je rince | on rince | j essore | on essore | je récure
-        | on récure | j époussete | on époussete | je sale | on sale""",
+        demain | dans la journée | fin de semaine | en fin de journée | à temps | planifié | planifiée | attendu |
+        jusqu | sous peu | incessamment | veux | voudrais | veut | voulais | tout de suite | dans l heure | sera fait
+        | prochaine | prochainement | 2main | dmain | à la fin | je finis | je termine | tu finis | je fais | on fait
+        | on termine | on finit | je ferme | je clôture | pour lundi prochain | pour demain | suivra | suivront | suit
+        en | dans les jours | dans les prochains jours | ces prochains jours | dans la foulée | dans le mois | dans le
+        courant | dans deux minutes | dans cinq minutes | dans un instant | dans un moment | dans peu de temps | en
+        fin de mois | fin du mois | fin de mois | fin de journée | un de ces jours | un de ces quatre | à terme | à l
+        avenir | sitôt | illico | dare dare | imminent | imminente | c est imminent | on le fera | je m en occuperai |
+        je m y mettrai | on s y mettra | je l envoie | je le fais | je le finis | je le termine | je le boucle | au
+        programme | à l agenda | dans les tuyaux | dans le pipe | en vue | planifiés | planifiées | programmé pour |
+        programmée pour | prévus | prévues | nous prévoyons | nous comptons | j ai l intention | l intention | le week
+        end prochain""",
     condition="""si | une fois que | une fois | quand | dès que | lorsque | sauf si | à condition | au cas où | pourvu
         que | tant que | aussitôt que | lorsqu | à moins que | jusqu à ce que | en cas | s il | s ils | s elle | avant
         que | après que | du moment que | dès la | dès le | dès qu | dès réception | dès validation | après | du moment
