@@ -32,7 +32,10 @@ GERMAN = Language(
         sind wir mit | wie läuft es | wie läuft es mit | wie sieht es aus | wie sieht es aus mit | wie siehts aus |
         neuigkeiten | neuigkeiten zu | gibt es neuigkeiten | gibts was neues | was neues | was neues zu | neues zu |
         irgendwas neues | update | update zu | fortschritt | was ist mit | was macht | wie steht es um | wie stehts um |
-        wie steht es mit""",
+        wie steht es mit | wie schaut es mit | wie schaut es aus mit | wie schauts aus mit | wie schauts mit | wie geht
+        es voran mit | wie gehts voran mit | wie gehts mit | wie kommt | tut sich was bei | tut sich was mit | was tut
+        sich bei | gibts neues zu | gibt es neues zu | gibts neuigkeiten zu | gibts was neues zu | irgendwas neues zu |
+        wie ist die lage bei""",
     opened="""offen | noch offen | offene | offenen | ausstehend | ausstehende | zu tun | noch zu tun | übrig |
         verbleibend | zu erledigen | noch zu erledigen | steht an | steht noch an | unerledigt | auf meiner liste |
         nicht fertig | muss ich machen | muss ich noch machen | muss ich tun | muss ich noch tun | noch machen | habe
@@ -40,12 +43,15 @@ GERMAN = Language(
         bleibt mir | ist noch zu tun""",
     late="""überfällig | überfällige | verspätet | zu spät | in verzug | im verzug | verzug | im rückstand | abgelaufen
         | über der frist | frist überschritten | verpasst | verspätete | vergessen | etwas vergessen | rückstand |
-        hinterher""",
+        hinterher | hätte schon fertig sein müssen | hätte fertig sein müssen | schon fertig sein müssen | hinke ich
+        hinterher | hänge ich hinterher | hinterherhinkt | drüber | über die frist | aus der zeit | liegen geblieben""",
     due="""fällig | frist | fristen | deadline | deadlines | termin | fälligkeit | abgabe | gebraucht | brauchst du es |
         brauchen sie es | braucht ihr | fertig sein | muss fertig | abgabetermin | erwartet | fertig werden | zu
         erledigen | fällig wird | steht an | stehen an | ansteht""",
     blocked="""blockiert | wartet | hängt | steckt fest | festgefahren | on hold | blockierte | blockaden | klemmt |
-        warten | hakt | hakt es | klemmt es | stockt | wartet auf jemanden | wartet auf andere | wo hängt es""",
+        warten | hakt | hakt es | klemmt es | stockt | wartet auf jemanden | wartet auf andere | wo hängt es | liegt auf
+        eis | auf eis | hängt fest | woran hakt es | wo hakt es | wo klemmt es | klemmts | hakts | steht still | liegt
+        brach""",
     decided="""entschieden | beschlossen | vereinbart | gesagt | besprochen | beschlüsse | beschluss | entscheidung |
         entscheidungen | ergebnis | abgemacht | gesagt zu | haben wir gesagt | ausgemacht | wurde beschlossen |
         festgelegt""",
@@ -62,10 +68,14 @@ GERMAN = Language(
     not_answered="""nicht geantwortet | noch nicht geantwortet | nicht reagiert | noch nicht reagiert | sich nicht
         gemeldet | sich noch nicht gemeldet | nicht gemeldet | noch nicht gemeldet | keine antwort gegeben | keine
         rückmeldung gegeben | schweigt | keine antwort | muss noch antworten | müssen noch antworten | noch nichts
-        gesagt | nichts gesagt | noch nichts von sich hören lassen | fehlt noch mit antwort""",
+        gesagt | nichts gesagt | noch nichts von sich hören lassen | fehlt noch mit antwort | meldet sich nicht | melden
+        sich nicht | antwortet nicht | antworten nicht | reagiert nicht | reagieren nicht | fehlt noch eine antwort |
+        fehlt eine antwort | fehlt noch die antwort | ist still | sind still | lässt nichts von sich hören | schuldet
+        noch eine antwort | schuldet mir noch eine antwort | muss sich noch melden | müssen sich noch melden""",
     has="""hat | macht | besitzer | verantwortlich | verantwortlich für | zuständig | zuständig für | kümmert sich |
         kümmert sich um | bearbeitet | arbeitet an | betreut | übernimmt | erledigt | zugewiesen an | eigentümer | ist
-        dran an | gehört | leitet | liegt | liegt bei | sitzt an | dran | hat übernommen""",
+        dran an | gehört | leitet | liegt | liegt bei | sitzt an | dran | hat übernommen | sitzt dran | regelt |
+        verantwortet | schmeißt""",
     sees="""sieht | sehen | kann sehen | können sehen | liest | lesen | kann lesen | mitlesen | liest mit | zugriff |
         sichtbar | privat | vertraulich | bekommt zu sehen | andere sehen | geteilt mit | sieht das | einsehen |
         öffentlich""",
@@ -89,7 +99,8 @@ GERMAN = Language(
     more="""zeig alles | zeige alles | zeig mehr | alles anzeigen | mehr | nächste seite | ganze liste | die ganze liste
         | mehr anzeigen | den rest | der rest | rest der liste | den rest der liste | was noch""",
     give="""übergib den stab | gib | gebe | geben | weise | weise zu | zuweisen | übertrage | übertragen | übergib |
-        leite | schieb | schiebe | teile zu | gib es | gib das | weise es | weise das""",
+        leite | schieb | schiebe | teile zu | gib es | gib das | weise es | weise das | übertrag | reich weiter | reiche
+        weiter | leite weiter | überlass | überlasse""",
     to="an | zu | rüber zu | auf | bei",
     shift="""verschiebe | verschieben | verschieb | verlege | verlegen | schiebe | schieb | setze | setz | ändere |
         ändern | vertage | verlängere | leg | ziehe vor | ändere die frist von | ändere das datum von | frist ändern |
@@ -110,7 +121,11 @@ GERMAN = Language(
         machen | mach das rückgängig | nimm das zurück | nimm zurück | zurücknehmen | zurück | mach das ungeschehen |
         widerrufe | undo | stell wieder her | das letzte rückgängig | nimm meine letzte antwort zurück | letzte antwort
         zurück | widerrufe das | mach das letzte rückgängig | mach die letzte rückgängig | mach die letzte änderung
-        rückgängig | mach meine letzte antwort rückgängig | nimm das letzte zurück | nimm die letzte änderung zurück""",
+        rückgängig | mach meine letzte antwort rückgängig | nimm das letzte zurück | nimm die letzte änderung zurück |
+        widerrufen | zieh das zurück | ziehe das zurück | zieh zurück | ziehe zurück | mach es rückgängig | mach das
+        bitte rückgängig | mach das ganze rückgängig | mach des rückgängig | nimm es zurück | nimm die letzte antwort
+        zurück | einen schritt zurück | geh einen schritt zurück | schritt zurück | zurückdrehen | dreh das zurück |
+        stell das wieder her | stelle wieder her | lösche meine letzte antwort | letzte antwort löschen""",
     language="""stell um auf | stell auf | stelle auf | sprache | sprich | schreib | schreibe | rede | antworte auf |
         sprich auf | schreib auf | ändere die sprache | ändere die sprache auf | sprache ändern | stelle die sprache auf
         | wechsle zu | wechsle auf""",
@@ -122,16 +137,31 @@ GERMAN = Language(
     pause="""pause | pausiere | pausieren | pausier | mach pause | ruhe | ruhe bis | keine nachrichten | keine
         erinnerungen | nicht stören | bitte nicht stören | stumm bis | schweig bis | lass mich in ruhe bis | stopp bis |
         sei still bis | keine nachrichten bis | stummschalten bis | während meines urlaubs | solange ich im urlaub bin |
-        wenn ich im urlaub bin | in meinem urlaub | solange ich weg bin""",
+        wenn ich im urlaub bin | in meinem urlaub | solange ich weg bin | lass mich in frieden bis | nerv mich nicht bis
+        | nerv nicht bis | stör mich nicht bis | störe mich nicht bis | nicht stören bis | melde dich nicht vor |
+        schreib mir nicht vor | schreib mir nicht bis | schreib nichts bis | schick nichts bis | keine erinnerungen bis
+        | keine meldungen bis | pause bis | pausiere bis | mach pause bis | gib ruhe bis | sei ruhig bis | halt still
+        bis | sei leise bis | funkstille bis""",
     stop="""stopp | stop | hör auf | hör auf zu fragen | hör auf mich zu fragen | hör auf mit den nachrichten | aufhören
         | keine nachrichten mehr | keine erinnerungen mehr | schreib mir nicht mehr | schreib mir nichts mehr | lass
         mich in ruhe | abmelden | melde mich ab | meld mich ab | abbestellen | nimm mich von der liste | entferne mich |
         lösche mich | stumm | stummschalten | stumm schalten | halt die klappe | schalte aus | deaktivieren | austragen
-        | schreib mir nicht | schick mir nichts | schick mir keine nachrichten""",
+        | schreib mir nicht | schick mir nichts | schick mir keine nachrichten | hör auf zu nerven | hör auf mich zu
+        nerven | hör auf damit | hör auf zu schreiben | hör auf mit den erinnerungen | nerv nicht | nerv mich nicht |
+        schluss jetzt | schluss damit | schluss mit den nachrichten | schluss mit den erinnerungen | keine meldungen
+        mehr | keine benachrichtigungen mehr | genug nachrichten | ich will keine nachrichten mehr | ich will keine
+        erinnerungen mehr | ich möchte keine nachrichten mehr | ich möchte keine erinnerungen mehr | gib ruhe | gib
+        endlich ruhe | lass mich in frieden | schalt aus | stell die erinnerungen ab | erinnerungen aus | nachrichten
+        aus""",
     resume="""weiter so | fortsetzen | setze fort | weitermachen | wieder anmelden | wieder aktivieren | reaktiviere |
         ich bin zurück | bin zurück | wieder an | schalte ein | schalte wieder ein | starte wieder | du kannst wieder
         schreiben | schreib mir wieder | schreib wieder | du darfst wieder schreiben | bin wieder da | ich bin wieder da
-        | fang wieder an | zurück aus dem urlaub | ich bin zurück aus dem urlaub | ich bin aus dem urlaub zurück""",
+        | fang wieder an | zurück aus dem urlaub | ich bin zurück aus dem urlaub | ich bin aus dem urlaub zurück |
+        schalt wieder ein | schalt ein | schalt die erinnerungen wieder ein | mach weiter mit den erinnerungen | mach
+        wieder weiter | erinnere mich wieder regelmäßig | erinnerungen wieder an | erinnerungen wieder ein | nachrichten
+        wieder an | schick wieder nachrichten | schick wieder erinnerungen | du kannst wieder erinnern | kannst wieder
+        schreiben | darfst wieder schreiben | kannst wieder loslegen | leg wieder los | wieder loslegen | nimm die
+        erinnerungen wieder auf | wieder aktiv | bin wieder im büro | bin wieder im dienst""",
     settings="""einstellungen | meine einstellungen | präferenzen | optionen | konfiguration | wann schreibst du
         | wann sendest du | wie oft schreibst du | meine bürozeiten | meine arbeitszeiten""",
     help="hallo | moin | guten tag | guten morgen | servus | hilfe | hilf mir | help | wie geht das",

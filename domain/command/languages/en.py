@@ -7,7 +7,7 @@ ENGLISH = Language(
     who="who | who s | whos | who is | who are | whom | for whom",
     whose="whose | whose is",
     when="""when | when s | by when | what date | what day | which day | until when | how long do i have | how much time
-        | how long have i got | whens""",
+        | how long have i got | whens | till when""",
     why="""why | how come | what for | why is | why am | why do | why did | y | why does | why has | why have | why did
         i get""",
     where="where | where s | how far | how s | hows | how is | how are | how goes | how does | how do",
@@ -28,14 +28,15 @@ ENGLISH = Language(
         rather | id rather | shh | psst | would | getting | receiving | receive | keep | keep getting""",
     show="""show | show me | list | display | give me | open up | pull up | get me | let me see | can i see | print |
         overview | overview of | summary of | summarise | summarize | details | details of | details on | detail | more
-        on | more about | expand | gimme | tell me more | tell me more about | tell me about | more details on |
-        fetch""",
-    stand="""status | status of | status on | status for | status update | state of | state of play | where do
-        we stand | where are we | where do we stand on | where are we with | how far are we | how are we doing |
-        any news | any update | any updates | any news on | any update on | news on | news | update on | updates
-        on | update | progress | progress on | what s happening | whats happening | what s new | whats new |
-        latest | latest on | how is it going | what about | how about | what s up with | whats up with |
-        anything new on | any progress""",
+        on | more about | expand | gimme | tell me more | tell me more about | tell me about | more details on | fetch |
+        pull up my | bring up | let s see""",
+    stand="""status | status of | status on | status for | status update | state of | state of play | where do we stand
+        | where are we | where do we stand on | where are we with | how far are we | how are we doing | any news | any
+        update | any updates | any news on | any update on | news on | news | update on | updates on | update | progress
+        | progress on | what s happening | whats happening | what s new | whats new | latest | latest on | how is it
+        going | what about | how about | what s up with | whats up with | anything new on | any progress | any movement
+        on | any movement | any developments on | how does it look with | what s the story with | what s the situation
+        with | how are things with | how are we on | how are we with | where are we on | where do things stand with""",
     opened="""open | still open | left | left to do | remaining | outstanding | pending | unfinished | to do | todo |
         todos | to dos | unresolved | on my plate | on my list | on the list | on my desk | have to do | need to do |
         must do | should do | supposed to do | still have to do | still need to do | should i do | do i have | have i
@@ -44,18 +45,20 @@ ENGLISH = Language(
         left""",
     late="""late | overdue | past due | past deadline | behind | behind schedule | too late | expired | missed | missed
         deadlines | missed deadline | running late | beyond deadline | late items | gone past | behind with | slipping |
-        slipped | forgotten | missing the deadline""",
+        slipped | forgotten | missing the deadline | past its date | overrun | what did i miss | did i miss | overshot |
+        past its deadline | past its due date""",
     due="""due | deadline | deadlines | due date | the deadline | due by | expected | supposed to be done | needed by |
         need it | needed | have to be ready | be ready | be finished | finish by | to be delivered | due for | finished
         | needs to be finished | need to be finished | be done | coming up | comes up | upcoming | falls due | has to be
-        done | have to be done | needs to be done | needs to be ready | has to be ready | have i got for""",
+        done | have to be done | needs to be done | needs to be ready | has to be ready | have i got for | needs doing |
+        to be done by | falls due on""",
     blocked="""blocked | waiting | waiting for | waiting on | stuck | on hold | blocking | holding up | stalled |
         blockers | blocker | impediments | waiting for somebody | waiting for someone | waiting for somebody else |
-        waiting for someone else | waiting on somebody else | waiting on others | hanging | in the way | waits |
-        waits on | waits for | wait on | wait for""",
+        waiting for someone else | waiting on somebody else | waiting on others | hanging | in the way | waits | waits
+        on | waits for | wait on | wait for | holding us up | holding things up | in limbo | on ice | hung up""",
     decided="""decided | decide | agreed | agree | concluded | conclude | said | say | discussed | discuss | talk about
         | talked about | decisions | decision | outcome | outcome of | agreed on | mentioned | say about | said about |
-        we agreed | was agreed | was said | was decided | settled | resolved""",
+        we agreed | was agreed | was said | was decided | settled | resolved | came out of""",
     about="""about | context | background | mean | means | meant | meaning | details | explain | more info | more
         information | info | information | describe | description | entail | involve | supposed to mean | this about |
         that about | is it about | exactly do | story behind | is it all about | involves | involved | entails | in it |
@@ -72,14 +75,15 @@ ENGLISH = Language(
         reacted | silent | no answer | no reply | no response | not reacted | has not answered | has not replied | has
         not responded | have not answered | ignoring | ignored | still has to answer | still have to answer | still has
         to reply | still have to reply | still needs to answer | still needs to reply | yet to answer | yet to reply |
-        hasn t said anything | haven t said anything | said nothing | not said anything | hasn t got back | quiet so
-        far""",
+        hasn t said anything | haven t said anything | said nothing | not said anything | hasn t got back | quiet so far
+        | gone quiet | went quiet | owes an answer | still owes an answer | still owes me an answer | owes a reply |
+        never answered | never replied""",
     has="""has | owns | own | owner | owner of | responsible | responsible for | in charge | in charge of | is on |
         doing | does | handles | handling | working on | works on | assigned to | takes care of | taking care of | looks
         after | is doing | is handling | is responsible for | leads | lead | is working on | belongs to | covering |
         looking after | looked after by | got | picked up | picks up | taken on | took on | busy with | dealing with |
         deals with | handled by | with this | end up with me | ended up with me | end up with | end up on | did i get |
-        have this | get this | getting this""",
+        have this | get this | getting this | took | runs | picked this up | in charge here""",
     sees="""sees | see | can see | reads | read | can read | have access | has access | visible | private | privacy |
         confidential | gets to see | is able to see | share this | shared with | tell others | others see | who gets
         this | is visible to | visible to | public | read along | reading along | looking at""",
@@ -106,13 +110,13 @@ ENGLISH = Language(
         | the rest | rest | rest of the list | the rest of the list | the rest of it | remaining ones | what else""",
     give="""hand the reins | pass the baton | give | assign | reassign | hand | pass | transfer | allocate | delegate |
         move over | put | give it | give that | give this | assign it | assign this | reassign it | hand it | pass it |
-        hand over | pass on""",
+        hand over | pass on | palm off | shove over | send over""",
     to="to | with | onto | on the list of | over to",
-    shift="""move | push | shift | postpone | reschedule | delay | defer | push back | set | put off | change |
-        extend | bump | bring forward | make it | make that | change the date of | change the deadline of | set the
-        deadline of | change the due date of | set deadline | change deadline | set due date | get until | bring | let s
-        move | let s set | make the deadline | make the date | set that | bring the deadline forward | pushed | moved |
-        slide""",
+    shift="""move | push | shift | postpone | reschedule | delay | defer | push back | set | put off | change | extend |
+        bump | bring forward | make it | make that | change the date of | change the deadline of | set the deadline of |
+        change the due date of | set deadline | change deadline | set due date | get until | bring | let s move | let s
+        set | make the deadline | make the date | set that | bring the deadline forward | pushed | moved | slide |
+        reschedule to | move out""",
     deadline="""due | deadline | deadline of | deadline for | due date | due date of | the deadline | new
         deadline | deadline is | due on | due by | target date""",
     by="by | to | until | till | before | on | for | at | is | =",
@@ -125,11 +129,12 @@ ENGLISH = Language(
     note="""note | add note | note on | add a note | add a note to | comment | comment on | remark | write down
         | note for | add comment | add a comment to""",
     rename="rename | retitle | call | change the title of | change the name of",
-    undo="""undo | undo that | undo it | undo this | revert | revert that | take that back | take it back | roll
-        back | cancel that | cancel my last | reverse that | undo last | undo the last one | put it back | never
-        mind that | nevermind that | oops undo | go back | take back | take that answer back | undo my last answer |
-        scratch that | undo the last | rewind | undo my last change | undo the last change | reverse the last one |
-        revert the last one | revert the last change | revert my last answer""",
+    undo="""undo | undo that | undo it | undo this | revert | revert that | take that back | take it back | roll back |
+        cancel that | cancel my last | reverse that | undo last | undo the last one | put it back | never mind that |
+        nevermind that | oops undo | go back | take back | take that answer back | undo my last answer | scratch that |
+        undo the last | rewind | undo my last change | undo the last change | reverse the last one | revert the last one
+        | revert the last change | revert my last answer | go back one | roll it back | roll that back | reverse it |
+        take it all back | unsay that | undo my last reply | take back my last answer""",
     language="""language | set language | set language to | change language | change language to | switch to |
         switch language | switch language to | in which language | speak | talk | write | answer in | write in |
         talk in | speak in | use""",
@@ -144,19 +149,30 @@ ENGLISH = Language(
         until | give me a break | mute till | pause till | quiet until | quiet till | silence till | leave me alone till
         | leave me be until | no messages until | no messages till | mute me until | mute me till | don t message me
         until | don t write to me until | while i m on holiday | while i am on holiday | while i m away | while i m on
-        leave | when i m on holiday | during my holiday | during my holidays | while on holiday""",
-    stop="""stop | stop it | stop please | stop asking | stop asking me | stop messaging me | stop sending me messages |
-        stop these messages | stop reminding me | stop writing to me | stop bothering me | stop bugging me | unsubscribe
-        | opt out | mute | mute me | no more messages | no more reminders | leave me alone | remove me | remove me from
-        this | take me off | take me off this | take me off this list | remove me from the list | turn off | shut up |
-        go away | don t message me | don t write me | don t send me anything | no more of these | deactivate | don t
-        write to me | don t contact me | don t text me | stop texting me""",
+        leave | when i m on holiday | during my holiday | during my holidays | while on holiday | no pings until | no
+        pings till | hold the reminders until | hold reminders until | hold off until | hold fire until | don t bother
+        me until | don t bother me till | don t ping me until | don t ping me till | don t disturb me until | don t
+        disturb me till | no pinging until | leave me in peace until | radio silence until | stay quiet until | shush
+        until | pause everything until | pause it until | mute everything until""",
+    stop="""stop | stop it | stop please | stop asking | stop asking me | stop messaging me | stop sending me
+        messages | stop these messages | stop reminding me | stop writing to me | stop bothering me | stop bugging
+        me | unsubscribe | opt out | mute | mute me | no more messages | no more reminders | leave me alone | remove
+        me | remove me from this | take me off | take me off this | take me off this list | remove me from the list
+        | turn off | shut up | go away | don t message me | don t write me | don t send me anything | no more of
+        these | deactivate | don t write to me | don t contact me | don t text me | stop texting me | enough
+        messages | enough of these messages | stop pinging me | stop nagging | stop nagging me | stop pestering me |
+        stop the reminders | stop the messages | stop the pings | stop reminders | stop messages | quit messaging me
+        | quit bugging me | quit nagging | cut it out | knock it off | sign me out | no pings | don t ping me | don
+        t remind me | stop spamming me | no more pings""",
     resume="""resume | unpause | start again | unmute | continue messaging | turn on | turn back on | start reminders |
         reactivate | i m back | wake up | resubscribe | opt in | start messaging | start messaging me | start messaging
         me again | message me again | you can message me again | you can write to me again | you may write again | write
         to me again | im back unmute | im back | i am back | you can start again | start asking again | ask me again
-        from now on | switch back on | back from leave | back from holiday | i m back from holiday | i m back from
-        leave""",
+        from now on | switch back on | back from leave | back from holiday | i m back from holiday | i m back from leave
+        | you can ping me again | ping me again from now on | turn reminders back on | turn the reminders back on | turn
+        messages back on | reminders back on | messages back on | unmute me | resume reminders | resume messages | start
+        the reminders again | start reminding me again | switch reminders back on | switch the reminders back on | you
+        may ping me again | back at work | carry on messaging | carry on with the reminders""",
     settings="""settings | preferences | my settings | my preferences | options | configure | configuration | setup |
         when do you write | when do you message | when do you send | how often do you | my office hours | change
         settings | how you write | how often you write | how often you message""",

@@ -30,13 +30,15 @@ FRENCH = Language(
     show="""montre | montre moi | affiche | affiche moi | liste | donne | donne moi | voir | fais voir | aperçu | vue d
         ensemble | résumé de | résumé | détails | détail | détails de | détails sur | plus sur | plus de détails sur |
         je veux voir | dis m en plus | dis m en plus sur | parle moi de | en savoir plus sur""",
-    stand="""statut | statut de | statut du | statut sur | état | état de | état du | état des lieux | état d
-        avancement | où en est on | où en est on avec | où on en est | on en est où | on en est où avec | où en
-        sommes nous | où en est | où en est le | où en est la | où en sont | où ça en est | des nouvelles | des
-        nouvelles de | des nouvelles du | des nouvelles sur | nouvelles | du nouveau | du nouveau sur | quoi de
-        neuf | quoi de neuf sur | mise à jour | mise à jour sur | avancement | avancement de | avancement du |
-        progrès | comment avance | comment ça avance | et pour | et le | et la | quid | quid de | quid du |
-        dernières nouvelles | point sur | le point sur | ça avance""",
+    stand="""statut | statut de | statut du | statut sur | état | état de | état du | état des lieux | état d avancement
+        | où en est on | où en est on avec | où on en est | on en est où | on en est où avec | où en sommes nous | où en
+        est | où en est le | où en est la | où en sont | où ça en est | des nouvelles | des nouvelles de | des nouvelles
+        du | des nouvelles sur | nouvelles | du nouveau | du nouveau sur | quoi de neuf | quoi de neuf sur | mise à jour
+        | mise à jour sur | avancement | avancement de | avancement du | progrès | comment avance | comment ça avance |
+        et pour | et le | et la | quid | quid de | quid du | dernières nouvelles | point sur | le point sur | ça avance
+        | du neuf sur | du neuf | du neuf pour | du neuf côté | comment se porte | comment se présente | ça donne quoi |
+        ça donne quoi pour | on en est à quoi avec | où on en est avec | quoi de neuf pour | quoi de neuf côté | du
+        mouvement sur | et côté""",
     opened="""ouvert | ouverte | ouverts | ouvertes | encore ouvert | encore ouverts | en cours | à faire | reste à
         faire | reste | restant | restants | restantes | il me reste | me reste | me reste t il | pas fini | pas terminé
         | en suspens | dois faire | dois je faire | dois encore faire | que dois je | je dois faire | encore à faire |
@@ -44,14 +46,15 @@ FRENCH = Language(
         finir | quoi à faire | quoi a faire | à faire quoi""",
     late="""en retard | retard | retards | dépassé | dépassée | dépassés | échu | échue | échus | hors délai | trop tard
         | délai dépassé | échéance dépassée | à la traîne | du retard | oublié | oublié quelque chose | suis je en
-        retard""",
+        retard | traîne | traînent | aurait dû être fait | aurait dû être fini | aurait déjà dû | hors délais | en
+        souffrance | pas à l heure""",
     due="""échéance | échéances | date limite | deadline | deadlines | délai | délais | à rendre | pour quand | attendu
         | dû | due | dus | prêt | rendre | il le faut | en avez besoin | avez vous besoin | as tu besoin | tombe |
         arrive à échéance | doit être fini | doit être prêt | être prêt | être fini | être terminé | arrive bientôt | à
         venir""",
     blocked="""bloqué | bloquée | bloqués | bloquées | en attente | attend | coincé | coincés | bloque | à l arrêt |
-        blocages | blocage | coince | ça coince | attend quelqu un | en attente de quelqu un | freine | attend après
-        | attendent""",
+        blocages | blocage | coince | ça coince | attend quelqu un | en attente de quelqu un | freine | attend après |
+        attendent | est à l arrêt | sont à l arrêt | patine | piétine | stagne""",
     decided="""décidé | décide | convenu | dit | discuté | décisions | décision | conclu | conclusion | résultat | parlé
         de | on a dit | a t on dit | dit sur | décidé sur | décidé pour | avons décidé | on a décidé | a t on décidé | a
         été décidé | a été dit | convenu de""",
@@ -68,11 +71,14 @@ FRENCH = Language(
     not_answered="""pas répondu | pas encore répondu | n a pas répondu | n ont pas répondu | n a pas encore répondu | n
         a pas réagi | pas réagi | pas donné de nouvelles | sans réponse | silencieux | pas de réponse | répond pas | ne
         répond pas | n a toujours pas répondu | doit encore répondre | doivent encore répondre | n a rien dit | n ont
-        rien dit | rien dit | pas encore réagi | n a pas donné de nouvelles""",
+        rien dit | rien dit | pas encore réagi | n a pas donné de nouvelles | se tait | se taisent | reste muet |
+        restent muets | fait le mort | ne réagit pas | ne réagissent pas | réagit pas | n a toujours rien dit | n a pas
+        encore réagi | n ont pas réagi | doit une réponse | doivent une réponse | manque à l appel""",
     has="""s occupe | s occupe de | s occupe du | responsable | responsable de | responsable du | en charge | en charge
         de | en charge du | fait le | fait la | gère | traite | travaille sur | a le | a la | attribué à | assigné à |
         propriétaire | propriétaire de | suit | s en occupe | est sur | prend | chargé de | revient | se charge | a pris
-        | bosse sur | planche sur | à revient""",
+        | bosse sur | planche sur | à revient | est dessus | bosse dessus | reprend | a repris | est chargé de | est
+        chargée de | pilote""",
     sees="""voit | voient | peut voir | peuvent voir | voir ça | lit | lisent | peut lire | accès | visible | privé |
         confidentiel | partagé avec | les autres voient | peut lire ça | peuvent lire | est visible | visibles |
         public""",
@@ -96,7 +102,8 @@ FRENCH = Language(
         montre le reste | voir plus | le reste | le reste de la liste | la suite""",
     give="""passe la main | passer la main | cède la main | laisse la main | donne | donner | donnez | attribue |
         attribuer | attribuez | assigne | assigner | passe | passer | transfère | transférer | confie | confier | mets |
-        réassigne | réattribue | donne le | donne la | donne ça | passe le | passe la | attribue le | attribue la""",
+        réassigne | réattribue | donne le | donne la | donne ça | passe le | passe la | attribue le | attribue la |
+        refile | refiler | filer | lègue | délègue | déléguer""",
     to="à | au | aux | pour | chez | avec",
     shift="""décale | décaler | déplace | déplacer | reporte | reporter | repousse | repousser | bouge | postpose |
         change | changer | mets | mettre | avance | prolonge | remets | modifie | fixe | change la date de | change la
@@ -114,13 +121,16 @@ FRENCH = Language(
     note="""note | noter | remarque | ajoute une note | ajoute une note à | ajoute une note au | commentaire |
         note sur | note pour | ajoute un commentaire""",
     rename="renomme | renommer | appelle | change le titre de | change le titre du",
-    undo="""annule | annuler | annulez | annule ça | annule cela | annuler ça | annulez ça | défais | défaire |
-        défais ça | annule ce que je viens de dire | annule ce que j ai dit | reviens en arrière | retour en arrière
-        | remets comme avant | annule la dernière | undo | oublie ce que j ai dit | annule ma dernière réponse |
-        annuler ma dernière réponse | annule mon dernier | reprends ma réponse | retire ma réponse | retire ce que j
-        ai dit | efface ma dernière réponse | annule la dernière modification | annule ma dernière modification |
-        annule le dernier changement | annule mon dernier changement | défais la dernière modification | défais le
-        dernier changement | défais la dernière""",
+    undo="""annule | annuler | annulez | annule ça | annule cela | annuler ça | annulez ça | défais | défaire | défais
+        ça | annule ce que je viens de dire | annule ce que j ai dit | reviens en arrière | retour en arrière | remets
+        comme avant | annule la dernière | undo | oublie ce que j ai dit | annule ma dernière réponse | annuler ma
+        dernière réponse | annule mon dernier | reprends ma réponse | retire ma réponse | retire ce que j ai dit |
+        efface ma dernière réponse | annule la dernière modification | annule ma dernière modification | annule le
+        dernier changement | annule mon dernier changement | défais la dernière modification | défais le dernier
+        changement | défais la dernière | retire ma dernière réponse | retire mon dernier message | efface ça | efface
+        ma réponse | oublie ma dernière réponse | annule ma réponse | annule le dernier | annule la dernière action |
+        reviens dessus | revenir en arrière | retour arrière | reviens à avant | remets ça comme avant | défais cela |
+        supprime ma dernière réponse""",
     language="""langue | change de langue | change la langue | mets la langue en | parle | parlez | écris |
         écrivez | réponds en | parle en | parle moi en | écris en | passe en | passe au | passez en | langue en""",
     speak="en | au",
@@ -132,17 +142,33 @@ FRENCH = Language(
         | pas de rappels | ne me dérange pas | ne pas déranger | plus rien jusqu | arrête jusqu | laisse moi tranquille
         jusqu | mets toi en sourdine | en sourdine | sourdine | sourdine jusqu au | silence jusqu au | tais toi jusqu à
         | pas de messages jusqu au | pas de message avant | ne m écris pas avant | pendant mes vacances | pendant mon
-        congé | quand je suis en vacances | tant que je suis absent | tant que je suis absente""",
+        congé | quand je suis en vacances | tant que je suis absent | tant que je suis absente | plus de rappels jusqu
+        au | plus de rappels jusqu à | plus de rappels avant | plus de messages jusqu à | plus de messages jusqu au |
+        plus de messages avant | pas de rappels jusqu à | pas de rappels jusqu au | pas de rappels avant | pas de
+        messages jusqu à | pas de messages avant | mets toi en veille | en veille jusqu à | en veille jusqu au | laisse
+        moi tranquille jusqu à | laisse moi tranquille jusqu au | ne me dérange pas avant | ne me relance pas avant | ne
+        me contacte pas avant | fais une pause jusqu à | fais une pause jusqu au | tais toi avant | fiche moi la paix
+        jusqu à | fiche moi la paix jusqu au | du calme jusqu à""",
     stop="""stop | arrête | arrêtez | arrêter | arrête de m écrire | arrêtez de m écrire | arrête les messages | arrête
         de demander | arrête de me demander | arrête de me relancer | plus de messages | plus de rappels | ne m écris
         plus | ne m écrivez plus | désabonner | me désabonner | désabonne moi | désinscris moi | désinscription | laisse
         moi tranquille | laissez moi tranquille | fous moi la paix | enlève moi | enlevez moi | retire moi | retire moi
         de la liste | supprime moi | mute | muet | tais toi | désactive | coupe | ne m écris pas | ne m envoie pas de
-        messages | ne m envoie plus de messages""",
+        messages | ne m envoie plus de messages | arrête les rappels | arrêtez les rappels | arrête tes messages |
+        arrête tes rappels | arrête ça | arrêtez ça | arrête avec ça | arrête de me harceler | arrête de m embêter |
+        arrête de m ennuyer | lâche moi | lâche moi la grappe | lâchez moi | fiche moi la paix | fichez moi la paix | ça
+        suffit les messages | assez de messages | assez de rappels | y en a marre des messages | plus de notifications |
+        coupe les rappels | coupe les notifications | désactive les rappels | désactive les notifications | stop aux
+        messages | stop aux rappels | stoppe | stoppe les rappels | je ne veux plus de messages | je ne veux plus de
+        rappels | je veux plus de messages""",
     resume="""reprends | reprendre | reprenez | recommence | recommencez | relance les rappels | réactive | je suis de
         retour | remets en route | réabonne moi | continue les rappels | tu peux recommencer | tu peux m écrire à
         nouveau | recommence à m écrire | écris moi à nouveau | de retour | de retour de congé | de retour de vacances |
-        je suis de retour de congé | je suis de retour de vacances""",
+        je suis de retour de congé | je suis de retour de vacances | réactive les rappels | réactive les messages |
+        réactive les notifications | remets les rappels | remets les messages | remets les notifications | relance les
+        messages | reprends les rappels | reprends les messages | rallume | rallume les rappels | remets toi en route |
+        tu peux me réécrire | tu peux m écrire de nouveau | tu peux recommencer à m écrire | recommence les rappels | me
+        revoilà | je suis revenu | je suis revenue | c est bon je suis là | je suis à nouveau là""",
     settings="""paramètres | réglages | mes paramètres | mes réglages | préférences | mes préférences | options
         | configuration | quand écris tu | quand envoies tu | mes heures de bureau""",
     help="bonjour | salut | bonsoir | coucou | aide | aide moi | help | au secours | comment ça marche",

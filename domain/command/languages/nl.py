@@ -28,13 +28,14 @@ DUTCH = Language(
         overzicht van | samenvatting van | details | details van | details over | detail | meer over | meer info over |
         wat houdt | toon eens | mag ik zien | geef eens | vertel meer over | vertel me meer over | vertel eens over |
         meer weten over""",
-    stand="""status | status van | status over | status bij | status voor | stand | stand van zaken | stand van
-        zaken van | stand van zaken rond | stand van zaken bij | hoe staat het | hoe staat het met | hoe ver
-        staan we | hoe ver staan we met | hoever staan we | waar staan we | waar staan we met | hoe ver zijn we
-        | hoe ver zijn we met | hoever zijn we | nieuws | nieuws over | nieuws van | al nieuws | al nieuws over
-        | iets nieuws | iets nieuws over | update over | update van | update | updates | vooruitgang | hoe loopt
-        het | hoe loopt het met | wat met | en wat met | hoe zit het met | hoe gaat het met | laatste nieuws |
-        laatste stand""",
+    stand="""status | status van | status over | status bij | status voor | stand | stand van zaken | stand van zaken
+        van | stand van zaken rond | stand van zaken bij | hoe staat het | hoe staat het met | hoe ver staan we | hoe
+        ver staan we met | hoever staan we | waar staan we | waar staan we met | hoe ver zijn we | hoe ver zijn we met |
+        hoever zijn we | nieuws | nieuws over | nieuws van | al nieuws | al nieuws over | iets nieuws | iets nieuws over
+        | update over | update van | update | updates | vooruitgang | hoe loopt het | hoe loopt het met | wat met | en
+        wat met | hoe zit het met | hoe gaat het met | laatste nieuws | laatste stand | is er al iets over | is er iets
+        over | is er al nieuws over | hoe gaat het vooruit met | hoe vordert | vordert het | hoe ziet het eruit met |
+        hoe ver zit | hoever zit | hoe ver zitten we met | waar zitten we met | enig nieuws over | nog iets van""",
     opened="""open | nog open | openstaand | openstaande | te doen | nog te doen | over | resterend | blijft over | rest
         er | nog doen | moet doen | moet ik doen | moet ik nog doen | nog moet doen | nog op mijn lijst | op mijn lijst
         | op mijn bord | op mijn lijstje | niet klaar | niet af | onafgewerkt | staat er nog | staat nog open | staan
@@ -43,14 +44,16 @@ DUTCH = Language(
         werken | heb ik te doen""",
     late="""te laat | laat | over tijd | over de deadline | achterstallig | achterstand | achter | achter op schema |
         achterop | verlopen | vervallen | gemist | deadline gemist | over datum | overtijd | vergeten | iets vergeten |
-        over tijd gegaan | te laat met | achterop met""",
+        over tijd gegaan | te laat met | achterop met | had al klaar moeten zijn | al klaar moeten zijn | achterop
+        geraakt | over de datum | loop ik achter | uitgelopen""",
     due="""deadline | deadlines | tegen | moet klaar | klaar zijn | af zijn | moet af | verwacht | vervalt | vervaldag |
         einddatum | streefdatum | op tijd | nodig | heb je het nodig | hebben jullie het nodig | moet het klaar | in te
         leveren | valt | af | moet er af | rond zijn | rond | moet rond | klaar moeten | moet er klaar | op de planning
         | komt eraan | eraan""",
     blocked="""geblokkeerd | wacht | wachten | wachtend | vast | zit vast | zitten vast | on hold | blokkeert | in de
         wacht | blokkerend | hangt | hangt iets vast | zit iets vast | zit er iets vast | loopt iets vast | loopt vast |
-        vastgelopen | hangt vast | wacht op iemand | wacht op iemand anders | wachten op iemand""",
+        vastgelopen | hangt vast | wacht op iemand | wacht op iemand anders | wachten op iemand | ligt stil | staat stil
+        | blijft liggen | zit strop | zit klem""",
     decided="""beslist | besloten | afgesproken | gezegd | besproken | afspraken | beslissing | beslissingen | conclusie
         | uitkomst | zeiden we | hebben we gezegd | overeengekomen | gezegd over | gezegd geweest | spraken we af |
         besproken over | wat was beslist | vastgelegd | overlegd | bepaald | beslisten we | besloten we""",
@@ -69,13 +72,15 @@ DUTCH = Language(
         nog niets laten weten | niets van zich laten horen | geen antwoord | geen antwoord gegeven | stil | zwijgt |
         geen reactie | geen update gegeven | antwoordt niet | reageert niet | moet nog antwoorden | moet er nog
         antwoorden | moet nog reageren | moet er nog reageren | moeten nog antwoorden | moeten nog reageren | nog niks
-        laten weten | niks laten weten | nog niks gezegd | niets gezegd | nog niets gezegd | niks van zich laten
-        horen""",
+        laten weten | niks laten weten | nog niks gezegd | niets gezegd | nog niets gezegd | niks van zich laten horen |
+        laat niets horen | laat niks horen | laten niets horen | laten niks horen | niks gehoord | niets gehoord | moet
+        nog iets laten weten | moeten nog iets laten weten | antwoorden niet | reageren niet | blijft stil | blijven
+        stil | zwijgen""",
     has="""heeft | doet | eigenaar | eigenaar van | verantwoordelijk | verantwoordelijk voor | bezig met | is bezig met
         | werkt aan | behandelt | volgt | volgt op | toegewezen aan | trekt | doet er | zit op | is bezig aan | moet
         doen | zorgt voor | neemt | ligt | ligt bij | onder zijn hoede | onder haar hoede | onder hun hoede | in handen
-        | zit met | gaat over de | trekt zich aan | buigt zich over | is er bezig met | bezig | aan het werk | mee
-        bezig""",
+        | zit met | gaat over de | trekt zich aan | buigt zich over | is er bezig met | bezig | aan het werk | mee bezig
+        | regelt | pakt | pakt op | neemt op | verzorgt | beheert | coördineert""",
     sees="""ziet | zien | kan zien | leest | kan lezen | meelezen | leest mee | toegang | zichtbaar | privé |
         vertrouwelijk | krijgt te zien | anderen zien | delen | gedeeld met | mag zien | kunnen zien | ziet dit | kan
         meelezen | lezen | lezen mee | meekijken | kijkt mee""",
@@ -105,9 +110,9 @@ DUTCH = Language(
         schuif door | geef het | geef dat | geef dit | wijs het toe | wijs dit toe | zet | zet op naam | geef maar |
         geef ma | geef het maar""",
     to="aan | naar | toe aan | op naam van | bij | door aan | over aan",
-    shift="""verschuif | verschuiven | verplaats | verplaatsen | verzet | stel uit | uitstellen | zet | schuif |
-        schuif door | verleng | wijzig | verander | maak er van | verander de deadline van | verzet de deadline van |
-        zet deadline | stel in | opgeschoven | opschuiven | schuiven | verschoven | verplaatst | verzetten | opgeschoven
+    shift="""verschuif | verschuiven | verplaats | verplaatsen | verzet | stel uit | uitstellen | zet | schuif | schuif
+        door | verleng | wijzig | verander | maak er van | verander de deadline van | verzet de deadline van | zet
+        deadline | stel in | opgeschoven | opschuiven | schuiven | verschoven | verplaatst | verzetten | opgeschoven
         worden | pas de datum aan | datum naar | de datum naar | verleggen | verleg""",
     deadline="""deadline | deadline van | deadline voor | de deadline | nieuwe deadline | einddatum | einddatum
         van | termijn | vervaldag | uiterlijk | streefdatum | deadline is""",
@@ -123,13 +128,15 @@ DUTCH = Language(
         op | voeg notitie toe | voeg een notitie toe aan""",
     rename="hernoem | hernoemen | noem | verander de titel van | wijzig de titel van",
     undo="""ongedaan | ongedaan maken | maak ongedaan | maak dat ongedaan | maak het ongedaan | maak da ongedaan |
-        terugdraaien | draai terug | draai dat terug | draai het terug | neem terug | zet terug | herstel | vergeet
-        wat ik zei | laat maar zo | annuleer dat | annuleer mijn laatste | undo | stap terug | mijn laatste antwoord
-        terug | neem mijn laatste antwoord terug | trek terug | trek in | draai da terug | maak de laatste ongedaan
-        | maak da laatste ongedaan | maak dat laatste ongedaan | maak het laatste ongedaan | maak mijn laatste
-        ongedaan | maak de laatste wijziging ongedaan | maak mijn laatste wijziging ongedaan | maak mijn laatste
-        antwoord ongedaan | maak het laatste antwoord ongedaan | draai de laatste terug | draai het laatste terug |
-        draai de laatste wijziging terug""",
+        terugdraaien | draai terug | draai dat terug | draai het terug | neem terug | zet terug | herstel | vergeet wat
+        ik zei | laat maar zo | annuleer dat | annuleer mijn laatste | undo | stap terug | mijn laatste antwoord terug |
+        neem mijn laatste antwoord terug | trek terug | trek in | draai da terug | maak de laatste ongedaan | maak da
+        laatste ongedaan | maak dat laatste ongedaan | maak het laatste ongedaan | maak mijn laatste ongedaan | maak de
+        laatste wijziging ongedaan | maak mijn laatste wijziging ongedaan | maak mijn laatste antwoord ongedaan | maak
+        het laatste antwoord ongedaan | draai de laatste terug | draai het laatste terug | draai de laatste wijziging
+        terug | neem dat terug | neem het terug | neem dit terug | maak dat maar ongedaan | maak dit ongedaan | maak
+        maar ongedaan | draai maar terug | draai dit terug | dat terugdraaien | zet dat terug | zet het terug | trek dat
+        in | trek dat terug | trek mijn antwoord in | wis mijn laatste antwoord | herroep | herroep dat""",
     language="""taal | zet taal op | verander taal | verander taal naar | wijzig taal | spreek | praat | schrijf |
         antwoord in | schrijf in | praat in | spreek in | schakel over naar | overschakelen naar | zet de taal op |
         verander de taal naar | zet over naar | praten | spreken | schrijven | antwoorden in | antwoord voortaan in |
@@ -143,19 +150,32 @@ DUTCH = Language(
         niet storen | stil tot | zwijg tot | stop tot | stilte tot | laat me met rust tot | zet op pauze | even pauze |
         pauzeer tot | zwijg even | dempen tot | demp tot | mute tot | laat me gerust tot | stuur niets tot | geen
         berichten tot | zwijgen tot | tijdens mijn verlof | terwijl ik op verlof ben | als ik op verlof ben | tijdens
-        mijn vakantie | zolang ik weg ben""",
+        mijn vakantie | zolang ik weg ben | stoor me niet tot | stoor mij niet tot | niet storen tot | even niks sturen
+        tot | niks sturen tot | niets sturen tot | stuur niks tot | stuur me niks tot | stuur me niets tot | schrijf me
+        niet voor | laat mij met rust tot | laat mij gerust tot | geen pings tot | geen meldingen tot | geen
+        herinneringen tot | even rust tot | rust tot | hou je stil tot | hou u stil tot | wees stil tot | zet de
+        meldingen uit tot""",
     stop="""stop | stoppen | stop met vragen | stop met berichten | stop met die berichten | stoppen met die berichten |
         stop met sturen | stop met zagen | uitschrijven | schrijf me uit | schrijf mij uit | geen berichten meer | geen
         herinneringen meer | laat me met rust | laat mij met rust | stuur me niets meer | stuur mij niets meer | stuur
         niks meer | haal me van de lijst | verwijder mij | verwijder me | verwijder me uit de lijst | zwijg | hou op |
         hou op met vragen | zet uit | mute | dempen | demp | afmelden | meld me af | ik wil geen berichten meer |
-        schrijf me niet | stuur me niets | stuur me geen berichten | stuur mij geen berichten | geen berichten
-        sturen""",
+        schrijf me niet | stuur me niets | stuur me geen berichten | stuur mij geen berichten | geen berichten sturen |
+        hou op met sturen | hou op met die berichten | hou ermee op | stop ermee | stop er mee | stop met herinneren |
+        stop met die herinneringen | stop met pingen | stop met mij te storen | stop met storen | ik wil dit niet meer
+        krijgen | ik wil dit niet meer ontvangen | ik wil geen herinneringen meer | laat me gerust | laat mij gerust |
+        zet de herinneringen uit | zet de meldingen uit | geen meldingen meer | geen pings meer | stuur geen berichten
+        meer | bespaar me dit | genoeg berichten""",
     resume="""hervat | hervatten | herneem | hernemen | terug aan | zet aan | zet weer aan | begin opnieuw | begin weer
         | ik ben terug | ben terug | heractiveer | weer berichten | terug actief | je mag weer sturen | weer sturen |
         weer schrijven | je mag weer schrijven | je mag me weer schrijven | ge moogt weer sturen | stuur maar weer |
         begin maar weer | terug uit verlof | stuur weer berichten | doe maar weer voort | ik ben terug uit verlof |
-        terug van verlof | terug uit vakantie | ik ben terug van vakantie""",
+        terug van verlof | terug uit vakantie | ik ben terug van vakantie | begin maar opnieuw | begin maar terug |
+        stuur maar terug | stuur maar opnieuw | stuur gerust weer | je moogt weer sturen | ge moogt terug sturen | je
+        mag terug sturen | je mag opnieuw sturen | je mag weer herinneren | zet de herinneringen weer aan | zet de
+        herinneringen terug aan | zet de meldingen weer aan | zet de meldingen terug aan | herinneringen weer aan |
+        herinneringen terug aan | meldingen weer aan | meldingen terug aan | ga maar verder | doe maar verder | hervat
+        de herinneringen | ik ben er weer | ben er weer""",
     settings="""instellingen | voorkeuren | mijn instellingen | mijn voorkeuren | opties | configuratie |
         wanneer schrijf je | wanneer stuur je | hoe vaak stuur je | mijn kantooruren | instellen | instellingen
         wijzigen""",
