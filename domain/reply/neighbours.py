@@ -1,7 +1,7 @@
 """What the words of a reply make of the words beside them: "the first two", "all 5", "no. 2"."""
 
 from collections.abc import Iterable
-from itertools import dropwhile, takewhile
+from itertools import dropwhile, pairwise, takewhile
 
 from domain.reply.day_words import counted_once, months, unit_words, weekdays
 from domain.reply.named import may_mean
@@ -17,8 +17,19 @@ _MOST_OF_A_DAY = 3  # words before its name
 
 def beside_each_other(found: list[Token], text: str, titles: Iterable[str]) -> list[Token]:
     """The tokens of a text as their neighbours have them."""
-    known = _all_of(_past_days(_only_these(_whole_of(_untagged(found), titles), titles)))
+    present = _present(_untagged(found), text)
+    known = _all_of(_past_days(_only_these(_whole_of(present, titles), titles)))
     return _nearly_done(_all_but_around(_edges(_dictated(numbered(known), text))))
+
+
+def _present(found: list[Token], text: str) -> list[Token]:
+    """ "je signe", "on classe": not what is done, but what somebody does; a participle has its accent, or an "ai"."""
+    for left, right in pairwise(range(len(found))):
+        said = found[right]
+        is_verb = said.text in words().accented and text[said.start : said.end].lower() == said.text
+        if is_verb and found[left].text in words().subjects:
+            found[right] = said._replace(role=Role.FUTURE, meaning=None)
+    return found
 
 
 def _untagged(found: list[Token]) -> list[Token]:

@@ -67,6 +67,11 @@ class Words(NamedTuple):
     hence: frozenset[str]
     auxiliaries: frozenset[str]
     infinitives: tuple[str, ...]
+    subjects: frozenset[str]
+    accented: frozenset[str]
+
+
+CLOSING = ("done", "sent", "passed", "cancelled", "reopened")
 
 
 @cache
@@ -83,6 +88,7 @@ def words() -> Words:
         "around": _pair("around"),
         "negating": frozenset(phrase[0] for phrase in phrases("negation") if len(phrase) == 1),
         "perfects": tuple(_perfects()),
+        "accented": frozenset(fold(word) for field in CLOSING for word in _written(field) if word.endswith("é")),
     }
     made |= {field: _joined(field) for field in Words._fields if field not in made}
     return Words(**made)

@@ -617,4 +617,5 @@ GERMAN = Language(
     has="hat",
     perfect="",
     participles="",
+    subjects="",
 )

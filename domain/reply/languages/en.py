@@ -563,4 +563,5 @@ ENGLISH = Language(
     has="has",
     perfect="i | we | ive | weve",
     participles="ed | sent | did | done | went | wrap | paid | put",
+    subjects="",
 )

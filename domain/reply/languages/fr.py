@@ -621,4 +621,5 @@ FRENCH = Language(
     has="a",
     perfect="",
     participles="",
+    subjects="je | j | tu | on | vous",
 )

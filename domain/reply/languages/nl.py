@@ -596,4 +596,5 @@ DUTCH = Language(
     has="heeft | hee | ee | heeft gij | ei",
     perfect="is | zijn",
     participles="ge",
+    subjects="",
 )

@@ -138,3 +138,4 @@ class Language:
     has: str  # behind a name, before what they did: "Karim heeft de printers overgenomen"
     perfect: str  # with a participle tells what was: "is vrijdag getekend"
     participles: str  # what such a participle holds
+    subjects: str  # before a verb of the present that looks like a participle without its accent: "je signe"
