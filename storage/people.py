@@ -156,23 +156,16 @@ async def addresses(db: AsyncConnection, person_ids: Sequence[int]) -> dict[int,
     }
 
 
-async def save_member(db: AsyncConnection, place: Place, member: Member) -> int:
-    """The id of somebody as Teams tells of them, new or refreshed."""
-    return (await save_members(db, place, [member]))[0]
-
-
 async def save_members(db: AsyncConnection, place: Place, members: Sequence[Member]) -> list[int]:
-    """The same, of many at once."""
-    listed = {member.aad_id or member.teams_id: told(place, member) for member in members}
+    """The ids of people as Teams tells of them, new or refreshed."""
+    listed = {member.aad_id or member.teams_id: member for member in members}
     which = (people.c.tenant_id == place.tenant_id, people.c.aad_id.in_(list(listed)))
     rows = await db.execute(select(people.c.id, people.c.aad_id, *(people.c[name] for name in TOLD)).where(*which))
     known = {row["aad_id"]: row for row in rows.mappings()}
-    new = [
-        {"tenant_id": place.tenant_id, "aad_id": key, **_named(row)} for key, row in listed.items() if key not in known
-    ]
+    new = [newly_told(place, member) for key, member in listed.items() if key not in known]
     ids = {key: int(row["id"]) for key, row in known.items()}
     ids |= dict(zip((str(row["aad_id"]) for row in new), await insert_rows(db, people, new), strict=True))
-    changed = {ids[key]: refreshed(known[key], row) for key, row in listed.items() if key in known}
+    changed = {ids[key]: refreshed(row, told(place, listed[key])) for key, row in known.items()}
     await update_all(db, people, {n: row for n, row in changed.items() if row})
     return [ids[member.aad_id or member.teams_id] for member in members]
 
@@ -194,8 +187,10 @@ def told(place: Place, member: Member) -> dict[str, object]:
     return {**{name: getattr(member, name) for name in TOLD if name not in reached}, **reached}
 
 
-def _named(told: Mapping[str, object]) -> Mapping[str, object]:
-    return {**told, "name": told["name"] or told["teams_id"]}
+def newly_told(place: Place, member: Member) -> dict[str, object]:
+    """The row of somebody who wasn't known."""
+    key = {"tenant_id": place.tenant_id, "aad_id": member.aad_id or member.teams_id}
+    return {**told(place, member), **key, "name": member.name or member.teams_id}
 
 
 def refreshed(row: Row, told: Mapping[str, object]) -> Mapping[str, object]:

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import RowMapping, and_, bindparam, exists, literal, select, update
+from sqlalchemy import RowMapping, and_, bindparam, exists, insert, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.choices import SPOKEN
 from domain.people import Member, Person
 from domain.space import Place, SpaceKind, spoken
-from storage.people import person_of, refreshed, save_member, saved_space, told
+from storage.people import newly_told, person_of, refreshed, saved_space, told
 from storage.rows import Query, insert_all
 from storage.tables import assignments, memberships, people, spaces
 
@@ -112,15 +112,13 @@ async def _saved_person(
     db: AsyncConnection, place: Place, sender: Member, row: Mapping[str, Any] | None, alone_by: str | None
 ) -> Mapping[str, Any]:
     """As kept now. Who wrote in their own chat can be reached there again, and is told once what we speak."""
-    if row is None:
-        await save_member(db, place, sender)
-        row = (await _before(db, place, sender)).person
-        assert row is not None  # noqa: S101 - it was kept a moment ago
-    new = refreshed(row, told(place, sender))
+    new = refreshed(row, told(place, sender)) if row else newly_told(place, sender)
     if place.kind is SpaceKind.PERSONAL:
         told_in = alone_by if spoken(sender.locale) not in SPOKEN else None
-        languages = {"languages_told_in": row["languages_told_in"] or told_in}
+        languages = {"languages_told_in": (row["languages_told_in"] if row else None) or told_in}
         new = {**new, "conversation_id": place.conversation_id, "refused": None, "refused_for": None, **languages}
+    if row is None:
+        return dict((await db.execute(insert(people).values(new).returning(*people.c))).mappings().one())
     changed = {name: value for name, value in new.items() if row[name] != value}
     if changed:
         await db.execute(update(people).where(people.c.id == row["id"]).values(changed))
