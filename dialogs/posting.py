@@ -22,12 +22,13 @@ async def posting(turn: Turn, pasted: Pasted, summary: Summary, mentions: Sequen
     just_read = kept.is_listed if kept else None
     is_known = just_read if just_read is not None else await refresh(turn.desk, turn.place, turn.at)
     roster = await turn.store.people.roster(turn.place, turn.sender) if is_known else ()
+    answers, admitted = await turn.store.people.told(turn.place)
     evidence = Evidence(
         mentioned=await turn.store.people.mentioned(turn.place, mentions),
         named=named_in(_all_words(summary), roster),
         strangers=_strangers(summary, roster),
-        answers=await turn.store.people.answers(turn.place),
-        admitted=frozenset(await turn.store.people.admitted(turn.place.team_key)),
+        answers=answers,
+        admitted=admitted,
     )
     return Posting(
         place=turn.place,

@@ -113,10 +113,9 @@ class _Names:
 
 
 async def _names(near: Turn, stored: StoredMeeting) -> _Names:
-    people = near.store.people
-    admitted = frozenset(await people.admitted(near.place.team_key))
-    evidence = Evidence(answers=await people.answers(near.place), admitted=admitted)
-    return _Names(await people.to_be_meant(stored.meeting), evidence)
+    answers, admitted = await near.store.people.told(near.place)
+    members = await near.store.people.to_be_meant(stored.meeting)
+    return _Names(members, Evidence(answers=answers, admitted=admitted))
 
 
 def _correction(

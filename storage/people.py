@@ -11,7 +11,7 @@ from domain.people import Member, Person, fold
 from domain.space import Address, Place, SpaceKind, spoken
 from domain.task import Meeting
 from storage.rows import insert_row, insert_rows, update_all
-from storage.tables import aliases, memberships, people, spaces
+from storage.tables import aliases, memberships, people, spaces, teams
 
 theirs = memberships.alias("theirs")
 PERSON = (people.c.id, people.c.name, people.c.given_name, people.c.outside, people.c.refused, people.c.stopped)
@@ -91,14 +91,20 @@ async def roster(db: AsyncConnection, place: Place, reader: Person, words: Seque
     return tuple(person_of(row) for row in rows)
 
 
-async def names(db: AsyncConnection, place: Place, teams_id: str) -> tuple[str, ...]:
-    """What the members of a conversation are called, in a personal chat all its person meets; and by their team."""
+async def names(db: AsyncConnection, place: Place, teams_id: str) -> tuple[tuple[str, ...], int | None]:
+    """What the members of a conversation are called, in a personal chat all its person meets; and by their team.
+
+    Beside them the month in which that team's fiscal year begins.
+    """
     theirs = select(memberships.c.space_id).join(people).where(people.c.teams_id == teams_id)
     here = select(spaces.c.id).where(spaces.c.conversation_id == place.space_id)
     where = memberships.c.space_id.in_(theirs if place.kind is SpaceKind.PERSONAL else here)
-    listed = select(people.c.name).join(memberships, memberships.c.person_id == people.c.id).where(where)
-    told = select(aliases.c.written).where(aliases.c.team_key == place.team_key, aliases.c.person_id.is_not(None))
-    return tuple((await db.scalars(union(listed, told).order_by("name"))).all())
+    no_month, key = literal(None, Integer).label("month"), place.team_key
+    listed = select(people.c.name, no_month).join(memberships, memberships.c.person_id == people.c.id).where(where)
+    told = select(aliases.c.written, no_month).where(aliases.c.team_key == key, aliases.c.person_id.is_not(None))
+    begins = select(literal(""), teams.c.fiscal_start).where(teams.c.team_key == key)
+    rows = (await db.execute(union(listed, told, begins).order_by("name"))).all()
+    return tuple([row.name for row in rows if row.name]), next((row.month for row in rows if row.month), None)
 
 
 async def to_be_meant(db: AsyncConnection, found: Iterable[Meeting]) -> dict[int, tuple[Person, ...]]:

@@ -123,7 +123,9 @@ def _there(space_ids: Iterable[int], person_ids: Iterable[int]) -> ColumnElement
     return theirs & owners.c.task_id.in_(there)
 
 
-async def _turned(db: AsyncConnection, state: OwnerState | Case[OwnerState], *which: ColumnElement[bool]) -> tuple[int, ...]:
+async def _turned(
+    db: AsyncConnection, state: OwnerState | Case[OwnerState], *which: ColumnElement[bool]
+) -> tuple[int, ...]:
     turned = (await db.scalars(update(owners).where(*which).values(state=state).returning(owners.c.task_id))).all()
     if not turned:
         return ()
