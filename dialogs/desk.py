@@ -109,7 +109,7 @@ async def receive(
             return None
         if not kept.is_taken:
             if kept.is_new_here:
-                kept = replace(kept, is_listed=await refresh(desk, incoming.place, incoming.at))
+                kept = replace(kept, here=None, is_listed=await refresh(desk, incoming.place, incoming.at))
             known = replace(incoming, id=kept.activity_id, tells_languages=kept.tells_languages, kept=kept)
             return sender, known
         await asyncio.sleep(LOOK_AGAIN_SECONDS)

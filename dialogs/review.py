@@ -76,7 +76,8 @@ async def _saved(turn: Turn, stored: StoredMeeting, form: ReviewForm) -> Answer:
     """The receipt, and in a dialog the next page where there is one."""
     next_page = await _page(turn, stored, form.page + 1) if _is_dialog(turn) else None
     has_next = next_page is not None and next_page.form.page > form.page
-    told = await _receipt(turn, stored, News.CHECKED, next_page if has_next else None)
+    checked = replace(stored, is_checked=True)
+    told = await _receipt(turn, checked, News.CHECKED, next_page if has_next else None)
     return replace(told, undo_id=await turn.store.tasks.undo_id(turn.deed.source))
 
 

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Person
 from domain.retry import LONGEST, next_answer
+from domain.rights import Relation
 from domain.space import Place
 from storage.background import Background
 from storage.leases import LONGEST_WAIT, held, holds
@@ -49,6 +50,7 @@ class Kept:
     tells_languages: bool = False  # its answer says which languages we speak
     is_listed: bool | None = None  # whether it is known who is here, where that was read just now
     language: str | None = None  # what its sender chose
+    here: Relation | None = None  # how they stand towards the conversation, where that isn't read anew since
     before: Background | None = None  # what it can refer to, where that was asked for
 
 

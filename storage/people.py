@@ -79,14 +79,13 @@ async def has_roster(db: AsyncConnection, place: Place) -> bool:
     return place.kind is SpaceKind.PERSONAL or await db.scalar(query) is not None
 
 
-async def roster(db: AsyncConnection, place: Place, reader: Person, words: Sequence[str] = ()) -> tuple[Person, ...]:
-    """The members of a conversation, in a personal chat everyone in that person's; whose name has these words."""
+async def roster(db: AsyncConnection, place: Place, reader: Person) -> tuple[Person, ...]:
+    """The members of a conversation, in a personal chat everyone in that person's."""
     if place.kind is SpaceKind.PERSONAL:
         where = memberships.c.space_id.in_(spaces_of(reader.id))
     else:
         where = memberships.c.space_id.in_(select(spaces.c.id).where(spaces.c.conversation_id == place.space_id))
     query = select(*PERSON).join(memberships, memberships.c.person_id == people.c.id).where(where)
-    query = query.where(*(people.c.folded.contains(word, autoescape=True) for word in words))
     rows = (await db.execute(query.distinct().order_by(people.c.name))).mappings()
     return tuple(person_of(row) for row in rows)
 

@@ -12,11 +12,12 @@ from domain.filters import State, Wanted
 from domain.glossary import other_words
 from domain.people import Person, fold
 from domain.report import Mention
-from domain.search import MOST_WORDS, Sought, beginnings
+from domain.search import MOST_WORDS, Sought, beginnings, near, nearest
 from domain.space import Place, SpaceKind
 from domain.summary import Point, Topic
 from domain.task import Status, Task, What
-from storage import glossary, tasks, terms
+from storage import lexicon, tasks
+from storage.lexicon import Lexicon
 from storage.people import spaces_of
 from storage.relations import still_owned
 from storage.tables import changes, meetings, owners, points, spaces, topics
@@ -47,37 +48,49 @@ class Found:
         return bool(self.tasks or self.mentions)
 
 
-async def about(
-    db: AsyncConnection, place: Place, reader: Person, wanted: Wanted, owner: Person | None = None, skip: int = 0
+async def about(  # noqa: PLR0913 - what is asked, of whom, and from where
+    db: AsyncConnection,
+    place: Place,
+    reader: Person,
+    wanted: Wanted,
+    owner: Person | None = None,
+    skip: int = 0,
+    *,
+    known: Lexicon | None = None,
 ) -> Found:
     """Tasks and what was said on words, as far as that reader may see them from that place; the first are skipped.
 
     Of an `owner` what they own; without anything else what is open. What is open comes first, then the newest meeting.
+    What words mean there may be `known` already.
     """
     narrowed = _narrowed(wanted, owner)
     if owner and not (wanted.words or wanted.is_narrowed):
-        return Found(*await _of_person(db, place, reader, owner, skip))
+        return Found(*await _of_person(db, place, reader, owner, skip, known))
     if not wanted.words:
         which = narrowed or [IS_OPEN]
         return Found(*await _first(db, _may_see(place, reader), *which, skip=skip))
     words = wanted.words.split()[:MOST_WORDS]
-    sought, where = await _sought(db, place, reader, words)
+    known = known or await lexicon.read(db, place, reader)
+    sought, where = _sought(known, words), known.spaces
     alone = place.kind is SpaceKind.PERSONAL
     has_all = holds(db, Kind.TASK, sought, where, too=still_owned(reader) if alone else None)
     shown = await _first(db, _named(has_all, wanted.words, where), *narrowed, skip=skip)
     mentions = () if narrowed else await _mentions(db, place, reader, (sought, where))
     is_found = bool(shown[0] or mentions)
-    return Found(*shown, mentions=mentions, nearest=() if is_found else await _nearest(db, words, where))
+    return Found(
+        *shown, mentions=mentions, nearest=() if is_found else await standing(db, nearest(words, known.words), where)
+    )
 
 
 async def _of_person(
-    db: AsyncConnection, place: Place, reader: Person, owner: Person, skip: int
+    db: AsyncConnection, place: Place, reader: Person, owner: Person, skip: int, known: Lexicon | None
 ) -> tuple[tuple[Task, ...], int]:
     """What they have open comes first, then what names them."""
     theirs = and_(_may_see(place, reader), task_table.c.id.in_(_owned_by(owner)), IS_OPEN)
-    sought, where = await _sought(db, place, reader, fold(owner.given_name or owner.name).split()[:1])
+    known = known or await lexicon.read(db, place, reader)
+    sought = _sought(known, fold(owner.given_name or owner.name).split()[:1])
     too = still_owned(reader) if place.kind is SpaceKind.PERSONAL else None
-    named = holds(db, Kind.TASK, sought, where, too=too)
+    named = holds(db, Kind.TASK, sought, known.spaces, too=too)
     return await _first(db, or_(theirs, named), first=[~theirs], skip=skip)
 
 
@@ -114,11 +127,6 @@ def _named(has_all: ColumnElement[bool], title: str, where: Mapping[int, str]) -
     return task_table.c.id.in_(union(here.where(has_all), called))
 
 
-async def _nearest(db: AsyncConnection, words: Sequence[str], spaces: Mapping[int, str]) -> tuple[str, ...]:
-    """What could have been meant, of what that reader may find."""
-    return await standing(db, await terms.nearest(db, words), spaces)
-
-
 def is_here(place: Place, reader: Person) -> ColumnElement[bool]:
     """That a meeting may be spoken of in that place: in somebody's own chat those of their conversations."""
     if place.kind is SpaceKind.PERSONAL:
@@ -126,19 +134,14 @@ def is_here(place: Place, reader: Person) -> ColumnElement[bool]:
     return spaces.c.conversation_id == place.space_id
 
 
-async def _sought(
-    db: AsyncConnection, place: Place, reader: Person, words: Sequence[str]
-) -> tuple[list[Sought], dict[int, str]]:
-    """What somebody looks for, in any spelling of it, and where: either side of a team's term, and near spellings."""
-    alone = place.kind is SpaceKind.PERSONAL
-    here = spaces.c.id.in_(spaces_of(reader.id)) if alone else spaces.c.conversation_id == place.space_id
-    where, glossaries = await glossary.of_places(db, here)
-    nearly = await terms.near(db, words)
+def _sought(known: Lexicon, words: Sequence[str]) -> list[Sought]:
+    """What somebody looks for, in any spelling of it: either side of a team's term, and near spellings."""
+    nearly = near(words, known.words)
     found = []
     for word in words:
-        others = ((key, other) for key, known in glossaries.items() for other in other_words(word, known))
+        others = ((key, other) for key, terms in known.terms.items() for other in other_words(word, terms))
         found.append(Sought(beginnings(word, nearly.get(word, ())), tuple(others)[:MOST_OTHERS]))
-    return found, where
+    return found
 
 
 async def _first(
@@ -185,7 +188,7 @@ async def last_said(db: AsyncConnection, place: Place, reader: Person) -> tuple[
 
 
 async def _mentions(
-    db: AsyncConnection, place: Place, reader: Person, looked_for: tuple[list[Sought], dict[int, str]] | None = None
+    db: AsyncConnection, place: Place, reader: Person, looked_for: tuple[list[Sought], Mapping[int, str]] | None = None
 ) -> tuple[Mention, ...]:
     """Of what isn't looked for, everything."""
     in_topic = holds(db, Kind.TOPIC, *looked_for) if looked_for else true()

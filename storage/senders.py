@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.choices import SPOKEN
 from domain.people import Member, Person
+from domain.rights import Relation
 from domain.space import Place, SpaceKind, spoken
 from storage.people import newly_told, person_of, refreshed, saved_space, told
 from storage.rows import Query, insert_all
@@ -24,10 +25,12 @@ class Met:
 
     `is_new` where they aren't listed in that conversation, and the list isn't of just now; `is_back` when a personal
     chat made them reachable again; `tells_languages` when this answer tells which we speak. `language` is what they
-    chose; `is_waiting` when of some task nothing more is asked until they say a word.
+    chose; `is_waiting` when of some task nothing more is asked until they say a word. `here` is how they stand towards
+    the conversation, and what they lead in it.
     """
 
     person: Person
+    here: Relation
     is_new: bool = False
     is_back: bool = False
     tells_languages: bool = False
@@ -55,17 +58,25 @@ async def met(db: AsyncConnection, place: Place, sender: Member, at: datetime, a
     personal = place.kind is SpaceKind.PERSONAL
     person = await _saved_person(db, place, sender, before.person, activity_id if personal else None)
     is_new = not personal and not before.is_member and _is_unlisted(before.space, at)
-    if not before.is_member and (personal or before.space is None or before.space["roster_at"] is None):
+    is_member = before.is_member
+    if not is_member and (personal or before.space is None or before.space["roster_at"] is None):
+        is_member = True
         await insert_all(db, memberships, [{"space_id": space_id, "person_id": person["id"]}])
     was = before.person
     return Met(
         person_of(person),
+        _stands(before.space, person, is_member=is_member),
         is_new=is_new,
         is_back=personal and was is not None and not person_of(was).reachable,
         tells_languages=_tells_languages(person, sender, activity_id) if personal else False,
         language=person["language"],
         is_waiting=bool(was and was["is_waiting"]),
     )
+
+
+def _stands(space: Mapping[str, Any] | None, person: Mapping[str, Any], *, is_member: bool) -> Relation:
+    is_foreign = space is not None and space["tenant_id"] != person["tenant_id"]
+    return Relation(is_member=is_member, is_guest=person["outside"] or is_foreign, is_poster=True, is_led=is_member)
 
 
 async def _before(db: AsyncConnection, place: Place, sender: Member) -> _Before:

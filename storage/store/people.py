@@ -65,10 +65,10 @@ class People:
             await _plan(db, await roster.leave(db, place, teams_ids), at)
 
     @reads
-    async def roster(self, place: Place, reader: Person, words: Sequence[str] = ()) -> tuple[Person, ...]:
-        """Who a name can mean here, in a personal chat everyone in that person's; those whose name has these words."""
+    async def roster(self, place: Place, reader: Person) -> tuple[Person, ...]:
+        """Who a name can mean here, in a personal chat everyone in that person's."""
         async with self.database.read() as db:
-            return await people.roster(db, place, reader, words)
+            return await people.roster(db, place, reader)
 
     @reads
     async def former(self, place: Place) -> tuple[Person, ...]:

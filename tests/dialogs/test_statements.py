@@ -33,10 +33,11 @@ TURNS = {
     "help": Budget(4, 2),
     "#3 done": Budget(12, 3),
     "#4 done, #5 blocked: waiting for the crane": Budget(15, 4),
-    "my": Budget(8, 5),
-    "status": Budget(8, 5),
-    "status crate": Budget(12, 6),
-    "waiting": Budget(8, 5),
+    "my": Budget(7, 5),
+    "status": Budget(6, 4),
+    "status crate": Budget(8, 5),
+    "status @karim crate": Budget(10, 6),
+    "waiting": Budget(7, 5),
 }
 ALL_DONE = Budget(30, 4)
 PASTE = Budget(23, 14)
