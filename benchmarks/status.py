@@ -226,9 +226,8 @@ class Talk:
 
 async def asked(store: Store, beside: Raw, archive: Archive, often: int) -> None:
     """The table of questions."""
-    print(
-        f"{'store / raw index / LIKE, ms':44}{'p50':>8}{'p95':>8}{'raw p50':>9}{'p95':>8}{'p95 x raw':>11}{'LIKE':>9}{'x store':>9}"
-    )
+    head = f"{'p50':>8}{'p95':>8}{'raw p50':>9}{'p95':>8}{'p95 x raw':>11}{'LIKE':>9}{'x store':>9}"
+    print(f"{'store / raw index / LIKE, ms':44}{head}")
     for asker in askers(archive):
         for kind in kinds(archive, often):
             ours = await timed(partial(of_store, store, asker), kind.questions)
