@@ -3,7 +3,7 @@
 from dialogs.answer import AlsoChosen, Answer, InEnglish, Newer, Receipt, Settings
 from dialogs.desk import Desk
 from dialogs.incoming import Incoming
-from domain.choices import SPOKEN
+from domain.languages import SPOKEN
 from domain.space import SpaceKind
 
 

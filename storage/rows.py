@@ -1,11 +1,14 @@
 """Small things every noun needs of SQLAlchemy."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import Executable, Select, Table, bindparam, insert, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql, sqlite
 
 Query = Select[*tuple[Any, ...]]
 
@@ -51,7 +54,7 @@ async def upsert_ids(
 
 def _upsert(
     db: AsyncConnection, table: Table, key: Sequence[str], over: Sequence[str]
-) -> sqlite.Insert | postgresql.Insert:
+) -> "sqlite.Insert | postgresql.Insert":
     made = _insert(db, table)
     return made.on_conflict_do_update(index_elements=list(key), set_={name: made.excluded[name] for name in over})
 
@@ -66,10 +69,11 @@ async def update_all(db: AsyncConnection, table: Table, rows: Mapping[int, Mappi
     await db.execute(statement, [{"of_id": n, **{f"new_{k}": v for k, v in new.items()}} for n, new in rows.items()])
 
 
-def insert_if_new(db: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
+def insert_if_new(db: AsyncConnection, table: Table) -> "sqlite.Insert | postgresql.Insert":
     """A statement to insert what no row with the same key stands in the way of."""
     return _insert(db, table).on_conflict_do_nothing()
 
 
-def _insert(db: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
-    return sqlite.insert(table) if db.dialect.name == "sqlite" else postgresql.insert(table)
+def _insert(db: AsyncConnection, table: Table) -> "sqlite.Insert | postgresql.Insert":
+    made = import_module(f"sqlalchemy.dialects.{db.dialect.name}").insert(table)  # of the one that is in use
+    return cast("sqlite.Insert | postgresql.Insert", made)

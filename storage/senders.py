@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import RowMapping, and_, bindparam, exists, insert, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.choices import SPOKEN
+from domain.languages import SPOKEN
 from domain.people import Member, Person
 from domain.rights import Relation
 from domain.space import Place, SpaceKind, spoken
