@@ -51,7 +51,7 @@ async def read(db: AsyncConnection, place: Place, reader: Person, called: Sequen
             keys[row["space"]] = row["key"]
             teams[row["key"]].update({Term(row["written"], row["meant"]): None} if row["written"] else {})
     found = {key: tuple(said) for key, said in teams.items()}
-    return Lexicon(keys, found, tuple(sorted(named, key=lambda person: person.name)), tuple(known.words))
+    return Lexicon(keys, found, tuple(sorted(named, key=lambda person: person.name)), known.words)
 
 
 _COLUMNS: Mapping[str, ColumnElement[Any]] = {

@@ -1,7 +1,7 @@
 """What is known on a subject. Words match from their start, without case or accents, nearly too; all of them."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true, union
@@ -22,10 +22,12 @@ from storage.people import spaces_of
 from storage.relations import still_owned
 from storage.tables import changes, meetings, owners, points, spaces, topics
 from storage.tables import tasks as task_table
-from storage.words import Kind, holds, standing
+from storage.words import Kind, Search, found, holds, standing
 
 MOST_TASKS = 50
 MOST_POINTS = 50
+MOST_RANKED = 10_000  # that have the words: of more, the newest; by what narrows them, all
+MOST_MENTIONS = 1_000  # topics or points, of which the newest are shown
 MOST_OTHERS = 20  # that stand for one of them
 IS_OPEN = task_table.c.status.in_(tasks.OPEN)
 
@@ -71,15 +73,20 @@ async def about(  # noqa: PLR0913 - what is asked, of whom, and from where
         return Found(*await _first(db, _may_see(place, reader), *which, skip=skip))
     words = wanted.words.split()[:MOST_WORDS]
     known = known or await lexicon.read(db, place, reader)
-    sought, where = _sought(known, words), known.spaces
-    alone = place.kind is SpaceKind.PERSONAL
-    has_all = holds(db, Kind.TASK, sought, where, too=still_owned(reader) if alone else None)
-    shown = await _first(db, _named(has_all, wanted.words, where), *narrowed, skip=skip)
-    mentions = () if narrowed else await _mentions(db, place, reader, (sought, where))
-    is_found = bool(shown[0] or mentions)
-    return Found(
-        *shown, mentions=mentions, nearest=() if is_found else await standing(db, nearest(words, known.words), where)
-    )
+    search = Search(_sought(known, words), known.spaces, _elsewhere(place, reader, known.spaces))
+    has_all = holds(db, Kind.TASK, search, None if narrowed else MOST_RANKED)
+    shown = await _first(db, _named(has_all, wanted.words, known.spaces), *narrowed, skip=skip)
+    mentions = () if narrowed else await _mentions(db, place, reader, search)
+    offered = () if shown[0] or mentions else await standing(db, nearest(words, known.words), known.spaces)
+    return Found(*shown, mentions=mentions, nearest=offered)
+
+
+def _elsewhere(place: Place, reader: Person, where: Mapping[int, str]) -> Select[tuple[int]] | None:
+    """In their own chat also what they own where they aren't: little, and each is looked up in the index by itself."""
+    if place.kind is not SpaceKind.PERSONAL:
+        return None
+    theirs = select(task_table.c.id).join(meetings).where(task_table.c.id.in_(still_owned(reader)))
+    return theirs.where(meetings.c.space_id.not_in(list(where)))
 
 
 async def _of_person(
@@ -89,8 +96,8 @@ async def _of_person(
     theirs = and_(_may_see(place, reader), task_table.c.id.in_(_owned_by(owner)), IS_OPEN)
     known = known or await lexicon.read(db, place, reader)
     sought = _sought(known, fold(owner.given_name or owner.name).split()[:1])
-    too = still_owned(reader) if place.kind is SpaceKind.PERSONAL else None
-    named = holds(db, Kind.TASK, sought, known.spaces, too=too)
+    search = Search(sought, known.spaces, _elsewhere(place, reader, known.spaces))
+    named = holds(db, Kind.TASK, search, MOST_RANKED)
     return await _first(db, or_(theirs, named), first=[~theirs], skip=skip)
 
 
@@ -149,8 +156,7 @@ async def _first(
 ) -> tuple[tuple[Task, ...], int]:
     """The first of these, what is open before what is over and then the newest; and how many there are beyond."""
     order = (*first, ~IS_OPEN, meetings.c.held_on.desc(), task_table.c.id)
-    count = tasks.in_meetings(func.count()).where(*which).correlate(None).scalar_subquery().label("count")
-    found = await tasks.load_with(db, [count], *which, order=order, limit=MOST_TASKS, skip=skip)
+    found = await tasks.load_with(db, (), *which, order=order, limit=MOST_TASKS, skip=skip)
     return tuple([task for task, _ in found]), found[0][1]["count"] - skip - len(found) if found else 0
 
 
@@ -188,29 +194,39 @@ async def last_said(db: AsyncConnection, place: Place, reader: Person) -> tuple[
 
 
 async def _mentions(
-    db: AsyncConnection, place: Place, reader: Person, looked_for: tuple[list[Sought], Mapping[int, str]] | None = None
+    db: AsyncConnection, place: Place, reader: Person, search: Search | None = None
 ) -> tuple[Mention, ...]:
     """Of what isn't looked for, everything."""
-    in_topic = holds(db, Kind.TOPIC, *looked_for) if looked_for else true()
-    told = holds(db, Kind.POINT, *looked_for) if looked_for else true()
+    which: ColumnElement[bool] = true()
+    in_topic, told = which, which
+    if search:
+        said = {
+            kind: found(db, kind, replace(search, too=None), MOST_MENTIONS).cte(kind.name)
+            for kind in (Kind.TOPIC, Kind.POINT)
+        }
+        in_topic, told = (
+            table.c.id.in_(select(said[kind].c.id)) for table, kind in ((topics, Kind.TOPIC), (points, Kind.POINT))
+        )
+        of_points = select(points.c.topic_id).where(told)
+        which = and_(topics.c.id.in_(union(select(said[Kind.TOPIC].c.id), of_points)), or_(in_topic, told))
     query = (
         select(topics, *tasks.MEETING, points.c.title.label("point"), points.c.text, told.label("told"))
         .join(meetings, meetings.c.id == topics.c.meeting_id)
         .join(spaces, spaces.c.id == meetings.c.space_id)
         .join(tasks.poster, tasks.poster.c.id == tasks.LEAD)
         .join(points, points.c.topic_id == topics.c.id, isouter=True)
-        .where(meetings.c.discarded_at.is_(None), is_here(place, reader), or_(in_topic, told))
+        .where(meetings.c.discarded_at.is_(None), is_here(place, reader), which)
         .add_columns(in_topic.label("in_topic"))
         .order_by(meetings.c.held_on.desc(), topics.c.meeting_id, topics.c.position, points.c.position)
         .limit(MOST_POINTS)
     )
-    found: dict[int, Mention] = {}
+    mentions: dict[int, Mention] = {}
     for row in (await db.execute(query)).mappings():
         topic = Topic(row["title"], row["summary"] if row["in_topic"] else "")
-        mention = found.setdefault(row["id"], Mention(tasks.meeting_of(row), topic))
+        mention = mentions.setdefault(row["id"], Mention(tasks.meeting_of(row), topic))
         if row["told"]:
-            found[row["id"]] = _with(mention, Point(row["point"], row["text"]))
-    return tuple(found.values())
+            mentions[row["id"]] = _with(mention, Point(row["point"], row["text"]))
+    return tuple(mentions.values())
 
 
 def _with(mention: Mention, point: Point) -> Mention:

@@ -96,7 +96,7 @@ async def load_with(
     skip: int = 0,
     locks: bool = False,
 ) -> list[tuple[Task, RowMapping]]:
-    """The same, each with a row that holds more of it; a lock keeps others from changing them before we did.
+    """The same, each with a row that holds more of it, under a limit the `count` of all; a lock keeps others away.
 
     SQLite leaves the lock out: it has one writer at a time. Locks are taken in one order, the tasks' own.
     """
@@ -108,10 +108,10 @@ async def load_with(
     )
     if limit is None:
         query = query.where(*where)
-    else:  # of tasks, not of their owners
-        query = query.where(
-            tasks.c.id.in_(in_meetings(tasks.c.id).where(*where).order_by(*order).limit(limit).offset(skip))
-        )
+    else:  # of tasks, not of their owners; all that there are are counted meanwhile
+        all_of_them = in_meetings(tasks.c.id, func.count().over().label("count")).where(*where)
+        page = all_of_them.order_by(*order, tasks.c.id).limit(limit).offset(skip).subquery()
+        query = query.join(page, page.c.id == tasks.c.id).add_columns(page.c.count)
     rows = (await db.execute(query.with_for_update(of=tasks) if locks else query)).mappings()
     found: dict[int, list[RowMapping]] = {}
     for row in rows:

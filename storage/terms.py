@@ -16,12 +16,15 @@ from storage.tables import terms
 class Dictionary:
     """What was read of it so far, up to the last row of all."""
 
-    words: dict[str, None] = field(default_factory=dict)
+    words: list[str] = field(default_factory=list)
+    known: set[str] = field(default_factory=set)
     last: int = 0
 
     def add(self, row_id: int, word: str) -> None:
-        """Read on, in any order."""
-        self.words[word] = None
+        """Read on, in any order; several read at a time."""
+        if word not in self.known:
+            self.known.add(word)
+            self.words.append(word)
         self.last = max(self.last, row_id)
 
 
@@ -35,6 +38,6 @@ def dictionary(db: AsyncConnection) -> Dictionary:
 
 async def learn(db: AsyncConnection, folded: Iterable[str]) -> None:
     """Keep the words of folded texts that aren't known yet."""
-    known = dictionary(db).words
-    new = sorted({term for text in folded for term in search.terms_of(text)} - known.keys())
+    known = dictionary(db).known
+    new = sorted({term for text in folded for term in search.terms_of(text)} - known)
     await execute_all(db, insert_if_new(db, terms), [{"term": term} for term in new])
