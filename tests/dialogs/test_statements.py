@@ -36,7 +36,7 @@ TURNS = {
     "my": Budget(7, 5),
     "status": Budget(6, 4),
     "status crate": Budget(8, 5),
-    "status @karim crate": Budget(10, 6),
+    "status @karim crate": Budget(12, 7),
     "waiting": Budget(7, 5),
 }
 ALL_DONE = Budget(30, 4)

@@ -30,13 +30,14 @@ SPREAD = {
     "sqlite": """
         INSERT INTO listing_items (listing_id, place, number, task_id)
         SELECT listings.id, item.key + 1, json_extract(item.value, '$[0]'), json_extract(item.value, '$[1]')
-        FROM listings, json_each(listings.entries) AS item WHERE listings.entries IS NOT NULL
+        FROM listings, json_each(listings.entries) AS item WHERE json_type(listings.entries) = 'array'
     """,
     "postgresql": """
         INSERT INTO listing_items (listing_id, place, number, task_id)
         SELECT listings.id, item.place, (item.value ->> 0)::integer, (item.value ->> 1)::integer
-        FROM listings, json_array_elements(listings.entries) WITH ORDINALITY AS item (value, place)
-        WHERE listings.entries IS NOT NULL
+        FROM listings, json_array_elements(
+            CASE json_typeof(listings.entries) WHEN 'array' THEN listings.entries ELSE '[]' END
+        ) WITH ORDINALITY AS item (value, place)
     """,
 }
 
