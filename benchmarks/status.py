@@ -90,7 +90,7 @@ def askers(archive: Archive) -> list[Asker]:
 def kinds(archive: Archive, often: int) -> list[Kind]:
     """What is asked."""
     rare, some, many = (archive.around(share, often) for share in (20 / archive.tasks, 0.02, 0.2))
-    misspelt = tuple(f"{word[:2]}{word[3]}{word[2]}{word[4:]}" for word in archive.around(0.002, often))
+    misspelt = tuple(f"{word[:3]}{word[2:]}" for word in archive.around(0.002, often))  # a letter twice
     return [
         Kind("rare", rare, like=True),
         Kind("2 %", some, like=True),
