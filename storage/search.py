@@ -23,7 +23,7 @@ from storage.people import spaces_of
 from storage.relations import still_owned
 from storage.tables import changes, meetings, owners, points, spaces, topics
 from storage.tables import tasks as task_table
-from storage.words import Kind, Search, found, holds, standing
+from storage.words import Kind, Search, found, standing
 
 MOST_TASKS = 50
 MOST_POINTS = 50
@@ -75,8 +75,8 @@ async def about(  # noqa: PLR0913 - what is asked, of whom, and from where
     words = wanted.words.split()[:MOST_WORDS]
     known = known or await lexicon.read(db, place, reader)
     search = Search(_sought(known, words), known.spaces, _elsewhere(place, reader, known.spaces))
-    has_all = holds(db, Kind.TASK, search, None if narrowed else MOST_RANKED)
-    shown = await _first(db, _named(db, has_all, wanted.words, known.spaces), *narrowed, skip=skip)
+    named = _named(db, search, wanted.words, None if narrowed else MOST_RANKED)
+    shown = await _first(db, named, *narrowed, skip=skip)
     mentions = () if narrowed else await _mentions(db, place, reader, search)
     offered = () if shown[0] or mentions else await standing(db, nearest(words, known.words), known.spaces)
     return Found(*shown, mentions=mentions, nearest=offered)
@@ -98,7 +98,7 @@ async def _of_person(
     known = known or await lexicon.read(db, place, reader)
     sought = _sought(known, fold(owner.given_name or owner.name).split()[:1])
     search = Search(sought, known.spaces, _elsewhere(place, reader, known.spaces))
-    named = holds(db, Kind.TASK, search, MOST_RANKED)
+    named = task_table.c.id.in_(found(db, Kind.TASK, search, MOST_RANKED))
     return await _first(db, or_(theirs, named), first=[~theirs], skip=skip)
 
 
@@ -128,13 +128,11 @@ _STANDS: Mapping[State, Callable[[date], ColumnElement[bool]]] = {
 }
 
 
-def _named(
-    db: AsyncConnection, has_all: ColumnElement[bool], title: str, where: Mapping[int, str]
-) -> ColumnElement[bool]:
+def _named(db: AsyncConnection, search: Search, title: str, most: int | None) -> ColumnElement[bool]:
     """That a task has every word, or the title of its meeting begins so."""
-    here = select(task_table.c.id).join(meetings)
-    called = here.where(_begins(db, meetings.c.folded, title), meetings.c.space_id.in_(list(where)))
-    return task_table.c.id.in_(union(here.where(has_all), called))
+    begins = (_begins(db, meetings.c.folded, title), meetings.c.space_id.in_(list(search.spaces)))
+    called = select(task_table.c.id).join(meetings).where(*begins)
+    return task_table.c.id.in_(union(select(found(db, Kind.TASK, search, most).subquery().c[0]), called))
 
 
 def _begins(db: AsyncConnection, folded: ColumnElement[str], words: str) -> ColumnElement[bool]:
@@ -153,11 +151,11 @@ def is_here(place: Place, reader: Person) -> ColumnElement[bool]:
 def _sought(known: Lexicon, words: Sequence[str]) -> list[Sought]:
     """What somebody looks for, in any spelling of it: either side of a team's term, and near spellings."""
     nearly = near(words, known.words)
-    found = []
+    sought = []
     for word in words:
         others = ((key, other) for key, terms in known.terms.items() for other in other_words(word, terms))
-        found.append(Sought(beginnings(word, nearly.get(word, ())), tuple(others)[:MOST_OTHERS]))
-    return found
+        sought.append(Sought(beginnings(word, nearly.get(word, ())), tuple(others)[:MOST_OTHERS]))
+    return sought
 
 
 async def _first(
@@ -165,8 +163,8 @@ async def _first(
 ) -> tuple[tuple[Task, ...], int]:
     """The first of these, what is open before what is over and then the newest; and how many there are beyond."""
     order = (*first, ~IS_OPEN, meetings.c.held_on.desc(), task_table.c.id)
-    found = await tasks.load_with(db, (), *which, order=order, limit=MOST_TASKS, skip=skip)
-    return tuple([task for task, _ in found]), found[0][1]["count"] - skip - len(found) if found else 0
+    page = await tasks.load_with(db, (), *which, order=order, limit=MOST_TASKS, skip=skip)
+    return tuple([task for task, _ in page]), page[0][1]["count"] - skip - len(page) if page else 0
 
 
 async def open_here(db: AsyncConnection, place: Place, reader: Person) -> tuple[Task, ...]:

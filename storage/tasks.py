@@ -47,13 +47,12 @@ MEETING = (
 
 
 def in_meetings(*columns: ColumnElement[Any]) -> Query:
-    """A query over tasks joined with their meeting, space and poster; discarded meetings are never seen."""
+    """A query over tasks joined with their meeting and space; discarded meetings are never seen."""
     return (
         select(*columns)
         .select_from(tasks)
         .join(meetings, meetings.c.id == tasks.c.meeting_id)
         .join(spaces, spaces.c.id == meetings.c.space_id)
-        .join(poster, poster.c.id == LEAD)
         .where(meetings.c.discarded_at.is_(None))
     )
 
@@ -102,6 +101,7 @@ async def load_with(
     """
     query = (
         in_meetings(*tasks.c, *MEETING, *OWNED, *beside)
+        .join(poster, poster.c.id == LEAD)
         .join(owners, and_(owners.c.task_id == tasks.c.id, owners.c.released_at.is_(None)), isouter=True)
         .join(WHO, WHO.c.id == owners.c.person_id, isouter=True)
         .order_by(*order, tasks.c.id, owners.c.position)

@@ -98,11 +98,6 @@ def found(db: AsyncConnection, kind: Kind, search: Search, most: int | None = No
     return select(union_all(select(newest.subquery().c.id), theirs).subquery().c.id)
 
 
-def holds(db: AsyncConnection, kind: Kind, search: Search, most: int | None = None) -> ColumnElement[bool]:
-    """That a task, a topic or a point has every word."""
-    return _TABLES[kind].c.id.in_(found(db, kind, search, most))
-
-
 async def standing(db: AsyncConnection, terms: Sequence[str], spaces: Spaces) -> tuple[str, ...]:
     """Of these words those that begin one which stands in a task of these conversations: one statement."""
     if not (terms and spaces):
