@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true, union
+from sqlalchemy import ColumnElement, Select, String, and_, func, literal, or_, select, true, union
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.dates import Kind as DueKind
@@ -138,7 +138,8 @@ def _named(db: AsyncConnection, search: Search, title: str, most: int | None) ->
 def _begins(db: AsyncConnection, folded: ColumnElement[str], words: str) -> ColumnElement[bool]:
     """As the letters are numbered, which is how SQLite's index has them; LIKE would look at every one."""
     numbered = folded.collate("BINARY" if db.dialect.name == "sqlite" else "C")
-    return numbered.between(words, f"{words}{chr(sys.maxunicode)}")
+    first, last = (literal(each, String()) for each in (words, f"{words}{chr(sys.maxunicode)}"))
+    return numbered.between(first, last)
 
 
 def is_here(place: Place, reader: Person) -> ColumnElement[bool]:
