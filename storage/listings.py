@@ -140,10 +140,12 @@ async def newest_row(db: AsyncConnection, space_id: str | None, reader: Person) 
     return await _row(db, listings.c.id == last.scalar_subquery())
 
 
+_READER = (column.label(f"reader_{column.name}") for column in PERSON)
+_WITH_READER = select(*listings.c, *_READER).join(people, people.c.id == listings.c.person_id)
+
+
 async def _row(db: AsyncConnection, which: ColumnElement[bool]) -> ListingRow | None:
-    reader = (column.label(f"reader_{column.name}") for column in PERSON)
-    query = select(*listings.c, *reader).join(people, people.c.id == listings.c.person_id).where(which)
-    row = (await db.execute(query)).mappings().first()
+    row = (await db.execute(_WITH_READER.where(which))).mappings().first()
     return ListingRow(row, tuple([Item(*item) for item in row["entries"] or ()])) if row else None
 
 

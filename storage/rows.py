@@ -1,6 +1,7 @@
 """Small things every noun needs of SQLAlchemy."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
@@ -42,21 +43,23 @@ async def upsert(
     db: AsyncConnection, table: Table, rows: Sequence[Mapping[str, object]], key: Sequence[str], over: Sequence[str]
 ) -> None:
     """Insert rows; of those whose key is there already, only the columns `over` are written."""
-    await execute_all(db, _upsert(db, table, key, over), rows)
+    await execute_all(db, _upsert(db.dialect.name, table, tuple(key), tuple(over)), rows)
 
 
 async def upsert_ids(
     db: AsyncConnection, table: Table, rows: Sequence[Mapping[str, object]], key: Sequence[str], over: Sequence[str]
 ) -> list[int]:
     """The same; the rows' ids, in any order."""
-    return list((await db.scalars(_upsert(db, table, key, over).returning(table.c.id), rows)).all()) if rows else []
+    made = _upsert(db.dialect.name, table, tuple(key), tuple(over)).returning(table.c.id)
+    return list((await db.scalars(made, rows)).all()) if rows else []
 
 
+@cache
 def _upsert(
-    db: AsyncConnection, table: Table, key: Sequence[str], over: Sequence[str]
+    dialect: str, table: Table, key: tuple[str, ...], over: tuple[str, ...]
 ) -> "sqlite.Insert | postgresql.Insert":
-    made = _insert(db, table)
-    return made.on_conflict_do_update(index_elements=list(key), set_={name: made.excluded[name] for name in over})
+    made = _insert(dialect, table)
+    return made.on_conflict_do_update(index_elements=key, set_={name: made.excluded[name] for name in over})
 
 
 async def update_all(db: AsyncConnection, table: Table, rows: Mapping[int, Mapping[str, object]]) -> None:
@@ -71,9 +74,9 @@ async def update_all(db: AsyncConnection, table: Table, rows: Mapping[int, Mappi
 
 def insert_if_new(db: AsyncConnection, table: Table) -> "sqlite.Insert | postgresql.Insert":
     """A statement to insert what no row with the same key stands in the way of."""
-    return _insert(db, table).on_conflict_do_nothing()
+    return _insert(db.dialect.name, table).on_conflict_do_nothing()
 
 
-def _insert(db: AsyncConnection, table: Table) -> "sqlite.Insert | postgresql.Insert":
-    made = import_module(f"sqlalchemy.dialects.{db.dialect.name}").insert(table)  # of the one that is in use
+def _insert(dialect: str, table: Table) -> "sqlite.Insert | postgresql.Insert":
+    made = import_module(f"sqlalchemy.dialects.{dialect}").insert(table)  # of the one that is in use
     return cast("sqlite.Insert | postgresql.Insert", made)

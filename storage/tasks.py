@@ -79,6 +79,14 @@ OWNED = (
 )
 
 
+_WITH_OWNERS = (  # built once: it goes with nearly every message
+    in_meetings(*tasks.c, *MEETING, *OWNED)
+    .join(poster, poster.c.id == LEAD)
+    .join(owners, and_(owners.c.task_id == tasks.c.id, owners.c.released_at.is_(None)), isouter=True)
+    .join(WHO, WHO.c.id == owners.c.person_id, isouter=True)
+)
+
+
 async def load(
     db: AsyncConnection, *where: ColumnElement[bool], order: Sequence[Ordered] = (tasks.c.id,), limit: int | None = None
 ) -> tuple[Task, ...]:
@@ -99,13 +107,7 @@ async def load_with(
 
     SQLite leaves the lock out: it has one writer at a time. Locks are taken in one order, the tasks' own.
     """
-    query = (
-        in_meetings(*tasks.c, *MEETING, *OWNED, *beside)
-        .join(poster, poster.c.id == LEAD)
-        .join(owners, and_(owners.c.task_id == tasks.c.id, owners.c.released_at.is_(None)), isouter=True)
-        .join(WHO, WHO.c.id == owners.c.person_id, isouter=True)
-        .order_by(*order, tasks.c.id, owners.c.position)
-    )
+    query = _WITH_OWNERS.add_columns(*beside).order_by(*order, tasks.c.id, owners.c.position)
     if limit is None:
         query = query.where(*where)
     else:  # of tasks, not of their owners; all that there are are counted meanwhile
