@@ -7,8 +7,8 @@ from datetime import date, datetime
 from importlib import import_module
 from pathlib import Path
 
-from bot.settings import WrongSettings
-from domain.choices import SPOKEN
+from bot.wrong_settings import WrongSettings
+from domain.languages import SPOKEN
 from manifest.identity import VERSION
 
 FAILED, WRONG_USE = 1, 2

@@ -2,8 +2,9 @@
 
 import codecs
 import re
+from importlib import import_module
 
-from bot.docx import BrokenDocument, LargeDocument, html_of
+from bot.parts import BrokenDocument, LargeDocument
 from dialogs.answer import UnreadFor
 from domain.summary import Pasted
 
@@ -49,7 +50,8 @@ def _pasted(data: bytes, kind: str) -> Pasted:
     if kind in MARKUP:
         return Pasted("", html=decoded(data, _declared(data[:HEAD])))
     if kind == "docx":
-        return Pasted("", html=html_of(data))
+        html: str = import_module("bot.docx").html_of(data)  # mammoth, which is seldom needed
+        return Pasted("", html=html)
     raise Unreadable(UnreadFor.KIND)
 
 

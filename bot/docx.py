@@ -8,8 +8,6 @@ from mammoth import documents, transforms
 
 from bot.parts import BrokenDocument, LargeDocument, written_anew
 
-__all__ = ["BrokenDocument", "LargeDocument", "html_of"]
-
 MOST_HTML: Final = 2 * 2**20  # characters
 
 

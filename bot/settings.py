@@ -9,6 +9,7 @@ from pydantic import AliasChoices, Field, ValidationError, field_validator, mode
 from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.wrong_settings import WrongSettings
 from domain.cadence import Pace
 from manifest.identity import GUID, VERSION
 
@@ -16,10 +17,6 @@ LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 OPENID_METADATA = "https://login.botframework.com/v1/.well-known/openidconfiguration"
 HOST = re.compile(r"[A-Za-z0-9.*-]+(:(\d{1,5}|\*))?")
 Names = Annotated[tuple[str, ...], NoDecode]
-
-
-class WrongSettings(ValueError):
-    """What is wrong with the environment, in one sentence for whoever starts the program."""
 
 
 class Settings(BaseSettings):

@@ -63,9 +63,9 @@ async def understood(
     """
     day = posted or incoming.day(desk.pace)
     may_be_notes = _may_be_notes(pasted)
-    team = await desk.store.settings.of_place(incoming.place) if may_be_notes else None
-    fiscal_start = team.fiscal_start if team else desk.fiscal_start
-    people = await desk.store.people.names(incoming.place, incoming.sender) if may_be_notes else ()
+    nobody: tuple[tuple[str, ...], int | None] = (), None
+    people, month = await desk.store.people.names(incoming.place, incoming.sender) if may_be_notes else nobody
+    fiscal_start = month or desk.fiscal_start
     reading = partial(read, pasted, day, incoming.language, told=told, fiscal_start=fiscal_start, people=people)
     is_long = len(pasted.text) + len(pasted.html or "") > LONG
     return await desk.worker.run(reading, READ_SECONDS) if is_long else reading()
@@ -109,7 +109,7 @@ async def receive(
             return None
         if not kept.is_taken:
             if kept.is_new_here:
-                kept = replace(kept, is_listed=await refresh(desk, incoming.place, incoming.at))
+                kept = replace(kept, here=None, is_listed=await refresh(desk, incoming.place, incoming.at))
             known = replace(incoming, id=kept.activity_id, tells_languages=kept.tells_languages, kept=kept)
             return sender, known
         await asyncio.sleep(LOOK_AGAIN_SECONDS)

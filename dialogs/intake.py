@@ -24,7 +24,8 @@ async def intake(turn: Turn, words: Words, summary: Summary) -> Answer:
     """Store a meeting and tell what was read."""
     if again := await repeated(turn):
         return again
-    if known := await pasted_before(turn.desk, turn.incoming, words):
+    known, older = await turn.store.meetings.alike(turn.place, words_print(words.pasted), summary)
+    if known:
         return await _again(turn, known, words)
     if not summary.tasks and not is_notes(summary):
         return NoTasks(summary.title, len(summary.topics), summary.not_understood)
@@ -35,7 +36,7 @@ async def intake(turn: Turn, words: Words, summary: Summary) -> Answer:
     topics = await _topics_before(turn.desk, turn.incoming, summary)
     if topics:
         return await complete(turn, topics, words)
-    return await _stored(turn, words, summary)
+    return await _stored(turn, words, summary, older)
 
 
 async def pasted_before(desk: Desk, incoming: Incoming, words: Words) -> StoredMeeting | None:
@@ -69,9 +70,8 @@ async def _topics_before(desk: Desk, incoming: Incoming, summary: Summary) -> St
     return await desk.store.meetings.topics_waiting(incoming.place, incoming.sender, incoming.at - MINUTES_APART)
 
 
-async def _stored(turn: Turn, words: Words, summary: Summary) -> Answer:
+async def _stored(turn: Turn, words: Words, summary: Summary, older: StoredMeeting | None) -> Answer:
     new = await posting(turn, words.pasted, summary, words.mentions)
-    older = await turn.store.meetings.counterpart(turn.place, summary)
     if older and older.fingerprint != new.fingerprint.whole:
         if older.is_discarded:
             if no := await refused(turn, Act.CHANGE, older.meeting):

@@ -3,7 +3,7 @@
 from dialogs.answer import AlsoChosen, Answer, InEnglish, Newer, Receipt, Settings
 from dialogs.desk import Desk
 from dialogs.incoming import Incoming
-from domain.choices import SPOKEN
+from domain.languages import SPOKEN
 from domain.space import SpaceKind
 
 
@@ -12,9 +12,8 @@ async def language(desk: Desk, incoming: Incoming, answer: Answer) -> str:
     theirs = await _theirs(desk, incoming, answer) or incoming.language
     if incoming.place.kind is SpaceKind.PERSONAL or not isinstance(answer, Receipt | Newer):
         return theirs
-    team = await desk.store.settings.of_place(incoming.place)
     written = answer.meeting.language
-    return (team.language if team else None) or (written if written in SPOKEN else theirs)
+    return answer.language or (written if written in SPOKEN else theirs)
 
 
 async def _theirs(desk: Desk, incoming: Incoming, answer: Answer) -> str | None:

@@ -11,7 +11,7 @@ from dialogs.rights import allowed
 from dialogs.turn import Turn
 from domain import asking
 from domain.button import TaskVerb
-from domain.people import Person, named_in
+from domain.people import Person, Roster
 from domain.reply import What
 from domain.rights import Act
 from domain.task import Meeting, Status, Task
@@ -160,5 +160,6 @@ def _names_someone(task: Task) -> bool:
 def _waited_on(task: Task, reader: Person, members: Sequence[Person]) -> Person | None:
     if not _names_someone(task):
         return None
-    named = [person for person in named_in(task.last_note or "", members) if person != reader and not person.outside]
+    said = Roster.of(members).named_in(task.last_note or "")
+    named = [person for person in said if person != reader and not person.outside]
     return named[0] if len(named) == 1 else None

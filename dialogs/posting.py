@@ -6,7 +6,7 @@ from itertools import islice
 from dialogs.desk import deed, refresh
 from dialogs.turn import Turn
 from domain.fingerprint import fingerprint, words_print
-from domain.people import Evidence, Match, Member, OwnerState, Person, bare, named_in, who
+from domain.people import Evidence, Match, Member, OwnerState, Person, Roster, bare, who
 from domain.summary import Pasted, Point, Summary
 from domain.task import Owner
 from storage import Posting
@@ -21,17 +21,18 @@ async def posting(turn: Turn, pasted: Pasted, summary: Summary, mentions: Sequen
     kept = turn.incoming.kept
     just_read = kept.is_listed if kept else None
     is_known = just_read if just_read is not None else await refresh(turn.desk, turn.place, turn.at)
-    roster = await turn.store.people.roster(turn.place, turn.sender) if is_known else ()
+    roster = Roster.of(await turn.store.people.roster(turn.place, turn.sender) if is_known else ())
+    answers, admitted = await turn.store.people.told(turn.place)
     evidence = Evidence(
         mentioned=await turn.store.people.mentioned(turn.place, mentions),
-        named=named_in(_all_words(summary), roster),
+        named=roster.named_in(_all_words(summary)),
         strangers=_strangers(summary, roster),
-        answers=await turn.store.people.answers(turn.place),
-        admitted=frozenset(await turn.store.people.admitted(turn.place.team_key)),
+        answers=answers,
+        admitted=admitted,
     )
     return Posting(
         place=turn.place,
-        deed=deed(turn.incoming, _as_listed(turn.sender, roster)),
+        deed=deed(turn.incoming, _as_listed(turn.sender, roster.people)),
         summary=summary,
         fingerprint=fingerprint(summary),
         pasted=pasted,
@@ -47,7 +48,7 @@ def _as_listed(sender: Person, roster: Sequence[Person]) -> Person:
     return next((person for person in roster if person == sender), sender)
 
 
-def _owners(summary: Summary, roster: Sequence[Person], evidence: Evidence) -> tuple[tuple[Owner, ...], ...]:
+def _owners(summary: Summary, roster: Roster, evidence: Evidence) -> tuple[tuple[Owner, ...], ...]:
     """Each task's, every name looked up once."""
     matches = {name: who(name, roster, evidence) for name in _names(summary)}
     return tuple(tuple(_owner(name, matches.get(name, NOBODY)) for name in task.owners) for task in summary.tasks)
@@ -62,7 +63,7 @@ def _names(summary: Summary) -> tuple[str, ...]:
     return tuple(islice(dict.fromkeys(name for task in summary.tasks for name in task.owners), MOST_NAMES))
 
 
-def _strangers(summary: Summary, roster: Sequence[Person]) -> frozenset[str]:
+def _strangers(summary: Summary, roster: Roster) -> frozenset[str]:
     """The whole names among the owners that are nobody's here: a bare "Patrick" may be one of them."""
     names = {name for name in _names(summary) if " " in bare(name)}
     return frozenset(bare(name) for name in names if who(name, roster).state is OwnerState.UNKNOWN)

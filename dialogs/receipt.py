@@ -28,8 +28,7 @@ async def receipt(desk: Desk, stored: StoredMeeting, news: News, now: datetime) 
         task for task in await desk.store.tasks.of_meeting(stored.meeting.id) if task.status is not Status.CANCELLED
     ]
     goes_out = not stored.is_held and not stored.is_discarded
-    team = await desk.store.settings.of_meeting(stored.meeting.id)
-    pace = team.pace if team else desk.pace
+    pace = stored.team.pace if stored.team else desk.pace
     members = await desk.store.people.to_be_meant(stored.meeting) if _has_open_names(tasks) else ()
     first = later(first_nudge(stored.posted_at, pace), now) if goes_out else None
     return Receipt(
@@ -38,11 +37,12 @@ async def receipt(desk: Desk, stored: StoredMeeting, news: News, now: datetime) 
         not_understood=await _left_over(desk, stored),
         news=news,
         zone=pace.zone,
+        language=stored.team.language if stored.team else None,
         first_digest_at=first,
         questions=questions(stored.meeting, tasks, members),
         people=tuple(member for member in members if not member.outside),
         is_held=stored.is_held,
-        check=await checked(desk, stored.meeting.id),
+        check=await checked(desk, stored.meeting.id) if stored.is_checked else None,
         review=_on_the_card(stored, tasks),
     )
 

@@ -76,7 +76,8 @@ async def _saved(turn: Turn, stored: StoredMeeting, form: ReviewForm) -> Answer:
     """The receipt, and in a dialog the next page where there is one."""
     next_page = await _page(turn, stored, form.page + 1) if _is_dialog(turn) else None
     has_next = next_page is not None and next_page.form.page > form.page
-    told = await _receipt(turn, stored, News.CHECKED, next_page if has_next else None)
+    checked = replace(stored, is_checked=True)
+    told = await _receipt(turn, checked, News.CHECKED, next_page if has_next else None)
     return replace(told, undo_id=await turn.store.tasks.undo_id(turn.deed.source))
 
 
@@ -113,10 +114,9 @@ class _Names:
 
 
 async def _names(near: Turn, stored: StoredMeeting) -> _Names:
-    people = near.store.people
-    admitted = frozenset(await people.admitted(near.place.team_key))
-    evidence = Evidence(answers=await people.answers(near.place), admitted=admitted)
-    return _Names(await people.to_be_meant(stored.meeting), evidence)
+    answers, admitted = await near.store.people.told(near.place)
+    members = await near.store.people.to_be_meant(stored.meeting)
+    return _Names(members, Evidence(answers=answers, admitted=admitted))
 
 
 def _correction(

@@ -181,6 +181,7 @@ def _newer(older: StoredMeeting, revision: Revision, summary: Summary, found: Di
     return Newer(
         revision_id=revision.id,
         meeting=older.meeting,
+        language=older.team.language if older.team else None,
         added=tuple(summary.tasks[position] for position in found.added),
         changed=tuple((task, summary.tasks[position]) for task, position in found.changed),
         gone=found.gone,

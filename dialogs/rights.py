@@ -56,7 +56,9 @@ async def _relation_to(turn: Turn, task: Task, known: Background = NOTHING) -> R
 
 async def refused_here(turn: Turn, act: Act) -> Unchanged | None:
     """As `refused`, of this conversation itself."""
-    return unless_may(await turn.store.relations.to_space(turn.sender, turn.place.space_id, turn.sender), act)
+    kept = turn.incoming.kept
+    known = kept.here if kept and kept.is_first else None
+    return unless_may(known or await turn.store.relations.to_space(turn.sender, turn.place.space_id, turn.sender), act)
 
 
 async def refused_team(desk: Desk, sender: Person, act: Act, key: str) -> Unchanged | None:

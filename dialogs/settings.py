@@ -10,9 +10,10 @@ from dialogs.team import team_pace, team_settings
 from dialogs.turn import Turn
 from domain.button import SettingButton, SettingVerb
 from domain.cadence import Pace, preview
-from domain.choices import Choices, answered_in
+from domain.choices import Choices
 from domain.command import AskSettings, Pause, Resume, SetLanguage, Stop
 from domain.form import MyForm
+from domain.languages import answered_in
 from domain.reply import Away
 
 A_PAUSE = timedelta(days=7)  # where nobody says how long

@@ -12,7 +12,7 @@ from domain.filters import Wanted, wanted
 from domain.people import Evidence, Match, OwnerState, Person, fold, who
 from domain.report import Report, chapters
 from domain.rights import Act
-from storage import Found
+from storage import Found, Lexicon
 
 MOST_IN_A_NAME = 6  # words
 NOBODY = Match(OwnerState.UNKNOWN)
@@ -22,24 +22,29 @@ async def status(turn: Turn, subject: str, words: Words, skip: int = 0) -> Answe
     """Tasks and what each meeting said, as far as the asker may see them from here; of a person, what they own."""
     if no := await refused_here(turn, Act.SEE):
         return no
-    match, rest = await _match(turn, subject, words)
+    is_told = subject.startswith("@") or bool(words.mentions)
+    called = () if is_told else tuple(fold(subject).split())
+    known = await turn.store.lexicon(turn.place, turn.sender, called) if subject else None
+    match, rest = await _told(turn, subject, words) if is_told else (_called(subject, known), "")
     if match.state is OwnerState.AMBIGUOUS and subject.startswith("@"):
         return Unchanged(NoSuch.WHICH_PERSON, ", ".join(person.name for person in match.candidates))
     owner = match.person if match.state is OwnerState.CERTAIN else None
     sought = wanted(rest if owner else subject, turn.today)
-    found = await _found(turn, sought, subject, owner, skip)
+    found = await _found(turn, sought, subject, owner, skip, known)
     name = " ".join(filter(None, (owner.name, rest))) if owner else subject.lstrip("@")
     return await _listed(turn, _report(name, found, skip), subject)
 
 
-async def _found(turn: Turn, sought: Wanted, subject: str, owner: Person | None, skip: int) -> Found:
+async def _found(
+    turn: Turn, sought: Wanted, subject: str, owner: Person | None, skip: int, known: Lexicon | None
+) -> Found:
     """A filter's word may be a word like any other, and a name what something is called."""
-    found = await turn.store.about(turn.place, turn.sender, sought, owner, skip)
+    found = await turn.store.about(turn.place, turn.sender, sought, owner, skip, known=known)
     as_typed = Wanted(fold(subject), today=turn.today)
     if found.is_any or skip or not subject:
         return found
     if owner or (sought.is_narrowed and sought.words):
-        found = await turn.store.about(turn.place, turn.sender, as_typed)
+        found = await turn.store.about(turn.place, turn.sender, as_typed, known=known)
     return found if found.is_any or owner or sought.is_narrowed else await _nearly(turn, subject, found)
 
 
@@ -58,19 +63,19 @@ async def _nearly(turn: Turn, subject: str, nothing: Found) -> Found:
     return Found(tasks=tuple(tasks), mentions=titled.mentions)
 
 
-async def _match(turn: Turn, subject: str, words: Words) -> tuple[Match, str]:
-    """Who is meant, and what is said beside: behind @ the longest run of words that is a name.
+def _called(subject: str, known: Lexicon | None) -> Match:
+    """Who is called exactly so; it may be any subject."""
+    is_short = 0 < len(subject.split()) <= MOST_IN_A_NAME
+    return who(subject, known.named) if known and is_short else NOBODY
 
-    Without @ only who is called exactly so, for it may be any subject.
-    """
+
+async def _told(turn: Turn, subject: str, words: Words) -> tuple[Match, str]:
+    """Who is meant behind @, by the longest run of words that is a name, and what is said beside."""
     named = subject.lstrip("@").split()
-    is_told = subject.startswith("@") or bool(words.mentions)
-    if not named or (len(named) > MOST_IN_A_NAME and not is_told):
-        return NOBODY, ""
-    roster = await turn.store.people.roster(turn.place, turn.sender, () if is_told else fold(subject).split())
+    roster = await turn.store.people.roster(turn.place, turn.sender)
     evidence = Evidence(await turn.store.people.mentioned(turn.place, words.mentions))
     first = NOBODY
-    for length in range(min(len(named), MOST_IN_A_NAME), 0, -1) if is_told else (len(named),):
+    for length in range(min(len(named), MOST_IN_A_NAME), 0, -1):
         match = who(" ".join(named[:length]), roster, evidence)
         if match.state is OwnerState.CERTAIN:
             return match, " ".join(named[length:])

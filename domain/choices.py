@@ -7,7 +7,6 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from domain.cadence import Own, Pace
 
-SPOKEN = ("en", "nl", "fr", "de")
 FISCAL_START = 7  # July
 
 COUNTRIES = (  # offered on cards: those whose public holidays we know, as ISO 3166 has them
@@ -22,11 +21,6 @@ ZONES = (  # offered on cards, west to east; somebody's own is added
     *("Europe/Zurich", "Africa/Johannesburg", "Europe/Athens", "Europe/Bucharest", "Europe/Helsinki"),
     *("Europe/Istanbul", "Asia/Dubai", "Asia/Kolkata", "Asia/Singapore", "Asia/Tokyo", "Australia/Sydney"),
 )
-
-
-def answered_in(language: str) -> str:
-    """The language we answer in: English to whom we speak no language of."""
-    return language if language in SPOKEN else "en"
 
 
 @cache

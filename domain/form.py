@@ -7,7 +7,8 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from domain.cadence import Pace
-from domain.choices import COUNTRIES, SPOKEN, Choices, TeamChoices, zone_of
+from domain.choices import COUNTRIES, Choices, TeamChoices, zone_of
+from domain.languages import SPOKEN
 
 Sent = Mapping[str, object]
 TICKED = "true"

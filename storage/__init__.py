@@ -13,6 +13,7 @@ from storage.glossary import Meaning
 from storage.history import Given, Origin, Remembered
 from storage.inbound import Heard, Kept
 from storage.leases import When
+from storage.lexicon import Lexicon
 from storage.listings import NewListing, StoredListing
 from storage.meetings import StoredMeeting
 from storage.moving import NotMoved
@@ -42,6 +43,7 @@ __all__ = [
     "Given",
     "Heard",
     "Kept",
+    "Lexicon",
     "Look",
     "Meaning",
     "Moment",

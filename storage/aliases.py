@@ -1,6 +1,6 @@
 """What a team said of a name: who it means, or that it is a group, or nobody in Teams."""
 
-from sqlalchemy import RowMapping, delete, select, tuple_, update
+from sqlalchemy import RowMapping, String, delete, false, literal, select, tuple_, union_all, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Answered, Nobody, OwnerState, Person, Reason, bare
@@ -10,22 +10,23 @@ from storage import choices, records
 from storage.change_source import ChangeSource
 from storage.people import PERSON, person_of
 from storage.rows import insert_all
-from storage.tables import aliases, meetings, owners, people, spaces
+from storage.tables import admissions, aliases, meetings, owners, people, spaces
 from storage.tables import tasks as task_table
 
 OPEN_QUESTION = (OwnerState.AMBIGUOUS, OwnerState.UNKNOWN)
 
 
-async def answers(db: AsyncConnection, place: Place) -> dict[str, Answered]:
-    """By folded name."""
+async def told(db: AsyncConnection, place: Place) -> tuple[dict[str, Answered], frozenset[Person]]:
+    """Who each name is, folded; and who from outside is let be asked."""
     person = [column.label(f"person_{column.name}") for column in PERSON]
-    query = (
-        select(aliases.c.folded, aliases.c.is_group, *person)
-        .join(people, people.c.id == aliases.c.person_id, isouter=True)
-        .where(aliases.c.team_key == place.team_key)
-    )
-    rows = (await db.execute(query)).mappings()
-    return {row["folded"]: _answered(row) for row in rows}
+    named = select(aliases.c.folded, aliases.c.is_group, *person).select_from(aliases)
+    named = named.join(people, people.c.id == aliases.c.person_id, isouter=True)
+    let_in = select(literal(None, String), false(), *person).join(admissions, admissions.c.person_id == people.c.id)
+    key = place.team_key
+    both = union_all(named.where(aliases.c.team_key == key), let_in.where(admissions.c.team_key == key))
+    rows = (await db.execute(both)).mappings().all()
+    admitted = frozenset(person_of(row, "person_") for row in rows if row["folded"] is None)
+    return {row["folded"]: _answered(row) for row in rows if row["folded"] is not None}, admitted
 
 
 def _answered(row: RowMapping) -> Answered:

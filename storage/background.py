@@ -38,7 +38,7 @@ async def background(db: AsyncConnection, person: Person, space_id: str | None, 
     """In a conversation, or (None) in somebody's own chat; what they changed before `since` is no longer spoken of."""
     listed = await listings.newest_row(db, space_id, person)
     lines = await _last_lines(db, person, space_id, since)
-    named = [*lines, *(item.task_id for item in listed.items if item.task_id is not None)] if listed else [*lines]
+    named = [*lines, *(item.task_id for item in listed.items)] if listed else [*lines]
     numbered = select(numbers.c.task_id).where(numbers.c.person_id == person.id)
     spoken_of = or_(task_table.c.id.in_(numbered), task_table.c.id.in_(named))
     theirs = union_all(*tasks.theirs(person), numbered, select(task_table.c.id).where(task_table.c.id.in_(named)))

@@ -74,13 +74,6 @@ async def of_team(db: AsyncConnection, key: str) -> TeamChoices | None:
     return team_of(row) if row else None
 
 
-async def of_meeting(db: AsyncConnection, meeting_id: int) -> TeamChoices | None:
-    """What the team of a meeting's conversation chose."""
-    here = select(key_of_team).join(meetings, meetings.c.space_id == spaces.c.id).where(meetings.c.id == meeting_id)
-    row = (await db.execute(select(teams).where(teams.c.team_key == here.scalar_subquery()))).mappings().first()
-    return team_of(row) if row else None
-
-
 async def key_of_meeting(db: AsyncConnection, meeting_id: int) -> str:
     """What names the team of a meeting's conversation; "" for a meeting that there isn't."""
     here = select(key_of_team).join(meetings, meetings.c.space_id == spaces.c.id).where(meetings.c.id == meeting_id)
@@ -114,17 +107,11 @@ async def choose_for(db: AsyncConnection, key: str, chosen: TeamChoices) -> None
         await db.execute(update(teams).where(teams.c.id == known).values(values))
 
 
-def team_of(row: RowMapping) -> TeamChoices:
-    """What a team chose, from its row."""
-    pace = Pace(
-        ZoneInfo(row["zone"]),
-        opens=row["opens"],
-        closes=row["closes"],
-        days=frozenset(row["days"]),
-        country=row["country"],
-        only_when_due=row["only_when_due"],
-    )
-    kept = {name: row[name] for name in ("language", "fiscal_start", "has_roundup")}
+def team_of(row: RowMapping, prefix: str = "") -> TeamChoices:
+    """What a team chose, from a row that holds the columns of `teams`, each name after a prefix."""
+    told = {name: row[f"{prefix}{name}"] for name in ("opens", "closes", "country", "only_when_due")}
+    pace = Pace(ZoneInfo(row[f"{prefix}zone"]), days=frozenset(row[f"{prefix}days"]), **told)
+    kept = {name: row[f"{prefix}{name}"] for name in ("language", "fiscal_start", "has_roundup")}
     return TeamChoices(pace=pace, **kept)
 
 

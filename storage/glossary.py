@@ -41,19 +41,6 @@ async def by_team(db: AsyncConnection, place: Place, reader: Person) -> dict[str
     return await _terms(db, or_(glossary.c.team_key == place.team_key, glossary.c.team_key.in_(theirs)))
 
 
-async def of_places(
-    db: AsyncConnection, where: ColumnElement[bool]
-) -> tuple[dict[int, str], dict[str, tuple[Term, ...]]]:
-    """These conversations, each with what names its team; and the words of their teams."""
-    query = select(spaces.c.id, key_of_team.label("key"), glossary.c.written, glossary.c.meant).where(where)
-    found = (await db.execute(query.join(glossary, glossary.c.team_key == key_of_team, isouter=True))).all()
-    words: dict[str, dict[Term, None]] = defaultdict(dict)
-    for row in found:
-        if row.written is not None:
-            words[row.key][Term(row.written, row.meant)] = None
-    return {row.id: row.key for row in found}, {key: tuple(terms) for key, terms in words.items()}
-
-
 async def of_spaces(db: AsyncConnection, conversation_ids: Iterable[str]) -> dict[str, tuple[Term, ...]]:
     """The words of each conversation's team, by the conversation; one that has none isn't listed."""
     query = _query(spaces.c.conversation_id).join(spaces, key_of_team == glossary.c.team_key)

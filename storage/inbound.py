@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, RowMapping, and_, bindparam, not_, or_, select, update
+from sqlalchemy import RowMapping, and_, bindparam, not_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Person
 from domain.retry import LONGEST, next_answer
+from domain.rights import Relation
 from domain.space import Place
 from storage.background import Background
 from storage.leases import LONGEST_WAIT, held, holds
@@ -49,6 +50,7 @@ class Kept:
     tells_languages: bool = False  # its answer says which languages we speak
     is_listed: bool | None = None  # whether it is known who is here, where that was read just now
     language: str | None = None  # what its sender reads
+    here: Relation | None = None  # how they stand towards the conversation, where that isn't read anew since
     before: Background | None = None  # what it can refer to, where that was asked for
 
 
@@ -61,7 +63,7 @@ async def receive(db: AsyncConnection, heard: Heard, person: Person, now: dateti
     """Keep what was said and take its answer upon us until then, unless it is answered or taken."""
     if await _is_inserted(db, _new(heard, person, now) | _taken(heard, until)):
         return Kept(heard.activity_id, is_first=True)
-    row = (await db.execute(select(inbound).where(_is_same(heard)).order_by(inbound.c.received_at))).mappings().first()
+    row = (await db.execute(_BEFORE, _key(heard))).mappings().first()
     assert row is not None  # noqa: S101 - it was in the way
     kept = Kept(
         row["activity_id"],
@@ -69,34 +71,33 @@ async def receive(db: AsyncConnection, heard: Heard, person: Person, now: dateti
         is_taken=holds(row["taken_until"], now, MUCH_TOO_LONG * (until - now)),
     )
     if not (kept.is_answered or kept.is_taken):
-        await db.execute(update(inbound).where(_is_same(heard)).values(**_taken(heard, until)))
+        await db.execute(_TAKEN, _key(heard) | {"until": until})
     return kept
 
 
 async def _is_inserted(db: AsyncConnection, row: Mapping[str, object]) -> bool:
     """Whether nothing of the same was kept before, under this id or another."""
-    made = insert_if_new(db, inbound).values(row).returning(inbound.c.activity_id)
-    return await db.scalar(made) is not None
+    return await db.scalar(insert_if_new(db, inbound).returning(inbound.c.activity_id), row) is not None
 
 
 async def renew(db: AsyncConnection, heard: Heard, until: datetime) -> None:
     """Still at work on it."""
-    await db.execute(update(inbound).where(_is_ours(heard)).values(**_taken(heard, until)))
+    await db.execute(_RENEWED, _key(heard) | {"until": until})
 
 
 async def answered(db: AsyncConnection, heard: Heard, at: datetime) -> None:
     """The answer arrived: a redelivery needs none."""
-    await db.execute(update(inbound).where(_is_same(heard)).values(answered_at=at, **_OVER))
+    await db.execute(_ANSWERED, _key(heard) | {"at": at})
 
 
 async def let_go(db: AsyncConnection, heard: Heard) -> None:
     """No answer came of it: whoever gets the next delivery may try at once."""
-    await db.execute(update(inbound).where(_is_ours(heard)).values(**_FREE))
+    await db.execute(_LET_GO, _key(heard))
 
 
 async def give_up(db: AsyncConnection, heard: Heard) -> None:
     """No answer came of it, and we don't try again by ourselves."""
-    await db.execute(update(inbound).where(_is_same(heard)).values(**_OVER))
+    await db.execute(_GIVEN_UP, _key(heard))
 
 
 async def take_overdue(db: AsyncConnection, now: datetime, lease: timedelta, most: int) -> tuple[str, ...]:
@@ -125,14 +126,23 @@ _OVER = {**_FREE, "activity": None, "again_at": None}
 _WAITS = inbound.c.again_at.is_not(None)
 
 
-def _is_same(heard: Heard) -> ColumnElement[bool]:
-    by_id = inbound.c.activity_id == heard.activity_id
-    same = or_(by_id, inbound.c.dedup_key == heard.dedup_key) if heard.dedup_key else by_id
-    return and_(inbound.c.conversation_id == heard.place.conversation_id, same)
+def _key(heard: Heard) -> dict[str, object]:
+    """What names a delivery in the statements below, which are built once: they go with every message."""
+    where = {"of_conversation": heard.place.conversation_id, "of_activity": heard.activity_id}
+    return {**where, "of_key": heard.dedup_key, "of_delivery": heard.delivery}
 
 
-def _is_ours(heard: Heard) -> ColumnElement[bool]:
-    return and_(_is_same(heard), inbound.c.taken_by == heard.delivery)
+_IS_SAME = and_(
+    inbound.c.conversation_id == bindparam("of_conversation"),
+    or_(inbound.c.activity_id == bindparam("of_activity"), inbound.c.dedup_key == bindparam("of_key")),
+)
+_IS_OURS = and_(_IS_SAME, inbound.c.taken_by == bindparam("of_delivery"))
+_TAKE = update(inbound).values(taken_until=bindparam("until"), taken_by=bindparam("of_delivery"))
+_TAKEN, _RENEWED = _TAKE.where(_IS_SAME), _TAKE.where(_IS_OURS)
+_ANSWERED = update(inbound).where(_IS_SAME).values(answered_at=bindparam("at"), **_OVER)
+_GIVEN_UP = update(inbound).where(_IS_SAME).values(**_OVER)
+_LET_GO = update(inbound).where(_IS_OURS).values(**_FREE)
+_BEFORE = select(inbound).where(_IS_SAME).order_by(inbound.c.received_at)
 
 
 def _taken(heard: Heard, until: datetime) -> dict[str, object]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, RowMapping, exists, select, update
+from sqlalchemy import ColumnElement, RowMapping, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.numbering import MOST_SHOWN, Numbered, is_ones_own
@@ -13,8 +13,8 @@ from domain.people import Person
 from domain.task import Task
 from storage import numbers, tasks
 from storage.people import PERSON, person_of
-from storage.rows import insert_all, insert_rows
-from storage.tables import listing_items, listings, people
+from storage.rows import insert_rows
+from storage.tables import listings, people
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,15 +68,9 @@ async def add_all(db: AsyncConnection, new: Sequence[NewListing]) -> tuple[Liste
     """The same for several readers, in as many statements."""
     own = {each.reader.id: tasks for each in new if (tasks := _own(each))}
     given = await numbers.give(db, own, await numbers.kept(db, own)) if own else {}
-    ids = await insert_rows(db, listings, [_row_of(each) for each in new])
-    made = [Listed(n, _items(each, given), _beyond(each)) for n, each in zip(ids, new, strict=True)]
-    rows = [
-        {"listing_id": each.id, "place": place, "number": number, "task_id": task.number}
-        for each in made
-        for place, (number, task) in enumerate(each.items, 1)
-    ]
-    await insert_all(db, listing_items, rows)
-    return tuple(made)
+    items = [_items(each, given) for each in new]
+    ids = await insert_rows(db, listings, [_row_of(*each) for each in zip(new, items, strict=True)])
+    return tuple(Listed(n, shown, _beyond(each)) for n, shown, each in zip(ids, items, new, strict=True))
 
 
 def _own(new: NewListing) -> list[Task]:
@@ -94,9 +88,10 @@ def _beyond(new: NewListing) -> int:
     return max(len(new.tasks) - MOST_SHOWN, 0) + new.beyond
 
 
-def _row_of(new: NewListing) -> dict[str, object]:
+def _row_of(new: NewListing, items: Numbered) -> dict[str, object]:
     values = {"kind": new.kind, "asked": new.asked, "made_at": new.made_at, "beyond": _beyond(new)}
-    return {"conversation_id": new.space_id, "person_id": new.reader.id, **values}
+    entries = [[number, task.number] for number, task in items] or None
+    return {"entries": entries, "conversation_id": new.space_id, "person_id": new.reader.id, **values}
 
 
 async def numbered(db: AsyncConnection, reader: Person, tasks: Sequence[Task]) -> Numbered:
@@ -109,8 +104,8 @@ async def numbered(db: AsyncConnection, reader: Person, tasks: Sequence[Task]) -
 class Item(NamedTuple):
     """A place of a list."""
 
-    task_id: int | None
     number: int | None
+    task_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,35 +135,31 @@ async def newest_row(db: AsyncConnection, space_id: str | None, reader: Person) 
     """The same, without its tasks."""
     chat = listings.c.conversation_id
     here = (chat.is_(None) if space_id is None else chat == space_id, listings.c.person_id == reader.id)
-    is_filled = exists().where(listing_items.c.listing_id == listings.c.id)
+    is_filled = listings.c.entries.is_not(None)
     last = select(listings.c.id).where(*here, is_filled).order_by(listings.c.id.desc()).limit(1)
     return await _row(db, listings.c.id == last.scalar_subquery())
 
 
+_READER = (column.label(f"reader_{column.name}") for column in PERSON)
+_WITH_READER = select(*listings.c, *_READER).join(people, people.c.id == listings.c.person_id)
+
+
 async def _row(db: AsyncConnection, which: ColumnElement[bool]) -> ListingRow | None:
-    reader = (column.label(f"reader_{column.name}") for column in PERSON)
-    query = (
-        select(*listings.c, *reader, listing_items.c.task_id, listing_items.c.number)
-        .join(people, people.c.id == listings.c.person_id)
-        .join(listing_items, listing_items.c.listing_id == listings.c.id, isouter=True)
-        .where(which)
-        .order_by(listing_items.c.place)
-    )
-    rows = (await db.execute(query)).mappings().all()
-    return ListingRow(rows[0], tuple([Item(row["task_id"], row["number"]) for row in rows])) if rows else None
+    row = (await db.execute(_WITH_READER.where(which))).mappings().first()
+    return ListingRow(row, tuple([Item(*item) for item in row["entries"] or ()])) if row else None
 
 
 async def _loaded(db: AsyncConnection, listed: ListingRow | None) -> StoredListing | None:
     if listed is None:
         return None
-    found = await tasks.numbered_all(db, [item.task_id for item in listed.items if item.task_id is not None])
+    found = await tasks.numbered_all(db, [item.task_id for item in listed.items])
     return filled(listed, {task.number: task for task in found})
 
 
 def filled(listed: ListingRow, known: Mapping[int, Task]) -> StoredListing:
     """A list with its tasks as they stand; those that are not to be seen any more are left out."""
     row = listed.row
-    items = ((item.number, known.get(item.task_id or 0)) for item in listed.items)
+    items = ((item.number, known.get(item.task_id)) for item in listed.items)
     return StoredListing(
         id=row["id"],
         space_id=row["conversation_id"],

@@ -5,25 +5,30 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, RowMapping, and_, bindparam, or_, select, update
+from sqlalchemy import ColumnElement, RowMapping, and_, bindparam, exists, false, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from domain.choices import TeamChoices
 from domain.fingerprint import Fingerprint
 from domain.people import Member, OwnerState, Person
 from domain.summary import HeldOnSource, Pasted, Summary
-from domain.task import Meeting, Owner
+from domain.task import Meeting, Owner, What
 from storage import assignments, records, tasks
 from storage.change_source import ChangeSource
+from storage.choices import key_of_team, team_of
 from storage.people import save_space
 from storage.posting import Posting, insert
 from storage.rows import Query, execute_all
-from storage.tables import meetings, owners, spaces, wordings
+from storage.tables import changes, meetings, owners, spaces, teams, wordings
 from storage.tables import tasks as task_table
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredMeeting:
-    """A meeting as it stands; `is_new` when this posting brought it, `is_restored` when it was discarded."""
+    """A meeting as it stands, and what its team chose.
+
+    `is_new` when this posting brought it, `is_restored` when it was discarded.
+    """
 
     meeting: Meeting
     not_understood: tuple[str, ...]
@@ -34,6 +39,8 @@ class StoredMeeting:
     mentions: tuple[Member, ...]
     is_held: bool
     is_discarded: bool
+    is_checked: bool  # somebody went through its tasks, though it may be taken back since
+    team: TeamChoices | None
     is_new: bool = False
     is_restored: bool = False
 
@@ -112,18 +119,27 @@ async def by_source(db: AsyncConnection, source: str) -> StoredMeeting | None:
     return await _first(db, meetings.c.source == source)
 
 
-async def counterpart(db: AsyncConnection, space_id: str, summary: Summary) -> StoredMeeting | None:
-    """The same meeting of that conversation as an older reading has it: same title, same day.
+async def alike(
+    db: AsyncConnection, space_id: str, words: str, summary: Summary
+) -> tuple[StoredMeeting | None, StoredMeeting | None]:
+    """The meeting of that conversation that was pasted in these very words, and the same as an older reading has it."""
+    known = select(wordings.c.meeting_id).where(wordings.c.words_print == words)
+    has_words, is_older = meetings.c.id.in_(known), _is_older(summary)
+    query = _stored_query().add_columns(has_words.label("has_words"), is_older.label("is_older"))
+    here = (spaces.c.conversation_id == space_id, or_(has_words, is_older))
+    rows = (await db.execute(query.where(*here).order_by(*NEWEST))).mappings().all()
+    same, older = ([row for row in rows if row[name]] for name in ("has_words", "is_older"))
+    return _from(same[0]) if same else None, _from(older[0]) if older else None
 
-    Where the notes only give the month, the day was taken from the posting, so the month decides.
-    """
+
+def _is_older(summary: Summary) -> ColumnElement[bool]:
+    """Same title, same day. Where the notes only give the month, the day is that of the posting: the month decides."""
     day = meetings.c.held_on == summary.held_on
     if summary.held_on_source is HeldOnSource.MONTH:
         first = summary.held_on.replace(day=1)
         in_month = meetings.c.held_on.between(first, first.replace(day=monthrange(first.year, first.month)[1]))
         day = and_(meetings.c.held_on_source == HeldOnSource.MONTH, in_month)
-    here = spaces.c.conversation_id == space_id
-    return await _first(db, meetings.c.title == summary.title, day, here) if summary.title else None
+    return and_(meetings.c.title == summary.title, day) if summary.title else false()
 
 
 async def with_part(db: AsyncConnection, space_id: str, summary: Summary, found: Fingerprint) -> StoredMeeting | None:
@@ -151,10 +167,12 @@ async def topics_waiting(
     return await _first(db, *theirs, meetings.c.posted_at >= since, meetings.c.discarded_at.is_(None), ~has_tasks)
 
 
+NEWEST = (meetings.c.discarded_at.is_not(None), meetings.c.id.desc())
+
+
 async def _first(db: AsyncConnection, *where: ColumnElement[bool]) -> StoredMeeting | None:
-    newest = (meetings.c.discarded_at.is_not(None), meetings.c.id.desc())
-    row = (await db.execute(_stored_query().where(*where).order_by(*newest).limit(1))).mappings().first()
-    return _from(row, is_new=False, is_restored=False) if row else None
+    row = (await db.execute(_stored_query().where(*where).order_by(*NEWEST).limit(1))).mappings().first()
+    return _from(row) if row else None
 
 
 async def hold(db: AsyncConnection, meeting_id: int, *, is_held: bool) -> None:
@@ -175,14 +193,18 @@ async def _stored(
 
 
 def _stored_query() -> Query:
+    on_its_tasks = and_(changes.c.task_id == task_table.c.id, changes.c.what == What.CHECKED)
+    is_checked = exists().where(task_table.c.meeting_id == meetings.c.id, on_its_tasks).label("is_checked")
+    chosen = (column.label(f"team_{column.name}") for column in teams.c)
     return (
-        select(*meetings.c, *tasks.MEETING)
+        select(*meetings.c, *tasks.MEETING, *chosen, is_checked)
         .join(spaces, spaces.c.id == meetings.c.space_id)
         .join(tasks.poster, tasks.poster.c.id == tasks.LEAD)
+        .join(teams, teams.c.team_key == key_of_team, isouter=True)
     )
 
 
-def _from(row: RowMapping, *, is_new: bool, is_restored: bool) -> StoredMeeting:
+def _from(row: RowMapping, *, is_new: bool = False, is_restored: bool = False) -> StoredMeeting:
     return StoredMeeting(
         meeting=tasks.meeting_of(row),
         not_understood=tuple(row["not_understood"]),
@@ -193,6 +215,8 @@ def _from(row: RowMapping, *, is_new: bool, is_restored: bool) -> StoredMeeting:
         mentions=mentioned(row["mentions"]),
         is_held=row["is_held"],
         is_discarded=row["discarded_at"] is not None,
+        is_checked=bool(row["is_checked"]),
+        team=team_of(row, "team_") if row["team_id"] is not None else None,
         is_new=is_new,
         is_restored=is_restored,
     )

@@ -11,7 +11,7 @@ from domain.people import Member, Person, fold
 from domain.space import Address, Place, SpaceKind, spoken
 from domain.task import Meeting
 from storage.rows import insert_row, insert_rows, update_all
-from storage.tables import aliases, memberships, people, spaces
+from storage.tables import aliases, memberships, people, spaces, teams
 
 theirs = memberships.alias("theirs")
 PERSON = (people.c.id, people.c.name, people.c.given_name, people.c.outside, people.c.refused, people.c.stopped)
@@ -84,26 +84,31 @@ async def has_roster(db: AsyncConnection, place: Place) -> bool:
     return place.kind is SpaceKind.PERSONAL or await db.scalar(query) is not None
 
 
-async def roster(db: AsyncConnection, place: Place, reader: Person, words: Sequence[str] = ()) -> tuple[Person, ...]:
-    """The members of a conversation, in a personal chat everyone in that person's; whose name has these words."""
+async def roster(db: AsyncConnection, place: Place, reader: Person) -> tuple[Person, ...]:
+    """The members of a conversation, in a personal chat everyone in that person's."""
     if place.kind is SpaceKind.PERSONAL:
         where = memberships.c.space_id.in_(spaces_of(reader.id))
     else:
         where = memberships.c.space_id.in_(select(spaces.c.id).where(spaces.c.conversation_id == place.space_id))
     query = select(*PERSON).join(memberships, memberships.c.person_id == people.c.id).where(where)
-    query = query.where(*(people.c.folded.contains(word, autoescape=True) for word in words))
     rows = (await db.execute(query.distinct().order_by(people.c.name))).mappings()
     return tuple(person_of(row) for row in rows)
 
 
-async def names(db: AsyncConnection, place: Place, teams_id: str) -> tuple[str, ...]:
-    """What the members of a conversation are called, in a personal chat all its person meets; and by their team."""
+async def names(db: AsyncConnection, place: Place, teams_id: str) -> tuple[tuple[str, ...], int | None]:
+    """What the members of a conversation are called, in a personal chat all its person meets; and by their team.
+
+    Beside them the month in which that team's fiscal year begins.
+    """
     theirs = select(memberships.c.space_id).join(people).where(people.c.teams_id == teams_id)
     here = select(spaces.c.id).where(spaces.c.conversation_id == place.space_id)
     where = memberships.c.space_id.in_(theirs if place.kind is SpaceKind.PERSONAL else here)
-    listed = select(people.c.name).join(memberships, memberships.c.person_id == people.c.id).where(where)
-    told = select(aliases.c.written).where(aliases.c.team_key == place.team_key, aliases.c.person_id.is_not(None))
-    return tuple((await db.scalars(union(listed, told).order_by("name"))).all())
+    no_month, key = literal(None, Integer).label("month"), place.team_key
+    listed = select(people.c.name, no_month).join(memberships, memberships.c.person_id == people.c.id).where(where)
+    told = select(aliases.c.written, no_month).where(aliases.c.team_key == key, aliases.c.person_id.is_not(None))
+    begins = select(literal(""), teams.c.fiscal_start).where(teams.c.team_key == key)
+    rows = (await db.execute(union(listed, told, begins).order_by("name"))).all()
+    return tuple([row.name for row in rows if row.name]), next((row.month for row in rows if row.month), None)
 
 
 async def to_be_meant(db: AsyncConnection, found: Iterable[Meeting]) -> dict[int, tuple[Person, ...]]:
@@ -158,23 +163,16 @@ async def addresses(db: AsyncConnection, person_ids: Sequence[int]) -> dict[int,
     return {row["id"]: Address(**{name: row[name] for name in names}, language=language_of(row)) for row in rows}
 
 
-async def save_member(db: AsyncConnection, place: Place, member: Member) -> int:
-    """The id of somebody as Teams tells of them, new or refreshed."""
-    return (await save_members(db, place, [member]))[0]
-
-
 async def save_members(db: AsyncConnection, place: Place, members: Sequence[Member]) -> list[int]:
-    """The same, of many at once."""
-    listed = {member.aad_id or member.teams_id: told(place, member) for member in members}
+    """The ids of people as Teams tells of them, new or refreshed."""
+    listed = {member.aad_id or member.teams_id: member for member in members}
     which = (people.c.tenant_id == place.tenant_id, people.c.aad_id.in_(list(listed)))
     rows = await db.execute(select(people.c.id, people.c.aad_id, *(people.c[name] for name in TOLD)).where(*which))
     known = {row["aad_id"]: row for row in rows.mappings()}
-    new = [
-        {"tenant_id": place.tenant_id, "aad_id": key, **_named(row)} for key, row in listed.items() if key not in known
-    ]
+    new = [newly_told(place, member) for key, member in listed.items() if key not in known]
     ids = {key: int(row["id"]) for key, row in known.items()}
     ids |= dict(zip((str(row["aad_id"]) for row in new), await insert_rows(db, people, new), strict=True))
-    changed = {ids[key]: refreshed(known[key], row) for key, row in listed.items() if key in known}
+    changed = {ids[key]: refreshed(row, told(place, listed[key])) for key, row in known.items()}
     await update_all(db, people, {n: row for n, row in changed.items() if row})
     return [ids[member.aad_id or member.teams_id] for member in members]
 
@@ -196,8 +194,10 @@ def told(place: Place, member: Member) -> dict[str, object]:
     return {**{name: getattr(member, name) for name in TOLD if name not in reached}, **reached}
 
 
-def _named(told: Mapping[str, object]) -> Mapping[str, object]:
-    return {**told, "name": told["name"] or told["teams_id"]}
+def newly_told(place: Place, member: Member) -> dict[str, object]:
+    """The row of somebody who wasn't known."""
+    key = {"tenant_id": place.tenant_id, "aad_id": member.aad_id or member.teams_id}
+    return {**told(place, member), **key, "name": member.name or member.teams_id}
 
 
 def refreshed(row: Row, told: Mapping[str, object]) -> Mapping[str, object]:

@@ -7,14 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, delete, false, or_, select, update
+from sqlalchemy import Case, ColumnElement, Select, case, delete, false, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Member, OwnerState, Person
 from domain.space import Place, SpaceKind
 from storage import tasks
 from storage.choices import key_of_team
-from storage.people import PERSON, person_of, place_of, save_members, save_space
+from storage.people import PERSON, person_of, place_of, save_members, saved_space
 from storage.rows import Query, insert_all
 from storage.tables import admissions, meetings, memberships, owners, people, spaces
 from storage.tables import tasks as task_table
@@ -32,16 +32,18 @@ class Moved:
 async def save_roster(db: AsyncConnection, place: Place, members: Iterable[Member], at: datetime) -> Moved:
     """The conversation's members as Teams lists them now; an empty list removes nobody."""
     listed = await save_members(db, place, list(members))
-    space_id = await save_space(db, place)
+    known = select(*spaces.c, memberships.c.person_id).join(memberships, isouter=True)
+    rows = (await db.execute(known.where(spaces.c.conversation_id == place.space_id))).mappings().all()
+    space_id = await saved_space(db, place, rows[0] if rows else None)
     if not listed:
         await _asked_in_vain(db, space_id, at)
         return Moved()
     await db.execute(update(spaces).where(spaces.c.id == space_id).values(roster_at=at))
-    here = memberships.c.space_id == space_id
-    there = set((await db.scalars(select(memberships.c.person_id).where(here))).all())
+    there = {row["person_id"] for row in rows} - {None}
     went, came = tuple(there.difference(listed)), tuple(set(listed) - there)
     if went:
-        await db.execute(delete(memberships).where(here, memberships.c.person_id.in_(went)))
+        gone = (memberships.c.space_id == space_id, memberships.c.person_id.in_(went))
+        await db.execute(delete(memberships).where(*gone))
     await insert_all(db, memberships, [{"space_id": space_id, "person_id": person} for person in came])
     return Moved((space_id,), came, went)
 
@@ -84,10 +86,10 @@ async def left(db: AsyncConnection, space_ids: Iterable[int], person_ids: Iterab
 
 async def back(db: AsyncConnection, space_ids: Iterable[int], person_ids: Iterable[int]) -> tuple[int, ...]:
     """These people are there again, and owners of what nobody took over; the numbers of the open tasks among it."""
-    theirs = _there(space_ids, person_ids)
-    numbers = await _turned(db, OwnerState.CERTAIN, owners.c.state == OwnerState.LEFT, theirs)
-    await _turned(db, OwnerState.OUTSIDE, owners.c.person_id.in_(_outsiders(space_ids)), theirs)
-    return numbers
+    is_outside = owners.c.person_id.in_(_outsiders(space_ids))
+    state = case((is_outside, OwnerState.OUTSIDE), else_=OwnerState.CERTAIN)
+    was_away = or_(owners.c.state == OwnerState.LEFT, is_outside)
+    return await _turned(db, state, was_away, _there(space_ids, person_ids))
 
 
 async def led(db: AsyncConnection, moved: Moved) -> tuple[int, ...]:
@@ -121,7 +123,9 @@ def _there(space_ids: Iterable[int], person_ids: Iterable[int]) -> ColumnElement
     return theirs & owners.c.task_id.in_(there)
 
 
-async def _turned(db: AsyncConnection, state: OwnerState, *which: ColumnElement[bool]) -> tuple[int, ...]:
+async def _turned(
+    db: AsyncConnection, state: OwnerState | Case[OwnerState], *which: ColumnElement[bool]
+) -> tuple[int, ...]:
     turned = (await db.scalars(update(owners).where(*which).values(state=state).returning(owners.c.task_id))).all()
     if not turned:
         return ()

@@ -1,11 +1,15 @@
 """Small things every noun needs of SQLAlchemy."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import Executable, Select, Table, bindparam, insert, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql, sqlite
 
 Query = Select[*tuple[Any, ...]]
 
@@ -39,21 +43,23 @@ async def upsert(
     db: AsyncConnection, table: Table, rows: Sequence[Mapping[str, object]], key: Sequence[str], over: Sequence[str]
 ) -> None:
     """Insert rows; of those whose key is there already, only the columns `over` are written."""
-    await execute_all(db, _upsert(db, table, key, over), rows)
+    await execute_all(db, _upsert(db.dialect.name, table, tuple(key), tuple(over)), rows)
 
 
 async def upsert_ids(
     db: AsyncConnection, table: Table, rows: Sequence[Mapping[str, object]], key: Sequence[str], over: Sequence[str]
 ) -> list[int]:
     """The same; the rows' ids, in any order."""
-    return list((await db.scalars(_upsert(db, table, key, over).returning(table.c.id), rows)).all()) if rows else []
+    made = _upsert(db.dialect.name, table, tuple(key), tuple(over)).returning(table.c.id)
+    return list((await db.scalars(made, rows)).all()) if rows else []
 
 
+@cache
 def _upsert(
-    db: AsyncConnection, table: Table, key: Sequence[str], over: Sequence[str]
-) -> sqlite.Insert | postgresql.Insert:
-    made = _insert(db, table)
-    return made.on_conflict_do_update(index_elements=list(key), set_={name: made.excluded[name] for name in over})
+    dialect: str, table: Table, key: tuple[str, ...], over: tuple[str, ...]
+) -> "sqlite.Insert | postgresql.Insert":
+    made = _insert(dialect, table)
+    return made.on_conflict_do_update(index_elements=key, set_={name: made.excluded[name] for name in over})
 
 
 async def update_all(db: AsyncConnection, table: Table, rows: Mapping[int, Mapping[str, object]]) -> None:
@@ -66,10 +72,11 @@ async def update_all(db: AsyncConnection, table: Table, rows: Mapping[int, Mappi
     await db.execute(statement, [{"of_id": n, **{f"new_{k}": v for k, v in new.items()}} for n, new in rows.items()])
 
 
-def insert_if_new(db: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
+def insert_if_new(db: AsyncConnection, table: Table) -> "sqlite.Insert | postgresql.Insert":
     """A statement to insert what no row with the same key stands in the way of."""
-    return _insert(db, table).on_conflict_do_nothing()
+    return _insert(db.dialect.name, table).on_conflict_do_nothing()
 
 
-def _insert(db: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
-    return sqlite.insert(table) if db.dialect.name == "sqlite" else postgresql.insert(table)
+def _insert(dialect: str, table: Table) -> "sqlite.Insert | postgresql.Insert":
+    made = import_module(f"sqlalchemy.dialects.{dialect}").insert(table)  # of the one that is in use
+    return cast("sqlite.Insert | postgresql.Insert", made)

@@ -1,10 +1,11 @@
 """What is known on a subject. Words match from their start, without case or accents, nearly too; all of them."""
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true, union
+from sqlalchemy import ColumnElement, Select, String, and_, func, literal, or_, select, true, union
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.dates import Kind as DueKind
@@ -12,19 +13,22 @@ from domain.filters import State, Wanted
 from domain.glossary import other_words
 from domain.people import Person, fold
 from domain.report import Mention
-from domain.search import MOST_WORDS, Sought, beginnings
+from domain.search import MOST_WORDS, Sought, beginnings, near, nearest
 from domain.space import Place, SpaceKind
 from domain.summary import Point, Topic
 from domain.task import Status, Task, What
-from storage import glossary, tasks, terms
+from storage import lexicon, tasks
+from storage.lexicon import Lexicon
 from storage.people import spaces_of
 from storage.relations import still_owned
 from storage.tables import changes, meetings, owners, points, spaces, topics
 from storage.tables import tasks as task_table
-from storage.words import Kind, holds, standing
+from storage.words import Kind, Search, found, standing
 
 MOST_TASKS = 50
 MOST_POINTS = 50
+MOST_RANKED = 10_000  # that have the words: of more, the newest; by what narrows them, all
+MOST_MENTIONS = 1_000  # topics or points, of which the newest are shown
 MOST_OTHERS = 20  # that stand for one of them
 IS_OPEN = task_table.c.status.in_(tasks.OPEN)
 
@@ -47,37 +51,54 @@ class Found:
         return bool(self.tasks or self.mentions)
 
 
-async def about(
-    db: AsyncConnection, place: Place, reader: Person, wanted: Wanted, owner: Person | None = None, skip: int = 0
+async def about(  # noqa: PLR0913 - what is asked, of whom, and from where
+    db: AsyncConnection,
+    place: Place,
+    reader: Person,
+    wanted: Wanted,
+    owner: Person | None = None,
+    skip: int = 0,
+    *,
+    known: Lexicon | None = None,
 ) -> Found:
     """Tasks and what was said on words, as far as that reader may see them from that place; the first are skipped.
 
     Of an `owner` what they own; without anything else what is open. What is open comes first, then the newest meeting.
+    What words mean there may be `known` already.
     """
     narrowed = _narrowed(wanted, owner)
     if owner and not (wanted.words or wanted.is_narrowed):
-        return Found(*await _of_person(db, place, reader, owner, skip))
+        return Found(*await _of_person(db, place, reader, owner, skip, known))
     if not wanted.words:
         which = narrowed or [IS_OPEN]
         return Found(*await _first(db, _may_see(place, reader), *which, skip=skip))
     words = wanted.words.split()[:MOST_WORDS]
-    sought, where = await _sought(db, place, reader, words)
-    alone = place.kind is SpaceKind.PERSONAL
-    has_all = holds(db, Kind.TASK, sought, where, too=still_owned(reader) if alone else None)
-    shown = await _first(db, _named(has_all, wanted.words, where), *narrowed, skip=skip)
-    mentions = () if narrowed else await _mentions(db, place, reader, (sought, where))
-    is_found = bool(shown[0] or mentions)
-    return Found(*shown, mentions=mentions, nearest=() if is_found else await _nearest(db, words, where))
+    known = known or await lexicon.read(db, place, reader)
+    search = Search(_sought(known, words), known.spaces, _elsewhere(place, reader, known.spaces))
+    named = _named(db, search, wanted.words, None if narrowed else MOST_RANKED)
+    shown = await _first(db, named, *narrowed, skip=skip)
+    mentions = () if narrowed else await _mentions(db, place, reader, search)
+    offered = () if shown[0] or mentions else await standing(db, nearest(words, known.words), known.spaces)
+    return Found(*shown, mentions=mentions, nearest=offered)
+
+
+def _elsewhere(place: Place, reader: Person, where: Mapping[int, str]) -> Select[tuple[int]] | None:
+    """In their own chat also what they own where they aren't: little, and each is looked up in the index by itself."""
+    if place.kind is not SpaceKind.PERSONAL:
+        return None
+    theirs = select(task_table.c.id).join(meetings).where(task_table.c.id.in_(still_owned(reader)))
+    return theirs.where(meetings.c.space_id.not_in(list(where)))
 
 
 async def _of_person(
-    db: AsyncConnection, place: Place, reader: Person, owner: Person, skip: int
+    db: AsyncConnection, place: Place, reader: Person, owner: Person, skip: int, known: Lexicon | None
 ) -> tuple[tuple[Task, ...], int]:
     """What they have open comes first, then what names them."""
     theirs = and_(_may_see(place, reader), task_table.c.id.in_(_owned_by(owner)), IS_OPEN)
-    sought, where = await _sought(db, place, reader, fold(owner.given_name or owner.name).split()[:1])
-    too = still_owned(reader) if place.kind is SpaceKind.PERSONAL else None
-    named = holds(db, Kind.TASK, sought, where, too=too)
+    known = known or await lexicon.read(db, place, reader)
+    sought = _sought(known, fold(owner.given_name or owner.name).split()[:1])
+    search = Search(sought, known.spaces, _elsewhere(place, reader, known.spaces))
+    named = task_table.c.id.in_(found(db, Kind.TASK, search, MOST_RANKED))
     return await _first(db, or_(theirs, named), first=[~theirs], skip=skip)
 
 
@@ -107,16 +128,18 @@ _STANDS: Mapping[State, Callable[[date], ColumnElement[bool]]] = {
 }
 
 
-def _named(has_all: ColumnElement[bool], title: str, where: Mapping[int, str]) -> ColumnElement[bool]:
+def _named(db: AsyncConnection, search: Search, title: str, most: int | None) -> ColumnElement[bool]:
     """That a task has every word, or the title of its meeting begins so."""
-    here = select(task_table.c.id).join(meetings)
-    called = here.where(meetings.c.folded.startswith(title, autoescape=True), meetings.c.space_id.in_(list(where)))
-    return task_table.c.id.in_(union(here.where(has_all), called))
+    begins = (_begins(db, meetings.c.folded, title), meetings.c.space_id.in_(list(search.spaces)))
+    called = select(task_table.c.id).join(meetings).where(*begins)
+    return task_table.c.id.in_(union(select(found(db, Kind.TASK, search, most).subquery().c[0]), called))
 
 
-async def _nearest(db: AsyncConnection, words: Sequence[str], spaces: Mapping[int, str]) -> tuple[str, ...]:
-    """What could have been meant, of what that reader may find."""
-    return await standing(db, await terms.nearest(db, words), spaces)
+def _begins(db: AsyncConnection, folded: ColumnElement[str], words: str) -> ColumnElement[bool]:
+    """As the letters are numbered, which is how SQLite's index has them; LIKE would look at every one."""
+    numbered = folded.collate("BINARY" if db.dialect.name == "sqlite" else "C")
+    first, last = (literal(each, String()) for each in (words, f"{words}{chr(sys.maxunicode)}"))
+    return numbered.between(first, last)
 
 
 def is_here(place: Place, reader: Person) -> ColumnElement[bool]:
@@ -126,19 +149,14 @@ def is_here(place: Place, reader: Person) -> ColumnElement[bool]:
     return spaces.c.conversation_id == place.space_id
 
 
-async def _sought(
-    db: AsyncConnection, place: Place, reader: Person, words: Sequence[str]
-) -> tuple[list[Sought], dict[int, str]]:
-    """What somebody looks for, in any spelling of it, and where: either side of a team's term, and near spellings."""
-    alone = place.kind is SpaceKind.PERSONAL
-    here = spaces.c.id.in_(spaces_of(reader.id)) if alone else spaces.c.conversation_id == place.space_id
-    where, glossaries = await glossary.of_places(db, here)
-    nearly = await terms.near(db, words)
-    found = []
+def _sought(known: Lexicon, words: Sequence[str]) -> list[Sought]:
+    """What somebody looks for, in any spelling of it: either side of a team's term, and near spellings."""
+    nearly = near(words, known.words)
+    sought = []
     for word in words:
-        others = ((key, other) for key, known in glossaries.items() for other in other_words(word, known))
-        found.append(Sought(beginnings(word, nearly.get(word, ())), tuple(others)[:MOST_OTHERS]))
-    return found, where
+        others = ((key, other) for key, terms in known.terms.items() for other in other_words(word, terms))
+        sought.append(Sought(beginnings(word, nearly.get(word, ())), tuple(others)[:MOST_OTHERS]))
+    return sought
 
 
 async def _first(
@@ -146,9 +164,8 @@ async def _first(
 ) -> tuple[tuple[Task, ...], int]:
     """The first of these, what is open before what is over and then the newest; and how many there are beyond."""
     order = (*first, ~IS_OPEN, meetings.c.held_on.desc(), task_table.c.id)
-    count = tasks.in_meetings(func.count()).where(*which).correlate(None).scalar_subquery().label("count")
-    found = await tasks.load_with(db, [count], *which, order=order, limit=MOST_TASKS, skip=skip)
-    return tuple([task for task, _ in found]), found[0][1]["count"] - skip - len(found) if found else 0
+    page = await tasks.load_with(db, (), *which, order=order, limit=MOST_TASKS, skip=skip)
+    return tuple([task for task, _ in page]), page[0][1]["count"] - skip - len(page) if page else 0
 
 
 async def open_here(db: AsyncConnection, place: Place, reader: Person) -> tuple[Task, ...]:
@@ -185,29 +202,39 @@ async def last_said(db: AsyncConnection, place: Place, reader: Person) -> tuple[
 
 
 async def _mentions(
-    db: AsyncConnection, place: Place, reader: Person, looked_for: tuple[list[Sought], dict[int, str]] | None = None
+    db: AsyncConnection, place: Place, reader: Person, search: Search | None = None
 ) -> tuple[Mention, ...]:
     """Of what isn't looked for, everything."""
-    in_topic = holds(db, Kind.TOPIC, *looked_for) if looked_for else true()
-    told = holds(db, Kind.POINT, *looked_for) if looked_for else true()
+    which: ColumnElement[bool] = true()
+    in_topic, told = which, which
+    if search:
+        said = {
+            kind: found(db, kind, replace(search, too=None), MOST_MENTIONS).cte(kind.name)
+            for kind in (Kind.TOPIC, Kind.POINT)
+        }
+        in_topic, told = (
+            table.c.id.in_(select(said[kind].c.id)) for table, kind in ((topics, Kind.TOPIC), (points, Kind.POINT))
+        )
+        of_points = select(points.c.topic_id).where(told)
+        which = and_(topics.c.id.in_(union(select(said[Kind.TOPIC].c.id), of_points)), or_(in_topic, told))
     query = (
         select(topics, *tasks.MEETING, points.c.title.label("point"), points.c.text, told.label("told"))
         .join(meetings, meetings.c.id == topics.c.meeting_id)
         .join(spaces, spaces.c.id == meetings.c.space_id)
         .join(tasks.poster, tasks.poster.c.id == tasks.LEAD)
         .join(points, points.c.topic_id == topics.c.id, isouter=True)
-        .where(meetings.c.discarded_at.is_(None), is_here(place, reader), or_(in_topic, told))
+        .where(meetings.c.discarded_at.is_(None), is_here(place, reader), which)
         .add_columns(in_topic.label("in_topic"))
         .order_by(meetings.c.held_on.desc(), topics.c.meeting_id, topics.c.position, points.c.position)
         .limit(MOST_POINTS)
     )
-    found: dict[int, Mention] = {}
+    mentions: dict[int, Mention] = {}
     for row in (await db.execute(query)).mappings():
         topic = Topic(row["title"], row["summary"] if row["in_topic"] else "")
-        mention = found.setdefault(row["id"], Mention(tasks.meeting_of(row), topic))
+        mention = mentions.setdefault(row["id"], Mention(tasks.meeting_of(row), topic))
         if row["told"]:
-            found[row["id"]] = _with(mention, Point(row["point"], row["text"]))
-    return tuple(found.values())
+            mentions[row["id"]] = _with(mention, Point(row["point"], row["text"]))
+    return tuple(mentions.values())
 
 
 def _with(mention: Mention, point: Point) -> Mention:

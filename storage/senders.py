@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import RowMapping, and_, bindparam, exists, literal, select, update
+from sqlalchemy import RowMapping, and_, bindparam, exists, insert, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.choices import SPOKEN
+from domain.languages import SPOKEN
 from domain.people import Member, Person
+from domain.rights import Relation
 from domain.space import Place, SpaceKind, spoken
-from storage.people import language_of, person_of, refreshed, save_member, saved_space, told
+from storage.people import language_of, newly_told, person_of, refreshed, saved_space, told
 from storage.rows import Query, insert_all
 from storage.tables import assignments, memberships, people, spaces
 
@@ -24,11 +25,12 @@ class Met:
 
     `is_new` where they aren't listed in that conversation, and the list isn't of just now; `is_back` when a personal
     chat made them reachable again; `tells_languages` when this answer tells which we speak. `language` is what they
-    read: chosen, else as their Teams last told; `is_waiting` when of some task
-    nothing more is asked until they say a word.
+    read: chosen, else as their Teams last told; `is_waiting` when of some task nothing more is asked until they say a
+    word. `here` is how they stand towards the conversation, and what they lead in it.
     """
 
     person: Person
+    here: Relation
     is_new: bool = False
     is_back: bool = False
     tells_languages: bool = False
@@ -56,17 +58,25 @@ async def met(db: AsyncConnection, place: Place, sender: Member, at: datetime, a
     personal = place.kind is SpaceKind.PERSONAL
     person = await _saved_person(db, place, sender, before.person, activity_id if personal else None)
     is_new = not personal and not before.is_member and _is_unlisted(before.space, at)
-    if not before.is_member and (personal or before.space is None or before.space["roster_at"] is None):
+    is_member = before.is_member
+    if not is_member and (personal or before.space is None or before.space["roster_at"] is None):
+        is_member = True
         await insert_all(db, memberships, [{"space_id": space_id, "person_id": person["id"]}])
     was = before.person
     return Met(
         person_of(person),
+        _stands(before.space, person, is_member=is_member),
         is_new=is_new,
         is_back=personal and was is not None and not person_of(was).reachable,
         tells_languages=_tells_languages(person, sender, activity_id) if personal else False,
         language=language_of(person),
         is_waiting=bool(was and was["is_waiting"]),
     )
+
+
+def _stands(space: Mapping[str, Any] | None, person: Mapping[str, Any], *, is_member: bool) -> Relation:
+    is_foreign = space is not None and space["tenant_id"] != person["tenant_id"]
+    return Relation(is_member=is_member, is_guest=person["outside"] or is_foreign, is_poster=True, is_led=is_member)
 
 
 async def _before(db: AsyncConnection, place: Place, sender: Member) -> _Before:
@@ -113,15 +123,13 @@ async def _saved_person(
     db: AsyncConnection, place: Place, sender: Member, row: Mapping[str, Any] | None, alone_by: str | None
 ) -> Mapping[str, Any]:
     """As kept now. Who wrote in their own chat can be reached there again, and is told once what we speak."""
-    if row is None:
-        await save_member(db, place, sender)
-        row = (await _before(db, place, sender)).person
-        assert row is not None  # noqa: S101 - it was kept a moment ago
-    new = refreshed(row, told(place, sender))
+    new = refreshed(row, told(place, sender)) if row else newly_told(place, sender)
     if place.kind is SpaceKind.PERSONAL:
         told_in = alone_by if spoken(sender.locale) not in SPOKEN else None
-        languages = {"languages_told_in": row["languages_told_in"] or told_in}
+        languages = {"languages_told_in": (row["languages_told_in"] if row else None) or told_in}
         new = {**new, "conversation_id": place.conversation_id, "refused": None, "refused_for": None, **languages}
+    if row is None:
+        return dict((await db.execute(insert(people).values(new).returning(*people.c))).mappings().one())
     changed = {name: value for name, value in new.items() if row[name] != value}
     if changed:
         await db.execute(update(people).where(people.c.id == row["id"]).values(changed))

@@ -47,13 +47,12 @@ MEETING = (
 
 
 def in_meetings(*columns: ColumnElement[Any]) -> Query:
-    """A query over tasks joined with their meeting, space and poster; discarded meetings are never seen."""
+    """A query over tasks joined with their meeting and space; discarded meetings are never seen."""
     return (
         select(*columns)
         .select_from(tasks)
         .join(meetings, meetings.c.id == tasks.c.meeting_id)
         .join(spaces, spaces.c.id == meetings.c.space_id)
-        .join(poster, poster.c.id == LEAD)
         .where(meetings.c.discarded_at.is_(None))
     )
 
@@ -80,6 +79,14 @@ OWNED = (
 )
 
 
+_WITH_OWNERS = (  # built once: it goes with nearly every message
+    in_meetings(*tasks.c, *MEETING, *OWNED)
+    .join(poster, poster.c.id == LEAD)
+    .join(owners, and_(owners.c.task_id == tasks.c.id, owners.c.released_at.is_(None)), isouter=True)
+    .join(WHO, WHO.c.id == owners.c.person_id, isouter=True)
+)
+
+
 async def load(
     db: AsyncConnection, *where: ColumnElement[bool], order: Sequence[Ordered] = (tasks.c.id,), limit: int | None = None
 ) -> tuple[Task, ...]:
@@ -96,22 +103,17 @@ async def load_with(
     skip: int = 0,
     locks: bool = False,
 ) -> list[tuple[Task, RowMapping]]:
-    """The same, each with a row that holds more of it; a lock keeps others from changing them before we did.
+    """The same, each with a row that holds more of it, under a limit the `count` of all; a lock keeps others away.
 
     SQLite leaves the lock out: it has one writer at a time. Locks are taken in one order, the tasks' own.
     """
-    query = (
-        in_meetings(*tasks.c, *MEETING, *OWNED, *beside)
-        .join(owners, and_(owners.c.task_id == tasks.c.id, owners.c.released_at.is_(None)), isouter=True)
-        .join(WHO, WHO.c.id == owners.c.person_id, isouter=True)
-        .order_by(*order, tasks.c.id, owners.c.position)
-    )
+    query = _WITH_OWNERS.add_columns(*beside).order_by(*order, tasks.c.id, owners.c.position)
     if limit is None:
         query = query.where(*where)
-    else:  # of tasks, not of their owners
-        query = query.where(
-            tasks.c.id.in_(in_meetings(tasks.c.id).where(*where).order_by(*order).limit(limit).offset(skip))
-        )
+    else:  # of tasks, not of their owners; all that there are are counted meanwhile
+        all_of_them = in_meetings(tasks.c.id, func.count().over().label("count")).where(*where)
+        page = all_of_them.order_by(*order, tasks.c.id).limit(limit).offset(skip).subquery()
+        query = query.join(page, page.c.id == tasks.c.id).add_columns(page.c.count)
     rows = (await db.execute(query.with_for_update(of=tasks) if locks else query)).mappings()
     found: dict[int, list[RowMapping]] = {}
     for row in rows:

@@ -1,10 +1,10 @@
 """The dictionary: every word that stands in notes, replies or names, once. Each process keeps it, and reads on."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain import search
@@ -13,40 +13,31 @@ from storage.tables import terms
 
 
 @dataclass(slots=True)
-class _Dictionary:
-    """What was read of it so far."""
+class Dictionary:
+    """What was read of it so far, up to the last row of all."""
 
-    words: dict[str, None] = field(default_factory=dict)
+    words: list[str] = field(default_factory=list)
+    known: set[str] = field(default_factory=set)
     last: int = 0
 
+    def add(self, row_id: int, word: str) -> None:
+        """Read on, in any order; several read at a time."""
+        if word not in self.known:
+            self.known.add(word)
+            self.words.append(word)
+        self.last = max(self.last, row_id)
 
-_DICTIONARIES: WeakKeyDictionary[Engine, _Dictionary] = WeakKeyDictionary()
+
+_DICTIONARIES: WeakKeyDictionary[Engine, Dictionary] = WeakKeyDictionary()
 
 
-def _dictionary(db: AsyncConnection) -> _Dictionary:
-    return _DICTIONARIES.setdefault(db.sync_connection.engine, _Dictionary())  # type: ignore[union-attr]
+def dictionary(db: AsyncConnection) -> Dictionary:
+    """This database's; `storage.lexicon` reads on."""
+    return _DICTIONARIES.setdefault(db.sync_connection.engine, Dictionary())  # type: ignore[union-attr]
 
 
 async def learn(db: AsyncConnection, folded: Iterable[str]) -> None:
     """Keep the words of folded texts that aren't known yet."""
-    known = _dictionary(db).words
-    new = sorted({term for text in folded for term in search.terms_of(text)} - known.keys())
+    known = dictionary(db).known
+    new = sorted({term for text in folded for term in search.terms_of(text)} - known)
     await execute_all(db, insert_if_new(db, terms), [{"term": term} for term in new])
-
-
-async def nearest(db: AsyncConnection, words: Iterable[str]) -> tuple[str, ...]:
-    """The words of the dictionary that come closest to any of these, whoever said them."""
-    return search.nearest(words, list((await _read_on(db)).words))
-
-
-async def near(db: AsyncConnection, words: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
-    """The words of the dictionary that are nearly each of these."""
-    return search.near(words, list((await _read_on(db)).words))
-
-
-async def _read_on(db: AsyncConnection) -> _Dictionary:
-    known = _dictionary(db)
-    for row in await db.execute(select(terms).where(terms.c.id > known.last).order_by(terms.c.id)):
-        known.words[row.term] = None
-        known.last = row.id
-    return known

@@ -5,9 +5,26 @@ and the key of its conversation. So who may see it is part of what is looked up.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, Integer, Select, String, and_, column, func, literal_column, or_, select, table
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Integer,
+    Select,
+    String,
+    Table,
+    and_,
+    column,
+    func,
+    literal_column,
+    or_,
+    select,
+    table,
+    true,
+    union_all,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.search import Sought
@@ -28,56 +45,76 @@ class Kind(StrEnum):
     POINT = "p"
 
 
-KEYS: Mapping[Kind, ColumnElement[int]] = {Kind.TASK: tasks.c.id, Kind.TOPIC: topics.c.id, Kind.POINT: points.c.id}
-TEXT: Mapping[Kind, ColumnElement[str]] = {
+_TABLES: Mapping[Kind, Table] = {Kind.TASK: tasks, Kind.TOPIC: topics, Kind.POINT: points}
+_IN_MEETINGS: Mapping[Kind, FromClause] = {
+    Kind.TASK: tasks.join(meetings, meetings.c.id == tasks.c.meeting_id),
+    Kind.TOPIC: topics.join(meetings, meetings.c.id == topics.c.meeting_id),
+    Kind.POINT: points.join(topics, topics.c.id == points.c.topic_id).join(
+        meetings, meetings.c.id == topics.c.meeting_id
+    ),
+}
+_TEXT: Mapping[Kind, ColumnElement[str]] = {
     Kind.TASK: tasks.c.folded + SPACE + tasks.c.owner_words + SPACE + tasks.c.note_words,
     Kind.TOPIC: topics.c.folded,
     Kind.POINT: points.c.folded,
 }
+MOST_PLACES = 16  # that are looked up in the index; of more, what has the words is looked at one by one
 
 
-def holds(
-    db: AsyncConnection, kind: Kind, sought: Sequence[Sought], spaces: Spaces, *, too: Select[tuple[int]] | None = None
-) -> ColumnElement[bool]:
-    """That a task, a topic or a point of these conversations, or one of those `too`, has every word."""
-    if db.dialect.name == "sqlite":
-        return KEYS[kind].in_(_in_sqlite(kind, sought, spaces, too))
-    here = meetings.c.space_id.in_(list(spaces))
-    return and_(here if too is None else or_(here, KEYS[kind].in_(too)), *(_has(kind, each, spaces) for each in sought))
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Words, and the conversations somebody may look in; beside those only what is among `too`."""
+
+    sought: Sequence[Sought]
+    spaces: Spaces
+    too: Select[tuple[int]] | None = None
+
+
+def found(db: AsyncConnection, kind: Kind, search: Search, most: int | None = None) -> Select[tuple[int]]:
+    """The keys of tasks, topics or points that have every word; the newest so many of them."""
+    key, is_sqlite = _TABLES[kind].c.id, db.dialect.name == "sqlite"
+    of_kind, rowid = list(Kind).index(kind), found_words.c.rowid
+    in_places = is_sqlite and len(search.spaces) <= MOST_PLACES
+    here: ColumnElement[bool] = true() if in_places else meetings.c.space_id.in_(list(search.spaces))
+    if not is_sqlite:
+        here = here if search.too is None else or_(here, key.in_(search.too))
+        has_all = (_has(kind, each, search.spaces) for each in search.sought)
+        query = select(key).select_from(_IN_MEETINGS[kind]).where(here, *has_all)
+        return (
+            query if most is None else query.order_by((key + 0).desc()).limit(most)
+        )  # by its key alone it walks there
+    every = " AND ".join(_matched(kind, each, search.spaces) for each in search.sought)
+    at = (rowid - of_kind) // len(Kind)
+    matches = select(at.label("id")).where(rowid % len(Kind) == of_kind)
+    has_all = found_words.c.found_words.op("MATCH")(
+        f"({_places(kind, search.spaces)}) AND ({every})" if in_places else every
+    )
+    there = matches if in_places else matches.join_from(found_words, _IN_MEETINGS[kind], key == at)
+    newest = there.where(has_all, here).order_by(rowid.desc()).limit(most)
+    if search.too is None:
+        return newest
+    rowids = select(search.too.subquery().c[0] * len(Kind) + of_kind)
+    theirs = matches.where(found_words.c.found_words.op("MATCH")(every), rowid.in_(rowids))
+    return select(union_all(select(newest.subquery().c.id), theirs).subquery().c.id)
 
 
 async def standing(db: AsyncConnection, terms: Sequence[str], spaces: Spaces) -> tuple[str, ...]:
     """Of these words those that begin one which stands in a task of these conversations: one statement."""
     if not (terms and spaces):
         return ()
-    each = (holds(db, Kind.TASK, [Sought((term,))], spaces) for term in terms)
-    there = (select(tasks.c.id).join(meetings, meetings.c.id == tasks.c.meeting_id).where(has).exists() for has in each)
-    found = (await db.execute(select(*(is_there.label(f"at_{n}") for n, is_there in enumerate(there))))).one()
-    return tuple([term for term, is_there in zip(terms, found, strict=True) if is_there])
+    there = (found(db, Kind.TASK, Search([Sought((term,))], spaces)).exists() for term in terms)
+    stands = (await db.execute(select(*(is_there.label(f"at_{n}") for n, is_there in enumerate(there))))).one()
+    return tuple([term for term, is_there in zip(terms, stands, strict=True) if is_there])
 
 
 def _has(kind: Kind, sought: Sought, spaces: Spaces) -> ColumnElement[bool]:
-    vector = func.to_tsvector(SIMPLE, TEXT[kind])
+    vector = func.to_tsvector(SIMPLE, _TEXT[kind])
     begins = func.to_tsquery(SIMPLE, " | ".join(f"'{word}':*" for word in sought.beginnings))
     meant = (
         and_(meetings.c.space_id.in_(_of_team(spaces, team)), vector.op("@@")(func.phraseto_tsquery(SIMPLE, words)))
         for team, words in sought.phrases
     )
     return or_(vector.op("@@")(begins), *meant)
-
-
-def _in_sqlite(
-    kind: Kind, sought: Sequence[Sought], spaces: Spaces, too: Select[tuple[int]] | None
-) -> Select[tuple[int]]:
-    order = list(Kind).index(kind)
-    every = " AND ".join(_matched(kind, each, spaces) for each in sought)
-    found = select((found_words.c.rowid - order) // len(Kind))
-    here = found_words.c.found_words.op("MATCH")(f"({_places(kind, spaces)}) AND ({every})")
-    if too is None:
-        return found.where(here)
-    rowids = select(too.subquery().c[0] * len(Kind) + order)
-    theirs = and_(found_words.c.found_words.op("MATCH")(every), found_words.c.rowid.in_(rowids))
-    return select(found.where(here).union_all(found.where(theirs)).subquery())
 
 
 def _matched(kind: Kind, sought: Sought, spaces: Spaces) -> str:

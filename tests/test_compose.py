@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 import yaml
 
-from bot.settings import WrongSettings, load
+from bot.settings import load
+from bot.wrong_settings import WrongSettings
 
 ROOT = Path(__file__).parent.parent
 DOCKERFILE, MAKEFILE, EXAMPLE = (ROOT / name for name in ("Dockerfile", "Makefile", ".env.example"))

@@ -7,8 +7,9 @@ from microsoft_teams.cards import CardElement
 
 from bot.cards import kit
 from bot.words import Words
-from domain.choices import COUNTRIES, SPOKEN, ZONES
+from domain.choices import COUNTRIES, ZONES
 from domain.form import HOURS, MONTHS, NONE, WEEKDAYS, Field
+from domain.languages import SPOKEN
 
 
 def language(chosen: str | None, otherwise: str, say: Words) -> CardElement:

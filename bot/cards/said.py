@@ -24,7 +24,7 @@ from dialogs.answer import (
     Welcome,
 )
 from domain.button import LONGEST_NAME, SayButton
-from domain.choices import SPOKEN
+from domain.languages import SPOKEN
 
 GROUPS = {  # what is said first, first
     "tell": ("done", "more"),

@@ -6,7 +6,8 @@ import sys
 from argparse import Namespace
 
 from bot.doctor import Verdict, findings
-from bot.settings import WrongSettings, load
+from bot.settings import load
+from bot.wrong_settings import WrongSettings
 
 FAILED = 1
 

@@ -4,7 +4,8 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from bot.settings import WrongSettings, load, variable
+from bot.settings import load, variable
+from bot.wrong_settings import WrongSettings
 from manifest.identity import Identity
 from manifest.package import build
 

@@ -18,7 +18,8 @@ from typing import Any
 from bot import log
 from bot.__main__ import FAILED, WRONG_USE
 from bot.app import serving
-from bot.settings import Settings, WrongSettings, load
+from bot.settings import Settings, load
+from bot.wrong_settings import WrongSettings
 
 Json = dict[str, Any]
 FOLDER = Path(".playground")  # in the project, and not in git: Microsoft's terms forbid to pass its package on

@@ -15,7 +15,7 @@ from babel.lists import format_list
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
-from domain.choices import SPOKEN, answered_in
+from domain.languages import SPOKEN, answered_in
 from domain.space import spoken
 
 LANGUAGES = SPOKEN

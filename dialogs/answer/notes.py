@@ -59,7 +59,8 @@ class Review:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
-    """Notes as stored. `first_digest_at` is None when nothing is to go out; `zone` is the team's.
+    """Notes as stored. `first_digest_at` is None when nothing is to go out; `zone` and `language` are the
+    team's.
 
     `is_blind` when Teams did not tell who is in the conversation. After Send now `sent`, `had` (a message that day
     already) and `failed` (Teams didn't take it) count people. `undo_id` takes back what was just
@@ -72,6 +73,7 @@ class Receipt:
     not_understood: tuple[str, ...]
     news: News
     zone: ZoneInfo
+    language: str | None = None
     first_digest_at: datetime | None = None
     questions: tuple[Question, ...] = ()
     people: tuple[Person, ...] = ()
@@ -88,13 +90,17 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Newer:
-    """What newer notes of a meeting say otherwise, to be confirmed; `changed` pairs ours with theirs."""
+    """What newer notes of a meeting say otherwise, to be confirmed; `changed` pairs ours with theirs.
+
+    `language` is what the team chose.
+    """
 
     revision_id: int
     meeting: Meeting
     added: tuple[Draft, ...]
     changed: tuple[tuple[Task, Draft], ...]
     gone: tuple[Task, ...]
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

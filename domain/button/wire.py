@@ -46,9 +46,9 @@ from domain.button.kinds import (
     TaskVerb,
     UndoButton,
 )
-from domain.choices import SPOKEN
 from domain.fingerprint import LINE_PRINT
 from domain.form import SAVE_MINE, SAVE_TEAM, MyForm, TeamForm, my_form, team_form
+from domain.languages import SPOKEN
 from domain.people import Nobody
 from domain.review import SAVE_REVIEW, ReviewForm, form_data, review_form
 

@@ -3,8 +3,9 @@
 from domain.people.folding import fold
 from domain.people.groups import is_group
 from domain.people.match import Answered, Evidence, Match, Nobody, Reason, who
-from domain.people.names import bare, named_in
+from domain.people.names import bare
 from domain.people.person import Member, OwnerState, Person
+from domain.people.roster import Roster
 
 __all__ = [
     "Answered",
@@ -15,9 +16,9 @@ __all__ = [
     "OwnerState",
     "Person",
     "Reason",
+    "Roster",
     "bare",
     "fold",
     "is_group",
-    "named_in",
     "who",
 ]

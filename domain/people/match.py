@@ -6,8 +6,9 @@ from enum import StrEnum
 
 from domain.people.folding import fold
 from domain.people.groups import is_everybody, is_group
-from domain.people.names import bare, given_names, is_near, is_part, is_whole
+from domain.people.names import bare
 from domain.people.person import OwnerState, Person
+from domain.people.roster import Roster
 
 
 class Reason(StrEnum):
@@ -61,18 +62,18 @@ class Evidence:
 NOTHING = Evidence()
 
 
-def who(written: str, roster: Iterable[Person], evidence: Evidence = NOTHING) -> Match:
+def who(written: str, roster: Iterable[Person] | Roster, evidence: Evidence = NOTHING) -> Match:
     """The person a name in the notes means.
 
     A mention, a whole name, a given name that one member has and an answer given before are certain; what tells two
     namesakes apart, another form or spelling and a part of a name are likely. Guests are outside, unless admitted.
     """
-    found = _meant(written, tuple(roster), evidence)
+    found = _meant(written, Roster.of(roster), evidence)
     is_outside = found.person is not None and found.person.outside and found.person not in evidence.admitted
     return replace(found, state=OwnerState.OUTSIDE) if is_outside else found
 
 
-def _meant(written: str, people: Sequence[Person], evidence: Evidence) -> Match:
+def _meant(written: str, people: Roster, evidence: Evidence) -> Match:
     name = bare(written)
     if not name:
         return Match(OwnerState.UNKNOWN)
@@ -80,9 +81,9 @@ def _meant(written: str, people: Sequence[Person], evidence: Evidence) -> Match:
         return Match(OwnerState.GROUP)
     if mentioned := evidence.mentioned.get(fold(written)) or evidence.mentioned.get(name):
         return _sure(mentioned, Reason.MENTION)
-    if found := [person for person in people if is_whole(name, person)]:
+    if found := people.whole(name):
         return _sure(found[0], Reason.WHOLE_NAME) if len(found) == 1 else _told_apart(name, found, evidence)
-    if found := [person for person in people if name in given_names(person)]:
+    if found := people.given(name):
         return _called(name, found, evidence)
     if name in evidence.answers:
         return _as_answered(evidence.answers[name])
@@ -96,10 +97,9 @@ def _called(name: str, found: Sequence[Person], evidence: Evidence) -> Match:
     return _told_apart(name, found, evidence)
 
 
-def _nearly(name: str, people: Sequence[Person], evidence: Evidence) -> Match | None:
-    for is_alike, reason in ((is_part, Reason.PART), (is_near, Reason.NEAR)):
-        found = [person for person in people if is_alike(name, person)]
-        if found:
+def _nearly(name: str, people: Roster, evidence: Evidence) -> Match | None:
+    for alike, reason in ((people.part, Reason.PART), (people.near, Reason.NEAR)):
+        if found := alike(name):
             return _likely(found[0], reason, found) if len(found) == 1 else _told_apart(name, found, evidence)
     return None
 

@@ -1,9 +1,9 @@
 """Given names in another form, and names spelt nearly right."""
 
 import re
-from functools import lru_cache
+from collections.abc import Sequence
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 _SHORTEST = 4  # letters from which a name may be misspelt
 _LONG = 6  # letters from which one of them may be another; in "Karen" and "Karel" it makes two people
@@ -44,16 +44,27 @@ _FORMS = _forms()
 _SOUNDS = (("ph", "f"), ("th", "t"), ("ck", "k"), ("c", "k"), ("y", "i"), ("z", "s"), ("ij", "i"), ("ie", "i"))
 
 
+def forms(name: str) -> frozenset[str]:
+    """What a given name is short for, or what is short for it."""
+    return _FORMS.get(name, frozenset())
+
+
+def spelt_like(name: str, others: Sequence[str]) -> list[str]:
+    """Of these given names those that may be it but for a slip of the pen."""
+    found = process.extract(name, others, scorer=fuzz.ratio, score_cutoff=_NEAR, limit=None)
+    return [other for other, *_ in found]
+
+
 def is_form(name: str, other: str) -> bool:
     """One is short for the other: two long names are two people, though both may be called Chris."""
-    return other in _FORMS.get(name, ())
+    return other in forms(name)
 
 
 def is_misspelt(name: str, other: str) -> bool:
     """The same given name by its sound, or but for a slip of the pen; "Martine" is not Martin."""
     if min(len(name), len(other)) < _SHORTEST or _is_longer_by_an_ending(name, other):
         return False
-    return _sound(name) == _sound(other) or (min(len(name), len(other)) >= _LONG and fuzz.ratio(name, other) >= _NEAR)
+    return sound(name) == sound(other) or (min(len(name), len(other)) >= _LONG and fuzz.ratio(name, other) >= _NEAR)
 
 
 def is_same_family(name: str, other: str) -> bool:
@@ -62,7 +73,7 @@ def is_same_family(name: str, other: str) -> bool:
     if name == other:
         return True
     is_long = min(len(name), len(other)) >= _SHORTEST
-    return is_long and (_sound(name) == _sound(other) or fuzz.ratio(name, other) >= _NEAR)
+    return is_long and (sound(name) == sound(other) or fuzz.ratio(name, other) >= _NEAR)
 
 
 def _is_longer_by_an_ending(name: str, other: str) -> bool:
@@ -70,8 +81,8 @@ def _is_longer_by_an_ending(name: str, other: str) -> bool:
     return long.startswith(short) and 0 < len(long) - len(short) <= _ENDING
 
 
-@lru_cache(maxsize=16_384)
-def _sound(name: str) -> str:
+def sound(name: str) -> str:
+    """How it is said, nearly: what sounds the same is written the same."""
     for written, said in _SOUNDS:
         name = name.replace(written, said)
     return re.sub(r"(.)\1", r"\1", name.replace("h", ""))

@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Self
 
-from domain.people import Person, fold
-from domain.people.names import given_names, whole_names
+from domain.people import Person, Roster
 from domain.reply.lexicon import spoken
 from domain.reply.small_words import words
 
@@ -22,7 +21,8 @@ class Names:
     @classmethod
     def of(cls, people: Iterable[Person]) -> Self:
         """Their whole names and given names."""
-        called = {name for person in people for name in (*whole_names(person), *given_names(person), fold(person.name))}
+        index = Roster.of(people).index
+        called = (*index.whole, *index.given)
         phrases = frozenset(tuple(name.split()) for name in called if len(name) >= _SHORTEST)
         return cls(phrases, max(map(len, phrases), default=0))
 

@@ -1,5 +1,6 @@
 """The store: a noun for each kind of thing, a verb for each transaction. What a verb returns is committed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,11 +9,12 @@ from domain.people import Person
 from domain.report import Mention
 from domain.space import Place
 from domain.task import Task
-from storage import export, probe, search, unanswered
+from storage import export, lexicon, probe, search, unanswered
 from storage.agenda import Agenda, Moment, due_now
 from storage.backlog import Backlog, backlog
 from storage.clock import Clock
 from storage.database import Database, reads, writes
+from storage.lexicon import Lexicon
 from storage.search import Found
 from storage.store.digests import Digests
 from storage.store.glossary import Glossary
@@ -84,15 +86,28 @@ class Store:
             return await due_now(db, moment)
 
     @reads
+    async def lexicon(self, place: Place, reader: Person, called: Sequence[str] = ()) -> Lexicon:
+        """What words mean to that reader in that place, and whose name there has all of these."""
+        async with self.database.read() as db:
+            return await lexicon.read(db, place, reader, called)
+
+    @reads
     async def about(
-        self, place: Place, reader: Person, wanted: Wanted, owner: Person | None = None, skip: int = 0
+        self,
+        place: Place,
+        reader: Person,
+        wanted: Wanted,
+        owner: Person | None = None,
+        skip: int = 0,
+        *,
+        known: Lexicon | None = None,
     ) -> Found:
         """Tasks and what was said on words, as far as that reader may see them from that place; the first are skipped.
 
-        Of an `owner` what they own; without anything else what is open.
+        Of an `owner` what they own; without anything else what is open. What words mean there may be `known` already.
         """
         async with self.database.read() as db:
-            return await search.about(db, place, reader, wanted, owner, skip)
+            return await search.about(db, place, reader, wanted, owner, skip, known=known)
 
     @reads
     async def last_said(self, place: Place, reader: Person) -> tuple[Mention, ...]:

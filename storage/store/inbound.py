@@ -35,6 +35,7 @@ class Inbound:
                 "is_new_here": found.is_new,
                 "tells_languages": found.tells_languages,
                 "language": found.language,
+                "here": found.here,
             }
             if since and not (kept.is_answered or kept.is_taken):
                 chat = None if heard.place.kind is SpaceKind.PERSONAL else heard.place.space_id

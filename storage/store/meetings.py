@@ -53,10 +53,12 @@ class Meetings:
             return await people.place(db, meeting.space_id)
 
     @reads
-    async def counterpart(self, place: Place, summary: Summary) -> StoredMeeting | None:
-        """An older reading of the same meeting in that conversation."""
+    async def alike(
+        self, place: Place, words: str, summary: Summary
+    ) -> tuple[StoredMeeting | None, StoredMeeting | None]:
+        """The meeting pasted in that conversation in these very words, and an older reading of the same meeting."""
         async with self.database.read() as db:
-            return await meetings.counterpart(db, place.space_id, summary)
+            return await meetings.alike(db, place.space_id, words, summary)
 
     @reads
     async def with_words(self, place: Place, words: str) -> StoredMeeting | None:

@@ -65,10 +65,10 @@ class People:
             await _plan(db, await roster.leave(db, place, teams_ids), at)
 
     @reads
-    async def roster(self, place: Place, reader: Person, words: Sequence[str] = ()) -> tuple[Person, ...]:
-        """Who a name can mean here, in a personal chat everyone in that person's; those whose name has these words."""
+    async def roster(self, place: Place, reader: Person) -> tuple[Person, ...]:
+        """Who a name can mean here, in a personal chat everyone in that person's."""
         async with self.database.read() as db:
-            return await people.roster(db, place, reader, words)
+            return await people.roster(db, place, reader)
 
     @reads
     async def former(self, place: Place) -> tuple[Person, ...]:
@@ -77,8 +77,8 @@ class People:
             return await roster.former(db, place)
 
     @reads
-    async def names(self, place: Place, reader: Member) -> tuple[str, ...]:
-        """What those are called who a name can mean here, and what the team calls them."""
+    async def names(self, place: Place, reader: Member) -> tuple[tuple[str, ...], int | None]:
+        """What those are called who a name can mean here, and by the team; and when its fiscal year begins."""
         async with self.database.read() as db:
             return await people.names(db, place, reader.teams_id)
 
@@ -92,10 +92,10 @@ class People:
         return {fold(member.name): found[member.teams_id] for member in members if member.teams_id in found}
 
     @reads
-    async def answers(self, place: Place) -> dict[str, Answered]:
-        """What this team said of names, folded."""
+    async def told(self, place: Place) -> tuple[dict[str, Answered], frozenset[Person]]:
+        """What this team said of names, folded; and who from outside it lets be asked."""
         async with self.database.read() as db:
-            return await aliases.answers(db, place)
+            return await aliases.told(db, place)
 
     @writes
     async def forget(self, key: str, written: str) -> None:

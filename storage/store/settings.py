@@ -46,18 +46,6 @@ class Settings:
             return await choices.language(db, place.tenant_id, sender.aad_id or sender.teams_id)
 
     @reads
-    async def of_place(self, place: Place) -> TeamChoices | None:
-        """What the team of a conversation chose; None for nothing."""
-        async with self.database.read() as db:
-            return await choices.of_team(db, place.team_key)
-
-    @reads
-    async def of_meeting(self, meeting_id: int) -> TeamChoices | None:
-        """What the team of a meeting's conversation chose; None for nothing."""
-        async with self.database.read() as db:
-            return await choices.of_meeting(db, meeting_id)
-
-    @reads
     async def of_their_team(self, person: Person) -> TeamChoices | None:
         """What the first of somebody's teams that chose anything did choose."""
         async with self.database.read() as db:

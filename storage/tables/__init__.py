@@ -1,7 +1,7 @@
 """Every table, a file a noun. `folded` columns hold the words of a row as `domain.people.fold` leaves them."""
 
 from storage.tables.conversations import memberships, spaces, teams
-from storage.tables.lists import listing_items, listings, numbers
+from storage.tables.lists import listings, numbers
 from storage.tables.messages import inbound, nudges, posts, prompts, reminders
 from storage.tables.notes import meetings, points, revisions, topics, wordings
 from storage.tables.people import people
@@ -16,7 +16,6 @@ __all__ = [
     "glossary",
     "glossary_changes",
     "inbound",
-    "listing_items",
     "listings",
     "meetings",
     "memberships",

@@ -1,6 +1,6 @@
 """Lists that people were shown, and the numbers on them."""
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table
+from sqlalchemy import JSON, Column, ForeignKey, Index, Integer, String, Table
 
 from storage.columns import Instant
 from storage.metadata import key, metadata, to
@@ -16,17 +16,9 @@ listings = Table(
     Column("asked", String),
     Column("made_at", Instant, nullable=False),
     Column("beyond", Integer, nullable=False, default=0),
+    # [number, task_id] in its order: the reader's own number, or null where the task's own #number is shown
+    Column("entries", JSON(none_as_null=True)),
     Index("ix_listings_newest", "conversation_id", "person_id", "id"),
-)
-
-# The places of a list.
-listing_items = Table(
-    "listing_items",
-    metadata,
-    Column("listing_id", ForeignKey("listings.id"), primary_key=True),
-    Column("place", Integer, primary_key=True, autoincrement=False),
-    Column("number", Integer),  # the reader's own; None where the task's own #number is shown
-    Column("task_id", ForeignKey("tasks.id"), nullable=False, index=True),
 )
 
 # The short number that a task has for one person, kept while it is open.

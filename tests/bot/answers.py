@@ -70,11 +70,12 @@ from dialogs.answer import (
     WhyMe,
 )
 from domain.cadence import Pace
-from domain.choices import SPOKEN, Choices, TeamChoices
+from domain.choices import Choices, TeamChoices
 from domain.command import Topic
 from domain.dates import Due, Every, Kind
 from domain.dates.calendar import Unit
 from domain.glossary import Term
+from domain.languages import SPOKEN
 from domain.move import Assign, Hold, Mark, Move, MyPart, Note, NotMine, Rename, SetDue, Snooze, moved
 from domain.news import NewsKind, TaskNews
 from domain.people import Nobody, OwnerState, Person, Reason

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.commands.manifest import run
-from bot.settings import WrongSettings
+from bot.wrong_settings import WrongSettings
 from manifest.package import build
 from tests.manifest.kit import APP_ID, RIVET
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.people import Answered, Evidence, Nobody, OwnerState, Person, Reason, named_in, who
+from domain.people import Answered, Evidence, Nobody, OwnerState, Person, Reason, Roster, who
 
 CERTAIN, LIKELY, OUTSIDE = OwnerState.CERTAIN, OwnerState.LIKELY, OwnerState.OUTSIDE
 AMBIGUOUS, UNKNOWN, GROUP = OwnerState.AMBIGUOUS, OwnerState.UNKNOWN, OwnerState.GROUP
@@ -205,7 +205,7 @@ def test_what_fits_two_is_asked_about_with_both(written: str) -> None:
     ],
 )
 def test_the_notes_own_words_decide(text: str, person: Person) -> None:
-    match = who("Patrick", BOTH, Evidence(named=named_in(text, BOTH)))
+    match = who("Patrick", BOTH, Evidence(named=Roster.of(BOTH).named_in(text)))
     assert (match.state, match.person, match.reason) == (LIKELY, person, Reason.MEETING)
 
 
@@ -213,7 +213,7 @@ def test_the_notes_own_words_decide(text: str, person: Person) -> None:
     "text", ["Patrick came.", "Patrick Vossen came.", "Patrick Vos and Patrick Faes.", "Vos came."]
 )
 def test_the_notes_own_words_tell_nothing(text: str) -> None:
-    assert who("Patrick", BOTH, Evidence(named=named_in(text, BOTH))).state is AMBIGUOUS
+    assert who("Patrick", BOTH, Evidence(named=Roster.of(BOTH).named_in(text))).state is AMBIGUOUS
 
 
 def test_a_namesake_who_is_not_here_makes_a_bare_name_doubtful() -> None:

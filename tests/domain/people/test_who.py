@@ -3,7 +3,7 @@
 import pytest
 
 from benchmarks.work import calls
-from domain.people import Evidence, Nobody, OwnerState, Person, Reason, fold, named_in, who
+from domain.people import Evidence, Nobody, OwnerState, Person, Reason, Roster, fold, who
 
 CERTAIN, LIKELY, OUTSIDE = OwnerState.CERTAIN, OwnerState.LIKELY, OwnerState.OUTSIDE
 AMBIGUOUS, UNKNOWN, GROUP = OwnerState.AMBIGUOUS, OwnerState.UNKNOWN, OwnerState.GROUP
@@ -107,13 +107,13 @@ def test_an_ambiguous_name_tells_who_it_could_be() -> None:
 
 
 def test_the_notes_own_words_tell_two_apart() -> None:
-    named = named_in("Patrick Vos and Dana spoke about the network.", TEAM)
+    named = Roster.of(TEAM).named_in("Patrick Vos and Dana spoke about the network.")
     match = who("Patrick", TEAM, Evidence(named=named))
     assert (match.state, match.person, match.reason) == (LIKELY, PATRICK_V, Reason.MEETING)
 
 
 def test_notes_that_name_both_tell_nothing() -> None:
-    named = named_in("Patrick Vos met Patrick Faes.", TEAM)
+    named = Roster.of(TEAM).named_in("Patrick Vos met Patrick Faes.")
     assert who("Patrick", TEAM, Evidence(named=named)).state is AMBIGUOUS
 
 
