@@ -87,5 +87,5 @@ def _belongs(found: Sequence[Token], at: int) -> bool:
 
 
 def _owns(beside: Token) -> bool:
-    """Not a verb: "Karim doet 3"."""
-    return beside.role is Role.OTHER and (beside.text,) not in phrases("does")
+    """Not a verb: "Karim doet 3", "hand 3 over"."""
+    return beside.role is Role.OTHER and (beside.text,) not in phrases("does") | phrases("gives_to")

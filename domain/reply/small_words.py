@@ -67,6 +67,12 @@ class Words(NamedTuple):
     hence: frozenset[str]
     auxiliaries: frozenset[str]
     infinitives: tuple[str, ...]
+    first: frozenset[str]
+    myself: frozenset[str]
+    passive: frozenset[str]
+    needs: frozenset[str]
+    sources: frozenset[str]
+    gives_to: frozenset[str]
 
 
 @cache

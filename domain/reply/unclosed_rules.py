@@ -79,6 +79,16 @@ def _on_somebody(clause: Clause) -> Given | None:
     return None if clause.closes else Mark(Status.BLOCKED, clause.words)
 
 
+def _waits_for_others(clause: Clause) -> Given | None:
+    """What others have to do first, or what has to come from them; not what oneself has still to do."""
+    known, said = words(), clause.said
+    if any(token.role in {Role.NEGATION, Role.NO} for token in clause.tokens):
+        return None
+    is_theirs = (known.myself | known.passive | known.needs).isdisjoint(said) and not known.first.isdisjoint(said)
+    comes = any(token.text in known.needs for token in clause.tokens) and not known.sources.isdisjoint(said)
+    return _on_somebody(clause) if is_theirs or comes else None
+
+
 def _in_part(clause: Clause) -> Given | None:
     return _in_progress(clause) if clause.closes else None
 
@@ -215,7 +225,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "only a time",
-        f"^(?!.*BOUND ON) {_ITEMS}* [LATER BOUND ON SAYS]* {_ITEMS}* [LATER BOUND ON]* DATE [LATER SETS_OFF]*$",
+        f"^(?!.*(?:BOUND ON|NUMBER DATE)) {_ITEMS}* [LATER BOUND ON SAYS]* {_ITEMS}* [LATER BOUND ON]* DATE [LATER SETS_OFF]*$",
         72,
         _at_a_time,
         ("tomorrow", "later, friday", "2: maandag", "demain", "morgen", "2 on monday", "remind me about 2 at 15:00"),
@@ -309,6 +319,21 @@ RULES: tuple[Rule, ...] = (
             "Karim muss 2 freigeben",
         ),
         ("I have to call Karim", "ik moet 2 aan Karim vragen", "Karim must have it done"),
+    ),
+    Rule(
+        "others come first",
+        "OTHER .* WISH | WISH .* OTHER",
+        47,
+        _waits_for_others,
+        (
+            "2 the tenant must pay first",
+            "I need the plans from the architect before I can start",
+            "2 moet de architect nog nakijken",
+            "ik moet de cijfers nog van de bank krijgen",
+            "le locataire doit d'abord payer",
+            "die 2 muss erst der Mieter bezahlen",
+        ),
+        ("I must first pay the rent", "2 moet nog betaald worden", "ich muss 2 noch prüfen", "je dois d'abord payer"),
     ),
     Rule(
         "in part", "ALMOST", 45, _in_progress, ("half of it", "80%", "deels klaar", "en partie", "zum Teil"), ("whole",)

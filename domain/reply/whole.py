@@ -138,7 +138,7 @@ class Whole:
         """A part with a verb of its own stands outside "will …", not outside "if …"."""
         if not _COVERING.isdisjoint(self.scope):
             return False
-        return read.part.cut is not Role.JOINING or read.part.has(Role.VERB)
+        return read.part.cut is not Role.JOINING or read.part.has(Role.VERB) or self._is_dated(read)
 
     @property
     def last(self) -> Item | None:
@@ -160,11 +160,11 @@ class Whole:
         return not (is_named and read.meaning is not Meaning.SENT and not read.guards)
 
     def _is_dated(self, read: Read) -> bool:
-        """ "4 next monday" is an item and its day."""
-        first = read.part.tokens[0]
-        rest = self.text[first.end : read.part.end].strip()
-        due = due_in(rest, self.context.today) if first.role is Role.NUMBER else None
-        return due is not None and due.text == rest
+        """ "4 next monday", "et la 3 vendredi" are an item and its day."""
+        first, *rest = [token for token in read.part.tokens if token.role is not Role.PADDING] or read.part.tokens
+        said = self.text[rest[0].start : rest[-1].end] if rest else ""
+        due = due_in(said, self.context.today) if first.role is Role.NUMBER else None
+        return due is not None and due.text.endswith(said)
 
     def _extend(self, read: Read) -> None:
         last = self.items[-1]

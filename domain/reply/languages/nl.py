@@ -382,7 +382,7 @@ DUTCH = Language(
         hierbij | deze | mee | mede | genoegen | plezier | om | te | zou | met | hiermee | hen | bij | gerust""",
     that="dat",
     styled="dhr | mevr | mvr | dr | prof | ir",
-    gives_to="geef | wijs | zet",
+    gives_to="geef | wijs | zet | schuif | speel | stuur | delegeer",
     auxiliaries="",
     infinitives="",
     tags="ze | zeh | hé | hè | eh",
@@ -392,4 +392,9 @@ DUTCH = Language(
     has="heeft | hee | ee | heeft gij | ei",
     perfect="is | zijn",
     participles="ge",
+    first="eerst | nog",
+    myself="ik | ikzelf | we | wij | k",
+    passive="worden",
+    needs="hebben | krijgen | nodig",
+    sources="van | bij",
 )

@@ -138,3 +138,8 @@ class Language:
     has: str  # behind a name, before what they did: "Karim heeft de printers overgenomen"
     perfect: str  # with a participle tells what was: "is vrijdag getekend"
     participles: str  # what such a participle holds
+    first: str  # beside what somebody has to do: it comes before what I do
+    myself: str  # who speaks
+    passive: str  # beside what has to be done, whoever does it
+    needs: str  # what has to come
+    sources: str  # before whom it comes from
