@@ -225,7 +225,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "only a time",
-        f"^(?!.*(?:BOUND ON|NUMBER DATE)) {_ITEMS}* [LATER BOUND ON SAYS]* {_ITEMS}* [LATER BOUND ON]* DATE [LATER SETS_OFF]*$",
+        f"^(?!.*BOUND ON) {_ITEMS}* [LATER BOUND ON SAYS]* {_ITEMS}* [LATER BOUND ON]* DATE [LATER SETS_OFF]*$",
         72,
         _at_a_time,
         ("tomorrow", "later, friday", "2: maandag", "demain", "morgen", "2 on monday", "remind me about 2 at 15:00"),

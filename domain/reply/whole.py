@@ -9,6 +9,7 @@ from domain.reply.acts import Item, told
 from domain.reply.beside import (
     DENIED,
     affirms,
+    asks_leave,
     begins_anew,
     beyond_hearsay,
     excepted,
@@ -104,7 +105,7 @@ class Whole:
     def _asked(self, reads: list[Read]) -> list[Read]:
         """A question mark covers its sentence, or only the last part where that asks; "remind me?" asks us."""
         is_request = all(read.meaning is Meaning.SNOOZE and read.until for read in reads)
-        if is_request or (len(reads) > 1 and Role.QUESTION in reads[-1].guards):
+        if is_request or (len(reads) > 1 and (Role.QUESTION in reads[-1].guards or asks_leave(reads[-1]))):
             return reads
         start, end = reads[0].part.start, reads[-1].part.end
         self.items.append(Item(start, end, self.sentence, guards=frozenset({Role.QUESTION})))
@@ -173,7 +174,8 @@ class Whole:
 
     def _leave(self, read: Read, *, is_covered: bool = False) -> None:
         last = self.last
-        if last and last.meaning is None and (is_covered or not (last.about and read.about)):
+        is_apart = self._is_dated(read) or (not is_covered and last is not None and last.about and read.about)
+        if last and last.meaning is None and not is_apart:
             last.end = read.part.end
             last.guards |= read.guards
             last.about = last.about or read.about
