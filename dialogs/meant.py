@@ -180,8 +180,8 @@ def _which(place: Scene, left: Sequence[Task], saying: Saying) -> Task | None:
 
 
 def _goes_on(what: What) -> bool:
-    """Whether it tells more of what was just said: "waiting for Jean", "not yet"."""
-    return isinstance(what, NotYet) or (isinstance(what, Mark) and what.status in _GOES_ON and bool(what.note))
+    """Whether it tells more of what was just said: "waiting for Jean", "not yet", "Jean Dupont"."""
+    return isinstance(what, NotYet | Give) or (isinstance(what, Mark) and what.status in _GOES_ON and bool(what.note))
 
 
 def _candidates(place: Scene, what: What) -> Sequence[Task]:

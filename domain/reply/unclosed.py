@@ -54,7 +54,9 @@ def unclosed(item: Item, text: str, context: Context) -> Act:
     clause = clause_of(said, context)
     about = _about(item, clause)
     for rule, given in candidates(clause):
-        return given if isinstance(given, Affirmed | Away | Unknown) else Saying(about, given, said, rule.name)
+        if isinstance(given, Affirmed | Away):
+            return given
+        return Unknown(said, about) if isinstance(given, Unknown) else Saying(about, given, said, rule.name)
     return Unknown(said, about)
 
 
