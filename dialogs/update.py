@@ -16,7 +16,20 @@ from dialogs.turn import Turn
 from dialogs.whom import named_by
 from domain.move import Assign, Hold, Mark, Move, NotMine, PassOn, Snooze
 from domain.people import Person
-from domain.reply import Give, NotYet, Numbers, Only, Perhaps, Reference, Remind, Saying, Unknown, What, may_be_note, spoken_of
+from domain.reply import (
+    Give,
+    NotYet,
+    Numbers,
+    Only,
+    Perhaps,
+    Reference,
+    Remind,
+    Saying,
+    Unknown,
+    What,
+    may_be_note,
+    spoken_of,
+)
 from domain.task import Status, Task
 
 DONE = Mark(Status.DONE)

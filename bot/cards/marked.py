@@ -27,7 +27,9 @@ def marked_card(marked: Marked, say: Words) -> Shown:
     sentences = [kit.line(kit.plain(sentence)) for sentence in (*told, *problems)]
     quiet = [kit.line(kit.subtle(sentence)) for sentence in left]
     body = [*_with_undo([*sentences, *quiet], marked, say), *_question(marked, say)]
-    return Shown(summary, card=kit.card(body, [tap for offer in marked.offers for tap in _offer(offer, say)], fallback=summary))
+    return Shown(
+        summary, card=kit.card(body, [tap for offer in marked.offers for tap in _offer(offer, say)], fallback=summary)
+    )
 
 
 def _with_undo(told: list[CardElement], marked: Marked, say: Words) -> list[CardElement]:

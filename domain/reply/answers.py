@@ -4,10 +4,10 @@ from domain.reply.clauses import sentences
 from domain.reply.context import Context
 from domain.reply.lexicon import phrases
 from domain.reply.named import each_named, may_mean
+from domain.reply.names import is_known
 from domain.reply.parts import read_part
 from domain.reply.references import ranged
 from domain.reply.roles import Meaning, Role
-from domain.reply.names import is_known
 from domain.reply.said import About, Act, Declined, Give, Named, Only, Saying
 from domain.reply.token import Token
 from domain.reply.tokens import spelt, tokens

@@ -84,7 +84,7 @@ def _belongs(found: Sequence[Token], at: int) -> bool:
     token = found[at]
     if token.role is not Role.NUMBER or token.is_task or (at and found[at - 1].role is Role.COUNTED):
         return False
-    begins = all(other.role is Role.PADDING for other in found[:at])
+    begins = not token.is_place and all(other.role is Role.PADDING for other in found[:at])
     behind = [other for other in found[at + 1 : at + 2] if not begins or _may_be_several(other.text)]
     return any(_owns(other) for other in (*found[max(at - 1, 0) : at], *behind))
 

@@ -84,7 +84,6 @@ def _unsigned(lines: list[str], names: Names) -> list[str]:
 
 
 def _signs_off(lines: list[str], at: int) -> bool:
-    line = fold(lines[at])
     is_end = _RULE.match(lines[at]) is not None or (lines[at].strip() == "--") or _greets_last(lines[at])
     return is_end and len([below for below in lines[at + 1 :] if below.strip()]) <= _MOST_BELOW
 
@@ -92,7 +91,9 @@ def _signs_off(lines: list[str], at: int) -> bool:
 def _greets_last(written: str) -> bool:
     """ "Best regards", "LG Karim": nothing stands behind it but a name, with capitals."""
     words = written.strip(" ,.!-–").split()
-    ends = (at for at in range(min(len(words), _MOST_WORDS), 0, -1) if fold(" ".join(words[:at])) in _listed("signs_off"))
+    ends = (
+        at for at in range(min(len(words), _MOST_WORDS), 0, -1) if fold(" ".join(words[:at])) in _listed("signs_off")
+    )
     behind = next((words[at:] for at in ends), ["none"])
     return len(behind) <= _MOST_NAMED and all(word[0].isupper() for word in behind)
 
