@@ -33,6 +33,7 @@ from domain.reply import (
 from domain.task import Status, Task
 
 DONE = Mark(Status.DONE)
+FEW = 2  # words: a number and one that isn't understood is a slip, no note
 SAYS_WHY = 6  # words; "2 is not my task" says no more than that
 
 
@@ -165,7 +166,7 @@ def _held(turn: Turn, place: Scene, found: Meant, unknown: Unknown) -> bool:
 def _told_of(place: Scene, left: Sequence[Task], unknown: Unknown) -> Task | None:
     """The one that is open, or of which they speak, by number or by words of its title."""
     match unknown.about:
-        case Numbers((Reference(is_place=False) as one,)):
+        case Numbers((Reference(is_place=False) as one,)) if len(unknown.words.split()) > FEW:
             number = one.number if one.is_task else (place.numbers or {}).get(one.number)
             return next((task for task in left if task.number == number), None)
         case _ if not may_be_note(unknown.words):
