@@ -103,7 +103,7 @@ async def _answered(turn: Turn, place: Scene, words: Words, acts: Sequence[Under
 
 async def _told(turn: Turn, place: Scene, words: Words, acts: Sequence[Understood]) -> Answer:
     sayings = [act for act in acts if isinstance(act, Saying)]
-    unclear = tuple(act.words for act in acts if isinstance(act, Unknown))
+    unclear = tuple(act for act in acts if isinstance(act, Unknown))
     away = next((act for act in acts if isinstance(act, Away)), None)
     correct = next((act for act in acts if isinstance(act, Correct)), None)
     if correct:
@@ -113,7 +113,7 @@ async def _told(turn: Turn, place: Scene, words: Words, acts: Sequence[Understoo
     if numbers and (asked := await _of_numbers(turn, numbers)):
         return asked
     if sayings or unclear:
-        answer = await update(turn, place, sayings, unclear) if sayings else await _unclear(turn, place, unclear)
+        answer = await (update(turn, place, sayings, unclear) if sayings else keep(turn, place, unclear))
         return AlsoChosen(chosen, answer) if chosen else answer
     return chosen or await _briefly(turn, place, acts)
 
@@ -136,17 +136,13 @@ async def _of_numbers(turn: Turn, numbers: tuple[Reference, ...]) -> Answer | No
     return await question(turn, tasks) if tasks and len(tasks) == len(found) else None
 
 
-async def _unclear(turn: Turn, place: Scene, unclear: tuple[str, ...]) -> Answer:
-    return await keep(turn, place, as_typed(turn, unclear))
-
-
 async def _briefly(turn: Turn, place: Scene, acts: Sequence[Understood]) -> Answer:
     """Yes, no, thanks: an answer to the one thing that was asked, or nothing to do."""
     yes = next((act for act in acts if isinstance(act, Affirmed)), None)
     if yes and place.waiting and place.asked and await _answers(turn, place, place.waiting, yes):
         return await answered(turn, place.waiting, is_all=yes.is_yes)
     if yes and place.open and turn.is_personal:
-        return await question(turn, place.open, None, (as_typed(turn, ()),))
+        return await question(turn, place.open, None, (as_typed(turn),))
     return Heard()
 
 

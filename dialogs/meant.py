@@ -111,7 +111,9 @@ async def _one(turn: Turn, place: Scene, found: Meant, saying: Saying) -> None:
 
 
 def _tell(found: Meant, tasks: Sequence[Task], saying: Saying) -> None:
-    if tasks:
+    if tasks and isinstance(saying.what, Remind):
+        found.told.append(_reminder(tuple(tasks), saying.what, saying.words))
+    elif tasks:
         found.told.append(Told(tuple(tasks), saying.what, saying.words, isinstance(saying.about, Everything)))
 
 
@@ -157,7 +159,7 @@ def _only(place: Scene, found: Meant, saying: Saying) -> None:
 
 
 def _reminder(tasks: tuple[Task, ...], what: Remind, words: str) -> Told:
-    """Of one task, on a day without an hour, it is put off to then."""
+    """On a day without an hour tasks that are named are put off to then."""
     return Told(tasks, Snooze(what.on) if tasks and what.on else what, words)
 
 
@@ -178,8 +180,8 @@ def _which(place: Scene, left: Sequence[Task], saying: Saying) -> Task | None:
 
 
 def _goes_on(what: What) -> bool:
-    """Whether it tells more of what was just said: "waiting for Jean", "not yet"."""
-    return isinstance(what, NotYet) or (isinstance(what, Mark) and what.status in _GOES_ON and bool(what.note))
+    """Whether it tells more of what was just said: "waiting for Jean", "not yet", "Jean Dupont"."""
+    return isinstance(what, NotYet | Give) or (isinstance(what, Mark) and what.status in _GOES_ON and bool(what.note))
 
 
 def _candidates(place: Scene, what: What) -> Sequence[Task]:
@@ -256,9 +258,18 @@ async def _named(turn: Turn, place: Scene, found: Meant, words: str, saying: Say
     elif several := await _several(turn, place, words, saying.what):
         _tell(found, several, saying)
     elif _closes(saying.what):
-        found.unclear.append(saying.words or words)
+        _ask_of(place, found, words, saying)
     else:
         _only(place, found, _noted(saying))
+
+
+def _ask_of(place: Scene, found: Meant, words: str, saying: Saying) -> None:
+    """ "the printer shelf is done": words of one title beside others may be of that, or of something else."""
+    task = spoken_of(words, [task for task in place.open if task.number not in found.numbers])
+    if task and isinstance(saying.what, Mark):
+        found.doubts.append(((task,), saying.what))
+    else:
+        found.unclear.append(saying.words or words)
 
 
 async def _several(turn: Turn, place: Scene, words: str, what: What) -> tuple[Task, ...]:

@@ -10,7 +10,7 @@ from dialogs.turn import Turn
 from domain import asking
 from domain.choices import zone_of
 from domain.move import Mark, SetDue, Snooze
-from domain.reply import Context, Give, Names, What, may_name
+from domain.reply import Context, Give, Names, What, may_name, reply
 from domain.rights import Act, may
 from domain.task import PART, Change, Status, Task
 from domain.task import What as Changed
@@ -85,7 +85,18 @@ async def context(turn: Turn, found: Scene, text: str) -> Context:
     )
     if not may_name(text, bare):
         return bare
-    return replace(bare, names=Names.of(await turn.store.people.roster(turn.place, turn.sender)))
+    named = replace(bare, names=Names.of(await turn.store.people.roster(turn.place, turn.sender)))
+    return replace(named, last=named.last or _given(found.last, named))
+
+
+def _given(last: tuple[tuple[Task, tuple[Change, ...]], ...], seen: Context) -> Give | None:
+    """What was kept as a note since it was open who is meant: "Karim does the printers", where there are two."""
+    match last:
+        case ((_, (Change(Changed.NOTE, _, str(note)), *_)),):
+            sayings = reply(note, replace(seen, has_changed=False)).sayings
+            return next((each.what for each in sayings if isinstance(each.what, Give)), None)
+        case _:
+            return None
 
 
 def _said(last: tuple[tuple[Task, tuple[Change, ...]], ...]) -> What | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from dialogs.answer import AlsoChosen, Answer, Help, HelpFor, Listing, Marked, NoSuch, Noted, Offer, Unchanged
+from dialogs.answer import AlsoChosen, Answer, Help, HelpFor, Listing, Marked, NoSuch, Offer, Unchanged
 from dialogs.incoming import Words
 from dialogs.listing import confirmation, question
 from dialogs.meant import Meant, Told, meant
@@ -14,18 +14,33 @@ from dialogs.scene import Scene
 from dialogs.team import pace_of
 from dialogs.turn import Turn
 from dialogs.whom import named_by
-from domain.move import Assign, Hold, Mark, Move, Note, NotMine, PassOn, Snooze
+from domain.move import Assign, Hold, Mark, Move, NotMine, PassOn, Snooze
 from domain.people import Person
-from domain.reply import Give, NotYet, Perhaps, Remind, Saying, What, may_be_note
+from domain.reply import (
+    Give,
+    NotYet,
+    Numbers,
+    Only,
+    Perhaps,
+    Reference,
+    Remind,
+    Saying,
+    Unknown,
+    What,
+    may_be_note,
+    spoken_of,
+)
 from domain.task import Status, Task
 
 DONE = Mark(Status.DONE)
+FEW = 2  # words: a number and one that isn't understood is a slip, no note
 SAYS_WHY = 6  # words; "2 is not my task" says no more than that
 
 
-async def update(turn: Turn, place: Scene, sayings: Sequence[Saying], unclear: tuple[str, ...]) -> Answer:
+async def update(turn: Turn, place: Scene, sayings: Sequence[Saying], unknown: tuple[Unknown, ...]) -> Answer:
     """Record what a message says and nothing else; ask about what it leaves open."""
     found = await meant(turn, place, sayings)
+    unclear = tuple(each.words for each in unknown if not _held(turn, place, found, each))
     reminded = await _reminded(turn, found)
     if reminded and not (found.told or found.problems or found.doubts or found.to_confirm or unclear):
         return reminded
@@ -139,16 +154,36 @@ def _reminders(saved: Marked, found: Meant) -> tuple[Offer, ...]:
     return (Offer(tasks[0]),) if len(tasks) == 1 and len(saved.notices) == 1 else ()
 
 
-async def keep(turn: Turn, place: Scene, text: str, near: str = "") -> Answer:
-    """Words we don't understand stay with the only task they can be about, or are asked about."""
-    if near or not turn.is_personal or not place.open:
-        return Help(HelpFor.NOT_UNDERSTOOD, near)
-    if len(place.open) > 1 or not may_be_note(text):
-        return await question(turn, place.open, None, (text,))
-    done = turn.deed
-    saved = await turn.store.tasks.record([(place.open[0].number, Note(text))], done)
-    listing = await question(turn, tuple(task for task, _ in saved.moved))
-    return Noted(replace(listing, undo_id=saved.undo_id))
+def _held(turn: Turn, place: Scene, found: Meant, unknown: Unknown) -> bool:
+    """Words that tell no status stay with the one item of which they are, which stays as it is."""
+    left = [task for task in place.open if task.number not in found.numbers]
+    task = _told_of(place, left, unknown) if turn.is_personal else None
+    if task:
+        found.told.append(Told((task,), Hold(unknown.words), unknown.words))
+    return task is not None
+
+
+def _told_of(place: Scene, left: Sequence[Task], unknown: Unknown) -> Task | None:
+    """The one that is open, or of which they speak, by number or by words of its title."""
+    match unknown.about:
+        case Numbers((Reference(is_place=False) as one,)) if len(unknown.words.split()) > FEW:
+            number = one.number if one.is_task else (place.numbers or {}).get(one.number)
+            return next((task for task in left if task.number == number), None)
+        case _ if not may_be_note(unknown.words):
+            return None
+        case _:
+            return left[0] if len(place.open) == len(left) == 1 else spoken_of(unknown.words, left)
+
+
+async def keep(turn: Turn, place: Scene, unclear: tuple[Unknown, ...]) -> Answer:
+    """A message that tells no status is kept, all of it, with the task of which it is, or asked about."""
+    if not turn.is_personal or not place.open:
+        return Help(HelpFor.NOT_UNDERSTOOD)
+    about = unclear[0].about if len(unclear) == 1 else Only()
+    found = Meant()
+    if _held(turn, place, found, Unknown(as_typed(turn), about)):
+        return await _told(turn, place, found, ())
+    return await question(turn, place.open, None, (as_typed(turn),))
 
 
 async def _nothing_recorded(
@@ -160,15 +195,15 @@ async def _nothing_recorded(
     if offers:
         return Marked(notices=(), problems=problems, question=asked, offers=offers)
     if not problems:
-        return asked or await keep(turn, place, as_typed(turn, unclear))
+        return asked or await keep(turn, place, tuple(map(Unknown, unclear)))
     is_alone = problems[1:] == () and asked is None
     return problems[0] if is_alone else Marked(notices=(), problems=problems, question=asked)
 
 
-def as_typed(turn: Turn, unclear: tuple[str, ...]) -> str:
+def as_typed(turn: Turn) -> str:
     """All of the message: what was left over of it would say something else."""
     said = turn.incoming.said
-    return said.pasted.text.strip() if isinstance(said, Words) else " ".join(unclear)
+    return said.pasted.text.strip() if isinstance(said, Words) else ""
 
 
 def _problems(found: Meant) -> tuple[Unchanged, ...]:

@@ -43,7 +43,6 @@ from dialogs.answer import (
     Marked,
     Newer,
     NoTasks,
-    Noted,
     Prompted,
     Receipt,
     Reminded,
@@ -88,10 +87,6 @@ def _silence(_: Silence, say: Words) -> None:
     del say
 
 
-def _noted(noted: Noted, say: Words) -> Shown:
-    return listing_card(noted.listing, say, kept=True)
-
-
 def _left_out(answer: LeftOut, say: Words) -> Shown:
     return left_out(answer, _look(answer.answer, say) if answer.answer else None, say)
 
@@ -121,7 +116,6 @@ LOOKS: Mapping[type[Answer], Look] = {
     TooLong: too_long_text,
     # tasks
     Listing: listing_card,
-    Noted: _noted,
     Marked: marked_card,
     Reminded: reminded_text,
     TakenBack: taken_back_card,

@@ -17,8 +17,8 @@ from domain.button import UndoButton
 from domain.task import Change, Status, Task, What
 
 
-def listing_card(listing: Listing, say: Words, *, kept: bool = False) -> Shown:
-    """The card, and the first two titles for the phone; `kept` tells that words were kept as a note."""
+def listing_card(listing: Listing, say: Words) -> Shown:
+    """The card, and the first two titles for the phone."""
     summary = _summary(listing, say)
     beside = [
         *digest.left(listing, say),
@@ -26,7 +26,7 @@ def listing_card(listing: Listing, say: Words, *, kept: bool = False) -> Shown:
         *digest.news(listing, say),
         *digest.silent(listing, say),
     ]
-    body = [*_top(listing, say, kept=kept), *listed(listing, say), *unknown_names(listing, say), *beside]
+    body = [*_top(listing, say), *listed(listing, say), *unknown_names(listing, say), *beside]
     undo = [kit.press(UndoButton(listing.undo_id, listing.id), say("button.undo"))] if listing.undo_id else []
     return Shown(summary=summary, card=kit.card([*body, *_why_at_all(listing, say)], undo, fallback=summary))
 
@@ -46,10 +46,9 @@ def _why_at_all(listing: Listing, say: Words) -> list[CardElement]:
     return [kit.line(kit.subtle(why), spacing="Medium")]
 
 
-def _top(listing: Listing, say: Words, *, kept: bool) -> list[CardElement]:
+def _top(listing: Listing, say: Words) -> list[CardElement]:
     told = [kit.line(kit.bold(sentence)) for sentence in _told(listing, say)]
-    heading = say("kept.heading") if kept else _heading(listing, say)
-    asked = lead(listing, say, kept=kept)
+    heading, asked = _heading(listing, say), lead(listing, say)
     return [kit.heading(heading), *told, *form_parts(listing, say), *([kit.line(kit.plain(asked))] if asked else [])]
 
 
@@ -91,11 +90,9 @@ def _values(task: Task, say: Words) -> dict[str, Any]:
     return {**lines.named(task), "status": say.status(task.status)}
 
 
-def lead(listing: Listing, say: Words, *, kept: bool = False) -> str:
+def lead(listing: Listing, say: Words) -> str:
     """What is asked of the reader, or told."""
     waiting = [item for item in listing.items if is_waiting(item, listing)]
-    if kept:
-        return say("question.kept")
     if listing.kind is ListKind.CONFIRM:
         return say("confirm.told")
     if listing.kind is ListKind.WAITING:

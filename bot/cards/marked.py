@@ -27,7 +27,9 @@ def marked_card(marked: Marked, say: Words) -> Shown:
     sentences = [kit.line(kit.plain(sentence)) for sentence in (*told, *problems)]
     quiet = [kit.line(kit.subtle(sentence)) for sentence in left]
     body = [*_with_undo([*sentences, *quiet], marked, say), *_question(marked, say)]
-    return Shown(summary, card=kit.card(body, [_offer(offer, say) for offer in marked.offers], fallback=summary))
+    return Shown(
+        summary, card=kit.card(body, [tap for offer in marked.offers for tap in _offer(offer, say)], fallback=summary)
+    )
 
 
 def _with_undo(told: list[CardElement], marked: Marked, say: Words) -> list[CardElement]:
@@ -43,14 +45,14 @@ def _offered(offer: Offer, say: Words) -> str:
     return say("offer.give", name=offer.person.name, **lines.named(offer.task))
 
 
-def _offer(offer: Offer, say: Words) -> Action:
+def _offer(offer: Offer, say: Words) -> list[Action]:
     """What may be wanted next, said with a tap: the words are read like any others, whatever the reader's language."""
     about = f"#{offer.task.number}"
     if offer.person:
-        return kit.press(
-            SayButton(f"give {about} to {offer.person.name}"), say("button.give_to", name=offer.person.name)
-        )
-    return kit.press(SayButton(f"remind me about {about} tomorrow"), say("button.remind_tomorrow"))
+        who = offer.person.name
+        return [kit.press(SayButton(f"give {about} to {who}"), say("button.give_to", name=who))]
+    later = kit.press(SayButton(f"remind me about {about} tomorrow"), say("button.remind_tomorrow"))
+    return [later, kit.press(SayButton(f"{about} done"), say("button.done"))]
 
 
 def _left(count: int | None, say: Words) -> list[str]:

@@ -26,7 +26,6 @@ from dialogs.answer.lists import (
     Listing,
     ListKind,
     Marked,
-    Noted,
     Notice,
     Offer,
     Reminded,
@@ -92,7 +91,6 @@ __all__ = [
     "NoTasks",
     "NoWord",
     "NotFound",
-    "Noted",
     "Notice",
     "Offer",
     "Prompted",
@@ -184,7 +182,6 @@ Answer = (
     | ToldApart
     | Terms
     | Heard
-    | Noted
     | Unchanged
     | Standing
     | ToldWhenAsked

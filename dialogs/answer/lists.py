@@ -175,13 +175,6 @@ class Reminded:
 
 
 @dataclass(frozen=True, slots=True)
-class Noted:
-    """Words we didn't understand, kept as a note on the only task they can be about."""
-
-    listing: Listing
-
-
-@dataclass(frozen=True, slots=True)
 class Standing:
     """The answer to a status question of that reader, `asked` as it was; the list is numbered for replies."""
 

@@ -4,14 +4,16 @@ from domain.reply.clauses import sentences
 from domain.reply.context import Context
 from domain.reply.lexicon import phrases
 from domain.reply.named import each_named, may_mean
+from domain.reply.names import is_known
 from domain.reply.parts import read_part
 from domain.reply.references import ranged
 from domain.reply.roles import Meaning, Role
-from domain.reply.said import About, Act, Declined, Named, Saying
+from domain.reply.said import About, Act, Declined, Give, Named, Only, Saying
 from domain.reply.token import Token
 from domain.reply.tokens import spelt, tokens
 
 _LONGEST = 300  # characters
+_MOST_NAMED = 3  # words of a name
 _PICKS = {
     *(Role.NUMBER, Role.ALL, Role.REST, Role.EXCLUDING, Role.CONTRAST, Role.JOINING, Role.COMMA, Role.PADDING),
     *(Role.COUNTED, Role.THROUGH, Role.END, Role.SETS_OFF, Role.IT, Role.OTHER, Role.QUOTE, Role.TOO, Role.VERB),
@@ -27,6 +29,15 @@ def answer(text: str, context: Context) -> Act | None:
         return Declined()
     about = picked_by(text, context)
     return Saying(about, context.asked, text, "which one") if about else None
+
+
+def whom(text: str, context: Context) -> Act | None:
+    """ "Karim Haddad", where it was asked which Karim, or said that nobody is called so."""
+    single = spelt(text)
+    is_name = all(token.role is Role.OTHER for token in single) and not all(is_known(token.text) for token in single)
+    if not isinstance(context.last, Give) or not is_name or not 0 < len(single) <= _MOST_NAMED:
+        return None
+    return Saying(Only(), Give(" ".join(token.text for token in single), is_sure=True), text, "which person")
 
 
 def same_again(text: str, context: Context) -> Act | None:

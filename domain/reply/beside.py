@@ -93,6 +93,11 @@ def affirms(read: Read) -> bool:
     return any(token.text in listed().affirming for token in read.part.tokens)
 
 
+def asks_leave(read: Read) -> bool:
+    """ "1 is signed, for 2 I need a week, can I?": only whether that may be is asked."""
+    return read.guards == {Role.ABILITY} and not (read.has_words or read.meaning or read.references)
+
+
 def is_in_doubt(before: Item, read: Read, meaning: Meaning) -> bool:
     """Whether what was left open just before leaves a closing word without an item it can safely mean."""
     is_one = isinstance(before.about, Numbers) and len(before.about.references) == 1  # not "2 copies 3, drop it"

@@ -43,6 +43,11 @@ class Clause:
         return all(token.role in mild or token.meaning is Meaning.SEEN for token in self.tokens)
 
     @property
+    def said(self) -> frozenset[str]:
+        """Its words, each by itself."""
+        return frozenset(word for token in self.tokens for word in token.text.split())
+
+    @property
     def closes(self) -> bool:
         """Whether a word for done stands in it."""
         return any(

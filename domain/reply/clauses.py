@@ -14,6 +14,8 @@ _ITEMS = "NUMBER [NUMBER SETS_OFF]*"
 _ORDERED = compiled(f"SETS_OFF* {_ITEMS} GUARD{{0,3}} SAYS{{1,2}}")
 _SAID_FIRST = compiled(f"SETS_OFF* SAYS SETS_OFF* {_ITEMS}")
 _DENIED_FIRST = compiled("SETS_OFF* NUMBER NEGATION{1,2}")  # "2 not yet 3 done"
+_TOLD_OF_AN_ITEM = compiled("SETS_OFF* NUMBER [NUMBER SETS_OFF]* [SAYS GUARD]")
+_NEXT_TOLD = compiled("NUMBER [SAYS GUARD]")
 _THEN_TOLD = compiled("NUMBER GUARD{0,2} SAYS")
 _AN_ITEM = compiled("NUMBER(?!OTHER)")
 _ITEM = compiled("NUMBER")
@@ -115,11 +117,23 @@ def _starts_anew(part: Sequence[Token], rest: Sequence[Token]) -> bool:
     said, following = _telling(part), _telling(rest)
     if _DENIED_FIRST.fullmatch(said) and _THEN_TOLD.match(following):
         return True
+    if _counts_on(part, rest, said, following):
+        return True
     if _ORDERED.fullmatch(said):
         if rest[0].role is Role.REST:
             return is_rest_of_items(rest)  # "2 done rest tomorrow"
         return (_ITEM if rest[0].is_task else _AN_ITEM).match(following) is not None
     return _SAID_FIRST.fullmatch(said) is not None and _SAID_FIRST.match(following) is not None
+
+
+def _counts_on(part: Sequence[Token], rest: Sequence[Token], said: str, following: str) -> bool:
+    """ "1 waiting for legal 2 begun 3 tomorrow 4 not yet": the next of a list without marks, and what is said of it."""
+    if not (_TOLD_OF_AN_ITEM.match(said) and _NEXT_TOLD.match(following)) or rest[0].is_place:
+        return False
+    if part[-1].role in {Role.OTHER, Role.SAYS, Role.PADDING}:
+        numbers = [token.number for token in part if token.role is Role.NUMBER]
+        return rest[0].number == max(numbers) + 1
+    return part[-1].role is Role.FUTURE and following[1] in GUARDS
 
 
 def is_rest_of_items(found: Sequence[Token]) -> bool:

@@ -10,6 +10,7 @@ from domain.people import fold
 from domain.reply.acts import deadline
 from domain.reply.answers import picked_by
 from domain.reply.context import Context
+from domain.reply.correcting import MARKS, MOST_WORDS, begun, ended, longest, said_in
 from domain.reply.days import bare_day, day_in
 from domain.reply.lexicon import phrases
 from domain.reply.named import may_mean, title_words
@@ -22,11 +23,8 @@ from domain.task import Status
 
 _LONGEST = 300  # characters
 _MOST_BEFORE = 4  # words that may stand before "I meant"
-_MOST_WORDS = 6  # in the longest phrase
 _REOPENED = Mark(Status.OPEN)
-_MARKS = {Role.COMMA, Role.END, Role.SETS_OFF}
-_CUTS = {*_MARKS, Role.CONTRAST, Role.JOINING}
-_DRAWN_OUT = re.compile(r"(\w)\1{2,}")
+_CUTS = {*MARKS, Role.CONTRAST, Role.JOINING}
 _ORDINAL = re.compile(r"\d[^\W\d_]{1,3}\b")
 _EDGES = " ,.!:;-–—"
 
@@ -38,8 +36,8 @@ def correction(text: str, context: Context, told: Told) -> Act | None:
     if not context.has_changed or len(text) > _LONGEST:
         return None
     single = spelt(text)
-    start, is_sure = _begun(single)
-    stop = _ended(single, start)
+    start, is_sure = begun(single)
+    stop = ended(single, start)
     rest = text[single[start].start : single[stop - 1].end] if start < stop else ""
     if behind := _denied_behind(text, single, context):
         return behind
@@ -58,10 +56,10 @@ def _denied_behind(text: str, single: Sequence[Token], context: Context) -> Act 
     """ "the lease not after all, they want more", behind "all done": that one is open again."""
     if not _is_closed(context):
         return None
-    run = list(takewhile(lambda token: token.role not in _MARKS, single))
-    for length in range(min(_MOST_WORDS, len(run) - 1), 0, -1):
+    run = list(takewhile(lambda token: token.role not in MARKS, single))
+    for length in range(min(MOST_WORDS, len(run) - 1), 0, -1):
         cut = len(run) - length
-        about = _picked(text[: run[cut - 1].end], context) if _said(run[cut:]) in phrases("takes_back") else None
+        about = _picked(text[: run[cut - 1].end], context) if said_in(run[cut:]) in phrases("takes_back") else None
         if about:
             return Saying(about, _REOPENED, text, "taken back")
     return None
@@ -72,8 +70,8 @@ def meant_by(text: str) -> str:
     if len(text) > _LONGEST:
         return text
     single = spelt(text)
-    start, _ = _begun(single)
-    stop = _ended(single, start)
+    start, _ = begun(single)
+    stop = ended(single, start)
     return text[single[start].start : single[stop - 1].end] if start < stop else text
 
 
@@ -83,7 +81,7 @@ def corrected_within(text: str, context: Context, told: Told) -> Reply | None:
         return None
     single = spelt(text)
     for at in range(2, len(single)):
-        start, is_sure = _begun(single[at:]) if single[at - 1].role in _MARKS else (0, False)
+        start, is_sure = begun(single[at:]) if single[at - 1].role in MARKS else (0, False)
         if is_sure and at + start < len(single) and (about := _picked(text[single[at + start].start :], context)):
             *before, last = told(text[: single[at].start], context).acts or [None]
             return Reply((*before, replace(last, about=about))) if isinstance(last, Saying) else None
@@ -125,14 +123,14 @@ def _reconsidered(text: str, single: Sequence[Token], context: Context, told: To
     """ "well, the signature is still missing", behind "done": what was closed isn't, where nothing else is named."""
     if not _is_closed(context) or not single:
         return None
-    length = next((n for n in range(min(_MOST_WORDS, len(single) - 1), 0, -1) if _reconsiders(single[:n])), 0)
+    length = next((n for n in range(min(MOST_WORDS, len(single) - 1), 0, -1) if _reconsiders(single[:n])), 0)
     acts = told(text[single[length].start :].strip(_EDGES), context).acts if length else ()
     is_plain = bool(acts) and all(isinstance(act, Saying) and _stays_open(act, context) for act in acts)
     return Correct(tuple(acts)) if is_plain else None
 
 
 def _reconsiders(run: Sequence[Token]) -> bool:
-    return _said(run) in phrases("reconsiders")
+    return said_in(run) in phrases("reconsiders")
 
 
 def _stays_open(saying: Saying, context: Context) -> bool:
@@ -183,8 +181,8 @@ def _pronouns() -> frozenset[str]:
 def _meant_within(text: str, single: Sequence[Token], context: Context, told: Told) -> Act | None:
     """ "not done, I meant it's in progress": few words, a cut, and then what corrects."""
     for at in range(1, min(len(single), 2 * _MOST_BEFORE)):
-        length, corrects = _longest(single[at:])
-        if corrects and single[at - 1].role in _MARKS and single[at].role not in _MARKS:
+        length, corrects = longest(single[at:])
+        if corrects and single[at - 1].role in MARKS and single[at].role not in MARKS:
             is_short = len([token for token in single[:at] if token.role is Role.OTHER]) <= _MOST_BEFORE
             rest = text[single[at + length].start :] if at + length < len(single) else ""
             return _meant(rest.strip(_EDGES), context, told, is_sure=True) if is_short and rest else None
@@ -249,74 +247,3 @@ def _left_out(text: str, context: Context) -> Act | None:
         return None
     about = _picked(first[found[0].end :], context)
     return Saying(about, _REOPENED, text, "left out") if about else None
-
-
-def _begun(single: Sequence[Token]) -> tuple[int, bool]:
-    """How many of the first words excuse or correct, and whether one corrects."""
-    at, is_sure = 0, False
-    while at < len(single):
-        length, corrects = _longest(single[at:])
-        if not length:
-            break
-        at, is_sure = at + length, is_sure or corrects
-    return at, is_sure
-
-
-def _ended(single: Sequence[Token], start: int) -> int:
-    """Where the last words that correct begin: "3 I mean"."""
-    stop = len(single)
-    while stop > start and single[stop - 1].role in _MARKS:
-        stop -= 1
-    for length in range(min(_MOST_WORDS, stop - start - 1), 0, -1):
-        if _said(single[stop - length : stop]) in phrases("corrects_behind"):
-            return stop - length
-    return len(single)
-
-
-def _longest(rest: Sequence[Token]) -> tuple[int, bool]:
-    if rest[0].role is not Role.OTHER:
-        return (1, False) if rest[0].role in _MARKS else (0, False)
-    if _waits(rest):
-        return 0, False
-    for length in range(min(_MOST_WORDS, len(rest)), 0, -1):
-        said = _said(rest[:length])
-        if said in phrases("corrects") or (said in phrases("takes_back") and _is_set_off(rest[length:])):
-            return length, True
-        if said in phrases("excuses"):
-            return length, False
-    return 0, False
-
-
-def _is_set_off(rest: Sequence[Token]) -> bool:
-    """ "toch niet, ze werken niet", but "toch niet klaar"."""
-    return not rest or rest[0].role in _MARKS
-
-
-def _waits(rest: Sequence[Token]) -> bool:
-    """ "wait for legal", "wacht al weken op legal", "attends Paul" tell how it stands; "wait, not 2" doesn't."""
-    stretch = _said(list(takewhile(lambda token: token.role not in _MARKS, rest)))
-    behind = stretch[1:]
-    if behind[:1] in phrases("ending"):  # "wait until Friday"
-        return True
-    for phrase in phrases("waits"):
-        if phrase[0] == stretch[0] and (phrase[-1] in behind if len(phrase) > 1 else _is_an_object(behind, rest[1:])):
-            return True
-    return False
-
-
-def _is_an_object(behind: tuple[str, ...], rest: Sequence[Token]) -> bool:
-    """Whether what follows a word that waits is whom it waits for, not what corrects."""
-    if not behind or rest[0].role is not Role.OTHER:
-        return False
-    return (behind[0],) not in phrases("negation") and not any(_longest(rest))
-
-
-def _said(run: Sequence[Token]) -> tuple[str, ...]:
-    """These words, those drawn out as they are spelt: "nooo"."""
-    return tuple(_plain(token.text) for token in run)
-
-
-def _plain(word: str) -> str:
-    known = phrases("corrects") | phrases("excuses")
-    shorter = (_DRAWN_OUT.sub(r"\1\1", word), _DRAWN_OUT.sub(r"\1", word))
-    return next((each for each in shorter if (each,) in known), word)

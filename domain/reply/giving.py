@@ -22,7 +22,7 @@ _CUTS = {Role.COMMA, Role.END}
 def given_to(clause: Clause) -> Give | None:
     """Who has it now, where an item is named too; nobody where that is denied."""
     single = spelt(clause.words, clause.context.names)
-    if not _names_an_item(single, clause.context.titles):
+    if not names_an_item(single, clause.context.titles):
         return None
     for run in _runs(single):
         who = next((at for at, token in enumerate(run) if token.role is Role.NAME and _has_it(run, at)), None)
@@ -39,7 +39,8 @@ def _runs(single: Sequence[Token]) -> Iterator[list[Token]]:
             yield list(run)
 
 
-def _names_an_item(single: Sequence[Token], titles: Sequence[str]) -> bool:
+def names_an_item(single: Sequence[Token], titles: Sequence[str]) -> bool:
+    """By a number, or a word of a title."""
     if any(token.role is Role.NUMBER for token in single):
         return True
     return any(token.role is Role.OTHER and may_mean(token.text, titles) for token in single)
@@ -52,7 +53,7 @@ def _has_it(single: Sequence[Token], at: int) -> bool:
 def _was_handed(single: Sequence[Token], at: int) -> bool:
     """ "went to Karim", "handed the printers over to Karim", "mag je aan Karim geven"."""
     is_receiver = at > 0 and single[at - 1].text in words().receiver
-    is_given = is_receiver and any(token.text in words().gives_away for token in single)
+    is_given = is_receiver and any(token.text in words().gives_away | words().gives_to for token in single)
     return is_given or any(phrase in phrases("hands") for phrase in _before(single, at))
 
 

@@ -26,6 +26,10 @@ class Names:
         phrases = frozenset(tuple(name.split()) for name in called if len(name) >= _SHORTEST)
         return cls(phrases, max(map(len, phrases), default=0))
 
+    def beside(self, strangers: Iterable[str]) -> Self:
+        """With words that nobody is known to be called."""
+        return type(self)(self.phrases | {(word,) for word in strangers}, max(self.longest, 1))
+
 
 def is_known(word: str) -> bool:
     """Whether a folded word says something in one of our languages, or nothing: then it is nobody's name."""

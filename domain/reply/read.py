@@ -1,7 +1,7 @@
 """A reply read: an answer to what was asked, a correction, or what each sentence says."""
 
 from domain.people import fold
-from domain.reply.answers import answer, same_again
+from domain.reply.answers import answer, same_again, whom
 from domain.reply.clauses import sentences
 from domain.reply.context import Context
 from domain.reply.corrections import corrected_within, correction, meant_by
@@ -30,6 +30,8 @@ def reply_to_own(written: str, context: Context) -> Reply:
         return Reply((Unknown(written),))
     if picked := answer(meant_by(written) if context.asked else written, context):
         return Reply((picked,))
+    if named := whom(written, context):
+        return Reply((named,))
     if found := correction(written, context, told):
         return Reply((found,))
     if again := same_again(written, context):

@@ -13,6 +13,7 @@ from domain.reply.tokens import normal, tokens
 _WIDEST = 50  # items in a range
 _LINK = 3  # words between the ends of a range
 _LONGEST = 300
+_PLURALS = ("s", "x", "n", "e", "i", "m", "d", "u")  # ends of a word that may be counted
 _MARKS = {Role.COMMA, Role.END, Role.ASKS, Role.SETS_OFF}
 _ONLY_NUMBERS = compiled("[SETS_OFF PADDING]* NUMBER [NUMBER SETS_OFF JOINING COMMA THROUGH PADDING COUNTED END]*")
 
@@ -83,9 +84,16 @@ def _belongs(found: Sequence[Token], at: int) -> bool:
     token = found[at]
     if token.role is not Role.NUMBER or token.is_task or (at and found[at - 1].role is Role.COUNTED):
         return False
-    return any(_owns(other) for other in (*found[max(at - 1, 0) : at], *found[at + 1 : at + 2]))
+    begins = not token.is_place and all(other.role is Role.PADDING for other in found[:at])
+    behind = [other for other in found[at + 1 : at + 2] if not begins or _may_be_several(other.text)]
+    return any(_owns(other) for other in (*found[max(at - 1, 0) : at], *behind))
+
+
+def _may_be_several(word: str) -> bool:
+    """ "3 copies", "3 Wochen" count; "3 photographer is ill" is an item and what is said of it."""
+    return word.endswith(_PLURALS)
 
 
 def _owns(beside: Token) -> bool:
-    """Not a verb: "Karim doet 3"."""
-    return beside.role is Role.OTHER and (beside.text,) not in phrases("does")
+    """Not a verb: "Karim doet 3", "hand 3 over"."""
+    return beside.role is Role.OTHER and (beside.text,) not in phrases("does") | phrases("gives_to")

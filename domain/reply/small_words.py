@@ -69,6 +69,12 @@ class Words(NamedTuple):
     infinitives: tuple[str, ...]
     subjects: frozenset[str]
     accented: frozenset[str]
+    first: frozenset[str]
+    myself: frozenset[str]
+    passive: frozenset[str]
+    needs: frozenset[str]
+    sources: frozenset[str]
+    gives_to: frozenset[str]
 
 
 CLOSING = ("done", "sent", "passed", "cancelled", "reopened")

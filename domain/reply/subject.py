@@ -38,7 +38,8 @@ def about(part: Part, text: str, head: Sequence[Token], meaning: Meaning) -> Rea
         said_until = max(token.end for token in head if token.role in {Role.NUMBER, Role.SAYS})
         note = (said_until, end_of(part)) if trailing and trailing[-1].start >= said_until else None
         is_theirs = meaning is Meaning.NOT_MINE and head[0].role is Role.NUMBER  # "2 is Karim's, not mine"
-        return Read(part, numbers, note=note, is_known=is_theirs or _is_label(before))
+        is_led = head[0].role is Role.NUMBER and not meaning.closes  # "3 the tenant is ill, so we wait for"
+        return Read(part, numbers, note=note, is_known=is_theirs or is_led or _is_label(before))
     return _by_words(part, text, (leading, trailing, head[at].end), meaning)
 
 

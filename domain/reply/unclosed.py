@@ -4,16 +4,22 @@ Nothing here closes anything. Every rule is tried on what was left open; the hea
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache
+from itertools import pairwise
 
 from domain.dates import find_moment
 from domain.reply.acts import Item
 from domain.reply.clause import Clause, Given, Rule
 from domain.reply.context import Context
+from domain.reply.day_words import months, weekdays
 from domain.reply.days import due_in
-from domain.reply.giving import given_to
+from domain.reply.giving import given_to, names_an_item
+from domain.reply.lexicon import phrases
+from domain.reply.named import may_mean
+from domain.reply.names import is_known
 from domain.reply.references import parted, references
 from domain.reply.roles import Role, compiled
 from domain.reply.said import (
@@ -30,6 +36,7 @@ from domain.reply.said import (
     Saying,
     Unknown,
 )
+from domain.reply.small_words import words
 from domain.reply.token import Token, row
 from domain.reply.tokens import hinted
 from domain.reply.unclosed_rules import RULES
@@ -47,7 +54,9 @@ def unclosed(item: Item, text: str, context: Context) -> Act:
     clause = clause_of(said, context)
     about = _about(item, clause)
     for rule, given in candidates(clause):
-        return given if isinstance(given, Affirmed | Away | Unknown) else Saying(about, given, said, rule.name)
+        if isinstance(given, Affirmed | Away):
+            return given
+        return Unknown(said, about) if isinstance(given, Unknown) else Saying(about, given, said, rule.name)
     return Unknown(said, about)
 
 
@@ -81,7 +90,10 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 def clause_of(said: str, context: Context) -> Clause:
     """The words of something left open, with the day they name as one token."""
     found = hinted(said, context.language, context.names)
-    tokens = parted(found)
+    if strangers := _strangers(found, said, context):
+        context = replace(context, names=context.names.beside(strangers))
+        found = hinted(said, context.language, context.names)
+    tokens = found
     moment = find_moment(said, context.now)
     due = due_in(moment.text if moment else said, context.today)
     if due and _is_of_an_idiom(tokens, said.find(due.text)):
@@ -90,6 +102,7 @@ def clause_of(said: str, context: Context) -> Clause:
     if (day or moment) and (named := moment.text if moment else due.text if due else ""):
         start = said.index(named)
         tokens = _dated(tokens, start, start + len(named))
+    tokens = parted(tokens)
     telling = tuple(token for token in tokens if token.role not in _SILENT)
     return Clause(
         words=said,
@@ -102,6 +115,18 @@ def clause_of(said: str, context: Context) -> Clause:
         first=found[0] if found else None,
         of_the_day=tuple(each for each in references(found) if each not in references(tokens)),
     )
+
+
+def _strangers(found: Sequence[Token], said: str, context: Context) -> list[str]:
+    """Whom nobody knows, where an item is given to them: "give 3 to Noor"."""
+    beside = ((before, after) for before, after in pairwise(found) if _may_be_given_to(before))
+    called = [after.text for _, after in beside if after.role is Role.OTHER and said[after.start].isupper()]
+    strangers = [word for word in called if not is_known(word) and word not in weekdays() | months()]
+    return [] if not names_an_item(found, context.titles) else [w for w in strangers if not may_mean(w, context.titles)]
+
+
+def _may_be_given_to(before: Token) -> bool:
+    return before.role is Role.BELONGS or before.text in words().receiver or (before.text,) in phrases("does")
 
 
 def _is_of_an_idiom(tokens: list[Token], at: int) -> bool:

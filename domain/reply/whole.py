@@ -1,15 +1,15 @@
 """The parts of a reply put together: which go together, and what one takes back of another."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from domain.cadence import next_monday
 from domain.reply.acts import Item, told
 from domain.reply.beside import (
     DENIED,
     affirms,
-    begins_anew,
+    asks_leave,
     beyond_hearsay,
     excepted,
     gives_on,
@@ -22,20 +22,17 @@ from domain.reply.beside import (
     without_giver,
 )
 from domain.reply.clauses import Sentence, is_rest_of_items
-from domain.reply.context import Context
-from domain.reply.days import due_in, looks_dated
-from domain.reply.meanings import guards_of
-from domain.reply.named import each_named, may_mean, title_words
+from domain.reply.days import looks_dated
+from domain.reply.named import title_words
+from domain.reply.notes import Notes
 from domain.reply.parts import read_part
 from domain.reply.reading import Read
 from domain.reply.roles import STATUSES, Meaning, Role
 from domain.reply.said import (
-    About,
     Act,
     Away,
     Everything,
     Named,
-    Numbers,
     Reply,
     Saying,
     Seen,
@@ -56,15 +53,11 @@ _WEAKER = {Meaning.BLOCKED, Meaning.WAITS, Meaning.SILENCE, Meaning.PROGRESS, Me
 
 
 @dataclass(slots=True)
-class Whole:
-    """What is read so far."""
+class Whole(Notes):
+    """All of it."""
 
-    text: str
-    context: Context
-    items: list[Item] = field(default_factory=list)
     away: date | None = None
     is_seen: bool = False
-    sentence: int = 0
     scope: frozenset[Role] = frozenset()
 
     def take(self, sentence: Sentence) -> None:
@@ -104,7 +97,7 @@ class Whole:
     def _asked(self, reads: list[Read]) -> list[Read]:
         """A question mark covers its sentence, or only the last part where that asks; "remind me?" asks us."""
         is_request = all(read.meaning is Meaning.SNOOZE and read.until for read in reads)
-        if is_request or (len(reads) > 1 and Role.QUESTION in reads[-1].guards):
+        if is_request or (len(reads) > 1 and (Role.QUESTION in reads[-1].guards or asks_leave(reads[-1]))):
             return reads
         start, end = reads[0].part.start, reads[-1].part.end
         self.items.append(Item(start, end, self.sentence, guards=frozenset({Role.QUESTION})))
@@ -138,42 +131,12 @@ class Whole:
         """A part with a verb of its own stands outside "will …", not outside "if …"."""
         if not _COVERING.isdisjoint(self.scope):
             return False
-        return read.part.cut is not Role.JOINING or read.part.has(Role.VERB)
-
-    @property
-    def last(self) -> Item | None:
-        """What was said before in this sentence."""
-        return self.items[-1] if self.items and self.items[-1].sentence == self.sentence else None
-
-    def _goes_on(self, read: Read) -> bool:
-        """Whether it belongs to a note: "blocked: legal, finance and the customer"."""
-        last = self.last
-        if not (last and last.meaning and last.is_open) or read.is_rest or read.is_too:
-            return False
-        if self._is_dated(read):
-            return False
-        if read.references or isinstance(read.about, Everything):
-            return read.meaning is None and not read.guards and not begins_anew(read)
-        if read.meaning in _ON_ITS_OWN:
-            return False
-        is_named = read.about is not None and not read.is_verb_first and read.part.cut is Role.COMMA
-        return not (is_named and read.meaning is not Meaning.SENT and not read.guards)
-
-    def _is_dated(self, read: Read) -> bool:
-        """ "4 next monday" is an item and its day."""
-        first = read.part.tokens[0]
-        rest = self.text[first.end : read.part.end].strip()
-        due = due_in(rest, self.context.today) if first.role is Role.NUMBER else None
-        return due is not None and due.text == rest
-
-    def _extend(self, read: Read) -> None:
-        last = self.items[-1]
-        last.note = f"{last.note or ''}{self.text[last.end : read.part.end]}".strip()
-        last.end = read.part.end
+        return read.part.cut is not Role.JOINING or read.part.has(Role.VERB) or self._is_dated(read)
 
     def _leave(self, read: Read, *, is_covered: bool = False) -> None:
         last = self.last
-        if last and last.meaning is None and (is_covered or not (last.about and read.about)):
+        is_apart = self._is_dated(read) or (not is_covered and last is not None and last.about and read.about)
+        if last and last.meaning is None and not is_apart:
             last.end = read.part.end
             last.guards |= read.guards
             last.about = last.about or read.about
@@ -221,38 +184,6 @@ class Whole:
         if is_only_future or is_about_others or self.items[-1].meaning is Meaning.NOT_MINE:
             return False
         return bool(read.guards) or read.part.cut is Role.CONTRAST
-
-    def _left_out(self, last: Item, read: Read) -> About | None:
-        """ "all is done, only the printers aren't": everything but that."""
-        if not isinstance(last.about, Everything) or last.about.but or last.about.but_named:
-            return None
-        own = list(takewhile(lambda token: token.role is not Role.SETS_OFF, read.part.tokens))
-        guards = guards_of(own)
-        if Role.NEGATION not in guards or not guards <= {Role.NEGATION, Role.ALMOST}:
-            return None
-        words = title_words(self.text[own[0].start : own[-1].end], self.context.titles)
-        return Everything(but_named=words) if words else None
-
-    def _is_of_another(self, read: Read) -> bool:
-        """ "the budget is done, not the lease" """
-        first = read.part.tokens[0]
-        said = self.text[first.end : read.part.end]
-        return read.guards == _NEGATED and first.role is Role.NEGATION and may_mean(said, self.context.titles)
-
-    def _is_of_another_title(self, last: Item, read: Read) -> bool:
-        """ "the lease is signed, the budget I do on Friday": what names another item is said of that."""
-        words = title_words(self.text[read.part.start : read.part.end], self.context.titles)
-        return (
-            bool(words)
-            and isinstance(last.about, Named)
-            and not may_mean(f"{words} {last.about.words}", self.context.titles)
-        )
-
-    def _explain(self, last: Item, read: Read) -> None:
-        end = end_of(read.part)
-        said = self.text[read.part.start : end]
-        last.note = f"{last.note}{self.text[last.end : end]}" if last.note else said
-        last.end = read.part.end
 
     def _numbers(self, read: Read) -> None:
         """Numbers without a word: "and 3 too", else left open."""
@@ -319,20 +250,6 @@ class Whole:
             return False
         return before.meaning in _FINISHED and meaning in _WEAKER
 
-    def _weaken(self, last: Item, read: Read, meaning: Meaning) -> None:
-        last.meaning, last.end = meaning, read.part.end
-        last.note, last.is_open = self._note(read) or last.note, read.is_open
-
-    def _join(self, last: Item, read: Read) -> None:
-        """The same said again, perhaps with a note."""
-        if (read.note and last.note) or (read.meaning is Meaning.PROGRESS and read.note is None):
-            return self._explain(last, read)
-        last.note, last.end, last.is_open = self._note(read) or last.note, read.part.end, read.is_open or last.is_open
-        return None
-
-    def _note(self, read: Read) -> str | None:
-        return self.text[slice(*read.note)].strip(_EDGES) or None if read.note else None
-
     def _new(self, read: Read, meaning: Meaning, last: Item | None) -> None:
         about = read.about
         if read.is_rest:
@@ -373,37 +290,6 @@ class Whole:
             item = self._add(read, last.meaning)
             item.about, item.until = Named(words), last.until
         return bool(words)
-
-    def _listed(self, before: Item, count: int) -> About | None:
-        """ "the printers and the lease, both done": those two."""
-        said = self.text[before.start : before.end]
-        each = each_named(said) if before.meaning is None and not before.guards else ()
-        is_list = len(each) == count and all(may_mean(one, self.context.titles) for one in each)
-        return Named(said) if is_list else None
-
-    def _topic_of(self, about: About | None, read: Read, last: Item) -> About | None:
-        """ "for the lease, we are negotiating with the owner": what was named first, where these words name nothing."""
-        is_other = isinstance(about, Named) and read.is_verb_first and not may_mean(about.words, self.context.titles)
-        return self._topic(last) if is_other and read.meaning and not read.meaning.closes else None
-
-    def _topic(self, before: Item) -> About | None:
-        """ "the sessions were held, so that's done": what the words before name, where they only tell."""
-        if before.meaning is not None or before.guards:
-            return None
-        words = title_words(self.text[before.start : before.end], self.context.titles)
-        return Named(words) if words else None
-
-    def _others(self) -> Everything:
-        """All but what was spoken of."""
-        abouts = [item.about for item in self.items if item.about]
-        numbers = tuple(ref for about in abouts for ref in getattr(about, "references", ()))
-        words = [about.words for about in abouts if isinstance(about, Named)]
-        return Everything(numbers, ", ".join(words) or None)
-
-    def _is_beside_others(self) -> bool:
-        """Whether there is anything beside which a rest is; what is said of it spares what was told before."""
-        told = any(item.meaning and isinstance(item.about, Named) for item in self.items)
-        return told or any(isinstance(item.about, Numbers) for item in self.items)
 
     def _gone(self, read: Read) -> None:
         if read.until is None:

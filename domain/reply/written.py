@@ -15,6 +15,7 @@ _RULE = re.compile(r"^\s{0,20}[-_=*]{3,}")
 _LONGEST = 100_000  # characters, which is more than a person can send; a whole conversation below "done" fits
 _MOST_BELOW = 8  # lines of a signature
 _MOST_GREETED = 5  # words
+_MOST_NAMED = 3  # words of a name
 _MOST_WORDS = 6  # of what begins a line
 
 
@@ -83,9 +84,18 @@ def _unsigned(lines: list[str], names: Names) -> list[str]:
 
 
 def _signs_off(lines: list[str], at: int) -> bool:
-    line = fold(lines[at])
-    is_end = _RULE.match(lines[at]) is not None or (lines[at].strip() == "--") or line in _listed("signs_off")
+    is_end = _RULE.match(lines[at]) is not None or (lines[at].strip() == "--") or _greets_last(lines[at])
     return is_end and len([below for below in lines[at + 1 :] if below.strip()]) <= _MOST_BELOW
+
+
+def _greets_last(written: str) -> bool:
+    """ "Best regards", "LG Karim": nothing stands behind it but a name, with capitals."""
+    words = written.strip(" ,.!-–").split()
+    ends = (
+        at for at in range(min(len(words), _MOST_WORDS), 0, -1) if fold(" ".join(words[:at])) in _listed("signs_off")
+    )
+    behind = next((words[at:] for at in ends), ["none"])
+    return len(behind) <= _MOST_NAMED and all(word[0].isupper() for word in behind)
 
 
 def _starts(line: str, field: str) -> bool:

@@ -29,7 +29,6 @@ from dialogs.answer import (
     News,
     NoSuch,
     NoTasks,
-    Noted,
     NotFound,
     Notice,
     NoWord,
@@ -189,7 +188,6 @@ def _lists() -> Iterator[Answer]:
     yield listing(MINE, SHARED, kind=ListKind.CONFIRM, asked=Mark(Status.CANCELLED))
     yield listing(*STATUSES, kind=ListKind.MINE)
     yield listing(*(replace(MINE, meeting=meeting) for meeting in MEETINGS))
-    yield Noted(listing(MINE))
     yield from _stand_ins()
     yield from _digests()
 

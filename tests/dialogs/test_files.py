@@ -1,6 +1,6 @@
 """Files in a personal chat: read as if they had been pasted, one of a message."""
 
-from dialogs.answer import Answer, LeftOut, Marked, News, Noted, Receipt, Silence, Unread, UnreadFor
+from dialogs.answer import Answer, LeftOut, Marked, News, Receipt, Silence, Unread, UnreadFor
 from domain.summary import Pasted
 from domain.task import Status
 from tests.dialogs.kit import MONDAY_AFTER, Chat, personal
@@ -77,7 +77,7 @@ async def test_words_beside_a_file_without_notes_are_kept(chat: Chat) -> None:
     await chat.ticks(MONDAY_AFTER)
     answer = await chat.shares("karim", "report.docx", text="the hotel answered, see its letter")
     assert isinstance(answer, LeftOut)
-    assert isinstance(answer.answer, Noted)
+    assert isinstance(answer.answer, Marked)
     task = await chat.store.tasks.one(1)
     assert task is not None
     assert task.last_note == "the hotel answered, see its letter"

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from dialogs.answer import Heard, Help, HelpFor, Listing, ListKind, Marked, NoSuch, Noted, Unchanged
+from dialogs.answer import Heard, Help, HelpFor, Listing, ListKind, Marked, NoSuch, Unchanged
 from domain.button import TaskVerb
 from domain.move import Mark
 from domain.task import Status, What
@@ -140,7 +140,8 @@ async def test_who_does_not_belong_there_cannot_change_a_task(monday: Chat) -> N
 
 async def test_words_not_understood_are_kept_with_the_only_task_they_can_mean(monday: Chat) -> None:
     answer = await monday.says("yusuf", "the totals are off by two cents")
-    assert isinstance(answer, Noted)
+    assert isinstance(answer, Marked)
+    assert [offer.task.title for offer in answer.offers] == ["Finance Reports Migration"]
     notes = [task["notes"] for task in await monday.store.everything() if task["title"] == "Finance Reports Migration"]
     assert notes == [["the totals are off by two cents"]]
     assert await status_of(monday, "Finance Reports Migration") == "open"

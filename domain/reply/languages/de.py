@@ -607,7 +607,7 @@ GERMAN = Language(
         auch""",
     that="dass",
     styled="hr | dr | prof | herr",
-    gives_to="gib | geben sie | übergib | weise",
+    gives_to="gib | gebt | geben sie | übergib | weise | reich | überlass | schieb | delegier",
     auxiliaries="",
     infinitives="",
     tags="gell | gelle | ge | ne",
@@ -618,4 +618,9 @@ GERMAN = Language(
     perfect="",
     participles="",
     subjects="",
+    first="erst | zuerst | noch",
+    myself="ich | wir",
+    passive="werden",
+    needs="brauche | brauchen | haben | bekommen | kriegen",
+    sources="von | vom",
 )

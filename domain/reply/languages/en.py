@@ -553,7 +553,7 @@ ENGLISH = Language(
         also""",
     that="that",
     styled="mr | mrs | ms | dr | prof",
-    gives_to="give | hand | pass | assign | make",
+    gives_to="give | hand | pass | assign | make | push | move | delegate | reassign",
     auxiliaries="",
     infinitives="",
     tags="eh | innit",
@@ -564,4 +564,9 @@ ENGLISH = Language(
     perfect="i | we | ive | weve",
     participles="ed | sent | did | done | went | wrap | paid | put",
     subjects="",
+    first="first | still | before",
+    myself="i | im | ive | we",
+    passive="be | been",
+    needs="need | needs | require | requires",
+    sources="from",
 )

@@ -611,7 +611,8 @@ FRENCH = Language(
         | heureuse | bien""",
     that="que | qu",
     styled="m | mm | mme | mlle | dr | me",
-    gives_to="donne | donnez | passe | passez | attribue | confie",
+    gives_to="""donne | donnez | passe | passez | attribue | confie | file | refile | laisse |
+        transmets | transfère | délègue""",
     auxiliaries="est | sont | a | ai | ont | avons | été",
     infinitives="er",
     tags="hein | quoi | là",
@@ -622,4 +623,9 @@ FRENCH = Language(
     perfect="",
     participles="",
     subjects="je | j | tu | on | vous",
+    first="d abord | dabord | abord | encore",
+    myself="je | j | nous | on",
+    passive="être | etre",
+    needs="besoin | recevoir | obtenir",
+    sources="de | du | d",
 )

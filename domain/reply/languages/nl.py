@@ -586,7 +586,7 @@ DUTCH = Language(
         hierbij | deze | mee | mede | genoegen | plezier | om | te | zou | met | hiermee | hen | bij | gerust""",
     that="dat",
     styled="dhr | mevr | mvr | dr | prof | ir",
-    gives_to="geef | wijs | zet",
+    gives_to="geef | wijs | zet | schuif | speel | stuur | delegeer",
     auxiliaries="",
     infinitives="",
     tags="ze | zeh | hé | hè | eh",
@@ -597,4 +597,9 @@ DUTCH = Language(
     perfect="is | zijn",
     participles="ge",
     subjects="",
+    first="eerst | nog",
+    myself="ik | ikzelf | we | wij | k",
+    passive="worden",
+    needs="hebben | krijgen | nodig",
+    sources="van | bij",
 )

@@ -139,3 +139,8 @@ class Language:
     perfect: str  # with a participle tells what was: "is vrijdag getekend"
     participles: str  # what such a participle holds
     subjects: str  # before a verb of the present that looks like a participle without its accent: "je signe"
+    first: str  # beside what somebody has to do: it comes before what I do
+    myself: str  # who speaks
+    passive: str  # beside what has to be done, whoever does it
+    needs: str  # what has to come
+    sources: str  # before whom it comes from

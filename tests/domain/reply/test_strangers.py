@@ -370,7 +370,7 @@ def test_what_is_put_on_hold_made_or_thrown_out(text: str, read: str) -> None:
         ("only the laptops aren't done", "* not yet"),
         ("laptops: 50% / lease: signed", '* in_progress: laptops: 50% | "lease" done'),
         ("1 / 2 done", "1,2 done"),
-        ("2 en attente du courtier, 3 lundi prochain", "2 blocked: courtier | 3 not yet until 2026-01-26"),
+        ("2 en attente du courtier, 3 lundi prochain", "2 blocked: courtier | 3 remind 2026-01-26"),
         ("2 wacht op de makelaar, 3 volgende maandag", "2 blocked: de makelaar | 3 "),
         ("2 blocked: legal, 3 colleagues and the bank", "2 blocked: legal, 3 colleagues and the bank"),
     ],
