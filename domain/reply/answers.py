@@ -34,7 +34,7 @@ def answer(text: str, context: Context) -> Act | None:
 def whom(text: str, context: Context) -> Act | None:
     """ "Karim Haddad", where it was asked which Karim, or said that nobody is called so."""
     single = spelt(text)
-    is_name = all(token.role is Role.OTHER for token in single) and not all(is_known(token.text) for token in single)
+    is_name = all(token.role is Role.OTHER and not is_known(token.text) for token in single)
     if not isinstance(context.last, Give) or not is_name or not 0 < len(single) <= _MOST_NAMED:
         return None
     return Saying(Only(), Give(" ".join(token.text for token in single), is_sure=True), text, "which person")

@@ -30,9 +30,7 @@ def reply_to_own(written: str, context: Context) -> Reply:
         return Reply((Unknown(written),))
     if picked := answer(meant_by(written) if context.asked else written, context):
         return Reply((picked,))
-    if named := whom(written, context):
-        return Reply((named,))
-    if found := correction(written, context, told):
+    if found := correction(written, context, told) or whom(written, context):
         return Reply((found,))
     if again := same_again(written, context):
         return Reply((again,))
