@@ -13,7 +13,8 @@ from datetime import UTC, date, datetime
 
 from benchmarks.reading import filled
 from benchmarks.work import calls, peak
-from bot.docx import BrokenDocument, LargeDocument, html_of
+from bot.docx import html_of
+from bot.parts import BrokenDocument, LargeDocument
 from bot.teams.mentions import people, words
 from domain.button import pressed
 from domain.command import understand
