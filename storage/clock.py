@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database, reads
 
@@ -24,11 +25,10 @@ class Clock:
         return self._told + timedelta(seconds=time.monotonic() - self._told_at)
 
     @reads
-    async def ask(self) -> None:
+    async def ask(self, db: AsyncConnection) -> None:
         """Look at the database's clock. Raises DatabaseUnavailable."""
-        async with self.database.read() as db:
-            if self.database.is_shared:
-                self._told = await db.scalar(select(func.clock_timestamp()))
-                self._told_at = time.monotonic()
-            else:
-                await db.execute(select(1))
+        if self.database.is_shared:
+            self._told = await db.scalar(select(func.clock_timestamp()))
+            self._told_at = time.monotonic()
+        else:
+            await db.execute(select(1))

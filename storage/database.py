@@ -18,7 +18,7 @@ PATIENCE_SECONDS = 8.0  # for the database; long enough for many who write at on
 Patience = Callable[[], float]
 P = ParamSpec("P")
 T = TypeVar("T")
-Verb = Callable[[], Coroutine[Any, Any, T]]
+Work = Callable[[], Coroutine[Any, Any, T]]
 
 
 def patient() -> float:
@@ -51,11 +51,11 @@ class Database(Protocol):
         """
         ...
 
-    async def reads(self, verb: Verb[T]) -> T:
+    async def reads(self, verb: Work[T]) -> T:
         """Run a verb that changes nothing."""
         ...
 
-    async def writes(self, verb: Verb[T]) -> T:
+    async def writes(self, verb: Work[T]) -> T:
         """Run a verb that happens once and entirely, however many do the same at once."""
         ...
 
@@ -74,28 +74,45 @@ class Noun(Protocol):
 
 
 N = TypeVar("N", bound=Noun)
-Method = Callable[Concatenate[N, P], Coroutine[Any, Any, T]]
+Verb = Callable[Concatenate[N, AsyncConnection, P], Coroutine[Any, Any, T]]
+Called = Callable[Concatenate[N, P], Coroutine[Any, Any, T]]
 
 
-def reads(verb: Method[N, P, T]) -> Method[N, P, T]:
-    """Every verb that changes nothing is marked so: it does nothing but `self.database.read()`."""
+def reads(verb: Verb[N, P, T]) -> Called[N, P, T]:
+    """A verb that changes nothing: it is handed a transaction that sees one moment."""
 
     @wraps(verb)
     async def reading(self: N, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        return await self.database.reads(lambda: verb(self, *args, **kwargs))
+        async def whole() -> T:
+            async with self.database.read() as db:
+                return await verb(self, db, *args, **kwargs)
+
+        return await self.database.reads(whole)
 
     return reading
 
 
-def writes(verb: Method[N, P, T]) -> Method[N, P, T]:
-    """Every verb that writes is marked so.
+def writes(verb: Verb[N, P, T]) -> Called[N, P, T]:
+    """A verb that writes: it is handed a transaction, which is committed at its end, or leaves no trace.
 
-    It may run several times, each time in a transaction that left no trace but the last: it does nothing but
-    `self.database.write()`, and what it is given can be read again (no iterators).
+    It may run several times, each time in another but the last in vain: what it is given can be read again (no
+    iterators).
     """
+    return _writing(verb, is_narrow=False)
 
+
+def writes_narrowly(verb: Verb[N, P, T]) -> Called[N, P, T]:
+    """The same of one that looks at nothing but the rows that it writes, so that no other can cross it."""
+    return _writing(verb, is_narrow=True)
+
+
+def _writing(verb: Verb[N, P, T], *, is_narrow: bool) -> Called[N, P, T]:
     @wraps(verb)
     async def writing(self: N, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        return await self.database.writes(lambda: verb(self, *args, **kwargs))
+        async def whole() -> T:
+            async with self.database.write(is_narrow=is_narrow) as db:
+                return await verb(self, db, *args, **kwargs)
+
+        return await self.database.writes(whole)
 
     return writing

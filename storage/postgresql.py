@@ -16,7 +16,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from storage.database import PATIENCE_SECONDS, T, Verb
+from storage.database import PATIENCE_SECONDS, T, Work
 from storage.faults import has_crossed, unavailable
 
 TRIES = 30
@@ -47,11 +47,11 @@ class Server:
         """SQLAlchemy's, for whoever listens to what reaches it."""
         return self.pool.sync_engine
 
-    async def reads(self, verb: Verb[T]) -> T:
+    async def reads(self, verb: Work[T]) -> T:
         """Run a verb that changes nothing. Raises DatabaseUnavailable."""
         return await verb()
 
-    async def writes(self, verb: Verb[T]) -> T:
+    async def writes(self, verb: Work[T]) -> T:
         """Run a verb, again from its start while another crossed it; those that try again take turns."""
         try:
             return await verb()
@@ -61,7 +61,7 @@ class Server:
         async with self._turn:
             return await self._again(verb)
 
-    async def _again(self, verb: Verb[T]) -> T:
+    async def _again(self, verb: Work[T]) -> T:
         for _ in range(TRIES):
             try:
                 return await verb()

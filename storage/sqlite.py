@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.database import PATIENCE_SECONDS, Patience, T, Verb, patient
+from storage.database import PATIENCE_SECONDS, Patience, T, Work, patient
 from storage.driven import Driven, driven
 from storage.faults import unavailable
 
@@ -47,11 +47,11 @@ class File:
     _writer: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(1, "writer"))
     _readers: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(READERS, "reader"))
 
-    async def reads(self, verb: Verb[T]) -> T:
+    async def reads(self, verb: Work[T]) -> T:
         """Run a verb that changes nothing. Raises DatabaseUnavailable."""
         return await self._run(self._readers, verb, self.patience())
 
-    async def writes(self, verb: Verb[T]) -> T:
+    async def writes(self, verb: Work[T]) -> T:
         """Run a verb once the writers before it are done. Raises DatabaseUnavailable.
 
         They wait here, in order: where SQLite itself lets them wait, they sleep for up to a tenth of a second, whoever
@@ -67,7 +67,7 @@ class File:
         finally:
             self._turn.release()
 
-    async def _run(self, thread: ThreadPoolExecutor, verb: Verb[T], patience: float) -> T:
+    async def _run(self, thread: ThreadPoolExecutor, verb: Work[T], patience: float) -> T:
         """Whoever leaves off waiting leaves a verb that has begun to end by itself."""
         context = copy_context()
         context.run(_left.set, patience)

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy.ext.asyncio import AsyncConnection
+
 from domain.filters import Wanted
 from domain.people import Person
 from domain.report import Mention
@@ -13,7 +15,7 @@ from storage import export, lexicon, probe, search, unanswered
 from storage.agenda import Agenda, Moment, due_now
 from storage.backlog import Backlog, backlog
 from storage.clock import Clock
-from storage.database import Database, reads, writes
+from storage.database import Database, reads, writes_narrowly
 from storage.lexicon import Lexicon
 from storage.search import Found
 from storage.store.digests import Digests
@@ -73,27 +75,25 @@ class Store:
         """Raise DatabaseUnavailable unless it answers; what it answers is the time there."""
         await self.clock.ask()
 
-    @writes
-    async def write_something(self) -> None:
+    @writes_narrowly
+    async def write_something(self, db: AsyncConnection) -> None:
         """Raise DatabaseUnavailable unless a message could be kept now."""
-        async with self.database.write(is_narrow=True) as db:
-            await probe.write_something(db)
+        await probe.write_something(db)
 
     @reads
-    async def agenda(self, moment: Moment) -> Agenda:
+    async def agenda(self, db: AsyncConnection, moment: Moment) -> Agenda:
         """Whether a tick has anything to do."""
-        async with self.database.read() as db:
-            return await due_now(db, moment)
+        return await due_now(db, moment)
 
     @reads
-    async def lexicon(self, place: Place, reader: Person, called: Sequence[str] = ()) -> Lexicon:
+    async def lexicon(self, db: AsyncConnection, place: Place, reader: Person, called: Sequence[str] = ()) -> Lexicon:
         """What words mean to that reader in that place, and whose name there has all of these."""
-        async with self.database.read() as db:
-            return await lexicon.read(db, place, reader, called)
+        return await lexicon.read(db, place, reader, called)
 
     @reads
-    async def about(
+    async def about(  # noqa: PLR0913 - what is asked, of whom, and from where
         self,
+        db: AsyncConnection,
         place: Place,
         reader: Person,
         wanted: Wanted,
@@ -106,44 +106,39 @@ class Store:
 
         Of an `owner` what they own; without anything else what is open. What words mean there may be `known` already.
         """
-        async with self.database.read() as db:
-            return await search.about(db, place, reader, wanted, owner, skip, known=known)
+        return await search.about(db, place, reader, wanted, owner, skip, known=known)
 
     @reads
-    async def last_said(self, place: Place, reader: Person) -> tuple[Mention, ...]:
+    async def last_said(self, db: AsyncConnection, place: Place, reader: Person) -> tuple[Mention, ...]:
         """What the newest meetings said, as far as a reader may see it from that place."""
-        async with self.database.read() as db:
-            return await search.last_said(db, place, reader)
+        return await search.last_said(db, place, reader)
 
     @reads
-    async def open_here(self, place: Place, reader: Person) -> tuple[Task, ...]:
+    async def open_here(self, db: AsyncConnection, place: Place, reader: Person) -> tuple[Task, ...]:
         """Everything open that a reader may see from that place, newest meeting first."""
-        async with self.database.read() as db:
-            return await search.open_here(db, place, reader)
+        return await search.open_here(db, place, reader)
 
     @reads
-    async def done_here(self, place: Place, reader: Person, first: datetime, before: datetime) -> tuple[Task, ...]:
+    async def done_here(
+        self, db: AsyncConnection, place: Place, reader: Person, first: datetime, before: datetime
+    ) -> tuple[Task, ...]:
         """What was done in that time and still is: the reader's own in their own chat, elsewhere the conversation's."""
-        async with self.database.read() as db:
-            return await search.done_here(db, place, reader, first, before)
+        return await search.done_here(db, place, reader, first, before)
 
     @reads
-    async def without_answer(self, place: Place, reader: Person) -> tuple[tuple[Person, int], ...]:
+    async def without_answer(self, db: AsyncConnection, place: Place, reader: Person) -> tuple[tuple[Person, int], ...]:
         """Who was asked and has not answered since, about how many of the tasks that reader may see from that place.
 
         In their own chat only of the meetings whose follow-up they lead.
         """
-        async with self.database.read() as db:
-            return await unanswered.without_answer(db, place, reader)
+        return await unanswered.without_answer(db, place, reader)
 
     @reads
-    async def backlog(self, now: datetime, since: datetime) -> Backlog:
+    async def backlog(self, db: AsyncConnection, now: datetime, since: datetime) -> Backlog:
         """What should have gone out or been answered by `now`; given up from `since` on."""
-        async with self.database.read() as db:
-            return await backlog(db, now, since)
+        return await backlog(db, now, since)
 
     @reads
-    async def everything(self) -> list[dict[str, object]]:
+    async def everything(self, db: AsyncConnection) -> list[dict[str, object]]:
         """All tasks with owners and history, as `followup export --json` prints them."""
-        async with self.database.read() as db:
-            return await export.everything(db)
+        return await export.everything(db)

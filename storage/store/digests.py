@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from sqlalchemy.ext.asyncio import AsyncConnection
+
 from domain.people import Person
 from storage import claims, nudges, settling, tasks
 from storage.claims import Claim, Look
-from storage.database import Database, reads, writes
+from storage.database import Database, reads, writes, writes_narrowly
 from storage.leases import When
 from storage.settling import Delivered
 
@@ -19,56 +21,55 @@ class Digests:
     database: Database
 
     @reads
-    async def due(self, at: datetime, now: datetime, meeting_id: int | None = None) -> tuple[Person, ...]:
+    async def due(
+        self, db: AsyncConnection, at: datetime, now: datetime, meeting_id: int | None = None
+    ) -> tuple[Person, ...]:
         """Who is to be looked at at that instant, fewest tries first; `now` is real time."""
-        async with self.database.read() as db:
-            return await nudges.due(db, at, now, meeting_id)
+        return await nudges.due(db, at, now, meeting_id)
 
     @reads
-    async def next_check(self) -> datetime | None:
+    async def next_check(self, db: AsyncConnection) -> datetime | None:
         """When somebody is next to be looked at."""
-        async with self.database.read() as db:
-            return await nudges.next_check(db)
+        return await nudges.next_check(db)
 
     @writes
-    async def ask_now(self, meeting_id: int, at: datetime, day: date) -> int:
+    async def ask_now(self, db: AsyncConnection, meeting_id: int, at: datetime, day: date) -> int:
         """Make everything open of a meeting due at once, but for people who had their message of that day: how many."""
-        async with self.database.write() as db:
-            found = await tasks.of_meeting(db, meeting_id)
-            return await nudges.ask_now(db, [task for task in found if not task.status.closed], at, day)
+        found = await tasks.of_meeting(db, meeting_id)
+        return await nudges.ask_now(db, [task for task in found if not task.status.closed], at, day)
 
     @reads
-    async def look(self, people: Sequence[Person], when: When, meeting_id: int | None = None) -> tuple[Look, ...]:
+    async def look(
+        self, db: AsyncConnection, people: Sequence[Person], when: When, meeting_id: int | None = None
+    ) -> tuple[Look, ...]:
         """What is owed to each of these people as things stand."""
-        async with self.database.read() as db:
-            return await claims.look(db, people, when, meeting_id)
+        return await claims.look(db, people, when, meeting_id)
 
-    @writes
-    async def claim(self, seen: Sequence[Look], when: When) -> tuple[Claim, ...]:
+    @writes_narrowly
+    async def claim(self, db: AsyncConnection, seen: Sequence[Look], when: When) -> tuple[Claim, ...]:
         """The right to send what is owed to these people, and what it says; nobody's that is put off or another has."""
-        async with self.database.write(is_narrow=True) as db:
-            return await claims.claim(db, seen, when)
+        return await claims.claim(db, seen, when)
 
-    @writes
-    async def settle_sent(self, claimed: Claim, delivered: Delivered, now: datetime) -> None:
+    @writes_narrowly
+    async def settle_sent(self, db: AsyncConnection, claimed: Claim, delivered: Delivered, now: datetime) -> None:
         """A digest arrived."""
-        async with self.database.write(is_narrow=True) as db:
-            await settling.settle_sent(db, claimed, delivered, now)
+        await settling.settle_sent(db, claimed, delivered, now)
 
-    @writes
-    async def settle_failed(self, claimed: Claim, reason: str, now: datetime, next_try_at: datetime | None) -> None:
+    @writes_narrowly
+    async def settle_failed(
+        self, db: AsyncConnection, claimed: Claim, reason: str, now: datetime, next_try_at: datetime | None
+    ) -> None:
         """A digest may arrive later, tried again from then on; None gives it up for that day."""
-        async with self.database.write(is_narrow=True) as db:
-            await settling.settle_failed(db, claimed, reason, now, next_try_at)
+        await settling.settle_failed(db, claimed, reason, now, next_try_at)
 
     @writes
-    async def settle_unsure(self, claimed: Claim, reason: str, now: datetime) -> None:
+    async def settle_unsure(self, db: AsyncConnection, claimed: Claim, reason: str, now: datetime) -> None:
         """Nobody knows whether a digest arrived; what it listed is asked about again on another day."""
-        async with self.database.write() as db:
-            await settling.settle_unsure(db, claimed, reason, now)
+        await settling.settle_unsure(db, claimed, reason, now)
 
     @writes
-    async def settle_refused(self, claimed: Claim, reason: str, now: datetime, refused_for: str | None) -> None:
+    async def settle_refused(
+        self, db: AsyncConnection, claimed: Claim, reason: str, now: datetime, refused_for: str | None
+    ) -> None:
         """A digest was refused for good; its tasks go to who else can be asked, unless only the message was."""
-        async with self.database.write() as db:
-            await settling.settle_refused(db, claimed, reason, now, refused_for)
+        await settling.settle_refused(db, claimed, reason, now, refused_for)

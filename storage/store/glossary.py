@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from sqlalchemy.ext.asyncio import AsyncConnection
+
 from domain.glossary import Term
 from domain.people import Person
 from domain.space import Place
@@ -20,37 +22,31 @@ class Glossary:
     database: Database
 
     @reads
-    async def known_to(self, place: Place, reader: Person) -> tuple[Term, ...]:
+    async def known_to(self, db: AsyncConnection, place: Place, reader: Person) -> tuple[Term, ...]:
         """This team's words; in a personal chat those of every conversation that person belongs to."""
-        async with self.database.read() as db:
-            return await glossary.known_to(db, place, reader)
+        return await glossary.known_to(db, place, reader)
 
     @reads
-    async def of_spaces(self, conversation_ids: Iterable[str]) -> Mapping[str, tuple[Term, ...]]:
+    async def of_spaces(self, db: AsyncConnection, conversation_ids: Iterable[str]) -> Mapping[str, tuple[Term, ...]]:
         """The words of each conversation's team, by the conversation."""
-        async with self.database.read() as db:
-            return await glossary.of_spaces(db, conversation_ids)
+        return await glossary.of_spaces(db, conversation_ids)
 
     @writes
-    async def change(self, new: Meaning, deed: ChangeSource) -> bool:
+    async def change(self, db: AsyncConnection, new: Meaning, deed: ChangeSource) -> bool:
         """Let a word mean something, or itself again; whether that is any different. Stored words stay as written."""
-        async with self.database.write() as db:
-            return await glossary.change(db, new, deed)
+        return await glossary.change(db, new, deed)
 
     @writes
-    async def undo(self, source: str, deed: ChangeSource) -> Meaning | None:
+    async def undo(self, db: AsyncConnection, source: str, deed: ChangeSource) -> Meaning | None:
         """Take back what an activity of that person changed; what the word means again, None: nothing was done."""
-        async with self.database.write() as db:
-            return await glossary.undo(db, source, deed)
+        return await glossary.undo(db, source, deed)
 
     @reads
-    async def team_of(self, source: str) -> str | None:
+    async def team_of(self, db: AsyncConnection, source: str) -> str | None:
         """What names the team whose words an activity changed."""
-        async with self.database.read() as db:
-            return await glossary.team_of(db, source)
+        return await glossary.team_of(db, source)
 
     @reads
-    async def last_of(self, person: Person, space_id: str | None) -> Last | None:
+    async def last_of(self, db: AsyncConnection, person: Person, space_id: str | None) -> Last | None:
         """By what somebody last changed a word, and when; in that conversation, None: in any."""
-        async with self.database.read() as db:
-            return await glossary.last_of(db, person, space_id)
+        return await glossary.last_of(db, person, space_id)

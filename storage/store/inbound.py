@@ -4,11 +4,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from sqlalchemy.ext.asyncio import AsyncConnection
+
 from domain.people import Member, Person
 from domain.space import SpaceKind
 from storage import inbound
 from storage.background import background
-from storage.database import Database, writes
+from storage.database import Database, writes, writes_narrowly
 from storage.inbound import Heard, Kept
 from storage.store.people import met
 
@@ -21,60 +23,59 @@ class Inbound:
 
     @writes
     async def receive(
-        self, heard: Heard, sender: Member, now: datetime, until: datetime, since: datetime | None = None
+        self,
+        db: AsyncConnection,
+        heard: Heard,
+        sender: Member,
+        now: datetime,
+        until: datetime,
+        since: datetime | None = None,
     ) -> tuple[Person, Kept]:
         """Who wrote, known from now on, and what they said, kept before anything is done with it.
 
         Its answer is this turn's until then, unless it had one or another turn is at work on it; `now` is real time.
         With `since` what their words can refer to comes along, their own deeds from then on.
         """
-        async with self.database.write() as db:
-            found = await met(db, heard.place, sender, heard.at, heard.activity_id)
-            kept = await inbound.receive(db, heard, found.person, now, until)
-            told: dict[str, Any] = {
-                "is_new_here": found.is_new,
-                "tells_languages": found.tells_languages,
-                "language": found.language,
-                "here": found.here,
-            }
-            if since and not (kept.is_answered or kept.is_taken):
-                chat = None if heard.place.kind is SpaceKind.PERSONAL else heard.place.space_id
-                told["before"] = await background(db, found.person, chat, since)
-            return found.person, replace(kept, **told)
+        found = await met(db, heard.place, sender, heard.at, heard.activity_id)
+        kept = await inbound.receive(db, heard, found.person, now, until)
+        told: dict[str, Any] = {
+            "is_new_here": found.is_new,
+            "tells_languages": found.tells_languages,
+            "language": found.language,
+            "here": found.here,
+        }
+        if since and not (kept.is_answered or kept.is_taken):
+            chat = None if heard.place.kind is SpaceKind.PERSONAL else heard.place.space_id
+            told["before"] = await background(db, found.person, chat, since)
+        return found.person, replace(kept, **told)
 
     @writes
-    async def keep(self, heard: Heard, sender: Member, now: datetime) -> None:
+    async def keep(self, db: AsyncConnection, heard: Heard, sender: Member, now: datetime) -> None:
         """Keep what was said before it has its turn."""
-        async with self.database.write() as db:
-            found = await met(db, heard.place, sender, heard.at)
-            await inbound.keep(db, heard, found.person, now)
+        found = await met(db, heard.place, sender, heard.at)
+        await inbound.keep(db, heard, found.person, now)
 
-    @writes
-    async def renew(self, heard: Heard, until: datetime) -> None:
+    @writes_narrowly
+    async def renew(self, db: AsyncConnection, heard: Heard, until: datetime) -> None:
         """The turn is still at work on an answer, and will be until then."""
-        async with self.database.write(is_narrow=True) as db:
-            await inbound.renew(db, heard, until)
+        await inbound.renew(db, heard, until)
 
-    @writes
-    async def answered(self, heard: Heard, at: datetime) -> None:
+    @writes_narrowly
+    async def answered(self, db: AsyncConnection, heard: Heard, at: datetime) -> None:
         """The answer to what was received has arrived."""
-        async with self.database.write(is_narrow=True) as db:
-            await inbound.answered(db, heard, at)
+        await inbound.answered(db, heard, at)
 
-    @writes
-    async def let_go(self, heard: Heard) -> None:
+    @writes_narrowly
+    async def let_go(self, db: AsyncConnection, heard: Heard) -> None:
         """No answer came of it: the next delivery may try at once."""
-        async with self.database.write(is_narrow=True) as db:
-            await inbound.let_go(db, heard)
+        await inbound.let_go(db, heard)
 
-    @writes
-    async def give_up(self, heard: Heard) -> None:
+    @writes_narrowly
+    async def give_up(self, db: AsyncConnection, heard: Heard) -> None:
         """No answer came of it; only a delivery by Teams is another chance."""
-        async with self.database.write(is_narrow=True) as db:
-            await inbound.give_up(db, heard)
+        await inbound.give_up(db, heard)
 
-    @writes
-    async def take_overdue(self, now: datetime, lease: timedelta, most: int) -> tuple[str, ...]:
+    @writes_narrowly
+    async def take_overdue(self, db: AsyncConnection, now: datetime, lease: timedelta, most: int) -> tuple[str, ...]:
         """The activities to be answered though nobody delivers them again; each is handed out to one who asks."""
-        async with self.database.write(is_narrow=True) as db:
-            return await inbound.take_overdue(db, now, lease, most)
+        return await inbound.take_overdue(db, now, lease, most)

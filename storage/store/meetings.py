@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy.ext.asyncio import AsyncConnection
+
 from domain.difference import Difference
 from domain.fingerprint import Fingerprint
 from domain.people import Member, Person
@@ -23,89 +25,81 @@ class Meetings:
     database: Database
 
     @writes
-    async def add(self, posting: Posting) -> StoredMeeting:
+    async def add(self, db: AsyncConnection, posting: Posting) -> StoredMeeting:
         """Store notes with tasks, owners, history and first asks; notes that are here already add nothing."""
-        async with self.database.write() as db:
-            return await meetings.add(db, posting)
+        return await meetings.add(db, posting)
 
     @writes
-    async def rematch(self, meeting_id: int, posting: Posting) -> None:
+    async def rematch(self, db: AsyncConnection, meeting_id: int, posting: Posting) -> None:
         """Names that meant nobody before mean who they do now."""
-        async with self.database.write() as db:
-            await meetings.rematch(db, meeting_id, posting)
+        await meetings.rematch(db, meeting_id, posting)
 
     @reads
-    async def one(self, meeting_id: int) -> StoredMeeting | None:
+    async def one(self, db: AsyncConnection, meeting_id: int) -> StoredMeeting | None:
         """One meeting, discarded or not."""
-        async with self.database.read() as db:
-            return await meetings.by_id(db, meeting_id)
+        return await meetings.by_id(db, meeting_id)
 
     @reads
-    async def from_source(self, source: str) -> StoredMeeting | None:
+    async def from_source(self, db: AsyncConnection, source: str) -> StoredMeeting | None:
         """The meeting that an activity brought."""
-        async with self.database.read() as db:
-            return await meetings.by_source(db, source)
+        return await meetings.by_source(db, source)
 
     @reads
-    async def place(self, meeting: Meeting) -> Place:
+    async def place(self, db: AsyncConnection, meeting: Meeting) -> Place:
         """The conversation of a meeting, without the thread."""
-        async with self.database.read() as db:
-            return await people.place(db, meeting.space_id)
+        return await people.place(db, meeting.space_id)
 
     @reads
     async def alike(
-        self, place: Place, words: str, summary: Summary
+        self, db: AsyncConnection, place: Place, words: str, summary: Summary
     ) -> tuple[StoredMeeting | None, StoredMeeting | None]:
         """The meeting pasted in that conversation in these very words, and an older reading of the same meeting."""
-        async with self.database.read() as db:
-            return await meetings.alike(db, place.space_id, words, summary)
+        return await meetings.alike(db, place.space_id, words, summary)
 
     @reads
-    async def with_words(self, place: Place, words: str) -> StoredMeeting | None:
+    async def with_words(self, db: AsyncConnection, place: Place, words: str) -> StoredMeeting | None:
         """The meeting that was pasted in that conversation in these very words."""
-        async with self.database.read() as db:
-            return await meetings.with_words(db, place.space_id, words)
+        return await meetings.with_words(db, place.space_id, words)
 
     @reads
-    async def topics_waiting(self, place: Place, sender: Member, since: datetime) -> StoredMeeting | None:
+    async def topics_waiting(
+        self, db: AsyncConnection, place: Place, sender: Member, since: datetime
+    ) -> StoredMeeting | None:
         """Topics that somebody pasted in that thread since then, still without tasks."""
-        async with self.database.read() as db:
-            return await meetings.topics_waiting(db, place.conversation_id, sender.teams_id, since)
+        return await meetings.topics_waiting(db, place.conversation_id, sender.teams_id, since)
 
     @writes
-    async def restore(self, meeting_id: int, deed: ChangeSource) -> None:
+    async def restore(self, db: AsyncConnection, meeting_id: int, deed: ChangeSource) -> None:
         """Bring back what was discarded."""
-        async with self.database.write() as db:
-            await meetings.restore(db, meeting_id, deed)
+        await meetings.restore(db, meeting_id, deed)
 
     @reads
-    async def with_part(self, place: Place, summary: Summary, found: Fingerprint) -> StoredMeeting | None:
+    async def with_part(
+        self, db: AsyncConnection, place: Place, summary: Summary, found: Fingerprint
+    ) -> StoredMeeting | None:
         """A meeting that has these tasks or topics already, pasted apart from the rest."""
-        async with self.database.read() as db:
-            return await meetings.with_part(db, place.space_id, summary, found)
+        return await meetings.with_part(db, place.space_id, summary, found)
 
     @writes
-    async def revise(self, meeting_id: int, posting: Posting, found: Difference, *, revision_id: int | None) -> None:
+    async def revise(
+        self, db: AsyncConnection, meeting_id: int, posting: Posting, found: Difference, *, revision_id: int | None
+    ) -> None:
         """Let a meeting say what newer notes say; what people said of its tasks stays."""
-        async with self.database.write() as db:
-            await revisions.write(db, meeting_id, posting, found)
-            if revision_id is not None:
-                await revisions.settle(db, revision_id, posting.deed.at)
+        await revisions.write(db, meeting_id, posting, found)
+        if revision_id is not None:
+            await revisions.settle(db, revision_id, posting.deed.at)
 
     @writes
-    async def hold(self, meeting_id: int, *, is_held: bool) -> None:
+    async def hold(self, db: AsyncConnection, meeting_id: int, *, is_held: bool) -> None:
         """Send nothing about a meeting, or go on with it."""
-        async with self.database.write() as db:
-            await meetings.hold(db, meeting_id, is_held=is_held)
+        await meetings.hold(db, meeting_id, is_held=is_held)
 
     @writes
-    async def hand_on(self, space_id: str, source: Person, target: Person, at: datetime) -> int:
+    async def hand_on(self, db: AsyncConnection, space_id: str, source: Person, target: Person, at: datetime) -> int:
         """What one leads in a conversation is another's; of how many meetings."""
-        async with self.database.write() as db:
-            return await meetings.hand_on(db, space_id, source, target, at)
+        return await meetings.hand_on(db, space_id, source, target, at)
 
     @writes
-    async def discard(self, meeting_id: int, at: datetime) -> None:
+    async def discard(self, db: AsyncConnection, meeting_id: int, at: datetime) -> None:
         """Hide a meeting everywhere until it is pasted again."""
-        async with self.database.write() as db:
-            await meetings.discard(db, meeting_id, at)
+        await meetings.discard(db, meeting_id, at)

@@ -40,129 +40,113 @@ class People:
     database: Database
 
     @writes
-    async def met(self, place: Place, sender: Member, at: datetime) -> Met:
+    async def met(self, db: AsyncConnection, place: Place, sender: Member, at: datetime) -> Met:
         """Who turned to us then; asked again after a refusal."""
-        async with self.database.write() as db:
-            return await met(db, place, sender, at)
+        return await met(db, place, sender, at)
 
     @writes
-    async def save_roster(self, place: Place, members: Sequence[Member], at: datetime) -> bool:
+    async def save_roster(self, db: AsyncConnection, place: Place, members: Sequence[Member], at: datetime) -> bool:
         """The members as Teams lists them, an empty list removing nobody; whether they are known, now or before."""
-        async with self.database.write() as db:
-            await _plan(db, await roster.save_roster(db, place, members, at), at)
-            return bool(members) or await people.has_roster(db, place)
+        await _plan(db, await roster.save_roster(db, place, members, at), at)
+        return bool(members) or await people.has_roster(db, place)
 
     @reads
-    async def old_rosters(self, before: datetime, most: int) -> tuple[Place, ...]:
+    async def old_rosters(self, db: AsyncConnection, before: datetime, most: int) -> tuple[Place, ...]:
         """Conversations with open tasks whose members were last read before then."""
-        async with self.database.read() as db:
-            return await roster.old_rosters(db, before, most)
+        return await roster.old_rosters(db, before, most)
 
     @writes
-    async def left(self, place: Place, teams_ids: Sequence[str], at: datetime) -> None:
+    async def left(self, db: AsyncConnection, place: Place, teams_ids: Sequence[str], at: datetime) -> None:
         """People left a conversation, and with it every one of its team; their tasks go to who else is asked."""
-        async with self.database.write() as db:
-            await _plan(db, await roster.leave(db, place, teams_ids), at)
+        await _plan(db, await roster.leave(db, place, teams_ids), at)
 
     @reads
-    async def roster(self, place: Place, reader: Person) -> tuple[Person, ...]:
+    async def roster(self, db: AsyncConnection, place: Place, reader: Person) -> tuple[Person, ...]:
         """Who a name can mean here, in a personal chat everyone in that person's."""
-        async with self.database.read() as db:
-            return await people.roster(db, place, reader)
+        return await people.roster(db, place, reader)
 
     @reads
-    async def former(self, place: Place) -> tuple[Person, ...]:
+    async def former(self, db: AsyncConnection, place: Place) -> tuple[Person, ...]:
         """Who left a conversation and has something there yet."""
-        async with self.database.read() as db:
-            return await roster.former(db, place)
+        return await roster.former(db, place)
 
     @reads
-    async def names(self, place: Place, reader: Member) -> tuple[tuple[str, ...], int | None]:
+    async def names(self, db: AsyncConnection, place: Place, reader: Member) -> tuple[tuple[str, ...], int | None]:
         """What those are called who a name can mean here, and by the team; and when its fiscal year begins."""
-        async with self.database.read() as db:
-            return await people.names(db, place, reader.teams_id)
+        return await people.names(db, place, reader.teams_id)
 
-    @reads
     async def mentioned(self, place: Place, members: Sequence[Member]) -> dict[str, Person]:
         """The people somebody mentioned, as far as we know them, by the folded words of the mention."""
-        if not members:
-            return {}
-        async with self.database.read() as db:
-            found = await people.find(db, place.tenant_id, [member.teams_id for member in members])
+        return await self._mentioned(place, members) if members else {}
+
+    @reads
+    async def _mentioned(self, db: AsyncConnection, place: Place, members: Sequence[Member]) -> dict[str, Person]:
+        found = await people.find(db, place.tenant_id, [member.teams_id for member in members])
         return {fold(member.name): found[member.teams_id] for member in members if member.teams_id in found}
 
     @reads
-    async def told(self, place: Place) -> tuple[dict[str, Answered], frozenset[Person]]:
+    async def told(self, db: AsyncConnection, place: Place) -> tuple[dict[str, Answered], frozenset[Person]]:
         """What this team said of names, folded; and who from outside it lets be asked."""
-        async with self.database.read() as db:
-            return await aliases.told(db, place)
+        return await aliases.told(db, place)
 
     @writes
-    async def forget(self, key: str, written: str) -> None:
+    async def forget(self, db: AsyncConnection, key: str, written: str) -> None:
         """Ask a team about a name again, in later notes."""
-        async with self.database.write() as db:
-            await aliases.forget(db, key, written)
+        await aliases.forget(db, key, written)
 
     @reads
-    async def remembered(self, key: str) -> tuple[tuple[str, str | Nobody], ...]:
+    async def remembered(self, db: AsyncConnection, key: str) -> tuple[tuple[str, str | Nobody], ...]:
         """The names a team told about, and who each is."""
-        async with self.database.read() as db:
-            return await aliases.remembered(db, key)
+        return await aliases.remembered(db, key)
 
     @reads
-    async def admitted(self, key: str) -> tuple[Person, ...]:
+    async def admitted(self, db: AsyncConnection, key: str) -> tuple[Person, ...]:
         """Who from outside a team lets be asked."""
-        async with self.database.read() as db:
-            return await admissions.of_team(db, key)
+        return await admissions.of_team(db, key)
 
     @writes
-    async def admit(self, meeting_id: int, person: Person, deed: ChangeSource) -> None:
+    async def admit(self, db: AsyncConnection, meeting_id: int, person: Person, deed: ChangeSource) -> None:
         """Ask somebody from outside from now on, in the team of a meeting."""
-        async with self.database.write() as db:
-            key = await choices.key_of_meeting(db, meeting_id)
-            asked = await admissions.admit(db, key, person, deed)
-            await assignments.plan(db, await tasks.numbered_all(db, asked), deed.at)
+        key = await choices.key_of_meeting(db, meeting_id)
+        asked = await admissions.admit(db, key, person, deed)
+        await assignments.plan(db, await tasks.numbered_all(db, asked), deed.at)
 
     @writes
-    async def dismiss(self, key: str, person_id: int, at: datetime) -> None:
+    async def dismiss(self, db: AsyncConnection, key: str, person_id: int, at: datetime) -> None:
         """Ask somebody from outside no more."""
-        async with self.database.write() as db:
-            asked = await admissions.dismiss(db, key, person_id)
-            await assignments.plan(db, await tasks.numbered_all(db, asked), at)
+        asked = await admissions.dismiss(db, key, person_id)
+        await assignments.plan(db, await tasks.numbered_all(db, asked), at)
 
     @writes
-    async def clarify(self, meeting_id: int, written: str, who: Answered, deed: ChangeSource) -> int:
+    async def clarify(
+        self, db: AsyncConnection, meeting_id: int, written: str, who: Answered, deed: ChangeSource
+    ) -> int:
         """Somebody says who a name of a meeting is; remembered for its team. In how many tasks it was open."""
-        async with self.database.write() as db:
-            changed = await aliases.clarify(db, await tasks.of_meeting(db, meeting_id), written, who, deed)
-            if changed:
-                key = await choices.key_of_meeting(db, meeting_id)
-                await aliases.remember(db, key, written, who, deed)
-                after = await tasks.of_meeting(db, meeting_id)
-                await records.name_again(db, after)
-                await assignments.plan(db, after, deed.at)
-            return changed
+        changed = await aliases.clarify(db, await tasks.of_meeting(db, meeting_id), written, who, deed)
+        if changed:
+            key = await choices.key_of_meeting(db, meeting_id)
+            await aliases.remember(db, key, written, who, deed)
+            after = await tasks.of_meeting(db, meeting_id)
+            await records.name_again(db, after)
+            await assignments.plan(db, after, deed.at)
+        return changed
 
     @reads
-    async def to_be_meant(self, meeting: Meeting) -> tuple[Person, ...]:
+    async def to_be_meant(self, db: AsyncConnection, meeting: Meeting) -> tuple[Person, ...]:
         """Whom the names in a meeting's notes can mean."""
-        async with self.database.read() as db:
-            return (await people.to_be_meant(db, [meeting]))[meeting.id]
+        return (await people.to_be_meant(db, [meeting]))[meeting.id]
 
     @reads
-    async def to_be_meant_in(self, meetings: Iterable[Meeting]) -> dict[int, tuple[Person, ...]]:
+    async def to_be_meant_in(self, db: AsyncConnection, meetings: Iterable[Meeting]) -> dict[int, tuple[Person, ...]]:
         """The same of several meetings, by their ids."""
-        async with self.database.read() as db:
-            return await people.to_be_meant(db, meetings)
+        return await people.to_be_meant(db, meetings)
 
     @reads
-    async def of_aad(self, tenant_id: str, aad_id: str) -> Person | None:
+    async def of_aad(self, db: AsyncConnection, tenant_id: str, aad_id: str) -> Person | None:
         """Whom Teams' people picker names."""
-        async with self.database.read() as db:
-            return await people.of_aad(db, tenant_id, aad_id)
+        return await people.of_aad(db, tenant_id, aad_id)
 
     @reads
-    async def address(self, person: Person) -> Address:
+    async def address(self, db: AsyncConnection, person: Person) -> Address:
         """How to write to somebody first."""
-        async with self.database.read() as db:
-            return await people.address(db, person)
+        return await people.address(db, person)

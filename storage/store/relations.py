@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sqlalchemy.ext.asyncio import AsyncConnection
+
 from domain.people import Person
 from domain.rights import Relation
 from storage import relations
@@ -15,28 +17,25 @@ class Relations:
 
     database: Database
 
-    @reads
     async def to_tasks(self, person: Person, numbers: Sequence[int]) -> dict[int, Relation]:
         """By the tasks' numbers; what isn't to be seen by anybody is left out."""
-        if not numbers:
-            return {}
-        async with self.database.read() as db:
-            return await relations.to_tasks(db, person, numbers)
+        return await self._to_tasks(person, numbers) if numbers else {}
 
     @reads
-    async def to_meeting(self, person: Person, meeting_id: int) -> Relation:
+    async def _to_tasks(self, db: AsyncConnection, person: Person, numbers: Sequence[int]) -> dict[int, Relation]:
+        return await relations.to_tasks(db, person, numbers)
+
+    @reads
+    async def to_meeting(self, db: AsyncConnection, person: Person, meeting_id: int) -> Relation:
         """Towards one meeting, discarded or not."""
-        async with self.database.read() as db:
-            return await relations.to_meeting(db, person, meeting_id)
+        return await relations.to_meeting(db, person, meeting_id)
 
     @reads
-    async def to_space(self, person: Person, space_id: str, lead: Person) -> Relation:
+    async def to_space(self, db: AsyncConnection, person: Person, space_id: str, lead: Person) -> Relation:
         """Towards a conversation, and the follow-up that one leads in it."""
-        async with self.database.read() as db:
-            return await relations.to_space(db, person, space_id, lead)
+        return await relations.to_space(db, person, space_id, lead)
 
     @reads
-    async def to_team(self, person: Person, key: str) -> Relation:
+    async def to_team(self, db: AsyncConnection, person: Person, key: str) -> Relation:
         """Towards a team, or a conversation outside one."""
-        async with self.database.read() as db:
-            return await relations.to_team(db, person, key)
+        return await relations.to_team(db, person, key)

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy.ext.asyncio import AsyncConnection
+
 from domain.people import Member
 from domain.summary import Pasted
 from storage import revisions
 from storage.change_source import ChangeSource
-from storage.database import Database, reads, writes
+from storage.database import Database, reads, writes, writes_narrowly
 from storage.meetings import StoredMeeting
 from storage.revisions import Revision
 
@@ -20,31 +22,28 @@ class Revisions:
     database: Database
 
     @writes
-    async def add(self, older: StoredMeeting, pasted: Pasted, mentions: Sequence[Member], deed: ChangeSource) -> int:
+    async def add(
+        self, db: AsyncConnection, older: StoredMeeting, pasted: Pasted, mentions: Sequence[Member], deed: ChangeSource
+    ) -> int:
         """Keep newer notes of a meeting, and whom they mention, until they are confirmed."""
-        async with self.database.write() as db:
-            return await revisions.add(db, older, pasted, mentions, deed)
+        return await revisions.add(db, older, pasted, mentions, deed)
 
-    @writes
-    async def rebase(self, revision_id: int, base: str) -> None:
+    @writes_narrowly
+    async def rebase(self, db: AsyncConnection, revision_id: int, base: str) -> None:
         """Newer notes were shown again, compared with the notes of that fingerprint."""
-        async with self.database.write(is_narrow=True) as db:
-            await revisions.rebase(db, revision_id, base)
+        await revisions.rebase(db, revision_id, base)
 
     @reads
-    async def one(self, revision_id: int) -> Revision | None:
+    async def one(self, db: AsyncConnection, revision_id: int) -> Revision | None:
         """Newer notes that wait for a yes, or had their answer."""
-        async with self.database.read() as db:
-            return await revisions.by_id(db, revision_id)
+        return await revisions.by_id(db, revision_id)
 
     @reads
-    async def from_source(self, source: str) -> Revision | None:
+    async def from_source(self, db: AsyncConnection, source: str) -> Revision | None:
         """The newer notes that an activity brought."""
-        async with self.database.read() as db:
-            return await revisions.by_source(db, source)
+        return await revisions.by_source(db, source)
 
-    @writes
-    async def decline(self, revision_id: int, at: datetime) -> None:
+    @writes_narrowly
+    async def decline(self, db: AsyncConnection, revision_id: int, at: datetime) -> None:
         """Leave a meeting as it was."""
-        async with self.database.write(is_narrow=True) as db:
-            await revisions.settle(db, revision_id, at)
+        await revisions.settle(db, revision_id, at)

@@ -41,103 +41,95 @@ class Tasks:
     database: Database
 
     @reads
-    async def one(self, number: int) -> Task | None:
+    async def one(self, db: AsyncConnection, number: int) -> Task | None:
         """The task with that number."""
-        async with self.database.read() as db:
-            return await tasks.numbered(db, number)
+        return await tasks.numbered(db, number)
 
     @reads
-    async def origin(self, number: int) -> Origin | None:
+    async def origin(self, db: AsyncConnection, number: int) -> Origin | None:
         """What a task was read from."""
-        async with self.database.read() as db:
-            return await history.origin(db, number)
+        return await history.origin(db, number)
 
     @reads
-    async def given(self, number: int, to: Person) -> Given | None:
+    async def given(self, db: AsyncConnection, number: int, to: Person) -> Given | None:
         """Who last made a task somebody's."""
-        async with self.database.read() as db:
-            return await history.given(db, number, to)
+        return await history.given(db, number, to)
 
-    @reads
     async def notes_on(self, numbers: Sequence[int], most: int) -> tuple[Remembered, ...]:
         """The newest notes that people left on these tasks."""
-        if not numbers:
-            return ()
-        async with self.database.read() as db:
-            return await history.notes_on(db, numbers, most)
+        return await self._notes_on(numbers, most) if numbers else ()
 
     @reads
-    async def of_meeting(self, meeting_id: int) -> tuple[Task, ...]:
+    async def _notes_on(self, db: AsyncConnection, numbers: Sequence[int], most: int) -> tuple[Remembered, ...]:
+        return await history.notes_on(db, numbers, most)
+
+    @reads
+    async def of_meeting(self, db: AsyncConnection, meeting_id: int) -> tuple[Task, ...]:
         """A meeting's tasks in the order of its notes."""
-        async with self.database.read() as db:
-            return await tasks.of_meeting(db, meeting_id)
+        return await tasks.of_meeting(db, meeting_id)
 
     @reads
-    async def open_for(self, person: Person) -> tuple[Task, ...]:
+    async def open_for(self, db: AsyncConnection, person: Person) -> tuple[Task, ...]:
         """What somebody is asked about, by due day."""
-        async with self.database.read() as db:
-            return await tasks.open_for(db, person)
+        return await tasks.open_for(db, person)
 
     @writes
-    async def add(self, posting: Posting) -> Task:
+    async def add(self, db: AsyncConnection, posting: Posting) -> Task:
         """Keep a task that somebody adds by hand: a meeting of its own, which can be taken back."""
-        async with self.database.write() as db:
-            stored = await meetings.add(db, posting)
-            (task,) = await tasks.of_meeting(db, stored.meeting.id)
-            if await undo_rows.of_source(db, posting.deed.source) is None:
-                await undo_rows.keep(db, [(replace(task, status=Status.CANCELLED), task)], posting.deed)
-            return task
+        stored = await meetings.add(db, posting)
+        (task,) = await tasks.of_meeting(db, stored.meeting.id)
+        if await undo_rows.of_source(db, posting.deed.source) is None:
+            await undo_rows.keep(db, [(replace(task, status=Status.CANCELLED), task)], posting.deed)
+        return task
 
     @writes
     async def make_of_line(
-        self, meeting_id: int, line: str, draft: Draft, owned: Owners, deed: ChangeSource
+        self, db: AsyncConnection, meeting_id: int, line: str, draft: Draft, owned: Owners, deed: ChangeSource
     ) -> Task | None:
         """Keep a line of a meeting's notes as a task of it, which can be taken back; None where it is one already."""
-        async with self.database.write() as db:
-            return await lines.make_task(db, meeting_id, line, draft, owned, deed)
+        return await lines.make_task(db, meeting_id, line, draft, owned, deed)
 
     @writes
     async def review(
-        self, meeting_id: int, wanted: Sequence[Correction], checked: Sequence[int], deed: ChangeSource
+        self,
+        db: AsyncConnection,
+        meeting_id: int,
+        wanted: Sequence[Correction],
+        checked: Sequence[int],
+        deed: ChangeSource,
     ) -> tuple[Problem, ...]:
         """Correct tasks all at once and note who checked them; or nothing, where others changed some meanwhile."""
-        async with self.database.write() as db:
-            return await reviews.save(db, meeting_id, wanted, checked, deed)
+        return await reviews.save(db, meeting_id, wanted, checked, deed)
 
     @reads
-    async def histories(self, meeting_id: int) -> dict[int, Past]:
+    async def histories(self, db: AsyncConnection, meeting_id: int) -> dict[int, Past]:
         """What a meeting's tasks were read from, and what people told of them since."""
-        async with self.database.read() as db:
-            return await history.of_meeting(db, meeting_id)
+        return await history.of_meeting(db, meeting_id)
 
     @reads
-    async def made_of_lines(self, meeting_id: int) -> frozenset[str]:
+    async def made_of_lines(self, db: AsyncConnection, meeting_id: int) -> frozenset[str]:
         """The lines of a meeting's notes that are tasks now because somebody said so."""
-        async with self.database.read() as db:
-            return await lines.made_of(db, meeting_id)
+        return await lines.made_of(db, meeting_id)
 
     @reads
-    async def checked(self, meeting_id: int) -> Checked | None:
+    async def checked(self, db: AsyncConnection, meeting_id: int) -> Checked | None:
         """Who went through a meeting's tasks; None where nobody did, or took it back."""
-        async with self.database.read() as db:
-            return await reviews.of_meeting(db, meeting_id)
+        return await reviews.of_meeting(db, meeting_id)
 
     @writes
-    async def record(self, moves: Sequence[tuple[int, Move]], deed: ChangeSource) -> Recorded:
+    async def record(self, db: AsyncConnection, moves: Sequence[tuple[int, Move]], deed: ChangeSource) -> Recorded:
         """Move tasks as they stand now, each with its history lines, all or none; gone tasks are left out."""
-        async with self.database.write() as db:
-            found = await records.apply(db, moves, deed)
-            await assignments.plan(db, [task for task, _ in found.moved], deed.at)
-            for number in (number for number, move in moves if isinstance(move, NotMine)):
-                await aliases.disowned(db, number, deed.by)
-            return found
+        found = await records.apply(db, moves, deed)
+        await assignments.plan(db, [task for task, _ in found.moved], deed.at)
+        for number in (number for number, move in moves if isinstance(move, NotMine)):
+            await aliases.disowned(db, number, deed.by)
+        return found
 
     @writes
-    async def undo(self, source: str, deed: ChangeSource) -> Undone:
+    async def undo(self, db: AsyncConnection, source: str, deed: ChangeSource) -> Undone:
         """Take back what an activity of that person changed, unless others did since, or asked for; once only."""
-        async with self.database.write() as db:
-            undone = await self._undone(db, source, deed)
-            return replace(undone, reminders=await reminders.take_back(db, source, deed))
+        undone = await self._undone(db, source, deed)
+        return replace(undone, reminders=await reminders.take_back(db, source, deed))
 
     async def _undone(self, db: AsyncConnection, source: str, deed: ChangeSource) -> Undone:
         done = await undo_rows.of_source(db, source, to_undo=True)
@@ -172,51 +164,48 @@ class Tasks:
         return back, tuple(task for task, _, after in still if undo_rows.snapshot(task) != after)
 
     @writes
-    async def prompt(self, number: int, kind: str, day: date, person: Person, deed: ChangeSource) -> bool:
+    async def prompt(
+        self, db: AsyncConnection, number: int, kind: str, day: date, person: Person, deed: ChangeSource
+    ) -> bool:
         """Whether somebody may be asked or told about a task in another's name: once a day."""
-        async with self.database.write() as db:
-            return await prompts.begin(db, number, kind, day, person, deed)
+        return await prompts.begin(db, number, kind, day, person, deed)
 
     @writes
-    async def take_back_prompt(self, deed: ChangeSource) -> None:
+    async def take_back_prompt(self, db: AsyncConnection, deed: ChangeSource) -> None:
         """It didn't arrive."""
-        async with self.database.write() as db:
-            await prompts.take_back(db, deed)
+        await prompts.take_back(db, deed)
 
     @reads
-    async def last_deed(self, person: Person, space_id: str | None) -> Last | None:
+    async def last_deed(self, db: AsyncConnection, person: Person, space_id: str | None) -> Last | None:
         """By what somebody last changed a task, or asked for a reminder, and when; there, None: anywhere."""
-        async with self.database.read() as db:
-            found = [await rows.last_of(db, person, space_id) for rows in (undo_rows, reminders)]
-            return max(filter(None, found), default=None)
+        found = [await rows.last_of(db, person, space_id) for rows in (undo_rows, reminders)]
+        return max(filter(None, found), default=None)
 
     @reads
-    async def last_changed(self, person: Person, space_id: str | None, since: datetime) -> tuple[Moved, ...]:
+    async def last_changed(
+        self, db: AsyncConnection, person: Person, space_id: str | None, since: datetime
+    ) -> tuple[Moved, ...]:
         """What somebody changed last, in that conversation or (None) in any, if it was since then and still stands."""
-        async with self.database.read() as db:
-            last = await undo_rows.last_of(db, person, space_id)
-            done = await undo_rows.of_source(db, last.source) if last else None
-            if last is None or done is None or done.is_undone or done.at < since:
-                return ()
-            return await records.touched(db, last.source)
+        last = await undo_rows.last_of(db, person, space_id)
+        done = await undo_rows.of_source(db, last.source) if last else None
+        if last is None or done is None or done.is_undone or done.at < since:
+            return ()
+        return await records.touched(db, last.source)
 
     @reads
-    async def deed_of(self, undo_id: int) -> str | None:
+    async def deed_of(self, db: AsyncConnection, undo_id: int) -> str | None:
         """The activity that an Undo button speaks of."""
-        async with self.database.read() as db:
-            return await undo_rows.source_of(db, undo_id)
+        return await undo_rows.source_of(db, undo_id)
 
     @reads
-    async def undo_id(self, source: str) -> int | None:
+    async def undo_id(self, db: AsyncConnection, source: str) -> int | None:
         """What an Undo button for an activity carries; None when it changed nothing, or was taken back."""
-        async with self.database.read() as db:
-            return await undo_rows.id_of(db, source)
+        return await undo_rows.id_of(db, source)
 
     @reads
-    async def touched(self, source: str) -> tuple[Moved, ...]:
+    async def touched(self, db: AsyncConnection, source: str) -> tuple[Moved, ...]:
         """The tasks that an activity changed when it came before, and how."""
-        async with self.database.read() as db:
-            return await records.touched(db, source)
+        return await records.touched(db, source)
 
 
 def _unsaid(written: Iterable[Change]) -> Iterator[Change]:
