@@ -34,7 +34,6 @@ def classes_of(document: Document) -> dict[int, LineClass]:
     return {
         line.number: LineClass.HEADING if line.number in heads else class_of(line)
         for line in document.lines
-        if not line.is_too_long
     }
 
 

@@ -71,7 +71,7 @@ def next_meeting(document: Document, held: date) -> date | None:
     """The day the notes give for the next meeting, when it lies ahead."""
     below = {section.lines[0].number for section in document.sections if section.kind is Kind.NEXT and section.lines}
     for line in document.lines:
-        if line.is_too_long or not (line.number in below or _speaks_of_next(line)):
+        if not (line.number in below or _speaks_of_next(line)):
             continue
         found = find_day(line.text[:SENTENCE], held, document.language)
         if found and not found[1] and found[0] > held:

@@ -46,7 +46,7 @@ def _title_line(lines: tuple[Line, ...]) -> Line | None:
 def _title_lines(lines: tuple[Line, ...]) -> Iterator[Line]:
     for line in lines[:_TOP]:
         kind = kind_of(line.text.rstrip(":"), marked=False)
-        if line.is_too_long or line.is_item or line.cells or len(line.text) > SENTENCE or kind in _ENDS:
+        if line.is_item or line.cells or len(line.text) > SENTENCE or kind in _ENDS:
             return None
         if (
             kind is None

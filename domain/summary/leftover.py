@@ -50,7 +50,7 @@ def _unplaced(section: Section, hints: keywords.Hints) -> Iterator[Line]:
 
 def _marks_work(line: Line, section: Section, hints: keywords.Hints) -> bool:
     """An open box, or a keyword at the start of a line."""
-    if line.is_too_long or section.kind in (Kind.PEOPLE, Kind.LEGEND):
+    if section.kind in (Kind.PEOPLE, Kind.LEGEND):
         return False
     if line.box is False:
         return section.kind not in _KNOWN
@@ -59,8 +59,6 @@ def _marks_work(line: Line, section: Section, hints: keywords.Hints) -> bool:
 
 def _is_placed(line: Line) -> bool:
     """When it was, who was there, a table's columns, whose the tasks below are, a tool's notice; or nothing at all."""
-    if line.is_too_long:
-        return False
     if line.number < _TOP and (is_mail_header(line.text) or labels_day(line.text)):
         return True
     label = line.text[:NAME].partition(":")[0]

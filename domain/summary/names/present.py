@@ -58,11 +58,11 @@ def _listed(lines: tuple[Line, ...], sections: tuple[Section, ...]) -> Iterator[
                 yield from _names(line)
                 yield from _HANDLE.findall(line.text) if line.is_item else ()
     for line in lines:
-        label = _LABEL.match(line.text) if ":" in line.text[:NAME] and not line.is_too_long else None
+        label = _LABEL.match(line.text) if ":" in line.text[:NAME] else None
         if label and kind_of(label[1], marked=False) is Kind.PEOPLE:
             yield from names_listed(label[2])
             yield from _in_small(label[2])
-        if line.number < _TOP and not line.is_too_long:
+        if line.number < _TOP:
             yield from _at_top(line.text)
             yield from _in_mail(line.text)
     yield from _under_title(lines)
@@ -87,8 +87,6 @@ def _in_mail(text: str) -> Iterator[str]:
 
 
 def _names(line: Line) -> Iterator[str]:
-    if line.is_too_long:
-        return
     if line.cells:
         yield from names_listed(line.cells[0])
     else:
@@ -153,7 +151,7 @@ def _is_a_word(name: str) -> bool:
 
 
 def _speaker(line: Line) -> str | None:
-    found = _SPEAKER.match(line.text) if not (line.is_item or line.is_too_long) and _may_speak(line.text) else None
+    found = _SPEAKER.match(line.text) if not line.is_item and _may_speak(line.text) else None
     if not found:
         return None
     return found[1] or (found[2] if is_name(found[2]) else None)

@@ -45,8 +45,6 @@ def fragments_of(sections: tuple[Section, ...]) -> Iterator[Fragment]:
         above: list[Line] = []
         subject = ""
         for line in section.lines:
-            if line.is_too_long:
-                continue
             while above and above[-1].indent >= line.indent:
                 above.pop()
             subject = (line.cells[0] or subject) if line.cells else subject

@@ -31,7 +31,7 @@ def columns_named(line: Line, below: tuple[Line, ...], kind: Kind, people: Peopl
 
 def rows_of(lines: tuple[Line, ...]) -> tuple[tuple[str, ...], ...]:
     """The cells of the rows up to the first line that is none."""
-    return tuple(row.cells for row in takewhile(lambda row: row.cells and not row.is_too_long, lines))
+    return tuple(row.cells for row in takewhile(lambda row: row.cells, lines))
 
 
 def _named(line: Line, below: tuple[Line, ...], people: People) -> Columns:

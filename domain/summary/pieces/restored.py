@@ -73,7 +73,7 @@ def _filled(line: Line) -> tuple[str, ...]:
 
 
 def _split(line: Line) -> tuple[str, ...]:
-    if line.cells or line.is_too_long or "  " not in line.raw[0]:
+    if line.cells or "  " not in line.raw[0]:
         return ()
     return tuple(_GAP.split(line.raw[0].strip(), PIECES))
 

@@ -51,7 +51,7 @@ def _titled(section: Section, people: People) -> Iterator[Found]:
 
 
 def _ending(line: Line, people: People) -> _Ending:
-    if line.cells or line.is_too_long:
+    if line.cells:
         return _Ending(line, line.text, None)
     return _Ending(line, *with_owners(line.text, people))
 
@@ -85,7 +85,7 @@ def _over_lines(first: _Ending, below: tuple[_Ending, ...], people: People | Non
 def _left_open(first: _Ending, second: _Ending) -> Found | None:
     """Among titles without a colon one more, over a description that names nobody."""
     said, words = second.line, len(second.text.split())
-    if not _is_bare_title(first) or second.owners is not None or said.is_item or said.cells or said.is_too_long:
+    if not _is_bare_title(first) or second.owners is not None or said.is_item or said.cells:
         return None
     if not second.text.endswith((".", "!", "?")) and words < max(_FEWEST_WORDS, len(first.text.split()) + 1):
         return None
@@ -94,7 +94,7 @@ def _left_open(first: _Ending, second: _Ending) -> Found | None:
 
 def _is_bare_title(ending: _Ending) -> bool:
     line = ending.line
-    if line.is_item or line.cells or line.is_too_long or len(line.text) > HEADING:
+    if line.is_item or line.cells or len(line.text) > HEADING:
         return False
     return ending.owners is None and not line.text.endswith((*_SENTENCE_ENDS, ":", ")"))
 
@@ -102,7 +102,7 @@ def _is_bare_title(ending: _Ending) -> bool:
 def _description(below: tuple[_Ending, ...]) -> tuple[_Ending, ...]:
     """The lines up to the one that names owners; the first alone where none does."""
     for count, ending in enumerate(below, start=1):
-        if ending.line.text.endswith(":") or ending.line.cells or ending.line.is_too_long:
+        if ending.line.text.endswith(":") or ending.line.cells:
             return below[: min(count - 1, 1)]
         if ending.owners is not None:
             return below[:1] if any(title_and_rest(each.text) for each in below[: count - 1]) else below[:count]
@@ -111,7 +111,7 @@ def _description(below: tuple[_Ending, ...]) -> tuple[_Ending, ...]:
 
 def _is_title(first: _Ending, below: tuple[_Ending, ...], people: People | None) -> bool:
     line = first.line
-    if line.cells or line.is_too_long or len(line.text) > HEADING:
+    if line.cells or len(line.text) > HEADING:
         return False
     owned = below[-1].owners is not None
     if line.text.endswith(":"):

@@ -53,9 +53,7 @@ def read(document: Document) -> Iterator[Found]:
 def _said(lines: tuple[Line, ...], patterns: tuple[re.Pattern[str], ...]) -> Iterator[_Said]:
     speaker = ""
     for line in lines:
-        turn = (
-            None if line.is_too_long else next((found for each in patterns if (found := each.match(line.text))), None)
-        )
+        turn = next((found for each in patterns if (found := each.match(line.text))), None)
         speaker = turn["name"] if turn else speaker
         if speaker:
             yield _Said(line, speaker, (turn["said"] if turn else line.text)[:PARAGRAPH], turn is not None)

@@ -27,7 +27,7 @@ _NICK_TO = re.compile(
 
 def read(document: Document) -> Iterator[Found]:
     """Every action that somebody in the chat set down."""
-    spoken = (line for line in document.lines if "<" in line.text and not line.is_too_long)
+    spoken = (line for line in document.lines if "<" in line.text)
     said = [(line, found) for line in spoken if (found := _SAID.match(line.text))]
     for place, (line, found) in enumerate(said):
         action = _ACTION.match(found[2])

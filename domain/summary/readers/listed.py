@@ -64,7 +64,7 @@ def read(document: Document) -> Iterator[Found]:
 
 
 def _section(section: Section, people: People, author: str, titled: set[int]) -> Iterator[Found]:
-    lines = tuple(line for line in section.lines if not (line.cells or line.is_too_long or line.number in titled))
+    lines = tuple(line for line in section.lines if not (line.cells or line.number in titled))
     if not lines:
         return
     people = with_roles(people, lines)

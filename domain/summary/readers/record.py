@@ -77,7 +77,7 @@ def _work_above(fields: tuple[_Field, ...], above: Line | None) -> tuple[_Field,
 
 def _fields(line: Line) -> tuple[_Field, ...]:
     """What a line says label by label; nothing where it doesn't begin with a label."""
-    if line.is_too_long or line.level:
+    if line.level:
         return ()
     if line.cells:
         column = _column(line.cells[0]) if len(line.cells) == 2 else None  # noqa: PLR2004 - a label and its value

@@ -40,7 +40,7 @@ def read(document: Document) -> Iterator[Found]:
 def _section(section: Section, people: People) -> Iterator[Found]:
     columns: _Columns = ()
     for place, line in enumerate(section.lines):
-        if not line.cells or line.is_too_long:
+        if not line.cells:
             columns = ()
             continue
         is_first = not place or line.after_gap or not section.lines[place - 1].cells

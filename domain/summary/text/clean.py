@@ -66,6 +66,13 @@ def with_breaks(line: str) -> str:
     return _BREAK.sub("\n", line) if "<" in line else line
 
 
+def broken(text: str) -> str:
+    """Each written `<br>` as a line end, but for those in a table's row."""
+    if "<" not in text:
+        return text
+    return "\n".join(line if line.lstrip().startswith("|") else with_breaks(line) for line in text.split("\n"))
+
+
 def numbered_apart(text: str) -> str:
     """ "1. one 2. two", as a cell has it that lost its lines, each on a line of its own."""
     marks = list(_COUNTED.finditer(text))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
-from domain.summary.text.clean import plain, with_breaks, without_links
+from domain.summary.text.clean import plain, without_links
 from domain.summary.words import keywords, labels
 from domain.summary.words.bounds import HEADING, LINE
 from domain.summary.words.vocabulary import AND, OPEN_ENDED
@@ -73,11 +73,6 @@ class Line:
         """It stands in a list: a bullet, a number or a box is before it."""
         return self.bulleted or bool(self.ordinal) or self.box is not None
 
-    @property
-    def is_too_long(self) -> bool:
-        """Too long to be one thing somebody wrote down."""
-        return len(self.text) > LINE
-
 
 def lines_of(text: str) -> tuple[Line, ...]:
     """Every line of a text in one shape that holds something, wrapped lines joined, underlined ones as headings."""
@@ -112,19 +107,11 @@ def _begin_small(lines: tuple[Line, ...]) -> bool:
 
 def _split(text: str) -> Iterator[Line]:
     gap, number = False, 0
-    for written in text.split("\n"):
-        for raw in _pieces(written):
-            if raw.strip():
-                yield _line(number, raw, after_gap=gap)
-                number += 1
-            gap = not raw.strip()
-
-
-def _pieces(written: str) -> Iterable[str]:
-    """A table row stays whole; elsewhere a written `<br>` begins a new line."""
-    if "<" not in written or written.lstrip().startswith("|"):
-        return (written,)
-    return with_breaks(written).split("\n")
+    for raw in text.split("\n"):
+        if raw.strip():
+            yield _line(number, raw, after_gap=gap)
+            number += 1
+        gap = not raw.strip()
 
 
 def _line(number: int, raw: str, *, after_gap: bool) -> Line:
@@ -132,8 +119,6 @@ def _line(number: int, raw: str, *, after_gap: bool) -> Line:
     if body.lstrip().startswith(">"):
         body = _QUOTE.sub("", body.lstrip(), count=1)
     indent, stripped, kept = len(body) - len(body.lstrip()), raw.strip(), (raw.strip(),)
-    if len(stripped) > LINE:
-        return Line(number, kept, stripped, stripped, indent, after_gap=after_gap)
     unquoted = without_links(body.strip() if stripped[:1] == ">" else stripped)
     begins = unquoted[:1].isalnum() or unquoted.startswith(("#\t", "№\t"))
     is_row = begins and unquoted.count("\t") > 1  # "12.1" in its first cell numbers no item, "#" heads no section
