@@ -2,14 +2,26 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from functools import cached_property, lru_cache
 from typing import Final
 
 from domain.people import is_group as is_peoples_group
 from domain.people.folding import fold
-from domain.people.words import ARTICLES, DEPARTMENTS, ELIDED, PARTICLES, POSTS, SUFFIXES, TITLES
+from domain.people.words import (
+    ARTICLES,
+    BESIDE,
+    BODY_ENDS,
+    DEPARTMENTS,
+    ELIDED,
+    GROUP_NOUNS,
+    PARTICLES,
+    POSTS,
+    SUFFIXES,
+    TITLES,
+    UNITS,
+)
 from domain.people.words import phrases as people_phrases
 from domain.people.words import words as people_words
 from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN, without_marks
@@ -34,10 +46,13 @@ _NOT_NAMES: Final = NO_NAMES | NEVER_FIRST
 _BEFORE_SURNAMES: Final = (DONE | OPEN | set(people_phrases("conjunctions"))) - phrases(
     lambda each: each.states.before_places
 )
+_LEADING: Final = PARTICLES | TITLES | ARTICLES | BESIDE | DEPARTMENTS | UNITS | GROUP_NOUNS
+"""What groups and names may begin with in small letters."""
+
 _HELD: Final = "\x00"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class People:
     """The people the notes name elsewhere (present, speaking, mentioned), folded: whole names and their words.
 
@@ -51,6 +66,8 @@ class People:
     roles: frozenset[str] = frozenset()
     members: frozenset[str] = frozenset()
     turned: frozenset[str] = frozenset()
+    read: dict[tuple[str, bool], tuple[str, ...] | None] = field(default_factory=dict, init=False, compare=False)
+    """What was read as owners before: the same few words are asked of again and again."""
 
     def with_roles(self, roles: frozenset[str]) -> "People":
         """The same people among whom these nouns are owners too."""
@@ -64,6 +81,19 @@ class People:
     def with_owners(self, names: frozenset[str]) -> "People":
         """The same people, and those whom the notes give work elsewhere, by their whole names."""
         return replace(self, whole=self.whole | _folded(names))
+
+    @cached_property
+    def firsts(self) -> frozenset[str]:
+        """The words, folded, with which somebody known may be named first."""
+        known = (self.whole, self.parts, self.members, self.roles, self.turned)
+        return frozenset(name.partition(" ")[0] for names in known for name in names)
+
+    def may_open(self, word: str) -> bool:
+        """Cheap, and right to say no: a list of owners may have this word first."""
+        low = word.lower()
+        if not word.isalpha() or low in _LEADING or low.endswith(BODY_ENDS) or fold(low) in self.firsts:
+            return True
+        return not word.islower() and low not in _NOT_NAMES
 
     def knows(self, name: str) -> bool:
         """Whether this is one of them, by the whole name or by a part of it."""
@@ -146,16 +176,23 @@ NO_PEOPLE: Final = People()
 
 def owners_inside(text: str, people: People = NO_PEOPLE) -> tuple[str, ...] | None:
     """As `owners_in`, of a parenthesis behind a task: where owners stand "Open Vandenberg" is somebody."""
-    return owners_in(text, people, lambda name: is_owner(name, people) or _is_called_so(name))
+    return owners_in(text, people, inside=True)
 
 
-def owners_in(
-    text: str, people: People = NO_PEOPLE, owns: Callable[[str], bool] | None = None
-) -> tuple[str, ...] | None:
-    """The owners that this text lists, as written; `owns` tells of a name whether it is one (`is_owner`).
+def owners_in(text: str, people: People = NO_PEOPLE, *, inside: bool = False) -> tuple[str, ...] | None:
+    """The owners that this text lists, as written.
 
     () when it says that there is none yet, None when it is no list of owners.
     """
+    if people is NO_PEOPLE:
+        return _owners_in(text, people, inside=inside)
+    asked = (text, inside)
+    if asked not in people.read:
+        people.read[asked] = _owners_in(text, people, inside=inside)
+    return people.read[asked]
+
+
+def _owners_in(text: str, people: People, *, inside: bool) -> tuple[str, ...] | None:
     text = _emphasised(text.strip().strip("*→>=` ")).rstrip(" :,;")
     if not text or len(text) > SENTENCE:
         return None
@@ -167,7 +204,7 @@ def owners_in(
         text = _BETWEEN_HANDLES.sub(", ", _AND_HANDLE.sub(", ", text))
     names = [tidy(part) for part in _parts(text, people)]
     owners = [name for name in names if not is_nobody(name)]
-    if not owners or not all(owns(name) if owns else is_owner(name, people) for name in owners):
+    if not owners or not all(is_owner(name, people) or (inside and _is_called_so(name)) for name in owners):
         return None
     return tuple(dict.fromkeys(_once_each(without_marks(name)) for name in owners))
 

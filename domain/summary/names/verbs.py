@@ -161,11 +161,18 @@ def subject_of(text: str, people: People) -> tuple[str, ...]:
     A known person; in Dutch and German also names before a word with a verb's ending.
     """
     said_words = text[:HEADING].split()
-    for place in range(min(PIECES, len(said_words) - 1), 0, -1):
+    for place in _places(said_words, 1, people):
         owners = _before_verb(said_words, place, people)
         if owners:
             return () if is_done_to(text, people) else owners
     return ()
+
+
+def _places(said_words: list[str], behind: int, people: People) -> range:
+    """Where a subject may end that so many words follow, from the longest one back."""
+    if not said_words or not people.may_open(said_words[0]):
+        return range(0)
+    return range(min(PIECES, len(said_words) - behind), 0, -1)
 
 
 def known_first(text: str, people: People) -> tuple[str, ...]:
@@ -194,7 +201,7 @@ def acting(text: str, people: People) -> tuple[str, ...]:
     found = coming(text[:HEADING], people) or _body(said_words)
     if found:
         return found
-    for place in range(min(PIECES, len(said_words) - 2), 0, -1):
+    for place in _places(said_words, 2, people):
         verb, after = said_words[place].rstrip(","), said_words[place + 1]
         if not (verb.isalpha() and verb.islower()) or verb in NO_NAMES or verb in OPEN_ENDED:
             continue
@@ -220,7 +227,7 @@ def _goes_on(verb: str, after: str, *, alone: bool) -> bool:
 def pointed_at(text: str, people: People) -> tuple[str, ...]:
     """Who does something behind an arrow that opens a line, whatever the verb: "=> Nele plaatst de borden"."""
     said_words = text[:HEADING].split()
-    for place in range(min(PIECES, len(said_words) - 2), 0, -1):
+    for place in _places(said_words, 2, people):
         owners = owners_in(" ".join(said_words[:place]), people) or ()
         named = all(is_group(owner) or (is_name(owner) and not people.writes_small(owner)) for owner in owners)
         if owners and said_words[place] in _BEFALLS:

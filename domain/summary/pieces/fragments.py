@@ -49,15 +49,12 @@ def fragments_of(sections: tuple[Section, ...]) -> Iterator[Fragment]:
                 above.pop()
             subject = (line.cells[0] or subject) if line.cells else subject
             topic = subject if line.cells else above[-1].text if above else section.title
-            for piece in _pieces(line):
-                yield Fragment(piece, line, section.kind, _topic(topic))
+            for piece in _pieces(line) if line.cells else (line.marked,):
+                yield Fragment(piece, line, section.kind, _topic(topic) if topic else None)
             above.append(line)
 
 
 def _pieces(line: Line) -> Iterator[str]:
-    if not line.cells:
-        yield line.marked
-        return
     for cell in line.cells:
         for piece in with_breaks(cell).split("\n"):
             bullet = _BULLET.match(piece)

@@ -27,9 +27,17 @@ def restored(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 def _rows(lines: tuple[Line, ...]) -> Iterator[Line]:
     at = 0
     while at < len(lines):
-        rows, taken = _broken(lines, at) or _spaced(lines, at) or _flattened(lines, at) or ((lines[at],), 1)
+        rows, taken = _table(lines, at) or ((lines[at],), 1)
         yield from rows
         at += taken
+
+
+def _table(lines: tuple[Line, ...], at: int) -> tuple[tuple[Line, ...], int] | None:
+    """The rows of a table that begins here, and of how many lines they are made."""
+    if lines[at].cells:
+        return _broken(lines, at)
+    spaced = _spaced(lines, at) if "  " in lines[at].raw[0] else None
+    return spaced or (_flattened(lines, at) if _column(lines[at]) else None)
 
 
 def _broken(lines: tuple[Line, ...], at: int) -> tuple[tuple[Line, ...], int] | None:
@@ -114,11 +122,15 @@ def _columns_below(lines: tuple[Line, ...], at: int) -> tuple[Column | None, ...
     """What the lines from here call columns, up to the first that names none, or one that was named."""
     columns: list[Column | None] = []
     for line in lines[at : at + PIECES]:
-        column = None if len(line.text) > LABEL or line.cells or line.is_item else column_of(line.text)
+        column = _column(line)
         if column is None or column in columns or (columns and line.after_gap):
             break
         columns.append(column)
     return tuple(columns)
+
+
+def _column(line: Line) -> Column | None:
+    return None if len(line.text) > LABEL or line.is_item or line.cells else column_of(line.text)
 
 
 def _names_columns(columns: tuple[Column | None, ...], *, some: bool = False) -> bool:

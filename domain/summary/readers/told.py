@@ -81,7 +81,8 @@ def _is_minuted(fragment: Fragment) -> bool:
 
 def _sentences(fragment: Fragment, people: People, owners_of: Callable[[str], _Told]) -> Iterator[Found]:
     for sentence in sentences(fragment.marked.replace("**", ""))[:SENTENCES]:
-        for clause in parted(_LEAD.sub("", sentence.strip(" ;"), count=1), people):
+        said = sentence.strip(" ;")
+        for clause in parted(_LEAD.sub("", said, count=1) if "," in said else said, people):
             if _FEWEST_WORDS <= len(clause.split()) <= _MOST_WORDS:
                 said = _without_topic(clause, people)
                 owners, named_by = owners_of(said)

@@ -82,6 +82,8 @@ def lines_of(text: str) -> tuple[Line, ...]:
 
 def _sign_led(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """A picture that lines next to each other begin with is their bullet."""
+    if all(line.marked[:1] <= "~" for line in lines):
+        return lines
     signs = ["", *(_sign_of(line) for line in lines), ""]
     return tuple(
         _without_sign(line) if sign and sign in (above, below) and not line.level and not line.cells else line
@@ -90,7 +92,7 @@ def _sign_led(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
 
 def _sign_of(line: Line) -> str:
-    found = _SIGN_LED.match(line.marked) if line.marked[:1] > "~" else None
+    found = _SIGN_LED.match(line.marked)
     return found[1] if found else ""
 
 
@@ -115,24 +117,15 @@ def _split(text: str) -> Iterator[Line]:
 
 
 def _line(number: int, raw: str, *, after_gap: bool) -> Line:
-    body = raw.expandtabs(_TAB) if raw[:1].isspace() else raw
-    if body.lstrip().startswith(">"):
-        body = _QUOTE.sub("", body.lstrip(), count=1)
-    indent, stripped, kept = len(body) - len(body.lstrip()), raw.strip(), (raw.strip(),)
-    unquoted = without_links(body.strip() if stripped[:1] == ">" else stripped)
-    begins = unquoted[:1].isalnum() or unquoted.startswith(("#\t", "№\t"))
-    is_row = begins and unquoted.count("\t") > 1  # "12.1" in its first cell numbers no item, "#" heads no section
-    if is_row or unquoted[:_FEWEST_LETTERS].isalpha():  # most lines: no mark is so long a word
-        return Line(
-            number,
-            kept,
-            plain(unquoted.replace("\t", " ")),
-            unquoted.strip(),
-            indent,
-            cells=_empty(raw, unquoted) + _cells(unquoted),
-            after_gap=after_gap,
-        )
-    rest, level = _after_hashes(unquoted)
+    stripped = raw.strip()
+    body = _QUOTE.sub("", stripped, count=1) if stripped[0] == ">" else raw.expandtabs(_TAB) if raw[0] in " \t" else raw
+    indent, kept = len(body) - len(body.lstrip()), (stripped,)
+    unquoted = without_links(body.strip() if stripped[0] == ">" else stripped)
+    if unquoted[:_FEWEST_LETTERS].isalpha() or _is_row(unquoted):  # most lines: no mark is so long a word
+        cells = _empty(raw, unquoted) + _cells(unquoted)
+        text = plain(unquoted.replace("\t", " "))
+        return Line(number, kept, text, unquoted.strip(), indent, cells=cells, after_gap=after_gap)
+    rest, level = _after_hashes(unquoted) if unquoted[:1] == "#" else (unquoted, 0)
     rest = found[1] if (found := _WHOLE_ITALIC.match(rest)) else rest
     mark = rest[:1]
     rest, bulleted = _after(_BULLET, rest) if not level else (rest, False)
@@ -146,6 +139,11 @@ def _line(number: int, raw: str, *, after_gap: bool) -> Line:
     cells = () if level else _cells_of_item(rest, raw) if is_item else _empty(raw, rest) + _cells(rest)
     text = plain(rest.replace("\t", " "))
     return Line(number, kept, text, rest.strip(), indent, bulleted, ordinal, box, level, cells, after_gap)
+
+
+def _is_row(text: str) -> bool:
+    """ "12.1" in the first cell of tabs numbers no item, "#" heads no section."""
+    return text.count("\t") > 1 and (text[0].isalnum() or text.startswith(("#\t", "№\t")))
 
 
 def _after_ordinal(text: str) -> tuple[str, str]:
