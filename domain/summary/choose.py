@@ -187,8 +187,3 @@ def _bundled(candidates: list[Candidate]) -> Iterator[_Bundle]:
 def _place(candidate: Candidate) -> tuple[int, int, str, str]:
     line = candidate.found.lines[0]
     return line.number, line.marked.find(candidate.found.words), candidate.reader.name, candidate.found.title
-
-
-def lines_of(found: Iterable[Found]) -> frozenset[int]:
-    """The numbers of the lines that they were read from."""
-    return frozenset(line.number for each in found for line in each.lines)

@@ -94,16 +94,12 @@ def _places(title: str, document: Document) -> Iterator[_Written]:
         if section.kind in (Kind.TASKS, Kind.DONE):
             continue
         head = section.head
-        if head and head.number < _LOOKED_AT and section.kind not in _OTHER_DAYS and _is_dated(head, section.title):
+        if head and head.number < _LOOKED_AT and section.kind not in _OTHER_DAYS and daylines.is_title(section.title):
             yield _Written(section.title)
         for line in section.lines:
             if line.number >= _LOOKED_AT:
                 return
             yield from _day_line(line, section.kind if head else None)
-
-
-def _is_dated(head: Line, title: str) -> bool:
-    return daylines.is_title(title) or (head.number < _OPENING and daylines.is_told(title))
 
 
 def _day_line(line: Line, under: Kind | None) -> Iterator[_Written]:

@@ -74,8 +74,6 @@ def is_title(text: str) -> bool:
     said = folded(text).split()
     if not said or said[0] in NEVER_FIRST or not _is_short(text):
         return False
-    if _APPROVED.search(text):
-        return False
     if (any(map(names_meeting, said)) and not _OTHER_DAY.intersection(said)) or _stands_before_heading(text):
         return True
     beside = [word for word in said if not _is_part(word)]

@@ -73,8 +73,8 @@ def _labelled(found: Found, document: Document, against: Against) -> Due | None:
     due = against.due(words, document.language, is_set_apart=not found.is_maybe_start)
     if found.is_maybe_start:
         return due if due and due.end and due.end > day else None
-    told = _on_the_day_told(words, document, against) or (due if due and due.end else None)
-    return told or _at_next_meeting(words, document, day) or due or Due(words, Kind.VAGUE, None, None, day)
+    dated = due if due and due.end else None
+    return dated or _at_next_meeting(words, document, day) or due or Due(words, Kind.VAGUE, None, None, day)
 
 
 def _in_words(found: Found, document: Document, against: Against) -> Due | None:

@@ -72,10 +72,8 @@ def _is_same(old: _Telling, new: _Telling) -> bool:
 
 
 def _may_be_same(old: _Telling, new: _Telling) -> bool:
-    """Owners that are equal, or that one of the two leaves out or shortens."""
-    if old.owners <= new.owners or new.owners <= old.owners:
-        return True
-    return any(one in other.split() or other in one.split() for one in old.owners for other in new.owners)
+    """Owners that are equal, or that one of the two leaves out."""
+    return old.owners <= new.owners or new.owners <= old.owners
 
 
 def _ways(found: Found, owners: frozenset[str]) -> Iterator[frozenset[str]]:

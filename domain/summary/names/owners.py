@@ -65,7 +65,6 @@ class People:
     text: str = ""
     roles: frozenset[str] = frozenset()
     members: frozenset[str] = frozenset()
-    turned: frozenset[str] = frozenset()
     read: dict[tuple[str, bool], tuple[str, ...] | None] = field(default_factory=dict, init=False, compare=False)
     """What was read as owners before: the same few words are asked of again and again."""
 
@@ -85,7 +84,7 @@ class People:
     @cached_property
     def firsts(self) -> frozenset[str]:
         """The words, folded, with which somebody known may be named first."""
-        known = (self.whole, self.parts, self.members, self.roles, self.turned)
+        known = (self.whole, self.parts, self.members, self.roles)
         return frozenset(name.partition(" ")[0] for names in known for name in names)
 
     def may_open(self, word: str) -> bool:
@@ -115,12 +114,7 @@ class People:
     def writes_small(self, name: str) -> bool:
         """Whether the notes have the name's first word in small letters too, so that it is no name."""
         aside = _PARENTHESIS.search(name)
-        if (
-            self.knows(name)
-            or fold(name) in self.roles
-            or name.startswith(MENTION_OPEN)
-            or (aside and is_name(aside[0].strip(" ()")))
-        ):
+        if self.knows(name) or fold(name) in self.roles or (aside and is_name(aside[0].strip(" ()"))):
             return False
         first = next((word for word in name.split() if word.lower() not in PARTICLES), "")
         return first.lower() in _small_words(self.text)
@@ -142,9 +136,8 @@ def people_of(names: Iterable[str], text: str = "", members: Iterable[str] = ())
     written, here = tuple(names), tuple(members)
     whole = _folded((*written, *map(_turned, written)))
     listed = _folded(here)
-    turned = frozenset(fold(name) for name in here if "," in name)
     called = frozenset(part for name in listed for part in _called(name))
-    return People(whole, _parts_of(whole), text, members=listed | called, turned=turned)
+    return People(whole, _parts_of(whole), text, members=listed | called)
 
 
 def _turned(name: str) -> str:
@@ -264,7 +257,7 @@ def is_group(name: str) -> bool:
 def is_post(name: str) -> bool:
     """What one person is by post, perhaps behind its article: "the clerk", "de secretaris"."""
     words = name.lower().split()
-    return len(words) <= _PAIR and words[-1:] != [] and words[-1] in POSTS and (len(words) == 1 or words[0] in ARTICLES)
+    return len(words) <= _PAIR and words[-1:] != [] and words[-1] in POSTS
 
 
 def tidy(name: str) -> str:
@@ -314,7 +307,7 @@ def _joined(word: str) -> str:
 
 def _parts(text: str, people: People) -> list[str]:
     """The list cut at its separators, but not inside parentheses, mentions or one name that holds a conjunction."""
-    if people.knows(text) or _is_one_department(text) or fold(text) in people.turned:
+    if people.knows(text) or _is_one_department(text):
         return [text]
     held = _MENTION.findall(text) if MENTION_OPEN in text else []
     held += _PARENTHESIS.findall(text) if "(" in text else []

@@ -55,7 +55,7 @@ def _listed(lines: tuple[Line, ...], sections: tuple[Section, ...]) -> Iterator[
     for section in sections:
         if section.kind is Kind.PEOPLE:
             for line in section.lines:
-                yield from _names(line)
+                yield from names_listed(line.text)
                 yield from _HANDLE.findall(line.text) if line.is_item else ()
     for line in lines:
         label = _LABEL.match(line.text) if ":" in line.text[:NAME] else None
@@ -84,13 +84,6 @@ def _in_mail(text: str) -> Iterator[str]:
     """Who wrote a mail, and to whom."""
     header = _MAIL.match(text) if ":" in text[:LABEL] else None
     yield from names_listed(ADDRESS.sub(" ", header[1])) if header else ()
-
-
-def _names(line: Line) -> Iterator[str]:
-    if line.cells:
-        yield from names_listed(line.cells[0])
-    else:
-        yield from names_listed(line.text)
 
 
 def names_listed(text: str) -> Iterator[str]:

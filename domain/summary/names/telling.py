@@ -5,7 +5,7 @@ from typing import Final
 
 from domain.summary.names.owners import People, owners_in
 from domain.summary.words.bounds import HEADING, PIECES
-from domain.summary.words.vocabulary import DATE_WORDS, NO_NAMES, OPEN_ENDED, pattern, words
+from domain.summary.words.vocabulary import OPEN_ENDED, pattern, words
 
 _IDIOM = re.compile(pattern(lambda each: each.verbs.idioms), re.IGNORECASE)
 _TELLS = re.compile(rf"\s{pattern(lambda each: each.verbs.tells)}(?!\w)")
@@ -67,7 +67,7 @@ def _leads_to_verb(rest: list[str], *, several: bool) -> bool:
             return not several
         if f"{low} " in _TO_BE:
             continue
-        is_led = is_led or low in OPEN_ENDED or low in DATE_WORDS or low in NO_NAMES
+        is_led = is_led or low in OPEN_ENDED
         if not is_led or not word[0].isalpha():
             return False
     return False

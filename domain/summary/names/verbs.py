@@ -9,7 +9,7 @@ from domain.summary.languages import LANGUAGES, Language
 from domain.summary.names.owners import People, is_group, is_name, is_post, owners_in
 from domain.summary.names.telling import is_done_to
 from domain.summary.words.bounds import HEADING, PARAGRAPH, PIECES, SENTENCES
-from domain.summary.words.vocabulary import DATE_WORDS, DOES, ENDINGS, NO_NAMES, OPEN_ENDED, one_of, pattern, words
+from domain.summary.words.vocabulary import DOES, ENDINGS, NO_NAMES, OPEN_ENDED, one_of, pattern, words
 
 _MODAL = re.compile(rf"\s{pattern(lambda each: each.verbs.modals)}\s(?=\S)")
 _PASSIVE = re.compile(pattern(lambda each: each.verbs.passive))
@@ -102,15 +102,9 @@ def _after_lead(text: str, people: People) -> Said | None:
     leads = list(_LEAD.finditer(text, 0, found.start()))[-PIECES:]
     for lead in reversed(leads):
         later = to_do(text[lead.end() :], people)
-        if later and _only_leads_in(text[: lead.start()], later.owners, people):
+        if later and not owners_in(text[: lead.start()].strip("* "), people):
             return Said(later.owners, text)
     return None
-
-
-def _only_leads_in(lead: str, owners: tuple[str, ...], people: People) -> bool:
-    """It names nobody; or words that look so, before somebody who surely is."""
-    named = owners_in(lead.strip("* "), people)
-    return not named or (all(map(people.knows, owners)) and not any(map(people.knows, named)))
 
 
 def is_common(owners: tuple[str, ...], people: People) -> bool:
@@ -148,8 +142,6 @@ def _is_infinitive(verb: str, owners: tuple[str, ...]) -> bool:
 def _is_noun(verb: str, after: list[str]) -> bool:
     """ "Overleg met Jan", "Holiday plans for May": the word is a verb only before an object of its language."""
     following = after[0] if after else ""
-    if verb in _ALSO_NOUNS and following[:1].isupper():
-        return False
     return verb in _NO_VERBS | _ALSO_NOUNS and not any(
         finite.takes(following) for finite in _FINITE if verb in finite.does
     )
@@ -220,7 +212,7 @@ def _goes_on(verb: str, after: str, *, alone: bool) -> bool:
     if verb in _AUXILIARIES or verb in _BEFALLS or verb.endswith(_PAST):
         return False
     after = after.lower()
-    shown = (finite for finite in _FINITE if finite.several and (after in finite.small or after in DATE_WORDS))
+    shown = (finite for finite in _FINITE if finite.several and after in finite.small)
     return any(verb.endswith(finite.one if alone else finite.several) for finite in shown)
 
 
@@ -229,10 +221,9 @@ def pointed_at(text: str, people: People) -> tuple[str, ...]:
     said_words = text[:HEADING].split()
     for place in _places(said_words, 2, people):
         owners = owners_in(" ".join(said_words[:place]), people) or ()
-        named = all(is_group(owner) or (is_name(owner) and not people.writes_small(owner)) for owner in owners)
         if owners and said_words[place] in _BEFALLS:
             return ()
-        if owners and named and _is_third(said_words[place]):
+        if owners and _is_third(said_words[place]):
             known = all(map(people.knows, owners))
             return owners if known or said_words[place + 1].lower() in _OBJECTS else ()
     return acting(text, people)

@@ -6,10 +6,8 @@ from dataclasses import replace
 from itertools import takewhile, zip_longest
 from typing import Final
 
-from domain.summary.names.owners import is_nobody, owners_in
-from domain.summary.pieces.beside import looks_dated
+from domain.summary.names.owners import owners_in
 from domain.summary.pieces.columns import Column, column_of
-from domain.summary.pieces.tails import is_date
 from domain.summary.text.lines import Line
 from domain.summary.words.bounds import LABEL, PIECES, SENTENCE
 
@@ -144,10 +142,8 @@ def _may_be_cell(line: Line) -> bool:
 
 def _fits(chunk: tuple[Line, ...], columns: tuple[Column | None, ...]) -> bool:
     said = dict(zip(columns, (line.text for line in chunk), strict=True))
-    owner, due = said.get(Column.OWNER), said.get(Column.DUE)
-    if due and not (is_nobody(due) or is_date(due) or looks_dated(due)):
-        return False
-    return not owner or is_nobody(owner) or owners_in(owner) is not None or len(owner.split()) <= _FEW_WORDS * bool(due)
+    owner, due = said.get(Column.OWNER, ""), said.get(Column.DUE)
+    return owners_in(owner) is not None or len(owner.split()) <= _FEW_WORDS * bool(due)
 
 
 def _row(chunk: tuple[Line, ...]) -> Line:

@@ -31,11 +31,10 @@ RULE: Final = "list"
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """What holds for the items under a line: whose they are, what they are about, whether they are a legend."""
+    """What holds for the items under a line: whose they are, what they are about."""
 
     owners: tuple[str, ...] = ()
     topic: str | None = None
-    is_legend: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,26 +87,22 @@ def _section(section: Section, people: People, author: str, titled: set[int]) ->
         elif named is not None:
             group = named if named != _Group() else of_section
             yield from _children(node, group, reading)
-        elif not group.is_legend:
+        else:
             yield from _node(node, group, reading)
 
 
 def _children(node: Node, group: _Group, reading: _Reading) -> Iterator[Found]:
-    if not group.is_legend:
-        for child in node.children:
-            yield from _node(child, group, reading)
+    for child in node.children:
+        yield from _node(child, group, reading)
 
 
 def _node(node: Node, group: _Group, reading: _Reading) -> Iterator[Found]:
     """A task with its details, or, where those are tasks of their own, only them."""
-    if reading.in_list and not node.line.is_item:
-        return
     item = _item(without_keyword(status.bare(node.line.marked)[0]), group, reading.people)
     owned = [child for child in node.children if _is_task(child, reading.people)]
     if item is None or (owned and not item.owners):
         under = replace(group, topic=bare_title(node.line.text)) if item else group
-        for child in node.children:
-            yield from _node(child, under, reading)
+        yield from _children(node, under, reading)
         return
     parts = parted(without_keyword(status.bare(node.line.marked)[0]), reading.people)
     for part in parts if len(parts) > 1 else ():
@@ -124,7 +119,7 @@ def _item(text: str, group: _Group, people: People) -> Item | None:
     item = item_of(text, people)
     if item is None or len(item.owners) != 1 or not group.owners or not text.startswith(f"{item.owners[0]} to "):
         return item
-    if " " in item.owners[0] or people.knows(item.owners[0]):
+    if people.knows(item.owners[0]):
         return item
     small = item_of(text[:1].lower() + text[1:], people)
     return replace(small, title=text[:1] + small.title[1:]) if small else item
@@ -203,10 +198,8 @@ def _looks_like_group(line: Line) -> bool:
 
 
 def _group(title: str, people: People) -> _Group | None:
-    """A group's owners ("Anna", "Actions editors (Anna)"), or that it is a legend."""
+    """A group's owners: "Anna", "Actions editors (Anna)"."""
     title = bare_title(title)
-    if kind_of(title, marked=False) is Kind.LEGEND:
-        return _Group(is_legend=True)
     named = owners_of_heading(title, people)
     if named:
         return _Group(owners=named)
@@ -215,6 +208,4 @@ def _group(title: str, people: People) -> _Group | None:
     owners = owners_alone(bare, people) if kind_of(bare, marked=True) is None else None
     if owners is None and found:
         owners = owners_in(found[1], people)
-    if owners is None:
-        return None
-    return _Group(owners=owners)
+    return _Group(owners) if owners is not None else None

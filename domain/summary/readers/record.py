@@ -27,7 +27,6 @@ _SIGN = re.compile(r"\s[–—-]{1,2}\s|\s{3,}|\s?[|;]\s|[,.]\s{1,3}(?=[^\W\d_]{
 _PLACE: Final = phrases(lambda each: each.marks.places)
 _KEYWORDS: Final = frozenset(map(folded, words(lambda each: each.marks.letters)))
 _VALUES: Final = frozenset({Column.OWNER, Column.DUE, Column.DAY, Column.STATUS})
-_MOST_OWNER_WORDS: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +119,7 @@ def _of_pieces(pieces: list[str], signs: list[str], line: Line) -> tuple[_Field,
     read = [_labelled(piece.strip(), line) for piece in pieces]
     bare = [piece.strip() for piece, field in zip(pieces, read, strict=True) if field is None]
     columns = {field.column for field in read if field}
-    work = len(bare) == 1 and not columns & {Column.TASK, Column.ITEM} and _is_work(bare[0], columns)
+    work = len(bare) == 1 and not columns & {Column.TASK, Column.ITEM} and _is_work(columns)
     fields: list[_Field] = []
     for piece, sign, field in zip(pieces, signs, read, strict=False):
         if field or work:
@@ -130,9 +129,9 @@ def _of_pieces(pieces: list[str], signs: list[str], line: Line) -> tuple[_Field,
     return tuple(fields)
 
 
-def _is_work(text: str, columns: set[Column | None]) -> bool:
+def _is_work(columns: set[Column | None]) -> bool:
     """ "Resp.: Anna – ask for prices – Due: Friday"; not "Responsible: Anna – Head of Sales"."""
-    return Column.OWNER in columns and (Column.DUE in columns or (text[:1].islower() and len(text.split()) > 1))
+    return {Column.OWNER, Column.DUE} <= columns
 
 
 def _found(fields: tuple[_Field, ...], people: People, *, in_list: bool) -> Iterator[Found]:
@@ -150,7 +149,6 @@ def _found(fields: tuple[_Field, ...], people: People, *, in_list: bool) -> Iter
         owners=_owners(said[Column.OWNER], people) if Column.OWNER in said else item.owners,
         due=due if due and not is_nobody(due) else item.due,
         is_maybe_start=Column.DUE not in said and Column.DAY in said,
-        topic=plain(said.get(Column.TOPIC, "")) or None,
         done=item.done or status.is_done(said.get(Column.STATUS, "")) or any(line.box for line in lines),
         lines=lines,
         rule=RULE,
@@ -169,7 +167,4 @@ def _reads_as_item(fields: tuple[_Field, ...], lines: tuple[Line, ...], in_list:
 def _owners(value: str, people: People) -> tuple[str, ...]:
     """Whoever the label names; words that have no name's shape stand as written."""
     listed = owners_in(value, people)
-    if listed is not None:
-        return listed
-    words = plain(value).strip(" .,;")
-    return (words,) if words and len(words.split()) <= _MOST_OWNER_WORDS else ()
+    return listed if listed is not None else (plain(value).strip(" .,;"),)

@@ -80,7 +80,7 @@ _LED_IN = re.compile(
 )
 _ARROWS: Final = ("=>", "->", "→", "➡", "⇒", "👉", "►")
 _DASHES: Final = ("-", "–", "—")
-_SHORT: Final = re.compile(rf"\b{_LETTERS}\b")
+_SHORT: Final = tuple(sorted(words(lambda each: each.marks.letters)))
 
 
 def without_keyword(marked: str) -> str:
@@ -174,7 +174,7 @@ class Hints(NamedTuple):
 
     beginnings: tuple[str, ...] = _BEGINNINGS
     arrows: tuple[str, ...] = _ARROWS
-    letters: bool = True
+    letters: tuple[str, ...] = _SHORT
 
 
 _ANY: Final = Hints()
@@ -185,7 +185,7 @@ def may_hold_one(marked: str, hints: Hints = _ANY) -> bool:
     if marked.startswith("[") or any(map(marked.__contains__, hints.arrows)):
         return True
     low = marked.lower()
-    if not any(map(low.__contains__, hints.beginnings)) and not (hints.letters and _SHORT.search(marked)):
+    if not any(map(low.__contains__, hints.beginnings)) and not any(map(marked.__contains__, hints.letters)):
         return False
     has_gap = "@" in marked or "[" in marked or "\t" in marked or "   " in marked
     return has_gap or _APART.search(f":{low}") is not None  # the start is as good as a sign
@@ -197,4 +197,4 @@ def hints_in(text: str) -> Hints:
     low = text.lower()
     beginnings = tuple(hint for hint in _BEGINNINGS if hint in low)
     arrows = _ARROWS if "\\" in text else tuple(arrow for arrow in _ARROWS if arrow in text)
-    return Hints(beginnings, arrows, bool(re.search(_LETTERS, text)))
+    return Hints(beginnings, arrows, tuple(re.findall(rf"\b{_LETTERS}\b", text)[:1]) and _SHORT)
