@@ -17,7 +17,7 @@ from domain.summary.leftover import left_over
 from domain.summary.notes import Draft, HeldOnSource, Pasted, Point, Summary, Topic
 from domain.summary.order import day_comes_first
 from domain.summary.topics import topics_of
-from domain.summary.words.signs import Sign
+from domain.summary.words.kinds import Sign
 
 __all__ = [
     "Draft",

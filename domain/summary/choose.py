@@ -8,11 +8,11 @@ from domain.summary.document import Document
 from domain.summary.evidence import EVIDENCE, MARKED, STAGES, Evidence, Facts, is_credible, is_meeting
 from domain.summary.genre import Genre
 from domain.summary.names.owners import is_name
-from domain.summary.pieces.found import Found
+from domain.summary.pieces.fragments import Found
 from domain.summary.readers.chat import RULE as CHAT
 from domain.summary.readings import READERS, Reader
 from domain.summary.repeats import once
-from domain.summary.words.signs import Sign
+from domain.summary.words.kinds import Sign
 
 BELIEF: Final = 1
 """The least weight of what is believed to be a task."""

@@ -7,7 +7,7 @@ from domain.dates import calendar_words
 from domain.dates.roles import Role
 from domain.people.folding import fold as folded
 from domain.summary.words.headings import kind_of
-from domain.summary.words.signs import names_meeting
+from domain.summary.words.kinds import names_meeting
 from domain.summary.words.vocabulary import (
     DATE_WORDS,
     NEVER_FIRST,

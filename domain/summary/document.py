@@ -8,17 +8,14 @@ from domain.summary.names.owners import People
 from domain.summary.names.present import people_in
 from domain.summary.notes import Pasted
 from domain.summary.outline.sections import sections_of
-from domain.summary.pieces.found import Found
-from domain.summary.pieces.fragments import Fragment, fragments_of
+from domain.summary.pieces.fragments import Found, Fragment, fragments_of
 from domain.summary.pieces.restored import restored
 from domain.summary.pieces.titled import titled_in
 from domain.summary.text.clean import broken, one_shape
-from domain.summary.text.flat import with_lines
-from domain.summary.text.front import Front, front_of
-from domain.summary.text.language import language_of
 from domain.summary.text.lines import Line, lines_of
 from domain.summary.text.markup import text_of
 from domain.summary.text.section import Section
+from domain.summary.text.whole import Front, front_of, language_of, with_lines
 from domain.summary.words.bounds import LINE, LINES
 
 

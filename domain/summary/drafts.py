@@ -6,11 +6,10 @@ from datetime import date
 from typing import Final
 
 from domain.dates import Due, Kind, find_due
-from domain.summary.day import next_meeting
+from domain.summary.day import NEXT_ON, due_of, next_meeting
 from domain.summary.document import Document
-from domain.summary.nextmeeting import NEXT_ON, due_of
 from domain.summary.notes import Draft
-from domain.summary.pieces.found import Found
+from domain.summary.pieces.fragments import Found
 from domain.summary.titles import titled
 from domain.summary.words.vocabulary import hints, pattern
 

@@ -9,10 +9,10 @@ from domain.summary.document import Document
 from domain.summary.genre import Genre
 from domain.summary.names.owners import is_group, is_name, is_post
 from domain.summary.pieces.columns import is_remark
-from domain.summary.pieces.found import Found
+from domain.summary.pieces.fragments import Found
 from domain.summary.readers import chat, irc, keyword, named
 from domain.summary.readers.told import NamedBy
-from domain.summary.words.signs import Sign
+from domain.summary.words.kinds import Sign
 
 AGAINST: Final = -100
 """More than any reader's weight: whatever has this against it is no task."""

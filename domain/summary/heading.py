@@ -11,8 +11,7 @@ from domain.summary.outline.closing import is_notice
 from domain.summary.text.lines import Line
 from domain.summary.words.bounds import SENTENCE
 from domain.summary.words.headings import kind_of
-from domain.summary.words.kinds import Kind
-from domain.summary.words.signs import names_meeting
+from domain.summary.words.kinds import Kind, names_meeting
 from domain.summary.words.vocabulary import pattern
 
 _LEAD_IN = re.compile(rf"{pattern(lambda each: each.meetings.lead_ins)}(?:\s*:?\s+|(?<=['’]))", re.IGNORECASE)

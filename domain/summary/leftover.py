@@ -10,7 +10,7 @@ from domain.summary.document import Document
 from domain.summary.heading import is_mail_header
 from domain.summary.names.whose import owners_alone
 from domain.summary.outline.closing import is_greeting
-from domain.summary.pieces.found import Found
+from domain.summary.pieces.fragments import Found
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
 from domain.summary.words import keywords

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from domain.people import bare
-from domain.summary.pieces.found import Found
+from domain.summary.pieces.fragments import Found
 from domain.summary.words.bounds import COMPARED
 from domain.summary.words.headings import folded
 from domain.summary.words.vocabulary import OPEN_ENDED, words

@@ -12,8 +12,7 @@ from domain.summary.text.section import Section
 from domain.summary.words import labels
 from domain.summary.words.bounds import LABEL, NAME, SENTENCE
 from domain.summary.words.headings import folded, kind_of
-from domain.summary.words.kinds import Kind
-from domain.summary.words.signs import names_meeting
+from domain.summary.words.kinds import Kind, names_meeting
 from domain.summary.words.vocabulary import AND, MATTERS, NO_NAMES, QUALIFIERS, pattern
 
 _MENTION = re.compile(rf"{MENTION_OPEN}([^{MENTION_CLOSE}]{{1,100}}){MENTION_CLOSE}")

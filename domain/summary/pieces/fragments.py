@@ -1,10 +1,9 @@
-"""The pieces of notes that may be a task of their own: lines, and lines inside a table's cells."""
+"""The pieces of notes that may be a task: lines, and lines inside a table's cells; and a task found in one."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from domain.summary.pieces.found import Found
 from domain.summary.pieces.items import Item
 from domain.summary.text.clean import with_breaks
 from domain.summary.text.lines import Line
@@ -12,6 +11,29 @@ from domain.summary.text.section import Section, bare_title
 from domain.summary.words.kinds import Kind
 
 _BULLET = re.compile(r"\s*[-•*·]\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A candidate: a task as one reader reads it, with the lines it stands on.
+
+    `due` is a phrase that a label set apart; a date that `is_maybe_start` counts only when it lies ahead. `words`
+    are the piece of the line it was read from, where a line has several. Of what `is_tracked`, with a status beside
+    it, the date may lie behind. `named_by` tells what named the owners.
+    """
+
+    title: str
+    lines: tuple[Line, ...]
+    rule: str
+    description: str = ""
+    owners: tuple[str, ...] = ()
+    topic: str | None = None
+    due: str | None = None
+    done: bool = False
+    is_maybe_start: bool = False
+    is_tracked: bool = False
+    words: str = ""
+    named_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Final
 from domain.summary.names.owners import People, is_nobody, owners_in, owners_inside
 from domain.summary.names.parts import last_parenthesis, title_and_rest
 from domain.summary.names.roles import with_roles
-from domain.summary.pieces.found import Found
+from domain.summary.pieces.fragments import Found
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
 from domain.summary.words.bounds import HEADING

@@ -10,7 +10,7 @@ from domain.summary.names.parts import sentences
 from domain.summary.names.spoken import asked, promised
 from domain.summary.names.telling import denies, tells
 from domain.summary.names.verbs import acting, does
-from domain.summary.pieces.found import Found
+from domain.summary.pieces.fragments import Found
 from domain.summary.text.lines import Line
 from domain.summary.words.bounds import NAME, PARAGRAPH, SENTENCES
 from domain.summary.words.vocabulary import AND

@@ -6,7 +6,7 @@ from typing import Final
 
 from domain.summary.document import Document
 from domain.summary.names.verbs import subject_of
-from domain.summary.pieces.found import Found
+from domain.summary.pieces.fragments import Found
 from domain.summary.pieces.items import item_of
 from domain.summary.text.lines import Line
 from domain.summary.words.vocabulary import pattern

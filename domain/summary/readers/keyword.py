@@ -12,8 +12,7 @@ from domain.summary.names.parts import sentences
 from domain.summary.names.verbs import acting, subject_of
 from domain.summary.pieces.arrows import pointed, points_often
 from domain.summary.pieces.columns import names_columns
-from domain.summary.pieces.found import Found
-from domain.summary.pieces.fragments import Fragment
+from domain.summary.pieces.fragments import Found, Fragment
 from domain.summary.pieces.items import Item, item_of
 from domain.summary.pieces.parted import parted
 from domain.summary.words import labels, status

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from domain.summary.day import due_in_heading
 from domain.summary.document import Document
 from domain.summary.names.owners import People, owners_in
 from domain.summary.names.parts import last_parenthesis
@@ -11,9 +12,8 @@ from domain.summary.names.roles import with_roles
 from domain.summary.names.spoken import besides_me, says_i
 from domain.summary.names.verbs import acting, known_first
 from domain.summary.names.whose import names_over_lines, owners_alone, owners_of_heading, without_footer
-from domain.summary.nextmeeting import due_in_heading
-from domain.summary.outline.author import author_of
-from domain.summary.pieces.found import Found
+from domain.summary.outline.closing import author_of
+from domain.summary.pieces.fragments import Found
 from domain.summary.pieces.items import Item, item_of
 from domain.summary.pieces.parted import parted
 from domain.summary.text.clean import plain

@@ -8,7 +8,7 @@ from domain.summary.document import Document
 from domain.summary.names import verbs
 from domain.summary.names.owners import People, is_group, is_post, owners_in
 from domain.summary.names.parts import sentences
-from domain.summary.pieces.found import Found
+from domain.summary.pieces.fragments import Found
 from domain.summary.pieces.items import item_of
 from domain.summary.pieces.tails import is_date
 from domain.summary.text.clean import plain

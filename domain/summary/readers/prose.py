@@ -10,8 +10,7 @@ from domain.summary.names.owners import People
 from domain.summary.names.parts import sentences, title_and_rest
 from domain.summary.names.telling import tells
 from domain.summary.pieces.beside import somebody_does_it
-from domain.summary.pieces.found import Found
-from domain.summary.pieces.fragments import Fragment
+from domain.summary.pieces.fragments import Found, Fragment
 from domain.summary.pieces.items import Item, item_of
 from domain.summary.words.bounds import PARAGRAPH, SENTENCE, SENTENCES
 from domain.summary.words.kinds import Kind

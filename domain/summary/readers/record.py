@@ -9,7 +9,7 @@ from typing import Final
 from domain.summary.document import Document
 from domain.summary.names.owners import People, is_nobody, owners_in
 from domain.summary.pieces.columns import Column, column_of
-from domain.summary.pieces.found import Found
+from domain.summary.pieces.fragments import Found
 from domain.summary.pieces.items import item_of
 from domain.summary.text.clean import plain
 from domain.summary.text.lines import Line

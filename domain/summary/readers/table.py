@@ -9,7 +9,7 @@ from domain.summary.names.owners import NO_PEOPLE, People, is_nobody, owners_in
 from domain.summary.outline.closing import is_nothing
 from domain.summary.pieces import header
 from domain.summary.pieces.columns import Column
-from domain.summary.pieces.found import Found
+from domain.summary.pieces.fragments import Found
 from domain.summary.pieces.guessed import guessed
 from domain.summary.pieces.items import Item, item_of
 from domain.summary.readers.keyword import sentence_of

@@ -12,9 +12,8 @@ from domain.summary.names.owners import People, is_group, is_name, is_post, owne
 from domain.summary.names.parts import sentences
 from domain.summary.names.spoken import asked, besides_me, promised
 from domain.summary.names.telling import denies, tells
-from domain.summary.outline.author import author_of
-from domain.summary.pieces.found import Found
-from domain.summary.pieces.fragments import Fragment
+from domain.summary.outline.closing import author_of
+from domain.summary.pieces.fragments import Found, Fragment
 from domain.summary.pieces.items import Item
 from domain.summary.pieces.parted import parted
 from domain.summary.readers.prose import after_decision

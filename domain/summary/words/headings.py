@@ -7,8 +7,7 @@ from typing import Final
 from domain.people.folding import fold
 from domain.people.words import ARTICLES
 from domain.summary.words.bounds import HEADING, PARAGRAPH
-from domain.summary.words.kinds import Kind
-from domain.summary.words.signs import names_meeting
+from domain.summary.words.kinds import Kind, names_meeting
 from domain.summary.words.vocabulary import AND, DATE_WORDS, QUALIFIERS, called, one_of, phrases, words
 
 folded = fold
