@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from domain.summary.pieces.items import Item
 from domain.summary.text.clean import with_breaks
@@ -36,8 +37,7 @@ class Found:
     named_by: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Fragment:
+class Fragment(NamedTuple):
     """A piece of text with its line, the kind of its section, and what it stands under."""
 
     marked: str

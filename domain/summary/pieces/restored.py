@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import takewhile, zip_longest
 from typing import Final
 
@@ -59,7 +58,7 @@ def _goes_on(row: Line, after: Line, width: int) -> bool:
 
 def _joined(first: Line, second: Line) -> Line:
     cells = (*first.cells[:-1], f"{first.cells[-1]} {second.cells[0]}", *second.cells[1:])
-    return replace(first, raw=(*first.raw, *second.raw), cells=cells)
+    return first._replace(raw=(*first.raw, *second.raw), cells=cells)
 
 
 def _spaced(lines: tuple[Line, ...], at: int) -> tuple[tuple[Line, ...], int] | None:
@@ -68,7 +67,7 @@ def _spaced(lines: tuple[Line, ...], at: int) -> tuple[tuple[Line, ...], int] | 
     if len(head) < len(_BESIDE) or not _names_columns(tuple(map(column_of, head))):
         return None
     below = takewhile(lambda line: not line.after_gap and len(_split(line)) == len(head), lines[at + 1 :])
-    rows = tuple(replace(line, cells=_filled(line)) for line in (lines[at], *below))
+    rows = tuple(line._replace(cells=_filled(line)) for line in (lines[at], *below))
     return (rows, len(rows)) if len(rows) > 1 else None
 
 
@@ -149,4 +148,4 @@ def _fits(chunk: tuple[Line, ...], columns: tuple[Column | None, ...]) -> bool:
 def _row(chunk: tuple[Line, ...]) -> Line:
     words = " ".join(line.text for line in chunk)
     raw = tuple(raw for line in chunk for raw in line.raw)
-    return replace(chunk[0], raw=raw, text=words, marked=words, cells=tuple(line.marked for line in chunk))
+    return chunk[0]._replace(raw=raw, text=words, marked=words, cells=tuple(line.marked for line in chunk))

@@ -136,8 +136,9 @@ def _closing(fragment: Fragment, people: People) -> Iterator[Found]:
 def read_asked(document: Document) -> Iterator[Found]:
     """Lines that begin with the verb of a task and close with somebody known."""
     for fragment in document.fragments:
-        words = fragment.marked.split()
-        if fragment.kind in _IN and 1 < len(words) <= _MOST_WORDS and words[0].strip("*").lower() in NEVER_FIRST:
+        first, _, rest = fragment.marked.partition(" ")
+        is_asked = fragment.kind in _IN and rest and first.strip("*").lower() in NEVER_FIRST
+        if is_asked and len(fragment.marked.split()) <= _MOST_WORDS:
             yield from _closing(fragment, document.people)
 
 

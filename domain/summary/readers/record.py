@@ -14,7 +14,7 @@ from domain.summary.pieces.items import item_of
 from domain.summary.text.clean import plain
 from domain.summary.text.lines import Line
 from domain.summary.words import labels, status
-from domain.summary.words.bounds import LABEL, PIECES
+from domain.summary.words.bounds import HEADING, LABEL, PIECES
 from domain.summary.words.headings import folded
 from domain.summary.words.keywords import after_first_arrow
 from domain.summary.words.kinds import Kind
@@ -81,7 +81,7 @@ def _fields(line: Line) -> tuple[_Field, ...]:
     if line.cells:
         column = _column(line.cells[0]) if len(line.cells) == 2 else None  # noqa: PLR2004 - a label and its value
         return (_Field(column, line.cells[1], line),) if column and not column_of(line.cells[1]) else ()
-    if ":" not in line.marked and "=" not in line.marked:
+    if ":" not in (begun := line.marked[:HEADING]) and "=" not in begun:
         return ()
     text = line.marked.replace("**", "").strip()
     if short := _short(text, line):

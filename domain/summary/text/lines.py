@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from domain.summary.text.clean import plain, without_links
 from domain.summary.words import keywords, labels
@@ -46,8 +45,7 @@ _DIVIDES = re.compile(r"[a-zà-ÿ]-$")
 _ENDED = (".", ":", ";", "!", "?", ")", "…")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of notes. `marked` still has bold and mention marks, `text` is the bare words.
 
     `raw` are the lines as pasted (more than one where a long line was wrapped). `level` is the rank of a heading
@@ -98,7 +96,7 @@ def _sign_of(line: Line) -> str:
 
 def _without_sign(line: Line) -> Line:
     marked = _SIGN_LED.sub("", line.marked, count=1)
-    return replace(line, text=plain(marked), marked=marked, bulleted=True)
+    return line._replace(text=plain(marked), marked=marked, bulleted=True)
 
 
 def _begin_small(lines: tuple[Line, ...]) -> bool:
@@ -201,7 +199,7 @@ def _underlined(lines: Iterable[Line]) -> Iterator[Line]:
                 yield held
             held = line
         elif held and not line.after_gap and _may_be_titled(held) and (under := _UNDERLINE.match(line.raw[0])):
-            held = replace(held, level=held.level or _SETEXT_LEVEL[under[1]])
+            held = held._replace(level=held.level or _SETEXT_LEVEL[under[1]])
     if held:
         yield held
 
@@ -251,8 +249,7 @@ def _one(texts: Iterable[str]) -> str:
 def _whole(parts: list[Line]) -> Line:
     if len(parts) == 1:
         return parts[0]
-    return replace(
-        parts[0],
+    return parts[0]._replace(
         raw=tuple(raw for part in parts for raw in part.raw),
         text=_one(part.text for part in parts),
         marked=_one(part.marked for part in parts),
