@@ -80,6 +80,7 @@ _LED_IN = re.compile(
 )
 _ARROWS: Final = ("=>", "->", "→", "➡", "⇒", "👉", "►")
 _DASHES: Final = ("-", "–", "—")
+_LETTERED = re.compile(rf"\b{_LETTERS}\b(?!,)(?=\W?[^\w\s]|\s?[\dA-Z]|$|[^\n]{{0,60}}(?::|[=-]>|→))")
 _SHORT: Final = tuple(sorted(words(lambda each: each.marks.letters)))
 
 
@@ -185,7 +186,9 @@ def may_hold_one(marked: str, hints: Hints = _ANY) -> bool:
     if marked.startswith("[") or any(map(marked.__contains__, hints.arrows)):
         return True
     low = marked.lower()
-    if not any(map(low.__contains__, hints.beginnings)) and not any(map(marked.__contains__, hints.letters)):
+    if not any(map(low.__contains__, hints.beginnings)) and not (
+        any(map(marked.__contains__, hints.letters)) and _LETTERED.search(marked)
+    ):
         return False
     has_gap = "@" in marked or "[" in marked or "\t" in marked or "   " in marked
     return has_gap or _APART.search(f":{low}") is not None  # the start is as good as a sign
