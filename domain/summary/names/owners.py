@@ -49,6 +49,7 @@ _BEFORE_SURNAMES: Final = (DONE | OPEN | set(people_phrases("conjunctions"))) - 
 _LEADING: Final = PARTICLES | TITLES | ARTICLES | BESIDE | DEPARTMENTS | UNITS | GROUP_NOUNS
 """What groups and names may begin with in small letters."""
 
+_FIGURES = re.compile(r"\d+")
 _HELD: Final = "\x00"
 
 
@@ -204,9 +205,9 @@ def _owners_in(text: str, people: People, *, inside: bool) -> tuple[str, ...] | 
 
 @lru_cache(maxsize=2048)
 def is_nobody(text: str) -> bool:
-    """A placeholder: the owner is still open."""
+    """A placeholder: the owner is still open, or a tool only counted the voices ("Speaker 4")."""
     words = fold(text)
-    return words in NOBODY or not words
+    return not words or words in NOBODY or (words[-1].isdigit() and _FIGURES.sub("0", words) in NOBODY)
 
 
 def is_owner(name: str, people: People = NO_PEOPLE) -> bool:

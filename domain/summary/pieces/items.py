@@ -85,6 +85,7 @@ def _owned(text: str, fields: labels.Fields, people: People) -> Cut:
 def _divided(text: str) -> tuple[str, str]:
     """ "Title: description" in two; a text without a short title is all title."""
     text = plain(text).strip(_EDGES)
+    text = text.rstrip("!") if text.endswith("!!") else text
     parts = title_and_rest(text)
     if parts and parts[1] and len(parts[0].split()) <= _MOST_TITLE_WORDS and "," not in parts[0]:
         return parts[0], parts[1]

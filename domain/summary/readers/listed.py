@@ -16,6 +16,7 @@ from domain.summary.outline.closing import author_of
 from domain.summary.pieces.fragments import Found
 from domain.summary.pieces.items import Item, item_of
 from domain.summary.pieces.parted import parted
+from domain.summary.readers.prose import said_as_decided
 from domain.summary.text.clean import plain
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
@@ -97,14 +98,23 @@ def _children(node: Node, group: _Group, reading: _Reading) -> Iterator[Found]:
 
 
 def _node(node: Node, group: _Group, reading: _Reading) -> Iterator[Found]:
-    """A task with its details, or, where those are tasks of their own, only them."""
-    item = _item(without_keyword(status.bare(node.line.marked)[0]), group, reading.people)
+    """A task with its details, or, where those are tasks of their own, only them.
+
+    What was decided is one only where it names who does it.
+    """
+    text = without_keyword(status.bare(node.line.marked)[0])
+    decided = said_as_decided(text)
+    text = text if decided is None else decided
+    item = _item(text, group, reading.people)
+    if decided is not None and not (item and item.owners):
+        yield from _children(node, group, reading)
+        return
     owned = [child for child in node.children if _is_task(child, reading.people)]
     if item is None or (owned and not item.owners):
         under = replace(group, topic=bare_title(node.line.text)) if item else group
         yield from _children(node, under, reading)
         return
-    parts = parted(without_keyword(status.bare(node.line.marked)[0]), reading.people)
+    parts = parted(text, reading.people)
     for part in parts if len(parts) > 1 else ():
         if told := item_of(part, reading.people):
             yield replace(_found(node, told, group, reading, owned), words=part)
