@@ -147,7 +147,8 @@ GERMAN = Language(
         """,
         nobody="""
             jemand|offen|unklar|noch offen|unbekannt|wird noch bestimmt|zu bestimmen|zu klären|noch zu klären
-            |sprecher 0|sprecherin 0|nicht zugewiesen|noch nicht zugewiesen|n n|wer|verantwortlich|kein datum|ohne datum|keine frist|ohne frist
+            |nicht zugewiesen|noch nicht zugewiesen|n n|wer|verantwortlich|kein datum|ohne datum|keine frist|ohne frist
+            |sprecher 0|sprecherin 0
         """,
         nothing=r"keine?(?: (?:neuen|weiteren|offenen))?"
         r"(?: (?:aufgaben?|massnahmen?|aktionen|to dos?|todos?|nachsten schritte|aktionspunkte|punkte))?"

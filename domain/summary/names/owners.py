@@ -37,7 +37,7 @@ _PARENTHESIS = re.compile(r"\s*\([^()]{0,60}\)")
 _MENTION = re.compile(rf"{MENTION_OPEN}[^{MENTION_CLOSE}]{{1,200}}{MENTION_CLOSE}")
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:['’._-][^\W\d_]+)*[._]?$|[^\W\d_]\.(?:[^\W\d_]\.){0,3}$")
 _INITIAL_LAST = re.compile(rf"\b(?:[^\W\d_]|{one_of(SUFFIXES)})\.$", re.IGNORECASE)
-_SMALL = re.compile(r"(?<![@\w])[^\W\d_A-Z]{2,40}\b")
+_WORD = re.compile(r"(?<![@\w])\w+")
 _AFFILIATION = re.compile(rf"{one_of(people_words('affiliations'))}\s?:\s+(?=\S)", re.IGNORECASE)
 _BETWEEN_HANDLES = re.compile(r"(?<=[\w.])(?<!\s{1}[&])\s+(?=@\w)")
 _AND_HANDLE = re.compile(rf"\s{AND}\s+(?=@\w)")
@@ -129,7 +129,7 @@ def _has_title(name: str) -> bool:
 
 @lru_cache(maxsize=4)
 def _small_words(text: str) -> frozenset[str]:
-    return frozenset(filter(str.islower, _SMALL.findall(text)))
+    return frozenset(word for word in set(_WORD.findall(text)) if word.islower() and word.isalpha() and len(word) > 1)
 
 
 def people_of(names: Iterable[str], text: str = "", members: Iterable[str] = ()) -> People:

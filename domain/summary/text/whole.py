@@ -66,5 +66,5 @@ _SMALL_WORDS: Final = {code: frozenset(language.small_words.split()) for code, l
 def language_of(text: str, likely: str = "en") -> str:
     """en, nl, fr or de: the one whose small words are most frequent; the likely one when nothing says otherwise."""
     counts = Counter(words_in(text[:LINE].lower()))
-    scores = {code: sum(counts.get(word, 0) for word in words) for code, words in _SMALL_WORDS.items()}
+    scores = {code: sum(counts[word] for word in counts.keys() & words) for code, words in _SMALL_WORDS.items()}
     return max(scores, key=lambda code: (scores[code], code == likely))
