@@ -36,25 +36,25 @@ def lines_left(document: Document, found: Iterable[Found], title: str) -> tuple[
     return tuple(
         line
         for section in document.sections
-        for line in _unplaced(section, keywords.hints_in(document.people.text))
+        for line in _unplaced(section)
         if line.number not in read and not _is_title(line, title) and not _is_placed(line)
     )
 
 
-def _unplaced(section: Section, hints: keywords.Hints) -> Iterator[Line]:
+def _unplaced(section: Section) -> Iterator[Line]:
     is_shown = section.kind in _KNOWN or (section.kind in _SHOWN_AS_TOPICS and section.head is not None)
     for line in section.lines:
-        if not is_shown or _marks_work(line, section, hints):
+        if not is_shown or _marks_work(line, section):
             yield line
 
 
-def _marks_work(line: Line, section: Section, hints: keywords.Hints) -> bool:
+def _marks_work(line: Line, section: Section) -> bool:
     """An open box, or a keyword at the start of a line."""
     if section.kind in (Kind.PEOPLE, Kind.LEGEND):
         return False
     if line.box is False:
         return section.kind not in _KNOWN
-    return bool(keywords.may_hold_one(line.marked, hints) and not line.cells and keywords.at_start(line.marked))
+    return bool(keywords.may_hold_one(line.marked) and not line.cells and keywords.at_start(line.marked))
 
 
 def _is_placed(line: Line) -> bool:

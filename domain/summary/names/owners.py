@@ -25,7 +25,7 @@ from domain.people.words import (
 from domain.people.words import phrases as people_phrases
 from domain.people.words import words as people_words
 from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN, without_marks
-from domain.summary.words.bounds import SENTENCE
+from domain.summary.words.bounds import COMPARED, SENTENCE
 from domain.summary.words.status import DONE, OPEN, is_status
 from domain.summary.words.vocabulary import AND, NEVER_FIRST, NO_NAMES, NOBODY, OPEN_ENDED, one_of, phrases
 
@@ -118,13 +118,28 @@ class People:
         if self.knows(name) or fold(name) in self.roles or (aside and is_name(aside[0].strip(" ()"))):
             return False
         first = next((word for word in name.split() if word.lower() not in PARTICLES), "")
-        return first.lower() in _small_words(self.text)
+        return _is_written(first.lower(), self.text)
 
 
 def _has_title(name: str) -> bool:
     """ "Mme Haddad": only a person has that before the name."""
     title, _, rest = name.partition(" ")
     return title.rstrip(".").lower() in TITLES and is_name(rest)
+
+
+def _is_written(word: str, text: str) -> bool:
+    """Whether a word in small letters stands by itself in a text; of one that stands within many, as looked up."""
+    if not (word.islower() and word.isalpha() and len(word) > 1):
+        return False
+    at = text.find(word)
+    for _ in range(COMPARED):
+        if at < 0:
+            return False
+        before, after = text[at - 1 : at] if at else "", text[at + len(word) : at + len(word) + 1]
+        if not (before.isalnum() or after.isalnum() or "_" in before + after or before == "@"):
+            return True
+        at = text.find(word, at + 1)
+    return word in _small_words(text)
 
 
 @lru_cache(maxsize=4)

@@ -8,14 +8,14 @@ from domain.summary.names.owners import People, is_group, is_name, owners_in
 from domain.summary.names.verbs import does, pointed_at, subject_of
 from domain.summary.pieces.beside import Named, dated
 from domain.summary.pieces.items import Item, item_of
-from domain.summary.words.keywords import after_first_arrow, around_arrows
+from domain.summary.words.keywords import after_first_arrow, around_arrows, has_arrow
 
 _MANY: Final = 3
 
 
 def points_often(texts: Iterable[str]) -> bool:
     """Whether the notes use arrows as a habit: then a name that nobody knows may stand behind one."""
-    return sum(len(around_arrows(text)) > 1 for text in texts) >= _MANY
+    return sum(has_arrow(text) and len(around_arrows(text)) > 1 for text in texts) >= _MANY
 
 
 def pointed(text: str, people: People, *, often: bool) -> Item | None:

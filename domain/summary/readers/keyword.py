@@ -23,7 +23,6 @@ from domain.summary.words.keywords import (
     before_name,
     before_names,
     handled,
-    hints_in,
     in_brackets,
     may_hold_one,
     within,
@@ -38,10 +37,9 @@ _OUTSIDE: Final = frozenset({Kind.AGENDA, Kind.PEOPLE, Kind.LEGEND})
 
 def read(document: Document) -> Iterator[Found]:
     """Every line with a keyword, wherever it stands."""
-    hints = hints_in(document.people.text)
-    often = bool(hints.arrows) and points_often(fragment.marked for fragment in document.fragments)
+    often = points_often(fragment.marked for fragment in document.fragments)
     for previous, fragment in pairwise((None, *document.fragments)):
-        if fragment and _is_read(fragment) and may_hold_one(fragment.marked, hints):
+        if fragment and _is_read(fragment) and may_hold_one(fragment.marked):
             yield from _fragment(fragment, previous, document.people, often=often)
 
 
