@@ -69,6 +69,9 @@ class People:
     read: dict[tuple[str, bool], tuple[str, ...] | None] = field(default_factory=dict, init=False, compare=False)
     """What was read as owners before: the same few words are asked of again and again."""
 
+    small: dict[str, bool] = field(default_factory=dict, init=False, compare=False)
+    """Whether the notes write these words small, as looked up before."""
+
     def with_roles(self, roles: frozenset[str]) -> "People":
         """The same people among whom these nouns are owners too."""
         return replace(self, roles=self.roles | roles)
@@ -118,7 +121,10 @@ class People:
         if self.knows(name) or fold(name) in self.roles or (aside and is_name(aside[0].strip(" ()"))):
             return False
         first = next((word for word in name.split() if word.lower() not in PARTICLES), "")
-        return _is_written(first.lower(), self.text)
+        low = first.lower()
+        if low not in self.small:
+            self.small[low] = _is_written(low, self.text)
+        return self.small[low]
 
 
 def _has_title(name: str) -> bool:
