@@ -7,7 +7,7 @@ from typing import Final
 from domain.summary.document import Document
 from domain.summary.evidence import EVIDENCE, MARKED, STAGES, Evidence, Facts, is_credible, is_meeting
 from domain.summary.genre import Genre
-from domain.summary.names.owners import is_name
+from domain.summary.names.shape import is_name
 from domain.summary.pieces.fragments import Found
 from domain.summary.readers.chat import RULE as CHAT
 from domain.summary.readings import READERS, Reader

@@ -7,7 +7,7 @@ from typing import Final
 from domain.people.words import DEPARTMENTS
 from domain.summary.document import Document
 from domain.summary.genre import Genre
-from domain.summary.names.owners import is_group, is_name, is_post
+from domain.summary.names.shape import is_group, is_name, is_post
 from domain.summary.pieces.columns import is_remark
 from domain.summary.pieces.fragments import Found
 from domain.summary.readers import chat, irc, keyword, named

@@ -7,19 +7,7 @@ from typing import Final
 from domain.summary.document import Document
 from domain.summary.evidence import LAST, MARKED, SHAPED, TOLD, Stage
 from domain.summary.pieces.fragments import Found
-from domain.summary.readers import (
-    chat,
-    irc,
-    keyword,
-    listed,
-    margin,
-    named,
-    points,
-    prose,
-    record,
-    table,
-    told,
-)
+from domain.summary.readers import chat, irc, keyword, listed, margin, named, points, prose, record, table, told
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 import re
 from typing import Final
 
-from domain.summary.names.owners import People, is_group, owners_in
+from domain.summary.names.owners import People, owners_in
+from domain.summary.names.shape import is_group
 from domain.summary.words.keywords import to_somebody
 from domain.summary.words.vocabulary import (
     AND,

@@ -1,55 +1,45 @@
 """What is an owner and what isn't: names, groups and roles on one side, references, states and dates on the other."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from typing import Final
 
-from domain.people import is_group as is_peoples_group
 from domain.people.folding import fold
-from domain.people.words import (
-    ARTICLES,
-    BESIDE,
-    BODY_ENDS,
-    DEPARTMENTS,
-    ELIDED,
-    GROUP_NOUNS,
-    PARTICLES,
-    POSTS,
-    SUFFIXES,
-    TITLES,
-    UNITS,
-)
+from domain.people.words import ARTICLES, BESIDE, BODY_ENDS, DEPARTMENTS, GROUP_NOUNS, PARTICLES, TITLES, UNITS
 from domain.people.words import phrases as people_phrases
 from domain.people.words import words as people_words
+from domain.summary.names.shape import (
+    INITIAL_LAST,
+    NOT_NAMES,
+    emphasised,
+    is_capital,
+    is_group,
+    is_name,
+    is_nobody,
+    tidy,
+)
 from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN, without_marks
 from domain.summary.words.bounds import COMPARED, SENTENCE
 from domain.summary.words.status import DONE, OPEN, is_status
-from domain.summary.words.vocabulary import AND, NEVER_FIRST, NO_NAMES, NOBODY, OPEN_ENDED, one_of, phrases
+from domain.summary.words.vocabulary import AND, OPEN_ENDED, one_of, phrases
 
-_MOST_WORDS: Final = 5
-_PAIR: Final = 2
 _LIST = re.compile(rf"\s*[,;/&+|、،]\s*(?:{AND}\s+)?|\s+{AND}\s+")
 _CONJUNCTION = re.compile(rf"\s*&\s*|\s+{AND}\s+")
 _PARENTHESIS = re.compile(r"\s*\([^()]{0,60}\)")
 _MENTION = re.compile(rf"{MENTION_OPEN}[^{MENTION_CLOSE}]{{1,200}}{MENTION_CLOSE}")
-_NAME_WORD = re.compile(r"[^\W\d_]+(?:['’._-][^\W\d_]+)*[._]?$|[^\W\d_]\.(?:[^\W\d_]\.){0,3}$")
-_INITIAL_LAST = re.compile(rf"\b(?:[^\W\d_]|{one_of(SUFFIXES)})\.$", re.IGNORECASE)
 _WORD = re.compile(r"(?<![@\w])\w+")
 _AFFILIATION = re.compile(rf"{one_of(people_words('affiliations'))}\s?:\s+(?=\S)", re.IGNORECASE)
 _BETWEEN_HANDLES = re.compile(r"(?<=[\w.])(?<!\s{1}[&])\s+(?=@\w)")
 _AND_HANDLE = re.compile(rf"\s{AND}\s+(?=@\w)")
 _HANDLE = re.compile(r"@[\w.-]{1,60}$")
-_NOT_NAMES: Final = NO_NAMES | NEVER_FIRST
 _BEFORE_SURNAMES: Final = (DONE | OPEN | set(people_phrases("conjunctions"))) - phrases(
     lambda each: each.states.before_places
 )
 _LEADING: Final = PARTICLES | TITLES | ARTICLES | BESIDE | DEPARTMENTS | UNITS | GROUP_NOUNS
 """What groups and names may begin with in small letters."""
 
-_FIGURES = re.compile(r"\d+")
 _HELD: Final = "\x00"
 
 
@@ -96,7 +86,7 @@ class People:
         low = word.lower()
         if not word.isalpha() or low in _LEADING or low.endswith(BODY_ENDS) or fold(low) in self.firsts:
             return True
-        return not word.islower() and low not in _NOT_NAMES
+        return not word.islower() and low not in NOT_NAMES
 
     def knows(self, name: str) -> bool:
         """Whether this is one of them, by the whole name or by a part of it."""
@@ -171,7 +161,7 @@ def _turned(name: str) -> str:
 def _called(name: str) -> set[str]:
     """A member's given name, surname, and what follows the first word, but for what is also a common word."""
     words = name.split()
-    return {part for part in (*words, " ".join(words[1:])) if len(part) > 1 and part not in _NOT_NAMES | PARTICLES}
+    return {part for part in (*words, " ".join(words[1:])) if len(part) > 1 and part not in NOT_NAMES | PARTICLES}
 
 
 def _folded(names: Iterable[str]) -> frozenset[str]:
@@ -208,7 +198,7 @@ def owners_in(text: str, people: People = NO_PEOPLE, *, inside: bool = False) ->
 
 
 def _owners_in(text: str, people: People, *, inside: bool) -> tuple[str, ...] | None:
-    text = _emphasised(text.strip().strip("*→>=` ")).rstrip(" :,;")
+    text = emphasised(text.strip().strip("*→>=` ")).rstrip(" :,;")
     if not text or len(text) > SENTENCE:
         return None
     if is_nobody(text):
@@ -222,13 +212,6 @@ def _owners_in(text: str, people: People, *, inside: bool) -> tuple[str, ...] | 
     if not owners or not all(is_owner(name, people) or (inside and _is_called_so(name)) for name in owners):
         return None
     return tuple(dict.fromkeys(_once_each(without_marks(name)) for name in owners))
-
-
-@lru_cache(maxsize=2048)
-def is_nobody(text: str) -> bool:
-    """A placeholder: the owner is still open, or a tool only counted the voices ("Speaker 4")."""
-    words = fold(text)
-    return not words or words in NOBODY or (words[-1].isdigit() and _FIGURES.sub("0", words) in NOBODY)
 
 
 def is_owner(name: str, people: People = NO_PEOPLE) -> bool:
@@ -246,85 +229,19 @@ def is_owner(name: str, people: People = NO_PEOPLE) -> bool:
     return people.knows(bare) or is_group(bare) or is_name(bare) or _is_one_department(bare)
 
 
-@lru_cache(maxsize=2048)
-def is_name(name: str) -> bool:
-    """It has the shape of a name: capitals, particles, initials, hyphens; no digits, no word that names nobody."""
-    words = name.split()
-    if not 0 < len(words) <= _MOST_WORDS or words[0].lower() in NEVER_FIRST:
-        return False
-    if any(_names_nothing(word) for word in words):
-        return False
-    return any(_is_capital(word) for word in words) and all(_is_name_word(word) for word in words)
-
-
 def _is_called_so(name: str) -> bool:
     """A word for a state, or one that joins, before a surname: "Done Smith", "Oder Maes"; but "On Hold" is a state."""
     first, _, surname = name.partition(" ")
-    if not _is_capital(first) or fold(first) not in _BEFORE_SURNAMES or is_status(name):
+    if not is_capital(first) or fold(first) not in _BEFORE_SURNAMES or is_status(name):
         return False
     return is_name(surname) and not is_group(surname)
-
-
-def _names_nothing(word: str) -> bool:
-    low = word.lower()
-    is_initial = len(word) == _PAIR and word[1] == "." and word[0].isupper()
-    return low.rstrip(".") in NO_NAMES and low not in PARTICLES and low.rstrip(".") not in TITLES and not is_initial
-
-
-def is_group(name: str) -> bool:
-    """A group or a post, in small letters too: "the team", "client teams", "équipe technique"."""
-    return is_peoples_group(name, _NOT_NAMES)
-
-
-def is_post(name: str) -> bool:
-    """What one person is by post, perhaps behind its article: "the clerk", "de secretaris"."""
-    words = name.lower().split()
-    return len(words) <= _PAIR and words[-1:] != [] and words[-1] in POSTS
-
-
-def tidy(name: str) -> str:
-    """The name without the marks around it."""
-    name = _emphasised(name.strip(" \t*`")).removesuffix("?").rstrip()
-    if name.startswith("[") and name.endswith("]"):
-        name = name[1:-1].strip()
-    return name
-
-
-def _emphasised(text: str) -> str:
-    """The text without the underscores around it; one at its end alone is part of a nickname."""
-    return text.strip("_") if text[:1] == "_" else text
 
 
 def _once_each(name: str) -> str:
     """A name without its sign, and without the handle that a client wrote before the name ("@Anna Anna")."""
     words = name.replace("@", " ").split()
     name = " ".join(dict.fromkeys(words)) if len(set(words)) == 1 or name.startswith("@") else name.strip()
-    return name if not name.endswith(".") or _INITIAL_LAST.search(name) else name.rstrip(".")
-
-
-def without_stop(text: str) -> str:
-    """A text without the stop at its end, but for one that an initial has."""
-    bare = text.rstrip()
-    if not bare.endswith("."):
-        return bare
-    return bare if _INITIAL_LAST.search(bare) and bare[-2:-1].isupper() else bare.rstrip(" .")
-
-
-def _is_capital(word: str) -> bool:
-    first = word.lstrip("'’(").removeprefix("d'").removeprefix("d’")[:1]
-    return first.isupper() or (bool(first) and unicodedata.category(first) == "Lo")
-
-
-def _is_name_word(word: str) -> bool:
-    low = word.lower()
-    if low in PARTICLES or low.rstrip(".") in TITLES or word.startswith(ELIDED):
-        return True
-    return _is_capital(word) and bool(_NAME_WORD.match(_joined(word).lstrip("'’")))
-
-
-def _joined(word: str) -> str:
-    """A word without the marks that some scripts write over their letters."""
-    return word if word.isascii() else "".join(char for char in word if unicodedata.category(char)[0] != "M")
+    return name if not name.endswith(".") or INITIAL_LAST.search(name) else name.rstrip(".")
 
 
 def _parts(text: str, people: People) -> list[str]:
@@ -346,4 +263,4 @@ def _restored(part: str, held: list[str]) -> str:
 
 def _is_one_department(text: str) -> bool:
     sides = _CONJUNCTION.split(text) if text.rstrip().rpartition(" ")[2].lower() in DEPARTMENTS else []
-    return len(sides) == _PAIR and all(side.split()[-1:] and side.split()[-1].lower() in DEPARTMENTS for side in sides)
+    return len(sides) > 1 and all(side.split()[-1:] and side.split()[-1].lower() in DEPARTMENTS for side in sides)

@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from domain.summary.names.owners import People, is_name, people_of
+from domain.summary.names.owners import People, people_of
+from domain.summary.names.shape import is_name
 from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section

@@ -3,7 +3,8 @@
 import re
 from typing import Final
 
-from domain.summary.names.owners import People, is_name, owners_in
+from domain.summary.names.owners import People, owners_in
+from domain.summary.names.shape import is_name
 from domain.summary.words.vocabulary import AND, pattern
 
 I_WILL: Final = rf"(?i:{pattern(lambda each: each.mail.i_will)}(?:\s|(?<=['’])))"

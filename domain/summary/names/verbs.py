@@ -6,7 +6,8 @@ from typing import Final
 
 from domain.people.words import ARTICLES, BODY_ENDS, DEPARTMENTS, ELIDED, PLACES
 from domain.summary.languages import LANGUAGES, Language
-from domain.summary.names.owners import People, is_group, is_name, is_post, owners_in
+from domain.summary.names.owners import People, owners_in
+from domain.summary.names.shape import is_group, is_name, is_post
 from domain.summary.names.telling import is_done_to
 from domain.summary.words.bounds import HEADING, PARAGRAPH, PIECES, SENTENCES
 from domain.summary.words.vocabulary import DOES, ENDINGS, NO_NAMES, OPEN_ENDED, one_of, pattern, words

@@ -4,7 +4,8 @@ import re
 from typing import Final
 
 from domain.people.words import DEPARTMENTS, ELIDED, PARTICLES
-from domain.summary.names.owners import NO_PEOPLE, People, is_name, owners_in
+from domain.summary.names.owners import NO_PEOPLE, People, owners_in
+from domain.summary.names.shape import is_name
 from domain.summary.text.lines import Line
 from domain.summary.words import status
 from domain.summary.words.bounds import HEADING, NAME

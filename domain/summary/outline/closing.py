@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 from domain.people.folding import fold
-from domain.summary.names.owners import is_name
 from domain.summary.names.present import ADDRESS, names_listed
+from domain.summary.names.shape import is_name
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section
 from domain.summary.words.bounds import HEADING, NAME

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from domain.summary.names.owners import People, is_group, is_name, owners_in
+from domain.summary.names.owners import People, owners_in
+from domain.summary.names.shape import is_group, is_name
 from domain.summary.names.verbs import does, pointed_at, subject_of
 from domain.summary.pieces.beside import Named, dated
 from domain.summary.pieces.items import Item, item_of

@@ -8,8 +8,9 @@ from domain.dates.roles import Role
 from domain.people.folding import fold as folded
 from domain.people.words import POSTS
 from domain.summary.languages import LANGUAGES
-from domain.summary.names.owners import People, is_name, owners_in, owners_inside
+from domain.summary.names.owners import People, owners_in, owners_inside
 from domain.summary.names.parts import last_parenthesis
+from domain.summary.names.shape import is_name
 from domain.summary.pieces.rule import Cut
 from domain.summary.pieces.tails import is_date
 from domain.summary.words.bounds import HEADING, PIECES

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from domain.people.folding import fold
-from domain.summary.names.owners import People, is_nobody, owners_in
+from domain.summary.names.owners import People, owners_in
 from domain.summary.names.parts import last_parenthesis, title_and_rest
+from domain.summary.names.shape import is_nobody
 from domain.summary.outline.closing import is_nothing
 from domain.summary.pieces.naming import RULES, best_cut
 from domain.summary.pieces.rule import Cut

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
-from domain.summary.names.owners import People, is_nobody, owners_in, owners_inside
+from domain.summary.names.owners import People, owners_in, owners_inside
 from domain.summary.names.parts import last_parenthesis, title_and_rest
 from domain.summary.names.roles import with_roles
+from domain.summary.names.shape import is_nobody
 from domain.summary.pieces.fragments import Found
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title

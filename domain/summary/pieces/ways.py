@@ -5,7 +5,8 @@ from collections.abc import Callable
 from typing import Final
 
 from domain.summary.names import verbs
-from domain.summary.names.owners import People, is_group, owners_in, without_stop
+from domain.summary.names.owners import People, owners_in
+from domain.summary.names.shape import is_group, without_stop
 from domain.summary.names.spoken import asked
 from domain.summary.pieces.beside import dated, with_something
 from domain.summary.pieces.rule import Cut, compiled

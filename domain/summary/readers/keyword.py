@@ -7,8 +7,9 @@ from typing import Final
 
 from domain.summary.document import Document
 from domain.summary.names.given import given
-from domain.summary.names.owners import People, is_group, owners_in
+from domain.summary.names.owners import People, owners_in
 from domain.summary.names.parts import sentences
+from domain.summary.names.shape import is_group
 from domain.summary.names.verbs import acting, subject_of
 from domain.summary.pieces.arrows import pointed, points_often
 from domain.summary.pieces.columns import names_columns

@@ -7,7 +7,8 @@ from itertools import pairwise
 from typing import Final
 
 from domain.summary.document import Document
-from domain.summary.names.owners import People, is_nobody, owners_in
+from domain.summary.names.owners import People, owners_in
+from domain.summary.names.shape import is_nobody
 from domain.summary.pieces.columns import Column, column_of
 from domain.summary.pieces.fragments import Found
 from domain.summary.pieces.items import item_of

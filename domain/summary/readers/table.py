@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from domain.summary.document import Document
-from domain.summary.names.owners import NO_PEOPLE, People, is_nobody, owners_in
+from domain.summary.names.owners import NO_PEOPLE, People, owners_in
+from domain.summary.names.shape import is_nobody
 from domain.summary.outline.closing import is_nothing
 from domain.summary.pieces import header
 from domain.summary.pieces.columns import Column

@@ -8,8 +8,9 @@ from typing import Final
 from domain.people.folding import fold
 from domain.summary.document import Document
 from domain.summary.names import verbs
-from domain.summary.names.owners import People, is_group, is_name, is_post, owners_in
+from domain.summary.names.owners import People, owners_in
 from domain.summary.names.parts import sentences
+from domain.summary.names.shape import is_group, is_name, is_post
 from domain.summary.names.spoken import asked, besides_me, promised
 from domain.summary.names.telling import denies, tells
 from domain.summary.outline.closing import author_of
