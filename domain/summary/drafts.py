@@ -10,10 +10,10 @@ from domain.summary.day import NEXT_ON, due_of, next_meeting
 from domain.summary.document import Document
 from domain.summary.notes import Draft
 from domain.summary.pieces.fragments import Found
+from domain.summary.pieces.titled import RULE as RECAP
 from domain.summary.titles import titled
 from domain.summary.words.vocabulary import hints, pattern
 
-_RECAP: Final = "recap"  # has titles of its own
 _LATE_HINTS: Final = hints(lambda each: each.states.late)
 _LATE: Final = re.compile(rf"\b{pattern(lambda each: each.states.late)}\b")
 
@@ -48,7 +48,7 @@ def draft(found: Found, document: Document, against: Against) -> Draft:
     if found.is_tracked or found.done or any(_is_late(line.text.lower()) for line in found.lines):
         against = replace(against, is_guessed=True)
     title, description = found.title, found.description
-    if found.rule != _RECAP:
+    if found.rule != RECAP:  # has titles of its own
         title, description = titled(title, description, found.owners)
     return Draft(
         title=title,

@@ -15,6 +15,7 @@ from domain.summary.text.section import Section, bare_title
 from domain.summary.words.bounds import HEADING
 from domain.summary.words.kinds import Kind
 
+RULE: Final = "recap"
 _MOST_LINES: Final = 4
 _SENTENCE_ENDS: Final = (".", ",", ";", "!", "?")
 
@@ -60,7 +61,7 @@ def _on_one_line(ending: _Ending, people: People) -> Found | None:
     parts = title_and_rest(ending.text) or _wrapped(ending) if ending.owners is not None else None
     if not parts or not parts[1] or all(map(people.knows, owners_in(parts[0], people) or ("",))):
         return None
-    return Found(parts[0], (ending.line,), "recap", parts[1], ending.owners or ())
+    return Found(parts[0], (ending.line,), RULE, parts[1], ending.owners or ())
 
 
 def _wrapped(ending: _Ending) -> tuple[str, str] | None:
@@ -77,7 +78,7 @@ def _over_lines(first: _Ending, below: tuple[_Ending, ...]) -> Found | None:
         return None
     text = " ".join(each.text for each in taken)
     return Found(
-        bare_title(first.line.text), (first.line, *(each.line for each in taken)), "recap", text, taken[-1].owners or ()
+        bare_title(first.line.text), (first.line, *(each.line for each in taken)), RULE, text, taken[-1].owners or ()
     )
 
 
@@ -85,7 +86,7 @@ def _left_open(first: _Ending, second: _Ending) -> Found | None:
     """Among titles without a colon one more, over a description that names nobody."""
     if not _is_bare_title(first) or not second.text.endswith(_SENTENCE_ENDS):
         return None
-    return Found(first.text, (first.line, second.line), "recap", second.text)
+    return Found(first.text, (first.line, second.line), RULE, second.text)
 
 
 def _is_bare_title(ending: _Ending) -> bool:

@@ -17,6 +17,7 @@ from domain.summary.words import labels, status
 from domain.summary.words.kinds import Kind
 from domain.summary.words.vocabulary import NEVER_FIRST
 
+RULES: Final = ("bold", "checklist", "infinitives", "suffix")
 _BOLD = re.compile(r"\*\*([^*]{8,600})\*\*")
 _LISTS = re.compile(rf"(?:@[\w.-]+|{MENTION_OPEN}[^{MENTION_CLOSE}]+{MENTION_CLOSE}),")
 """Who was there, not what they do: "@ben, who mends radios"."""
