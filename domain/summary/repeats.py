@@ -29,7 +29,7 @@ def once(found: Iterable[Found]) -> tuple[Found, ...]:
         telling = _telling(each, in_ways=is_mixed)
         place = by_words.get(telling.words)
         if place is None or not _may_be_same(told[place], telling):
-            place = _place_of_same(told, telling)
+            place = _place_of_same(told, telling) if is_mixed else None
         if place is None:
             by_words.setdefault(telling.words, len(kept))
             kept.append(each)

@@ -9,7 +9,7 @@ from domain.summary.names.shape import is_name
 from domain.summary.text.lines import Line
 from domain.summary.words import status
 from domain.summary.words.bounds import HEADING, NAME
-from domain.summary.words.headings import NEVER_ALONE, folded, kind_of
+from domain.summary.words.headings import NEVER_ALONE, TASK_WORDS, folded, kind_of
 from domain.summary.words.kinds import Kind
 from domain.summary.words.vocabulary import ENDINGS, QUALIFIERS, one_of, pattern
 
@@ -25,6 +25,8 @@ _MOST_HEAD: Final = 4
 def owners_of_heading(heading: str, people: People = NO_PEOPLE) -> tuple[str, ...]:
     """Who a heading of tasks names: "To do Anna", "Tâches de Sophie", "Tom's actions"; () when it names nobody."""
     heading = heading[:HEADING].rstrip(" :")
+    if TASK_WORDS.isdisjoint(folded(heading).split()):
+        return ()
     words = heading.split()
     for place in range(1, min(_MOST_HEAD, len(words) - 1) + 1):
         if _heads_tasks(" ".join(words[:place])):
