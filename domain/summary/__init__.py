@@ -1,7 +1,7 @@
 """Pasted notes -> meeting, topics, tasks, and what was not understood."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Final
@@ -10,16 +10,14 @@ from domain.summary.choose import Choice, choice_of
 from domain.summary.day import held_on
 from domain.summary.document import Document, document_of
 from domain.summary.drafts import Against, draft
-from domain.summary.evidence import MARKED
 from domain.summary.explain import Explained, explained
 from domain.summary.genre import Genre, genre_of, signs_in
 from domain.summary.heading import title_of
 from domain.summary.leftover import left_over
-from domain.summary.names.owners import is_name
 from domain.summary.notes import Draft, HeldOnSource, Pasted, Point, Summary, Topic
 from domain.summary.order import day_comes_first
 from domain.summary.topics import topics_of
-from domain.summary.words.signs import Sign
+from domain.summary.words.kinds import Sign
 
 __all__ = [
     "Draft",
@@ -78,7 +76,8 @@ def explain(
     """Why the notes are read as they are, line by line."""
     document = document_of(pasted, "en", people)
     title = title_of(document)
-    document, choice = _chosen(document, *_kind_of(document, title), all_of_them=True)
+    choice = choice_of(document, *_kind_of(document, title), all_of_them=True)
+    document = choice.document
     against = _against(document, *held_on(title, document, posted), fiscal_start)
     return explained(document, choice, title, against)
 
@@ -101,7 +100,8 @@ def _understood(pasted: Pasted, likely: str, people: tuple[str, ...]) -> _Unders
     document = document_of(pasted, likely, people)
     title = title_of(document)
     genre, signs = _kind_of(document, title)
-    document, choice = _chosen(document, genre, signs)
+    choice = choice_of(document, genre, signs)
+    document = choice.document
     return _Understood(
         document,
         title,
@@ -115,26 +115,6 @@ def _understood(pasted: Pasted, likely: str, people: tuple[str, ...]) -> _Unders
 def _kind_of(document: Document, title: str) -> tuple[Genre, frozenset[Sign]]:
     about = (document.lines, document.sections, title)
     return genre_of(*about), signs_in(*about)
-
-
-def _chosen(
-    document: Document, genre: Genre, signs: frozenset[Sign], *, all_of_them: bool = False
-) -> tuple[Document, Choice]:
-    """The tasks, looked for again where their owners are people whom the notes name nowhere else."""
-    choice = choice_of(document, genre, signs, all_of_them=all_of_them)
-    if others := _other_owners(document, choice):
-        document = replace(document, people=document.people.with_owners(others))
-        choice = choice_of(document, genre, signs, all_of_them=all_of_them)
-    return document, choice
-
-
-def _other_owners(document: Document, choice: Choice) -> frozenset[str]:
-    """Whom the notes themselves give work, and name nowhere else; nobody where all of it is a recap's."""
-    if len(choice.tasks) == len(document.titled):
-        return frozenset()
-    marked = (each.found for each in choice.chosen if each.reader.stage == MARKED)
-    named = (owner for found in marked for owner in found.owners)
-    return frozenset(owner for owner in named if is_name(owner) and not document.people.knows(owner))
 
 
 def _against(document: Document, day: date, source: HeldOnSource, fiscal_start: int) -> Against:

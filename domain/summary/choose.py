@@ -7,11 +7,12 @@ from typing import Final
 from domain.summary.document import Document
 from domain.summary.evidence import EVIDENCE, MARKED, STAGES, Evidence, Facts, is_credible, is_meeting
 from domain.summary.genre import Genre
-from domain.summary.pieces.found import Found
+from domain.summary.names.shape import is_name
+from domain.summary.pieces.fragments import Found
 from domain.summary.readers.chat import RULE as CHAT
 from domain.summary.readings import READERS, Reader
 from domain.summary.repeats import once
-from domain.summary.words.signs import Sign
+from domain.summary.words.kinds import Sign
 
 BELIEF: Final = 1
 """The least weight of what is believed to be a task."""
@@ -28,6 +29,8 @@ class Candidate:
     @property
     def weight(self) -> int:
         """The reader's weight and all evidence."""
+        if not self.evidence:
+            return self.reader.weight
         return self.reader.weight + sum(each.weight for each in self.evidence)
 
     @property
@@ -44,8 +47,9 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Every candidate, those that were chosen, and the tasks they are."""
+    """Every candidate, those that were chosen, and the tasks they are; the document with all people it came to know."""
 
+    document: Document
     candidates: tuple[Candidate, ...]
     chosen: tuple[Candidate, ...]
     tasks: tuple[Found, ...]
@@ -68,9 +72,13 @@ def choice_of(
     candidates: tuple[Candidate, ...] = ()
     for stage in STAGES:
         if all_of_them or facts.admits(stage):
-            asked = (reader for reader in readers or READERS if reader.stage == stage)
-            proposed = (Candidate(found, reader) for reader in asked for found in reader.read(document))
-            candidates = (*candidates, *_weighed(proposed, facts))
+            asked = tuple(reader for reader in readers or READERS if reader.stage == stage)
+            proposed = _proposed(asked, facts)
+            if stage == MARKED and (others := _other_owners(proposed, document)):
+                document = replace(document, people=document.people.with_owners(others))
+                facts = replace(facts, document=document)
+                proposed = _proposed(asked, facts)
+            candidates = (*candidates, *proposed)
         believed = [each for each in candidates if each.is_believed]
         marked = [each.reader for each in believed if each.reader.stage == MARKED]
         is_listed = not all(reader.is_inline for reader in marked)
@@ -81,12 +89,27 @@ def choice_of(
         candidates = _weighed(candidates, replace(facts, is_credible=False))
         believed_in = ()
     tasks = once(candidate.found for candidate in sorted(believed_in, key=_place))
-    return Choice(candidates, believed_in, tasks)
+    return Choice(document, candidates, believed_in, tasks)
+
+
+def _proposed(readers: Iterable[Reader], facts: Facts) -> tuple[Candidate, ...]:
+    """What readers find, with the evidence."""
+    found = (Candidate(found, reader) for reader in readers for found in reader.read(facts.document))
+    return _weighed(found, facts)
+
+
+def _other_owners(candidates: tuple[Candidate, ...], document: Document) -> frozenset[str]:
+    """Whom the notes give work that they mark, and name nowhere else; nobody where all of it is a recap's."""
+    believed = [each for each in candidates if each.is_believed]
+    if len(believed) == len(document.titled):
+        return frozenset()
+    named = (owner for each in best(believed) for owner in each.found.owners)
+    return frozenset(owner for owner in named if is_name(owner) and not document.people.knows(owner))
 
 
 def _weighed(proposed: Iterable[Candidate], facts: Facts) -> tuple[Candidate, ...]:
     """Each with the evidence that counts."""
-    return tuple(replace(each, evidence=_evidence(each, facts)) for each in proposed)
+    return tuple(Candidate(each.found, each.reader, _evidence(each, facts)) for each in proposed)
 
 
 def _evidence(candidate: Candidate, facts: Facts) -> tuple[Evidence, ...]:
@@ -164,8 +187,3 @@ def _bundled(candidates: list[Candidate]) -> Iterator[_Bundle]:
 def _place(candidate: Candidate) -> tuple[int, int, str, str]:
     line = candidate.found.lines[0]
     return line.number, line.marked.find(candidate.found.words), candidate.reader.name, candidate.found.title
-
-
-def lines_of(found: Iterable[Found]) -> frozenset[int]:
-    """The numbers of the lines that they were read from."""
-    return frozenset(line.number for each in found for line in each.lines)

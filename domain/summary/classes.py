@@ -31,11 +31,7 @@ class LineClass(StrEnum):
 def classes_of(document: Document) -> dict[int, LineClass]:
     """The class of each line, by its number."""
     heads = {section.head.number for section in document.sections if section.head}
-    return {
-        line.number: LineClass.HEADING if line.number in heads else class_of(line)
-        for line in document.lines
-        if not line.is_too_long
-    }
+    return {line.number: LineClass.HEADING if line.number in heads else class_of(line) for line in document.lines}
 
 
 def class_of(line: Line) -> LineClass:

@@ -1,4 +1,4 @@
-"""The day the meeting was held, and how that is known."""
+"""The day the meeting was held, and how that is known; what is due at the next one, and when that is."""
 
 import re
 from collections.abc import Iterator
@@ -7,14 +7,16 @@ from datetime import date, timedelta
 from typing import Final
 
 from domain.dates import find_day
+from domain.dates.roles import Role
+from domain.people.folding import fold
 from domain.summary import daylines
 from domain.summary.document import Document
 from domain.summary.notes import HeldOnSource
 from domain.summary.text.lines import Line
-from domain.summary.words.bounds import LABEL, SENTENCE
+from domain.summary.words.bounds import LABEL, PARAGRAPH, SENTENCE
 from domain.summary.words.headings import kind_of, names_next_meeting
-from domain.summary.words.kinds import Kind
-from domain.summary.words.vocabulary import hints, pattern
+from domain.summary.words.kinds import Kind, names_meeting
+from domain.summary.words.vocabulary import due_words, hints, one_of, pattern
 
 _LABELLED: Final = re.compile(
     rf"\W{{0,3}}{pattern(lambda each: each.meetings.day_labels)}\b\W{{0,4}}(?=\S)", re.IGNORECASE
@@ -71,7 +73,7 @@ def next_meeting(document: Document, held: date) -> date | None:
     """The day the notes give for the next meeting, when it lies ahead."""
     below = {section.lines[0].number for section in document.sections if section.kind is Kind.NEXT and section.lines}
     for line in document.lines:
-        if line.is_too_long or not (line.number in below or _speaks_of_next(line)):
+        if not (line.number in below or _speaks_of_next(line)):
             continue
         found = find_day(line.text[:SENTENCE], held, document.language)
         if found and not found[1] and found[0] > held:
@@ -94,16 +96,12 @@ def _places(title: str, document: Document) -> Iterator[_Written]:
         if section.kind in (Kind.TASKS, Kind.DONE):
             continue
         head = section.head
-        if head and head.number < _LOOKED_AT and section.kind not in _OTHER_DAYS and _is_dated(head, section.title):
+        if head and head.number < _LOOKED_AT and section.kind not in _OTHER_DAYS and daylines.is_title(section.title):
             yield _Written(section.title)
         for line in section.lines:
             if line.number >= _LOOKED_AT:
                 return
             yield from _day_line(line, section.kind if head else None)
-
-
-def _is_dated(head: Line, title: str) -> bool:
-    return daylines.is_title(title) or (head.number < _OPENING and daylines.is_told(title))
 
 
 def _day_line(line: Line, under: Kind | None) -> Iterator[_Written]:
@@ -118,3 +116,33 @@ def _day_line(line: Line, under: Kind | None) -> Iterator[_Written]:
             yield _Written(text)
         elif under is None and line.number < _OPENING and daylines.is_told(text):
             yield _Written(text, is_told=True)
+
+
+_CALLED_NEXT: Final = pattern(lambda each: each.meetings.next_called)
+NEXT_ON: Final = re.compile(rf"\b{_CALLED_NEXT}\s(?:[^\W\d_]|[ '’-]){{3,30}}\(([^()]{{3,30}})\)", re.IGNORECASE)
+_LED: Final = one_of(
+    map(re.escape, (*due_words(Role.BY, Role.BEFORE, Role.FORE, Role.UNTIL, Role.ON), *due_words(Role.FOR)))
+)
+_NEXT_MEETING: Final = re.compile(
+    rf"(?:{_LED}\s+)?(?:(?:{one_of(map(re.escape, due_words(Role.THE)))})\s)?"
+    rf"(?:{pattern(lambda each: each.meetings.next_one)}|{_CALLED_NEXT} (?P<meets>[^\W\d_]{{2,30}}))",
+    re.IGNORECASE,
+)
+_DUE_DAY = re.compile(rf"(?<!\w){_LED}\s(?:[^\d:]{{0,20}}\s\(?)?\d[^:()]{{0,30}}", re.IGNORECASE)
+_NEXT_HINTS: Final = hints(lambda each: each.meetings.next_called)
+_CALLS_NEXT = re.compile(_CALLED_NEXT, re.IGNORECASE)
+
+
+def due_in_heading(heading: str) -> str | None:
+    """The words that make all that stands under a heading due: the next meeting, or a day ("for Monday 3 April")."""
+    dated = _DUE_DAY.search(heading)
+    return due_of(heading) or (dated[0] if dated else None)
+
+
+def due_of(text: str) -> str | None:
+    """The words that make something due at the next meeting."""
+    low = text[:PARAGRAPH].lower()
+    near = _CALLS_NEXT.search(low) if any(map(low.__contains__, _NEXT_HINTS)) else None
+    found = _NEXT_MEETING.search(text, max(0, near.start() - LABEL), near.end() + LABEL) if near else None
+    named = found is not None and (not found["meets"] or names_meeting(fold(found["meets"])))
+    return found[0] if found and named else None

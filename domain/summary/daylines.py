@@ -7,7 +7,7 @@ from domain.dates import calendar_words
 from domain.dates.roles import Role
 from domain.people.folding import fold as folded
 from domain.summary.words.headings import kind_of
-from domain.summary.words.signs import names_meeting
+from domain.summary.words.kinds import names_meeting
 from domain.summary.words.vocabulary import (
     DATE_WORDS,
     NEVER_FIRST,
@@ -73,8 +73,6 @@ def is_title(text: str) -> bool:
         return True
     said = folded(text).split()
     if not said or said[0] in NEVER_FIRST or not _is_short(text):
-        return False
-    if _APPROVED.search(text):
         return False
     if (any(map(names_meeting, said)) and not _OTHER_DAY.intersection(said)) or _stands_before_heading(text):
         return True

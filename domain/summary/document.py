@@ -2,30 +2,28 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from domain.summary.names.owners import People
 from domain.summary.names.present import people_in
 from domain.summary.notes import Pasted
 from domain.summary.outline.sections import sections_of
-from domain.summary.pieces.found import Found
-from domain.summary.pieces.fragments import Fragment, fragments_of
+from domain.summary.pieces.fragments import Found, Fragment, fragments_of
 from domain.summary.pieces.restored import restored
 from domain.summary.pieces.titled import titled_in
-from domain.summary.text.clean import one_shape
-from domain.summary.text.flat import with_lines
-from domain.summary.text.front import Front, front_of
-from domain.summary.text.language import language_of
+from domain.summary.text.clean import broken, one_shape
 from domain.summary.text.lines import Line, lines_of
 from domain.summary.text.markup import text_of
 from domain.summary.text.section import Section
-from domain.summary.words.bounds import LINES
+from domain.summary.text.whole import Front, front_of, language_of, with_lines
+from domain.summary.words.bounds import LINE, LINES
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
     """What every reader looks at. `fragments` are the pieces of `sections`: lines, and lines within cells.
 
-    `beyond` are the lines past the most that are looked into.
+    `beyond` are the lines that are not looked into.
     """
 
     lines: tuple[Line, ...]
@@ -46,7 +44,7 @@ def document_of(pasted: Pasted, likely: str, members: Iterable[str] = ()) -> Doc
     """
     text = text_of(pasted.html) if pasted.html else pasted.text
     front = front_of(with_lines(one_shape(text if text.strip() else pasted.text)))
-    body, beyond = _looked_into(front.body)
+    body, beyond = _looked_into(broken(front.body))
     lines = restored(lines_of(body))
     sections = sections_of(lines)
     people = people_in(lines, sections, body, members)
@@ -56,6 +54,9 @@ def document_of(pasted: Pasted, likely: str, members: Iterable[str] = ()) -> Doc
 
 
 def _looked_into(body: str) -> tuple[str, tuple[str, ...]]:
+    """The text without what is no line that somebody wrote down in a meeting: too long a one, or one too many."""
     lines = body.split("\n")
-    rest = tuple(line.strip() for line in lines[LINES:] if line.strip())
-    return ("\n".join(lines[:LINES]) if rest else body), rest
+    if len(lines) <= LINES and max(map(len, lines)) <= LINE:
+        return body, ()
+    held = [line if len(line) <= LINE else "" for line in lines[:LINES]]
+    return "\n".join(held), tuple(line.strip() for line, kept in zip_longest(lines, held) if line.strip() and not kept)

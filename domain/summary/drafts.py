@@ -6,15 +6,14 @@ from datetime import date
 from typing import Final
 
 from domain.dates import Due, Kind, find_due
-from domain.summary.day import next_meeting
+from domain.summary.day import NEXT_ON, due_of, next_meeting
 from domain.summary.document import Document
-from domain.summary.nextmeeting import NEXT_ON, due_of
 from domain.summary.notes import Draft
-from domain.summary.pieces.found import Found
+from domain.summary.pieces.fragments import Found
+from domain.summary.pieces.titled import RULE as RECAP
 from domain.summary.titles import titled
 from domain.summary.words.vocabulary import hints, pattern
 
-_RECAP: Final = "recap"  # has titles of its own
 _LATE_HINTS: Final = hints(lambda each: each.states.late)
 _LATE: Final = re.compile(rf"\b{pattern(lambda each: each.states.late)}\b")
 
@@ -49,7 +48,7 @@ def draft(found: Found, document: Document, against: Against) -> Draft:
     if found.is_tracked or found.done or any(_is_late(line.text.lower()) for line in found.lines):
         against = replace(against, is_guessed=True)
     title, description = found.title, found.description
-    if found.rule != _RECAP:
+    if found.rule != RECAP:  # has titles of its own
         title, description = titled(title, description, found.owners)
     return Draft(
         title=title,
@@ -73,8 +72,8 @@ def _labelled(found: Found, document: Document, against: Against) -> Due | None:
     due = against.due(words, document.language, is_set_apart=not found.is_maybe_start)
     if found.is_maybe_start:
         return due if due and due.end and due.end > day else None
-    told = _on_the_day_told(words, document, against) or (due if due and due.end else None)
-    return told or _at_next_meeting(words, document, day) or due or Due(words, Kind.VAGUE, None, None, day)
+    dated = due if due and due.end else None
+    return dated or _at_next_meeting(words, document, day) or due or Due(words, Kind.VAGUE, None, None, day)
 
 
 def _in_words(found: Found, document: Document, against: Against) -> Due | None:

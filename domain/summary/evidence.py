@@ -7,13 +7,12 @@ from typing import Final
 from domain.people.words import DEPARTMENTS
 from domain.summary.document import Document
 from domain.summary.genre import Genre
-from domain.summary.names.owners import is_group, is_name, is_post
-from domain.summary.outline.closing import is_nothing, is_notice
+from domain.summary.names.shape import is_group, is_name, is_post
 from domain.summary.pieces.columns import is_remark
-from domain.summary.pieces.found import Found
+from domain.summary.pieces.fragments import Found
 from domain.summary.readers import chat, irc, keyword, named
 from domain.summary.readers.told import NamedBy
-from domain.summary.words.signs import Sign
+from domain.summary.words.kinds import Sign
 
 AGAINST: Final = -100
 """More than any reader's weight: whatever has this against it is no task."""
@@ -137,7 +136,5 @@ EVIDENCE: Final = (
     Evidence("too few have owners", lambda _, __, facts: not facts.is_meeting and not facts.is_credible),
     Evidence("it has no words", lambda found, _, __: not any(map(str.isalnum, found.title))),
     Evidence("a question that nobody is to answer", lambda found, _, __: _asks(found)),
-    Evidence("it says that there is nothing", lambda found, _, __: not found.owners and is_nothing(found.title)),
     Evidence("a remark", lambda found, _, __: not found.owners and bool(found.description) and is_remark(found.title)),
-    Evidence("a tool's notice", lambda found, _, __: not found.owners and is_notice(found.title)),
 )

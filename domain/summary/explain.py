@@ -45,10 +45,10 @@ def explained(document: Document, choice: Choice, title: str, against: Against) 
     by_line: dict[int, list[Candidate]] = {}
     for each in choice.candidates:
         by_line.setdefault(each.found.lines[0].number, []).append(each)
-    return tuple(
+    read = (
         _line(
             line,
-            classes.get(line.number, "too long"),
+            classes[line.number],
             kinds.get(line.number, ""),
             document,
             tuple(
@@ -59,12 +59,13 @@ def explained(document: Document, choice: Choice, title: str, against: Against) 
         )
         for line in document.lines
     )
+    return (*read, *(Explained(text, "not looked into", "", (), ()) for text in document.beyond))
 
 
 def _line(
     line: Line, name: str, section: str, document: Document, proposals: tuple[Proposal, ...], *, is_left: bool
 ) -> Explained:
-    named = cuts(line.marked, document.people, RULES) if not line.is_too_long else []
+    named = cuts(line.marked, document.people, RULES)
     rules = tuple(f"{rule.name}: {', '.join(cut.owners) or 'nobody yet'}" for rule, cut in named)
     return Explained(line.text, name, section, rules, proposals, _refusal(proposals) if is_left else "")
 

@@ -12,8 +12,7 @@ from domain.summary.text.lines import Line
 from domain.summary.text.section import Section
 from domain.summary.words.bounds import HEADING, NAME
 from domain.summary.words.headings import folded, kind_of
-from domain.summary.words.kinds import Kind
-from domain.summary.words.signs import Sign, names_meeting
+from domain.summary.words.kinds import Kind, Sign, names_meeting
 from domain.summary.words.vocabulary import pattern, words
 
 _SIGN_OF: Final = {

@@ -8,12 +8,10 @@ from domain.people.folding import fold
 from domain.summary.daylines import is_whole
 from domain.summary.document import Document
 from domain.summary.outline.closing import is_notice
-from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN
 from domain.summary.text.lines import Line
 from domain.summary.words.bounds import SENTENCE
 from domain.summary.words.headings import kind_of
-from domain.summary.words.kinds import Kind
-from domain.summary.words.signs import names_meeting
+from domain.summary.words.kinds import Kind, names_meeting
 from domain.summary.words.vocabulary import pattern
 
 _LEAD_IN = re.compile(rf"{pattern(lambda each: each.meetings.lead_ins)}(?:\s*:?\s+|(?<=['’]))", re.IGNORECASE)
@@ -46,24 +44,12 @@ def _title_line(lines: tuple[Line, ...]) -> Line | None:
 def _title_lines(lines: tuple[Line, ...]) -> Iterator[Line]:
     for line in lines[:_TOP]:
         kind = kind_of(line.text.rstrip(":"), marked=False)
-        if line.is_too_long or line.is_item or line.cells or len(line.text) > SENTENCE or kind in _ENDS:
+        if line.is_item or line.cells or len(line.text) > SENTENCE or kind in _ENDS:
             return None
-        if (
-            kind is None
-            and not _CLOCK.match(line.text)
-            and not is_notice(line.text)
-            and not _GREETING.match(line.text)
-            and not _is_mention(line)
-        ):
+        if kind is None and not (_CLOCK.match(line.text) or is_notice(line.text) or _GREETING.match(line.text)):
             yield line
 
 
 def is_mail_header(text: str) -> bool:
     """ "From: …", "Aan: …"."""
     return _HEADER.match(text) is not None
-
-
-def _is_mention(line: Line) -> bool:
-    return (
-        line.marked.startswith(MENTION_OPEN) and line.marked.find(MENTION_CLOSE) >= len(line.marked.rstrip(" :,")) - 1
-    )

@@ -10,7 +10,7 @@ from domain.summary.document import Document
 from domain.summary.heading import is_mail_header
 from domain.summary.names.whose import owners_alone
 from domain.summary.outline.closing import is_greeting
-from domain.summary.pieces.found import Found
+from domain.summary.pieces.fragments import Found
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
 from domain.summary.words import keywords
@@ -36,31 +36,29 @@ def lines_left(document: Document, found: Iterable[Found], title: str) -> tuple[
     return tuple(
         line
         for section in document.sections
-        for line in _unplaced(section, keywords.hints_in(document.people.text))
+        for line in _unplaced(section)
         if line.number not in read and not _is_title(line, title) and not _is_placed(line)
     )
 
 
-def _unplaced(section: Section, hints: keywords.Hints) -> Iterator[Line]:
+def _unplaced(section: Section) -> Iterator[Line]:
     is_shown = section.kind in _KNOWN or (section.kind in _SHOWN_AS_TOPICS and section.head is not None)
     for line in section.lines:
-        if not is_shown or _marks_work(line, section, hints):
+        if not is_shown or _marks_work(line, section):
             yield line
 
 
-def _marks_work(line: Line, section: Section, hints: keywords.Hints) -> bool:
+def _marks_work(line: Line, section: Section) -> bool:
     """An open box, or a keyword at the start of a line."""
-    if line.is_too_long or section.kind in (Kind.PEOPLE, Kind.LEGEND):
+    if section.kind in (Kind.PEOPLE, Kind.LEGEND):
         return False
     if line.box is False:
         return section.kind not in _KNOWN
-    return bool(keywords.may_hold_one(line.marked, hints) and not line.cells and keywords.at_start(line.marked))
+    return bool(keywords.may_hold_one(line.marked) and not line.cells and keywords.at_start(line.marked))
 
 
 def _is_placed(line: Line) -> bool:
     """When it was, who was there, a table's columns, whose the tasks below are, a tool's notice; or nothing at all."""
-    if line.is_too_long:
-        return False
     if line.number < _TOP and (is_mail_header(line.text) or labels_day(line.text)):
         return True
     label = line.text[:NAME].partition(":")[0]

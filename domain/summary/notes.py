@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from domain.dates.due import Due
-from domain.summary.words.signs import Sign
+from domain.summary.words.kinds import Sign
 
 
 class HeldOnSource(StrEnum):

@@ -6,24 +6,8 @@ from typing import Final
 
 from domain.summary.document import Document
 from domain.summary.evidence import LAST, MARKED, SHAPED, TOLD, Stage
-from domain.summary.pieces.found import Found
-from domain.summary.readers import (
-    bold,
-    chat,
-    checklist,
-    infinitives,
-    irc,
-    keyword,
-    listed,
-    margin,
-    named,
-    prose,
-    recap,
-    record,
-    suffix,
-    table,
-    told,
-)
+from domain.summary.pieces.fragments import Found
+from domain.summary.readers import chat, irc, keyword, listed, margin, named, points, prose, record, table, told
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +50,7 @@ READERS: Final = (
         "recap",
         MARKED,
         8,
-        recap.read,
+        lambda document: document.titled,
         yes=(Notes("Tasks:\nFence:\nPaint it twice. (Mo)", ("Mo: Fence",)),),
         no=("Topics:\nFence:\nIt was painted twice. (Mo)",),
     ),
@@ -146,7 +130,7 @@ READERS: Final = (
         "box",
         SHAPED,
         4,
-        checklist.read,
+        points.read_boxes,
         yes=(Notes(f"{_MET}ACTION: Hal to ring\n\nFence\n- [ ] Zed: paint it", ("Hal: Ring", "Zed: paint it")),),
         no=(f"{_MET}Fence\n- [ ] painted",),
     ),
@@ -154,7 +138,7 @@ READERS: Final = (
         "dated suffix",
         SHAPED,
         4,
-        suffix.read_dated,
+        points.read_dated,
         yes=(
             Notes(f"{_MET}ACTION: Hal to ring\n\nFence\n- paint it (Zed, by Friday)", ("Hal: Ring", "Zed: paint it")),
         ),
@@ -164,7 +148,7 @@ READERS: Final = (
         "asked suffix",
         SHAPED,
         4,
-        suffix.read_asked,
+        points.read_asked,
         yes=(
             Notes(f"{_MET}ACTION: Hal to ring\n\nFence\nCheck the posts (Mo).", ("Hal: Ring", "Mo: Check the posts")),
         ),
@@ -174,7 +158,7 @@ READERS: Final = (
         "bold",
         SHAPED,
         4,
-        bold.read,
+        points.read_bold,
         yes=(Notes(f"{_MET}Fence\nIt is old. **@zed will paint it soon**", ("zed: Paint it soon",)),),
         no=(f"{_MET}Fence\nIt is **very old indeed**",),
     ),
@@ -203,7 +187,7 @@ READERS: Final = (
         "infinitives",
         TOLD,
         1,
-        infinitives.read,
+        points.read_infinitives,
         yes=(
             Notes(
                 f"{_MET}Zaun\n- Zaun streichen\n- Farbe kaufen\n- Pinsel waschen",
@@ -229,14 +213,14 @@ READERS: Final = (
         "lone box",
         LAST,
         1,
-        checklist.read,
+        points.read_boxes,
         yes=(Notes("- [ ] paint the fence\n- [ ] wash the brush", (": paint the fence", ": wash the brush")),),
     ),
     Reader(
         "suffix",
         LAST,
         1,
-        suffix.read,
+        points.read_suffix,
         yes=(Notes(f"{_MET}Fence\n- new posts (Mo)", ("Mo: new posts",)),),
         no=(f"{_MET}Fence\n- new posts (Zed)",),
     ),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from domain.people import bare
-from domain.summary.pieces.found import Found
+from domain.summary.pieces.fragments import Found
 from domain.summary.words.bounds import COMPARED
 from domain.summary.words.headings import folded
 from domain.summary.words.vocabulary import OPEN_ENDED, words
@@ -29,7 +29,7 @@ def once(found: Iterable[Found]) -> tuple[Found, ...]:
         telling = _telling(each, in_ways=is_mixed)
         place = by_words.get(telling.words)
         if place is None or not _may_be_same(told[place], telling):
-            place = _place_of_same(told, telling)
+            place = _place_of_same(told, telling) if is_mixed else None
         if place is None:
             by_words.setdefault(telling.words, len(kept))
             kept.append(each)
@@ -72,10 +72,8 @@ def _is_same(old: _Telling, new: _Telling) -> bool:
 
 
 def _may_be_same(old: _Telling, new: _Telling) -> bool:
-    """Owners that are equal, or that one of the two leaves out or shortens."""
-    if old.owners <= new.owners or new.owners <= old.owners:
-        return True
-    return any(one in other.split() or other in one.split() for one in old.owners for other in new.owners)
+    """Owners that are equal, or that one of the two leaves out."""
+    return old.owners <= new.owners or new.owners <= old.owners
 
 
 def _ways(found: Found, owners: frozenset[str]) -> Iterator[frozenset[str]]:

@@ -54,7 +54,7 @@ def _titled(lines: tuple[Line, ...]) -> Iterator[Topic]:
 
 
 def _is_title(line: Line, below: Line | None) -> bool:
-    if line.is_too_long or below is None or len(line.text) > HEADING:
+    if below is None or len(line.text) > HEADING:
         return False
     if line.text.endswith(":") or line.level:
         return True

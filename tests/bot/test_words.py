@@ -18,6 +18,7 @@ from domain.form import MONTHS, WEEKDAYS
 from domain.move import Mark
 from domain.reply import Context, reply
 from domain.summary import Pasted, read, readers
+from domain.summary.pieces import titled
 from domain.task import Status
 
 NOWHERE = Context(now=datetime(2026, 1, 20, 10, tzinfo=UTC))
@@ -91,7 +92,8 @@ def test_everything_a_card_offers_has_a_name(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_reader_of_notes_has_its_sentence(language: str) -> None:
-    rules = {import_module(f"domain.summary.readers.{found.name}").RULE for found in iter_modules(readers.__path__)}
+    modules = [import_module(f"domain.summary.readers.{found.name}") for found in iter_modules(readers.__path__)]
+    rules = {titled.RULE, *(rule for each in modules for rule in getattr(each, "RULES", None) or (each.RULE,))}
     said = {key.removeprefix("why.rule.") for key in words(language).sentences if key.startswith("why.rule.")}
     assert said == rules
 

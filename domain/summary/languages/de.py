@@ -148,6 +148,7 @@ GERMAN = Language(
         nobody="""
             jemand|offen|unklar|noch offen|unbekannt|wird noch bestimmt|zu bestimmen|zu klären|noch zu klären
             |nicht zugewiesen|noch nicht zugewiesen|n n|wer|verantwortlich|kein datum|ohne datum|keine frist|ohne frist
+            |sprecher 0|sprecherin 0
         """,
         nothing=r"keine?(?: (?:neuen|weiteren|offenen))?"
         r"(?: (?:aufgaben?|massnahmen?|aktionen|to dos?|todos?|nachsten schritte|aktionspunkte|punkte))?"
@@ -270,7 +271,7 @@ GERMAN = Language(
         of="der|des|über|zur|zum|vom",
         approved="genehmigt|verabschiedet|angenommen",
         introduces=r"hier das|hier die|anbei|nachfolgend",
-        decided=r"beschluss|beschlüsse|beschlossen|entscheidung|vereinbart|ergebnis",
+        decided=r"beschluss|beschlüsse|beschlossen|entscheidung|entschieden|vereinbart|ergebnis",
         next_one=r"nächste[nrs]? (?:sitzung|besprechung|treffen|meeting)",
         next_called="nächste[nmrs]?",
         by_tool=r"generiert von|^(?:(?:besprochene )?themen in|notizen (?:von|aus|zu))\b",

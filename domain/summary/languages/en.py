@@ -196,7 +196,7 @@ ENGLISH = Language(
         nobody="""
             somebody|someone|no owner yet|tbd|tba|tbc|n a|na|none|nobody|no one|unassigned|unknown|to be determined
             |to be confirmed|to be defined|to be decided|to be assigned|owner|name|who|x|xx|xxx|pending|not assigned
-            |no owner|nobody yet|not yet assigned|assignee|no date|no due date|no deadline
+            |speaker 0|no owner|nobody yet|not yet assigned|assignee|no date|no due date|no deadline
         """,
         nothing=r"(?:none|nothing|nil)(?: \w+){0,3}"
         r"|no (?:new |further |other |suggested |specific |formal |outstanding )?"

@@ -168,7 +168,7 @@ FRENCH = Language(
         nobody="""
             quelqu un|à confirmer|à définir|à déterminer|à compléter|à préciser|à désigner|personne|inconnu|néant|a c
             |a d|non attribué|non attribuée|à attribuer|nom|qui|responsable|pas de date|sans date|sans échéance
-            |pas d échéance
+            |pas d échéance|intervenant 0|locuteur 0
         """,
         nothing=r"aucune? (?:\w+ )?(?:tache|action|suite|point|suivi|mesure)s?\b.*|aucune?|neant|rien(?: a signaler)?"
         r"|pas (?:d |de )(?:action|tache|suite|suivi).*|sans objet|ras",

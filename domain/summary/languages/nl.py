@@ -164,7 +164,7 @@ DUTCH = Language(
         nobody="""
             iemand|ntb|n t b|n v t|nvt|nog te bepalen|te bepalen|te bevestigen|nog te bevestigen|nog in te vullen
             |in te vullen|niemand|onbekend|niet toegewezen|nog niet toegewezen|nog toe te wijzen|nog te verdelen|naam
-            |wie|verantwoordelijke|geen datum|zonder datum|geen deadline
+            |wie|verantwoordelijke|geen datum|zonder datum|geen deadline|spreker 0
         """,
         nothing=r"geen(?: (?:nieuwe|verdere|openstaande|bijzondere))?"
         r"(?: (?:actie|acties|actiepunt|actiepunten|taken|vervolgstappen|opvolging|afspraken|opmerkingen))?"

@@ -3,14 +3,13 @@
 import re
 from typing import Final
 
-from domain.summary.names.owners import People, is_group, owners_in
-from domain.summary.words.headings import folded, kind_of
+from domain.summary.names.owners import People, owners_in
+from domain.summary.names.shape import is_group
 from domain.summary.words.keywords import to_somebody
 from domain.summary.words.vocabulary import (
     AND,
     DATE_WORDS,
     DOES,
-    ENDINGS,
     MATTERS,
     NEVER_FIRST,
     NO_NAMES,
@@ -20,7 +19,6 @@ from domain.summary.words.vocabulary import (
 
 _LIST = re.compile(rf"\s*[,&/+]\s*|\s+{AND}\s+")
 _SMALL = re.compile(r"@?[^\W\d_A-Z][\w.-]{1,14}$")
-_NOUN = re.compile(rf"{ENDINGS}$")
 _NOT_NAMES: Final = NO_NAMES | NEVER_FIRST | OPEN_ENDED | DATE_WORDS | DOES | QUALIFIERS | MATTERS
 _MOST_WORDS: Final = 2
 
@@ -40,17 +38,11 @@ def _owners(text: str, people: People) -> tuple[str, ...]:
     if named is not None:
         return () if any(people.writes_small(name) and not is_group(name) for name in named) else named
     parts = [part.strip() for part in _LIST.split(text) if part.strip()]
-    return tuple(part.lstrip("@") for part in parts) if all(_may_be_name(part, people) for part in parts) else ()
+    return tuple(part.lstrip("@") for part in parts) if all(map(_may_be_name, parts)) else ()
 
 
-def _may_be_name(part: str, people: People) -> bool:
-    if owners_in(part, people):
-        return True
+def _may_be_name(part: str) -> bool:
     said = part.split()
-    if len(said) > _MOST_WORDS or kind_of(part, marked=False):
-        return False
-    return all(_SMALL.match(word) and _is_free(word.lower().rstrip(".")) for word in said)
-
-
-def _is_free(word: str) -> bool:
-    return word not in _NOT_NAMES and folded(word) not in _NOT_NAMES and not _NOUN.search(word)
+    return len(said) <= _MOST_WORDS and all(
+        _SMALL.match(word) and word.lower().rstrip(".") not in _NOT_NAMES for word in said
+    )

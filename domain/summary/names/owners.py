@@ -1,43 +1,49 @@
 """What is an owner and what isn't: names, groups and roles on one side, references, states and dates on the other."""
 
 import re
-import unicodedata
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from functools import cached_property, lru_cache
 from typing import Final
 
-from domain.people import is_group as is_peoples_group
 from domain.people.folding import fold
-from domain.people.words import ARTICLES, DEPARTMENTS, ELIDED, PARTICLES, POSTS, SUFFIXES, TITLES
+from domain.people.words import ARTICLES, BESIDE, BODY_ENDS, DEPARTMENTS, GROUP_NOUNS, PARTICLES, TITLES, UNITS
 from domain.people.words import phrases as people_phrases
 from domain.people.words import words as people_words
+from domain.summary.names.shape import (
+    INITIAL_LAST,
+    NOT_NAMES,
+    emphasised,
+    is_capital,
+    is_group,
+    is_name,
+    is_nobody,
+    tidy,
+)
 from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN, without_marks
-from domain.summary.words.bounds import SENTENCE
+from domain.summary.words.bounds import COMPARED, SENTENCE
 from domain.summary.words.status import DONE, OPEN, is_status
-from domain.summary.words.vocabulary import AND, NEVER_FIRST, NO_NAMES, NOBODY, OPEN_ENDED, one_of, phrases
+from domain.summary.words.vocabulary import AND, OPEN_ENDED, one_of, phrases
 
-_MOST_WORDS: Final = 5
-_PAIR: Final = 2
 _LIST = re.compile(rf"\s*[,;/&+|、،]\s*(?:{AND}\s+)?|\s+{AND}\s+")
 _CONJUNCTION = re.compile(rf"\s*&\s*|\s+{AND}\s+")
 _PARENTHESIS = re.compile(r"\s*\([^()]{0,60}\)")
 _MENTION = re.compile(rf"{MENTION_OPEN}[^{MENTION_CLOSE}]{{1,200}}{MENTION_CLOSE}")
-_NAME_WORD = re.compile(r"[^\W\d_]+(?:['’._-][^\W\d_]+)*[._]?$|[^\W\d_]\.(?:[^\W\d_]\.){0,3}$")
-_INITIAL_LAST = re.compile(rf"\b(?:[^\W\d_]|{one_of(SUFFIXES)})\.$", re.IGNORECASE)
-_SMALL = re.compile(r"(?<![@\w])[^\W\d_A-Z]{2,40}\b")
+_WORD = re.compile(r"(?<![@\w])\w+")
 _AFFILIATION = re.compile(rf"{one_of(people_words('affiliations'))}\s?:\s+(?=\S)", re.IGNORECASE)
 _BETWEEN_HANDLES = re.compile(r"(?<=[\w.])(?<!\s{1}[&])\s+(?=@\w)")
 _AND_HANDLE = re.compile(rf"\s{AND}\s+(?=@\w)")
 _HANDLE = re.compile(r"@[\w.-]{1,60}$")
-_NOT_NAMES: Final = NO_NAMES | NEVER_FIRST
 _BEFORE_SURNAMES: Final = (DONE | OPEN | set(people_phrases("conjunctions"))) - phrases(
     lambda each: each.states.before_places
 )
+_LEADING: Final = PARTICLES | TITLES | ARTICLES | BESIDE | DEPARTMENTS | UNITS | GROUP_NOUNS
+"""What groups and names may begin with in small letters."""
+
 _HELD: Final = "\x00"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class People:
     """The people the notes name elsewhere (present, speaking, mentioned), folded: whole names and their words.
 
@@ -50,7 +56,11 @@ class People:
     text: str = ""
     roles: frozenset[str] = frozenset()
     members: frozenset[str] = frozenset()
-    turned: frozenset[str] = frozenset()
+    read: dict[tuple[str, bool], tuple[str, ...] | None] = field(default_factory=dict, init=False, compare=False)
+    """What was read as owners before: the same few words are asked of again and again."""
+
+    small: dict[str, bool] = field(default_factory=dict, init=False, compare=False)
+    """Whether the notes write these words small, as looked up before."""
 
     def with_roles(self, roles: frozenset[str]) -> "People":
         """The same people among whom these nouns are owners too."""
@@ -64,6 +74,19 @@ class People:
     def with_owners(self, names: frozenset[str]) -> "People":
         """The same people, and those whom the notes give work elsewhere, by their whole names."""
         return replace(self, whole=self.whole | _folded(names))
+
+    @cached_property
+    def firsts(self) -> frozenset[str]:
+        """The words, folded, with which somebody known may be named first."""
+        known = (self.whole, self.parts, self.members, self.roles)
+        return frozenset(name.partition(" ")[0] for names in known for name in names)
+
+    def may_open(self, word: str) -> bool:
+        """Cheap, and right to say no: a list of owners may have this word first."""
+        low = word.lower()
+        if not word.isalpha() or low in _LEADING or low.endswith(BODY_ENDS) or fold(low) in self.firsts:
+            return True
+        return not word.islower() and low not in NOT_NAMES
 
     def knows(self, name: str) -> bool:
         """Whether this is one of them, by the whole name or by a part of it."""
@@ -85,15 +108,13 @@ class People:
     def writes_small(self, name: str) -> bool:
         """Whether the notes have the name's first word in small letters too, so that it is no name."""
         aside = _PARENTHESIS.search(name)
-        if (
-            self.knows(name)
-            or fold(name) in self.roles
-            or name.startswith(MENTION_OPEN)
-            or (aside and is_name(aside[0].strip(" ()")))
-        ):
+        if self.knows(name) or fold(name) in self.roles or (aside and is_name(aside[0].strip(" ()"))):
             return False
         first = next((word for word in name.split() if word.lower() not in PARTICLES), "")
-        return first.lower() in _small_words(self.text)
+        low = first.lower()
+        if low not in self.small:
+            self.small[low] = _is_written(low, self.text)
+        return self.small[low]
 
 
 def _has_title(name: str) -> bool:
@@ -102,9 +123,24 @@ def _has_title(name: str) -> bool:
     return title.rstrip(".").lower() in TITLES and is_name(rest)
 
 
+def _is_written(word: str, text: str) -> bool:
+    """Whether a word in small letters stands by itself in a text; of one that stands within many, as looked up."""
+    if not (word.islower() and word.isalpha() and len(word) > 1):
+        return False
+    at = text.find(word)
+    for _ in range(COMPARED):
+        if at < 0:
+            return False
+        before, after = text[at - 1 : at] if at else "", text[at + len(word) : at + len(word) + 1]
+        if not (before.isalnum() or after.isalnum() or "_" in before + after or before == "@"):
+            return True
+        at = text.find(word, at + 1)
+    return word in _small_words(text)
+
+
 @lru_cache(maxsize=4)
 def _small_words(text: str) -> frozenset[str]:
-    return frozenset(filter(str.islower, _SMALL.findall(text)))
+    return frozenset(word for word in set(_WORD.findall(text)) if word.islower() and word.isalpha() and len(word) > 1)
 
 
 def people_of(names: Iterable[str], text: str = "", members: Iterable[str] = ()) -> People:
@@ -112,9 +148,8 @@ def people_of(names: Iterable[str], text: str = "", members: Iterable[str] = ())
     written, here = tuple(names), tuple(members)
     whole = _folded((*written, *map(_turned, written)))
     listed = _folded(here)
-    turned = frozenset(fold(name) for name in here if "," in name)
     called = frozenset(part for name in listed for part in _called(name))
-    return People(whole, _parts_of(whole), text, members=listed | called, turned=turned)
+    return People(whole, _parts_of(whole), text, members=listed | called)
 
 
 def _turned(name: str) -> str:
@@ -126,7 +161,7 @@ def _turned(name: str) -> str:
 def _called(name: str) -> set[str]:
     """A member's given name, surname, and what follows the first word, but for what is also a common word."""
     words = name.split()
-    return {part for part in (*words, " ".join(words[1:])) if len(part) > 1 and part not in _NOT_NAMES | PARTICLES}
+    return {part for part in (*words, " ".join(words[1:])) if len(part) > 1 and part not in NOT_NAMES | PARTICLES}
 
 
 def _folded(names: Iterable[str]) -> frozenset[str]:
@@ -146,17 +181,24 @@ NO_PEOPLE: Final = People()
 
 def owners_inside(text: str, people: People = NO_PEOPLE) -> tuple[str, ...] | None:
     """As `owners_in`, of a parenthesis behind a task: where owners stand "Open Vandenberg" is somebody."""
-    return owners_in(text, people, lambda name: is_owner(name, people) or _is_called_so(name))
+    return owners_in(text, people, inside=True)
 
 
-def owners_in(
-    text: str, people: People = NO_PEOPLE, owns: Callable[[str], bool] | None = None
-) -> tuple[str, ...] | None:
-    """The owners that this text lists, as written; `owns` tells of a name whether it is one (`is_owner`).
+def owners_in(text: str, people: People = NO_PEOPLE, *, inside: bool = False) -> tuple[str, ...] | None:
+    """The owners that this text lists, as written.
 
     () when it says that there is none yet, None when it is no list of owners.
     """
-    text = _emphasised(text.strip().strip("*→>=` ")).rstrip(" :,;")
+    if people is NO_PEOPLE:
+        return _owners_in(text, people, inside=inside)
+    asked = (text, inside)
+    if asked not in people.read:
+        people.read[asked] = _owners_in(text, people, inside=inside)
+    return people.read[asked]
+
+
+def _owners_in(text: str, people: People, *, inside: bool) -> tuple[str, ...] | None:
+    text = emphasised(text.strip().strip("*→>=` ")).rstrip(" :,;")
     if not text or len(text) > SENTENCE:
         return None
     if is_nobody(text):
@@ -167,16 +209,9 @@ def owners_in(
         text = _BETWEEN_HANDLES.sub(", ", _AND_HANDLE.sub(", ", text))
     names = [tidy(part) for part in _parts(text, people)]
     owners = [name for name in names if not is_nobody(name)]
-    if not owners or not all(owns(name) if owns else is_owner(name, people) for name in owners):
+    if not owners or not all(is_owner(name, people) or (inside and _is_called_so(name)) for name in owners):
         return None
     return tuple(dict.fromkeys(_once_each(without_marks(name)) for name in owners))
-
-
-@lru_cache(maxsize=2048)
-def is_nobody(text: str) -> bool:
-    """A placeholder: the owner is still open."""
-    words = fold(text)
-    return words in NOBODY or not words
 
 
 def is_owner(name: str, people: People = NO_PEOPLE) -> bool:
@@ -194,90 +229,24 @@ def is_owner(name: str, people: People = NO_PEOPLE) -> bool:
     return people.knows(bare) or is_group(bare) or is_name(bare) or _is_one_department(bare)
 
 
-@lru_cache(maxsize=2048)
-def is_name(name: str) -> bool:
-    """It has the shape of a name: capitals, particles, initials, hyphens; no digits, no word that names nobody."""
-    words = name.split()
-    if not 0 < len(words) <= _MOST_WORDS or words[0].lower() in NEVER_FIRST:
-        return False
-    if any(_names_nothing(word) for word in words):
-        return False
-    return any(_is_capital(word) for word in words) and all(_is_name_word(word) for word in words)
-
-
 def _is_called_so(name: str) -> bool:
     """A word for a state, or one that joins, before a surname: "Done Smith", "Oder Maes"; but "On Hold" is a state."""
     first, _, surname = name.partition(" ")
-    if not _is_capital(first) or fold(first) not in _BEFORE_SURNAMES or is_status(name):
+    if not is_capital(first) or fold(first) not in _BEFORE_SURNAMES or is_status(name):
         return False
     return is_name(surname) and not is_group(surname)
-
-
-def _names_nothing(word: str) -> bool:
-    low = word.lower()
-    is_initial = len(word) == _PAIR and word[1] == "." and word[0].isupper()
-    return low.rstrip(".") in NO_NAMES and low not in PARTICLES and low.rstrip(".") not in TITLES and not is_initial
-
-
-def is_group(name: str) -> bool:
-    """A group or a post, in small letters too: "the team", "client teams", "équipe technique"."""
-    return is_peoples_group(name, _NOT_NAMES)
-
-
-def is_post(name: str) -> bool:
-    """What one person is by post, perhaps behind its article: "the clerk", "de secretaris"."""
-    words = name.lower().split()
-    return len(words) <= _PAIR and words[-1:] != [] and words[-1] in POSTS and (len(words) == 1 or words[0] in ARTICLES)
-
-
-def tidy(name: str) -> str:
-    """The name without the marks around it."""
-    name = _emphasised(name.strip(" \t*`")).removesuffix("?").rstrip()
-    if name.startswith("[") and name.endswith("]"):
-        name = name[1:-1].strip()
-    return name
-
-
-def _emphasised(text: str) -> str:
-    """The text without the underscores around it; one at its end alone is part of a nickname."""
-    return text.strip("_") if text[:1] == "_" else text
 
 
 def _once_each(name: str) -> str:
     """A name without its sign, and without the handle that a client wrote before the name ("@Anna Anna")."""
     words = name.replace("@", " ").split()
     name = " ".join(dict.fromkeys(words)) if len(set(words)) == 1 or name.startswith("@") else name.strip()
-    return name if not name.endswith(".") or _INITIAL_LAST.search(name) else name.rstrip(".")
-
-
-def without_stop(text: str) -> str:
-    """A text without the stop at its end, but for one that an initial has."""
-    bare = text.rstrip()
-    if not bare.endswith("."):
-        return bare
-    return bare if _INITIAL_LAST.search(bare) and bare[-2:-1].isupper() else bare.rstrip(" .")
-
-
-def _is_capital(word: str) -> bool:
-    first = word.lstrip("'’(").removeprefix("d'").removeprefix("d’")[:1]
-    return first.isupper() or (bool(first) and unicodedata.category(first) == "Lo")
-
-
-def _is_name_word(word: str) -> bool:
-    low = word.lower()
-    if low in PARTICLES or low.rstrip(".") in TITLES or word.startswith(ELIDED):
-        return True
-    return _is_capital(word) and bool(_NAME_WORD.match(_joined(word).lstrip("'’")))
-
-
-def _joined(word: str) -> str:
-    """A word without the marks that some scripts write over their letters."""
-    return word if word.isascii() else "".join(char for char in word if unicodedata.category(char)[0] != "M")
+    return name if not name.endswith(".") or INITIAL_LAST.search(name) else name.rstrip(".")
 
 
 def _parts(text: str, people: People) -> list[str]:
     """The list cut at its separators, but not inside parentheses, mentions or one name that holds a conjunction."""
-    if people.knows(text) or _is_one_department(text) or fold(text) in people.turned:
+    if people.knows(text) or _is_one_department(text):
         return [text]
     held = _MENTION.findall(text) if MENTION_OPEN in text else []
     held += _PARENTHESIS.findall(text) if "(" in text else []
@@ -294,4 +263,4 @@ def _restored(part: str, held: list[str]) -> str:
 
 def _is_one_department(text: str) -> bool:
     sides = _CONJUNCTION.split(text) if text.rstrip().rpartition(" ")[2].lower() in DEPARTMENTS else []
-    return len(sides) == _PAIR and all(side.split()[-1:] and side.split()[-1].lower() in DEPARTMENTS for side in sides)
+    return len(sides) > 1 and all(side.split()[-1:] and side.split()[-1].lower() in DEPARTMENTS for side in sides)

@@ -5,15 +5,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from domain.summary.names.owners import People, is_name, people_of
+from domain.summary.names.owners import People, people_of
+from domain.summary.names.shape import is_name
 from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section
 from domain.summary.words import labels
 from domain.summary.words.bounds import LABEL, NAME, SENTENCE
 from domain.summary.words.headings import folded, kind_of
-from domain.summary.words.kinds import Kind
-from domain.summary.words.signs import names_meeting
+from domain.summary.words.kinds import Kind, names_meeting
 from domain.summary.words.vocabulary import AND, MATTERS, NO_NAMES, QUALIFIERS, pattern
 
 _MENTION = re.compile(rf"{MENTION_OPEN}([^{MENTION_CLOSE}]{{1,100}}){MENTION_CLOSE}")
@@ -55,14 +55,14 @@ def _listed(lines: tuple[Line, ...], sections: tuple[Section, ...]) -> Iterator[
     for section in sections:
         if section.kind is Kind.PEOPLE:
             for line in section.lines:
-                yield from _names(line)
+                yield from names_listed(line.text)
                 yield from _HANDLE.findall(line.text) if line.is_item else ()
     for line in lines:
-        label = _LABEL.match(line.text) if ":" in line.text[:NAME] and not line.is_too_long else None
+        label = _LABEL.match(line.text) if ":" in line.text[:NAME] else None
         if label and kind_of(label[1], marked=False) is Kind.PEOPLE:
             yield from names_listed(label[2])
             yield from _in_small(label[2])
-        if line.number < _TOP and not line.is_too_long:
+        if line.number < _TOP:
             yield from _at_top(line.text)
             yield from _in_mail(line.text)
     yield from _under_title(lines)
@@ -84,15 +84,6 @@ def _in_mail(text: str) -> Iterator[str]:
     """Who wrote a mail, and to whom."""
     header = _MAIL.match(text) if ":" in text[:LABEL] else None
     yield from names_listed(ADDRESS.sub(" ", header[1])) if header else ()
-
-
-def _names(line: Line) -> Iterator[str]:
-    if line.is_too_long:
-        return
-    if line.cells:
-        yield from names_listed(line.cells[0])
-    else:
-        yield from names_listed(line.text)
 
 
 def names_listed(text: str) -> Iterator[str]:
@@ -153,7 +144,7 @@ def _is_a_word(name: str) -> bool:
 
 
 def _speaker(line: Line) -> str | None:
-    found = _SPEAKER.match(line.text) if not (line.is_item or line.is_too_long) and _may_speak(line.text) else None
+    found = _SPEAKER.match(line.text) if not line.is_item and _may_speak(line.text) else None
     if not found:
         return None
     return found[1] or (found[2] if is_name(found[2]) else None)

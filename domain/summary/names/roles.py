@@ -38,13 +38,13 @@ def with_roles(people: People, lines: Iterable[Line]) -> People:
 
 def _opening(line: Line) -> str | None:
     """The one word before a line's colon."""
-    parts = title_and_rest(line.text) if not (line.cells or line.is_too_long) else None
+    parts = title_and_rest(line.text) if not line.cells else None
     return parts[0] if parts and parts[1] and " " not in parts[0] else None
 
 
 def _closing(line: Line) -> str | None:
     """What stands in the parenthesis at a line's end."""
-    if line.cells or line.is_too_long or not line.text.rstrip(" .;,").endswith((")", "]")):
+    if line.cells or not line.text.rstrip(" .;,").endswith((")", "]")):
         return None
     found = last_parenthesis(line.text)
     found = found if found and not found[1][:1].isdigit() else last_parenthesis(status.bare(line.text)[0])

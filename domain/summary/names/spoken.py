@@ -3,7 +3,8 @@
 import re
 from typing import Final
 
-from domain.summary.names.owners import People, is_name, owners_in
+from domain.summary.names.owners import People, owners_in
+from domain.summary.names.shape import is_name
 from domain.summary.words.vocabulary import AND, pattern
 
 I_WILL: Final = rf"(?i:{pattern(lambda each: each.mail.i_will)}(?:\s|(?<=['’])))"
@@ -34,7 +35,7 @@ def promised(sentence: str) -> str:
 
 def says_i(sentence: str) -> bool:
     """Whether a sentence tells of whoever wrote it."""
-    return bool(_SAYS_I.match(sentence) or _I_WILL.match(sentence))
+    return _SAYS_I.match(sentence) is not None
 
 
 def besides_me(sentence: str, people: People) -> tuple[str, ...]:
@@ -52,8 +53,6 @@ def asked(sentence: str, people: People) -> tuple[tuple[str, ...], str] | None:
         or not owners
         or not all(is_name(each) or people.knows(each) or f"@{each}" in found[1] for each in owners)
     ):
-        return None
-    if any(map(people.writes_small, owners)):
         return None
     return owners, _as_title(_PLEASE.sub("", sentence[found.end() :]))
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from domain.summary.names.owners import People, owners_in
 from domain.summary.words.bounds import HEADING, PIECES
-from domain.summary.words.vocabulary import DATE_WORDS, NO_NAMES, OPEN_ENDED, pattern, words
+from domain.summary.words.vocabulary import OPEN_ENDED, pattern, words
 
 _IDIOM = re.compile(pattern(lambda each: each.verbs.idioms), re.IGNORECASE)
 _TELLS = re.compile(rf"\s{pattern(lambda each: each.verbs.tells)}(?!\w)")
@@ -20,7 +20,7 @@ _REPORTS: Final = words(lambda each: each.verbs.reports)
 def reports(text: str) -> bool:
     """Whether the sentence tells what was said, asked or left, not a piece of work ("stellt einen Antrag")."""
     begun = text[:HEADING]
-    told = not _IDIOM.search(begun) and any(word.rstrip(",") in _REPORTS for word in begun.split()[1:6])
+    told = any(word.rstrip(",") in _REPORTS for word in begun.split()[1:6]) and not _IDIOM.search(begun)
     return told or _NO_WORK.search(begun) is not None
 
 
@@ -33,10 +33,10 @@ def tells(text: str, people: People) -> bool:
     """Whether a sentence only tells what somebody said or found: "Nadia présente les comptes"."""
     if reports(text):
         return True
-    if _IDIOM.search(text[:HEADING]):
-        return False
     found = _TELLS.search(text[:HEADING])
-    return found is not None and owners_in(text[: found.start()], people) is not None
+    if found is None or _IDIOM.search(text[:HEADING]):
+        return False
+    return owners_in(text[: found.start()], people) is not None
 
 
 def is_infinitive(text: str) -> bool:
@@ -49,6 +49,8 @@ def is_infinitive(text: str) -> bool:
 def is_done_to(text: str, people: People) -> bool:
     """Whether the name that a text begins with is whom it is done to: "Lotte informeren", "Hugo à relancer"."""
     said_words = _SIGN.split(text[:HEADING], maxsplit=1)[0].split()
+    if not said_words or not people.may_open(said_words[0]):
+        return False
     for place in range(1, min(PIECES, len(said_words))):
         owners = owners_in(" ".join(said_words[:place]), people)
         if owners and _leads_to_verb(said_words[place:], several=len(owners) > 1):
@@ -65,7 +67,7 @@ def _leads_to_verb(rest: list[str], *, several: bool) -> bool:
             return not several
         if f"{low} " in _TO_BE:
             continue
-        is_led = is_led or low in OPEN_ENDED or low in DATE_WORDS or low in NO_NAMES
+        is_led = is_led or low in OPEN_ENDED
         if not is_led or not word[0].isalpha():
             return False
     return False

@@ -6,10 +6,11 @@ from typing import Final
 
 from domain.people.words import ARTICLES, BODY_ENDS, DEPARTMENTS, ELIDED, PLACES
 from domain.summary.languages import LANGUAGES, Language
-from domain.summary.names.owners import People, is_group, is_name, is_post, owners_in
+from domain.summary.names.owners import People, owners_in
+from domain.summary.names.shape import is_group, is_name, is_post
 from domain.summary.names.telling import is_done_to
 from domain.summary.words.bounds import HEADING, PARAGRAPH, PIECES, SENTENCES
-from domain.summary.words.vocabulary import DATE_WORDS, DOES, ENDINGS, NO_NAMES, OPEN_ENDED, one_of, pattern, words
+from domain.summary.words.vocabulary import DOES, ENDINGS, NO_NAMES, OPEN_ENDED, one_of, pattern, words
 
 _MODAL = re.compile(rf"\s{pattern(lambda each: each.verbs.modals)}\s(?=\S)")
 _PASSIVE = re.compile(pattern(lambda each: each.verbs.passive))
@@ -102,15 +103,9 @@ def _after_lead(text: str, people: People) -> Said | None:
     leads = list(_LEAD.finditer(text, 0, found.start()))[-PIECES:]
     for lead in reversed(leads):
         later = to_do(text[lead.end() :], people)
-        if later and _only_leads_in(text[: lead.start()], later.owners, people):
+        if later and not owners_in(text[: lead.start()].strip("* "), people):
             return Said(later.owners, text)
     return None
-
-
-def _only_leads_in(lead: str, owners: tuple[str, ...], people: People) -> bool:
-    """It names nobody; or words that look so, before somebody who surely is."""
-    named = owners_in(lead.strip("* "), people)
-    return not named or (all(map(people.knows, owners)) and not any(map(people.knows, named)))
 
 
 def is_common(owners: tuple[str, ...], people: People) -> bool:
@@ -148,8 +143,6 @@ def _is_infinitive(verb: str, owners: tuple[str, ...]) -> bool:
 def _is_noun(verb: str, after: list[str]) -> bool:
     """ "Overleg met Jan", "Holiday plans for May": the word is a verb only before an object of its language."""
     following = after[0] if after else ""
-    if verb in _ALSO_NOUNS and following[:1].isupper():
-        return False
     return verb in _NO_VERBS | _ALSO_NOUNS and not any(
         finite.takes(following) for finite in _FINITE if verb in finite.does
     )
@@ -161,11 +154,18 @@ def subject_of(text: str, people: People) -> tuple[str, ...]:
     A known person; in Dutch and German also names before a word with a verb's ending.
     """
     said_words = text[:HEADING].split()
-    for place in range(min(PIECES, len(said_words) - 1), 0, -1):
+    for place in _places(said_words, 1, people):
         owners = _before_verb(said_words, place, people)
         if owners:
             return () if is_done_to(text, people) else owners
     return ()
+
+
+def _places(said_words: list[str], behind: int, people: People) -> range:
+    """Where a subject may end that so many words follow, from the longest one back."""
+    if not said_words or not people.may_open(said_words[0]):
+        return range(0)
+    return range(min(PIECES, len(said_words) - behind), 0, -1)
 
 
 def known_first(text: str, people: People) -> tuple[str, ...]:
@@ -194,7 +194,7 @@ def acting(text: str, people: People) -> tuple[str, ...]:
     found = coming(text[:HEADING], people) or _body(said_words)
     if found:
         return found
-    for place in range(min(PIECES, len(said_words) - 2), 0, -1):
+    for place in _places(said_words, 2, people):
         verb, after = said_words[place].rstrip(","), said_words[place + 1]
         if not (verb.isalpha() and verb.islower()) or verb in NO_NAMES or verb in OPEN_ENDED:
             continue
@@ -213,19 +213,18 @@ def _goes_on(verb: str, after: str, *, alone: bool) -> bool:
     if verb in _AUXILIARIES or verb in _BEFALLS or verb.endswith(_PAST):
         return False
     after = after.lower()
-    shown = (finite for finite in _FINITE if finite.several and (after in finite.small or after in DATE_WORDS))
+    shown = (finite for finite in _FINITE if finite.several and after in finite.small)
     return any(verb.endswith(finite.one if alone else finite.several) for finite in shown)
 
 
 def pointed_at(text: str, people: People) -> tuple[str, ...]:
     """Who does something behind an arrow that opens a line, whatever the verb: "=> Nele plaatst de borden"."""
     said_words = text[:HEADING].split()
-    for place in range(min(PIECES, len(said_words) - 2), 0, -1):
+    for place in _places(said_words, 2, people):
         owners = owners_in(" ".join(said_words[:place]), people) or ()
-        named = all(is_group(owner) or (is_name(owner) and not people.writes_small(owner)) for owner in owners)
         if owners and said_words[place] in _BEFALLS:
             return ()
-        if owners and named and _is_third(said_words[place]):
+        if owners and _is_third(said_words[place]):
             known = all(map(people.knows, owners))
             return owners if known or said_words[place + 1].lower() in _OBJECTS else ()
     return acting(text, people)

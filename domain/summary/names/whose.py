@@ -1,17 +1,16 @@
 """Whose the tasks below are: a heading with a name in it ("Acties Tom"), a name alone over lines without bullets."""
 
 import re
-from itertools import pairwise
 from typing import Final
 
 from domain.people.words import DEPARTMENTS, ELIDED, PARTICLES
-from domain.summary.names.owners import NO_PEOPLE, People, is_group, is_name, is_nobody, owners_in
+from domain.summary.names.owners import NO_PEOPLE, People, owners_in
+from domain.summary.names.shape import is_name
 from domain.summary.text.lines import Line
 from domain.summary.words import status
 from domain.summary.words.bounds import HEADING, NAME
-from domain.summary.words.headings import NEVER_ALONE, folded, kind_of
+from domain.summary.words.headings import NEVER_ALONE, TASK_WORDS, folded, kind_of
 from domain.summary.words.kinds import Kind
-from domain.summary.words.signs import names_meeting
 from domain.summary.words.vocabulary import ENDINGS, QUALIFIERS, one_of, pattern
 
 _WHOM: Final = pattern(lambda each: each.marks.for_whom)
@@ -26,6 +25,8 @@ _MOST_HEAD: Final = 4
 def owners_of_heading(heading: str, people: People = NO_PEOPLE) -> tuple[str, ...]:
     """Who a heading of tasks names: "To do Anna", "Tâches de Sophie", "Tom's actions"; () when it names nobody."""
     heading = heading[:HEADING].rstrip(" :")
+    if TASK_WORDS.isdisjoint(folded(heading).split()):
+        return ()
     words = heading.split()
     for place in range(1, min(_MOST_HEAD, len(words) - 1) + 1):
         if _heads_tasks(" ".join(words[:place])):
@@ -47,35 +48,29 @@ def _heads_tasks(words: str) -> bool:
 
 def _named(text: str, people: People) -> tuple[str, ...]:
     owners = owners_in(text, people) or ()
-    return owners if all(people.knows(owner) or _is_person(owner, people) for owner in owners) else ()
+    return owners if all(people.knows(owner) or _is_person(owner) for owner in owners) else ()
 
 
-def _is_person(name: str, people: People) -> bool:
+def _is_person(name: str) -> bool:
     """A name, and no word for what the tasks are about or for whom they were listed."""
-    if not is_name(name) or is_group(name) or people.writes_small(name):
-        return False
-    return not any(_is_a_matter(folded(word)) for word in name.split() if word.lower() not in PARTICLES)
+    said = (folded(word) for word in name.split() if word.lower() not in PARTICLES)
+    return is_name(name) and not any(map(_is_a_matter, said))
 
 
 def _is_a_matter(word: str) -> bool:
-    if word in QUALIFIERS or word in DEPARTMENTS or names_meeting(word):
-        return True
-    return bool(_NOUN.match(word) or kind_of(word, marked=False))
+    return word in QUALIFIERS or word in DEPARTMENTS or bool(_NOUN.match(word))
 
 
 def names_over_lines(lines: tuple[Line, ...], people: People) -> frozenset[int]:
     """The numbers of the lines that are a name alone, where those head all the lines of a list without bullets.
 
-    Either everything but the names carries a time, or each name begins a paragraph, somebody's has several lines,
-    and the names are known or have more than a word.
+    Everything but the names carries a time then.
     """
     heads = frozenset(line.number for line in lines if _is_bare_name(line, people))
     lines = without_footer(lines, heads)
     if not heads or lines[0].number not in heads or lines[-1].number in heads or any(line.is_item for line in lines):
         return frozenset()
-    if any(one.number in heads and other.number in heads for one, other in pairwise(lines)):
-        return frozenset()
-    return heads if _all_timed(lines, heads) or _begin_paragraphs(lines, heads, people) else frozenset()
+    return heads if _all_timed(lines, heads) else frozenset()
 
 
 def without_footer(lines: tuple[Line, ...], heads: frozenset[int]) -> tuple[Line, ...]:
@@ -87,14 +82,6 @@ def without_footer(lines: tuple[Line, ...], heads: frozenset[int]) -> tuple[Line
 
 def _all_timed(lines: tuple[Line, ...], heads: frozenset[int]) -> bool:
     return all(status.without_stamp(line.text) != line.text for line in lines if line.number not in heads)
-
-
-def _begin_paragraphs(lines: tuple[Line, ...], heads: frozenset[int], people: People) -> bool:
-    if any(line.after_gap != (line.number in heads) for line in lines[1:]):
-        return False
-    names = [line.text for line in lines if line.number in heads]
-    clear = all(people.knows(name) or " " in name or is_nobody(name) or is_group(name) for name in names)
-    return clear and len(lines) > 2 * len(heads)
 
 
 def _is_bare_name(line: Line, people: People) -> bool:

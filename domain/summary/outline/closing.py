@@ -1,10 +1,13 @@
-"""How a mail takes its leave, the courtesies just before it, and what a tool says of its own notes."""
+"""Who writes a mail, how it takes its leave, the courtesies just before it, and what a tool says of its own notes."""
 
 import re
 from typing import Final
 
 from domain.people.folding import fold
+from domain.summary.names.present import ADDRESS, names_listed
+from domain.summary.names.shape import is_name
 from domain.summary.text.lines import Line
+from domain.summary.text.section import Section
 from domain.summary.words.bounds import HEADING, NAME
 from domain.summary.words.vocabulary import pattern, phrases, words
 
@@ -69,3 +72,18 @@ def _said(words: list[str]) -> bool:
 
 def _names(words: list[str]) -> bool:
     return len(words) <= _MOST_NAMES and all(word[:1].isupper() or fold(word) in _ADDRESSED for word in words)
+
+
+_FROM = re.compile(rf"{pattern(lambda each: each.mail.sender)}\s?:\s+(.{{3,200}})$", re.IGNORECASE)
+_HEADERS: Final = 10
+
+
+def author_of(lines: tuple[Line, ...], sections: tuple[Section, ...]) -> str:
+    """Who writes a mail: its sender, or the name under its leave; "" when it says neither."""
+    for line in lines[:_HEADERS]:
+        header = _FROM.match(line.text)
+        if header and (names := tuple(names_listed(ADDRESS.sub(" ", header[1])))):
+            return names[0]
+    last = next((section for section in reversed(sections) if section.head and is_sign_off(section.head)), None)
+    under = last.lines[0].text.strip(" .,") if last and last.lines else ""
+    return under if is_name(under) else ""

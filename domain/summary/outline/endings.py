@@ -6,13 +6,12 @@ from dataclasses import replace
 from typing import Final
 
 from domain.summary.names.owners import owners_in
-from domain.summary.names.parts import last_parenthesis, title_and_rest
-from domain.summary.outline.closing import is_courtesy, is_notice
+from domain.summary.outline.closing import is_courtesy
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
 from domain.summary.words.bounds import NAME
 from domain.summary.words.headings import folded, kind_of, names_next_meeting
-from domain.summary.words.keywords import at_start, opens_line, within
+from domain.summary.words.keywords import opens_line
 from domain.summary.words.kinds import Kind
 from domain.summary.words.vocabulary import pattern
 
@@ -35,27 +34,25 @@ def after_list(section: Section, topic: Section) -> Iterator[Section]:
         if listed
         else None
     )
-    if end is None or (2 * len(listed) < end and not _says_else(lines[end].text)):
+    if end is None:
         yield section
         return
     yield replace(section, lines=lines[:end])
     if _says_decision(lines[end].text):
         yield replace(topic, lines=lines[end:])
         return
-    yield Section(
-        Kind.ASIDE if is_courtesy(lines[end].text) or is_notice(lines[end].text) else Kind.OTHER, lines=lines[end:]
-    )
+    yield Section(Kind.ASIDE if is_courtesy(lines[end].text) else Kind.OTHER, lines=lines[end:])
 
 
 def _is_apart(line: Line, item: Line) -> bool:
     if line.level or line.indent > item.indent:
         return False
-    return _says_else(line.text) or (line.after_gap and not _names_owner(line.text))
+    return _says_else(line.text) or line.after_gap
 
 
 def _says_else(text: str) -> bool:
-    """A courtesy, what a tool says of its notes, or a label for something other than tasks: "Next meeting: 12/3"."""
-    return _labelled(text) in _ELSE or names_next_meeting(text) or is_courtesy(text) or is_notice(text)
+    """A courtesy, or a label for something other than tasks: "Next meeting: 12/3"."""
+    return _labelled(text) in _ELSE or names_next_meeting(text) or is_courtesy(text)
 
 
 def _says_decision(text: str) -> bool:
@@ -66,13 +63,6 @@ def _says_decision(text: str) -> bool:
 def _labelled(text: str) -> Kind | None:
     label, sign, _ = text[:NAME].partition(":")
     return kind_of(label, marked=False) if sign else None
-
-
-def _names_owner(text: str) -> bool:
-    inside, parts = last_parenthesis(text), title_and_rest(text)
-    return text.endswith(":") or any(
-        owners_in(words) is not None for words in (inside[1] if inside else "", parts[0] if parts else "")
-    )
 
 
 def after_people(section: Section) -> Iterator[Section]:
@@ -102,7 +92,7 @@ def after_agenda(section: Section) -> Iterator[Section]:
     for place, line in enumerate(section.lines):
         words = _item(line.text)
         comes_back = words in items
-        if comes_back or (place and not minutes and _is_said(line, section.lines[0], items)):
+        if comes_back or (place and not minutes and _is_said(line, section.lines[0])):
             yield replace(current, lines=tuple(held))
             current, held = _minutes(line) if comes_back else Section(Kind.OTHER), []
             minutes = True
@@ -123,12 +113,9 @@ def _item(text: str) -> str:
     return _POINT.sub("", folded(bare_title(text)))
 
 
-def _is_said(line: Line, first: Line, items: set[str]) -> bool:
+def _is_said(line: Line, first: Line) -> bool:
     """A keyword, or a sentence that is no item of the agenda."""
-    if opens_line(line.marked) or at_start(line.marked) or within(line.marked):
-        return True
-    label = title_and_rest(line.text)
-    if label and _item(label[0]) in items:
+    if opens_line(line.marked):
         return True
     is_prose = line.text.endswith(".") and len(line.text.split()) >= _FEW_WORDS
     return not line.is_item and line.indent <= first.indent and (is_prose or (first.is_item and line.after_gap))

@@ -30,6 +30,8 @@ def points_of(lines: tuple[Line, ...]) -> frozenset[int]:
 
     A list that is numbered itself goes on as long as it can: its next number is a point only over words of its own.
     """
+    if not any(map(_number, lines)):
+        return frozenset()
     count = _Count()
     for line, after in zip_longest(lines, lines[1:]):
         if _is_label(line):

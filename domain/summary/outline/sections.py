@@ -115,8 +115,6 @@ def _marked(line: Line, after: Line | None, current: Section) -> _Heading | None
     kind = kind_of(line.text, marked=True) or _of_somebody(line, after)
     if kind is None and (_says_what_to_do(line) or _belongs_to(line, current)):
         return None
-    if kind is not None and _is_title(line, after, current):
-        return None
     return _Heading(kind or Kind.OTHER, line.level, line)
 
 
@@ -194,8 +192,6 @@ def _next_number(line: Line, current: Section) -> _Heading | None:
 def _minor(line: Line, after: Line | None, current: Section) -> _Heading | None:
     """A line that ends with a colon, or one in capitals with a number, over a list or a paragraph of its own."""
     if current.kind in _KEEPS_UNKNOWN or after is None or not (_is_in_capitals(line) or _ends_open(line)):
-        return None
-    if current.kind is Kind.ASIDE and current.head and is_sign_off(current.head):
         return None
     return _Heading(Kind.OTHER, _MINOR, line)
 

@@ -4,18 +4,19 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from domain.summary.names.owners import People, is_group, is_name, owners_in
-from domain.summary.names.verbs import acting, does, pointed_at, subject_of
+from domain.summary.names.owners import People, owners_in
+from domain.summary.names.shape import is_group, is_name
+from domain.summary.names.verbs import does, pointed_at, subject_of
 from domain.summary.pieces.beside import Named, dated
 from domain.summary.pieces.items import Item, item_of
-from domain.summary.words.keywords import after_first_arrow, around_arrows
+from domain.summary.words.keywords import after_first_arrow, around_arrows, has_arrow
 
 _MANY: Final = 3
 
 
 def points_often(texts: Iterable[str]) -> bool:
     """Whether the notes use arrows as a habit: then a name that nobody knows may stand behind one."""
-    return sum(len(around_arrows(text)) > 1 for text in texts) >= _MANY
+    return sum(has_arrow(text) and len(around_arrows(text)) > 1 for text in texts) >= _MANY
 
 
 def pointed(text: str, people: People, *, often: bool) -> Item | None:
@@ -36,7 +37,7 @@ def _within(parts: tuple[str, ...], people: People) -> Item | None:
     item = item_of(said, people)
     if item is None or (item.owners and all(map(people.knows, item.owners))):
         return item
-    owners = does(said, people) or subject_of(said, people) or acting(said, people)
+    owners = does(said, people) or subject_of(said, people)
     return replace(item, owners=owners) if owners else None
 
 

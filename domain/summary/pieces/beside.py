@@ -8,11 +8,11 @@ from domain.dates.roles import Role
 from domain.people.folding import fold as folded
 from domain.people.words import POSTS
 from domain.summary.languages import LANGUAGES
-from domain.summary.names.owners import People, is_name, is_nobody, owners_in, owners_inside
+from domain.summary.names.owners import People, owners_in, owners_inside
 from domain.summary.names.parts import last_parenthesis
+from domain.summary.names.shape import is_name
 from domain.summary.pieces.rule import Cut
 from domain.summary.pieces.tails import is_date
-from domain.summary.words import status
 from domain.summary.words.bounds import HEADING, PIECES
 from domain.summary.words.vocabulary import DATE_WORDS, due_words, one_of, words
 
@@ -92,17 +92,12 @@ def dated(inside: str, people: People) -> Named | None:
 
 
 def _with_aside(inside: str, people: People) -> Named | None:
-    """ "Anna – on hold", "Anna; the board agrees": a state, or behind somebody known anything."""
+    """ "Anna – on hold", "Ben; the board agrees": behind somebody known, or a semicolon, anything."""
     for sign in list(_SIGN.finditer(inside))[:PIECES]:
         owners = owners_in(inside[: sign.start()], people)
-        rest = inside[sign.start() :].lstrip(_LEFT)
-        if owners and (status.is_status(rest) or is_nobody(rest) or _are_known(owners, sign[0], people)):
+        if owners and (all(map(people.knows, owners)) or ";" in sign[0]):
             return Named(owners)
     return None
-
-
-def _are_known(owners: tuple[str, ...], sign: str, people: People) -> bool:
-    return all(map(people.knows, owners)) or (";" in sign and all(map(is_name, owners)))
 
 
 def _without_post(owners: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,10 +1,10 @@
-"""The pieces of notes that may be a task of their own: lines, and lines inside a table's cells."""
+"""The pieces of notes that may be a task: lines, and lines inside a table's cells; and a task found in one."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from domain.summary.pieces.found import Found
 from domain.summary.pieces.items import Item
 from domain.summary.text.clean import with_breaks
 from domain.summary.text.lines import Line
@@ -15,7 +15,29 @@ _BULLET = re.compile(r"\s*[-•*·]\s+")
 
 
 @dataclass(frozen=True, slots=True)
-class Fragment:
+class Found:
+    """A candidate: a task as one reader reads it, with the lines it stands on.
+
+    `due` is a phrase that a label set apart; a date that `is_maybe_start` counts only when it lies ahead. `words`
+    are the piece of the line it was read from, where a line has several. Of what `is_tracked`, with a status beside
+    it, the date may lie behind. `named_by` tells what named the owners.
+    """
+
+    title: str
+    lines: tuple[Line, ...]
+    rule: str
+    description: str = ""
+    owners: tuple[str, ...] = ()
+    topic: str | None = None
+    due: str | None = None
+    done: bool = False
+    is_maybe_start: bool = False
+    is_tracked: bool = False
+    words: str = ""
+    named_by: str = ""
+
+
+class Fragment(NamedTuple):
     """A piece of text with its line, the kind of its section, and what it stands under."""
 
     marked: str
@@ -45,21 +67,16 @@ def fragments_of(sections: tuple[Section, ...]) -> Iterator[Fragment]:
         above: list[Line] = []
         subject = ""
         for line in section.lines:
-            if line.is_too_long:
-                continue
             while above and above[-1].indent >= line.indent:
                 above.pop()
             subject = (line.cells[0] or subject) if line.cells else subject
             topic = subject if line.cells else above[-1].text if above else section.title
-            for piece in _pieces(line):
-                yield Fragment(piece, line, section.kind, _topic(topic))
+            for piece in _pieces(line) if line.cells else (line.marked,):
+                yield Fragment(piece, line, section.kind, _topic(topic) if topic else None)
             above.append(line)
 
 
 def _pieces(line: Line) -> Iterator[str]:
-    if not line.cells:
-        yield line.marked
-        return
     for cell in line.cells:
         for piece in with_breaks(cell).split("\n"):
             bullet = _BULLET.match(piece)

@@ -5,7 +5,6 @@ from itertools import takewhile
 from typing import Final
 
 from domain.summary.names.owners import People, owners_in
-from domain.summary.pieces.beside import looks_dated
 from domain.summary.pieces.columns import Column, columns_of
 from domain.summary.text.clean import plain
 from domain.summary.text.lines import Line
@@ -31,22 +30,15 @@ def columns_named(line: Line, below: tuple[Line, ...], kind: Kind, people: Peopl
 
 def rows_of(lines: tuple[Line, ...]) -> tuple[tuple[str, ...], ...]:
     """The cells of the rows up to the first line that is none."""
-    return tuple(row.cells for row in takewhile(lambda row: row.cells and not row.is_too_long, lines))
+    return tuple(row.cells for row in takewhile(lambda row: row.cells, lines))
 
 
 def _named(line: Line, below: tuple[Line, ...], people: People) -> Columns:
-    """What a row calls the columns; beside tasks, one without a known word holds owners if names fill it.
-
-    "By" is until when where only dates stand under it.
-    """
+    """What a row calls the columns; beside tasks, one without a known word holds owners if names fill it."""
     columns = columns_of(line.cells)
-    if Column.TASK not in columns or (Column.OWNER in columns and Column.DUE in columns):
+    if Column.TASK not in columns or Column.OWNER in columns:
         return columns
     rows = rows_of(below)
-    if Column.OWNER in columns:
-        place = columns.index(Column.OWNER)
-        dated = [looks_dated(row[place]) for row in rows if len(row) > place and row[place]]
-        return (*columns[:place], Column.DUE, *columns[place + 1 :]) if dated and all(dated) else columns
     for place, column in enumerate(columns):
         cells = [row[place] for row in rows if len(row) > place and row[place]]
         if column is None and line.cells[place] and _are_names(cells, people):
@@ -66,12 +58,7 @@ def _is_header(columns: Columns, kind: Kind) -> bool:
     more = {Column.OWNER, Column.DUE, Column.STATUS, Column.DAY} & set(columns)
     if Column.TASK in columns:
         return bool(more) or kind is Kind.TASKS
-    if Column.OWNER not in columns and not (kind is Kind.TASKS and more):
-        return False
-    if kind is Kind.TASKS:
-        return len([column for column in columns if column]) > 1
-    work = {Column.ITEM, Column.TOPIC} & set(columns)
-    return (bool(work) and Column.DUE in columns) or (Column.ITEM in columns and Column.STATUS in columns)
+    return Column.OWNER in columns and Column.DUE in columns and bool({Column.ITEM, Column.TOPIC} & set(columns))
 
 
 def _only_names_columns(line: Line) -> bool:

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from domain.people.folding import fold
-from domain.summary.names.owners import People, is_nobody, owners_in
+from domain.summary.names.owners import People, owners_in
 from domain.summary.names.parts import last_parenthesis, title_and_rest
+from domain.summary.names.shape import is_nobody
 from domain.summary.outline.closing import is_nothing
 from domain.summary.pieces.naming import RULES, best_cut
 from domain.summary.pieces.rule import Cut
@@ -85,6 +86,7 @@ def _owned(text: str, fields: labels.Fields, people: People) -> Cut:
 def _divided(text: str) -> tuple[str, str]:
     """ "Title: description" in two; a text without a short title is all title."""
     text = plain(text).strip(_EDGES)
+    text = text.rstrip("!") if text.endswith("!!") else text
     parts = title_and_rest(text)
     if parts and parts[1] and len(parts[0].split()) <= _MOST_TITLE_WORDS and "," not in parts[0]:
         return parts[0], parts[1]

@@ -3,7 +3,8 @@
 import re
 
 from domain.summary.names import verbs
-from domain.summary.names.owners import People, is_group, is_name, owners_in
+from domain.summary.names.owners import People, owners_in
+from domain.summary.names.shape import is_group, is_name
 from domain.summary.names.spoken import I_WILL, asked, promised
 from domain.summary.names.telling import tells
 from domain.summary.words.bounds import PIECES, SENTENCE

@@ -2,14 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import takewhile, zip_longest
 from typing import Final
 
-from domain.summary.names.owners import is_nobody, owners_in
-from domain.summary.pieces.beside import looks_dated
+from domain.summary.names.owners import owners_in
 from domain.summary.pieces.columns import Column, column_of
-from domain.summary.pieces.tails import is_date
 from domain.summary.text.lines import Line
 from domain.summary.words.bounds import LABEL, PIECES, SENTENCE
 
@@ -27,9 +24,17 @@ def restored(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 def _rows(lines: tuple[Line, ...]) -> Iterator[Line]:
     at = 0
     while at < len(lines):
-        rows, taken = _broken(lines, at) or _spaced(lines, at) or _flattened(lines, at) or ((lines[at],), 1)
+        rows, taken = _table(lines, at) or ((lines[at],), 1)
         yield from rows
         at += taken
+
+
+def _table(lines: tuple[Line, ...], at: int) -> tuple[tuple[Line, ...], int] | None:
+    """The rows of a table that begins here, and of how many lines they are made."""
+    if lines[at].cells:
+        return _broken(lines, at)
+    spaced = _spaced(lines, at) if "  " in lines[at].raw[0] else None
+    return spaced or (_flattened(lines, at) if _column(lines[at]) else None)
 
 
 def _broken(lines: tuple[Line, ...], at: int) -> tuple[tuple[Line, ...], int] | None:
@@ -53,7 +58,7 @@ def _goes_on(row: Line, after: Line, width: int) -> bool:
 
 def _joined(first: Line, second: Line) -> Line:
     cells = (*first.cells[:-1], f"{first.cells[-1]} {second.cells[0]}", *second.cells[1:])
-    return replace(first, raw=(*first.raw, *second.raw), cells=cells)
+    return first._replace(raw=(*first.raw, *second.raw), cells=cells)
 
 
 def _spaced(lines: tuple[Line, ...], at: int) -> tuple[tuple[Line, ...], int] | None:
@@ -62,7 +67,7 @@ def _spaced(lines: tuple[Line, ...], at: int) -> tuple[tuple[Line, ...], int] | 
     if len(head) < len(_BESIDE) or not _names_columns(tuple(map(column_of, head))):
         return None
     below = takewhile(lambda line: not line.after_gap and len(_split(line)) == len(head), lines[at + 1 :])
-    rows = tuple(replace(line, cells=_filled(line)) for line in (lines[at], *below))
+    rows = tuple(line._replace(cells=_filled(line)) for line in (lines[at], *below))
     return (rows, len(rows)) if len(rows) > 1 else None
 
 
@@ -73,7 +78,7 @@ def _filled(line: Line) -> tuple[str, ...]:
 
 
 def _split(line: Line) -> tuple[str, ...]:
-    if line.cells or line.is_too_long or "  " not in line.raw[0]:
+    if line.cells or "  " not in line.raw[0]:
         return ()
     return tuple(_GAP.split(line.raw[0].strip(), PIECES))
 
@@ -114,11 +119,15 @@ def _columns_below(lines: tuple[Line, ...], at: int) -> tuple[Column | None, ...
     """What the lines from here call columns, up to the first that names none, or one that was named."""
     columns: list[Column | None] = []
     for line in lines[at : at + PIECES]:
-        column = None if len(line.text) > LABEL or line.cells or line.is_item else column_of(line.text)
+        column = _column(line)
         if column is None or column in columns or (columns and line.after_gap):
             break
         columns.append(column)
     return tuple(columns)
+
+
+def _column(line: Line) -> Column | None:
+    return None if len(line.text) > LABEL or line.is_item or line.cells else column_of(line.text)
 
 
 def _names_columns(columns: tuple[Column | None, ...], *, some: bool = False) -> bool:
@@ -132,13 +141,11 @@ def _may_be_cell(line: Line) -> bool:
 
 def _fits(chunk: tuple[Line, ...], columns: tuple[Column | None, ...]) -> bool:
     said = dict(zip(columns, (line.text for line in chunk), strict=True))
-    owner, due = said.get(Column.OWNER), said.get(Column.DUE)
-    if due and not (is_nobody(due) or is_date(due) or looks_dated(due)):
-        return False
-    return not owner or is_nobody(owner) or owners_in(owner) is not None or len(owner.split()) <= _FEW_WORDS * bool(due)
+    owner, due = said.get(Column.OWNER, ""), said.get(Column.DUE)
+    return owners_in(owner) is not None or len(owner.split()) <= _FEW_WORDS * bool(due)
 
 
 def _row(chunk: tuple[Line, ...]) -> Line:
     words = " ".join(line.text for line in chunk)
     raw = tuple(raw for line in chunk for raw in line.raw)
-    return replace(chunk[0], raw=raw, text=words, marked=words, cells=tuple(line.marked for line in chunk))
+    return chunk[0]._replace(raw=raw, text=words, marked=words, cells=tuple(line.marked for line in chunk))

@@ -6,7 +6,7 @@ from typing import Final
 
 from domain.dates.roles import Role
 from domain.people.folding import fold as folded
-from domain.summary.names.owners import is_nobody
+from domain.summary.names.shape import is_nobody
 from domain.summary.words.bounds import NAME, PIECES, SENTENCE
 from domain.summary.words.vocabulary import DATE_WORDS, due_words, numbered_stretches, one_of, parts_of_a_stretch, words
 

@@ -5,17 +5,18 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
-from domain.summary.names.owners import People, is_nobody, owners_in, owners_inside
+from domain.summary.names.owners import People, owners_in, owners_inside
 from domain.summary.names.parts import last_parenthesis, title_and_rest
 from domain.summary.names.roles import with_roles
-from domain.summary.pieces.found import Found
+from domain.summary.names.shape import is_nobody
+from domain.summary.pieces.fragments import Found
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
 from domain.summary.words.bounds import HEADING
 from domain.summary.words.kinds import Kind
 
+RULE: Final = "recap"
 _MOST_LINES: Final = 4
-_FEWEST_WORDS: Final = 4
 _SENTENCE_ENDS: Final = (".", ",", ";", "!", "?")
 
 
@@ -38,12 +39,11 @@ def titled_in(sections: Iterable[Section], people: People) -> Iterator[Found]:
 def _titled(section: Section, people: People) -> Iterator[Found]:
     people = with_roles(people, section.lines)
     endings = tuple(_ending(line, people) for line in section.lines)
-    headed_by = None if any(ending.owners for ending in endings) else people  # owners follow: no person heads a list
     is_bare = any(_is_bare_title(one) and other.owners and not other.line.is_item for one, other in pairwise(endings))
     at = 0
     while at < len(endings):
         below = endings[at + 1 : at + 1 + _MOST_LINES]
-        found = _on_one_line(endings[at], people) or _over_lines(endings[at], below, headed_by)
+        found = _on_one_line(endings[at], people) or _over_lines(endings[at], below)
         found = found or (_left_open(endings[at], below[0]) if is_bare and below else None)
         if found:
             yield replace(found, done=section.kind is Kind.DONE or bool(found.lines[0].box))
@@ -51,7 +51,7 @@ def _titled(section: Section, people: People) -> Iterator[Found]:
 
 
 def _ending(line: Line, people: People) -> _Ending:
-    if line.cells or line.is_too_long:
+    if line.cells:
         return _Ending(line, line.text, None)
     return _Ending(line, *with_owners(line.text, people))
 
@@ -61,7 +61,7 @@ def _on_one_line(ending: _Ending, people: People) -> Found | None:
     parts = title_and_rest(ending.text) or _wrapped(ending) if ending.owners is not None else None
     if not parts or not parts[1] or all(map(people.knows, owners_in(parts[0], people) or ("",))):
         return None
-    return Found(parts[0], (ending.line,), "recap", parts[1], ending.owners or ())
+    return Found(parts[0], (ending.line,), RULE, parts[1], ending.owners or ())
 
 
 def _wrapped(ending: _Ending) -> tuple[str, str] | None:
@@ -71,30 +71,27 @@ def _wrapped(ending: _Ending) -> tuple[str, str] | None:
     return (title, rest) if title and rest[:1].isupper() and not title.endswith(_SENTENCE_ENDS) else None
 
 
-def _over_lines(first: _Ending, below: tuple[_Ending, ...], people: People | None) -> Found | None:
+def _over_lines(first: _Ending, below: tuple[_Ending, ...]) -> Found | None:
     """A title, and under it the description."""
     taken = _description(below)
-    if not taken or is_nobody(taken[0].line.text) or not _is_title(first, taken, people):
+    if not taken or is_nobody(taken[0].line.text) or not _is_title(first, taken):
         return None
     text = " ".join(each.text for each in taken)
     return Found(
-        bare_title(first.line.text), (first.line, *(each.line for each in taken)), "recap", text, taken[-1].owners or ()
+        bare_title(first.line.text), (first.line, *(each.line for each in taken)), RULE, text, taken[-1].owners or ()
     )
 
 
 def _left_open(first: _Ending, second: _Ending) -> Found | None:
     """Among titles without a colon one more, over a description that names nobody."""
-    said, words = second.line, len(second.text.split())
-    if not _is_bare_title(first) or second.owners is not None or said.is_item or said.cells or said.is_too_long:
+    if not _is_bare_title(first) or not second.text.endswith(_SENTENCE_ENDS):
         return None
-    if not second.text.endswith((".", "!", "?")) and words < max(_FEWEST_WORDS, len(first.text.split()) + 1):
-        return None
-    return Found(first.text, (first.line, said), "recap", second.text)
+    return Found(first.text, (first.line, second.line), RULE, second.text)
 
 
 def _is_bare_title(ending: _Ending) -> bool:
     line = ending.line
-    if line.is_item or line.cells or line.is_too_long or len(line.text) > HEADING:
+    if line.is_item or line.cells or len(line.text) > HEADING:
         return False
     return ending.owners is None and not line.text.endswith((*_SENTENCE_ENDS, ":", ")"))
 
@@ -102,30 +99,22 @@ def _is_bare_title(ending: _Ending) -> bool:
 def _description(below: tuple[_Ending, ...]) -> tuple[_Ending, ...]:
     """The lines up to the one that names owners; the first alone where none does."""
     for count, ending in enumerate(below, start=1):
-        if ending.line.text.endswith(":") or ending.line.cells or ending.line.is_too_long:
+        if ending.line.text.endswith(":") or ending.line.cells:
             return below[: min(count - 1, 1)]
         if ending.owners is not None:
             return below[:1] if any(title_and_rest(each.text) for each in below[: count - 1]) else below[:count]
     return below[:1]
 
 
-def _is_title(first: _Ending, below: tuple[_Ending, ...], people: People | None) -> bool:
+def _is_title(first: _Ending, below: tuple[_Ending, ...]) -> bool:
     line = first.line
-    if line.cells or line.is_too_long or len(line.text) > HEADING:
+    if line.cells or len(line.text) > HEADING:
         return False
     owned = below[-1].owners is not None
     if line.text.endswith(":"):
-        return owned or not (below[0].line.is_item or _is_person(line, people))
+        return owned or not below[0].line.is_item
     alike = line.is_item and below[0].line.is_item and line.indent == below[0].line.indent
     return owned and not alike and not line.text.endswith((".", "!", "?", ")")) and len(below) == 1
-
-
-def _is_person(line: Line, people: People | None) -> bool:
-    """Whether a name heads the list below it; never where `people` is None."""
-    if people is None:
-        return False
-    name = bare_title(line.text)
-    return people.knows(name) or (" " not in name and bool(owners_in(name, people)))
 
 
 def with_owners(text: str, people: People) -> tuple[str, tuple[str, ...] | None]:

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from typing import Final
 
 from domain.summary.names import verbs
-from domain.summary.names.owners import People, is_group, owners_in, without_stop
+from domain.summary.names.owners import People, owners_in
+from domain.summary.names.shape import is_group, without_stop
 from domain.summary.names.spoken import asked
-from domain.summary.names.telling import is_done_to
 from domain.summary.pieces.beside import dated, with_something
 from domain.summary.pieces.rule import Cut, compiled
 from domain.summary.pieces.tails import without_tail
@@ -112,9 +112,4 @@ def doing(text: str, people: People) -> Cut | None:
     return Cut(text, owners) if owners else None
 
 
-def labelled(text: str, people: People) -> Cut | None:
-    found = _LABELLED(text, people)
-    return None if found and is_done_to(plain(text), people) else found
-
-
-_LABELLED: Final = first("NAMES SIGN WORK", is_marked=False)
+labelled: Final = first("NAMES SIGN WORK", is_marked=False)

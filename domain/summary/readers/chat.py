@@ -10,13 +10,14 @@ from domain.summary.names.parts import sentences
 from domain.summary.names.spoken import asked, promised
 from domain.summary.names.telling import denies, tells
 from domain.summary.names.verbs import acting, does
-from domain.summary.pieces.found import Found
+from domain.summary.pieces.fragments import Found
 from domain.summary.text.lines import Line
 from domain.summary.words.bounds import NAME, PARAGRAPH, SENTENCES
 from domain.summary.words.vocabulary import AND
 
 RULE: Final = "chat"
 _CLOCK: Final = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?"
+_CLOCKED, _COLON = re.compile(_CLOCK), re.compile(":")
 _NAME: Final = r"(?P<name>[^\W\d_][^\s:<>\[\]]{1,30}(?:\s[^\s:<>\[\]]{1,30}){0,3}?)"
 _TIMED: Final = (
     re.compile(rf"[\[(]?(?:[\d./-]{{6,10}},?\s+)?{_CLOCK}[\])]?\s*[-–—]?\s+{_NAME}\s?:\s+(?P<said>.+)"),
@@ -39,9 +40,10 @@ class _Said(NamedTuple):
 
 def read(document: Document) -> Iterator[Found]:
     """What several people of a chat promise, are asked for, and do as another tells it."""
-    for patterns, least in ((_TIMED, _FEWEST_TURNS), (_UNTIMED, max(_FEWEST_TURNS, 2 * len(document.lines) // 3))):
-        if sum(":" in line.text[:NAME] for line in document.lines) < least:
-            return
+    most = max(_FEWEST_TURNS, 2 * len(document.lines) // 3)
+    for patterns, sign, least in ((_TIMED, _CLOCKED, _FEWEST_TURNS), (_UNTIMED, _COLON, most)):
+        if sum(sign.search(line.text, 0, NAME) is not None for line in document.lines) < least:
+            continue
         said = tuple(_said(document.lines, patterns))
         speakers = frozenset(each.speaker for each in said)
         if sum(each.is_turn for each in said) >= least and 1 < len(speakers) <= len(said) // 2:
@@ -53,9 +55,7 @@ def read(document: Document) -> Iterator[Found]:
 def _said(lines: tuple[Line, ...], patterns: tuple[re.Pattern[str], ...]) -> Iterator[_Said]:
     speaker = ""
     for line in lines:
-        turn = (
-            None if line.is_too_long else next((found for each in patterns if (found := each.match(line.text))), None)
-        )
+        turn = next((found for each in patterns if (found := each.match(line.text))), None)
         speaker = turn["name"] if turn else speaker
         if speaker:
             yield _Said(line, speaker, (turn["said"] if turn else line.text)[:PARAGRAPH], turn is not None)

@@ -6,10 +6,10 @@ from typing import Final
 
 from domain.summary.document import Document
 from domain.summary.names.verbs import subject_of
-from domain.summary.pieces.found import Found
+from domain.summary.pieces.fragments import Found
 from domain.summary.pieces.items import item_of
 from domain.summary.text.lines import Line
-from domain.summary.words.vocabulary import AND, SHALL, pattern
+from domain.summary.words.vocabulary import pattern
 
 RULE: Final = "irc"
 _SAID = re.compile(r"(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+)?<[@+ ]?([^<>\s]{1,40})>\s+(.{1,3000})")
@@ -19,15 +19,11 @@ _NUMBERED = re.compile(r"\s*\[\d{1,4}\]$")
 _DUE = re.compile(
     rf"\s(?:[^\W\d_]{{2,3}})?\s?(?:\([^()]{{0,60}}\)\s)?{pattern(lambda each: each.marks.due_words)}\s(.{{4,30}})$"
 )
-_NICKS = re.compile(rf",\s?|\s?&\s?|\s{AND}\s")
-_NICK_TO = re.compile(
-    rf"([^\s:,]{{1,40}}(?:(?:,\s?|\s?&\s?|\s{AND}\s)[^\s:,]{{1,40}}){{0,4}})(?:\s+{SHALL}\s+|:\s+)(?=\S)(.+)"
-)
 
 
 def read(document: Document) -> Iterator[Found]:
     """Every action that somebody in the chat set down."""
-    spoken = (line for line in document.lines if "<" in line.text and not line.is_too_long)
+    spoken = (line for line in document.lines if "<" in line.text)
     said = [(line, found) for line in spoken if (found := _SAID.match(line.text))]
     for place, (line, found) in enumerate(said):
         action = _ACTION.match(found[2])
@@ -38,15 +34,13 @@ def read(document: Document) -> Iterator[Found]:
 
 def _found(line: Line, text: str, after: tuple[Line, re.Match[str]] | None, document: Document) -> Iterator[Found]:
     text = _NUMBERED.sub("", text)
-    nick = _NICK_TO.match(text)
     item = item_of(text, document.people)
     if item is None:
         return
-    owners = item.owners or subject_of(text, document.people) or (tuple(_NICKS.split(nick[1])) if nick else ())
+    owners = item.owners or subject_of(text, document.people)
     due = _DUE.search(after[1][2]) if after and _repeats(text, after[1][2]) else None
     lines = (line, after[0]) if due and after else (line,)
-    title = nick[2] if nick and not item.owners else item.title
-    yield Found(title, lines, RULE, item.description, owners, due=due[1] if due else item.due, done=item.done)
+    yield Found(item.title, lines, RULE, item.description, owners, due=due[1] if due else item.due, done=item.done)
 
 
 def _repeats(text: str, answer: str) -> bool:

@@ -7,13 +7,13 @@ from typing import Final
 
 from domain.summary.document import Document
 from domain.summary.names.given import given
-from domain.summary.names.owners import People, is_group, owners_in
+from domain.summary.names.owners import People, owners_in
 from domain.summary.names.parts import sentences
+from domain.summary.names.shape import is_group
 from domain.summary.names.verbs import acting, subject_of
 from domain.summary.pieces.arrows import pointed, points_often
 from domain.summary.pieces.columns import names_columns
-from domain.summary.pieces.found import Found
-from domain.summary.pieces.fragments import Fragment
+from domain.summary.pieces.fragments import Found, Fragment
 from domain.summary.pieces.items import Item, item_of
 from domain.summary.pieces.parted import parted
 from domain.summary.words import labels, status
@@ -24,7 +24,6 @@ from domain.summary.words.keywords import (
     before_name,
     before_names,
     handled,
-    hints_in,
     in_brackets,
     may_hold_one,
     within,
@@ -39,10 +38,9 @@ _OUTSIDE: Final = frozenset({Kind.AGENDA, Kind.PEOPLE, Kind.LEGEND})
 
 def read(document: Document) -> Iterator[Found]:
     """Every line with a keyword, wherever it stands."""
-    hints = hints_in(document.people.text)
-    often = bool(hints.arrows) and points_often(fragment.marked for fragment in document.fragments)
+    often = points_often(fragment.marked for fragment in document.fragments)
     for previous, fragment in pairwise((None, *document.fragments)):
-        if fragment and _is_read(fragment) and may_hold_one(fragment.marked, hints):
+        if fragment and _is_read(fragment) and may_hold_one(fragment.marked):
             yield from _fragment(fragment, previous, document.people, often=often)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from domain.summary.day import due_in_heading
 from domain.summary.document import Document
 from domain.summary.names.owners import People, owners_in
 from domain.summary.names.parts import last_parenthesis
@@ -11,11 +12,11 @@ from domain.summary.names.roles import with_roles
 from domain.summary.names.spoken import besides_me, says_i
 from domain.summary.names.verbs import acting, known_first
 from domain.summary.names.whose import names_over_lines, owners_alone, owners_of_heading, without_footer
-from domain.summary.nextmeeting import due_in_heading
-from domain.summary.outline.author import author_of
-from domain.summary.pieces.found import Found
+from domain.summary.outline.closing import author_of
+from domain.summary.pieces.fragments import Found
 from domain.summary.pieces.items import Item, item_of
 from domain.summary.pieces.parted import parted
+from domain.summary.readers.prose import said_as_decided
 from domain.summary.text.clean import plain
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
@@ -31,11 +32,10 @@ RULE: Final = "list"
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """What holds for the items under a line: whose they are, what they are about, whether they are a legend."""
+    """What holds for the items under a line: whose they are, what they are about."""
 
     owners: tuple[str, ...] = ()
     topic: str | None = None
-    is_legend: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def read(document: Document) -> Iterator[Found]:
 
 
 def _section(section: Section, people: People, author: str, titled: set[int]) -> Iterator[Found]:
-    lines = tuple(line for line in section.lines if not (line.cells or line.is_too_long or line.number in titled))
+    lines = tuple(line for line in section.lines if not (line.cells or line.number in titled))
     if not lines:
         return
     people = with_roles(people, lines)
@@ -88,28 +88,33 @@ def _section(section: Section, people: People, author: str, titled: set[int]) ->
         elif named is not None:
             group = named if named != _Group() else of_section
             yield from _children(node, group, reading)
-        elif not group.is_legend:
+        else:
             yield from _node(node, group, reading)
 
 
 def _children(node: Node, group: _Group, reading: _Reading) -> Iterator[Found]:
-    if not group.is_legend:
-        for child in node.children:
-            yield from _node(child, group, reading)
+    for child in node.children:
+        yield from _node(child, group, reading)
 
 
 def _node(node: Node, group: _Group, reading: _Reading) -> Iterator[Found]:
-    """A task with its details, or, where those are tasks of their own, only them."""
-    if reading.in_list and not node.line.is_item:
+    """A task with its details, or, where those are tasks of their own, only them.
+
+    What was decided is one only where it names who does it.
+    """
+    text = without_keyword(status.bare(node.line.marked)[0])
+    decided = said_as_decided(text)
+    text = text if decided is None else decided
+    item = _item(text, group, reading.people)
+    if decided is not None and not (item and item.owners):
+        yield from _children(node, group, reading)
         return
-    item = _item(without_keyword(status.bare(node.line.marked)[0]), group, reading.people)
     owned = [child for child in node.children if _is_task(child, reading.people)]
     if item is None or (owned and not item.owners):
         under = replace(group, topic=bare_title(node.line.text)) if item else group
-        for child in node.children:
-            yield from _node(child, under, reading)
+        yield from _children(node, under, reading)
         return
-    parts = parted(without_keyword(status.bare(node.line.marked)[0]), reading.people)
+    parts = parted(text, reading.people)
     for part in parts if len(parts) > 1 else ():
         if told := item_of(part, reading.people):
             yield replace(_found(node, told, group, reading, owned), words=part)
@@ -124,7 +129,7 @@ def _item(text: str, group: _Group, people: People) -> Item | None:
     item = item_of(text, people)
     if item is None or len(item.owners) != 1 or not group.owners or not text.startswith(f"{item.owners[0]} to "):
         return item
-    if " " in item.owners[0] or people.knows(item.owners[0]):
+    if people.knows(item.owners[0]):
         return item
     small = item_of(text[:1].lower() + text[1:], people)
     return replace(small, title=text[:1] + small.title[1:]) if small else item
@@ -203,10 +208,8 @@ def _looks_like_group(line: Line) -> bool:
 
 
 def _group(title: str, people: People) -> _Group | None:
-    """A group's owners ("Anna", "Actions editors (Anna)"), or that it is a legend."""
+    """A group's owners: "Anna", "Actions editors (Anna)"."""
     title = bare_title(title)
-    if kind_of(title, marked=False) is Kind.LEGEND:
-        return _Group(is_legend=True)
     named = owners_of_heading(title, people)
     if named:
         return _Group(owners=named)
@@ -215,6 +218,4 @@ def _group(title: str, people: People) -> _Group | None:
     owners = owners_alone(bare, people) if kind_of(bare, marked=True) is None else None
     if owners is None and found:
         owners = owners_in(found[1], people)
-    if owners is None:
-        return None
-    return _Group(owners=owners)
+    return _Group(owners) if owners is not None else None

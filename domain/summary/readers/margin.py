@@ -6,9 +6,10 @@ from typing import Final
 
 from domain.summary.document import Document
 from domain.summary.names import verbs
-from domain.summary.names.owners import People, is_group, is_post, owners_in
+from domain.summary.names.owners import People, owners_in
 from domain.summary.names.parts import sentences
-from domain.summary.pieces.found import Found
+from domain.summary.names.shape import is_group, is_post
+from domain.summary.pieces.fragments import Found
 from domain.summary.pieces.items import item_of
 from domain.summary.pieces.tails import is_date
 from domain.summary.text.clean import plain

@@ -6,16 +6,15 @@ from typing import Final
 
 from domain.summary.daylines import has_deadline, is_dated_title
 from domain.summary.document import Document
-from domain.summary.names.owners import People, is_name, is_owner, owners_in
+from domain.summary.names.owners import People, is_owner, owners_in
 from domain.summary.names.parts import title_and_rest
 from domain.summary.names.present import speaking_in_points
+from domain.summary.names.shape import is_name
 from domain.summary.names.telling import is_infinitive, tells
-from domain.summary.pieces.found import Found
-from domain.summary.pieces.fragments import Fragment
+from domain.summary.pieces.fragments import Found, Fragment
 from domain.summary.pieces.items import item_of
 from domain.summary.words.headings import folded, kind_of
-from domain.summary.words.kinds import Kind
-from domain.summary.words.signs import names_meeting
+from domain.summary.words.kinds import Kind, names_meeting
 from domain.summary.words.vocabulary import DOES, NEVER_FIRST
 
 RULE: Final = "named"

@@ -10,8 +10,7 @@ from domain.summary.names.owners import People
 from domain.summary.names.parts import sentences, title_and_rest
 from domain.summary.names.telling import tells
 from domain.summary.pieces.beside import somebody_does_it
-from domain.summary.pieces.found import Found
-from domain.summary.pieces.fragments import Fragment
+from domain.summary.pieces.fragments import Found, Fragment
 from domain.summary.pieces.items import Item, item_of
 from domain.summary.words.bounds import PARAGRAPH, SENTENCE, SENTENCES
 from domain.summary.words.kinds import Kind
@@ -38,10 +37,14 @@ def read(document: Document) -> Iterator[Found]:
 
 def after_decision(fragment: Fragment) -> str | None:
     """What was decided, without the word for it; None for a piece that tells of no decision."""
-    found = _DECIDED.match(fragment.marked)
-    if found or fragment.kind is Kind.DECISIONS:
-        return fragment.marked[found.end() if found else 0 :]
-    return None
+    told = said_as_decided(fragment.marked)
+    return fragment.marked if told is None and fragment.kind is Kind.DECISIONS else told
+
+
+def said_as_decided(marked: str) -> str | None:
+    """What stands behind a word for decisions; None where there is none."""
+    found = _DECIDED.match(marked)
+    return marked[found.end() :] if found else None
 
 
 def _sentences(fragment: Fragment, text: str, people: People) -> Iterator[Found]:

@@ -7,14 +7,15 @@ from itertools import pairwise
 from typing import Final
 
 from domain.summary.document import Document
-from domain.summary.names.owners import People, is_nobody, owners_in
+from domain.summary.names.owners import People, owners_in
+from domain.summary.names.shape import is_nobody
 from domain.summary.pieces.columns import Column, column_of
-from domain.summary.pieces.found import Found
+from domain.summary.pieces.fragments import Found
 from domain.summary.pieces.items import item_of
 from domain.summary.text.clean import plain
 from domain.summary.text.lines import Line
 from domain.summary.words import labels, status
-from domain.summary.words.bounds import LABEL, PIECES
+from domain.summary.words.bounds import HEADING, LABEL, PIECES
 from domain.summary.words.headings import folded
 from domain.summary.words.keywords import after_first_arrow
 from domain.summary.words.kinds import Kind
@@ -27,7 +28,6 @@ _SIGN = re.compile(r"\s[–—-]{1,2}\s|\s{3,}|\s?[|;]\s|[,.]\s{1,3}(?=[^\W\d_]{
 _PLACE: Final = phrases(lambda each: each.marks.places)
 _KEYWORDS: Final = frozenset(map(folded, words(lambda each: each.marks.letters)))
 _VALUES: Final = frozenset({Column.OWNER, Column.DUE, Column.DAY, Column.STATUS})
-_MOST_OWNER_WORDS: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +77,12 @@ def _work_above(fields: tuple[_Field, ...], above: Line | None) -> tuple[_Field,
 
 def _fields(line: Line) -> tuple[_Field, ...]:
     """What a line says label by label; nothing where it doesn't begin with a label."""
-    if line.is_too_long or line.level:
+    if line.level:
         return ()
     if line.cells:
         column = _column(line.cells[0]) if len(line.cells) == 2 else None  # noqa: PLR2004 - a label and its value
         return (_Field(column, line.cells[1], line),) if column and not column_of(line.cells[1]) else ()
-    if ":" not in line.marked and "=" not in line.marked:
+    if ":" not in (begun := line.marked[:HEADING]) and "=" not in begun:
         return ()
     text = line.marked.replace("**", "").strip()
     if short := _short(text, line):
@@ -120,7 +120,7 @@ def _of_pieces(pieces: list[str], signs: list[str], line: Line) -> tuple[_Field,
     read = [_labelled(piece.strip(), line) for piece in pieces]
     bare = [piece.strip() for piece, field in zip(pieces, read, strict=True) if field is None]
     columns = {field.column for field in read if field}
-    work = len(bare) == 1 and not columns & {Column.TASK, Column.ITEM} and _is_work(bare[0], columns)
+    work = len(bare) == 1 and not columns & {Column.TASK, Column.ITEM} and _is_work(columns)
     fields: list[_Field] = []
     for piece, sign, field in zip(pieces, signs, read, strict=False):
         if field or work:
@@ -130,9 +130,9 @@ def _of_pieces(pieces: list[str], signs: list[str], line: Line) -> tuple[_Field,
     return tuple(fields)
 
 
-def _is_work(text: str, columns: set[Column | None]) -> bool:
+def _is_work(columns: set[Column | None]) -> bool:
     """ "Resp.: Anna – ask for prices – Due: Friday"; not "Responsible: Anna – Head of Sales"."""
-    return Column.OWNER in columns and (Column.DUE in columns or (text[:1].islower() and len(text.split()) > 1))
+    return {Column.OWNER, Column.DUE} <= columns
 
 
 def _found(fields: tuple[_Field, ...], people: People, *, in_list: bool) -> Iterator[Found]:
@@ -150,7 +150,6 @@ def _found(fields: tuple[_Field, ...], people: People, *, in_list: bool) -> Iter
         owners=_owners(said[Column.OWNER], people) if Column.OWNER in said else item.owners,
         due=due if due and not is_nobody(due) else item.due,
         is_maybe_start=Column.DUE not in said and Column.DAY in said,
-        topic=plain(said.get(Column.TOPIC, "")) or None,
         done=item.done or status.is_done(said.get(Column.STATUS, "")) or any(line.box for line in lines),
         lines=lines,
         rule=RULE,
@@ -169,7 +168,4 @@ def _reads_as_item(fields: tuple[_Field, ...], lines: tuple[Line, ...], in_list:
 def _owners(value: str, people: People) -> tuple[str, ...]:
     """Whoever the label names; words that have no name's shape stand as written."""
     listed = owners_in(value, people)
-    if listed is not None:
-        return listed
-    words = plain(value).strip(" .,;")
-    return (words,) if words and len(words.split()) <= _MOST_OWNER_WORDS else ()
+    return listed if listed is not None else (plain(value).strip(" .,;"),)

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from domain.summary.document import Document
-from domain.summary.names.owners import NO_PEOPLE, People, is_nobody, owners_in
+from domain.summary.names.owners import NO_PEOPLE, People, owners_in
+from domain.summary.names.shape import is_nobody
 from domain.summary.outline.closing import is_nothing
 from domain.summary.pieces import header
 from domain.summary.pieces.columns import Column
-from domain.summary.pieces.found import Found
+from domain.summary.pieces.fragments import Found
 from domain.summary.pieces.guessed import guessed
 from domain.summary.pieces.items import Item, item_of
 from domain.summary.readers.keyword import sentence_of
@@ -40,7 +41,7 @@ def read(document: Document) -> Iterator[Found]:
 def _section(section: Section, people: People) -> Iterator[Found]:
     columns: _Columns = ()
     for place, line in enumerate(section.lines):
-        if not line.cells or line.is_too_long:
+        if not line.cells:
             columns = ()
             continue
         is_first = not place or line.after_gap or not section.lines[place - 1].cells

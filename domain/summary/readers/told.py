@@ -8,13 +8,13 @@ from typing import Final
 from domain.people.folding import fold
 from domain.summary.document import Document
 from domain.summary.names import verbs
-from domain.summary.names.owners import People, is_group, is_name, is_post, owners_in
+from domain.summary.names.owners import People, owners_in
 from domain.summary.names.parts import sentences
+from domain.summary.names.shape import is_group, is_name, is_post
 from domain.summary.names.spoken import asked, besides_me, promised
 from domain.summary.names.telling import denies, tells
-from domain.summary.outline.author import author_of
-from domain.summary.pieces.found import Found
-from domain.summary.pieces.fragments import Fragment
+from domain.summary.outline.closing import author_of
+from domain.summary.pieces.fragments import Found, Fragment
 from domain.summary.pieces.items import Item
 from domain.summary.pieces.parted import parted
 from domain.summary.readers.prose import after_decision
@@ -81,7 +81,8 @@ def _is_minuted(fragment: Fragment) -> bool:
 
 def _sentences(fragment: Fragment, people: People, owners_of: Callable[[str], _Told]) -> Iterator[Found]:
     for sentence in sentences(fragment.marked.replace("**", ""))[:SENTENCES]:
-        for clause in parted(_LEAD.sub("", sentence.strip(" ;"), count=1), people):
+        said = sentence.strip(" ;")
+        for clause in parted(_LEAD.sub("", said, count=1) if "," in said else said, people):
             if _FEWEST_WORDS <= len(clause.split()) <= _MOST_WORDS:
                 said = _without_topic(clause, people)
                 owners, named_by = owners_of(said)

@@ -13,9 +13,12 @@ MENTION_END: Final = "</at>"
 """How a mention stands in pasted text."""
 
 _LINE_ENDS: Final = "\r\u2028\u2029\x85\x0b\x0c"
-_INVISIBLE: Final = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb]")
 _CONTROLS: Final = "".join(map(chr, (*range(9), *range(14, 32), 127)))
-_SPACES = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_UNUSUAL = re.compile(
+    r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb]|([\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])"
+)
+"""What cannot be seen, and spaces of other widths."""
+
 _MENTION = re.compile(r"<at\b[^<>]{0,200}>([^<>\n]{1,200})</at>", re.IGNORECASE)
 _LINK = re.compile(r"(?<!!)\[([^\[\]\n]{1,300})\]\([^()\s]{1,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?\)")
 _IMAGE = re.compile(r"!\[[^\[\]\n]{0,300}\]\([^()\s]{0,2000}\)")
@@ -39,7 +42,7 @@ def one_shape(text: str) -> str:
     """The text with plain line ends and spaces, without what cannot be seen; mentions get their marks."""
     text = _replaced(unicodedata.normalize("NFC", text).replace("\r\n", "\n"), _LINE_ENDS, "\n")
     text = _replaced(text, _CONTROLS, "")
-    text = text if text.isascii() else _SPACES.sub(" ", _INVISIBLE.sub("", text))
+    text = _UNUSUAL.sub(lambda sign: " " if sign[1] else "", text) if not text.isascii() else text
     text = _SHORT_CODE.sub(_SIGN_OF_CODE, text) if ": " in text else text
     return _MENTION.sub(rf"{MENTION_OPEN}\1{MENTION_CLOSE}", text) if "<" in text else text
 
@@ -64,6 +67,13 @@ def without_links(line: str) -> str:
 def with_breaks(line: str) -> str:
     """A written `<br>` as a line end."""
     return _BREAK.sub("\n", line) if "<" in line else line
+
+
+def broken(text: str) -> str:
+    """Each written `<br>` as a line end, but for those in a table's row."""
+    if "<" not in text:
+        return text
+    return "\n".join(line if line.lstrip().startswith("|") else with_breaks(line) for line in text.split("\n"))
 
 
 def numbered_apart(text: str) -> str:

@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
-from domain.summary.text.clean import plain, with_breaks, without_links
+from domain.summary.text.clean import plain, without_links
 from domain.summary.words import keywords, labels
 from domain.summary.words.bounds import HEADING, LINE
 from domain.summary.words.vocabulary import AND, OPEN_ENDED
@@ -46,8 +45,7 @@ _DIVIDES = re.compile(r"[a-zà-ÿ]-$")
 _ENDED = (".", ":", ";", "!", "?", ")", "…")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of notes. `marked` still has bold and mention marks, `text` is the bare words.
 
     `raw` are the lines as pasted (more than one where a long line was wrapped). `level` is the rank of a heading
@@ -73,11 +71,6 @@ class Line:
         """It stands in a list: a bullet, a number or a box is before it."""
         return self.bulleted or bool(self.ordinal) or self.box is not None
 
-    @property
-    def is_too_long(self) -> bool:
-        """Too long to be one thing somebody wrote down."""
-        return len(self.text) > LINE
-
 
 def lines_of(text: str) -> tuple[Line, ...]:
     """Every line of a text in one shape that holds something, wrapped lines joined, underlined ones as headings."""
@@ -87,6 +80,8 @@ def lines_of(text: str) -> tuple[Line, ...]:
 
 def _sign_led(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """A picture that lines next to each other begin with is their bullet."""
+    if all(line.marked[:1] <= "~" for line in lines):
+        return lines
     signs = ["", *(_sign_of(line) for line in lines), ""]
     return tuple(
         _without_sign(line) if sign and sign in (above, below) and not line.level and not line.cells else line
@@ -95,13 +90,13 @@ def _sign_led(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
 
 def _sign_of(line: Line) -> str:
-    found = _SIGN_LED.match(line.marked) if line.marked[:1] > "~" else None
+    found = _SIGN_LED.match(line.marked)
     return found[1] if found else ""
 
 
 def _without_sign(line: Line) -> Line:
     marked = _SIGN_LED.sub("", line.marked, count=1)
-    return replace(line, text=plain(marked), marked=marked, bulleted=True)
+    return line._replace(text=plain(marked), marked=marked, bulleted=True)
 
 
 def _begin_small(lines: tuple[Line, ...]) -> bool:
@@ -112,42 +107,23 @@ def _begin_small(lines: tuple[Line, ...]) -> bool:
 
 def _split(text: str) -> Iterator[Line]:
     gap, number = False, 0
-    for written in text.split("\n"):
-        for raw in _pieces(written):
-            if raw.strip():
-                yield _line(number, raw, after_gap=gap)
-                number += 1
-            gap = not raw.strip()
-
-
-def _pieces(written: str) -> Iterable[str]:
-    """A table row stays whole; elsewhere a written `<br>` begins a new line."""
-    if "<" not in written or written.lstrip().startswith("|"):
-        return (written,)
-    return with_breaks(written).split("\n")
+    for raw in text.split("\n"):
+        if raw.strip():
+            yield _line(number, raw, after_gap=gap)
+            number += 1
+        gap = not raw.strip()
 
 
 def _line(number: int, raw: str, *, after_gap: bool) -> Line:
-    body = raw.expandtabs(_TAB) if raw[:1].isspace() else raw
-    if body.lstrip().startswith(">"):
-        body = _QUOTE.sub("", body.lstrip(), count=1)
-    indent, stripped, kept = len(body) - len(body.lstrip()), raw.strip(), (raw.strip(),)
-    if len(stripped) > LINE:
-        return Line(number, kept, stripped, stripped, indent, after_gap=after_gap)
-    unquoted = without_links(body.strip() if stripped[:1] == ">" else stripped)
-    begins = unquoted[:1].isalnum() or unquoted.startswith(("#\t", "№\t"))
-    is_row = begins and unquoted.count("\t") > 1  # "12.1" in its first cell numbers no item, "#" heads no section
-    if is_row or unquoted[:_FEWEST_LETTERS].isalpha():  # most lines: no mark is so long a word
-        return Line(
-            number,
-            kept,
-            plain(unquoted.replace("\t", " ")),
-            unquoted.strip(),
-            indent,
-            cells=_empty(raw, unquoted) + _cells(unquoted),
-            after_gap=after_gap,
-        )
-    rest, level = _after_hashes(unquoted)
+    stripped = raw.strip()
+    body = _QUOTE.sub("", stripped, count=1) if stripped[0] == ">" else raw.expandtabs(_TAB) if raw[0] in " \t" else raw
+    indent, kept = len(body) - len(body.lstrip()), (stripped,)
+    unquoted = without_links(body.strip() if stripped[0] == ">" else stripped)
+    if unquoted[:_FEWEST_LETTERS].isalpha() or _is_row(unquoted):  # most lines: no mark is so long a word
+        cells = _empty(raw, unquoted) + _cells(unquoted)
+        text = plain(unquoted.replace("\t", " "))
+        return Line(number, kept, text, unquoted.strip(), indent, cells=cells, after_gap=after_gap)
+    rest, level = _after_hashes(unquoted) if unquoted[:1] == "#" else (unquoted, 0)
     rest = found[1] if (found := _WHOLE_ITALIC.match(rest)) else rest
     mark = rest[:1]
     rest, bulleted = _after(_BULLET, rest) if not level else (rest, False)
@@ -161,6 +137,11 @@ def _line(number: int, raw: str, *, after_gap: bool) -> Line:
     cells = () if level else _cells_of_item(rest, raw) if is_item else _empty(raw, rest) + _cells(rest)
     text = plain(rest.replace("\t", " "))
     return Line(number, kept, text, rest.strip(), indent, bulleted, ordinal, box, level, cells, after_gap)
+
+
+def _is_row(text: str) -> bool:
+    """ "12.1" in the first cell of tabs numbers no item, "#" heads no section."""
+    return text.count("\t") > 1 and (text[0].isalnum() or text.startswith(("#\t", "№\t")))
 
 
 def _after_ordinal(text: str) -> tuple[str, str]:
@@ -218,7 +199,7 @@ def _underlined(lines: Iterable[Line]) -> Iterator[Line]:
                 yield held
             held = line
         elif held and not line.after_gap and _may_be_titled(held) and (under := _UNDERLINE.match(line.raw[0])):
-            held = replace(held, level=held.level or _SETEXT_LEVEL[under[1]])
+            held = held._replace(level=held.level or _SETEXT_LEVEL[under[1]])
     if held:
         yield held
 
@@ -268,8 +249,7 @@ def _one(texts: Iterable[str]) -> str:
 def _whole(parts: list[Line]) -> Line:
     if len(parts) == 1:
         return parts[0]
-    return replace(
-        parts[0],
+    return parts[0]._replace(
         raw=tuple(raw for part in parts for raw in part.raw),
         text=_one(part.text for part in parts),
         marked=_one(part.marked for part in parts),

@@ -7,14 +7,16 @@ from typing import Final
 from domain.people.folding import fold
 from domain.people.words import ARTICLES
 from domain.summary.words.bounds import HEADING, PARAGRAPH
-from domain.summary.words.kinds import Kind
-from domain.summary.words.signs import names_meeting
+from domain.summary.words.kinds import Kind, names_meeting
 from domain.summary.words.vocabulary import AND, DATE_WORDS, QUALIFIERS, called, one_of, phrases, words
 
 folded = fold
 
 
 _EXACT: Final = called((kind for kind in Kind if kind is not Kind.OTHER), lambda each: each.heads.exact)
+TASK_WORDS: Final = frozenset(word for phrase, kind in _EXACT.items() if kind is Kind.TASKS for word in phrase.split())
+"""Of these one at least is in whatever heads tasks, unless the heading is marked as one."""
+
 _ALWAYS_HEADINGS: Final = frozenset({Kind.DECISIONS, Kind.QUESTIONS, Kind.SUMMARY, Kind.NEXT, Kind.DONE})
 _WEAK: Final = frozenset(map(fold, words(lambda each: each.heads.weak)))
 NEVER_ALONE: Final = phrases(lambda each: each.heads.never_alone)

@@ -1,8 +1,7 @@
 """Keywords that mark a task inside running notes: ACTION:, ACTIE:, AP:, TO DO, #action, in four languages."""
 
 import re
-from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from domain.people.folding import fold
 from domain.summary.words.bounds import HEADING, PARAGRAPH, PIECES, SENTENCE
@@ -80,7 +79,8 @@ _LED_IN = re.compile(
 )
 _ARROWS: Final = ("=>", "->", "→", "➡", "⇒", "👉", "►")
 _DASHES: Final = ("-", "–", "—")
-_SHORT: Final = re.compile(rf"\b{_LETTERS}\b")
+_LETTERED = re.compile(rf"\b{_LETTERS}\b(?!,)(?=\W?[^\w\s]|\s?[\dA-Z]|$|[^\n]{{0,60}}(?::|[=-]>|→))")
+_SHORT: Final = tuple(sorted(words(lambda each: each.marks.letters)))
 
 
 def without_keyword(marked: str) -> str:
@@ -169,32 +169,18 @@ def opens_line(marked: str) -> bool:
     return keyword.endswith(_DASHES) or (":" in marked and bool(keyword or _NAMED_AT_START.match(marked)))
 
 
-class Hints(NamedTuple):
-    """What of all that marks tasks is in some notes: how keywords begin, arrows, keywords of two letters."""
-
-    beginnings: tuple[str, ...] = _BEGINNINGS
-    arrows: tuple[str, ...] = _ARROWS
-    letters: bool = True
-
-
-_ANY: Final = Hints()
-
-
-def may_hold_one(marked: str, hints: Hints = _ANY) -> bool:
-    """Cheap, and right to say no: nothing in the text could mark a task; `hints` are those in all the notes."""
-    if marked.startswith("[") or any(map(marked.__contains__, hints.arrows)):
+def may_hold_one(marked: str) -> bool:
+    """Cheap, and right to say no: nothing in the text could mark a task."""
+    if marked.startswith("[") or has_arrow(marked):
         return True
     low = marked.lower()
-    if not any(map(low.__contains__, hints.beginnings)) and not (hints.letters and _SHORT.search(marked)):
+    is_lettered = any(map(marked.__contains__, _SHORT)) and _LETTERED.search(marked)
+    if not (is_lettered or any(map(low.__contains__, _BEGINNINGS))):
         return False
     has_gap = "@" in marked or "[" in marked or "\t" in marked or "   " in marked
     return has_gap or _APART.search(f":{low}") is not None  # the start is as good as a sign
 
 
-@lru_cache(maxsize=4)
-def hints_in(text: str) -> Hints:
-    """What may mark tasks in notes at all; an escaped arrow is one only later."""
-    low = text.lower()
-    beginnings = tuple(hint for hint in _BEGINNINGS if hint in low)
-    arrows = _ARROWS if "\\" in text else tuple(arrow for arrow in _ARROWS if arrow in text)
-    return Hints(beginnings, arrows, bool(re.search(_LETTERS, text)))
+def has_arrow(text: str) -> bool:
+    """Whether an arrow stands anywhere in a text."""
+    return any(map(text.__contains__, _ARROWS))

@@ -9,7 +9,6 @@ from typing import Final
 from domain.people.folding import fold
 from domain.summary.languages import LANGUAGES
 from domain.summary.words.bounds import HEADING, LABEL, NAME
-from domain.summary.words.signs_of import CALENDARS, PERSONS
 from domain.summary.words.vocabulary import called, listed, one_of, pattern
 
 
@@ -22,6 +21,8 @@ class Label(StrEnum):
     TASK = "task"
 
 
+_PERSONS: Final = "👤👥🙋"
+_CALENDARS: Final = "📅⏰🗓📆"
 _KIND_OF: Final = called(Label, lambda each: each.marks)
 _SPELT: Final = {
     phrase.replace("'", "['’]")
@@ -44,9 +45,9 @@ _WORDLESS_DUE = re.compile(rf"[(\[,;|–—-]\s*(?:{_NEW}\s)?({_DUE}\s+[^()\[\]|
 _DUE_LAST = re.compile(rf"\s(?=[A-Z]){_DUE}\s([^()\[\]|;:]{{3,30}})$", re.IGNORECASE)
 _ASIDE_DUE = re.compile(rf"\s?[(\[]({_BEFORE}\s[^()\[\]]{{2,40}})[)\]]\.?$", re.IGNORECASE)
 _DATED = re.compile(rf"\d|{pattern(lambda each: each.marks.spans)}", re.IGNORECASE)
-_PERSON = re.compile(rf"\s*[{PERSONS}]\ufe0f?\s*([^{CALENDARS}|]{{1,60}})")
+_PERSON = re.compile(rf"\s*[{_PERSONS}]\ufe0f?\s*([^{_CALENDARS}|]{{1,60}})")
 _DASH = re.compile(r"\s[–—-]\s")
-_CALENDAR = re.compile(rf"\s*[{CALENDARS}]\ufe0f?\s*([^()\[\]|;]{{3,40}})$")
+_CALENDAR = re.compile(rf"\s*[{_CALENDARS}]\ufe0f?\s*([^()\[\]|;]{{3,40}})$")
 _END = re.compile(r"[|;\n]|[)\]](?=\s*(?:$|[\[(.*_]))|\.\s(?!\d)")
 _UNLABELLED: Final = (_WORDLESS_DUE, _DUE_LAST, _ASIDE_DUE, _CALENDAR)
 _SHORT = re.compile(
