@@ -16,7 +16,7 @@ from storage.meetings import StoredMeeting
 from storage.moving import NotMoved
 from storage.outcome import NudgeState
 from storage.posting import Posting
-from storage.posts import Where
+from storage.posts import Week, Where
 from storage.records import Closed
 from storage.reminders import DueReminder
 from storage.revisions import Revision
@@ -52,6 +52,7 @@ __all__ = [
     "Store",
     "StoredListing",
     "StoredMeeting",
+    "Week",
     "When",
     "Where",
     "moved",

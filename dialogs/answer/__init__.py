@@ -23,6 +23,7 @@ from dialogs.answer.lists import (
     Form,
     FormKind,
     Item,
+    Led,
     Listing,
     ListKind,
     Marked,
@@ -33,6 +34,7 @@ from dialogs.answer.lists import (
     Standing,
     TakenBack,
     Told,
+    Word,
 )
 from dialogs.answer.names import Question
 from dialogs.answer.notes import (
@@ -82,6 +84,7 @@ __all__ = [
     "HelpFor",
     "InEnglish",
     "Item",
+    "Led",
     "LeftOut",
     "ListKind",
     "Listing",
@@ -130,6 +133,7 @@ __all__ = [
     "WhoWeAre",
     "Why",
     "WhyMe",
+    "Word",
 ]
 
 

@@ -1,11 +1,12 @@
 """Who is due, and what became of each digest. One verb, one transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from domain.cadence import Facts
 from domain.people import Person
-from storage import claims, nudges, settling, tasks
+from storage import claims, facts, nudges, settling, tasks
 from storage.claims import Claim, Look
 from storage.database import Database, reads, writes
 from storage.leases import When
@@ -42,6 +43,12 @@ class Digests:
         """What is owed to each of these people as things stand."""
         async with self.database.read() as db:
             return await claims.look(db, people, when, meeting_id)
+
+    @reads
+    async def led(self, person: Person) -> Mapping[int, Facts]:
+        """What somebody leads that is open and others are asked about, by number."""
+        async with self.database.read() as db:
+            return await facts.led(db, person)
 
     @writes
     async def claim(self, seen: Sequence[Look], when: When) -> tuple[Claim, ...]:
