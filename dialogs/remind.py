@@ -164,6 +164,7 @@ def _digest(claim: Claim) -> Listing:
         is_first=claim.is_first,
         closed=tuple((each.task.number, each.by) for each in claim.closed),
         led_open=len(claim.known.led),
+        led_beyond=claim.unheard,
         led=tuple(Led(task, heard[task.number]) for _, task in claim.items if task.number in heard),
         news=claim.news,
     )

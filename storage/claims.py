@@ -28,8 +28,7 @@ from storage.tables import nudges
 
 DIGEST = "digest"  # the kind of its list
 NOWHERE = Address(tenant_id="", service_url="", bot_id="", teams_id="", aad_id="")  # of who gets nothing
-MOST_HEARD = 10  # tasks of others that one digest tells its reader of, who leads their follow-up
-MOST_ASKED = MOST_SHOWN - MOST_HEARD - 10  # tasks of a digest; ten places are left for what others closed
+MOST_ASKED = MOST_SHOWN - 10  # tasks of a digest; ten numbers are left for what others closed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +37,7 @@ class Claim:
 
     `shown` are the tasks it asks about, in order, `closed` those of theirs that others closed since the last one:
     both are numbered in the list that is kept. `news` is what else became of tasks. `heard` are tasks of others whose
-    follow-up the reader leads, and what is the matter with each.
+    follow-up the reader leads, and what is the matter with each; so many more are `unheard`, for want of room.
     """
 
     nudge_id: int
@@ -50,6 +49,7 @@ class Claim:
     shown: tuple[Task, ...]
     closed: tuple[Closed, ...]
     heard: tuple[Heard, ...]
+    unheard: int
     news: tuple[TaskNews, ...]
     items: Numbered
     listing_id: int
@@ -111,8 +111,8 @@ def _seen(known: Known, when: When, meeting_id: int | None) -> Look:
     digest = known.next_digest(when.at, known.last)
     owed = _owed(digest, when.at)
     is_due = digest is not None and digest.at <= when.at
-    heard = digest.heard[:MOST_HEARD] if digest and is_due else ()
     shown = (*owed, *(n for n in _of_meeting(known, meeting_id, when) if n not in owed))
+    heard = digest.heard if digest and is_due else ()
     return Look(known, digest, shown, heard, is_due or bool(shown))
 
 
@@ -164,10 +164,15 @@ def _asked(seen: Look) -> tuple[Task, ...]:
     return tuple([by_number[number] for number in seen.shown[:MOST_ASKED]])
 
 
+def _heard(seen: Look) -> tuple[Heard, ...]:
+    """As many as find a place beside what is asked."""
+    return seen.heard[: MOST_ASKED - len(_asked(seen))]
+
+
 def _listing(seen: Look, when: When) -> NewListing:
     shown = _asked(seen)
     led = {task.number: task for task in seen.known.led}
-    told = (*shown, *(each.task for each in seen.closed), *(led[each.number] for each in seen.heard))
+    told = (*shown, *(each.task for each in seen.closed), *(led[each.number] for each in _heard(seen)))
     beyond = len(seen.known.tasks) - len(shown)
     return NewListing(space_id=None, reader=seen.person, kind=DIGEST, tasks=told, made_at=when.now, beyond=beyond)
 
@@ -182,7 +187,8 @@ def _claim(seen: Look, taken: "_Taken", listed: Listed, when: When) -> Claim:
         day=seen.known.pace.day(when.at),
         shown=_asked(seen),
         closed=seen.closed,
-        heard=seen.heard,
+        heard=_heard(seen),
+        unheard=len(seen.heard) - len(_heard(seen)),
         news=seen.news,
         items=listed.items,
         listing_id=listed.id,

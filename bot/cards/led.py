@@ -25,7 +25,8 @@ def led(listing: Listing, most: int, say: Words) -> list[CardElement]:
     parts = [part for _, group in groups for part in _group(list(group), listing, say)]
     rows = [lines.headline(each.task) for each in rest]
     folded = [kit.toggle(say("button.show_rest", count=len(rows)), "led_rest"), kit.block(rows, hidden_as="led_rest")]
-    return [*_open(listing, say), *parts, *(folded if rows else [])]
+    beyond = [kit.line(kit.subtle(say("more", count=listing.led_beyond)))] if listing.led_beyond else []
+    return [*_open(listing, say), *parts, *(folded if rows else []), *beyond]
 
 
 def _open(listing: Listing, say: Words) -> list[CardElement]:

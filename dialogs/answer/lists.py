@@ -102,9 +102,10 @@ class Listing:
     takes back what the notice tells, and `taken` is what was; `is_first` is the first message of ours that they
     ever get unasked. `closed` are items that others closed since the last digest, each by its task's number with
     who did; `led` are the tasks of others that want a look, of the `led_open` whose follow-up the reader leads;
-    `news` is what else became of tasks. `heirs` may take over what people left who are no longer in the
-    conversation; `handed` tells who just did, and how many tasks. `asked_by` had us ask at once; `waited_on` is whom
-    a blocked task waits on, by its number. `questions` are names in the notes of these items that nobody knows.
+    `led_beyond` more found no place. `news` is what else became of tasks. `heirs` may take over what people left who
+    are no longer in the conversation; `handed` tells who just did, and how many tasks. `asked_by` had us ask at once;
+    `waited_on` is whom a blocked task waits on, by its number. `questions` are names in the notes of these items that
+    nobody knows.
     """
 
     id: int
@@ -123,6 +124,7 @@ class Listing:
     closed: tuple[tuple[int, str | None], ...] = ()
     led: tuple[Led, ...] = ()
     led_open: int = 0
+    led_beyond: int = 0
     news: tuple[TaskNews, ...] = ()
     heirs: tuple[Person, ...] = ()
     handed: tuple[Person, int] | None = None

@@ -190,3 +190,11 @@ async def test_whoever_posts_next_follows_a_lead_who_left_before(posted: Chat) -
     await posted.says("lotte", NEXT, CHANNEL)
     await posted.ticks(datetime(2026, 11, 27, 9, 1, tzinfo=BRUSSELS))
     assert {task.meeting.poster.name for task in await posted.store.tasks.of_meeting(1)} == {"Lotte Claes"}
+
+
+async def test_each_of_many_that_become_late_on_one_day_is_told(chat: Chat) -> None:
+    tasks = "\n".join(f"Crate {n}:\nMove crate {n} by 24 November. (Karim)" for n in range(1, 46))
+    await chat.says("dana", f"Crates 18 November 2026\n\nTasks:\n{tasks}\n", CHANNEL)
+    await mornings(chat, date(2026, 11, 25), date(2026, 11, 26))
+    assert len(chat.digest("dana").led) == 40
+    assert chat.digest("dana").led_beyond == 5
