@@ -145,7 +145,7 @@ def _chapter(place: int, chapter: Chapter, say: Words) -> list[CardElement]:
     """Its meeting over two lines of what was said there; all of it folds open."""
     meeting = chapter.meeting
     name = [kit.bold(meeting.title or say("untitled")), kit.subtle(lines.GAP + lines.held_on(meeting, say))]
-    told = said(chapter)
+    told = said(chapter, say)
     brief = [kit.line(kit.plain(kit.cut(told, TWO_LINES)), spacing="None")] if told else []
     if len(told) <= TWO_LINES and len(chapter.topics) == 1:
         return [kit.line(*name, spacing="Medium"), *brief]
@@ -154,11 +154,15 @@ def _chapter(place: int, chapter: Chapter, say: Words) -> list[CardElement]:
     return [kit.fold(name, (), about, hidden), *brief, whole]
 
 
-def said(chapter: Chapter) -> str:
-    """What a meeting said, in a row."""
-    return " ".join(
-        text for topic in chapter.topics for text in (topic.summary, *(p.text for p in topic.points)) if text
-    )
+def said(chapter: Chapter, say: Words) -> str:
+    """What a meeting said, in a row, each under its name."""
+    told = [pair for each in chapter.topics for pair in ((each.title, each.summary), *_points(each))]
+    rows = (f"{say('label', text=name)} {text}" if name and text else name or text for name, text in told)
+    return " ".join(filter(None, rows))
+
+
+def _points(topic: Topic) -> list[tuple[str, str]]:
+    return [(point.title, point.text) for point in topic.points]
 
 
 def _topic(topic: Topic, say: Words) -> list[CardElement]:
