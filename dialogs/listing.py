@@ -3,14 +3,16 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from dialogs.answer import Item, Listing, ListKind, Question
+from dialogs.answer import Item, Led, Listing, ListKind, Question
 from dialogs.desk import Desk, chat_of
 from dialogs.incoming import Incoming
 from dialogs.naming import has_unknown, questions
 from dialogs.rights import allowed
+from dialogs.team import pace_of
 from dialogs.turn import Turn
 from domain import asking
 from domain.button import TaskVerb
+from domain.cadence import concern_of
 from domain.people import Person, Roster
 from domain.reply import What
 from domain.rights import Act
@@ -19,9 +21,11 @@ from storage import NewListing, StoredListing
 
 MOST_NAMES = 5  # that one list asks about
 MOST_ASKED = 10  # items of a question that nobody asked for
-ON_ONES_OWN = frozenset(TaskVerb) - {TaskVerb.ASK, TaskVerb.AS_ASKED}
+FOR_LEADS = frozenset({TaskVerb.ASK, TaskVerb.DAY, TaskVerb.DAY_IT, TaskVerb.DROP})
+ON_ONES_OWN = frozenset(TaskVerb) - FOR_LEADS - {TaskVerb.AS_ASKED}
 OFFERED: Mapping[str, frozenset[TaskVerb]] = {
-    **dict.fromkeys((ListKind.DIGEST, ListKind.MINE, ListKind.ASKED, ListKind.REMINDER), ON_ONES_OWN),
+    **dict.fromkeys((ListKind.MINE, ListKind.ASKED, ListKind.REMINDER), ON_ONES_OWN),
+    ListKind.DIGEST: ON_ONES_OWN | FOR_LEADS,
     ListKind.QUESTION: ON_ONES_OWN - {TaskVerb.TELL} | {TaskVerb.AS_ASKED},
     ListKind.WAITING: ON_ONES_OWN - {TaskVerb.TELL},
     ListKind.STATUS: frozenset({TaskVerb.ASK}),
@@ -87,16 +91,31 @@ async def as_it_stands(turn: Turn, listing_id: int) -> Listing:
     assert shown is not None  # noqa: S101 - lists are never deleted
     seen = await allowed(turn, Act.SEE, [task for _, task in shown.items])
     items = tuple(Item(number, task) for number, task in shown.items if task in seen)
+    led = tuple(item for item in items if shown.kind == ListKind.DIGEST and item.number is None)
     listing = Listing(
         id=shown.id,
         kind=ListKind(shown.kind),
         reader=shown.reader,
-        items=tuple(sorted(items, key=_by_number)) if shown.kind == ListKind.QUESTION else items,
+        items=tuple(sorted(items, key=_by_number)) if shown.kind == ListKind.QUESTION else _without(led, items),
+        led=await _led(turn, led) if led else (),
         today=turn.today,
         asked=asking.read(shown.asked),
         beyond=shown.beyond,
     )
     return await with_people(turn.desk, listing)
+
+
+def _without(some: Sequence[Item], items: Sequence[Item]) -> tuple[Item, ...]:
+    return tuple(item for item in items if item not in some)
+
+
+async def _led(turn: Turn, items: Sequence[Item]) -> tuple[Led, ...]:
+    """What the matter is with each task of others by now."""
+    pace = await pace_of(turn.desk, turn.sender)
+    facts = await turn.store.digests.led(turn.sender)
+    return tuple(
+        Led(i.task, concern_of(facts[n], turn.today, pace) if (n := i.task.number) in facts else None) for i in items
+    )
 
 
 def offers(shown: StoredListing, verb: TaskVerb) -> bool:

@@ -6,7 +6,7 @@ from dialogs.answer import Answer, Unreachable, Weekly
 from dialogs.desk import Desk
 from dialogs.ports import Failed, Outcome, Refused, Sent, Unsure
 from domain.cadence import Pace
-from storage import NudgeState, Where
+from storage import NudgeState, Week, Where
 
 WEEK = timedelta(days=7)
 
@@ -31,7 +31,11 @@ async def _weeks(desk: Desk, at: datetime) -> None:
     monday = monday_of(desk.pace.day(at))
     for week in await desk.store.posts.weeks(at - WEEK, monday, lambda pace: _opens_week(pace, at)):
         if week.has_changed:
-            await _post(desk, "roundup", week.where, monday, Weekly(week.closed, week.open, week.pace.day(at)))
+            await _post(desk, "roundup", week.where, monday, _weekly(week, at))
+
+
+def _weekly(week: Week, at: datetime) -> Weekly:
+    return Weekly(week.closed, week.open, week.pace.day(at), week.silent)
 
 
 def _opens_week(pace: Pace, at: datetime) -> bool:

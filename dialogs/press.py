@@ -13,6 +13,7 @@ from dialogs.incoming import Click, Words
 from dialogs.lines import make_task
 from dialogs.listing import as_it_stands, is_shown_again, is_shown_here, offers
 from dialogs.mine import mine, waiting
+from dialogs.moved import move_day
 from dialogs.prompt import prompt
 from dialogs.receipt import receipt, steer
 from dialogs.recording import recorded_before
@@ -140,6 +141,8 @@ async def _mark(turn: Turn, button: TaskButton) -> Answer:
         return await prompt(turn, button.verb, task)
     if button.verb in {TaskVerb.GIVE, TaskVerb.GIVE_IT}:
         return await give(turn, shown, task, button.said)
+    if button.verb in {TaskVerb.DAY, TaskVerb.DAY_IT}:
+        return await move_day(turn, shown, task, button.said)
     move = _move(turn, button, shown.asked)
     if move is None:
         return Help(HelpFor.BUTTON)
@@ -197,7 +200,9 @@ def _move(turn: Turn, button: TaskButton, asked: str | None) -> What | None:
             return asking.read(asked)
         case TaskVerb.WAITS:
             return Mark(Status.BLOCKED, button.said or None)
-        case TaskVerb.ASK | TaskVerb.TELL | TaskVerb.GIVE | TaskVerb.GIVE_IT:
+        case TaskVerb.DROP:
+            return Mark(Status.CANCELLED)
+        case TaskVerb.ASK | TaskVerb.TELL | TaskVerb.GIVE | TaskVerb.GIVE_IT | TaskVerb.DAY | TaskVerb.DAY_IT:
             return None
         case _:
             assert_never(button.verb)

@@ -90,10 +90,10 @@ async def _steered(desk: Desk, incoming: Incoming, verb: MeetingVerb, stored: St
     meeting_id = stored.meeting.id
     match verb:
         case MeetingVerb.HOLD:
-            await desk.store.meetings.hold(meeting_id, is_held=True)
+            await desk.store.meetings.hold(meeting_id, incoming.at, is_held=True)
             return await _again(desk, meeting_id, News.HELD, incoming.at)
         case MeetingVerb.RESUME:
-            await desk.store.meetings.hold(meeting_id, is_held=False)
+            await desk.store.meetings.hold(meeting_id, incoming.at, is_held=False)
             return await _again(desk, meeting_id, News.RELEASED, incoming.at)
         case MeetingVerb.DISCARD:
             await desk.store.meetings.discard(meeting_id, incoming.at)
@@ -112,7 +112,7 @@ async def _again(desk: Desk, meeting_id: int, news: News, now: datetime) -> Rece
 
 async def _send_now(desk: Desk, meeting_id: int, at: datetime) -> Receipt:
     """Everyone who had no message that day gets theirs, whatever the hour: their team lead asks for it."""
-    await desk.store.meetings.hold(meeting_id, is_held=False)
+    await desk.store.meetings.hold(meeting_id, at, is_held=False)
     had = await desk.store.digests.ask_now(meeting_id, at, desk.pace.day(at))
     tally = await tick(desk, at, meeting_id=meeting_id)
     told = await _again(desk, meeting_id, News.SENT, at)

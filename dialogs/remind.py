@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import assert_never
 
-from dialogs.answer import Item, Listing, ListKind
+from dialogs.answer import Item, Led, Listing, ListKind
 from dialogs.desk import Desk
 from dialogs.listing import with_people
 from dialogs.ports import Failed, Outcome, Refused, RefusedFor, Sent, Unsure
@@ -79,7 +79,7 @@ async def _next_digest(desk: Desk, at: datetime) -> datetime | None:
     looks = _Looks(desk, at)
     while await looks.are_left():
         seen = looks.take(1)
-        if any(each.shown for each in seen):
+        if any(each.is_owed for each in seen):
             return at
         await desk.store.digests.claim(seen, when(desk, at))
     return await desk.store.digests.next_check()
@@ -101,8 +101,8 @@ class _Looks:
 
     def take(self, most: int) -> list[Look]:
         """The next ones: so many to whom something is owed, and all beside them to whom nothing is."""
-        owed = [look for look in self._read if look.shown]
-        taken = [look for look in self._read if not look.shown] + owed[:most]
+        owed = [look for look in self._read if look.is_owed]
+        taken = [look for look in self._read if not look.is_owed] + owed[:most]
         self._read = owed[most:]
         return taken
 
@@ -153,16 +153,19 @@ async def _nudge(desk: Desk, claim: Claim) -> Outcome:
 
 
 def _digest(claim: Claim) -> Listing:
+    heard = {each.number: each.concern for each in claim.heard}
     return Listing(
         id=claim.listing_id,
         kind=ListKind.DIGEST,
         reader=claim.person,
-        items=tuple(Item(number, task) for number, task in claim.items),
+        items=tuple(Item(number, task) for number, task in claim.items if task.number not in heard),
         beyond=len(claim.known.tasks) - len(claim.shown),
         today=claim.day,
         is_first=claim.is_first,
         closed=tuple((each.task.number, each.by) for each in claim.closed),
-        silent=claim.silent,
+        led_open=len(claim.known.led),
+        led_beyond=claim.unheard,
+        led=tuple(Led(task, heard[task.number]) for _, task in claim.items if task.number in heard),
         news=claim.news,
     )
 

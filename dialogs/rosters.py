@@ -9,6 +9,7 @@ AT_ONCE = 10  # conversations of one tick
 
 
 async def refresh_old(desk: Desk, at: datetime) -> None:
-    """Read again what is older than a day: who left since is no longer asked."""
+    """Read again what is older than a day: who left since is no longer asked, and leads nothing more."""
     for place in await desk.store.people.old_rosters(at - A_DAY, AT_ONCE):
         await refresh(desk, place, at)
+        await desk.store.people.succeed(place, at)

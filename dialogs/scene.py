@@ -52,7 +52,7 @@ async def scene(turn: Turn) -> Scene:
     waiting = shown if shown and shown.asked and shown.kind in _ASKING else None
     return Scene(
         open=_allowed(turn, before, before.open),
-        shown=_allowed(turn, before, [task for _, task in shown.items]) if shown else (),
+        shown=_allowed(turn, before, _meant(shown)) if shown else (),
         kind=ListKind(shown.kind) if shown else None,
         asked=asking.read(waiting.asked) if waiting else None,
         waiting=waiting,
@@ -60,6 +60,11 @@ async def scene(turn: Turn) -> Scene:
         last=before.last,
         known=before,
     )
+
+
+def _meant(shown: StoredListing) -> list[Task]:
+    """What a bare "done" can be said of: in a digest nothing that is only told of."""
+    return [task for number, task in shown.items if number is not None or shown.kind != ListKind.DIGEST]
 
 
 async def _before(turn: Turn) -> Background:

@@ -119,4 +119,5 @@ def _filled_in(before: Choices, filled: Choices, team: Pace) -> Choices:
         days=None if filled.days == team.days else filled.days,
         country=filled.country,
         zone=filled.zone,
+        hears_of_led=filled.hears_of_led,
     )

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from dialogs.answer import Answer, ListKind, NoSuch, Standing, Unchanged
+from dialogs.answer import Answer, ListKind, NoSuch, Standing, Unchanged, Word
 from dialogs.incoming import Words
 from dialogs.listing import Rows, made
 from dialogs.rights import refused_here
@@ -85,4 +85,14 @@ async def _told(turn: Turn, subject: str, words: Words) -> tuple[Match, str]:
 
 async def _listed(turn: Turn, found: Report, asked: str) -> Standing:
     listing = await made(turn, ListKind.STATUS, Rows(found.tasks, beyond=found.beyond))
-    return Standing(listing.id, found, listing.items, turn.today, turn.sender, asked)
+    last = await _last_word(turn, found)
+    return Standing(listing.id, found, listing.items, turn.today, turn.sender, asked, last)
+
+
+async def _last_word(turn: Turn, found: Report) -> Word | None:
+    """What was last noted on one of them that is open."""
+    noted = [task.number for task in found.tasks if task.last_note and not task.status.closed]
+    if found.before or not found.subject or not noted:
+        return None
+    said = await turn.store.tasks.notes_on(noted, 1)
+    return Word(said[0].by, turn.desk.pace.day(said[0].at), said[0].text) if said else None

@@ -37,6 +37,7 @@ class Choices:
     """A person's. None is what counts without a choice: Teams' language and time zone, the team's days and country.
 
     The days are the first on which they may be asked again. `told_zone` is Teams' own, not chosen.
+    `hears_of_led`: of the tasks of others whose follow-up they lead.
     """
 
     language: str | None = None
@@ -47,6 +48,7 @@ class Choices:
     country: str | None = None
     zone: ZoneInfo | None = None
     told_zone: ZoneInfo | None = None
+    hears_of_led: bool = True
 
     @property
     def own(self) -> Own:
@@ -58,6 +60,7 @@ class Choices:
             paused_until=self.paused_until,
             away_until=self.away_until,
             stopped=self.is_stopped,
+            hears_of_led=self.hears_of_led,
         )
 
     def quiet_until(self, today: date) -> date | None:

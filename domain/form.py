@@ -11,7 +11,7 @@ from domain.choices import COUNTRIES, Choices, TeamChoices, zone_of
 from domain.languages import SPOKEN
 
 Sent = Mapping[str, object]
-TICKED = "true"
+TICKED, NOT_TICKED = "true", "false"
 NONE = "none"  # nothing of one's own is chosen; a field has no empty choice
 HOURS = tuple(f"{hour:02}:{minute:02}" for hour in range(6, 23) for minute in (0, 30))  # an office can open or close
 MONTHS = range(1, 13)
@@ -32,6 +32,7 @@ class Field(StrEnum):
     WHEN_DUE = "only_when_due"
     FISCAL = "fiscal_start"
     ROUNDUP = "roundup"
+    LED = "hears_of_led"
 
 
 SAVE_MINE, SAVE_TEAM = "save_mine", "save_team"
@@ -72,6 +73,7 @@ def my_form(sent: Sent) -> MyForm:
                 days=_days(sent),
                 country=_country(sent),
                 zone=_zone(sent) if _text(sent, Field.ZONE) else None,
+                hears_of_led=_text(sent, Field.LED) != NOT_TICKED,
             )
         )
     except ValueError:

@@ -9,6 +9,8 @@ from domain.dates import Due
 from domain.people import OwnerState, Person
 from domain.task import Change, Owner, Status, Task, What
 
+CLOSED = frozenset(status.value for status in Status if status.closed)
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -253,3 +255,9 @@ def _words(due: Due | None) -> str | None:
 
 def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
+
+
+def concerns_leads(change: Change) -> bool:
+    """Whether a task may become late on another day since, or is one more that others are asked about."""
+    is_opened = change.what is What.STATUS and change.old in CLOSED and change.new not in CLOSED
+    return is_opened or change.what in {What.DUE, What.OWNER}

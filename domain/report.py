@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 
 from domain.summary import Topic
 from domain.task import Meeting, Task
+from domain.urgency import blocked, coming_day, most_urgent
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,31 @@ class Report:
     def count(self) -> int:
         """How many tasks there are."""
         return self.before + len(self.tasks) + self.beyond
+
+
+@dataclass(frozen=True, slots=True)
+class Gist:
+    """How many tasks are open and blocked, of how many; and the open one whose day comes first, or passed first.
+
+    `open` is None where only the first of more open ones are known.
+    """
+
+    open: int | None
+    blocked: int
+    count: int
+    next: Task | None
+
+
+def gist(report: Report, today: date) -> Gist | None:
+    """The answer in figures; None without tasks, and on every page but the first. What is open comes first there."""
+    if not report.tasks or report.before:
+        return None
+    still_open = [task for task in report.tasks if not task.status.closed]
+    is_counted = len(still_open) < len(report.tasks) or not report.beyond
+    dated = [task for task in most_urgent(still_open, today) if coming_day(task.due, today)]
+    return Gist(
+        len(still_open) if is_counted else None, len(blocked(still_open)), report.count, dated[0] if dated else None
+    )
 
 
 def chapters(mentions: Iterable[Mention]) -> tuple[Chapter, ...]:

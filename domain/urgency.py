@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from enum import StrEnum
 
 from domain.dates import Due
+from domain.people import Person
 from domain.task import Status, Task
 
 
@@ -21,6 +23,25 @@ def tally(tasks: Iterable[Task], today: date) -> Tally:
     """Of tasks that are open."""
     found = tuple(tasks)
     return Tally(len(found), len(late(found, today)), len(blocked(found)))
+
+
+class Span(StrEnum):
+    """Where a task stands among those of one person."""
+
+    LATE = "late"
+    THIS_WEEK = "this_week"
+    LATER = "later"  # or on no day
+    WITH_OTHERS = "with_others"  # who answer for it
+
+
+def span(task: Task, reader: Person, today: date) -> Span:
+    """By its day; what others lead stands apart, whatever its day."""
+    if task.lead != reader and task.is_owned_by(reader):
+        return Span.WITH_OTHERS
+    if task.is_late(today):
+        return Span.LATE
+    day, sunday = coming_day(task.due, today), today + timedelta(days=6 - today.weekday())
+    return Span.THIS_WEEK if day and day <= sunday else Span.LATER
 
 
 def most_urgent(tasks: Iterable[Task], today: date) -> tuple[Task, ...]:

@@ -19,7 +19,7 @@ from storage.meetings import StoredMeeting
 from storage.moving import NotMoved
 from storage.outcome import NudgeState
 from storage.posting import Posting
-from storage.posts import Where
+from storage.posts import Week, Where
 from storage.records import Closed, Moved
 from storage.reminders import DueReminder
 from storage.revisions import Revision
@@ -58,6 +58,7 @@ __all__ = [
     "Store",
     "StoredListing",
     "StoredMeeting",
+    "Week",
     "When",
     "Where",
     "backed_up",

@@ -39,6 +39,7 @@ async def due_now(db: AsyncConnection, moment: Moment) -> Agenda:
         roster.are_old(moment.rosters_before),
         reminders.are_due(at, now),
         nudges.are_due(at, now),
+        nudges.leads_are_due(at, now),
         posts.are_unreached(moment.day),
         posts.want_their_week(moment.monday),
     )

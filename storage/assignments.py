@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, bindparam, case, delete, literal, or_, select, tuple_, update
+from sqlalchemy import ColumnElement, Select, and_, bindparam, case, delete, literal, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Person
@@ -28,17 +28,29 @@ async def begin(db: AsyncConnection, asked: Iterable[tuple[int, Iterable[Person]
     await insert_all(db, assignments, [_new(number, person.id, at) for number, people in asked for person in people])
 
 
-async def plan(db: AsyncConnection, changed: Iterable[Task], at: datetime) -> None:
-    """Ask exactly the people these tasks say, and look at them again: they changed then."""
-    wanted = {task.number: sorted({person.id for person in task.asked}) for task in changed}
+async def plan(db: AsyncConnection, changed: Iterable[Task], at: datetime, *, for_leads: bool = True) -> None:
+    """Ask exactly the people these tasks say, and look at them again: they changed then.
+
+    `for_leads`: also at who leads their follow-up, because a day, an owner or what is open is another.
+    """
+    found = tuple(changed)
+    wanted = {task.number: sorted({person.id for person in task.asked}) for task in found}
     if not wanted:
         return
+    if for_leads:
+        await look_at_leads(db, {task.meeting.id for task in found if not task.status.closed}, at)
     pairs = [(number, person_id) for number, people in wanted.items() for person_id in people]
     is_wanted = tuple_(assignments.c.task_id, assignments.c.person_id).in_(pairs)
     await db.execute(delete(assignments).where(assignments.c.task_id.in_(list(wanted)), ~is_wanted))
     await upsert(
         db, assignments, [_new(*pair, at) for pair in pairs], key=("task_id", "person_id"), over=("next_check_at",)
     )
+
+
+async def look_at_leads(db: AsyncConnection, meeting_ids: Iterable[int], at: datetime) -> None:
+    """Something of these meetings changed then that who leads their follow-up may have to hear of."""
+    if which := list(meeting_ids):
+        await db.execute(update(meetings).where(meetings.c.id.in_(which)).values(lead_check_at=at))
 
 
 async def give_again(db: AsyncConnection, numbers: Iterable[int], at: datetime) -> None:
@@ -48,10 +60,12 @@ async def give_again(db: AsyncConnection, numbers: Iterable[int], at: datetime) 
     await db.execute(update(assignments).where(which, assignments.c.asked_at.is_(None)).values(given_at=at))
 
 
-async def look_again(db: AsyncConnection, people: Iterable[int] | Query, at: datetime) -> None:
+async def look_again(db: AsyncConnection, who: Iterable[int] | Query, at: datetime) -> None:
     """What these people chose, or their team, changed then."""
-    whose = people if isinstance(people, Select) else list(people)
+    whose = who if isinstance(who, Select) else list(who)
     await db.execute(update(assignments).where(assignments.c.person_id.in_(whose)).values(next_check_at=at))
+    leads = or_(meetings.c.lead_id.in_(whose), and_(meetings.c.lead_id.is_(None), meetings.c.poster_id.in_(whose)))
+    await db.execute(update(meetings).where(leads).values(lead_check_at=at))
 
 
 async def look_around(db: AsyncConnection, space_id: int, at: datetime) -> None:

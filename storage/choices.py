@@ -44,6 +44,7 @@ def _choices(row: RowMapping) -> Choices:
         country=row["country"],
         zone=zone_of(row["chosen_zone"]),
         told_zone=zone_of(row["time_zone"]),
+        hears_of_led=row["hears_of_led"],
     )
 
 
@@ -57,6 +58,7 @@ async def choose(db: AsyncConnection, person: Person, chosen: Choices) -> None:
         "days": sorted(chosen.days) if chosen.days else None,
         "country": chosen.country,
         "chosen_zone": chosen.zone.key if chosen.zone else None,
+        "hears_of_led": chosen.hears_of_led,
     }
     await db.execute(update(people).where(people.c.id == person.id).values(values))
 

@@ -8,14 +8,14 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, RowMapping, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.cadence import QUIET_AFTER, Digest, next_digest
+from domain.cadence import Digest, Heard
 from domain.news import TaskNews
 from domain.numbering import MOST_SHOWN, Numbered
 from domain.people import Person
 from domain.space import Address
 from domain.task import Task
 from storage import assignments as assigned
-from storage import facts, listings, records
+from storage import facts, leads, listings, records
 from storage import news as task_news
 from storage import people as addresses
 from storage.facts import Known
@@ -36,8 +36,8 @@ class Claim:
     """The right to send one person's digest until the lease ends, and what it says.
 
     `shown` are the tasks it asks about, in order, `closed` those of theirs that others closed since the last one:
-    both are numbered in the list that is kept. `news` is what else became of tasks. `silent` are open tasks of the
-    reader's meetings whose lead lets digests pass without a word.
+    both are numbered in the list that is kept. `news` is what else became of tasks. `heard` are tasks of others whose
+    follow-up the reader leads, and what is the matter with each; so many more are `unheard`, for want of room.
     """
 
     nudge_id: int
@@ -48,7 +48,8 @@ class Claim:
     day: date
     shown: tuple[Task, ...]
     closed: tuple[Closed, ...]
-    silent: tuple[Task, ...]
+    heard: tuple[Heard, ...]
+    unheard: int
     news: tuple[TaskNews, ...]
     items: Numbered
     listing_id: int
@@ -72,8 +73,9 @@ class Look:
     known: Known
     digest: Digest | None
     shown: tuple[int, ...]  # the tasks of a digest that is due now
+    heard: tuple[Heard, ...]  # and those of others
+    is_owed: bool  # whether one is due now
     closed: tuple[Closed, ...] = ()
-    silent: tuple[Task, ...] = ()
     news: tuple[TaskNews, ...] = ()
     address: Address = NOWHERE
 
@@ -88,18 +90,16 @@ async def look(
 ) -> tuple[Look, ...]:
     """How it stands with each. A digest that a meeting's poster asks for shows its tasks whatever the rules say."""
     seen = [_seen(known, when, meeting_id) for known in await facts.known(db, whom, when.pace)]
-    due = [each.known for each in seen if each.shown]
+    due = [each.known for each in seen if each.is_owed]
     since = {known.person.id: known.last_at for known in due if known.last_at}
     closed = await records.closed_by_others(db, since)
     told = await task_news.news(db, [known.person.id for known in due], since) if due else {}
-    silent = await facts.without_word(db, [known.person for known in due], QUIET_AFTER)
     where = await addresses.addresses(db, [known.person.id for known in due])
     beside = [(each.person.id, each) for each in seen]
     return tuple(
         replace(
             each,
             closed=closed.get(n, ()),
-            silent=silent.get(n, ()),
             news=told.get(n, ()),
             address=where.get(n, NOWHERE),
         )
@@ -108,9 +108,12 @@ async def look(
 
 
 def _seen(known: Known, when: When, meeting_id: int | None) -> Look:
-    digest = next_digest(known.facts, when.at, known.pace, known.last)
+    digest = known.next_digest(when.at, known.last)
     owed = _owed(digest, when.at)
-    return Look(known, digest, (*owed, *(n for n in _of_meeting(known, meeting_id, when) if n not in owed)))
+    is_due = digest is not None and digest.at <= when.at
+    shown = (*owed, *(n for n in _of_meeting(known, meeting_id, when) if n not in owed))
+    heard = digest.heard if digest and is_due else ()
+    return Look(known, digest, shown, heard, is_due or bool(shown))
 
 
 async def claim(db: AsyncConnection, seen: Sequence[Look], when: When) -> tuple[Claim, ...]:
@@ -123,12 +126,15 @@ async def claim(db: AsyncConnection, seen: Sequence[Look], when: When) -> tuple[
     stand = await assigned.standing(db, {each.person.id: each.known.looks for each in theirs})
     still = [each for each in theirs if each.person.id in stand]
     await assigned.looked(db, [each.person.id for each in still], when.at)
-    await _put_off(db, [each for each in still if not each.shown], when)
-    return await _claimed(db, [each for each in still if each.shown], when)
+    await leads.let_go(db, [each.person.id for each in still], when.at)
+    await _put_off(db, [each for each in still if not each.is_owed], when)
+    return await _claimed(db, [each for each in still if each.is_owed], when)
 
 
 async def _put_off(db: AsyncConnection, seen: Sequence[Look], when: When) -> None:
-    await assigned.put_off(db, when.at, {e.person.id: e.digest.at if e.digest else None for e in seen})
+    until = {e.person.id: e.digest.at if e.digest else None for e in seen}
+    await assigned.put_off(db, when.at, until)
+    await leads.put_off(db, [(e.known.led_looks, until[e.person.id]) for e in seen])
     if seen:
         await _give_up(db, when, nudges.c.person_id.in_([each.person.id for each in seen]))
 
@@ -158,9 +164,15 @@ def _asked(seen: Look) -> tuple[Task, ...]:
     return tuple([by_number[number] for number in seen.shown[:MOST_ASKED]])
 
 
+def _heard(seen: Look) -> tuple[Heard, ...]:
+    """As many as find a place beside what is asked."""
+    return seen.heard[: MOST_ASKED - len(_asked(seen))]
+
+
 def _listing(seen: Look, when: When) -> NewListing:
     shown = _asked(seen)
-    told = (*shown, *(each.task for each in seen.closed))
+    led = {task.number: task for task in seen.known.led}
+    told = (*shown, *(each.task for each in seen.closed), *(led[each.number] for each in _heard(seen)))
     beyond = len(seen.known.tasks) - len(shown)
     return NewListing(space_id=None, reader=seen.person, kind=DIGEST, tasks=told, made_at=when.now, beyond=beyond)
 
@@ -175,7 +187,8 @@ def _claim(seen: Look, taken: "_Taken", listed: Listed, when: When) -> Claim:
         day=seen.known.pace.day(when.at),
         shown=_asked(seen),
         closed=seen.closed,
-        silent=seen.silent,
+        heard=_heard(seen),
+        unheard=len(seen.heard) - len(_heard(seen)),
         news=seen.news,
         items=listed.items,
         listing_id=listed.id,

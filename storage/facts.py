@@ -2,17 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from sqlalchemy import RowMapping, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.cadence import Facts, Pace, Rhythm, rhythm_of, series_of
+from domain.cadence import Digest, Facts, Pace, Rhythm, next_digest, rhythm_of, series_of
 from domain.people import Person
 from domain.task import Meeting, Task, What
 from storage import choices, tasks
 from storage.change_source import BY_NOTES
+from storage.leads import Leading, Led, leading
 from storage.outcome import ARRIVED, NudgeState
 from storage.rows import Query
 from storage.tables import assignments, changes, inbound, meetings, nudges, spaces
@@ -28,7 +29,8 @@ Series = tuple[str, str]
 class Known:
     """One person at one moment: the open tasks they are asked about, facts by number, and when the last digest came.
 
-    `looks` tells when each task was to be looked at.
+    `looks` tells when each task was to be looked at. `led` is what they lead and others are asked about, with facts of
+    its own; `led_looks` when each of its meetings was to be looked at.
     """
 
     person: Person
@@ -38,6 +40,13 @@ class Known:
     last: date | None
     last_at: datetime | None
     looks: Mapping[int, datetime | None]
+    led: tuple[Task, ...] = ()
+    led_facts: Mapping[int, Facts] = field(default_factory=dict)
+    led_looks: Mapping[int, datetime | None] = field(default_factory=dict)
+
+    def next_digest(self, at: datetime, last: date | None) -> Digest | None:
+        """What the rules say, after a last digest on that day."""
+        return next_digest(self.facts, at, self.pace, last, self.led_facts)
 
     def after(self, numbers: Iterable[int], at: datetime) -> "Known":
         """What is known once a digest showed these."""
@@ -50,12 +59,45 @@ async def known(db: AsyncConnection, people: Sequence[Person], default: Pace) ->
     paces, asked = await _paces(db, people, default), await _asked(db, people)
     numbers = sorted({number for rows in asked.values() for number in rows})
     found = {task.number: task for task in await tasks.numbered_all(db, numbers)}
-    heard = _Heard(found, await _said(db, numbers), await _rhythms(db, found.values()))
+    leads = await leading(db, people)
+    of_others = [each.task.number for lead in leads.values() for each in lead.tasks]
+    heard = _Heard(found, await said(db, [*numbers, *of_others]), await _rhythms(db, found.values()))
     last = await _last(db, people)
     nothing = (None, None)
-    return tuple(
+    seen = [
         _known(person, asked.get(person.id, {}), heard, paces[person.id], *last.get(person.id, nothing))
         for person in people
+    ]
+    return tuple(
+        _leading(each, leads[each.person.id], heard.said) if each.person.id in leads else each for each in seen
+    )
+
+
+async def led(db: AsyncConnection, person: Person) -> dict[int, Facts]:
+    """What is known of what one person leads."""
+    lead = (await leading(db, [person])).get(person.id, Leading())
+    return _led(lead, await said(db, [each.task.number for each in lead.tasks]))
+
+
+def _leading(known: Known, lead: Leading, told: Mapping[int, datetime]) -> Known:
+    facts = _led(lead, told)
+    return replace(known, led=tuple(each.task for each in lead.tasks), led_facts=facts, led_looks=lead.looks)
+
+
+def _led(lead: Leading, told: Mapping[int, datetime]) -> dict[int, Facts]:
+    return {each.task.number: led_facts(each, told.get(each.task.number)) for each in lead.tasks}
+
+
+def led_facts(led: Led, said: datetime | None) -> Facts:
+    """A task for who leads its follow-up: theirs since its notes were posted, last spoken of then."""
+    task = led.task
+    return Facts(
+        given_at=led.posted_at,
+        status=task.status,
+        due=task.due,
+        is_lead=False,
+        snoozed_until=task.snoozed_until,
+        answered_at=said,
     )
 
 
@@ -129,7 +171,8 @@ async def _asked(db: AsyncConnection, people: Iterable[Person]) -> dict[int, dic
     return found
 
 
-async def _said(db: AsyncConnection, numbers: Sequence[int]) -> dict[int, datetime]:
+async def said(db: AsyncConnection, numbers: Sequence[int]) -> dict[int, datetime]:
+    """When people last said how each of these stands; nothing of those they never spoke of."""
     found = await db.execute(last_said().where(changes.c.task_id.in_(numbers)))
     return {row.task_id: row.last for row in found}
 
@@ -185,16 +228,3 @@ def _facts(task: Task, person: Person, row: RowMapping, heard: _Heard) -> Facts:
 
 def _series(meeting: Meeting) -> Series:
     return meeting.space_id, series_of(meeting.title)
-
-
-async def without_word(db: AsyncConnection, posters: Iterable[Person], quiet_after: int) -> dict[int, tuple[Task, ...]]:
-    """Open tasks of each one's meetings, where they still are, whose lead let that many digests pass without a word."""
-    theirs = tasks.LEAD.in_([person.id for person in posters]) & tasks.IS_LED
-    found = await tasks.load(db, theirs, meetings.c.is_held.is_(False), task_table.c.status.in_(tasks.OPEN))
-    led = [(task, task.lead) for task in found if task.lead and task.lead != task.meeting.poster]
-    counts = await digests_without_word(db, {lead.id for _, lead in led})
-    silent: dict[int, list[Task]] = defaultdict(list)
-    for task, lead in led:
-        if counts.get(lead.id, 0) >= quiet_after:
-            silent[task.meeting.poster.id].append(task)
-    return {poster_id: tuple(listed) for poster_id, listed in silent.items()}

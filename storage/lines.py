@@ -35,6 +35,7 @@ async def make_task(
     await records.record(db, [(number, Change(What.CREATED, None, draft.title or draft.description))], deed)
     (task,) = await tasks.numbered_all(db, [number])
     await assignments.begin(db, [(number, asked(owned, task.meeting.poster))], deed.at)
+    await assignments.look_at_leads(db, [meeting_id], deed.at)
     await terms.learn(db, [records.folded(draft)])
     await undo.keep(db, [(replace(task, status=Status.CANCELLED), task)], deed)
     return task

@@ -71,7 +71,7 @@ def mentioned(kept: Sequence[Sequence[str]] | None) -> tuple[Member, ...]:
 
 async def restore(db: AsyncConnection, meeting_id: int, deed: ChangeSource) -> None:
     """Bring back what was discarded, as if it were new."""
-    values = {"discarded_at": None, "source": deed.source}
+    values = {"discarded_at": None, "source": deed.source, "lead_check_at": deed.at}
     await db.execute(update(meetings).where(meetings.c.id == meeting_id).values(values))
     found = await tasks.of_meeting(db, meeting_id)
     await assignments.give_again(db, [task.number for task in found], deed.at)
@@ -175,9 +175,9 @@ async def _first(db: AsyncConnection, *where: ColumnElement[bool]) -> StoredMeet
     return _from(row) if row else None
 
 
-async def hold(db: AsyncConnection, meeting_id: int, *, is_held: bool) -> None:
+async def hold(db: AsyncConnection, meeting_id: int, at: datetime, *, is_held: bool) -> None:
     """Send nothing about a meeting, or go on with it."""
-    await db.execute(update(meetings).where(meetings.c.id == meeting_id).values(is_held=is_held))
+    await db.execute(update(meetings).where(meetings.c.id == meeting_id).values(is_held=is_held, lead_check_at=at))
 
 
 async def discard(db: AsyncConnection, meeting_id: int, at: datetime) -> None:

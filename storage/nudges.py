@@ -24,22 +24,39 @@ async def due(db: AsyncConnection, at: datetime, now: datetime, meeting_id: int 
 
     Whoever has a digest on its way, or must wait for another try, isn't.
     """
-    return tuple(person_of(row) for row in (await db.execute(are_due(at, now, meeting_id))).mappings())
+    queries = [are_due(at, now, meeting_id), *([leads_are_due(at, now)] if meeting_id is None else [])]
+    found = [person_of(row) for query in queries for row in (await db.execute(query)).mappings()]
+    return tuple(dict.fromkeys(found))
 
 
 def are_due(at: datetime, now: datetime, meeting_id: int | None = None) -> Query:
-    """The query for that."""
+    """The query for those who are asked about something."""
     which = [meetings.c.id == meeting_id] if meeting_id is not None else []
-    tries = func.coalesce(func.max(nudges.c.attempts), 0)
-    return (
+    asked = (
         tasks.in_meetings(*PERSON)
         .join(assignments, assignments.c.task_id == task_table.c.id)
         .join(people, people.c.id == assignments.c.person_id)
-        .join(nudges, and_(nudges.c.person_id == people.c.id, nudges.c.state.in_(OPEN)), isouter=True)
-        .where(assignments.c.next_check_at <= at, *_may_be_asked((at + FARTHEST_EAST).date()), *_is_asked(), *which)
+        .where(assignments.c.next_check_at <= at, *_is_asked(), *which)
+    )
+    return _free(asked, at, now, assignments.c.next_check_at)
+
+
+def leads_are_due(at: datetime, now: datetime) -> Query:
+    """The query for those who lead something."""
+    led = select(*PERSON).select_from(meetings).join(people, people.c.id == tasks.LEAD)
+    is_due = (meetings.c.lead_check_at <= at, meetings.c.is_held.is_(False), meetings.c.discarded_at.is_(None))
+    return _free(led.where(*is_due), at, now, meetings.c.lead_check_at)
+
+
+def _free(whom: Query, at: datetime, now: datetime, since: ColumnElement[datetime]) -> Query:
+    """Those of them who may be written to, and have nothing on its way; in their order."""
+    tries = func.coalesce(func.max(nudges.c.attempts), 0)
+    return (
+        whom.join(nudges, and_(nudges.c.person_id == people.c.id, nudges.c.state.in_(OPEN)), isouter=True)
+        .where(*_may_be_asked((at + FARTHEST_EAST).date()))
         .group_by(*PERSON)
         .having(func.coalesce(func.sum(_in_flight(now)), 0) == 0)
-        .order_by(tries, func.min(assignments.c.next_check_at), people.c.id)
+        .order_by(tries, func.min(since), people.c.id)
     )
 
 
@@ -84,5 +101,7 @@ async def next_check(db: AsyncConnection) -> datetime | None:
         .join(people, people.c.id == assignments.c.person_id)
         .where(*_may_be_asked(date.max), *_is_asked())
     )
-    found = (await db.execute(query)).scalar()
-    return found if isinstance(found, datetime) else None
+    goes_on = (meetings.c.is_held.is_(False), meetings.c.discarded_at.is_(None), *_may_be_asked(date.max))
+    leads = select(func.min(meetings.c.lead_check_at)).join(people, people.c.id == tasks.LEAD).where(*goes_on)
+    found = [(await db.execute(each)).scalar() for each in (query, leads)]
+    return min((at for at in found if isinstance(at, datetime)), default=None)

@@ -74,6 +74,7 @@ async def insert(db: AsyncConnection, space_id: int, posting: Posting) -> int:
         mentions=kept_mentions(posting.mentions),
         not_understood=list(summary.not_understood),
         is_held=False,
+        lead_check_at=deed.at,
     )
     await insert_topics(db, meeting_id, summary.topics)
     await insert_tasks(db, meeting_id, posting, range(len(summary.tasks)))

@@ -1,17 +1,18 @@
 """What is posted where many read it: who can't be reached, in a meeting's thread; a channel's week."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import Column, RowMapping, and_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.cadence import Pace
+from domain.cadence import Concern, Pace, concern_of
 from domain.people import OwnerState, Person
 from domain.space import Address, SpaceKind
 from domain.task import Meeting, Status, Task, What
-from storage import choices, tasks
+from storage import choices, facts, tasks
+from storage.leads import Led
 from storage.leases import holds
 from storage.outcome import NudgeState
 from storage.people import PERSON, person_of
@@ -22,6 +23,7 @@ from storage.tables import tasks as task_table
 NO_APP = "no_app"
 UNREACHED, ROUNDUP = "unreached", "roundup"
 APART = timedelta(days=14)  # between two posts of whom we can't reach
+SEVEN_DAYS = timedelta(days=7)
 MOST = 20  # posts of one tick
 
 
@@ -45,12 +47,16 @@ class Unreached:
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """A conversation's last seven days, as its tasks stand: what was closed in them, and what is open."""
+    """A conversation's last seven days, as its tasks stand: what was closed in them, and what is open.
+
+    Of that, `silent` is what nobody has said a word of for two weeks.
+    """
 
     where: Where
     pace: Pace
     closed: tuple[Task, ...]
     open: tuple[Task, ...]
+    silent: tuple[Task, ...]
     has_changed: bool
 
 
@@ -96,6 +102,12 @@ async def weeks(db: AsyncConnection, since: datetime, monday: date, is_due: Call
     return tuple([await _week(db, _where(row), since, pace) for row, pace in due[:MOST]])
 
 
+async def _silent(db: AsyncConnection, led: Sequence[Led], day: date, pace: Pace) -> tuple[Task, ...]:
+    said = await facts.said(db, [each.task.number for each in led])
+    known = [(each.task, facts.led_facts(each, said.get(each.task.number))) for each in led]
+    return tuple([task for task, its in known if concern_of(its, day, pace) is Concern.SILENT])
+
+
 def want_their_week(monday: date) -> Query:
     """The query for conversations whose team wants it told, and that weren't told it yet."""
     is_alone = and_(spaces.c.team_id.is_(None), spaces.c.conversation_id == teams.c.team_key)
@@ -116,17 +128,20 @@ def _where(row: RowMapping) -> Where:
 
 async def _week(db: AsyncConnection, where: Where, since: datetime, pace: Pace) -> Week:
     here = meetings.c.space_id == where.about
-    found = await tasks.load(db, here)
+    rows = await tasks.load_with(db, [meetings.c.posted_at], here)
+    found = [task for task, _ in rows]
     recent = select(changes.c.task_id, changes.c.what, changes.c.new).where(
         changes.c.at > since, changes.c.task_id.in_([task.number for task in found])
     )
     lines = list(await db.execute(recent))
+    still_open = [Led(task, row["posted_at"]) for task, row in rows if not task.status.closed]
     closed = {line.task_id for line in lines if line.what == What.STATUS and line.new == Status.DONE}
     return Week(
         where,
         pace,
         closed=tuple(task for task in found if task.status is Status.DONE and task.number in closed),
-        open=tuple(task for task in found if not task.status.closed),
+        open=tuple(each.task for each in still_open),
+        silent=await _silent(db, still_open, pace.day(since + SEVEN_DAYS), pace),
         has_changed=bool(lines),
     )
 

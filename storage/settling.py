@@ -6,10 +6,9 @@ from datetime import datetime
 from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.cadence import next_digest
 from domain.people import Person
 from domain.space import Address
-from storage import assignments, tasks
+from storage import assignments, leads, tasks
 from storage.claims import Claim
 from storage.outcome import NudgeState
 from storage.tables import nudges, people
@@ -35,6 +34,7 @@ async def settle_sent(db: AsyncConnection, claimed: Claim, delivered: Delivered,
     late = [number for number in numbers if claimed.known.facts[number].is_late(claimed.day)]
     until = _looks_again(claimed, numbers)
     await assignments.shown(db, assignments.Shown(claimed.person, claimed.at, numbers, late, until))
+    await _lead_later(db, claimed, until)
 
 
 async def reached(db: AsyncConnection, person: Person, address: Address, delivered: Delivered) -> None:
@@ -45,13 +45,20 @@ async def reached(db: AsyncConnection, person: Person, address: Address, deliver
 
 
 async def _look_later(db: AsyncConnection, claimed: Claim) -> None:
-    await assignments.put_off(db, claimed.at, {claimed.person.id: _looks_again(claimed)})
+    until = _looks_again(claimed)
+    await assignments.put_off(db, claimed.at, {claimed.person.id: until})
+    await _lead_later(db, claimed, until)
+
+
+async def _lead_later(db: AsyncConnection, claimed: Claim, until: datetime | None) -> None:
+    """Nothing for who leads nothing."""
+    await leads.put_off(db, [(claimed.known.led_looks, until)])
 
 
 def _looks_again(claimed: Claim, shown: tuple[int, ...] = ()) -> datetime | None:
     """This day had its digest, or its try at one."""
     known = claimed.known.after(shown, claimed.at)
-    digest = next_digest(known.facts, claimed.at, known.pace, claimed.day)
+    digest = known.next_digest(claimed.at, claimed.day)
     return digest.at if digest else None
 
 

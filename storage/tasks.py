@@ -10,6 +10,7 @@ from sqlalchemy import (
     and_,
     exists,
     func,
+    or_,
     select,
     union_all,
 )
@@ -32,6 +33,14 @@ LEAD: ColumnElement[int] = func.coalesce(meetings.c.lead_id, meetings.c.poster_i
 """Who leads a meeting's follow-up: its poster, until somebody takes it over."""
 IS_LED = exists().where(memberships.c.space_id == spaces.c.id, memberships.c.person_id == LEAD)
 """Whether that person is still there."""
+
+
+def led_by(people: Iterable[int]) -> ColumnElement[bool]:
+    """That one of these people leads a meeting's follow-up, and is still there."""
+    whose = list(people)
+    by_poster = and_(meetings.c.lead_id.is_(None), meetings.c.poster_id.in_(whose))
+    return and_(or_(meetings.c.lead_id.in_(whose), by_poster), IS_LED)
+
 
 MEETING = (
     meetings.c.id.label("of_id"),

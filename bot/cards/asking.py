@@ -1,5 +1,7 @@
 """What a list asks beside its items: to whom a task goes, or on what it waits."""
 
+from typing import assert_never
+
 from microsoft_teams.cards import Action, ActionSet, CardElement, QueryData, TextInput
 
 from bot.cards import kit, lines
@@ -11,6 +13,11 @@ MOST_PEOPLE = 100
 HERE = "graph.microsoft.com/users?scope=currentContext"
 """Teams' people picker, of the conversation the card stands in. Clients without it show the choices in the card."""
 LONGEST = 500
+VERBS = {
+    FormKind.GIVE: (TaskVerb.GIVE_IT, TaskVerb.NOT_MINE),
+    FormKind.DAY: (TaskVerb.DAY_IT,),
+    FormKind.WAITS: (TaskVerb.WAITS,),
+}
 
 
 def form_parts(listing: Listing, say: Words) -> list[CardElement]:
@@ -19,14 +26,26 @@ def form_parts(listing: Listing, say: Words) -> list[CardElement]:
     if form is None:
         return []
     label = say(f"form.{form.kind}", **lines.named(form.task))
-    verbs = (TaskVerb.GIVE_IT, TaskVerb.NOT_MINE) if form.kind is FormKind.GIVE else (TaskVerb.WAITS,)
+    verbs = VERBS[form.kind]
     if not form.task.is_owned_by(listing.reader):
         verbs = verbs[:1]
     buttons: list[Action] = [
         kit.press(TaskButton(verb, form.task.number, listing.id), say(f"button.{verb}")) for verb in verbs
     ]
-    field = _picker(form, label) if form.kind is FormKind.GIVE else _text(label)
+    field = _field(form, label)
     return [kit.block([field, ActionSet(actions=buttons, spacing="Small")])]
+
+
+def _field(form: Form, label: str) -> CardElement:
+    match form.kind:
+        case FormKind.GIVE:
+            return _picker(form, label)
+        case FormKind.DAY:
+            return kit.day_input(SAID, label, form.task.due.end if form.task.due else None)
+        case FormKind.WAITS:
+            return TextInput(id=SAID, label=label, max_length=LONGEST)
+        case _:
+            assert_never(form.kind)
 
 
 def _picker(form: Form, label: str) -> CardElement:
@@ -37,7 +56,3 @@ def _picker(form: Form, label: str) -> CardElement:
     else:
         picker.style = "filtered"
     return picker
-
-
-def _text(label: str) -> CardElement:
-    return TextInput(id=SAID, label=label, max_length=LONGEST)

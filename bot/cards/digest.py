@@ -1,4 +1,4 @@
-"""What a digest tells beside what it asks: who left, what others closed, what stays without a word."""
+"""What a digest tells beside what it asks: who left, what others closed, what else became of tasks."""
 
 from collections.abc import Sequence
 
@@ -56,13 +56,3 @@ def _heard(each: TaskNews, say: Words) -> str:
     names = say.listed(now) or say("task.nobody")
     told = say(f"news.{each.kind}", by=each.by, names=names, **lines.named(each.task))
     return " ".join([told, *([say("quoted", text=kit.cut(each.why, 120))] if each.why else [])])
-
-
-def silent(listing: Listing, say: Words) -> list[CardElement]:
-    """Tasks that nobody says a word of; never whose silence it is."""
-    if not listing.silent:
-        return []
-    rows = [lines.headline(task) for task in listing.silent[:WITH_BUTTONS]]
-    more = len(listing.silent) - WITH_BUTTONS
-    beyond = [kit.line(kit.subtle(say("more", count=more)))] if more > 0 else []
-    return [kit.subheading(say("digest.silent")), *rows, *beyond]

@@ -1,9 +1,13 @@
 """The items of a numbered list, each with its buttons."""
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
 from microsoft_teams.cards import Action, ActionSet, CardElement, TextRun
 
 from bot.cards import kit, lines
 from bot.cards.page import page
+from bot.cards.when import due
 from bot.words import Words
 from dialogs.answer import Item, Listing, ListKind
 from domain.button import Paged, TaskButton, TaskVerb
@@ -11,26 +15,59 @@ from domain.cadence import next_monday
 from domain.move import MyPart, NotMine
 from domain.news import NewsKind
 from domain.people import OwnerState
-from domain.task import Task
+from domain.task import Meeting, Task
+from domain.urgency import Span, span
 
 WITH_BUTTONS = 10
 PAGED = {ListKind.MINE: Paged.MINE, ListKind.WAITING: Paged.WAITING}
+GROUPED = frozenset({ListKind.DIGEST, ListKind.MINE})
 MENU = (TaskVerb.IN_PROGRESS, TaskVerb.BLOCKED, TaskVerb.GIVE, TaskVerb.SNOOZE)
 MOST_BUTTONS = 5  # of one item, those in the menu with them: Adaptive Cards takes no more
 
 
-def items(listing: Listing, say: Words) -> list[CardElement]:
-    """Each item with its buttons, what the reader answers for first; beyond a card's ten it is folded away."""
-    beside, asked = _beside(listing), _asked(listing)
-    shown: list[CardElement] = []
-    for item in asked[:WITH_BUTTONS]:
-        shown += [kit.subheading(say("digest.with_you"))] if item == beside else []
-        shown.append(kit.block(item_parts(listing, item, say)))
-    rest = asked[WITH_BUTTONS:]
+def items(listing: Listing, say: Words, most: int = WITH_BUTTONS) -> list[CardElement]:
+    """Each item with its buttons, in its group; beyond so many it is folded away."""
+    asked = _asked(listing)
+    shown = [part for group in _groups(listing, asked[:most]) for part in _group(group, listing, say)]
+    rest = asked[most:]
     rows = [lines.headline(item.task, item.label, is_over=not is_waiting(item, listing)) for item in rest]
     if rows:
         shown += [kit.toggle(say("button.show_rest", count=len(rows)), "rest"), kit.block(rows, hidden_as="rest")]
     return [*shown, *_beyond(listing, say)]
+
+
+def _groups(listing: Listing, found: Sequence[Item]) -> list["_Group"]:
+    """Late, this week, later, with others; a list that nobody opens in the morning is one group without a name."""
+    if listing.kind not in GROUPED:
+        return [_Group(None, tuple(found))]
+    by_span: dict[Span, list[Item]] = {each: [] for each in Span}
+    for item in found:
+        by_span[span(item.task, listing.reader, listing.today)].append(item)
+    groups = [_Group(each, tuple(those)) for each, those in by_span.items() if those]
+    return [_Group(None, groups[0].items)] if [group.span for group in groups] == [Span.LATER] else groups
+
+
+def _group(group: "_Group", listing: Listing, say: Words) -> Iterator[CardElement]:
+    """Under its name, and that of the meeting where it is one; else each item names its own."""
+    name = group.meeting and lines.meeting(group.meeting, say)
+    if group.span:
+        yield kit.part(say(f"span.{group.span}"), name or "")
+    elif name:
+        yield kit.line(kit.subtle(name))
+    for item in group.items:
+        yield kit.block(item_parts(listing, item, say, is_placed=bool(name)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    span: Span | None
+    items: tuple[Item, ...]
+
+    @property
+    def meeting(self) -> Meeting | None:
+        """The one that all of it comes from, where it is named above."""
+        meetings = {item.task.meeting.id: item.task.meeting for item in self.items}
+        return next(iter(meetings.values())) if len(meetings) == 1 and (self.span or len(self.items) > 1) else None
 
 
 def _beyond(listing: Listing, say: Words) -> list[CardElement]:
@@ -48,18 +85,10 @@ def _asked(listing: Listing) -> tuple[Item, ...]:
     return tuple(item for item in listing.items if item.task.number not in closed)
 
 
-def _beside(listing: Listing) -> Item | None:
-    """The first of the last items, all of which others answer for: the reader has a part in them."""
-    if listing.kind not in {ListKind.DIGEST, ListKind.MINE}:
-        return None
-    items = _asked(listing)
-    led = [n for n, item in enumerate(items, 1) if item.task.lead == listing.reader]
-    rest = items[max(led, default=0) :]
-    return rest[0] if rest and rest[0].task.is_owned_by(listing.reader) else None
-
-
-def item_parts(listing: Listing, item: Item, say: Words, closed_by: str | None = None) -> list[CardElement]:
-    """One item with its buttons; struck through, with Reopen, once it is over."""
+def item_parts(
+    listing: Listing, item: Item, say: Words, closed_by: str | None = None, *, is_placed: bool = False
+) -> list[CardElement]:
+    """One item with its buttons; struck through, with Reopen, once it is over. Its meeting may stand above already."""
     task = item.task
     is_over = not is_waiting(item, listing)
     head = lines.headline(task, item.label, is_over=is_over)
@@ -74,9 +103,9 @@ def item_parts(listing: Listing, item: Item, say: Words, closed_by: str | None =
         return [head, *over, *(again if task.status.closed else [])]
     small = lines.joined(
         lines.standing(task, listing.today, say),
-        lines.due(task, listing.today, say),
+        due(task, listing.today, say),
         _people(listing, task, say),
-        lines.source(task, say),
+        [] if is_placed else lines.source(task, say),
     )
     why = [] if listing.kind is ListKind.WAITING else lines.why_here(task, listing.reader, say)
     about = [*lines.description(task), *small, *lines.note(task, say), *why, *_given(listing, task, say)]

@@ -1,5 +1,6 @@
 """The few shapes our cards are made of. People's words go into text runs, which read no Markdown."""
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -30,6 +31,7 @@ from domain.button import Button, data
 
 LONGEST = 400
 MARKDOWN = re.compile(r"[\[\]*_`<>~|\\]")
+MOST_BYTES = 28 * 1024  # of a card that Teams takes anywhere
 SCHEMA = "http://adaptivecards.io/schemas/adaptive-card.json"
 
 
@@ -89,6 +91,12 @@ def block(elements: Sequence[CardElement], *, hidden_as: str | None = None) -> C
     """Elements that belong together; hidden until a toggle shows them when it has a name."""
     container = Container(items=list(elements), separator=hidden_as is None, spacing="Large")
     return container.with_id(hidden_as).with_is_visible(False) if hidden_as else container
+
+
+def folded(elements: Sequence[CardElement], name: str) -> Container:
+    """What a row hides until it is tapped: a grey band over the card's whole width."""
+    shape = {"id": name, "isVisible": False, "style": "emphasis", "bleed": True, "spacing": "Small"}
+    return Container.model_validate({"items": list(elements), **shape})
 
 
 def toggle(title: str, hidden: str) -> ActionSet:
@@ -185,7 +193,7 @@ def press(
     """A button that comes back to us; clients without Execute submit the same data."""
     sent = data(button)
     shape = {"title": title, "tooltip": tooltip, "style": style, "mode": "secondary" if in_menu else None}
-    fallback = SubmitAction.model_validate({**shape, "data": sent})
+    fallback = SubmitAction.model_validate({**shape, "tooltip": None, "data": sent})
     return ExecuteAction.model_validate({**shape, "verb": str(button.verb), "data": sent, "fallback": fallback})
 
 
@@ -204,6 +212,11 @@ def card(body: Sequence[CardElement], actions: Sequence[Action] = (), *, fallbac
     """The card as JSON, schema 1.5; `fallback` is what a client without cards shows."""
     made = AdaptiveCard(body=list(body), actions=list(actions) or None, fallback_text=fallback, version="1.5")
     return {"$schema": SCHEMA, **made.model_dump(by_alias=True, exclude_none=True)}
+
+
+def size(made: dict[str, object] | None) -> int:
+    """How many bytes a card has."""
+    return len(json.dumps(made, ensure_ascii=False).encode())
 
 
 def with_lines(made: dict[str, object], sentences: Sequence[str]) -> dict[str, object]:

@@ -74,20 +74,16 @@ def description(task: Task) -> list[CardElement]:
 
 def joined(*parts: list[TextRun]) -> list[CardElement]:
     """The small print: the parts there are, with gaps between them."""
-    runs: list[TextRun] = []
+    found = runs(*parts)
+    return [kit.line(*found)] if found else []
+
+
+def runs(*parts: list[TextRun]) -> list[TextRun]:
+    """The same, to be put into a line."""
+    found: list[TextRun] = []
     for part in filter(None, parts):
-        runs += [kit.subtle(GAP), *part] if runs else part
-    return [kit.line(*runs)] if runs else []
-
-
-def due(task: Task, today: date, say: Words) -> list[TextRun]:
-    """When, in the words of the notes."""
-    if task.due is None:
-        return []
-    if task.is_late(today):
-        return [kit.alarming(say("task.late", text=task.due.text))]
-    told = [say("task.due", text=task.due.text), *([say.day(task.due.end)] if task.due.every and task.due.end else [])]
-    return [kit.subtle(GAP.join(told))]
+        found += [kit.subtle(GAP), *part] if found else part
+    return found
 
 
 def standing(task: Task, today: date, say: Words) -> list[TextRun]:
@@ -123,9 +119,12 @@ def taken_over(task: Task, say: Words) -> list[TextRun]:
 
 def source(task: Task, say: Words) -> list[TextRun]:
     """The meeting it comes from."""
-    meeting = task.meeting
-    title = meeting.title or say("untitled")
-    return [kit.subtle(f"{kit.cut(title, 80)}, {held_on(meeting, say)}")]
+    return [kit.subtle(meeting(task.meeting, say))]
+
+
+def meeting(held: Meeting, say: Words) -> str:
+    """Its title, and when it was."""
+    return f"{kit.cut(held.title or say('untitled'), 80)}, {held_on(held, say)}"
 
 
 def held_on(meeting: Meeting, say: Words) -> str:

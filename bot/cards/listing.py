@@ -1,12 +1,14 @@
 """A numbered list with buttons: the digest, or the question which item is meant."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from microsoft_teams.cards import CardElement
 
 from bot.cards import digest, kit, lines
 from bot.cards.asking import form_parts
-from bot.cards.items import is_waiting, items
+from bot.cards.items import WITH_BUTTONS, is_waiting, items
+from bot.cards.led import led
 from bot.cards.moves import asked_as
 from bot.cards.needs import unknown_names
 from bot.cards.question import is_plain, question_parts
@@ -17,24 +19,43 @@ from domain.button import UndoButton
 from domain.task import Change, Status, Task, What
 
 
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How many items have buttons of their own, and how many tasks of others."""
+
+    items: int
+    led: int
+
+
+ROOMS = (Room(WITH_BUTTONS, 8), Room(WITH_BUTTONS, 4), Room(6, 4), Room(3, 2), Room(1, 1))
+
+
 def listing_card(listing: Listing, say: Words) -> Shown:
     """The card, and the first two titles for the phone."""
+    *larger, smallest = ROOMS
+    looks = (_in_room(listing, room, say) for room in larger)
+    fits = (look for look in looks if kit.size(look.card) <= kit.MOST_BYTES)
+    return next(fits, None) or _in_room(listing, smallest, say)
+
+
+def _in_room(listing: Listing, room: Room, say: Words) -> Shown:
     summary = _summary(listing, say)
     beside = [
         *digest.left(listing, say),
         *digest.closed(listing, say),
         *digest.news(listing, say),
-        *digest.silent(listing, say),
+        *led(listing, room.led, say),
     ]
-    body = [*_top(listing, say), *listed(listing, say), *unknown_names(listing, say), *beside]
+    told = [*_top(listing, say), *listed(listing, say, room.items)]
+    body = [*told, *unknown_names(listing, say), *beside]
     undo = [kit.press(UndoButton(listing.undo_id, listing.id), say("button.undo"))] if listing.undo_id else []
     return Shown(summary=summary, card=kit.card([*body, *_why_at_all(listing, say)], undo, fallback=summary))
 
 
-def listed(listing: Listing, say: Words) -> list[CardElement]:
-    """What is on it: rows of a question, items of any other list."""
+def listed(listing: Listing, say: Words, most: int = WITH_BUTTONS) -> list[CardElement]:
+    """What is on it: rows of a question, items of any other list, so many with buttons."""
     is_asked = listing.kind in {ListKind.QUESTION, ListKind.CONFIRM}
-    return question_parts(listing, say) if is_asked else items(listing, say)
+    return question_parts(listing, say) if is_asked else items(listing, say, most)
 
 
 def _why_at_all(listing: Listing, say: Words) -> list[CardElement]:
@@ -99,7 +120,7 @@ def lead(listing: Listing, say: Words) -> str:
         blocked = sum(item.task.status is Status.BLOCKED for item in listing.items) + listing.beyond
         return say("waiting.count", count=blocked) if blocked else say("waiting.none")
     if not waiting:
-        return say("digest.nothing")
+        return say("led.open", count=listing.led_open) if listing.led_open else say("digest.nothing")
     if listing.kind is ListKind.QUESTION:
         return _question(listing, len(waiting) + listing.beyond, say)
     beyond = 0 if listing.kind is ListKind.DIGEST else listing.beyond  # of a digest, what isn't due
@@ -139,6 +160,8 @@ def _notice(notice: Notice, say: Words) -> str:
             return say("marked.owners", names=names, **lines.named(task))
         case (Change(What.OWNER), *_):
             return say("notice.not_mine", **values)
+        case (Change(What.DUE), *_) if task.due and task.due.end:
+            return say("marked.due", text=say.day(task.due.end), **lines.named(task))
         case _:
             return say("notice.status", **values)
 
@@ -156,4 +179,4 @@ def _summary(listing: Listing, say: Words) -> str:
     told = say("digest.summary.more", titles=titles, count=beyond) if beyond > 0 else titles
     if listing.kind is ListKind.REMINDER and waiting:
         return say("reminder.summary", titles=told)
-    return say("digest.summary", count=len(waiting), titles=told) if waiting else say("digest.nothing")
+    return say("digest.summary", count=len(waiting), titles=told) if waiting else lead(listing, say)

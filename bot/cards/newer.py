@@ -1,9 +1,12 @@
 """What newer notes of a meeting say otherwise, to be confirmed."""
 
+from datetime import date
+
 from microsoft_teams.cards import CardElement
 
 from bot.cards import kit, lines
 from bot.cards.shown import Shown
+from bot.cards.when import due_day
 from bot.words import Words
 from dialogs.answer import Newer
 from domain.button import RevisionButton, RevisionVerb
@@ -18,8 +21,9 @@ def newer_card(newer: Newer, say: Words) -> Shown:
     summary = say("newer.summary", title=newer.meeting.title or say("untitled"))
     top = [kit.heading(say("newer.heading")), kit.line(kit.bold(newer.meeting.title or say("untitled")))]
     told = kit.line(kit.plain(say("newer.told")))
-    added = [_draft(draft, say) for draft in newer.added]
-    changed = [row for task, draft in newer.changed for row in _change(task, draft, say)]
+    day = newer.meeting.held_on
+    added = [_draft(draft, day, say) for draft in newer.added]
+    changed = [row for task, draft in newer.changed for row in _change(task, draft, day, say)]
     gone = [lines.headline(task) for task in newer.gone]
     parts = [*_part(say("newer.added"), added, say), *_part(say("newer.changed"), changed, say)]
     body = [*top, told, *parts, *_part(say("newer.gone"), gone, say)]
@@ -33,13 +37,13 @@ def _part(title: str, rows: list[CardElement], say: Words) -> list[CardElement]:
     return [kit.subheading(title), *rows[:MOST], *beyond] if rows else []
 
 
-def _draft(draft: Draft, say: Words) -> CardElement:
+def _draft(draft: Draft, day: date, say: Words) -> CardElement:
     names = say.row(list(draft.owners)) or say("task.nobody")
-    due = lines.GAP + say("task.due", text=draft.due.text) if draft.due else ""
+    due = lines.GAP + due_day(draft.due, day, say) if draft.due else ""
     return kit.line(kit.bold(draft.title or draft.description), kit.subtle(f"  {names}{due}"))
 
 
-def _change(task: Task, draft: Draft, say: Words) -> list[CardElement]:
+def _change(task: Task, draft: Draft, day: date, say: Words) -> list[CardElement]:
     head = lines.headline(task)
     now = [kit.line(kit.plain(draft.description))] if draft.description != task.description else []
-    return [head, *now, _draft(draft, say)]
+    return [head, *now, _draft(draft, day, say)]

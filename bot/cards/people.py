@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from microsoft_teams.cards import CardElement, TextRun
 
 from bot.cards import kit, lines
+from bot.cards.when import due_day
 from bot.words import Words
 from dialogs.answer import Receipt
 from domain.people import OwnerState, Person
@@ -99,7 +100,9 @@ def beyond(more: int, say: Words) -> list[CardElement]:
 
 def _title(task: Task, receipt: Receipt, say: Words) -> CardElement:
     runs = [kit.subtle(f"#{task.number}  "), kit.subtle(kit.cut(lines.title_of(task), 120))]
-    for part in (lines.due(task, receipt.meeting.held_on, say), lines.standing(task, receipt.meeting.held_on, say)):
+    held_on = receipt.meeting.held_on
+    day = [kit.subtle(due_day(task.due, held_on, say))] if task.due else []
+    for part in (day, lines.standing(task, held_on, say)):
         runs += [kit.subtle(lines.GAP), *part] if part else []
     return kit.line(*runs, spacing="None")
 

@@ -7,9 +7,10 @@ from microsoft_teams.cards import CardElement
 
 from bot.cards import kit, lines
 from bot.cards.shown import Shown
+from bot.cards.when import due
 from bot.words import Words
 from dialogs.answer import Unreachable, Weekly
-from domain.task import Task
+from domain.task import Status, Task
 
 MOST = 10
 
@@ -23,13 +24,16 @@ def unreachable_card(told: Unreachable, say: Words) -> Shown:
 
 
 def weekly_card(week: Weekly, say: Words) -> Shown:
-    """Done since last week, late, open; nobody is named."""
+    """Done since last week, late, blocked, without a word, open; nobody is named."""
     late = tuple(task for task in week.open if task.is_late(week.today))
-    rest = tuple(task for task in week.open if task not in late)
+    blocked = tuple(task for task in week.open if task.status is Status.BLOCKED and task not in late)
+    rest = tuple(task for task in week.open if task not in {*late, *blocked, *week.silent})
+    groups = {"done": week.closed, "late": late, "blocked": blocked, "silent": week.silent, "open": rest}
     summary = say("weekly.summary", done=len(week.closed), open=len(week.open), late=len(late))
-    parts = ((say("weekly.done"), week.closed), (say("weekly.late"), late), (say("weekly.open"), rest))
-    body = [part for title, tasks in parts for part in _part(title, tasks, week, say)]
-    top = [kit.heading(say("weekly.heading")), kit.line(kit.plain(summary))]
+    figures = [summary, *([say("weekly.count.blocked", count=len(blocked))] if blocked else [])]
+    figures += [say("weekly.count.silent", count=len(week.silent))] if week.silent else []
+    body = [part for key, tasks in groups.items() for part in _part(say(f"weekly.{key}"), tasks, week, say)]
+    top = [kit.heading(say("weekly.heading")), kit.line(kit.plain(" ".join(figures)))]
     return Shown(summary, card=kit.card([*top, *body], fallback=summary))
 
 
@@ -44,5 +48,5 @@ def _rows(tasks: Sequence[Task], today: date, say: Words) -> list[CardElement]:
 
 
 def _row(task: Task, today: date, say: Words) -> list[CardElement]:
-    due = [] if task.status.closed else lines.due(task, today, say)
-    return [lines.headline(task), *([kit.line(*due, spacing="None")] if due else [])]
+    day = [] if task.status.closed else due(task, today, say)
+    return [lines.headline(task), *([kit.line(*day, spacing="None")] if day else [])]

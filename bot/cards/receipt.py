@@ -1,7 +1,5 @@
 """The receipt of pasted notes: what needs an answer, who is asked, what could not be read."""
 
-import json
-
 from microsoft_teams.cards import Action, ActionSet, CardElement
 
 from bot.cards import kit, lines
@@ -35,11 +33,7 @@ def receipt_card(receipt: Receipt, say: Words) -> Shown:
     """The card with its poster's buttons, as much as Teams takes; in a dialog that goes on, with its next page."""
     *larger, smallest = (Sheet(receipt, room, say) for room in ROOMS)
     looks = map(_in_room, larger)
-    return next((look for look in looks if _size(look) <= MOST_BYTES), None) or _in_room(smallest)
-
-
-def _size(look: Shown) -> int:
-    return len(json.dumps(look.card, ensure_ascii=False).encode())
+    return next((look for look in looks if kit.size(look.card) <= MOST_BYTES), None) or _in_room(smallest)
 
 
 def _in_room(sheet: Sheet) -> Shown:

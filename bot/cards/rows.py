@@ -1,5 +1,6 @@
 """A task as a row: its number, its title over one quiet line, and the one thing that is tapped."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -40,6 +41,19 @@ def task_row(item: Item, today: date, say: Words, tap: Tap, *, is_first: bool = 
         min_height=TALL,
         select_action=kit.press(tap.button, tap.aloud),
     )
+
+
+def folding_row(item: Item, quiet: Sequence[TextRun], hidden: str, say: Words, *beside: Column) -> ColumnSet:
+    """A row whose title shows and hides the block of that name; what is tapped besides stands at its end."""
+    task = item.task
+    shown = kit.struck if task.status.closed else kit.plain
+    small = kit.line(*quiet, kit.subtle("\u00a0▾"), spacing="None")
+    title = Column(
+        width="stretch", spacing="None", items=[kit.line(shown(lines.title_of(task))), small], min_height=TALL
+    )
+    opens = title.with_select_action(kit.showing(say("button.details", **lines.named(task)), hidden))
+    number = Column(width=_width(item), items=[kit.line(kit.subtle(item.label))])
+    return ColumnSet(columns=[number, opens, *beside], spacing="Small")
 
 
 def light(word: str, button: Button | None = None, aloud: str = "") -> Column:

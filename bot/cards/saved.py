@@ -27,6 +27,7 @@ def mine(chosen: Choices, say: Words) -> list[Told]:
         (_named("country", say), _or(chosen.country, say("field.as_team"), say.country)),
         (_named("zone", say), chosen.zone.key.replace("_", " ") if chosen.zone else say("field.as_team")),
         (say("label", text=say("saved.paused")), _day(chosen.paused_until, say)),
+        (_named("hears_of_led", say), say("saved.on") if chosen.hears_of_led else say("saved.off")),
     ]
 
 

@@ -64,6 +64,7 @@ def _my_fields(settings: Settings, say: Words) -> list[CardElement]:
         fields.country(chosen.country, say("field.as_team"), say),
         fields.zone(chosen.zone, told, say),
         kit.day_input(Field.PAUSED, say("field.paused_until"), paused),
+        fields.tick(Field.LED, say, is_on=chosen.hears_of_led),
     ]
 
 

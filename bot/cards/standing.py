@@ -1,37 +1,99 @@
-"""The answer to a status question: tasks, then what each meeting said, newest first."""
+"""The answer to a status question: a sentence, tasks, then what each meeting said, newest first."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import reduce
 
-from microsoft_teams.cards import ActionSet, CardElement
+from microsoft_teams.cards import ActionSet, CardElement, Column
 
 from bot.cards import kit, lines
 from bot.cards.page import page
+from bot.cards.rows import folding_row, light
 from bot.cards.shown import Shown
+from bot.cards.when import day_of, due, when
 from bot.words import Words
 from dialogs.answer import Item, Standing
 from domain.button import Paged, SayButton, TaskButton, TaskVerb
-from domain.report import Chapter
+from domain.report import Chapter, Gist, gist
 from domain.summary import Point, Topic
 from domain.task import Task
 
 IN_FULL = 10
+MOST_NAMED = 2
+LONGEST_WORD = 120
+TWO_LINES = 150  # of a phone
 MOST_CHAPTERS = 10
 MOST_NEAR = 5
 LONGEST_TYPED = 200
 
 
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How many tasks unfold, and how many meetings are told of."""
+
+    tasks: int
+    chapters: int
+
+
+ROOMS = (Room(IN_FULL, MOST_CHAPTERS), Room(IN_FULL, 4), Room(5, 4), Room(2, 2))
+
+
 def standing_card(standing: Standing, say: Words) -> Shown:
-    """The card; its tasks are numbered, so that a reply can speak of them."""
+    """The answer in a sentence, its tasks as rows, numbered so that a reply can speak of them, and the story."""
+    *larger, smallest = ROOMS
+    looks = (_in_room(standing, room, say) for room in larger)
+    return next((look for look in looks if kit.size(look.card) <= kit.MOST_BYTES), None) or _in_room(
+        standing, smallest, say
+    )
+
+
+def _in_room(standing: Standing, room: Room, say: Words) -> Shown:
     report = standing.report
     subject = kit.cut(report.subject, 80)
     title = say("standing.heading", subject=subject) if subject else say("standing.heading.all")
-    summary = say("standing.summary", subject=title, count=report.count)
+    told = answer(standing, say)
+    summary = f"{subject}: {told}" if subject and told else say("standing.summary", subject=title, count=report.count)
     asked = kit.cut(standing.asked, LONGEST_TYPED)
     pages = page(len(standing.items), report.before, report.beyond, Paged.STATUS, say, asked)
-    body = [kit.heading(title), *_tasks(standing, say), *pages, *_chapters(report.chapters, say)]
+    first = [kit.line(kit.plain(told))] if told else []
+    body = [kit.heading(title), *first, *_tasks(standing, room.tasks, say), *pages]
+    body += _chapters(report.chapters, room.chapters, say)
     if not report.tasks and not report.chapters:
         body += _nothing(standing, subject, say)
     return Shown(summary, card=kit.card(body, fallback=summary))
+
+
+def answer(standing: Standing, say: Words) -> str:
+    """In one line: how many are open, what comes first, and the last word."""
+    found = gist(standing.report, standing.today)
+    if found is None:
+        return ""
+    told = [_count(found, say)]
+    told += [say("standing.blocked", count=found.blocked)] if found.blocked else []
+    told += [_next(found.next, standing.today, say)] if found.next else []
+    if last := standing.last:
+        day = day_of(last.day, standing.today, say)
+        told.append(say("standing.last", day=day, name=last.by, text=kit.cut(last.text, LONGEST_WORD)))
+    return reduce(lambda before, after: say("standing.joined", before=before, after=after), told)
+
+
+def _count(found: Gist, say: Words) -> str:
+    if found.open is None:
+        return say("standing.open.many", count=found.count)
+    return (
+        say("standing.open", count=found.count, open=found.open)
+        if found.open
+        else say("standing.over", count=found.count)
+    )
+
+
+def _next(task: Task, today: date, say: Words) -> str:
+    names = [owner.name for owner in task.owners][:MOST_NAMED]
+    is_late, told = task.is_late(today), "".join(run.text or "" for run in when(task, today, say))
+    if names:
+        return say("standing.late.of" if is_late else "standing.next.of", names=say.listed(names), when=told)
+    return say("standing.late" if is_late else "standing.next", when=told)
 
 
 def _nothing(standing: Standing, subject: str, say: Words) -> list[CardElement]:
@@ -42,51 +104,65 @@ def _nothing(standing: Standing, subject: str, say: Words) -> list[CardElement]:
     return [kit.line(kit.plain(none)), *offered]
 
 
-def _tasks(standing: Standing, say: Words) -> list[CardElement]:
-    """Ten in full, then as many in a line; whoever wants those unfolds them for themselves alone."""
-    shown: list[CardElement] = [kit.block(_task(item, standing, say)) for item in standing.items[:IN_FULL]]
-    rows = [lines.headline(item.task, item.label) for item in standing.items[IN_FULL:]]
+def _tasks(standing: Standing, most: int, say: Words) -> list[CardElement]:
+    """So many unfold, then as many in a line; whoever wants those unfolds them for themselves alone."""
+    shown = [part for item in standing.items[:most] for part in _task(item, standing, say)]
+    rows = [lines.headline(item.task, item.label) for item in standing.items[most:]]
     if rows:
         shown += [kit.toggle(say("button.show_rest", count=len(rows)), "rest"), kit.block(rows, hidden_as="rest")]
     return shown
 
 
 def _task(item: Item, standing: Standing, say: Words) -> list[CardElement]:
+    """Whose it is, when, and how it stands; what it is and where it comes from folds open."""
     task = item.task
-    names = say.row([owner.name for owner in task.owners]) or say("task.nobody")
-    status = say(f"status.{task.status}")
-    until = task.snoozed_until if task.sleeps(standing.today) else None
-    snoozed = [kit.subtle(say("task.snoozed", day=say.day(until)))] if until else []
-    small = lines.joined(
-        [kit.small(status)], [kit.subtle(names)], lines.due(task, standing.today, say), snoozed, lines.source(task, say)
-    )
-    about = [lines.headline(task, item.label), *lines.description(task), *small, *lines.note(task, say)]
-    return [*about, *_ask_now(task, standing, say)]
+    names = kit.subtle(say.row([owner.name for owner in task.owners]) or say("task.nobody"))
+    day = [] if task.status.closed else due(task, standing.today, say)
+    quiet = lines.runs([names], day, lines.standing(task, standing.today, say))
+    hidden = f"task{task.number}"
+    more = [*lines.description(task), *lines.note(task, say), *lines.joined(lines.source(task, say))]
+    return [folding_row(item, quiet, hidden, say, *_ask_now(task, standing, say)), kit.folded(more, hidden)]
 
 
-def _ask_now(task: Task, standing: Standing, say: Words) -> list[CardElement]:
+def _ask_now(task: Task, standing: Standing, say: Words) -> list[Column]:
     """Has its lead asked at once, in the presser's name."""
     if task.status.closed or task.lead is None or task.lead == standing.reader:
         return []
-    title = say("button.ask_now", name=task.lead.name)
-    button = kit.press(TaskButton(TaskVerb.ASK, task.number, standing.listing_id), title)
-    return [ActionSet(actions=[button], spacing="Small")]
+    button = TaskButton(TaskVerb.ASK, task.number, standing.listing_id)
+    return [light(say("button.ask"), button, say("button.ask_now", name=task.lead.name))]
 
 
-def _chapters(chapters: Sequence[Chapter], say: Words) -> list[CardElement]:
+def _chapters(chapters: Sequence[Chapter], most: int, say: Words) -> list[CardElement]:
     if not chapters:
         return []
-    rows = [row for chapter in chapters[:MOST_CHAPTERS] for row in _chapter(chapter, say)]
-    more = len(chapters) - MOST_CHAPTERS
+    rows = [row for place, chapter in enumerate(chapters[:most]) for row in _chapter(place, chapter, say)]
+    more = len(chapters) - most
     beyond = [kit.line(kit.subtle(say("more", count=more)))] if more > 0 else []
-    return [kit.subheading(say("standing.said")), *rows, *beyond]
+    return [kit.part(say("standing.said")), *rows, *beyond]
 
 
-def _chapter(chapter: Chapter, say: Words) -> list[CardElement]:
+def _chapter(place: int, chapter: Chapter, say: Words) -> list[CardElement]:
+    """Its meeting over two lines of what was said there; all of it folds open."""
     meeting = chapter.meeting
-    title = kit.bold(meeting.title or say("untitled"))
-    top = kit.line(title, kit.subtle(lines.GAP + lines.held_on(meeting, say)), spacing="Medium")
-    return [top, *(row for topic in chapter.topics for row in _topic(topic, say))]
+    name = [kit.bold(meeting.title or say("untitled")), kit.subtle(lines.GAP + lines.held_on(meeting, say))]
+    told = said(chapter, say)
+    brief = [kit.line(kit.plain(kit.cut(told, TWO_LINES)), spacing="None")] if told else []
+    if len(told) <= TWO_LINES and len(chapter.topics) == 1:
+        return [kit.line(*name, spacing="Medium"), *brief]
+    hidden, about = f"said{place}", say("button.details_of", title=kit.cut(meeting.title or say("untitled"), 80))
+    whole = kit.block([row for topic in chapter.topics for row in _topic(topic, say)], hidden_as=hidden)
+    return [kit.fold(name, (), about, hidden), *brief, whole]
+
+
+def said(chapter: Chapter, say: Words) -> str:
+    """What a meeting said, in a row, each under its name."""
+    told = [pair for each in chapter.topics for pair in ((each.title, each.summary), *_points(each))]
+    rows = (f"{say('label', text=name)} {text}" if name and text else name or text for name, text in told)
+    return " ".join(filter(None, rows))
+
+
+def _points(topic: Topic) -> list[tuple[str, str]]:
+    return [(point.title, point.text) for point in topic.points]
 
 
 def _topic(topic: Topic, say: Words) -> list[CardElement]:

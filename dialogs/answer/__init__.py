@@ -23,6 +23,7 @@ from dialogs.answer.lists import (
     Form,
     FormKind,
     Item,
+    Led,
     Listing,
     ListKind,
     Marked,
@@ -32,6 +33,7 @@ from dialogs.answer.lists import (
     Standing,
     TakenBack,
     Told,
+    Word,
 )
 from dialogs.answer.names import Question
 from dialogs.answer.notes import (
@@ -81,6 +83,7 @@ __all__ = [
     "HelpFor",
     "InEnglish",
     "Item",
+    "Led",
     "LeftOut",
     "ListKind",
     "Listing",
@@ -128,6 +131,7 @@ __all__ = [
     "WhoWeAre",
     "Why",
     "WhyMe",
+    "Word",
 ]
 
 

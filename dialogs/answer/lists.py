@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from dialogs.answer.names import Question
 from dialogs.answer.talk import Unchanged
+from domain.cadence import Concern
 from domain.news import TaskNews
 from domain.people import Person
 from domain.reply import What
@@ -70,16 +71,25 @@ class TakenBack:
     unmade: frozenset[int] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class Led:
+    """A task of others, and what is the matter with it: None once nothing is."""
+
+    task: Task
+    concern: Concern | None
+
+
 class FormKind(StrEnum):
     """What a list asks beside its items."""
 
     GIVE = "give"
+    DAY = "day"
     WAITS = "waits"
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """To which of these people a task goes, or on what it waits; `is_shared` where others read it too."""
+    """To which of these people a task goes, when it is due, or on what it waits; `is_shared` where others read it."""
 
     kind: FormKind
     task: Task
@@ -95,10 +105,11 @@ class Listing:
     in the list, `before` those on the pages before it; `unclear` are words that were not understood; `undo_id`
     takes back what the notice tells, and `taken` is what was; `is_first` is the first message of ours that they
     ever get unasked. `closed` are items that others closed since the last digest, each by its task's number with
-    who did; `silent` are tasks of the reader's meetings without a word, `news` what else became of tasks. `heirs`
-    may take over what people left who are no longer in the conversation; `handed` tells who just did, and how many
-    tasks. `asked_by` had us ask at once; `waited_on` is whom a blocked task waits on, by its number. `questions`
-    are names in the notes of these items that nobody knows.
+    who did; `led` are the tasks of others that want a look, of the `led_open` whose follow-up the reader leads;
+    `led_beyond` more found no place. `news` is what else became of tasks. `heirs` may take over what people left who
+    are no longer in the conversation; `handed` tells who just did, and how many tasks. `asked_by` had us ask at once;
+    `waited_on` is whom a blocked task waits on, by its number. `questions` are names in the notes of these items that
+    nobody knows.
     """
 
     id: int
@@ -115,7 +126,9 @@ class Listing:
     taken: TakenBack | None = None
     is_first: bool = False
     closed: tuple[tuple[int, str | None], ...] = ()
-    silent: tuple[Task, ...] = ()
+    led: tuple[Led, ...] = ()
+    led_open: int = 0
+    led_beyond: int = 0
     news: tuple[TaskNews, ...] = ()
     heirs: tuple[Person, ...] = ()
     handed: tuple[Person, int] | None = None
@@ -175,8 +188,20 @@ class Reminded:
 
 
 @dataclass(frozen=True, slots=True)
+class Word:
+    """What somebody said, and on which day."""
+
+    by: str
+    day: date
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
-    """The answer to a status question of that reader, `asked` as it was; the list is numbered for replies."""
+    """The answer to a status question of that reader, `asked` as it was; the list is numbered for replies.
+
+    `last` is the newest word on what is open.
+    """
 
     listing_id: int
     report: Report
@@ -184,6 +209,7 @@ class Standing:
     today: date
     reader: Person | None = None
     asked: str = ""
+    last: Word | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -168,8 +168,9 @@ class Unreachable:
 
 @dataclass(frozen=True, slots=True)
 class Weekly:
-    """A conversation's week: what was closed in it, and what is open."""
+    """A conversation's week: what was closed in it, and what is open; `silent` of it has had no word for two weeks."""
 
     closed: tuple[Task, ...]
     open: tuple[Task, ...]
     today: date
+    silent: tuple[Task, ...] = ()

@@ -43,6 +43,9 @@ class TaskVerb(StrEnum):
     GIVE = "give"  # asks to whom
     GIVE_IT = "give_it"  # to who was picked
     WAITS = "waits"  # on what was typed
+    DAY = "move_day"  # asks to which
+    DAY_IT = "move_day_it"  # to the one that was picked
+    DROP = "drop"
 
 
 class MeetingVerb(StrEnum):

@@ -53,7 +53,7 @@ from domain.people import Nobody
 from domain.review import SAVE_REVIEW, ReviewForm, form_data, review_form
 
 LARGEST_ID = 2**31 - 1
-YEARS = range(2000, 2200)  # in which a meeting can have been
+YEARS = range(2000, 2200)  # in which a day can be picked
 LONGEST_NAME = 200
 MOST_DIGITS = len(str(LARGEST_ID))  # Python refuses to read thousands of them
 LONGEST_TYPED = 500
@@ -182,7 +182,7 @@ def pressed(sent: Mapping[str, object]) -> Button | None:  # noqa: C901, PLR0911
         case {"verb": str(verb), "undo": int(undo_id)} if verb == UNDO:
             return UndoButton(undo_id) if _are_ids(undo_id) else None
         case {"verb": str(verb), "meeting": int(meeting_id)} if verb == SET_DAY:
-            return DayButton(meeting_id, _day(sent.get(PICKED_DAY))) if _are_ids(meeting_id) else None
+            return DayButton(meeting_id, day_of(sent.get(PICKED_DAY))) if _are_ids(meeting_id) else None
         case _:
             return None
 
@@ -241,7 +241,8 @@ def _typed(value: object) -> str:
     return value.strip()[:LONGEST_TYPED] if isinstance(value, str) else ""
 
 
-def _day(value: object) -> date | None:
+def day_of(value: object) -> date | None:
+    """A day as a field for it sends it; None for anything else."""
     try:
         day = date.fromisoformat(value) if isinstance(value, str) else None
     except ValueError:

@@ -1,11 +1,13 @@
 """When people are asked: (facts, now, pace) -> next instant.
 
-Three questions, each with one function:
+Four questions, each with one function:
 
 - a task for a person: `next_ask(facts, now, pace)`, when and why; None for never.
 - a person: `next_digest(tasks, now, pace, last)`, when their digest goes and what it shows. The tick asks it for
   everybody of whom something changed (notes read, an answer, a digest sent, a new owner, settings) or whose time has
   come, and sends what is due now; anything else is looked at again at the digest's `at`.
+- who leads a meeting's follow-up: `next_digest(..., led)` also goes for what became late there, and once a week while
+  anything is open; `Digest.heard` is what it tells them.
 - settings: `upcoming(...)` or `preview(now, pace)`, the next three dates they lead to.
 
 `Pace` is the team's, `team.of(Own(...))` a person's. `Facts.asked(at, pace)` is what changes when a digest has shown a
@@ -17,6 +19,7 @@ and `opening_on` say when one comes that names no hour.
 from domain.cadence.digest import Digest, Shown, in_order, next_digest, preview, upcoming
 from domain.cadence.facts import Ask, Facts, Reason
 from domain.cadence.holiday import is_country, is_holiday, load_holidays
+from domain.cadence.leading import Concern, Heard, concern_of
 from domain.cadence.pace import QUIET_AFTER, Own, Pace, first_nudge, later_of, next_monday, next_morning, opening_on
 from domain.cadence.rhythm import Rhythm, rhythm_of, series_of
 from domain.cadence.rules import next_ask
@@ -24,13 +27,16 @@ from domain.cadence.rules import next_ask
 __all__ = [
     "QUIET_AFTER",
     "Ask",
+    "Concern",
     "Digest",
     "Facts",
+    "Heard",
     "Own",
     "Pace",
     "Reason",
     "Rhythm",
     "Shown",
+    "concern_of",
     "first_nudge",
     "in_order",
     "is_country",

@@ -5,12 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from domain.cadence.facts import Ask, Facts, Reason
+from domain.cadence.leading import Heard, heard, lead_asks
 from domain.cadence.moments import APART
 from domain.cadence.pace import DAY, WEEK, Pace
 from domain.cadence.rules import AHEAD, next_ask
 from domain.dates import Due, Kind
 
 Tasks = Mapping[int, Facts]
+NONE: Tasks = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +25,14 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """The instant it may go (aware UTC), and its tasks in order: what is owed, then what rides along."""
+    """The instant it may go (aware UTC), and its tasks in order: what is owed, then what rides along.
+
+    `heard` are tasks of others that its reader leads the follow-up of.
+    """
 
     at: datetime
     shown: tuple[Shown, ...]
+    heard: tuple[Heard, ...] = ()
 
     @property
     def numbers(self) -> tuple[int, ...]:
@@ -34,18 +40,22 @@ class Digest:
         return tuple(each.number for each in self.shown)
 
 
-def next_digest(tasks: Tasks, now: datetime, pace: Pace, last: date | None = None) -> Digest | None:
-    """A person's next digest over their tasks; None when nothing asks for one. It is due when its `at` has come.
+def next_digest(tasks: Tasks, now: datetime, pace: Pace, last: date | None = None, led: Tasks = NONE) -> Digest | None:
+    """A person's next digest over their tasks and those they lead; None when nothing asks for one.
+
+    It is due when its `at` has come.
 
     `last` is the day of their last digest, of any kind: there is one a day at most, and one that nothing but routine
     asks for waits until four working days later. Routine of the coming week rides along with whatever goes earlier.
     """
-    at = _instant(list(_asks(tasks, now, pace).values()), now, pace, last)
+    asks = [*_asks(tasks, now, pace).values(), *lead_asks(led, now, pace, last)]
+    at = _instant(asks, now, pace, last)
     if at is None:
         return None
     owed = {number: ask.reason for number, ask in _asks(tasks, at, pace).items() if ask.at <= at}
     rides = {number: ask.reason for number, ask in _riders(tasks, at, pace).items() if number not in owed}
-    return Digest(at, (*in_order(owed, tasks), *in_order(rides, tasks)))
+    shown = (*in_order(owed, tasks), *in_order(rides, tasks))
+    return Digest(at, shown, heard(led, pace.day(at), pace, last))
 
 
 def _asks(tasks: Tasks, now: datetime, pace: Pace) -> dict[int, Ask]:

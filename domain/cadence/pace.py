@@ -18,8 +18,9 @@ class Pace:
     """A team's office hours, or those of one person in it (`Pace.of`).
 
     `days` are weekdays, Monday being 0; `country` has the public holidays, none without one. `only_when_due` asks for
-    dated reasons alone. The last three are one person's: nothing before `resumes`, nothing at all when `stopped`,
-    and next to nothing after four digests without a word (`unanswered`).
+    dated reasons alone. The last four are one person's: nothing before `resumes`, nothing at all when `stopped`,
+    next to nothing after four digests without a word (`unanswered`), and nothing of others' tasks unless
+    `hears_of_led`.
 
     Raises ValueError without a working day, or when the office closes before it opens.
     """
@@ -33,6 +34,7 @@ class Pace:
     resumes: date | None = None
     stopped: bool = False
     unanswered: int = 0
+    hears_of_led: bool = True
 
     def __post_init__(self) -> None:
         if not self.days & frozenset(range(7)) or self.closes <= self.opens:
@@ -53,6 +55,7 @@ class Pace:
             resumes=max((day for day in (own.paused_until, own.away_until) if day), default=None),
             stopped=own.stopped,
             unanswered=own.unanswered,
+            hears_of_led=own.hears_of_led,
         )
 
     def day(self, now: datetime) -> date:
@@ -133,6 +136,7 @@ class Own:
     away_until: date | None = None
     stopped: bool = False
     unanswered: int = 0
+    hears_of_led: bool = True
 
 
 def next_morning(now: datetime, pace: Pace) -> datetime:

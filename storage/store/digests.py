@@ -1,13 +1,14 @@
 """Who is due, and what became of each digest. One verb, one transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from domain.cadence import Facts
 from domain.people import Person
-from storage import claims, nudges, settling, tasks
+from storage import claims, facts, nudges, settling, tasks
 from storage.claims import Claim, Look
 from storage.database import Database, reads, writes, writes_narrowly
 from storage.leases import When
@@ -44,6 +45,11 @@ class Digests:
     ) -> tuple[Look, ...]:
         """What is owed to each of these people as things stand."""
         return await claims.look(db, people, when, meeting_id)
+
+    @reads
+    async def led(self, db: AsyncConnection, person: Person) -> Mapping[int, Facts]:
+        """What somebody leads that is open and others are asked about, by number."""
+        return await facts.led(db, person)
 
     @writes_narrowly
     async def claim(self, db: AsyncConnection, seen: Sequence[Look], when: When) -> tuple[Claim, ...]:

@@ -90,9 +90,9 @@ class Meetings:
             await revisions.settle(db, revision_id, posting.deed.at)
 
     @writes
-    async def hold(self, db: AsyncConnection, meeting_id: int, *, is_held: bool) -> None:
+    async def hold(self, db: AsyncConnection, meeting_id: int, at: datetime, *, is_held: bool) -> None:
         """Send nothing about a meeting, or go on with it."""
-        await meetings.hold(db, meeting_id, is_held=is_held)
+        await meetings.hold(db, meeting_id, at, is_held=is_held)
 
     @writes
     async def hand_on(self, db: AsyncConnection, space_id: str, source: Person, target: Person, at: datetime) -> int:

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.people import Answered, Member, Nobody, Person, fold
 from domain.space import Address, Place
 from domain.task import Meeting
-from storage import admissions, aliases, assignments, choices, people, records, roster, senders, tasks
+from storage import admissions, aliases, assignments, choices, people, records, roster, senders, succession, tasks
 from storage.change_source import ChangeSource
 from storage.database import Database, reads, writes
 from storage.senders import Met
@@ -31,6 +31,8 @@ async def _plan(db: AsyncConnection, moved: roster.Moved, at: datetime) -> None:
     back = await roster.back(db, moved.space_ids, moved.came) if moved.came else ()
     led = await roster.led(db, moved) if moved.came or moved.went else ()
     await assignments.plan(db, await tasks.numbered_all(db, sorted({*gone, *back, *led})), at)
+    if moved.went:
+        await succession.succeed(db, moved.space_ids, at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,11 @@ class People:
         """The members as Teams lists them, an empty list removing nobody; whether they are known, now or before."""
         await _plan(db, await roster.save_roster(db, place, members, at), at)
         return bool(members) or await people.has_roster(db, place)
+
+    @writes
+    async def succeed(self, db: AsyncConnection, place: Place, at: datetime) -> None:
+        """Have whoever posted a series' last notes lead what nobody leads who can."""
+        await succession.succeed(db, succession.of_place(place), at)
 
     @reads
     async def old_rosters(self, db: AsyncConnection, before: datetime, most: int) -> tuple[Place, ...]:

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.choices import Choices, TeamChoices
 from domain.people import Member, Person
 from domain.space import Place
-from storage import assignments, choices, people, reminders, tasks
+from storage import assignments, choices, people, reminders, succession, tasks
 from storage.database import Database, reads, writes
 
 
@@ -39,6 +39,7 @@ class Settings:
             await reminders.cancel(db, person, at)
         if before.is_stopped != chosen.is_stopped:
             await assignments.plan(db, await tasks.owned_by(db, person), at)
+            await succession.succeed(db, succession.led_by(person), at)
         await assignments.look_again(db, [person.id], at)
 
     @reads

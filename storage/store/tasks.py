@@ -7,7 +7,7 @@ from datetime import date, datetime
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.difference import History as Past
-from domain.move import Move, NotMine, changes
+from domain.move import Move, NotMine, changes, concerns_leads
 from domain.people import Person
 from domain.review import Correction, Problem
 from domain.summary import Draft
@@ -120,7 +120,8 @@ class Tasks:
     async def record(self, db: AsyncConnection, moves: Sequence[tuple[int, Move]], deed: ChangeSource) -> Recorded:
         """Move tasks as they stand now, each with its history lines, all or none; gone tasks are left out."""
         found = await records.apply(db, moves, deed)
-        await assignments.plan(db, [task for task, _ in found.moved], deed.at)
+        for_leads = any(concerns_leads(change) for _, made in found.moved for change in made)
+        await assignments.plan(db, [task for task, _ in found.moved], deed.at, for_leads=for_leads)
         for number in (number for number, move in moves if isinstance(move, NotMine)):
             await aliases.disowned(db, number, deed.by)
         return found

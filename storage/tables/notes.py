@@ -29,6 +29,7 @@ meetings = Table(
     Column("mentions", JSON),
     Column("not_understood", JSON, nullable=False),
     Column("is_held", Boolean, nullable=False),
+    Column("lead_check_at", Instant, index=True),  # when to look whether who leads it has to hear of it
     Column("discarded_at", Instant),
     UniqueConstraint("space_id", "fingerprint"),
     Index("ix_meetings_title", "space_id", "folded"),

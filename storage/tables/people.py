@@ -1,6 +1,6 @@
 """People."""
 
-from sqlalchemy import JSON, Boolean, Column, Date, String, Table, Text, UniqueConstraint
+from sqlalchemy import JSON, Boolean, Column, Date, String, Table, Text, UniqueConstraint, true
 
 from storage.metadata import key, metadata
 
@@ -32,5 +32,6 @@ people = Table(
     Column("days", JSON(none_as_null=True)),
     Column("country", String),
     Column("chosen_zone", String),
+    Column("hears_of_led", Boolean, nullable=False, server_default=true()),  # tasks of others, as who leads them
     UniqueConstraint("tenant_id", "aad_id"),
 )

@@ -21,6 +21,7 @@ from dialogs.answer import (
     HelpFor,
     InEnglish,
     Item,
+    Led,
     LeftOut,
     Listing,
     ListKind,
@@ -67,8 +68,9 @@ from dialogs.answer import (
     WhoWeAre,
     Why,
     WhyMe,
+    Word,
 )
-from domain.cadence import Pace
+from domain.cadence import Concern, Pace
 from domain.choices import Choices, TeamChoices
 from domain.command import Topic
 from domain.dates import Due, Every, Kind
@@ -202,9 +204,20 @@ def _stand_ins() -> Iterator[Answer]:
 def _digests() -> Iterator[Answer]:
     yield replace(listing(MINE, SHARED), news=tuple(TaskNews(kind, MINE, LOTTE.name, "no time") for kind in NewsKind))
     yield replace(listing(MINE), news=(TaskNews(NewsKind.LOST, MINE, LOTTE.name),) * 12)
+    yield replace(listing(), led_open=1)
+    past = Due("last week", Kind.EVENT, TODAY - timedelta(days=7), TODAY - timedelta(days=7), TODAY)
+    days = (COMING, past, replace(past, start=TODAY - timedelta(days=1), end=TODAY - timedelta(days=1)))
+    own = [task(70 + n, owner(DANA), due=day) for n, day in enumerate((None, *days))]
+    yield replace(listing(*own, reader=DANA), led_open=4)
     digest = listing(MINE, SHARED, OVER, *(replace(MINE, number=n) for n in range(30, 45)))
     yield from (replace(digest, beyond=count) for count in (1, 4))
-    yield replace(digest, closed=((4, "Lotte Claes"), (2, None)), silent=(SHARED,) * 12, waited_on=((1, LOTTE),))
+    yield replace(
+        digest,
+        closed=((4, "Lotte Claes"), (2, None)),
+        led=tuple(Led(SHARED, each) for each in (*Concern, None) * 3),
+        led_open=12,
+        waited_on=((1, LOTTE),),
+    )
     yield from (replace(listing(LIKELY), is_first=True, reader=reader) for reader in (DANA, KARIM))
     gone = [task(n, owner(LOTTE, OwnerState.LEFT)) for n in (50, 51)]
     for count in (1, 2):
@@ -272,6 +285,9 @@ def _notes() -> Iterator[Answer]:
     yield Why(task(90), (), "recap")
     yield Unreachable(MEETING, (KARIM, LOTTE), (SHARED, LIKELY) * 6, TODAY)
     yield Weekly((OVER,), (SHARED, LIKELY), TODAY)
+    waits = tuple(replace(SHARED, number=n, status=Status.BLOCKED) for n in (61, 62))
+    for many in (1, 2):
+        yield Weekly((OVER,), (*waits[:many], SHARED, LIKELY), TODAY, (SHARED, LIKELY)[:many])
     yield from _standings()
 
 
@@ -297,12 +313,20 @@ def _reviewed(full: Receipt) -> Iterator[Answer]:
 
 def _standings() -> Iterator[Answer]:
     chapter = Chapter(MEETING, (Said("Budget", "We talked.", (Point("Money", "There is some."),)),))
+    long = Chapter(MEETINGS[1], (Said("Budget", "We talked of it at length. " * 9, ()),))
+    yield Standing(1, Report("Budget", (), (long,)), (), TODAY, DANA)
     for subject, tasks, chapters in product(
         ("", "Budget"), ((), (MINE,), (SHARED, LIKELY) * 30), ((), (chapter,) * 12)
     ):
         yield Standing(1, Report(subject, tasks, chapters), numbered(tasks), TODAY, DANA)
     yield Standing(1, Report("Budget", tuple(STATUSES), (), beyond=67), numbered(STATUSES), TODAY, DANA, "budget")
     yield Standing(1, Report("Budget", tuple(STATUSES), (), 17, 50), numbered(STATUSES), TODAY, DANA, "budget")
+    late, over = replace(SHARED, number=63, due=LATE), replace(OVER, number=64)
+    for found in ((late,), (SHARED, *STATUSES), (replace(late, owners=()),), (replace(SHARED, owners=()),), (over,)):
+        yield Standing(
+            1, Report("Budget", found, ()), numbered(found), TODAY, DANA, "budget", Word("Dana", TODAY, "ok")
+        )
+    yield Standing(1, Report("Budget", (SHARED,), (), beyond=9), numbered((SHARED,)), TODAY, DANA, "budget")
     yield Standing(1, Report("Bujet", (), (), nearest=("budget", "bucket")), (), TODAY, DANA, "bujet")
 
 

@@ -22,11 +22,21 @@ LOCALES = (  # those that Teams can be set to, and some regions of the languages
     *("pt-PT", "ro-RO", "ru-RU", "sk-SK", "sl-SI", "sq-AL", "sr-Cyrl-RS", "sr-Latn-RS", "sv-SE", "th-TH", "tr-TR"),
     *("uk-UA", "vi-VN", "zh-CN", "zh-TW"),
 )
-SHAPES = {"label", "receipt.summary", "button.about", "marked.changed"}  # nothing but what they hold
+SHAPES = {"label", "standing.joined", "receipt.summary", "button.about", "marked.changed"}  # nothing but what they hold
 DAYS = {"date.day", "date.month", "date.moment", "date.near"}
 HOURS = {*DAYS, "date.hour"}
 SAME = {  # sentences that are the same as in English, and right
-    "nl": {"status.open", "weekly.open", "why.means", "team.name", "quoted", "standing.heading", *SHAPES, *HOURS},
+    "nl": {
+        "status.open",
+        "weekly.open",
+        "why.means",
+        "team.name",
+        "quoted",
+        "standing.heading",
+        "span.later",
+        *SHAPES,
+        *HOURS,
+    },
     "fr": {"check.corrections", *DAYS},
     "de": {"standing.heading", "date.month", *SHAPES},
 }

@@ -6,6 +6,7 @@ from bot.cards import shown
 from dialogs.answer import (
     Answer,
     Item,
+    Led,
     Listing,
     ListKind,
     Prompted,
@@ -17,6 +18,7 @@ from dialogs.answer import (
     Unreachable,
     Weekly,
 )
+from domain.cadence import Concern
 from domain.people import Nobody, OwnerState
 from domain.review import form_of
 from domain.task import Owner, Status
@@ -36,7 +38,12 @@ def rare(receipt: Receipt, digest: Listing, team: TeamSettings) -> dict[str, Ans
     busy = replace(digest, items=(*digest.items, Item(19, closed)), waited_on=waited_on, heirs=(lotte,), beyond=3)
     return {
         "handover": replace(digest, items=tuple(left[:2]), heirs=(lotte,)),
-        "closed": replace(busy, closed=((closed.number, "Lotte"),), silent=receipt.tasks),
+        "closed": replace(
+            busy,
+            closed=((closed.number, "Lotte"),),
+            led=tuple(Led(each, Concern.SILENT) for each in receipt.tasks),
+            led_open=len(receipt.tasks),
+        ),
         "asked": replace(digest, kind=ListKind.ASKED, asked_by=lotte, handed=(lotte, 2)),
         "reminder": replace(digest, kind=ListKind.REMINDER),
         "outside": replace(receipt, tasks=(*receipt.tasks, outside)),

@@ -109,7 +109,7 @@ async def hold(s: Scene) -> bool:
 
 async def resume(s: Scene) -> bool:
     """Resume."""
-    await s.chat.store.meetings.hold(s.receipt.meeting.id, is_held=True)
+    await s.chat.store.meetings.hold(s.receipt.meeting.id, s.chat.now, is_held=True)
     await s.presses(MeetingButton(MeetingVerb.RESUME, s.receipt.meeting.id))
     return not await s.is_held()
 

@@ -46,6 +46,7 @@ IDLE = Budget(1, 1)
 UNDO = Budget(25, 8)
 EACH_DIGEST = 6  # claimed, sent and settled, where ten go at once
 ONE_MORE_DIGEST = 2
+A_LEAD = 4  # whose first digest goes along: their chat is new to us, and what they lead is put off too
 
 
 @dataclass(repr=False)
@@ -158,7 +159,7 @@ async def test_digests_are_claimed_as_many_at_once_as_are_sent(chat: Chat) -> No
             assert (await chat.ticks(at)).sent >= many
         spent[many] = len(cost.statements)
     assert spent[10] <= 10 * EACH_DIGEST, spent
-    assert spent[20] - spent[10] <= 10 * ONE_MORE_DIGEST, spent
+    assert spent[20] - spent[10] <= 10 * ONE_MORE_DIGEST + A_LEAD, spent
 
 
 async def test_an_idle_tick_looks_once(harbour: Chat) -> None:

@@ -1,13 +1,14 @@
 """What is to be done first."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from domain.dates import Due, Kind
-from domain.people import Person
-from domain.task import Meeting, Status, Task
-from domain.urgency import Tally, blocked, coming_day, due_by, late, most_urgent, tally
+from domain.people import OwnerState, Person
+from domain.task import Meeting, Owner, Status, Task
+from domain.urgency import Span, Tally, blocked, coming_day, due_by, late, most_urgent, span, tally
 
 TODAY = date(2026, 11, 18)
 MEETING = Meeting(id=1, title="Weekly", held_on=TODAY, space_id="19:a", poster=Person(id=1, name="Dana"))
@@ -77,3 +78,24 @@ def test_the_day_that_counts(when: Due | None, days: int | None) -> None:
 def test_how_many() -> None:
     assert tally(ALL, TODAY) == Tally(8, 2, 1)
     assert tally((), TODAY) == Tally(0, 0, 0)
+
+
+DANA, LOTTE = Person(id=1, name="Dana"), Person(id=2, name="Lotte")
+BOTH = tuple(Owner(written=who.name, state=OwnerState.CERTAIN, person=who) for who in (DANA, LOTTE))
+
+
+@pytest.mark.parametrize(
+    ("days", "reader", "found"),
+    [
+        (-1, DANA, Span.LATE),
+        (0, DANA, Span.THIS_WEEK),
+        (4, DANA, Span.THIS_WEEK),  # the Sunday
+        (5, DANA, Span.LATER),
+        (None, DANA, Span.LATER),
+        (-1, LOTTE, Span.WITH_OTHERS),  # Dana, who is named first, answers for it
+        (None, LOTTE, Span.WITH_OTHERS),
+    ],
+)
+def test_where_a_task_stands(days: int | None, reader: Person, found: Span) -> None:
+    shared = replace(task(1, due(days) if days is not None else None), owners=BOTH)
+    assert span(shared, reader, TODAY) is found

@@ -2,7 +2,22 @@
 
 import pytest
 
-from benchmarks.noise import MANNERS, MOST_NEVER, MOST_WELL, notes_of_the_year, per_week, play, unannounced
+from benchmarks.noise import (
+    LEAST_DAYS,
+    LEAST_DEADLINES,
+    MANNERS,
+    MOST_NEVER,
+    MOST_WELL,
+    days_until_told,
+    deadlines,
+    notes_of_the_yard,
+    notes_of_the_year,
+    per_week,
+    play,
+    two_a_day,
+    unannounced,
+    who_leads,
+)
 
 
 @pytest.mark.parametrize("seed", [1, 2])
@@ -13,3 +28,14 @@ def test_six_weeks(seed: int) -> None:
     assert 0 < most["well"] <= MOST_WELL
     assert 0 < most["never"] <= MOST_NEVER
     assert [unannounced(team, notes) for team in teams.values()] == [[], [], []]
+
+
+@pytest.mark.parametrize("manner", MANNERS)
+def test_the_lead_knows_of_each_late_task_on_the_next_working_morning(manner: str) -> None:
+    notes = notes_of_the_yard()
+    assert len(deadlines(notes)) >= LEAST_DEADLINES
+    assert len(set(deadlines(notes))) >= LEAST_DAYS
+    team = play(notes, MANNERS[manner], 1, who_leads(notes))
+    assert set(days_until_told(team)) <= {0}
+    assert len(team.became) > 0
+    assert two_a_day(team) == 0
