@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA, Indel
 
 from domain.people import fold
 from domain.reply.languages import LANGUAGES
+from domain.reply.languages.nouns import NOUNS
 from domain.reply.lexicon import Entry, Spoken, lexicon
 from domain.reply.roles import Role
 
@@ -36,9 +37,9 @@ def nearly(word: str, language: Spoken) -> Entry | None:
 
 
 def _is_slip(word: str, known: str) -> bool:
-    """An ending makes another form of a word ("settle", "settled"), so the last letter is the same."""
+    """An ending makes another form of a word ("settle", "settled"), so the last letter stays the same, alone or not."""
     is_alike = Indel.distance(word, known) == 1 or sorted(word) == sorted(known)
-    return len(known) > _SHORTEST and is_alike and word[-1] == known[-1]
+    return len(known) > _SHORTEST and is_alike and word[-1] == known[-1] and known != word + word[-1]
 
 
 @cache
@@ -51,4 +52,4 @@ def _statuses(first: str, language: Spoken) -> tuple[str, ...]:
 def _words() -> frozenset[str]:
     """Every word of the tables: what is a word is no slip of another."""
     fields = (getattr(each, field.name) for each in LANGUAGES.values() for field in dataclasses.fields(each))
-    return frozenset(word for written in fields for word in fold(written).split())
+    return frozenset(word for written in (*fields, NOUNS) for word in fold(written).split())

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from bot.cards import shown
-from dialogs.answer import Answer, Listing, ListKind, Marked
+from dialogs.answer import Answer, Listing, Marked
 from domain.button import TaskVerb
 from domain.cadence import Pace
 from domain.task import Status, Task
@@ -89,10 +89,11 @@ async def test_what_it_waits_on_is_kept(thursday: Chat) -> None:
     assert (task.status, task.last_note) == (Status.BLOCKED, "legal answers")
 
 
-async def test_until_what_no_day_tells_is_asked_about(thursday: Chat) -> None:
+async def test_until_what_no_day_tells_is_kept_and_put_off_to_no_day(thursday: Chat) -> None:
     answer = await thursday.says("karim", "1 until legal answers")
-    assert isinstance(answer, Listing)
-    assert answer.kind is ListKind.QUESTION
+    assert isinstance(answer, Marked)
+    assert (task_of(answer).status, task_of(answer).last_note) == (Status.OPEN, "1 until legal answers")
+    assert answer.offers
     assert {task["snoozed_until"] for task in await thursday.store.everything()} == {None}
 
 

@@ -55,7 +55,7 @@ GERMAN = Language(
         gegossen | betoniert | gemauert | verputzt | gefliest | verfugt | geschweißt | gelötet | gebohrt | gedübelt |
         verschraubt | angeschraubt | festgeschraubt | genagelt | verklebt | geschliffen | lackiert | gemalert |
         ausgemalt | verglast | gedämmt | isoliert | abgerissen | demontiert | abgebaut | ausgehoben | planiert |
-        aufgehängt | montiert | zusammengebaut | eingebaut | verbaut | gesägt | gehobelt | geschmiert | geölt |
+        aufgehängt | montiert | zusammengebaut | eingebaut | verbaut |  gehobelt | geschmiert | geölt |
         entlüftet | entstopft | justiert | kalibriert | gewartet | geschnitten worden | gejätet | gepflanzt | bewässert
         | gefüttert | verabreicht | geimpft | verbunden worden | gebadet | gewickelt | aufgenommen worden | unterrichtet
         | benotet | bewertet | verteilt | ausgeteilt | kopiert | fotokopiert | gelauncht | gekündigt | verlängert |
@@ -498,7 +498,7 @@ GERMAN = Language(
         ned | passt nicht gerade | ist gerade schlecht | is grad schlecht | grad schlecht | schlechter zeitpunkt |
         schlechter moment | bin am telefon | am telefon | telefoniere | telefoniere gerade | im call | bin im call | im
         termin | bin im termin | in einem termin | im gespräch gerade | im zug | sitze im zug | auf der autobahn | beim
-        kunden | bin beim kunden | beim arzt | bin beim arzt | beim zahnarzt | beim essen | in der mittagspause | in der
+        kunden | bin beim kunden    | beim essen | in der mittagspause | in der
         pause | im unterricht | bin unterwegs | heute keine zeit | heut keine zeit | hab keine zeit | habe keine zeit |
         zu viel zu tun | viel zu tun gerade | land unter | total im stress | im stress | voll im stress | ersticke in
         arbeit | melde mich später | ich melde mich später | meld mich später | melde mich | ich melde mich | melde mich

@@ -445,7 +445,7 @@ ENGLISH = Language(
         | cant now | snooze | not just now | another day | some other day | another moment | not a good time | in the
         middle of something | tied up right now | tied up at the moment | busy right now | busy at the moment | too busy
         | too busy now | too busy today | too busy right now | on the phone | on a call | on a train | on the train | in
-        the car | on the move | at lunch | at the dentist | with a customer | with a client | in class | in court | in
+        the car | on the move | at lunch  | with a customer | with a client | in class | in court | in
         surgery | rain check | catch me later | get back to you | i ll get back to you | get back to you later | let me
         get back to you | bear with me | one sec | one moment | give me a moment | give me a sec | brb | bbl | ttyl |
         afk | hold that thought | snowed under | up to my ears | up to my eyes | up to my eyeballs | rushed off my feet

@@ -41,27 +41,27 @@ FRENCH = Language(
         remplacées | renouvelé | renouvelée | archivé | archivée | archivés | classé | classée | installés | installées
         | opérationnel | opérationnelle | opérationnels | opérationnelles | mené à terme | menée à terme | mené à bien |
         menée à bien | menés à bien | signés | payés | déployés | livrées | nettoyé | nettoyés | rangée | lavé | lavée |
-        lavés | lavées | balayé | balayés | essuyé | essuyés | désinfecté | désinfectés | aspiré | aspirés | dépoussiéré
-        | dépoussiérés | vidé | vidée | vidés | vidées | épluché | épluchés | décongelé | décongelés | congelé |
+        lavés | lavées | balayé | balayés | essuyé | essuyés | désinfecté | désinfectés |  aspirés | dépoussiéré
+        | dépoussiérés | vidé | vidée |  vidées | épluché | épluchés | décongelé | décongelés | congelé |
         congelés | dressé | emballé | emballés | déballé | déballés | étiquetée | pesé | pesée | pesés | acheté |
         achetés | réapprovisionné | réapprovisionnés | trié | triée | empilés | coulé | coulée | coulées | plâtré |
         isolé | isolée | soudé | soudée | soudés | soudées | percé | percée | percées | vissé | poncé | poncée | poncés
-        | poncées | creusé | creusés | nivelé | nivelés | assemblé | démontés | scié | sciée | sciés | sciées | raboté |
-        rabotés | huilé | huilée | huilés | huilées | débouché | débouchés | détartré | détartrés | calibré | calibrés |
+        | poncées | creusé | creusés | nivelé | nivelés |  démontés | scié | sciée | sciés | sciées | raboté |
+        rabotés | huilé | huilée |  huilées | débouché | débouchés | détartré | détartrés |  calibrés |
         étalonné | étalonnés | inspectée | arrosés | désherbé | désherbés | soigné | vaccinée | administré | administrés
-        | hospitalisé | hospitalisés | enseigné | enseignés | relié | rédigé | rédigés | tapée | encodé | encodés |
+        | hospitalisé | hospitalisés | enseigné |  relié | rédigé | rédigés | tapée | encodé | encodés |
         enregistré | enregistrés | dessiné | développé | développés | testé | testée | débogué | débogués | configuré |
         configurés | paramétré | désactivé | désactivés | débloqué | débloqués | redémarré | redémarrés | restauré |
-        restaurés | synchronisé | synchronisés | exporté | homologué | homologués | certifié | certifiés | tamponné |
+        restaurés | synchronisé | synchronisés |  homologué | homologués | certifié | certifiés | tamponné |
         tamponnés | légalisé | légalisés | notifié | notifiés | diffusé | diffusés | filmée | remboursé | remboursés |
-        encaissé | encaissés | versée | crédité | comptabilisé | comptabilisés | déclaré | déclarés | auditée | budgété
-        | calculé | compilé | compilés | recensée | inventorié | inventoriés | numérisé | numérisés | embauché |
-        embauchés | engagé | engagés | évalué | évalués | résilié | résiliés | récupéré | récupérés | ramené | ramenés |
+        encaissé | encaissés | versée | crédité | comptabilisé | comptabilisés | déclaré |  auditée | budgété
+        | calculé |  compilés | recensée | inventorié |  numérisé | numérisés | embauché |
+        embauchés |  engagés | évalué | évalués | résilié | résiliés | récupéré | récupérés | ramené | ramenés |
         rapporté | restitué | restitués | retourné | retournés | ramassé | ramassés | évacué | évacués | broyé | broyée
-        | broyés | broyées | recyclé | recyclés | déménagé | déménagés | transporté | branchée | connectée | câblée |
+        | broyés | broyées |  recyclés | déménagé | déménagés | transporté | branchée | connectée | câblée |
         raccordé | raccordés | déconnecté | déconnectés | tapissé | tapissés | décoré | loué | louée | loués | louées |
         rectifié | rectifiés | modifié | modifiés | adapté | adaptés | actualisé | actualisés | révisée | révisés |
-        ajouté | ajoutés | intégré | intégrés | migrées | téléchargé | téléchargés | uploadé | mergé | mergée | mergées
+        ajouté | ajoutés | intégré | intégrés | migrées | téléchargé | téléchargés | uploadé |  mergée | mergées
         | commitée | mailée | mailées | faxé | faxée | faxés | faxées | brieffé | brieffés | coachée | rassemblé |
         rassemblés | consolidé | consolidés | reclassé | reclassés | réinstallé | réinstallés | réimprimé | réimprimés |
         renvoyés | renvoyées | bétonnée | bétonnés | bétonnées | maçonné | maçonnés | jointoyé | jointoyés | cimenté |
@@ -496,18 +496,18 @@ FRENCH = Language(
         ici au | au plus tard""",
     dated="le | à | au | à partir de | à partir du | dès",
     later="""plus tard | pas maintenant | pas aujourd hui | une autre fois | un autre moment | autre moment | pas le
-        temps | pas le temps maintenant | pas le temps aujourd hui | en réunion | je suis en réunion | suis en réunion |
-        en meeting | en call | je conduis | au volant | mauvais moment | redemande plus tard | demande moi plus tard |
-        demande plus tard | repasse plus tard | tantôt | tout à l heure | pas dispo | débordé | débordée | pas là
-        maintenant | pas tout de suite | pas maintenant non | pas pour l instant | pas là tout de suite | pas le moment
-        | c est pas le moment | ce n est pas le moment | pas le bon moment | un autre jour | autre jour | une autre fois
-        peut être | à un autre moment | une minute | une seconde | deux minutes | cinq minutes | un instant | un moment
-        | au téléphone | je suis au téléphone | en ligne avec un client | avec un client | en rendez vous | en rdv | en
-        entretien | dans le train | en voiture | en pleine réunion | en plein meeting | en classe | chez le dentiste |
-        chez le médecin | en train de manger | sous l eau | sous eau | je suis sous l eau | la tête sous l eau | trop de
-        boulot | trop occupé | trop occupée | trop chargé | trop chargée | surchargé | surchargée | submergé | submergée
-        | pas une minute | pas une minute à moi | le temps me manque | je te redis | je vous redis | je te dis plus tard
-        | je reviens vers toi | je reviens vers vous | je te tiens au courant | je vous tiens au courant""",
+        temps | pas le temps maintenant | pas le temps aujourd hui | en réunion | je suis en réunion | suis en réunion
+        | en meeting | en call | je conduis | au volant | mauvais moment | redemande plus tard | demande moi plus tard
+        | demande plus tard | repasse plus tard | tantôt | tout à l heure | pas dispo | débordé | débordée | pas là
+        maintenant | pas tout de suite | pas maintenant non | pas pour l instant | pas là tout de suite | pas le
+        moment | c est pas le moment | ce n est pas le moment | pas le bon moment | un autre jour | autre jour | une
+        autre fois peut être | à un autre moment | une minute | une seconde | deux minutes | cinq minutes | un instant
+        | un moment | au téléphone | je suis au téléphone | en ligne avec un client | avec un client | en rendez vous
+        | en rdv | en entretien | dans le train | en voiture | en pleine réunion | en plein meeting | en classe | en
+        train de manger | sous l eau | sous eau | je suis sous l eau | la tête sous l eau | trop de boulot | trop
+        occupé | trop occupée | trop chargé | trop chargée | surchargé | surchargée | submergé | submergée | pas une
+        minute | pas une minute à moi | le temps me manque | je te redis | je vous redis | je te dis plus tard | je
+        reviens vers toi | je reviens vers vous | je te tiens au courant | je vous tiens au courant""",
     affirms="""oui | ouais | ouaip | exact | exactement | c est ça | voilà | tout à fait | correct | d accord oui |
         vas y | allez y | oui merci | oui stp | oui s il te plaît | bien sûr | évidemment | absolument | c est bien
         ça | celui là | celle là | confirmé | ouep | mais oui | ben oui | bah oui | eh oui | pardi | parfaitement |

@@ -473,7 +473,7 @@ DUTCH = Language(
         later nog eens | straks nog eens | kom later terug | eventjes niet | even niet | nu ff niet | ff niet | even
         geduld | seffens | subiet | bezet | zit in call | zit in een call | in een call | in gesprek nu | aan de
         telefoon | aan het bellen | zit aan de telefoon | in de trein | op de trein | op de baan | onderweg nu | met een
-        klant | bij een klant | bij de klant | in de les | bij de tandarts | bij de dokter | aan tafel | aan het eten |
+        klant | bij een klant | bij de klant | in de les   | aan tafel | aan het eten |
         in lunchpauze | te druk | te druk nu | te druk vandaag | veel te druk | geen moment | geen seconde tijd |
         momentje | een momentje | even wachten | een ander keer | volgende keer | kom er later op terug | ik kom er
         later op terug | ik laat later iets weten | laat later iets weten | kzal later kijken | stoor me nu niet | stoor
