@@ -7,13 +7,8 @@ from pathlib import Path
 import pytest
 
 FOLDER = Path(__file__).parents[2] / "benchmarks"
-HELPERS = {
-    "__init__",
-    "archive",
-    "crowd",
-    "peers",
-    "work",
-}  # what benchmarks are made of; peers run as processes of theirs
+HELPERS = {"__init__", "archive", "crowd", "peers", "work", "yard"}
+"""What benchmarks are made of; peers run as processes of theirs."""
 MARKS = {
     "storing": pytest.mark.postgres,
     **dict.fromkeys(
