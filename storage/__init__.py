@@ -7,7 +7,7 @@ from storage.backups import backed_up, restored
 from storage.change_source import ChangeSource
 from storage.claims import Claim, Look
 from storage.database import PATIENCE_SECONDS
-from storage.engine import moved, newest, opened, revision_of
+from storage.engine import moved, opened, revision_of
 from storage.faults import DatabaseUnavailable
 from storage.glossary import Meaning
 from storage.history import Given, Origin, Remembered
@@ -22,6 +22,7 @@ from storage.posting import Posting
 from storage.posts import Week, Where
 from storage.records import Closed, Moved
 from storage.reminders import DueReminder
+from storage.revision import newest
 from storage.revisions import Revision
 from storage.search import Found
 from storage.settling import Delivered

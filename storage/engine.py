@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager, suppress
 from importlib import import_module
 from pathlib import Path
 
-from sqlalchemy import Connection, NullPool, inspect, text
+from sqlalchemy import Connection, NullPool, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.ext.asyncio import create_async_engine
@@ -17,9 +17,9 @@ from storage.database import Database, Patience, patient
 from storage.faults import DatabaseUnavailable
 from storage.moving import NotMoved, move
 from storage.postgresql import Server
+from storage.revision import MIGRATIONS, newest, revision
 from storage.store import Store
 
-MIGRATIONS = Path(__file__).parent / "migrations"
 SQLITE = "sqlite"
 DRIVERS = {SQLITE: "sqlite+pysqlite", "postgresql": "postgresql+asyncpg"}
 OURS_ALONE, OUR_FOLDER = 0o600, 0o700
@@ -105,7 +105,7 @@ def _migrate_file(address: URL) -> None:
     try:
         with engine.connect() as connection:
             with connection.begin():
-                if _revision(connection) == newest():
+                if revision(connection) == newest():
                     return  # nobody who writes has to be waited for
             connection.execution_options(writes=True)
             with connection.begin():
@@ -130,23 +130,11 @@ def _unopened(address: URL, reason: object) -> DatabaseUnavailable:
 
 
 def _upgrade(connection: Connection) -> None:
-    at = _revision(connection)
+    at = revision(connection)
     if at and at > newest():
         raise DatabaseUnavailable(f"The database's schema ({at}) is newer than this program's ({newest()}).")
     if at != newest():
         import_module("storage.upgrading").upgrade(connection, MIGRATIONS)  # Alembic, which is seldom needed
-
-
-def newest() -> str:
-    """The revision of the schema that this program works with: steps are called by their number, in their order."""
-    return max(file.name for file in (MIGRATIONS / "versions").glob("[0-9]*.py")).partition("_")[0]
-
-
-def _revision(connection: Connection) -> str | None:
-    if not inspect(connection).has_table("alembic_version"):
-        return None
-    found = connection.scalar(text("SELECT version_num FROM alembic_version"))
-    return None if found is None else str(found)
 
 
 async def revision_of(url: str) -> str | None:
@@ -156,7 +144,6 @@ async def revision_of(url: str) -> str | None:
         return None
     database = _database(address, patient)
     try:
-        async with database.read() as db:
-            return await db.run_sync(_revision)
+        return await Store.over(database).revision()
     finally:
         await database.close()

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable
 from typing import Final
 
-import bot.documents  # noqa: F401 - what we are for is loaded before the first deadline runs
+import bot.documents
 import bot.docx  # noqa: F401
 import domain.summary  # noqa: F401
 from bot.workers.wire import HEAD, framed, length_in

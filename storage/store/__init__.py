@@ -17,6 +17,7 @@ from storage.backlog import Backlog, backlog
 from storage.clock import Clock
 from storage.database import Database, reads, writes_narrowly
 from storage.lexicon import Lexicon
+from storage.revision import revision
 from storage.search import Found
 from storage.store.digests import Digests
 from storage.store.glossary import Glossary
@@ -132,6 +133,11 @@ class Store:
         In their own chat only of the meetings whose follow-up they lead.
         """
         return await unanswered.without_answer(db, place, reader)
+
+    @reads
+    async def revision(self, db: AsyncConnection) -> str | None:
+        """That of its schema, None where nothing was made in it yet."""
+        return await db.run_sync(revision)
 
     @reads
     async def backlog(self, db: AsyncConnection, now: datetime, since: datetime) -> Backlog:

@@ -25,7 +25,7 @@ from sqlalchemy import (
     text,
 )
 
-from storage.engine import MIGRATIONS
+from storage.revision import MIGRATIONS
 from storage.tables import inbound
 
 HEAD, ROWS = "head", (1, 2)
