@@ -58,9 +58,11 @@ async def test_notes_become_a_digest_become_done_become_a_status(teams: Client, 
     await teams.open(PERSONAL)
     await teams.says("status Netskope")
     status = teams.cards("Status: Netskope")
-    for said in ("Netskope Guest Devices", "Netskope Printer Fault", "Trial Outcome", "Netskope Trial"):
+    for said in ("Netskope Guest Devices", "Netskope Printer Fault", "2 of 2 open", "Netskope Trial"):
         await expect(status).to_contain_text(said)
     await _pictured(teams, status, "status")
+    await status.get_by_role("button", name="All of Harbourline account team meeting December 2026").click()
+    await expect(status.get_by_text("Trial Outcome")).to_be_visible()
 
 
 async def test_what_is_said_is_asked_about_recorded_and_taken_back(teams: Client, bot: Bot) -> None:
