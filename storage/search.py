@@ -204,9 +204,9 @@ async def last_said(db: AsyncConnection, place: Place, reader: Person) -> tuple[
 async def _mentions(
     db: AsyncConnection, place: Place, reader: Person, search: Search | None = None
 ) -> tuple[Mention, ...]:
-    """Of what isn't looked for, everything."""
+    """Of what isn't looked for, everything; a topic needs no points."""
     which: ColumnElement[bool] = true()
-    in_topic, told = which, which
+    in_topic, told = which, points.c.id.is_not(None)
     if search:
         said = {
             kind: found(db, kind, replace(search, too=None), MOST_MENTIONS).cte(kind.name)

@@ -40,6 +40,7 @@ from domain.task import Status
 from domain.urgency import Tally
 from tests.dialogs.kit import BRUSSELS, CHANNEL, OTHER_CHANNEL, PEOPLE, Chat, personal
 
+BARE_TOPIC = "Review 18 November 2026\n\nTopics:\nReview: \nWe went through the list."
 NOTES = """Harbour meeting 18 November 2026
 
 Topics:
@@ -377,6 +378,12 @@ async def test_without_a_subject_the_newest_is_told(harbour: Chat) -> None:
 
 
 # Whose
+
+
+async def test_a_topic_without_points_is_what_was_said(chat: Chat) -> None:
+    await chat.says("dana", f"{BARE_TOPIC}\n\nTasks:\nRoom: \nBook the room. (Karim)\n", CHANNEL)
+    told = await asked(chat, Remarks, "karim", "what was said?")
+    assert [remark.text for remark in told.remarks] == ["We went through the list."]
 
 
 async def test_who_has_it(harbour: Chat) -> None:
