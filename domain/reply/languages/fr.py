@@ -117,7 +117,7 @@ FRENCH = Language(
         standby | mis en attente | mise en attente | peux pas avancer | ne peux pas avancer | je suis bloqué | je suis
         bloquée | ça bloque | ça coince | au point mort | gelé | gelée | mis en suspens | je ne peux pas avancer | on ne
         peut pas avancer | impossible d avancer | ne peux rien faire | je suis coincé | je suis coincée | peux rien
-        faire | en rade | en carafe | en panne sèche | enlisée | embourbé | embourbée | paralysée | figé | figée | dans
+        faire | en rade | en carafe | en panne sèche | enlisé | enlisée | embourbé | embourbée | paralysée | figé | figée | dans
         l impasse | une impasse | dans les choux | au frigo | au congélateur | mis au frigo | mise au frigo | mis au
         placard pour l instant | en berne | ça patine | ça cale | ça stagne | piétine | ça piétine | on piétine | je
         piétine | on stagne | ça n avance pas | n avance pas | n avance plus | ça n avance plus | ça avance pas | peut

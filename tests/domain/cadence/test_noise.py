@@ -36,6 +36,6 @@ def test_the_lead_knows_of_each_late_task_on_the_next_working_morning(manner: st
     assert len(deadlines(notes)) >= LEAST_DEADLINES
     assert len(set(deadlines(notes))) >= LEAST_DAYS
     team = play(notes, MANNERS[manner], 1, who_leads(notes))
-    assert set(days_until_told(team)) <= {0}
-    assert len(team.became) > 0
+    assert set(days_until_told(team)) == ({0} if team.became else set())
+    assert team.became or manner == "well"  # who answers well may let nothing become late
     assert two_a_day(team) == 0
