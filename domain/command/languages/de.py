@@ -85,8 +85,9 @@ GERMAN = Language(
     abilities="""kannst du machen | was kannst du | was kannst du alles | was machst du | wie funktionierst du | wie
         funktioniert das | wie geht das | was kann ich sagen | was kann ich fragen | was kann ich schreiben | was kann
         ich tippen | befehle | welche befehle | kommandos | optionen | möglichkeiten | anleitung | was verstehst du |
-        wozu bist du da | wofür bist du da | wie arbeitest du | was du kannst | ich verstehe nicht wie das funktioniert
-        | wie benutze ich das | ich verstehe das nicht""",
+        wozu bist du da | wofür bist du da | wie arbeitest du | was du kannst | ich verstehe nicht wie das
+        funktioniert | wie benutze ich das | ich verstehe das nicht | wie funktioniert das ding | wie geht das hier |
+        was kann ich dir sagen | was darf ich sagen""",
     me="ich | mir | mich | bei mir | für mich | an mich | habe ich | hab ich | bin ich | muss ich",
     my="mein | meine | meinen | meiner | meins | bei mir | für mich | von mir",
     tasks="""aufgabe | aufgaben | punkt | punkte | thema | themen | ding | dinge | sachen | liste | arbeit | to do | to
@@ -119,13 +120,13 @@ GERMAN = Language(
     rename="umbenennen | benenne um | benenne | nenne | ändere den titel von",
     undo="""stopp rückgängig bitte | stopp rückgängig | halt rückgängig | rückgängig | mach rückgängig | rückgängig
         machen | mach das rückgängig | nimm das zurück | nimm zurück | zurücknehmen | zurück | mach das ungeschehen |
-        widerrufe | undo | stell wieder her | das letzte rückgängig | nimm meine letzte antwort zurück | letzte antwort
-        zurück | widerrufe das | mach das letzte rückgängig | mach die letzte rückgängig | mach die letzte änderung
-        rückgängig | mach meine letzte antwort rückgängig | nimm das letzte zurück | nimm die letzte änderung zurück |
-        widerrufen | zieh das zurück | ziehe das zurück | zieh zurück | ziehe zurück | mach es rückgängig | mach das
-        bitte rückgängig | mach das ganze rückgängig | mach des rückgängig | nimm es zurück | nimm die letzte antwort
-        zurück | einen schritt zurück | geh einen schritt zurück | schritt zurück | zurückdrehen | dreh das zurück |
-        stell das wieder her | stelle wieder her | lösche meine letzte antwort | letzte antwort löschen""",
+        widerrufe | undo | stell wieder her | das letzte rückgängig | nimm meine letzte antwort zurück | letzte
+        antwort zurück | widerrufe das | mach das letzte rückgängig | mach die letzte rückgängig | mach die letzte
+        änderung rückgängig | mach meine letzte antwort rückgängig | nimm das letzte zurück | nimm die letzte änderung
+        zurück | widerrufen | zieh das zurück | ziehe das zurück | zieh zurück | ziehe zurück | mach es rückgängig |
+        mach das bitte rückgängig | mach das ganze rückgängig | mach des rückgängig | nimm es zurück | nimm die letzte
+        antwort zurück | einen schritt zurück | geh einen schritt zurück | schritt zurück | zurückdrehen | dreh das
+        zurück | stell das wieder her | stelle wieder her | lösche meine letzte antwort | letzte antwort löschen""",
     language="""stell um auf | stell auf | stelle auf | sprache | sprich | schreib | schreibe | rede | antworte auf |
         sprich auf | schreib auf | ändere die sprache | ändere die sprache auf | sprache ändern | stelle die sprache auf
         | wechsle zu | wechsle auf""",
@@ -155,13 +156,15 @@ GERMAN = Language(
         aus""",
     resume="""weiter so | fortsetzen | setze fort | weitermachen | wieder anmelden | wieder aktivieren | reaktiviere |
         ich bin zurück | bin zurück | wieder an | schalte ein | schalte wieder ein | starte wieder | du kannst wieder
-        schreiben | schreib mir wieder | schreib wieder | du darfst wieder schreiben | bin wieder da | ich bin wieder da
-        | fang wieder an | zurück aus dem urlaub | ich bin zurück aus dem urlaub | ich bin aus dem urlaub zurück |
+        schreiben | schreib mir wieder | schreib wieder | du darfst wieder schreiben | bin wieder da | ich bin wieder
+        da | fang wieder an | zurück aus dem urlaub | ich bin zurück aus dem urlaub | ich bin aus dem urlaub zurück |
         schalt wieder ein | schalt ein | schalt die erinnerungen wieder ein | mach weiter mit den erinnerungen | mach
-        wieder weiter | erinnere mich wieder regelmäßig | erinnerungen wieder an | erinnerungen wieder ein | nachrichten
-        wieder an | schick wieder nachrichten | schick wieder erinnerungen | du kannst wieder erinnern | kannst wieder
-        schreiben | darfst wieder schreiben | kannst wieder loslegen | leg wieder los | wieder loslegen | nimm die
-        erinnerungen wieder auf | wieder aktiv | bin wieder im büro | bin wieder im dienst""",
+        wieder weiter | erinnere mich wieder regelmäßig | erinnerungen wieder an | erinnerungen wieder ein |
+        nachrichten wieder an | schick wieder nachrichten | schick wieder erinnerungen | du kannst wieder erinnern |
+        kannst wieder schreiben | darfst wieder schreiben | kannst wieder loslegen | leg wieder los | wieder loslegen
+        | nimm die erinnerungen wieder auf | wieder aktiv | bin wieder im büro | bin wieder im dienst | kannst mich
+        wieder erinnern | du kannst mich wieder erinnern | darfst mich wieder erinnern | erinnere mich wieder | kannst
+        mir wieder schreiben | du darfst mir wieder schreiben""",
     settings="""einstellungen | meine einstellungen | präferenzen | optionen | konfiguration | wann schreibst du
         | wann sendest du | wie oft schreibst du | meine bürozeiten | meine arbeitszeiten""",
     help="hallo | moin | guten tag | guten morgen | servus | hilfe | hilf mir | help | wie geht das",
@@ -174,8 +177,8 @@ GERMAN = Language(
     everything="alles | alle | alle aufgaben | alle meine aufgaben | die ganze liste | sämtliche",
     delete="lösche | lösch | löschen | entferne | entfernen | streiche | streichen | storniere | stornieren | wirf weg",
     change="ändere | ändern | korrigiere | anpassen | pass an",
-    apology="""bitte | sorry | ups | entschuldigung | nein | mein fehler | falsche nummer | falsche aufgabe |
-        falsch | vertan | danke | äh | mist""",
+    apology="""bitte | sorry | ups | entschuldigung | nein | mein fehler | falsche nummer | falsche aufgabe | falsch |
+        vertan | danke | äh | mist | warte | nein warte | das war falsch""",
     no_day="keine | kein datum | keine frist | nie | löschen | weg | ohne datum",
     period="""diese woche | nächste woche | diesen monat | nächsten monat | heute | morgen | dieses jahr |
         dieses quartal | kommende woche""",

@@ -86,17 +86,19 @@ ENGLISH = Language(
         have this | get this | getting this | took | runs | picked this up | in charge here""",
     sees="""sees | see | can see | reads | read | can read | have access | has access | visible | private | privacy |
         confidential | gets to see | is able to see | share this | shared with | tell others | others see | who gets
-        this | is visible to | visible to | public | read along | reading along | looking at""",
+        this | is visible to | visible to | public | read along | reading along | looking at | do you do with what i
+        type | do you do with what i write | do you do with my messages | do you keep of what i type""",
     bot="""you | are you | bot | this bot | follow up | a bot | a robot | a human | real person | who are you | what are
         you | who is this | who am i talking to | are you a bot | are you human | a real person | real | a machine | a
         person | an ai | ai | are you real | are you a person | r u a bot | r u""",
     abilities="""what can you actually do | can you actually do | actually do | can you do | what can you do | what do
-        you do | how do you work | how does this work | how does it work | what can i say | what can i ask | what can i
-        type | commands | which commands | what are my options | options | how to use | instructions | manual | what do
-        you understand | what you can do | how this works | how it works | what you do | how you work | does this thing
-        work | all you can do | what are you able to do | what are you for | i don t get how this works | i don t
-        understand how this works | don t understand how this works | how do i use this | how do i use you | how should
-        i use this""",
+        you do | how do you work | how does this work | how does it work | what can i say | what can i ask | what can
+        i type | commands | which commands | what are my options | options | how to use | instructions | manual | what
+        do you understand | what you can do | how this works | how it works | what you do | how you work | does this
+        thing work | all you can do | what are you able to do | what are you for | i don t get how this works | i don
+        t understand how this works | don t understand how this works | how do i use this | how do i use you | how
+        should i use this | can i say to you | can i even say to you | can i tell you | can i type | how does this
+        thing work | how does your thing work""",
     me="i | me | my name | myself | with me | on me | for me | to me | mine | i have | do i | am i | i m",
     my="my | mine | my own | for me | with me | on me",
     tasks="""task | tasks | item | items | thing | things | point | points | action | actions | action items | list |
@@ -129,12 +131,13 @@ ENGLISH = Language(
     note="""note | add note | note on | add a note | add a note to | comment | comment on | remark | write down
         | note for | add comment | add a comment to""",
     rename="rename | retitle | call | change the title of | change the name of",
-    undo="""undo | undo that | undo it | undo this | revert | revert that | take that back | take it back | roll back |
-        cancel that | cancel my last | reverse that | undo last | undo the last one | put it back | never mind that |
-        nevermind that | oops undo | go back | take back | take that answer back | undo my last answer | scratch that |
-        undo the last | rewind | undo my last change | undo the last change | reverse the last one | revert the last one
-        | revert the last change | revert my last answer | go back one | roll it back | roll that back | reverse it |
-        take it all back | unsay that | undo my last reply | take back my last answer""",
+    undo="""undo | undo that | undo it | undo this | revert | revert that | take that back | take it back | roll back
+        | cancel that | cancel my last | reverse that | undo last | undo the last one | put it back | never mind that
+        | nevermind that | oops undo | go back | take back | take that answer back | undo my last answer | scratch
+        that | undo the last | rewind | undo my last change | undo the last change | reverse the last one | revert the
+        last one | revert the last change | revert my last answer | go back one | roll it back | roll that back |
+        reverse it | take it all back | unsay that | undo my last reply | take back my last answer | take this
+        back""",
     language="""language | set language | set language to | change language | change language to | switch to |
         switch language | switch language to | in which language | speak | talk | write | answer in | write in |
         talk in | speak in | use""",
@@ -164,15 +167,17 @@ ENGLISH = Language(
         stop the reminders | stop the messages | stop the pings | stop reminders | stop messages | quit messaging me
         | quit bugging me | quit nagging | cut it out | knock it off | sign me out | no pings | don t ping me | don
         t remind me | stop spamming me | no more pings""",
-    resume="""resume | unpause | start again | unmute | continue messaging | turn on | turn back on | start reminders |
-        reactivate | i m back | wake up | resubscribe | opt in | start messaging | start messaging me | start messaging
-        me again | message me again | you can message me again | you can write to me again | you may write again | write
-        to me again | im back unmute | im back | i am back | you can start again | start asking again | ask me again
-        from now on | switch back on | back from leave | back from holiday | i m back from holiday | i m back from leave
-        | you can ping me again | ping me again from now on | turn reminders back on | turn the reminders back on | turn
-        messages back on | reminders back on | messages back on | unmute me | resume reminders | resume messages | start
-        the reminders again | start reminding me again | switch reminders back on | switch the reminders back on | you
-        may ping me again | back at work | carry on messaging | carry on with the reminders""",
+    resume="""resume | unpause | start again | unmute | continue messaging | turn on | turn back on | start reminders
+        | reactivate | i m back | wake up | resubscribe | opt in | start messaging | start messaging me | start
+        messaging me again | message me again | you can message me again | you can write to me again | you may write
+        again | write to me again | im back unmute | im back | i am back | you can start again | start asking again |
+        ask me again from now on | switch back on | back from leave | back from holiday | i m back from holiday | i m
+        back from leave | you can ping me again | ping me again from now on | turn reminders back on | turn the
+        reminders back on | turn messages back on | reminders back on | messages back on | unmute me | resume
+        reminders | resume messages | start the reminders again | start reminding me again | switch reminders back on
+        | switch the reminders back on | you may ping me again | back at work | carry on messaging | carry on with the
+        reminders | you can remind me again | you may remind me again | remind me again from now on | back to
+        reminding me""",
     settings="""settings | preferences | my settings | my preferences | options | configure | configuration | setup |
         when do you write | when do you message | when do you send | how often do you | my office hours | change
         settings | how you write | how often you write | how often you message""",
@@ -188,8 +193,8 @@ ENGLISH = Language(
     everything="all | everything | all of them | all tasks | all my tasks | them all | all items | the whole list",
     delete="delete | remove | erase | wipe | clear | cancel | drop | scrap | purge",
     change="change | edit | update | correct",
-    apology="""please | pls | sorry | oops | no | my mistake | my bad | wrong one | wrong number | wrong task |
-        thanks | thx | uh | whoops | damn | i was wrong | mistake""",
+    apology="""please | pls | sorry | oops | no | my mistake | my bad | wrong one | wrong number | wrong task | thanks
+        | thx | uh | whoops | damn | i was wrong | mistake | that was wrong | that s wrong | no wait | wait""",
     no_day="none | no date | no day | no deadline | never | nothing | remove | clear | off",
     period="""this week | next week | this month | next month | today | tomorrow | this year | this quarter | by
         friday | this afternoon | the coming days | these days""",

@@ -85,11 +85,12 @@ FRENCH = Language(
     bot="""tu es | es tu | t es | qui es tu | t es qui | tu es qui | qui êtes vous | vous êtes qui | c est qui | un bot
         | un robot | un humain | humain | robot | ce bot | à qui je parle | follow up | une vraie personne | vraie
         personne | es tu une vraie personne | une machine | es tu un bot | t es un bot | es tu humain""",
-    abilities="""sais faire | que sais tu faire | tu sais faire quoi | que peux tu faire | tu peux faire quoi | tu fais
-        quoi | que fais tu | comment tu marches | comment ça marche | comment ça fonctionne | comment fonctionnes tu |
-        que puis je dire | que puis je demander | qu est ce que je peux | commandes | quelles commandes | options | mode
-        d emploi | que comprends tu | à quoi tu sers | tu sers à quoi | comment tu fonctionnes | à quoi sers tu | je ne
-        comprends pas comment ça marche | je comprends pas comment ça marche | comment je fais | comment t utiliser""",
+    abilities="""sais faire | que sais tu faire | tu sais faire quoi | que peux tu faire | tu peux faire quoi | tu
+        fais quoi | que fais tu | comment tu marches | comment ça marche | comment ça fonctionne | comment fonctionnes
+        tu | que puis je dire | que puis je demander | qu est ce que je peux | commandes | quelles commandes | options
+        | mode d emploi | que comprends tu | à quoi tu sers | tu sers à quoi | comment tu fonctionnes | à quoi sers tu
+        | je ne comprends pas comment ça marche | je comprends pas comment ça marche | comment je fais | comment t
+        utiliser | comment ça marche ton truc | comment marche ton truc | je peux dire quoi""",
     me="je | j | moi | me | m | chez moi | pour moi | à moi | ai je | suis je | dois je",
     my="mon | ma | mes | à moi | pour moi | le mien | la mienne | les miens | les miennes",
     tasks="""tâche | tâches | point | points | élément | éléments | chose | choses | action | actions | liste | boulot |
@@ -130,7 +131,7 @@ FRENCH = Language(
         changement | défais la dernière | retire ma dernière réponse | retire mon dernier message | efface ça | efface
         ma réponse | oublie ma dernière réponse | annule ma réponse | annule le dernier | annule la dernière action |
         reviens dessus | revenir en arrière | retour arrière | reviens à avant | remets ça comme avant | défais cela |
-        supprime ma dernière réponse""",
+        supprime ma dernière réponse | reprends ça""",
     language="""langue | change de langue | change la langue | mets la langue en | parle | parlez | écris |
         écrivez | réponds en | parle en | parle moi en | écris en | passe en | passe au | passez en | langue en""",
     speak="en | au",
@@ -163,12 +164,13 @@ FRENCH = Language(
         rappels | je veux plus de messages""",
     resume="""reprends | reprendre | reprenez | recommence | recommencez | relance les rappels | réactive | je suis de
         retour | remets en route | réabonne moi | continue les rappels | tu peux recommencer | tu peux m écrire à
-        nouveau | recommence à m écrire | écris moi à nouveau | de retour | de retour de congé | de retour de vacances |
-        je suis de retour de congé | je suis de retour de vacances | réactive les rappels | réactive les messages |
+        nouveau | recommence à m écrire | écris moi à nouveau | de retour | de retour de congé | de retour de vacances
+        | je suis de retour de congé | je suis de retour de vacances | réactive les rappels | réactive les messages |
         réactive les notifications | remets les rappels | remets les messages | remets les notifications | relance les
-        messages | reprends les rappels | reprends les messages | rallume | rallume les rappels | remets toi en route |
-        tu peux me réécrire | tu peux m écrire de nouveau | tu peux recommencer à m écrire | recommence les rappels | me
-        revoilà | je suis revenu | je suis revenue | c est bon je suis là | je suis à nouveau là""",
+        messages | reprends les rappels | reprends les messages | rallume | rallume les rappels | remets toi en route
+        | tu peux me réécrire | tu peux m écrire de nouveau | tu peux recommencer à m écrire | recommence les rappels
+        | me revoilà | je suis revenu | je suis revenue | c est bon je suis là | je suis à nouveau là | tu peux me
+        relancer à nouveau""",
     settings="""paramètres | réglages | mes paramètres | mes réglages | préférences | mes préférences | options
         | configuration | quand écris tu | quand envoies tu | mes heures de bureau""",
     help="bonjour | salut | bonsoir | coucou | aide | aide moi | help | au secours | comment ça marche",
@@ -181,8 +183,9 @@ FRENCH = Language(
     everything="tout | tous | toutes | toutes les tâches | toutes mes tâches | toute la liste | l ensemble",
     delete="supprime | supprimer | efface | effacer | enlève | enlever | retire | retirer | annule | annuler | jette",
     change="change | modifie | corrige | changer | modifier",
-    apology="""svp | stp | s il te plaît | s il vous plaît | pardon | désolé | désolée | oups | non | erreur |
-        mauvais numéro | mauvaise tâche | je me suis trompé | je me suis trompée | merci | euh | zut | mince""",
+    apology="""svp | stp | s il te plaît | s il vous plaît | pardon | désolé | désolée | oups | non | erreur | mauvais
+        numéro | mauvaise tâche | je me suis trompé | je me suis trompée | merci | euh | zut | mince | attends | non
+        attends | c était faux | c est faux""",
     no_day="aucun | aucune | aucune date | sans date | sans échéance | jamais | supprimer | enlever",
     period="""cette semaine | la semaine prochaine | semaine prochaine | ce mois | ce mois ci | le mois prochain
         | aujourd hui | demain | cette année | ce trimestre""",

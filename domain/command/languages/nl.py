@@ -51,9 +51,10 @@ DUTCH = Language(
         leveren | valt | af | moet er af | rond zijn | rond | moet rond | klaar moeten | moet er klaar | op de planning
         | komt eraan | eraan""",
     blocked="""geblokkeerd | wacht | wachten | wachtend | vast | zit vast | zitten vast | on hold | blokkeert | in de
-        wacht | blokkerend | hangt | hangt iets vast | zit iets vast | zit er iets vast | loopt iets vast | loopt vast |
-        vastgelopen | hangt vast | wacht op iemand | wacht op iemand anders | wachten op iemand | ligt stil | staat stil
-        | blijft liggen | zit strop | zit klem""",
+        wacht | blokkerend | hangt | hangt iets vast | zit iets vast | zit er iets vast | loopt iets vast | loopt vast
+        | vastgelopen | hangt vast | wacht op iemand | wacht op iemand anders | wachten op iemand | ligt stil | staat
+        stil | blijft liggen | zit strop | zit klem | zit er allemaal vast | zit allemaal vast | hangt er allemaal
+        vast""",
     decided="""beslist | besloten | afgesproken | gezegd | besproken | afspraken | beslissing | beslissingen | conclusie
         | uitkomst | zeiden we | hebben we gezegd | overeengekomen | gezegd over | gezegd geweest | spraken we af |
         besproken over | wat was beslist | vastgelegd | overlegd | bepaald | beslisten we | besloten we""",
@@ -91,9 +92,10 @@ DUTCH = Language(
         doe je | wat doet deze bot | hoe werk je | hoe werkt dit | hoe werkt het | hoe werkt deze bot | wat kan ik
         zeggen | wat kan ik vragen | wat kan ik typen | commando s | commandos | welke commando s | opties |
         mogelijkheden | handleiding | uitleg over de bot | wat begrijp je | hoe werk jij | hoe werkt ge | wat kunde |
-        wat kunde gij | wat kunde gij allemaal | wat kunt gij | wat kunt ge | wat kan jij allemaal | waarvoor dien je |
-        waar dien je voor | wat snap je | allemaal | ik snap niet hoe dit werkt | ik begrijp niet hoe dit werkt | hoe
-        gebruik ik dit | ik snap dit niet""",
+        wat kunde gij | wat kunde gij allemaal | wat kunt gij | wat kunt ge | wat kan jij allemaal | waarvoor dien je
+        | waar dien je voor | wat snap je | allemaal | ik snap niet hoe dit werkt | ik begrijp niet hoe dit werkt |
+        hoe gebruik ik dit | ik snap dit niet | hoe werkt dat ding | hoe werkt da ding | wat mag ik zeggen | wat moet
+        ik zeggen""",
     me="ik | mij | me | bij mij | voor mij | aan mij | mezelf | heb ik | ben ik",
     my="mijn | mijne | van mij | voor mij | bij mij | m n | mijn eigen",
     tasks="""taak | taken | punt | punten | item | items | ding | dingen | actie | acties | actiepunt | actiepunten |
@@ -141,7 +143,7 @@ DUTCH = Language(
         antwoord in | schrijf in | praat in | spreek in | schakel over naar | overschakelen naar | zet de taal op |
         verander de taal naar | zet over naar | praten | spreken | schrijven | antwoorden in | antwoord voortaan in |
         voortaan in""",
-    speak="in | in het | naar | op | liever in | liever in het",
+    speak="""in | in het | naar | op | liever in | liever in het | tegen mij | tegen me""",
     english="engels",
     dutch="nederlands | vlaams",
     french="frans",
@@ -166,16 +168,18 @@ DUTCH = Language(
         krijgen | ik wil dit niet meer ontvangen | ik wil geen herinneringen meer | laat me gerust | laat mij gerust |
         zet de herinneringen uit | zet de meldingen uit | geen meldingen meer | geen pings meer | stuur geen berichten
         meer | bespaar me dit | genoeg berichten""",
-    resume="""hervat | hervatten | herneem | hernemen | terug aan | zet aan | zet weer aan | begin opnieuw | begin weer
-        | ik ben terug | ben terug | heractiveer | weer berichten | terug actief | je mag weer sturen | weer sturen |
-        weer schrijven | je mag weer schrijven | je mag me weer schrijven | ge moogt weer sturen | stuur maar weer |
-        begin maar weer | terug uit verlof | stuur weer berichten | doe maar weer voort | ik ben terug uit verlof |
-        terug van verlof | terug uit vakantie | ik ben terug van vakantie | begin maar opnieuw | begin maar terug |
-        stuur maar terug | stuur maar opnieuw | stuur gerust weer | je moogt weer sturen | ge moogt terug sturen | je
-        mag terug sturen | je mag opnieuw sturen | je mag weer herinneren | zet de herinneringen weer aan | zet de
-        herinneringen terug aan | zet de meldingen weer aan | zet de meldingen terug aan | herinneringen weer aan |
-        herinneringen terug aan | meldingen weer aan | meldingen terug aan | ga maar verder | doe maar verder | hervat
-        de herinneringen | ik ben er weer | ben er weer""",
+    resume="""hervat | hervatten | herneem | hernemen | terug aan | zet aan | zet weer aan | begin opnieuw | begin
+        weer | ik ben terug | ben terug | heractiveer | weer berichten | terug actief | je mag weer sturen | weer
+        sturen | weer schrijven | je mag weer schrijven | je mag me weer schrijven | ge moogt weer sturen | stuur maar
+        weer | begin maar weer | terug uit verlof | stuur weer berichten | doe maar weer voort | ik ben terug uit
+        verlof | terug van verlof | terug uit vakantie | ik ben terug van vakantie | begin maar opnieuw | begin maar
+        terug | stuur maar terug | stuur maar opnieuw | stuur gerust weer | je moogt weer sturen | ge moogt terug
+        sturen | je mag terug sturen | je mag opnieuw sturen | je mag weer herinneren | zet de herinneringen weer aan
+        | zet de herinneringen terug aan | zet de meldingen weer aan | zet de meldingen terug aan | herinneringen weer
+        aan | herinneringen terug aan | meldingen weer aan | meldingen terug aan | ga maar verder | doe maar verder |
+        hervat de herinneringen | ik ben er weer | ben er weer | mij terug berichten sturen | me terug berichten
+        sturen | mij weer berichten sturen | me weer berichten sturen | mij terug herinneren | me terug herinneren |
+        me weer herinneren | mij weer herinneren | terug herinneringen sturen | weer herinneringen sturen""",
     settings="""instellingen | voorkeuren | mijn instellingen | mijn voorkeuren | opties | configuratie |
         wanneer schrijf je | wanneer stuur je | hoe vaak stuur je | mijn kantooruren | instellen | instellingen
         wijzigen""",
@@ -189,9 +193,9 @@ DUTCH = Language(
     everything="alles | allemaal | alle taken | al mijn taken | alle punten | heel de lijst | de hele lijst",
     delete="verwijder | wis | schrap | gooi weg | annuleer | haal weg | verwijderen | wissen | schrappen | annuleren",
     change="wijzig | verander | pas aan | corrigeer | aanpassen",
-    apology="""aub | alsjeblieft | alstublieft | sorry | oeps | oei | nee | verkeerd | verkeerde nummer |
-        verkeerde taak | verkeerde | mijn fout | vergissing | ik heb me vergist | bedankt | euh | foutje | fout
-        | excuses""",
+    apology="""aub | alsjeblieft | alstublieft | sorry | oeps | oei | nee | verkeerd | verkeerde nummer | verkeerde
+        taak | verkeerde | mijn fout | vergissing | ik heb me vergist | bedankt | euh | foutje | fout | excuses |
+        wacht | nee wacht | dat was fout | dat klopt niet""",
     no_day="geen | geen datum | geen dag | geen deadline | nooit | weg | wissen",
     period="""deze week | volgende week | deze maand | volgende maand | vandaag | morgen | dit jaar | dit
         kwartaal | komende week""",

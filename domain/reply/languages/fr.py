@@ -115,19 +115,19 @@ FRENCH = Language(
     blocked="""attends avec | attendez avec | bloqué | bloquée | bloqués | bloquer | bloque | en attente | coincé |
         coincée | en suspens | en pause | suspendu | suspendue | on hold | à l arrêt | stand by | en stand by | en
         standby | mis en attente | mise en attente | peux pas avancer | ne peux pas avancer | je suis bloqué | je suis
-        bloquée | ça bloque | ça coince | au point mort | gelé | gelée | mis en suspens | je ne peux pas avancer | on ne
-        peut pas avancer | impossible d avancer | ne peux rien faire | je suis coincé | je suis coincée | peux rien
-        faire | en rade | en carafe | en panne sèche | enlisé | enlisée | embourbé | embourbée | paralysée | figé | figée | dans
-        l impasse | une impasse | dans les choux | au frigo | au congélateur | mis au frigo | mise au frigo | mis au
-        placard pour l instant | en berne | ça patine | ça cale | ça stagne | piétine | ça piétine | on piétine | je
-        piétine | on stagne | ça n avance pas | n avance pas | n avance plus | ça n avance plus | ça avance pas | peut
-        pas avancer | on peut pas avancer | pas moyen d avancer | je ne sais pas avancer | je sais pas avancer | on ne
-        sait pas avancer | on sait pas avancer | impossible de continuer | impossible de commencer | impossible de
-        démarrer | je peux pas continuer | je ne peux pas continuer | peux pas continuer | peux pas commencer | ne peux
-        pas commencer | peux pas démarrer | pieds et poings liés | j ai les mains liées | mains liées | les mains liées
-        | on est coincés | coincés | coincées | en rupture | en rupture de stock | rupture de stock | plus en stock |
-        hors stock | indisponible chez le fournisseur | en souffrance | stoppé | stoppée | freinée | retenu en douane |
-        gelés | gelées | suspendus | suspendues""",
+        bloquée | ça bloque | ça coince | au point mort | gelé | gelée | mis en suspens | je ne peux pas avancer | on
+        ne peut pas avancer | impossible d avancer | ne peux rien faire | je suis coincé | je suis coincée | peux rien
+        faire | en rade | en carafe | en panne sèche | enlisé | enlisée | embourbé | embourbée | paralysée | figé |
+        figée | dans l impasse | une impasse | dans les choux | au frigo | au congélateur | mis au frigo | mise au
+        frigo | mis au placard pour l instant | en berne | ça patine | ça cale | ça stagne | piétine | ça piétine | on
+        piétine | je piétine | on stagne | ça n avance pas | n avance pas | n avance plus | ça n avance plus | ça
+        avance pas | peut pas avancer | on peut pas avancer | pas moyen d avancer | je ne sais pas avancer | je sais
+        pas avancer | on ne sait pas avancer | on sait pas avancer | impossible de continuer | impossible de commencer
+        | impossible de démarrer | je peux pas continuer | je ne peux pas continuer | peux pas continuer | peux pas
+        commencer | ne peux pas commencer | peux pas démarrer | pieds et poings liés | j ai les mains liées | mains
+        liées | les mains liées | on est coincés | coincés | coincées | en rupture | en rupture de stock | rupture de
+        stock | plus en stock | hors stock | indisponible chez le fournisseur | en souffrance | stoppé | stoppée |
+        freinée | retenu en douane | gelés | gelées | suspendus | suspendues""",
     waits="""en attente de | en attente du | en attente d | en attente des | en attente que | j attends | on attend |
         nous attendons | attends | attend | attendons | bloqué par | bloquée par | bloqué à cause de | bloqué à cause du
         | bloquée à cause de | dépend de | dépend du | dépend des | dans l attente de | dans l attente du | dans l
