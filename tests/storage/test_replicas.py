@@ -141,7 +141,7 @@ async def test_a_clock_that_was_set_back_ends_claims_and_waits(replicas: Replica
     again = await claim(replicas[0], other, when(now))
     assert again
     await replicas[0].digests.settle_failed(again, "503", now, now + timedelta(days=2))
-    assert await replicas[0].digests.due(MORNING, now) == (other,)
+    assert other in await replicas[0].digests.due(MORNING, now)
     post = replicas[0].posts.claim
     assert await post("roundup", 1, AT.date(), now + timedelta(days=2), now + timedelta(days=2) + LEASE)
     assert await post("roundup", 1, AT.date(), now, now + LEASE)
