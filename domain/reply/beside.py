@@ -1,6 +1,6 @@
 """What one part of a reply does to what stands beside it."""
 
-from domain.move import NotMine
+from domain.move import NotMine, SetDue, Snooze
 from domain.reply.acts import Item
 from domain.reply.meanings import Guards
 from domain.reply.reading import Read
@@ -11,6 +11,7 @@ from domain.reply.said import (
     Everything,
     Give,
     Named,
+    NotYet,
     Numbers,
     Only,
     Saying,
@@ -27,6 +28,13 @@ def without_giver(acts: list[Act]) -> list[Act]:
     gives = (act for act in acts if isinstance(act, Saying) and isinstance(act.what, Give))
     abouts = [act.about for act in gives if isinstance(act.what, Give) and act.what.is_sure]
     return [act for act in acts if not (abouts and is_not_mine(act, abouts))]
+
+
+def without_delay(acts: list[Act]) -> list[Act]:
+    """ "I need more time on this. Make it 5 March": the day says it all."""
+    days = [isinstance(act, Saying) and isinstance(act.what, SetDue | Snooze) and act.about == Only() for act in acts]
+    delays = [isinstance(act, Saying) and act.what == NotYet() and act.about == Only() for act in acts]
+    return [act for at, act in enumerate(acts) if not (delays[at] and any(days[at + 1 : at + 2]))]
 
 
 def gives_on(saying: Saying) -> bool:

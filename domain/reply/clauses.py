@@ -1,8 +1,8 @@
 """A reply cut into sentences, and these into parts that each say one thing."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import dropwhile
+from itertools import dropwhile, takewhile
 
 from domain.reply.roles import GUARDS, SILENT, Meaning, Role, compiled
 from domain.reply.small_words import words as listed
@@ -142,7 +142,7 @@ def is_rest_of_items(found: Sequence[Token]) -> bool:
     return at < len(found) and all(token.text not in listed().out_of for token in found[at + 1 : at + 2])
 
 
-def _telling(found: Sequence[Token]) -> str:
+def _telling(found: Iterable[Token]) -> str:
     """The roles of what isn't padding; an "ok" in front is."""
     kept = [token for token in found if token.role not in SILENT and token.meaning is not Meaning.SEEN]
     return row(dropwhile(lambda token: token.meaning is Meaning.FINE, kept))
@@ -154,11 +154,15 @@ def _excluding(held: list[Token]) -> list[Token]:
     for at, token in enumerate(held):
         if token.role is Role.CONTRAST and _leaves_out(held[:at], held[at + 1 :]):
             made.append(token._replace(role=Role.EXCLUDING))
-        elif token.role is Role.CONTRAST and not _telling(held[at + 1 :]):
-            continue  # "vergeet het maar"
+        elif token.role is Role.CONTRAST and not _telling(takewhile(_is_no_comma, held[at + 1 :])):
+            continue  # "vergeet het maar", "schrap 2 maar, ze zijn weg"
         elif token.role not in {Role.COMMA, Role.JOINING} or not _is_left_out(made[-_NEAR:], held[at + 1 : at + _NEAR]):
             made.append(token)
     return made
+
+
+def _is_no_comma(token: Token) -> bool:
+    return token.role is not Role.COMMA
 
 
 def _leaves_out(before: Sequence[Token], after: Sequence[Token]) -> bool:

@@ -17,7 +17,7 @@ _MOST_OF_A_DAY = 3  # words before its name
 
 def beside_each_other(found: list[Token], text: str, titles: Iterable[str]) -> list[Token]:
     """The tokens of a text as their neighbours have them."""
-    present = _present(_untagged(found), text)
+    present = _present(_nouns(_untagged(found), titles), text)
     known = _all_of(_past_days(_only_these(_whole_of(present, titles), titles)))
     return _nearly_done(_all_but_around(_edges(_dictated(numbered(known), text))))
 
@@ -29,6 +29,15 @@ def _present(found: list[Token], text: str) -> list[Token]:
         is_verb = said.text in words().accented and text[said.start : said.end].lower() == said.text
         if is_verb and found[left].text in words().subjects:
             found[right] = said._replace(role=Role.FUTURE, meaning=None)
+    return found
+
+
+def _nouns(found: list[Token], titles: Iterable[str]) -> list[Token]:
+    """ "le planning", "plan is fertig": what a title names, where it isn't somebody's verb."""
+    for at, token in enumerate(found):
+        is_led = found[at - 1].text in words().empty if at else any(each.role is Role.VERB for each in found[1:2])
+        if token.role is Role.FUTURE and is_led and may_mean(token.text, titles):
+            found[at] = token._replace(role=Role.OTHER)
     return found
 
 

@@ -9,6 +9,7 @@ from domain.reply.context import Context
 from domain.reply.dated import dated, here, rest_put_off, was
 from domain.reply.days import day_in
 from domain.reply.meanings import denying, guards_of, meant, where
+from domain.reply.named import may_mean, title_words
 from domain.reply.reading import Read
 from domain.reply.references import parted, references
 from domain.reply.roles import GUARDS, SILENT, Meaning, Role, compiled
@@ -22,6 +23,7 @@ _DATED = {Meaning.SNOOZE, Meaning.SHIFT, Meaning.AWAY, Meaning.BACK}
 _FINISHED = {Meaning.DONE, Meaning.SENT}
 _ITEM_FIRST = compiled("NUMBER | .*ALL.*EXCLUDING | .*EXCLUDING.*ALL")
 _LABELLED = compiled("OTHER{1,6} SETS_OFF SAYS")  # "lease: ok"
+_CALLED = compiled("OTHER{1,4} SAYS")
 _NEGATED = frozenset({Role.NEGATION})
 _EXCEPTED_BEFORE = compiled("ALL EXCLUDING OTHER{1,6} SAYS")
 _EXCEPTED_FIRST = compiled("EXCLUDING OTHER{1,6} (?:ALL SAYS|SAYS ALL)")
@@ -38,10 +40,10 @@ def read_part(part: Part, text: str, context: Context) -> Read:
     if part.has(Role.SAYS):
         until, tokens = dated(tokens, text, context.today)
     tokens = parted(_by_somebody(here(tokens, until), text))
-    kept = _exception_last(_kept(_begun(tokens)))
+    kept = _exception_last(_kept(_begun(tokens), context.titles))
     asks = frozenset({Role.QUESTION}) if _asks(tokens) else frozenset[Role]()
     if not any(token.role is Role.SAYS for token in kept):
-        read = _unsaid(part, kept)
+        read = _unsaid(part, kept, text)
     else:
         read = replace(_said(part, kept, text, context.language), until=until)
     if _is_planned(read, text, context):
@@ -62,19 +64,25 @@ def _by_somebody(tokens: list[Token], text: str) -> list[Token]:
     return tokens
 
 
-def _kept(tokens: Sequence[Token]) -> list[Token]:
+def _kept(tokens: Sequence[Token], titles: Sequence[str]) -> list[Token]:
     """Without what says nothing here; "ok" speaks only behind a number, and when nothing else does."""
     kept = [token for token in tokens if token.role not in SILENT and token.meaning is not Meaning.SEEN]
     while len(kept) > 1 and kept[0].meaning is Meaning.FINE:
         kept = kept[1:]
     others = any(token.role is Role.SAYS and token.meaning is not Meaning.FINE for token in kept)
-    if others or not (_ITEM_FIRST.match(row(kept)) or _LABELLED.fullmatch(row(kept))):
+    if others or not (_ITEM_FIRST.match(row(kept)) or _LABELLED.fullmatch(row(kept)) or _is_titled(kept, titles)):
         kept = [token for token in kept if token.meaning is not Meaning.FINE]
     while kept and kept[0].role is Role.SETS_OFF:
         kept = kept[1:]
     while kept and kept[-1].role is Role.SETS_OFF:
         kept = kept[:-1]
     return kept
+
+
+def _is_titled(kept: Sequence[Token], titles: Sequence[str]) -> bool:
+    """ "lease ok": nothing but words of one title stand before."""
+    words = " ".join(token.text for token in kept[:-1])
+    return _CALLED.fullmatch(row(kept)) is not None and may_mean(words, titles) and bool(title_words(words, titles))
 
 
 def _exception_last(kept: list[Token]) -> list[Token]:
@@ -122,19 +130,26 @@ def _asks(tokens: Sequence[Token]) -> bool:
     return len(rest) > 1 and rest[1].role in {Role.NUMBER, Role.IT, Role.ALL, Role.OTHER, Role.COUNTED, Role.REST}
 
 
-def _unsaid(part: Part, kept: Sequence[Token]) -> Read:
+def _unsaid(part: Part, kept: Sequence[Token], text: str) -> Read:
     numbers = references(kept)
     mild = {Role.NUMBER, Role.SETS_OFF, Role.TOO} | ({Role.ALL} if _is_fine(part) else set())
     others = [token for token in kept if token.role not in mild]
     return Read(
         part,
-        Numbers(numbers) if numbers else None,
+        Numbers(numbers) if numbers else _called_fine(part, text),
         guards=guards_of(kept) | (_NEGATED if any(token.role is Role.EXCLUDING for token in kept) else frozenset()),
         is_too=any(token.role is Role.TOO for token in kept),
         is_known=not others,
         has_words=any(token.role is Role.OTHER for token in kept),
         has_number=part.has(Role.NUMBER),
     )
+
+
+def _called_fine(part: Part, text: str) -> Named | None:
+    """ "boiler ok": words that no title holds are still what it speaks of."""
+    kept = [token for token in part.tokens if token.role not in SILENT]
+    is_called = _CALLED.fullmatch(row(kept)) is not None and kept[-1].meaning is Meaning.FINE
+    return Named(text[kept[0].start : kept[-2].end]) if is_called else None
 
 
 def _is_fine(part: Part) -> bool:

@@ -49,6 +49,27 @@ class Topics:
             and not may_mean(f"{words} {last.about.words}", self.context.titles)
         )
 
+    def _is_reason(self, last: Item, read: Read) -> bool:
+        """ "drop the lease, the building is sold": what names no other item tells why."""
+        if not isinstance(read.about, Named) or read.is_verb_first or read.part.cut is not Role.COMMA:
+            return False
+        words = title_words(read.about.words, self.context.titles)
+        is_same = isinstance(last.about, Named) and may_mean(f"{words} {last.about.words}", self.context.titles)
+        return not words or is_same
+
+    def _is_beside_another(self, last: Item, read: Read) -> bool:
+        """ "the lease is for Karim, the printers are nearly there": two titles, each with what is said of it."""
+        titles, before = self.context.titles, self.text[last.start : last.end]
+        if read.part.cut is Role.JOINING or may_mean(before, titles):
+            return False  # a list of titles
+        one, other = title_words(before, titles), title_words(self.text[read.part.start : read.part.end], titles)
+        return bool(one) and bool(other) and not may_mean(f"{one} {other}", titles)
+
+    def _speaks_of_one(self) -> bool:
+        """Whether an item was named before in this sentence."""
+        before = (item.about for item in self.items if item.sentence == self.sentence)
+        return any(isinstance(about, Named | Numbers) for about in before)
+
     def _listed(self, before: Item, count: int) -> About | None:
         """ "the printers and the lease, both done": those two."""
         said = self.text[before.start : before.end]
@@ -63,19 +84,24 @@ class Topics:
 
     def _topic(self, before: Item) -> About | None:
         """ "the sessions were held, so that's done": what the words before name, where they only tell."""
-        if before.meaning is not None or before.guards:
-            return None
-        words = title_words(self.text[before.start : before.end], self.context.titles)
+        return self._titled(before) if before.meaning is None and not before.guards else None
+
+    def _titled(self, item: Item) -> About | None:
+        words = title_words(self.text[item.start : item.end], self.context.titles)
         return Named(words) if words else None
+
+    def _spoken_of(self) -> list[About]:
+        """What each item named; what is left open names it by its words."""
+        told = (item.about or self._titled(item) for item in self.items)
+        return [about for about in told if about]
 
     def _others(self) -> Everything:
         """All but what was spoken of."""
-        abouts = [item.about for item in self.items if item.about]
+        abouts = self._spoken_of()
         numbers = tuple(ref for about in abouts for ref in getattr(about, "references", ()))
         words = [about.words for about in abouts if isinstance(about, Named)]
         return Everything(numbers, ", ".join(words) or None)
 
     def _is_beside_others(self) -> bool:
         """Whether there is anything beside which a rest is; what is said of it spares what was told before."""
-        told = any(item.meaning and isinstance(item.about, Named) for item in self.items)
-        return told or any(isinstance(item.about, Numbers) for item in self.items)
+        return any(isinstance(about, Named | Numbers) for about in self._spoken_of())

@@ -18,7 +18,7 @@ from domain.reply.day_words import months, weekdays
 from domain.reply.days import due_in
 from domain.reply.giving import given_to, names_an_item
 from domain.reply.lexicon import phrases
-from domain.reply.named import may_mean
+from domain.reply.named import may_mean, title_words
 from domain.reply.names import is_known
 from domain.reply.references import parted, references
 from domain.reply.roles import Role, compiled
@@ -30,6 +30,7 @@ from domain.reply.said import (
     Away,
     Everything,
     Give,
+    Named,
     Numbers,
     Only,
     Reference,
@@ -166,4 +167,16 @@ def _about(item: Item, clause: Clause) -> About:
     if isinstance(item.about, Numbers):
         others = tuple(each for each in item.about.references if each not in clause.of_the_day)
         return Numbers(others) if others else Only()
-    return item.about if isinstance(item.about, Everything) else Only()
+    if isinstance(item.about, Everything):
+        return item.about
+    return _two_named(clause) or Only()
+
+
+def _two_named(clause: Clause) -> Named | None:
+    """ "I'll do the lease and the printers on Friday": those two."""
+    said = [token for token in clause.tokens if token.role in {Role.OTHER, Role.JOINING}]
+    for one, joins, other in zip(said, said[1:], said[2:], strict=False):
+        both = [title_words(each.text, clause.context.titles) for each in (one, other)]
+        if joins.role is Role.JOINING and all(both) and not may_mean(" ".join(both), clause.context.titles):
+            return Named(clause.words[one.start : other.end])
+    return None

@@ -85,15 +85,21 @@ def waits_for_others(clause: Clause) -> Given | None:
     return on_somebody(clause) if is_theirs or comes else None
 
 
+def held_up(clause: Clause) -> Given | None:
+    """ "can't start as long as they don't deliver", "without the key I can't": two things that aren't."""
+    denied = [token for token in clause.tokens if token.role is Role.NEGATION and token.text not in words().silent_not]
+    stuck = [token for token in clause.tokens if token.meaning in {Meaning.BLOCKED, Meaning.WAITS}]
+    is_lacking = any(token.text in words().without for token in denied)
+    is_held = is_lacking or any(token.role is Role.CONDITION for token in clause.tokens)
+    return Mark(Status.BLOCKED, clause.words) if is_held and denied and len(denied) + len(stuck) > 1 else None
+
+
 def in_part(clause: Clause) -> Given | None:
     return in_progress(clause) if clause.closes else None
 
 
 def unblocked(clause: Clause) -> Given | None:
-    if not clause.says(Meaning.BLOCKED, Meaning.WAITS):
-        return None
-    denied = {token.text for token in clause.tokens if token.role is Role.NEGATION}
-    return Mark(Status.BLOCKED, clause.words) if denied <= words().without else in_progress(clause)
+    return in_progress(clause) if clause.says(Meaning.BLOCKED, Meaning.WAITS) else None
 
 
 def doubted(clause: Clause) -> Given | None:

@@ -9,6 +9,7 @@ from domain.reply.unclosed_gives import (
     doubted,
     due,
     gone,
+    held_up,
     in_part,
     in_progress,
     later,
@@ -166,6 +167,19 @@ RULES: tuple[Rule, ...] = (
             "pas avant vendredi",
         ),
         ("will do",),
+    ),
+    Rule(
+        "held up",
+        "NEGATION .* [NEGATION SAYS] | SAYS .* NEGATION",
+        56,
+        held_up,
+        (
+            "I can't start as long as they don't deliver",
+            "kan niks doen zolang ze geen sleutel hebben",
+            "je peux rien commander tant que le client a pas signé",
+            "ohne den Schlüssel kann ich nicht anfangen",
+        ),
+        ("it isn't on the list, nor in the plan", "not yet, not today"),
     ),
     Rule(
         "on a condition",

@@ -19,6 +19,7 @@ from domain.reply.beside import (
     is_still_to_come,
     is_too_good,
     is_why,
+    without_delay,
     without_giver,
 )
 from domain.reply.clauses import Sentence, is_rest_of_items
@@ -71,7 +72,7 @@ class Whole(Notes):
 
     def reply(self) -> Reply:
         """All of it, in its order."""
-        acts = without_giver(self._given_on([self._act(item) for item in self.items]))
+        acts = without_delay(without_giver(self._given_on([self._act(item) for item in self.items])))
         if self.away:
             acts.append(Away(self.away))
         if not acts and self.is_seen:
@@ -136,7 +137,7 @@ class Whole(Notes):
     def _leave(self, read: Read, *, is_covered: bool = False) -> None:
         last = self.last
         is_apart = self._is_dated(read) or (not is_covered and last is not None and last.about and read.about)
-        if last and last.meaning is None and not is_apart:
+        if last and last.meaning is None and not is_apart and (is_covered or not self._is_beside_another(last, read)):
             last.end = read.part.end
             last.guards |= read.guards
             last.about = last.about or read.about
@@ -228,6 +229,8 @@ class Whole(Notes):
                 return self._join(before, read)
         if last and last.meaning and read.is_verb_first and meaning is Meaning.SENT:
             return self._explain(last, read)
+        if last and last.meaning is Meaning.CANCELLED and meaning in _FINISHED and self._is_reason(last, read):
+            return self._explain(last, read)
         return self._new(read, meaning, last)
 
     def _same_before(self, last: Item | None, meaning: Meaning) -> Item | None:
@@ -264,10 +267,10 @@ class Whole(Notes):
             read, about = replace(read, note=(read.part.start, end_of(read.part))), topic
         elif about is None and last:
             about = excepted(last.about) or last.about or self._topic(last)
-        elif isinstance(about, Everything) and meaning.closes and last and last.meaning and last.about:
+        elif isinstance(about, Everything) and self._speaks_of_one():
             return self._leave(read)  # "the report is ready, all done": of what?
         start = read.part.start
-        if last and last.meaning is None and read.about is None and (not meaning.closes or about is not None):
+        if last and last.meaning is None and not (read.about or read.is_rest) and (not meaning.closes or about):
             start = self.items.pop().start
         until = read.until
         if meaning in _PUT_OFF and until is None:

@@ -73,7 +73,8 @@ GERMAN = Language(
         | angefragt bei | nachgefragt | nachgefragt bei | zur prüfung | zur freigabe | zur genehmigung | zur
         unterschrift | zur freigabe geschickt | zur prüfung geschickt | in prüfung | im review | im test | in
         abstimmung | angebot angefordert | angefordert""",
-    progress="""fang ich an | fange ich an | fang ich heute an | fange ich heute an | fang ich heut an | fang ich
+    progress="""sitze am | sitz am | sitze gerade am | sitz gerade am | sitz grad am | sitze grad am | fang ich an
+        | fange ich an | fang ich heute an | fange ich heute an | fang ich heut an | fang ich
         gerade an | nehme ich mir gerade vor | in verhandlung | in verhandlungen | mitten in verhandlungen | am
         verhandeln | in gesprächen | in diskussion | in prüfung bei mir | in arbeit | in bearbeitung | in gange |
         angefangen | begonnen | gestartet | dran | bin dran | ich bin dran | wir sind dran | sind dran | bin gerade
@@ -153,7 +154,8 @@ GERMAN = Language(
         können erst weiter wenn | können erst anfangen wenn | kann nicht weiter ohne | kann nicht weitermachen ohne
         | kann nicht anfangen ohne | kann nicht starten ohne | noch offen bei | steht und fällt mit | angewiesen auf
         | bin angewiesen auf | sind angewiesen auf | es mangelt an | es hapert an | hapert an""",
-    silence="""keine antwort | noch keine antwort | keine rückmeldung | noch keine rückmeldung | keine reaktion | noch
+    silence="""noch nichts vom | noch nichts von der | immer noch nichts vom | kein wort vom | kein wort von |
+        keine antwort | noch keine antwort | keine rückmeldung | noch keine rückmeldung | keine reaktion | noch
         keine reaktion | kein feedback | noch kein feedback | nichts gehört | noch nichts gehört | nichts von gehört |
         meldet sich nicht | melden sich nicht | hat sich nicht gemeldet | haben sich nicht gemeldet | hat sich noch
         nicht gemeldet | haben sich noch nicht gemeldet | antwortet nicht | antworten nicht | hat nicht geantwortet |
@@ -185,7 +187,9 @@ GERMAN = Language(
         absegnen | müssen noch absegnen | muss noch prüfen | muss das noch absegnen | ball liegt beim | der ball liegt
         beim | i hör nix | hör nix von | höre nichts von | hören nichts von | höre nichts mehr von | erreiche ihn nicht
         | erreiche sie nicht | erreiche dort niemanden | niemanden erreicht | niemand erreichbar | niemand geht ran""",
-    cancelled="""gecancelt | gecanceled | hat sich erübrigt | erübrigt sich | erübrigt | nicht mehr nötig | nicht nötig
+    cancelled="""vergiss den | vergiss die | vergiss das | vergesst den | vergesst die | vergesst das | vergessen
+        sie den | vergessen sie die | vergessen sie das | gecancelt | gecanceled | hat sich erübrigt | erübrigt sich |
+        erübrigt | nicht mehr nötig | nicht nötig
         | nicht mehr notwendig | nicht notwendig | abgesagt | storniert | stornieren | entfällt | fällt weg | fällt aus
         | hinfällig | kann weg | kann raus | kann gelöscht werden | kann gestrichen werden | kann entfallen | nicht mehr
         relevant | irrelevant | gestrichen | streichen | streiche | überflüssig | obsolet | löschen | lösche | lösch |
@@ -309,7 +313,8 @@ GERMAN = Language(
         weg | nicht erreichbar bis | nicht im dienst | dienstfrei""",
     back="wieder da | wieder zurück | zurück | zurück im büro | bin zurück | wieder im büro",
     fine="in ordnung | ok | okay | passt | alles gut | gut | geht klar",
-    seen="""danke | vielen dank | danke schön | dankeschön | danke dir | danke ihnen | besten dank | herzlichen dank |
+    seen="""sieht gut aus | klingt gut | danke | vielen dank | danke schön | dankeschön | danke dir | danke ihnen
+        | besten dank | herzlichen dank |
         dank dir | verstanden | alles klar | notiert | gesehen | gelesen | zur kenntnis genommen | zur kenntnis |
         erhalten | angekommen | prima | super | toll | perfekt | klasse | top | okidoki | geht in ordnung | wird gemacht
         | mach ich | mache ich | werde ich machen | mach ma | jo danke | danke für die erinnerung | danke für den
@@ -409,7 +414,8 @@ GERMAN = Language(
     affirming="schon | ist | ja | doch schon | sehr wohl",
     verbs="""ist | sind | war | waren | habe | hab | haben | hat | hatte | wurde | wurden | bin | sind wir |
         worden | gewesen | ists | steht | stehen""",
-    padding="""wie gesagt | wie schon gesagt | wie bereits gesagt | ich sagte es schon | ich sagte es bereits | hab ich
+    padding="""das ganze team | die ganze mannschaft | wie gesagt | wie schon gesagt | wie bereits gesagt | ich
+        sagte es schon | ich sagte es bereits | hab ich
         schon gesagt | habe ich schon gesagt | scho | scha | der | die | den | dem | des | ein | eine | einen | einer |
         ich | wir | mit | von | vom | zu | zum | zur | bereits | schon | gerade | jetzt | endlich | guten morgen | guten
         tag | guten abend | hallo | hi | moin | servus | grüß gott | liebe | lieber | ja | jo | gestern | mein | meine |
@@ -545,7 +551,7 @@ GERMAN = Language(
     denies_with="",
     silent_not="",
     snoozes_alone="",
-    conveyed="""geschickt | gesendet | verschickt | abgeschickt | zugeschickt | gemailt | versendet |
+    conveyed="""gegeben | geschickt | gesendet | verschickt | abgeschickt | zugeschickt | gemailt | versendet |
         rausgeschickt | geliefert | eingereicht | abgegeben""",
     instead_of="statt | anstatt | anstelle von | an stelle von | und nicht",
     corrects="""vertippt | hab mich vertippt | verschrieben | ich meinte | meinte | ich meine | gemeint war | gemeint |

@@ -122,7 +122,8 @@ ENGLISH = Language(
         hoping to hear from | missing input from | missing info from | missing feedback from | hangs on | hung up on |
         bottlenecked by | bottlenecked on | delayed by | delayed because of | delayed due to | held back by | at the
         mercy of | back with | in the inbox of | in limbo until | w8n for""",
-    cancelled="""bin it | bin that | bin this | can bin | ditched | can ditch | axed | cancelled | canceled | cancel |
+    cancelled="""forget the | bin it | bin that | bin this | can bin | ditched | can ditch | axed | cancelled |
+        canceled | cancel |
         dropped | drop | no longer needed | not needed | not needed anymore | not needed any more | isn t needed anymore
         | isnt needed anymore | isn t needed any more | isn t needed | no longer necessary | not necessary | not
         necessary anymore | not necessary any more | no longer relevant | not relevant anymore | not relevant any more |
@@ -221,7 +222,8 @@ ENGLISH = Language(
         the day off | taking a day off | out on leave | on a course | at a trade fair | on a long weekend | on family
         leave | on care leave""",
     fine="ok | okay | oke | good | all good | fine | in order",
-    seen="""thanks | thank you | thx | tx | ty | noted | got it | received | seen | will do | understood | roger |
+    seen="""looks good | looks fine | looks ok | sounds fine | sounds ok | thanks | thank you | thx | tx | ty |
+        noted | got it | received | seen | will do | understood | roger |
         cheers | many thanks | thanks a lot | thank you very much | thanks for the reminder | thanks for reminding me |
         clear | copy that | sure | great | perfect | super | cool | nice | acknowledged | k | kk | okidoki | okie | on
         my radar | good to know | read | alright | all right | righto | right you are | ack | much appreciated |
@@ -280,7 +282,8 @@ ENGLISH = Language(
         please get | please make | please have | please finish | please complete | getting | get | gets | i d love | had
         better | is to be | are to be | remains to be | yet to be | has yet to be | have yet to be | don t forget to |
         remember to | remind to""",
-    doubt="""i think | think | thought | i guess | guess | i believe | believe | maybe | perhaps | probably | possibly |
+    doubt="""i forget | i always forget | i keep forgetting | i think | think | thought | i guess | guess | i
+        believe | believe | maybe | perhaps | probably | possibly |
         says | said | say | told | tells | claims | claimed | according to | apparently | seems | seem | seemed | looks
         like | sounds like | supposedly | allegedly | i assume | assume | not sure | unsure | i doubt | doubt | heard |
         reportedly | he is | she is | he s | she s | they are | they re | he has | she has | they have | he | she | they
@@ -320,7 +323,8 @@ ENGLISH = Language(
     nearly="almost | nearly | practically | virtually | as good as | pretty much",
     affirming="is | are | yes | does | was | has",
     verbs="r | is | are | was | were | has been | have been | has | have | had | ve | s | been | got | gets",
-    padding="""like i said | as i said | i already said | i already told you | as said before | as mentioned | as i told
+    padding="""the whole team | the entire team | like i said | as i said | i already said | i already told you |
+        as said before | as mentioned | as i told
         you | i said so already | just so you know | so you know | for your information | for your info | heads up | the
         | with | yet | a | an | i | we | my | our | on | of | for | about | regarding | re | as | in | now | already |
         just | finally | hi | hello | hey | dear | good morning | good afternoon | team | all right | please | pls | plz
@@ -368,7 +372,8 @@ ENGLISH = Language(
         pushed back to | push back | moved | moved to | move to | shifted to | slipped to | slips to | extend | extended
         to | extended until | put off | put off until | put back to | bump | bumped to | bring forward | brought forward
         to | knock back to""",
-    silence="""no answer | no answer yet | no reply | no reply yet | no response | no response yet | no news | no news
+    silence="""nothing from the | still nothing from | not a word from | no answer | no answer yet | no reply | no
+        reply yet | no response | no response yet | no news | no news
         yet | no feedback | no feedback yet | no word | no word yet | nothing back | not answered | hasn t answered |
         haven t answered | hasn t replied | haven t replied | hasn t responded | haven t responded | hasn t come back |
         haven t come back | hasn t got back | haven t got back | didn t answer | didn t reply | didn t respond | don t
@@ -491,7 +496,7 @@ ENGLISH = Language(
     denies_with="",
     silent_not="",
     snoozes_alone="snooze",
-    conveyed="""sent | sent it | sent out | mailed | mailed it | emailed | delivered | handed in | submitted |
+    conveyed="""given | sent | sent it | sent out | mailed | mailed it | emailed | delivered | handed in | submitted |
         shipped | passed on | forwarded""",
     instead_of="instead of | in place of | rather than | and not",
     corrects="""i meant | i mean | meant | make that | should be | should have been | typo | wrong number | wrong

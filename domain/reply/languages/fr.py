@@ -152,7 +152,8 @@ FRENCH = Language(
         pas avancer sans | peux pas commencer sans | ne peux pas commencer sans | peux pas avancer tant que | ne peux
         pas avancer tant que | peux rien faire tant que | ne peux rien faire tant que | arrêté faute de | jattends |
         jattend | j attds | en att de | en att du""",
-    cancelled="""annulé | annulée | annulés | annuler | plus nécessaire | plus nécessaires | n est plus nécessaire | pas
+    cancelled="""oubliez l | oublie l | oubliez les | oublie les | oubliez la | oublie la | annulé | annulée |
+        annulés | annuler | plus nécessaire | plus nécessaires | n est plus nécessaire | pas
         nécessaire | n est pas nécessaire | plus besoin | plus d actualité | n est plus d actualité | obsolète |
         obsolètes | abandonné | abandonnée | abandonner | supprimer | supprimé | supprimée | supprime | plus utile | n
         est plus utile | plus pertinent | plus pertinente | sans objet | peut être supprimé | peut être supprimée | peut
@@ -275,7 +276,8 @@ FRENCH = Language(
         travaille pas | travaille pas | ne travaille pas | pas au travail | pas au boulot | sur la route | en week end
         prolongé | en congé jusque""",
     fine="ok | c est bon | c bon | cest bon | nickel | c est ok | bon | tout bon | impeccable",
-    seen="""merci | merci beaucoup | merci bien | bien reçu | reçu | noté | bien noté | vu | lu | compris | entendu | d
+    seen="""ça a l air bon | ça semble bon | merci | merci beaucoup | merci bien | bien reçu | reçu | noté | bien
+        noté | vu | lu | compris | entendu | d
         accord | dac | parfait | super | top | ça marche | ça roule | ok merci | pris note | je note | c est noté |
         mercii | bien vu | génial | cool | pas de souci merci | bien compris | oki | très bien | parfait merci | j ai vu
         | reçu merci | je m en charge | ok merci beaucoup | merci à toi | mille mercis | merci infiniment | un grand
@@ -362,12 +364,14 @@ FRENCH = Language(
     through="à | au | jusqu à | jusqu au | a",
     counted="""numéro | numéros | numero | num | no | nos | point | points | tâche | tâches | action | actions |
         item | items | n""",
-    ordinals="""premier première | deuxième second seconde | troisième | quatrième | cinquième | sixième |
+    ordinals="""premier première premiers premières | deuxième second seconde | troisième | quatrième | cinquième
+        | sixième |
         septième | huitième | neuvième | dixième""",
     cardinals="un | deux | trois | quatre | cinq | six | sept | huit | neuf | dix",
     verbs="""est | sont | était | étaient | a | ont | ai | as | avons | a été | ont été | été | suis | sommes | s
         est | j ai | on a | soit | viens de | vient de""",
-    padding="""je l ai déjà dit | je l ai dit | comme je l ai dit | comme je disais | comme dit | comme déjà dit | je l
+    padding="""toute l équipe | tout le monde | toute la boîte | je l ai déjà dit | je l ai dit | comme je l ai
+        dit | comme je disais | comme dit | comme déjà dit | je l
         avais déjà dit | toujours | pour votre info | pour votre information | pour ton info | pour information | hein |
         le | la | les | l | un | une | des | du | de | d | je | j | on | nous | mon | ma | mes | notre | nos | sur |
         avec | pour | en | y | déjà | juste | enfin | maintenant | finalement | bonjour | salut | bonsoir | hello |
@@ -417,7 +421,8 @@ FRENCH = Language(
         déplacer | déplacé | déplacée | déplacé à | déplacé au | postpose | postposer | postposé | postposé à | postposé
         au | remets | remettre | remis au | prolongé jusqu | retardé | retardé au | avance à | avancé au | glisse au |
         glissé au | bouge | bouger | renvoyé à lundi | remise au""",
-    silence="""pas de réponse | toujours pas de réponse | pas encore de réponse | aucune réponse | sans réponse | pas de
+    silence="""toujours rien du | toujours rien de la | toujours rien de chez | pas un mot de | pas de réponse |
+        toujours pas de réponse | pas encore de réponse | aucune réponse | sans réponse | pas de
         nouvelles | pas encore de nouvelles | toujours pas de nouvelles | aucune nouvelle | sans nouvelles | pas de
         retour | aucun retour | toujours pas de retour | pas encore de retour | sans retour | ne répond pas | ne
         répondent pas | répond pas | répondent pas | n a pas répondu | n ont pas répondu | a pas répondu | pas répondu |
@@ -549,7 +554,8 @@ FRENCH = Language(
     denies_with="pas | plus",
     silent_not="ne | n",
     snoozes_alone="",
-    conveyed="""envoyé | envoyée | envoyés | envoyées | mailé | transmis | transmise | remis | remise | livré |
+    conveyed="""donné | donnée | donnés | données | confié | confiée | confiés | confiées | envoyé | envoyée |
+        envoyés | envoyées | mailé | transmis | transmise | remis | remise | livré |
         livrée | livrés | soumis | soumise | expédié | communiqué""",
     instead_of="au lieu de | au lieu du | au lieu des | à la place de | à la place du | et pas | plutôt que",
     corrects="""mal tapé | je me suis mal exprimé | je voulais dire | voulais dire | je veux dire | je pensais au |
@@ -577,7 +583,8 @@ FRENCH = Language(
         assure le suivi de | assure le suivi du | est chargé de | est chargé du | est chargée de | est chargée du |
         travaille sur | bosse sur | planche sur | est sur | va gérer | va s occuper de | va s occuper du | s occupera de
         | s occupera du | se chargera de | se chargera du | gérera | récupère | a récupéré""",
-    hands="""va à | vont à | est allé à | est allée à | sont pour | est pour | est à | sont à | est passé à | est passée
+    hands="""donné à | donnée à | donnés à | données à | confiées à | va à | vont à | est allé à | est allée à |
+        sont pour | est pour | est à | sont à | est passé à | est passée
         à | sont passés à | confié à | confiée à | confié | confiés à | transféré à | cédé à | cédée à | laissé à |
         passé à | passée à | remis à | attribué à | transmis à | transmise à | est maintenant à | est maintenant pour |
         sont maintenant pour | est parti chez | est partie chez | est parti à | a été donné à | a été réattribué à | ont

@@ -28,7 +28,8 @@ DUTCH = Language(
         einde gebracht | tot een goed einde | succesvol afgerond | in kannen en kruike | gefinaliseerd | rechtgezet |
         rechtgetrokken | bijgelegd | weggewerkt | afgelegd | uit de weg | de wereld uit | ligt klaar | liggen klaar |
         staan klaar | gelukt""",
-    sent="""gedrukt | afgedrukt | geprint | uitgeprint | verzekerd | hersteld | gerepareerd | geverfd | vertaald |
+    sent="""buitengestuurd | gedrukt | afgedrukt | geprint | uitgeprint | verzekerd | hersteld | gerepareerd |
+        geverfd | vertaald |
         ingescand | geplastificeerd | ingekaderd | omgewisseld | onderhandeld | ingevuld | gehouden | doorgegaan |
         opgemaakt | gemigreerd | overgezet | draait | draaien | doorgegeven | voorbereid | overgemaakt | rondgestuurd |
         gedeeld | verstuurd | verzonden | gestuurd | gemaild | doorgestuurd | ingediend | opgeleverd | geleverd |
@@ -137,7 +138,8 @@ DUTCH = Language(
         niet starten voor | in afwachting tot | vertraagd door | belet door | valt stil door | ligt ter goedkeuring bij
         | ligt ter ondertekening bij | ligt ter nazicht bij | ligt ter tekening bij | ligt op tafel bij | ligt op het
         bureau van""",
-    cancelled="""is van de baan | vd baan | is vd baan | geannuleerd | annuleren | annuleer | niet meer nodig | niet
+    cancelled="""vergeet de | vergeet het | vergeet die | is van de baan | vd baan | is vd baan | geannuleerd |
+        annuleren | annuleer | niet meer nodig | niet
         nodig | niet langer nodig | mag weg | mag weggelaten worden | kan weg | mogen weg | kunnen weg | vervalt |
         vervallen | geschrapt | schrap | schrappen | mag geschrapt worden | kan geschrapt worden | overbodig | overbodig
         geworden | afgeblazen | niet meer van toepassing | niet meer relevant | niet relevant meer | niet relevant |
@@ -255,7 +257,8 @@ DUTCH = Language(
         tijdskrediet | in tijdskrediet | sabbatical""",
     fine="""ok | oké | okee | in orde | goed | tis goed | prima in orde | top in orde | helemaal in orde |
         volledig in orde""",
-    seen="""bedankt | dank je | dank u | dankje | dankjewel | dank je wel | dank u wel | danku | merci | gezien |
+    seen="""ziet er goed uit | klinkt goed | bedankt | dank je | dank u | dankje | dankjewel | dank je wel | dank
+        u wel | danku | merci | gezien |
         genoteerd | begrepen | duidelijk | gelezen | ontvangen | prima | top | super | goed zo | komt in orde | thx |
         noted | akkoord | okido | oki | okie | graag gedaan | dank | bedankt voor de herinnering | ik heb het gezien |
         jaja | merci he | doe ik | zal ik doen | komt goed | allright | ok bedankt | goed bezig | fantastisch | perfect
@@ -306,7 +309,8 @@ DUTCH = Language(
         gedaan hebben | gedaan krijgen | nog afwerken | gedaan te krijgen | blijft nog te | valt nog te | nog af te |
         nog uit te | nog in te | nog op te | nog te versturen | nog te tekenen | nog te regelen | nog te bekijken | nog
         af te ronden | nog te betalen | nog te bestellen""",
-    doubt="""heb er | zijn er al | er zijn er | blijven er | denk | denk ik | ik denk | dacht | ik dacht | misschien |
+    doubt="""ik vergeet | vergeet ik | heb er | zijn er al | er zijn er | blijven er | denk | denk ik | ik denk |
+        dacht | ik dacht | misschien |
         mss | wellicht | waarschijnlijk | zegt | zei | zeggen | zegde | volgens | blijkbaar | lijkt | lijkt me | schijnt
         | vermoed | vermoedelijk | ik geloof | geloof ik | geloof | normaal | normaal gezien | in principe | weet niet |
         onzeker | twijfel | ik vrees | beweert | vertelt | vertelde | hoorde | naar verluidt | zogezegd | heeft gezegd |
@@ -340,7 +344,8 @@ DUTCH = Language(
     cardinals="een | twee | drie | vier | vijf | zes | zeven | acht | negen | tien",
     verbs="""zitten | zitten we | is | zijn | was | waren | heb | hebben | heeft | werd | werden | ben | is
         geweest | geweest | zit | staat | s | hebt | geraakt | geworden""",
-    padding="""zoals ik al zei | zoals gezegd | ik zei het al | ik had het al gezegd | heb ik al gezegd | ik heb het al
+    padding="""heel het team | het hele team | de hele ploeg | vanmorgend | zoals ik al zei | zoals gezegd | ik
+        zei het al | ik had het al gezegd | heb ik al gezegd | ik heb het al
         gezegd | zoals eerder gezegd | gelijk ik al zei | ter info | ter informatie | voor uw info | voor jullie info |
         hein | se | zeh | de | het | een | ik | we | wij | mijn | onze | aan | van | voor | over | met | op | al | reeds
         | net | zonet | daarnet | nu | eindelijk | hoi | hallo | dag | hey | goeiemorgen | goedemorgen | goede morgen |
@@ -385,13 +390,14 @@ DUTCH = Language(
         gedelegeerd aan | nagevraagd | nagevraagd bij | opgevraagd bij | opgevraagd | offerte gevraagd | ter
         goedkeuring gestuurd | ter nazicht gestuurd | ter ondertekening gestuurd | ter goedkeuring | ter nazicht
         | ter review | in review | in test | aangevraagd | aangevraagd bij | uitgezet bij""",
-    shift="""verschuif | verschuiven | verschoven | verschoven naar | schuif | schuif door | doorschuiven |
+    shift="""maak er | verschuif | verschuiven | verschoven | verschoven naar | schuif | schuif door | doorschuiven |
         doorgeschoven naar | verplaats | verplaatsen | verplaatst | verplaatst naar | verzet | verzet naar | verzetten |
         stel uit | stel uit tot | stel uit naar | uitstellen | uitstellen tot | uitgesteld | uitgesteld tot | uitgesteld
         naar | opgeschoven | opgeschoven naar | naar achter geschoven | verlengd tot | verdaagd | verdaagd naar | wordt
         verschoven naar | is verschoven naar | vervroegd naar | uitstel tot | uitstel gekregen tot | gebracht | gezet
         op""",
-    silence="""geen antwoord | nog geen antwoord | geen reactie | nog geen reactie | geen nieuws | nog geen nieuws |
+    silence="""nog niks van de | nog steeds niks van de | nog altijd niks van de | geen woord van | geen antwoord
+        | nog geen antwoord | geen reactie | nog geen reactie | geen nieuws | nog geen nieuws |
         geen respons | geen feedback | nog geen feedback | niets gehoord | nog niets gehoord | niks gehoord | nog niks
         gehoord | niets van gehoord | niets vernomen | nog niets vernomen | niets ontvangen | nog niets ontvangen | niks
         ontvangen | nog niet ontvangen | nog niet gekregen | niet gekregen | nog niets gekregen | nog niks gekregen |
@@ -523,7 +529,7 @@ DUTCH = Language(
     denies_with="",
     silent_not="",
     snoozes_alone="sluimer",
-    conveyed="""verstuurd | verzonden | gestuurd | gemaild | bezorgd | geleverd | afgeleverd | overgemaakt |
+    conveyed="""gegeven | verstuurd | verzonden | gestuurd | gemaild | bezorgd | geleverd | afgeleverd | overgemaakt |
         opgestuurd | overhandigd | ingediend | doorgegeven | doorgestuurd""",
     instead_of="ipv | in plaats van | i p v | en niet",
     corrects="""vertypt | mistypt | verkeerd getypt | ik bedoelde | bedoelde | ik bedoel | bedoel | moest zijn | moet

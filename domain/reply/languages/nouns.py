@@ -65,6 +65,7 @@ permit permits | vergunning vergunningen | permis autorisation | genehmigung
 hygiene | hygiëne | hygiène | hygiene
 kitchen | keuken | cuisine | küche
 machine machines | machine machines toestel | machine machines | maschine maschinen
+machine device | toestel toestellen apparaat | machine appareil appareils | maschine gerät geräte apparat
 heating boiler | verwarming ketel | chauffage chaudière | heizung kessel
 alarm | alarm | alarme | alarm alarmanlage
 party event events | feest evenement | fête événement | feier fest veranstaltung
@@ -74,7 +75,7 @@ template templates | sjabloon sjablonen | modèle modèles gabarit | vorlage vor
 manual handbook guide | handleiding gids | manuel guide | handbuch anleitung
 complaint complaints | klacht klachten | plainte plaintes réclamation | beschwerde reklamation
 product products | product producten | produit produits | produkt produkte
-service maintenance | onderhoud dienst | entretien maintenance | wartung service
+service maintenance | onderhoud | entretien maintenance | wartung service
 travel trip | reis reizen | voyage voyages | reise reisen
 email emails mailing | mailing mailings | courriel courriels | rundmail mailing
 telefoontje telefoontjes | anruf anrufe
@@ -158,6 +159,7 @@ holiday holidays vacation | vakantie vakanties verlof | congé congés vacances 
 sickness | ziekte ziekteverlof | maladie maladies | krankheit krankmeldung
 timesheet timesheets | urenstaat prestatieblad tijdsregistratie | zeiterfassung stundenzettel
 roster rota shift shifts | uurrooster werkrooster | horaire horaires roulement | dienstplan schichtplan schichten
+roster rota shift shifts | rooster roosters dienst diensten | planning garde gardes | plan dienst dienste schicht
 employee employees staff | werknemer werknemers personeel | employé employés personnel | mitarbeiter angestellte
 colleague colleagues | collega collegas | collègue collègues | kollege kollegen kollegin
 manager managers | manager leidinggevende | responsable responsables gérant | leiterin vorgesetzter
@@ -180,7 +182,7 @@ window windows | raam venster | fenêtre fenêtres | fenster
 lock locks | sloten | serrure serrures | schlösser
 roof | dak daken | toit toiture toits | dach dächer
 wall walls | muur muren | mur murs | mauer mauern wände
-floor floors flooring | vloer vloeren | plancher | fußboden
+floor floors flooring | vloer vloeren | plancher sol sols | boden böden fußboden
 ceiling | plafond plafonds | plafond plafonds | decken
 stairs staircase | trap trappen | escalier escaliers | treppe treppen
 elevator | liften | ascenseur ascenseurs | aufzug
@@ -385,4 +387,16 @@ election elections | verkiezing verkiezingen | élection élections | wahl wahle
 child children | kinderen | enfant enfants | kinder
 crèche nursery daycare | crèche kinderopvang | crèche garderie | kita kindergarten krippe
 sport sports gym | sport sporthal turnzaal | sport gymnase | sport turnhalle sporthalle
+night nights | nacht nachten | nuit nuits | nacht nächte
+day days | dag dagen | jour jours journée | tag tage
+xray xrays ray | röntgen radiografie | radio radiographie | röntgen röntgenbild
+scan scanner | scan scanner | échographie scanner | ultraschall scanner
+farm farms | boerderij boerderijen hoeve | ferme fermes | hof höfe bauernhof
+log logs logbook | logboek logboeken register | registre registres | protokoll logbuch register
+cattery | kattenverblijf kattenpension | chatterie | katzenstation katzenpension
+kennel kennels | hondenkennel kennel | chenil | hundezwinger zwinger
+cat cats | kat katten poes | chat chats | katze katzen
+dog dogs | hond honden | chien chiens | hund hunde
+horse horses | paard paarden | cheval chevaux | pferd pferde
+stable stables | paardenstal stallen | écurie écuries étable | pferdestall stall ställe
 """

@@ -2,7 +2,9 @@
 
 import pytest
 
-from domain.reply import reply
+from domain.move import Mark
+from domain.reply import Everything, Named, reply
+from domain.task import Status
 from tests.domain.reply.notation import CONTEXT
 from tests.domain.reply.test_laws import closes
 
@@ -243,3 +245,43 @@ SENTENCES = [(sentence, words) for table, words in WORDS.items() for sentence in
 def test_nothing_is_closed(sentence: str, words: str) -> None:
     said = [form.format(sentence.format(d=word)) for word in words.split("|") for form in FORMS]
     assert [text for text in said if closes(reply(text, CONTEXT))] == []
+
+
+OF_ONE = (
+    *(("boiler ok, {}", said) for said in ("everything is done", "and all is fixed", "the plumber came, all done")),
+    *(
+        ("ketel ok, {}", said)
+        for said in ("alles is klaar", "en alles is in orde", "de loodgieter kwam en alles is af")
+    ),
+    *(
+        ("chaudière ok, {}", said)
+        for said in ("tout est en ordre", "et tout est fini", "on a tout vu et tout est fait")
+    ),
+    *(("Kessel ok, {}", said) for said in ("alles ist fertig", "und alles ist erledigt", "und alles ist in Ordnung")),
+)
+
+
+@pytest.mark.parametrize(("named", "said"), OF_ONE)
+def test_all_is_well_with_one_item_closes_no_other(named: str, said: str) -> None:
+    acts = reply(named.format(said), CONTEXT).sayings
+    assert [act for act in acts if isinstance(act.about, Everything)] == []
+
+
+@pytest.mark.parametrize(
+    "said", ["everything is done", "alles is klaar", "tout est en ordre", "alles ist erledigt", "ok, all done"]
+)
+def test_all_is_well_alone_closes_all(said: str) -> None:
+    assert [act.about for act in reply(said, CONTEXT).sayings] == [Everything()]
+
+
+FORGOTTEN = ("forget the {}", "drop the {}", "vergeet de {}", "schrap de {}", "oubliez le {}", "vergesst die {}")
+GONE = ("the site is sold", "het terrein is verkocht", "le terrain est vendu", "das Gelände ist verkauft")
+
+
+@pytest.mark.parametrize("order", FORGOTTEN)
+@pytest.mark.parametrize("why", GONE)
+def test_why_it_is_dropped_closes_nothing_else(order: str, why: str) -> None:
+    said = f"{order.format('tender')}, {why}"
+    assert [(act.about, act.what.status) for act in reply(said, CONTEXT).sayings if isinstance(act.what, Mark)] == [
+        (Named("tender"), Status.CANCELLED)
+    ]

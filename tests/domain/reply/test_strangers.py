@@ -377,3 +377,34 @@ def test_what_is_put_on_hold_made_or_thrown_out(text: str, read: str) -> None:
 )
 def test_each_thing_of_a_list_by_itself(text: str, read: str) -> None:
     assert noted(reply(text, KNOWN)).startswith(read)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("laptops ok, the courier came by and everything is in order", '"laptops" done: the courier came by | ?'),
+        ("laptops ok, en alles werkt", '"laptops" done: alles werkt'),
+        ("Laptops ok, und alles läuft", '"Laptops" done | ?'),
+        ("bail ok, le notaire est passé et tout est en ordre", '"bail" done: le notaire est passé | ?'),
+        ("drop the lease, the budget is sent", '"lease" cancelled | "budget" done'),
+        ("schrap het huurcontract, het budget is verstuurd", '"huurcontract" cancelled | "budget" done'),
+        ("budget in orde, laptops bijna", '"budget" done | * in_progress: laptops bijna'),
+        ("het budget klinkt goed", "?"),
+        (
+            "the lease is for Karim, the laptops are nearly ordered. The rest is done",
+            '* give karim | "laptops" in_progress | all but "lease, laptops" done',
+        ),
+        ("I'll do the lease and the budget on Friday", '"lease and the budget" not yet until 2026-01-23'),
+        ("budget en laptops: deadline wordt 18/2", '"budget en laptops" due 2026-02-18'),
+    ],
+)
+def test_each_title_has_what_is_said_of_it(text: str, read: str) -> None:
+    assert noted(reply(text, KNOWN)) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"), [("plan is fertig", '"plan" done'), ("le planning est fini", '"planning" done')]
+)
+def test_a_noun_of_a_title_is_no_intention(text: str, read: str) -> None:
+    assert noted(reply(text, replace(KNOWN, titles=(*TITLES, "Night shift roster")))) == read
+    assert noted(reply(text, KNOWN)) == "* not yet"
