@@ -64,7 +64,7 @@ def _listed(lines: tuple[Line, ...], sections: tuple[Section, ...]) -> Iterator[
             yield from _in_small(label[2])
         if line.number < _TOP:
             yield from _at_top(line.text)
-            yield from _in_mail(line.text)
+            yield from named_in_mail(line.text)
     yield from _under_title(lines)
 
 
@@ -80,7 +80,7 @@ def _at_top(text: str) -> Iterator[str]:
         yield from names if len(names) > 1 else ()
 
 
-def _in_mail(text: str) -> Iterator[str]:
+def named_in_mail(text: str) -> Iterator[str]:
     """Who wrote a mail, and to whom."""
     header = _MAIL.match(text) if ":" in text[:LABEL] else None
     yield from names_listed(ADDRESS.sub(" ", header[1])) if header else ()
