@@ -274,7 +274,8 @@ FRENCH = Language(
         headers="de|à|copie",
         me="moi|moi-même",
         says_i=r"je|de mon côté,? je",
-        i_will=r"(?:moi,? )?je(?: (?:te|vous|lui|leur))?(?=\s(?:envoie|me charge|m['’]occupe|prépare|vérifie|transmets|contacte|demande|relance|rédige"
+        i_will=r"(?:moi,? )?je(?: (?:te|vous|lui|leur))?(?=\s(?:envoie"
+        r"|me charge|m['’]occupe|prépare|vérifie|transmets|contacte|demande|relance|rédige"
         r"|fais|réserve|commande|passe|mets|prends|ramène|apporte|amène|appelle|achète|gère|rappelle|imprime|règle)\b)"
         r"|je vais|j['’](?=(?:envoie|organise|appelle|achète|apporte)\b)",
         could_you=r"peux-tu|pourrais-tu|pourras-tu|(?:pouvez|pourriez|pourrez)-vous|vous (?:pouvez|pourriez)"
