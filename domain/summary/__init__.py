@@ -108,7 +108,7 @@ def _understood(pasted: Pasted, likely: str, people: tuple[str, ...]) -> _Unders
         signs if genre is Genre.NOTES else frozenset(),
         choice,
         topics_of(document),
-        left_over(document, choice.tasks, title),
+        left_over(document, choice, title),
     )
 
 

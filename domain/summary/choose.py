@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from domain.summary.document import Document
-from domain.summary.evidence import EVIDENCE, MARKED, STAGES, Evidence, Facts, is_credible, is_meeting
+from domain.summary.evidence import DOUBTS, EVIDENCE, MARKED, STAGES, Evidence, Facts, is_credible, is_meeting
 from domain.summary.genre import Genre
 from domain.summary.names.shape import is_name
 from domain.summary.pieces.fragments import Found
@@ -53,6 +53,12 @@ class Choice:
     candidates: tuple[Candidate, ...]
     chosen: tuple[Candidate, ...]
     tasks: tuple[Found, ...]
+
+    @property
+    def doubted(self) -> frozenset[int]:
+        """The lines that would be tasks, were others not marked as such."""
+        doubted = (each for each in self.candidates if each.evidence and all(map(DOUBTS.__contains__, each.evidence)))
+        return frozenset(line.number for each in doubted for line in each.found.lines)
 
 
 def choice_of(

@@ -112,13 +112,7 @@ def _shall_do(found: Found, facts: Facts) -> bool:
     )
 
 
-EVIDENCE: Final = (
-    Evidence("it is code", lambda _, __, facts: facts.genre is Genre.CODE),
-    Evidence("it is a chat", lambda found, _, facts: facts.genre is Genre.CHAT and found.rule not in _OF_CHATS),
-    Evidence("nothing tells of a meeting", lambda _, stage, facts: stage in (SHAPED, TOLD) and not facts.is_meeting),
-    Evidence(
-        "a recap lists its tasks itself", lambda _, stage, facts: stage != MARKED and facts.is_recap and facts.is_listed
-    ),
+DOUBTS: Final = (
     Evidence(
         "the notes list their tasks, and nobody known shall do it",
         lambda found, stage, facts: stage == TOLD and facts.is_listed and not _shall_do(found, facts),
@@ -127,6 +121,17 @@ EVIDENCE: Final = (
         "the notes mark their tasks, and nobody is to do it",
         lambda found, stage, facts: stage == TOLD and facts.is_marked and not found.owners,
     ),
+)
+"""What makes a task doubtful where others are marked: it is shown to whoever pasted the notes."""
+
+EVIDENCE: Final = (
+    Evidence("it is code", lambda _, __, facts: facts.genre is Genre.CODE),
+    Evidence("it is a chat", lambda found, _, facts: facts.genre is Genre.CHAT and found.rule not in _OF_CHATS),
+    Evidence("nothing tells of a meeting", lambda _, stage, facts: stage in (SHAPED, TOLD) and not facts.is_meeting),
+    Evidence(
+        "a recap lists its tasks itself", lambda _, stage, facts: stage != MARKED and facts.is_recap and facts.is_listed
+    ),
+    *DOUBTS,
     Evidence("there are better marked ones", lambda _, stage, facts: stage == LAST and facts.is_told),
     Evidence(
         "it is announced, for nobody",

@@ -39,7 +39,7 @@ class Explained:
 
 def explained(document: Document, choice: Choice, title: str, against: Against) -> tuple[Explained, ...]:
     """Every line of the notes, in their order."""
-    classes, left = classes_of(document), {line.number for line in lines_left(document, choice.tasks, title)}
+    classes, left = classes_of(document), {line.number for line in lines_left(document, choice, title)}
     kinds = {line.number: section.kind.value for section in document.sections for line in section.lines}
     chosen = {id(each.found) for each in choice.chosen}
     by_line: dict[int, list[Candidate]] = {}

@@ -1,8 +1,9 @@
 """What no reader could place: kept, and shown to whoever pasted the notes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
+from domain.summary.choose import Choice
 from domain.summary.classes import LineClass, class_of
 from domain.summary.day import labels_day
 from domain.summary.daylines import is_piece, is_whole
@@ -10,7 +11,6 @@ from domain.summary.document import Document
 from domain.summary.heading import is_mail_header
 from domain.summary.names.whose import owners_alone
 from domain.summary.outline.closing import is_greeting
-from domain.summary.pieces.fragments import Found
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
 from domain.summary.words import keywords
@@ -24,27 +24,27 @@ _KNOWN: Final = frozenset({Kind.PEOPLE, Kind.AGENDA, Kind.NEXT, Kind.LEGEND, Kin
 _PLACED: Final = frozenset({LineClass.NOTICE, LineClass.NOTHING, LineClass.HEADER})
 
 
-def left_over(document: Document, found: Iterable[Found], title: str) -> tuple[str, ...]:
+def left_over(document: Document, choice: Choice, title: str) -> tuple[str, ...]:
     """The lines, as pasted, that became neither title, topic, point nor task."""
-    lines = lines_left(document, found, title)
+    lines = lines_left(document, choice, title)
     return (*(raw for line in lines for raw in line.raw), *document.beyond)
 
 
-def lines_left(document: Document, found: Iterable[Found], title: str) -> tuple[Line, ...]:
-    """The same as lines: all that the notes mark as work and no task covers is among them."""
-    read = {line.number for each in found for line in each.lines}
+def lines_left(document: Document, choice: Choice, title: str) -> tuple[Line, ...]:
+    """The same as lines: all that the notes mark as work, or that reads as work, and no task covers is among them."""
+    read = {line.number for each in choice.tasks for line in each.lines}
     return tuple(
         line
         for section in document.sections
-        for line in _unplaced(section)
+        for line in _unplaced(section, choice.doubted)
         if line.number not in read and not _is_title(line, title) and not _is_placed(line)
     )
 
 
-def _unplaced(section: Section) -> Iterator[Line]:
+def _unplaced(section: Section, doubted: frozenset[int]) -> Iterator[Line]:
     is_shown = section.kind in _KNOWN or (section.kind in _SHOWN_AS_TOPICS and section.head is not None)
     for line in section.lines:
-        if not is_shown or _marks_work(line, section):
+        if not is_shown or line.number in doubted or _marks_work(line, section):
             yield line
 
 

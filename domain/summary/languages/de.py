@@ -132,6 +132,7 @@ GERMAN = Language(
     ),
     nouns=Nouns(
         no_names="""
+            allgemein allgemeines
             siehe vgl z.b zb inkl bzw ab mit durch für auf bei nach aus wenn wie oder nicht aber wann wo warum was
             welche dieser diese dieses hier wir ich du er sie es ihr ein eine einen auch dann das der anhang anlage
             seite abschnitt kapitel punkt tabelle abgesagt verschoben erledigt laufend neu dringend hoch niedrig fertig
@@ -213,11 +214,11 @@ GERMAN = Language(
         to_be_done=r"zu",
         commits=r"erklär(?:t|en) sich bereit|kümmer[nt] sich|übernimmt|übernehmen",
         not_work=r"nicht|kein\w*|nie|vielleicht|abwesend|im urlaub",
-        goes_on=r"außerdem|anschließend|danach|weiterhin",
+        goes_on=r"wie (?:versprochen|besprochen|vereinbart)|außerdem|anschließend|danach|weiterhin",
         needed=r"jemand (?:muss|müsste|sollte)\b|(?:muss|müssen|soll|sollen)\b.{0,160}\bwerden\b",
     ),
     states=States(
-        done="erledigt|abgeschlossen|fertig|geschlossen|gemacht|in ordnung|ist erledigt|gelöst|geklärt",
+        done="erledigt|abgeschlossen|fertig|geschlossen|gemacht|in ordnung|ist erledigt|gelöst|geklärt|behoben",
         open="""
             offen|in arbeit|laufend|neu|nicht begonnen|blockiert|verschoben|in bearbeitung|läuft|läuft noch|noch offen
         """,

@@ -266,7 +266,7 @@ ENGLISH = Language(
         to_be_done=r"to be",
         commits=r"takes? care of|takes? on|(?:has )?(?:volunteered|offered) to|is going to",
         not_work=r"not|shall (?:have|be)|never|no longer|maybe|(?:will|would|to) be|absent|on leave",
-        goes_on=r"for (?:his|her) part|meanwhile|also",
+        goes_on=r"as (?:promised|agreed|discussed)|for (?:his|her) part|meanwhile|also",
         needed=r"(?:some(?:body|one)) (?:has to|needs to|must|should)\b"
         r"|(?:needs?|ha(?:s|ve)) to be (?:\w+ ){0,2}\w+(?:ed|en|t|de|ld|ught|nt)\b|(?:is|are) to be \w+ed\b",
     ),

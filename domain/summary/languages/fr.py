@@ -151,9 +151,10 @@ FRENCH = Language(
     ),
     nouns=Nouns(
         no_names="""
+            généralités
             voir cf ex notamment inclus depuis avec par pour sur chez si comme ou mais quand pourquoi comment quel
             quelle ce cet cette ces ici nous je tu il elle on vous ils elles un une des aussi puis annexe pièce
-            chapitre tableau annulé annulée reporté reportée fait terminé terminée nouveau urgente haut bas optionnel
+            chapitre tableau annulé annulée reporté reportée fait terminé terminée nouveau urgente haut optionnel
             ligne présentiel tâche décision échéance oui non merci ensuite enfin ensemble ainsi donc toutefois
             cependant également demain aujourd'hui rien tout chaque plusieurs certains autre autres proposition objectif
             suivi rappel remarque attention divers budget sommaire site compte rendu avis
@@ -234,7 +235,7 @@ FRENCH = Language(
         r"|s['’]occupe(?:nt|ra|ront)?|prend(?:ra)? en charge|(?:est|sera) (?:chargée?|responsable) d(?:e|u|['’])"
         r"|se portent? volontaires? pour|comptent?(?=\s\S+(?:er|ir|re)\b)",
         not_work=r"pas|jamais|plus rien|peut-être|absente?|en congé",
-        goes_on=r"de son côté|pour sa part|entre-temps|ensuite|par ailleurs|enfin",
+        goes_on=r"comme (?:promis|convenu)|de son côté|pour sa part|entre-temps|ensuite|par ailleurs|enfin",
         needed=r"quelqu['’]un doit\b"
         r"|(?:doi(?:t|vent)|devr(?:a|ont)) (?:\w+ )?être \w+(?:é|ée|és|ées|it|ite|is|ise|us?|ue)\b"
         r"|il (?:faut|faudra|faudrait) (?:\S+ ){0,4}\w+(?:er|ir|re)\b",
@@ -242,7 +243,7 @@ FRENCH = Language(
     states=States(
         done="""
             fait|faite|terminé|terminée|clos|clôturé|clôturée|réalisé|réalisée|fini|ok fait|en ordre|réglé|réglée
-            |résolu|c est fait
+            |résolu|c est fait|soldé|soldée|levée
         """,
         open="""
             en cours|ouvert|ouverte|à faire|nouveau|pas commencé|non commencé|bloqué|en attente|enterré|reporté
@@ -273,7 +274,8 @@ FRENCH = Language(
         headers="de|à|copie",
         me="moi|moi-même",
         says_i=r"je|de mon côté,? je",
-        i_will=r"(?:moi,? )?je(?=\s(?:me charge|m['’]occupe|prépare|vérifie|transmets|contacte|demande|relance|rédige"
+        i_will=r"(?:moi,? )?je(?: (?:te|vous|lui|leur))?(?=\s(?:envoie"
+        r"|me charge|m['’]occupe|prépare|vérifie|transmets|contacte|demande|relance|rédige"
         r"|fais|réserve|commande|passe|mets|prends|ramène|apporte|amène|appelle|achète|gère|rappelle|imprime|règle)\b)"
         r"|je vais|j['’](?=(?:envoie|organise|appelle|achète|apporte)\b)",
         could_you=r"peux-tu|pourrais-tu|pourras-tu|(?:pouvez|pourriez|pourrez)-vous|vous (?:pouvez|pourriez)"

@@ -147,6 +147,7 @@ DUTCH = Language(
     ),
     nouns=Nouns(
         no_names="""
+            algemeen
             zie cf. bv bijv o.a m.b.v inclusief exclusief ivm vanaf met voor op bij naar uit als zo of niet maar
             wanneer waar waarom hoe wat welke dit dat deze die er hier wij we ik jij je hij zij ze ons jullie hun haar
             zijn het een ook bijlage punt pagina hoofdstuk sectie tabel artikel geannuleerd uitgesteld gedaan afgerond
@@ -233,13 +234,13 @@ DUTCH = Language(
         commits=r"biedt aan om|heeft toegezegd|belooft|zorgt voor|zorgen voor"
         r"|neemt .{1,60} op zich|nemen .{1,60} op zich|ontfermt zich",
         not_work=r"niet|geen|nooit|misschien|graag|zal \w+ zijn|afwezig|met verlof",
-        goes_on=r"van zijn kant|van haar kant|intussen|ook",
+        goes_on=r"zoals (?:beloofd|afgesproken|besproken)|van zijn kant|van haar kant|intussen|ook",
         needed=r"iemand moet\b|(?:moet|moeten|dient|dienen) (?!worden).{0,120}\bworden\b",
     ),
     states=States(
         done="""
             gedaan|gereed|afgerond|afgewerkt|klaar|voltooid|uitgevoerd|afgesloten|in orde|is in orde|ok gedaan|geregeld
-            |opgelost|afgehandeld|gebeurd
+            |opgelost|afgehandeld|gebeurd|verholpen
         """,
         open="""
             lopend|lopende|bezig|in uitvoering|in behandeling|nieuw|niet gestart|te doen|geblokkeerd|openstaand

@@ -23,9 +23,10 @@ from domain.summary.names.shape import (
 from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN, without_marks
 from domain.summary.words.bounds import COMPARED, SENTENCE
 from domain.summary.words.status import DONE, OPEN, is_status
-from domain.summary.words.vocabulary import AND, OPEN_ENDED, one_of, phrases
+from domain.summary.words.vocabulary import AND, OPEN_ENDED, one_of, pattern, phrases
 
-_LIST = re.compile(rf"\s*[,;/&+|、،]\s*(?:{AND}\s+)?|\s+{AND}\s+")
+_WITH: Final = pattern(lambda each: each.verbs.helped)
+_LIST = re.compile(rf"\s*[,;/&+|、،]\s*(?:(?:{AND}|{_WITH})\s+)?|\s+{AND}\s+")
 _CONJUNCTION = re.compile(rf"\s*&\s*|\s+{AND}\s+")
 _PARENTHESIS = re.compile(r"\s*\([^()]{0,60}\)")
 _MENTION = re.compile(rf"{MENTION_OPEN}[^{MENTION_CLOSE}]{{1,200}}{MENTION_CLOSE}")

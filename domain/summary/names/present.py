@@ -5,16 +5,17 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from domain.people.words import POSTS
 from domain.summary.names.owners import People, people_of
 from domain.summary.names.shape import is_name
 from domain.summary.text.clean import MENTION_CLOSE, MENTION_OPEN
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section
 from domain.summary.words import labels
-from domain.summary.words.bounds import LABEL, NAME, SENTENCE
+from domain.summary.words.bounds import LABEL, NAME, PARAGRAPH, SENTENCE
 from domain.summary.words.headings import folded, kind_of
 from domain.summary.words.kinds import Kind, names_meeting
-from domain.summary.words.vocabulary import AND, MATTERS, NO_NAMES, QUALIFIERS, pattern
+from domain.summary.words.vocabulary import AND, MATTERS, NO_NAMES, QUALIFIERS, one_of, pattern
 
 _MENTION = re.compile(rf"{MENTION_OPEN}([^{MENTION_CLOSE}]{{1,100}}){MENTION_CLOSE}")
 _LABEL = re.compile(r"([^:\n]{2,60}?)\s?:\s*(\S.*)$")
@@ -34,6 +35,11 @@ _SPEAKER = re.compile(
     r"(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+)?(?:<([^<>\s]{1,40})>|([^\W\d_][^\s:]{1,30}(?:\s[^\s:]{1,30}){0,2})\s?:)\s+\S"
 )
 _IN_POINT = re.compile(r"([^\W\d_a-z][^\W\d_]{2,20})\s?:\s+\S")
+_WITH_POST = re.compile(
+    rf"(?<!\w)((?:[^\W\d_a-z][\w'’-]{{1,20}}\s){{1,3}}[^\W\d_a-z][\w'’-]{{1,20}})\s\((?i:(?:\w{{1,12}}\s)?{one_of(POSTS)})\)"
+)
+"""Somebody whose post stands behind the whole name: "Anna Maes (chair)"."""
+
 _SEPARATOR = re.compile(rf"\s*[,;/|•]\s*|\s+(?:{AND}|&)\s+")
 _ASIDE = re.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]|\s[-–—:]\s.*$")
 _HANDLE = re.compile(r"^[a-z][\w.-]{1,30}(?=\s?(?:\(|$))")
@@ -62,9 +68,11 @@ def _listed(lines: tuple[Line, ...], sections: tuple[Section, ...]) -> Iterator[
         if label and kind_of(label[1], marked=False) is Kind.PEOPLE:
             yield from names_listed(label[2])
             yield from _in_small(label[2])
+        if "(" in line.text:
+            yield from (name for name in _WITH_POST.findall(line.text[:PARAGRAPH]) if is_name(name))
         if line.number < _TOP:
             yield from _at_top(line.text)
-            yield from _in_mail(line.text)
+            yield from named_in_mail(line.text)
     yield from _under_title(lines)
 
 
@@ -80,7 +88,7 @@ def _at_top(text: str) -> Iterator[str]:
         yield from names if len(names) > 1 else ()
 
 
-def _in_mail(text: str) -> Iterator[str]:
+def named_in_mail(text: str) -> Iterator[str]:
     """Who wrote a mail, and to whom."""
     header = _MAIL.match(text) if ":" in text[:LABEL] else None
     yield from names_listed(ADDRESS.sub(" ", header[1])) if header else ()

@@ -15,6 +15,9 @@ _PAIR: Final = 2
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:['’._-][^\W\d_]+)*[._]?$|[^\W\d_]\.(?:[^\W\d_]\.){0,3}$")
 INITIAL_LAST = re.compile(rf"\b(?:[^\W\d_]|{one_of(SUFFIXES)})\.$", re.IGNORECASE)
 NOT_NAMES: Final = NO_NAMES | NEVER_FIRST
+_FILE = re.compile(r"[^\W\d_]{2}\.[a-z]{2,4}$")
+"""The end of a file's name."""
+
 _FIGURES = re.compile(r"\d+")
 
 
@@ -38,6 +41,8 @@ def is_name(name: str) -> bool:
 
 def _names_nothing(word: str) -> bool:
     low = word.lower()
+    if _FILE.search(word):
+        return True
     is_initial = len(word) == _PAIR and word[1] == "." and word[0].isupper()
     return low.rstrip(".") in NO_NAMES and low not in PARTICLES and low.rstrip(".") not in TITLES and not is_initial
 

@@ -113,9 +113,16 @@ def _heads_boxes(line: Line) -> Kind | None:
 
 def _marked(line: Line, after: Line | None, current: Section) -> _Heading | None:
     kind = kind_of(line.text, marked=True) or _of_somebody(line, after)
-    if kind is None and (_says_what_to_do(line) or _belongs_to(line, current)):
+    if kind is None and (
+        (_says_what_to_do(line) and not _is_beside(line, after, current)) or _belongs_to(line, current)
+    ):
         return None
     return _Heading(kind or Kind.OTHER, line.level, line)
+
+
+def _is_beside(line: Line, after: Line | None, current: Section) -> bool:
+    """ "## Follow-up — changes" over points: it ends the tasks that a heading as high began."""
+    return current.kind in _LISTS and line.level == current.level and after is not None and after.is_item
 
 
 def _belongs_to(line: Line, current: Section) -> bool:
@@ -130,11 +137,16 @@ def _says_what_to_do(line: Line) -> bool:
 def _unmarked(line: Line, after: Line | None, current: Section) -> _Heading | None:
     kind = kind_of(bare_title(line.text), marked=False) or _led_in(line, after) or _of_somebody(line, after)
     kind = kind or _next_meeting(line, current)
-    if kind is None or _is_title(line, after, current):
+    if kind is None or _is_title(line, after, current) or _groups(kind, after, current):
         return _next_number(line, current)
     if line.is_item and not _stands_over(line, after):
         return _next_number(line, current)
     return _Heading(kind, _UNMARKED, line)
+
+
+def _groups(kind: Kind, after: Line | None, current: Section) -> bool:
+    """ "Priority:" over the first tasks of a list stands over a group of them."""
+    return kind is Kind.LEGEND and current.kind is Kind.TASKS and after is not None and after.is_item
 
 
 def _next_meeting(line: Line, current: Section) -> Kind | None:

@@ -10,7 +10,7 @@ from domain.people.words import POSTS
 from domain.summary.languages import LANGUAGES
 from domain.summary.names.owners import People, owners_in, owners_inside
 from domain.summary.names.parts import last_parenthesis
-from domain.summary.names.shape import is_name
+from domain.summary.names.shape import is_group, is_name
 from domain.summary.pieces.rule import Cut
 from domain.summary.pieces.tails import is_date
 from domain.summary.words.bounds import HEADING, PIECES
@@ -26,6 +26,7 @@ _DONE_BY: Final = tuple(
     if language.marks.done_by
 )
 _OWNERS_THEN = re.compile(r"(?:[)\]]|@[\w.-]{1,60})\s{0,3}[,–—-]?\s(?=([^()\[\]@]{2,40})$)")
+_PARENTHESIS = re.compile(r"\(([^()]{1,60})\)")
 _LABEL = re.compile(r"([^:=>→\n]{1,100}?)\s?:\s+(?=\S)")
 _POSTS: Final = frozenset(map(folded, POSTS))
 _LEFT: Final = " ,;–—|/-"
@@ -47,7 +48,20 @@ def in_parentheses(text: str, people: People) -> Cut | None:
     named = with_something(found[1], people)
     doer = () if named else somebody_does_it(text, people)
     told = len(found[1])
-    return Cut(found[0], doer) if doer else Cut(found[0], named.owners, named.due, told=told) if named else None
+    if doer or not named:
+        return Cut(found[0], doer) if doer else None
+    earlier = _named_earlier(found[0], people) if named.owners else ()
+    return Cut(found[0], tuple(dict.fromkeys((*earlier, *named.owners))), named.due, told=told)
+
+
+def _named_earlier(text: str, people: People) -> tuple[str, ...]:
+    """Of "Layout (Anna, with Ben) + first print (Anna)" those before the last, where all are somebody."""
+    inside = (with_something(found[1], people) for found in _PARENTHESIS.finditer(text))
+    return tuple(owner for named in inside if named and _are_people(named.owners, people) for owner in named.owners)
+
+
+def _are_people(owners: tuple[str, ...], people: People) -> bool:
+    return all(people.is_person(owner) or is_group(owner) for owner in owners)
 
 
 def before_date(text: str, people: People) -> Cut | None:
@@ -82,12 +96,18 @@ def with_something(inside: str, people: People) -> Named | None:
 
 
 def dated(inside: str, people: People) -> Named | None:
-    """ "Anna, by Friday": owners before what can only be a date."""
-    for sign in reversed(list(_SIGN.finditer(inside))[:PIECES]):
+    """ "Anna, by Friday": owners before what can only be a date; "by Friday, Anna" where she is known."""
+    signs = list(_SIGN.finditer(inside))[:PIECES]
+    for sign in reversed(signs):
         rest = inside[sign.start() :].lstrip(_LEFT)
         owners = owners_in(inside[: sign.start()], people)
         if owners and (looks_dated(rest) or is_date(rest)):
             return Named(owners, rest)
+    for sign in signs:
+        before = inside[: sign.start()].strip()
+        owners = owners_in(inside[sign.end() :], people) if is_date(before) else None
+        if owners and _are_people(owners, people):
+            return Named(owners, before)
     return None
 
 

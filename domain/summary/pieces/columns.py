@@ -50,7 +50,14 @@ def column_of(cell: str) -> Column | None:
         return Column.NUMBER
     whole, _, beside = cell[:HEADING].partition(":")
     first = (whole if folded(beside) in _COLUMN else cell).partition("(")[0].partition("/")[0]
-    return _COLUMN.get(folded(cell[:HEADING])) or _COLUMN.get(folded(first[:HEADING])) or _cut_short(cell)
+    known = _COLUMN.get(folded(cell[:HEADING])) or _COLUMN.get(folded(first[:HEADING])) or _cut_short(cell)
+    return known or _beside(cell)
+
+
+def _beside(cell: str) -> Column | None:
+    """ "Remark / action": what stands behind the last stroke, where what is before it is not known."""
+    before, _, last = cell[:HEADING].partition("(")[0].rpartition("/")
+    return _COLUMN.get(folded(last)) if before else None
 
 
 def _cut_short(cell: str) -> Column | None:

@@ -1,7 +1,7 @@
 """One item of a list of tasks taken apart: who, what, until when, and whether it is done."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from domain.people.folding import fold
@@ -21,6 +21,9 @@ _EMPHASISED_LAST = re.compile(r"\s[*_`]{1,3}([(\[@][^()\[\]*_`]{1,80}[)\]]?)([,.
 _CLOCK = re.compile(r"\b\d{1,2}(?:[:.]\d\d)?\s?[^\W\d_]{1,4}\b|\b\d{1,2}[:h]\d\d\b", re.IGNORECASE)
 _PLACEHOLDER = re.compile(r"(?:[\[<{(]\s?[^\[\]<>{}()]{1,120}\s?[\]>})]\W{0,4}){1,6}$|[.…_\-–—\s/]+$")
 _TAGGED = re.compile(r"(@[\w.-]{1,60})(?:\s#[^\W\d][\w-]{0,30}){1,4}(?!\S)")
+_TICKETS = re.compile(r"(?<=[)\]\w])(?:\s+[–—|-]{1,2})?\s+(?:[(\[]?#\d{1,7}[)\]]?(?:\s?[,;/&+]\s?|\s|$)){1,8}$")
+"""The tickets behind a task: "— #21, #50"."""
+
 _EMPHASIS: Final = "*_`"
 _NEAR_END: Final = 3
 _MOST_TITLE_WORDS: Final = 8
@@ -79,7 +82,10 @@ def _owned(text: str, fields: labels.Fields, people: People) -> Cut:
     if fields.owner is not None:
         owners = owners_in(fields.owner, people)
         return Cut(text, owners if owners is not None else (plain(fields.owner),), rule="owner behind a label")
-    cut = best_cut(text, people, RULES)
+    tickets = _TICKETS.search(text) if "#" in text else None
+    cut = best_cut(text[: tickets.start()] if tickets else text, people, RULES)
+    if cut and tickets:
+        return replace(cut, text=f"{cut.text.rstrip()}{tickets[0]}")
     return cut or Cut(text, ())
 
 

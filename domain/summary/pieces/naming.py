@@ -157,8 +157,15 @@ RULES: Final = (
         Weight.CLOSING,
         ")]",
         in_parentheses,
-        yes=(Example("read the letter (Wim, Lou)", "Wim, Lou", "read the letter"),),
-        no=("read the letter (see annex B)",),
+        yes=(
+            Example("read the letter (Wim, Lou)", "Wim, Lou", "read the letter"),
+            Example("read the letter (Wim, with Lou)", "Wim, Lou", "read the letter"),
+            Example("relire la lettre (Wim, avec Lou)", "Wim, Lou", "relire la lettre"),
+            Example("brief lezen (Wim, samen met Lou)", "Wim, Lou", "brief lezen"),
+            Example("Brief lesen (Wim, zusammen mit Lou)", "Wim, Lou", "Brief lesen"),
+            Example("relire la lettre (avant lundi, tout le groupe)", "tout le groupe", "relire la lettre"),
+        ),
+        no=("read the letter (see annex B)", "book rooms (May 2026, Gent)"),
     ),
     OwnerRule(
         "names before a date",

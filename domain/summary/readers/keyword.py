@@ -26,6 +26,7 @@ from domain.summary.words.keywords import (
     handled,
     in_brackets,
     may_hold_one,
+    names_in_brackets,
     within,
 )
 from domain.summary.words.kinds import Kind
@@ -39,9 +40,23 @@ _OUTSIDE: Final = frozenset({Kind.AGENDA, Kind.PEOPLE, Kind.LEGEND})
 def read(document: Document) -> Iterator[Found]:
     """Every line with a keyword, wherever it stands."""
     often = points_often(fragment.marked for fragment in document.fragments)
+    brackets = sum(names_in_brackets(fragment.marked) is not None for fragment in document.fragments)
     for previous, fragment in pairwise((None, *document.fragments)):
         if fragment and _is_read(fragment) and may_hold_one(fragment.marked):
-            yield from _fragment(fragment, previous, document.people, often=often)
+            if named := _bracketed(fragment, document.people, often=brackets > 1):
+                yield named
+            else:
+                yield from _fragment(fragment, previous, document.people, often=often)
+
+
+def _bracketed(fragment: Fragment, people: People, *, often: bool) -> Found | None:
+    """ "… (action Anna)": of people that nobody knows only where the notes write so more than once."""
+    found = names_in_brackets(fragment.marked)
+    owners = owners_in(found[1], people) if found and found[0] else None
+    if not found or not owners or not (often or all(map(people.knows, owners))):
+        return None
+    item = _to_them(owners, _last_sentence(found[0]), people)
+    return fragment.found(item, RULE) if item else None
 
 
 def _is_read(fragment: Fragment) -> bool:

@@ -10,6 +10,7 @@ from domain.summary.document import Document
 from domain.summary.names import verbs
 from domain.summary.names.owners import People, owners_in
 from domain.summary.names.parts import sentences
+from domain.summary.names.present import named_in_mail
 from domain.summary.names.shape import is_group, is_name, is_post
 from domain.summary.names.spoken import asked, besides_me, promised
 from domain.summary.names.telling import denies, tells
@@ -57,8 +58,11 @@ def read(document: Document) -> Iterator[Found]:
 
 
 def _is_to_all(document: Document) -> bool:
-    """Whether the mail greets more than one."""
-    return any(not _ALL.isdisjoint(fold(line.text[:LABEL]).split()) for line in document.lines[:_TOP])
+    """Whether the mail greets more than one, or goes to several."""
+    return any(
+        not _ALL.isdisjoint(fold(line.text[:LABEL]).split()) or len(tuple(named_in_mail(line.text))) > 1
+        for line in document.lines[:_TOP]
+    )
 
 
 def _told(document: Document, owners_of: Callable[[str], _Told]) -> Iterator[Found]:

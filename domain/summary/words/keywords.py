@@ -66,6 +66,9 @@ _NAMES_LAST = re.compile(
     rf"|[,–—-]\s{{1,3}}{_WORDS}\s+{_FOR}\s+)((?-i:[^\W\d_a-z])[^\n:.]{{1,60}}|@[^\n:]{{1,60}})[.\s]*$",
     re.IGNORECASE,
 )
+_NAMES_IN_BRACKETS = re.compile(
+    rf"[\[(]\s?{_WORDS}\s+((?-i:[^\W\d_a-z])[^()\[\]:\n]{{1,60}})[)\]][\s.]{{0,3}}$", re.IGNORECASE
+)
 _ARROW_WITHIN = re.compile(r"\s(?:→|➡\ufe0f?|[=-]{1,3}>|⇒|👉)\s{1,3}(?=\S)")
 _BEGINNINGS: Final = tuple(
     sorted({way[:4] for each in _WORDS[3:-1].split("|") for found in _spelt(each) for way in (found, fold(found))})
@@ -144,6 +147,14 @@ def within(marked: str) -> tuple[str, str] | None:
 def in_brackets(marked: str) -> tuple[str, str] | None:
     """What stands before a last "(actie: …)", and what stands in it after the keyword."""
     found = _IN_BRACKETS.search(marked, max(0, len(marked) - SENTENCE))
+    return (marked[: found.start()].strip(), found[1].strip()) if found else None
+
+
+def names_in_brackets(marked: str) -> tuple[str, str] | None:
+    """What stands before a last "(action Anna and Ben)", and who may be named in it."""
+    found = (
+        _NAMES_IN_BRACKETS.search(marked, max(0, len(marked) - SENTENCE)) if marked.rstrip(" .")[-1:] in ")]" else None
+    )
     return (marked[: found.start()].strip(), found[1].strip()) if found else None
 
 

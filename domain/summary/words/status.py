@@ -15,6 +15,7 @@ _TRAILING_WORD = re.compile(
     r"\s*(?:[\[(]([^\[\]()]{2,20})[\])]"
     r"|\*{1,2}([^*]{2,20})\*{1,2}|(?:[-–—|]|[=-]>|→|:)\s*([^\W\d_][\w ./]{1,24}))[.\s]*$"
 )
+_BESIDE_NAMES = re.compile(r"\s*[,;–—-]\s([^()\[\],;]{2,20})(?=[)\]][.\s]*$)")
 _STAMP = re.compile(
     r"\s*[\[(]\s*(?:[^\[\](),]{1,40},\s*)?@?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[-–]\s?\d{1,2}:\d{2}(?::\d{2})?)?\s*[\])]\s*\.?\s*$"
 )
@@ -34,8 +35,9 @@ def bare(text: str) -> tuple[str, bool]:
     struck = _STRUCK.match(text)
     text = struck[1] if struck else text
     text, ahead = _without_leading(text.strip())
+    text, beside = _without_beside(text)
     text, behind = _without_trailing(text)
-    return text, bool(struck) or ahead or behind
+    return text, bool(struck) or ahead or beside or behind
 
 
 def is_done(word: str) -> bool:
@@ -73,6 +75,14 @@ def _without_leading(text: str) -> tuple[str, bool]:
     if found and is_status(word):
         return rest[found.end() :], is_done(word) or _any_done(signs)
     return rest, _any_done(signs)
+
+
+def _without_beside(text: str) -> tuple[str, bool]:
+    """ "… (Anna, done)": the text with only the name in its last parenthesis."""
+    found = _BESIDE_NAMES.search(text, max(0, len(text) - 30)) if text.rstrip(" .")[-1:] in (")", "]") else None
+    if not found or not is_status(found[1]):
+        return text, False
+    return f"{text[: found.start()]}{text[found.end() :]}", is_done(found[1])
 
 
 def _without_trailing(text: str) -> tuple[str, bool]:

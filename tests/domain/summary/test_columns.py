@@ -23,6 +23,12 @@ from domain.summary.pieces.columns import Column, column_of
         ("Act.", None),  # action, acteur
         ("Ver", None),
         ("Besproken", None),
+        ("Constat / action", Column.TASK),
+        ("Opmerking ter plaatse / actie", Column.TASK),
+        ("Befund / Maßnahme", Column.TASK),
+        ("Finding / action (new)", Column.TASK),
+        ("Actions / remarks", Column.TASK),
+        ("Pro / contra", None),
     ],
 )
 def test_a_header_is_known_also_cut_short(cell: str, column: Column | None) -> None:

@@ -8,6 +8,12 @@ HEAD = "Minutes of the house group\n\nPresent: Hal Poe, Mo Lind\n\n"
 
 CASES = [
     ("AP Wim: tien potten kopen", [("tien potten kopen", ("Wim",))]),
+    ("The pots are gone. Buy ten. (Action Hal Poe and Mo)", [("Buy ten.", ("Hal Poe", "Mo"))]),
+    ("De potten zijn op. Tien potten kopen (actie Mo).", [("Tien potten kopen", ("Mo",))]),
+    ("Acheter dix pots. (Action Mo et Hal).", [("Acheter dix pots.", ("Mo", "Hal"))]),
+    ("Zehn Töpfe kaufen [Aufgabe Mo]", [("Zehn Töpfe kaufen", ("Mo",))]),
+    ("Buy pots. (Action Wim)\n\nWash them. (Action Sue R.)", [("Buy pots.", ("Wim",)), ("Wash them.", ("Sue R.",))]),
+    ("The trust pays for it. (Action Heritage)", []),
     ("AP Wim - tien potten kopen", [("tien potten kopen", ("Wim",))]),
     ("Actie Wim - tien potten kopen", [("tien potten kopen", ("Wim",))]),
     ("- The pots are gone\n  => Wim: buy ten pots", [("buy ten pots", ("Wim",))]),

@@ -114,3 +114,18 @@ def test_it_can_say_why() -> None:
     assert won.due == "by Friday: deadline 2026-01-23, in its words"
     assert "question" in lines["Should it be green?"].refusal
     assert lines["Action items"].line_class == "heading"
+
+
+def test_points_that_read_as_work_beside_a_list_of_tasks_are_left_over() -> None:
+    points = "- Beete umgraben\n- Hecke schneiden\n- Laub kehren"
+    summary = summary_of(f"# Haustreffen\n\n## Aufgaben\n- Wim: Zaun streichen\n\n## Garten\n{points}\n")
+    assert [task.title for task in summary.tasks] == ["Zaun streichen"]
+    assert summary.not_understood == ("- Beete umgraben", "- Hecke schneiden", "- Laub kehren")
+
+
+@pytest.mark.parametrize(
+    "heads", [("To do", "Priority"), ("Te doen", "Prioriteit"), ("À faire", "Priorité"), ("Aufgaben", "Priorität")]
+)
+def test_a_word_of_a_legend_within_tasks_stands_over_some_of_them(heads: tuple[str, str]) -> None:
+    notes = "# {}\n\n{}:\n- Wim: paint the fence\n- Zed: buy posts\n".format(*heads)
+    assert [task.owners for task in summary_of(notes).tasks] == [("Wim",), ("Zed",)]

@@ -3,7 +3,7 @@
 import pytest
 
 from domain.summary import Pasted, read
-from tests.domain.summary.samples import POSTED
+from tests.domain.summary.samples import POSTED, summary_of
 
 HERE = ("Nora Bell", "Roos, Piet", "Hahn, Mary-Ann", "王小明")
 
@@ -34,3 +34,22 @@ def test_a_common_word_is_no_member_though_somebody_is_called_so() -> None:
 
 def test_a_comma_within_a_members_name_parts_no_two_people() -> None:
     assert _owners("oil the gate (Hahn, Mary-Ann)") == [("Hahn", "Mary-Ann")]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("Odile Brink (Treasurer) stands again.", "Odile will order the paint."),
+        ("Odile Brink (penningmeester) blijft.", "Odile zal de verf bestellen."),
+        ("Odile Brink (trésorière) reste en place.", "Odile va commander la peinture."),
+        ("Odile Brink (Kassenwart) bleibt im Amt.", "Odile wird die Farbe bestellen."),
+    ],
+)
+def test_who_has_a_post_behind_the_whole_name_is_known(said: str, told: str) -> None:
+    notes = f"House meeting 20 January 2026\n\nVote\n{said}\n\nPaint\n{told}\n"
+    assert [task.owners for task in summary_of(notes).tasks] == [("Odile",)]
+
+
+def test_a_place_behind_a_name_makes_nobody_known() -> None:
+    notes = "House meeting 20 January 2026\n\nVote\nBlue Harbour (north) stays.\n\nPaint\nBlue will order the paint.\n"
+    assert summary_of(notes).tasks == ()

@@ -133,3 +133,18 @@ def test_an_agenda_alone_holds_no_task() -> None:
 def test_a_heading_of_hundreds_of_letters_heads_nothing() -> None:
     assert kind_of(f"Tasks{' (a)' * 90}", marked=False) is Kind.TASKS
     assert kind_of(f"Tasks{' (a)' * 999}", marked=False) is None
+
+
+@pytest.mark.parametrize(
+    "heading", ["Suivi — les prix", "Follow-up — what prices changed", "Opvolging – nieuwe prijzen"]
+)
+def test_a_heading_with_a_keyword_over_points_ends_the_tasks_above(heading: str) -> None:
+    notes = (
+        f"# House meeting\n\n## Actions\n- Wim: paint the fence\n\n## {heading}\n- Posts cost 40\n- Paint costs 10\n"
+    )
+    assert [task.title for task in summary_of(notes).tasks] == ["paint the fence"]
+
+
+def test_a_heading_with_a_keyword_over_no_points_is_a_task_among_the_others() -> None:
+    notes = "# House meeting\n\n## Roof\n\n## Action: Wim calls the roofer\n\n## Action: Sue buys paint\n"
+    assert [task.owners for task in summary_of(notes).tasks] == [("Wim",), ("Sue",)]

@@ -14,6 +14,10 @@ MAILS = [
     ("Piet \u2013 could you buy the paint?", [("Piet",)]),
     ("Lise and I will wash the brushes.", [("Lise", "Nora Bell")]),
     ("I will never oil it.", []),
+    ("As promised, I'll send the bill.", [("Nora Bell",)]),
+    ("Zoals afgesproken, ik stuur de factuur.", [("Nora Bell",)]),
+    ("Comme convenu, je vous envoie la facture.", [("Nora Bell",)]),
+    ("Wie besprochen, ich schicke euch die Rechnung.", [("Nora Bell",)]),
 ]
 
 CHATS = [
@@ -42,6 +46,12 @@ Present: Nora Bell, Piet Roos
 @pytest.mark.parametrize(("said", "owners"), MAILS, ids=[said for said, _ in MAILS])
 def test_a_mail_to_several_promises_and_asks(said: str, owners: list[tuple[str, ...]]) -> None:
     assert [task.owners for task in summary_of(MAIL + said).tasks] == owners
+
+
+@pytest.mark.parametrize(("to", "tasks"), [("Piet Roos; Lise Hahn", 1), ("Piet Roos", 0)])
+def test_a_mail_is_to_several_also_by_its_header(to: str, tasks: int) -> None:
+    mail = f"From: Nora Bell\nTo: {to}\nSubject: the gate\n\nHello Piet,\n\nI'll oil it tomorrow."
+    assert len(summary_of(mail).tasks) == tasks
 
 
 @pytest.mark.parametrize(("said", "owners"), CHATS, ids=[said for said, _ in CHATS])
