@@ -21,7 +21,7 @@ def due(task: Task, today: date, say: Words) -> list[TextRun]:
 def due_day(due: Due, today: date, say: Words) -> str:
     """Its day alone, where many read it on other days."""
     day = coming_day(due, today)
-    return say("when.due", day=day_of(day, today, say)) if day else say("when.vague", text=due.text)
+    return say("when.due", day=_days(due, day, today, say)) if day else say("when.vague", text=due.text)
 
 
 def when(task: Task, today: date, say: Words) -> list[TextRun]:
@@ -33,9 +33,16 @@ def when(task: Task, today: date, say: Words) -> list[TextRun]:
         return [kit.subtle(say("when.vague", text=task.due.text))]
     if task.is_late(today):
         return [kit.alarming(say.row([day_of(day, today, say), say("when.late", count=(today - day).days)]))]
-    told = say.row([day_of(day, today, say), distance(day, today, say)])
+    told = say.row([_days(task.due, day, today, say), distance(day, today, say)])
     again = [kit.subtle(f", {task.due.text}")] if task.due.every else []
     return [kit.subtle(told), *again]
+
+
+def _days(due: Due, day: date, today: date, say: Words) -> str:
+    """Its day, or from when to when: "in January" is no day of January."""
+    is_stretch = due.start is not None and due.end is not None and due.start == day < due.end
+    last = f" – {day_of(due.end, today, say)}" if is_stretch and due.end else ""
+    return day_of(day, today, say) + last
 
 
 def day_of(day: date, today: date, say: Words) -> str:

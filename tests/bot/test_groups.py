@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from bot.cards import shown
+from bot.cards.when import due_day
 from bot.demo.text import card_lines
 from bot.words import LANGUAGES, words
 from dialogs.answer import Standing, Word
@@ -93,3 +94,11 @@ def test_a_digest_stands_in_groups_that_name_the_meeting_once(language: str, nam
     heads = [line for line in told if "  Weekly" in line]
     assert [line.split("  ")[0] for line in heads] == names
     assert sum("Weekly" in line for line in told) == len(names)
+
+
+def test_a_stretch_is_told_from_when_to_when() -> None:
+    """ "In January" is no day of January; once it has begun its last day counts."""
+    january = Due("in January", Kind.WINDOW, date(2027, 1, 1), date(2027, 1, 31), TODAY)
+    say = words("en")
+    assert due_day(january, date(2026, 12, 20), say) == "Due Fri 1 Jan – Sun 31 Jan"
+    assert due_day(january, date(2027, 1, 5), say) == "Due Sun 31 Jan"
