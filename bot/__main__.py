@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from importlib import import_module
 from pathlib import Path
+from typing import TypeAlias
 
 from bot.wrong_settings import WrongSettings
 from domain.languages import SPOKEN
@@ -13,6 +14,7 @@ from manifest.identity import VERSION
 
 FAILED, WRONG_USE = 1, 2
 YEARS = range(2000, 2200)
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -46,10 +48,15 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="followup", description="Makes meeting notes end in finished work.")
     parser.add_argument("--version", action="version", version=f"followup {VERSION}")
     commands = parser.add_subparsers(dest="command", required=True)
-
     serve = commands.add_parser("serve", help="run the bot")
     serve.add_argument("--local", action="store_true", default=None, help="no sign-in, this machine only")
+    for add in (_add_reading, _add_day, _add_keeping, _add_manifest):
+        add(commands)
+    commands.add_parser("demo", help="play a sample meeting and print the conversation")
+    return parser
 
+
+def _add_reading(commands: Commands) -> None:
     parse = commands.add_parser("parse", help="show what would be stored, storing nothing")
     parse.add_argument("files", nargs="+", metavar="FILE", help=".txt, .md, .html or .docx; - reads standard input")
     parse.add_argument("--posted", type=date.fromisoformat, help="the day the notes were posted (default today)")
@@ -64,6 +71,8 @@ def _parser() -> argparse.ArgumentParser:
     explain.add_argument("--open", type=int, default=1, help="how many items are open (default 1)")
     explain.add_argument("--language", default="en", choices=SPOKEN, help="what its writer mostly writes")
 
+
+def _add_day(commands: Commands) -> None:
     remind = commands.add_parser("remind", help="send everything due, then exit")
     remind.add_argument("--at", type=_moment, help="what is due at that time; 'next' is when anything is due next")
     remind.add_argument("--json", action="store_true")
@@ -73,6 +82,8 @@ def _parser() -> argparse.ArgumentParser:
     shape.add_argument("--json", action="store_true", help="the default")
     shape.add_argument("--csv", action="store_true")
 
+
+def _add_keeping(commands: Commands) -> None:
     commands.add_parser("migrate", help="bring the database to the newest schema")
 
     move = commands.add_parser("move", help="copy everything into another database, which must be empty")
@@ -86,6 +97,8 @@ def _parser() -> argparse.ArgumentParser:
 
     commands.add_parser("doctor", help="try everything that the service needs, a line each")
 
+
+def _add_manifest(commands: Commands) -> None:
     manifest = commands.add_parser(
         "manifest", help="build the Teams app package", description="What isn't given comes from the settings."
     )
@@ -98,9 +111,6 @@ def _parser() -> argparse.ArgumentParser:
     manifest.add_argument("--terms", metavar="URL", help="their terms of use")
     manifest.add_argument("--host", help="where the bot is reached, without https://")
     manifest.add_argument("--version", metavar="N.N.N", help="grows with each upload (default: the program's)")
-
-    commands.add_parser("demo", help="play a sample meeting and print the conversation")
-    return parser
 
 
 def _moment(text: str) -> datetime | str:

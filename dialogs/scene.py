@@ -91,7 +91,8 @@ async def context(turn: Turn, found: Scene, text: str) -> Context:
     if not may_name(text, bare):
         return bare
     named = replace(bare, names=Names.of(await turn.store.people.roster(turn.place, turn.sender)))
-    return replace(named, last=named.last or _given(found.last, named))
+    given = None if named.last else _given(found.last, named)
+    return replace(named, last=named.last or given, asks_whom=given is not None)
 
 
 def _given(last: tuple[tuple[Task, tuple[Change, ...]], ...], seen: Context) -> Give | None:

@@ -2,8 +2,9 @@
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from typing import TypeVar
 
 from microsoft_teams.cards import (
     Action,
@@ -27,10 +28,12 @@ from microsoft_teams.cards import (
     ToggleVisibilityAction,
 )
 
+from bot.cards.shown import Shown
 from domain.button import Button, data
 
 LONGEST = 400
 MARKDOWN = re.compile(r"[\[\]*_`<>~|\\]")
+R = TypeVar("R")
 MOST_BYTES = 28 * 1024  # of a card that Teams takes anywhere
 SCHEMA = "http://adaptivecards.io/schemas/adaptive-card.json"
 
@@ -217,6 +220,13 @@ def card(body: Sequence[CardElement], actions: Sequence[Action] = (), *, fallbac
 def size(made: dict[str, object] | None) -> int:
     """How many bytes a card has."""
     return len(json.dumps(made, ensure_ascii=False).encode())
+
+
+def fitting(rooms: Sequence[R], look: Callable[[R], Shown], most: int = MOST_BYTES) -> Shown:
+    """How the first of these rooms looks whose card has at most so many bytes, else the last: the largest is first."""
+    *larger, smallest = rooms
+    looks = map(look, larger)
+    return next((each for each in looks if size(each.card) <= most), None) or look(smallest)
 
 
 def with_lines(made: dict[str, object], sentences: Sequence[str]) -> dict[str, object]:

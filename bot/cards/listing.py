@@ -32,10 +32,7 @@ ROOMS = (Room(WITH_BUTTONS, 8), Room(WITH_BUTTONS, 4), Room(6, 4), Room(3, 2), R
 
 def listing_card(listing: Listing, say: Words) -> Shown:
     """The card, and the first two titles for the phone."""
-    *larger, smallest = ROOMS
-    looks = (_in_room(listing, room, say) for room in larger)
-    fits = (look for look in looks if kit.size(look.card) <= kit.MOST_BYTES)
-    return next(fits, None) or _in_room(listing, smallest, say)
+    return kit.fitting(ROOMS, lambda room: _in_room(listing, room, say))
 
 
 def _in_room(listing: Listing, room: Room, say: Words) -> Shown:

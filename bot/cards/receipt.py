@@ -31,9 +31,7 @@ SURE = {MeetingVerb.SEND_NOW: "sure_send", MeetingVerb.DISCARD: "sure_discard"}
 
 def receipt_card(receipt: Receipt, say: Words) -> Shown:
     """The card with its poster's buttons, as much as Teams takes; in a dialog that goes on, with its next page."""
-    *larger, smallest = (Sheet(receipt, room, say) for room in ROOMS)
-    looks = map(_in_room, larger)
-    return next((look for look in looks if kit.size(look.card) <= MOST_BYTES), None) or _in_room(smallest)
+    return kit.fitting(ROOMS, lambda room: _in_room(Sheet(receipt, room, say)), MOST_BYTES)
 
 
 def _in_room(sheet: Sheet) -> Shown:

@@ -41,11 +41,7 @@ ROOMS = (Room(IN_FULL, MOST_CHAPTERS), Room(IN_FULL, 4), Room(5, 4), Room(2, 2))
 
 def standing_card(standing: Standing, say: Words) -> Shown:
     """The answer in a sentence, its tasks as rows, numbered so that a reply can speak of them, and the story."""
-    *larger, smallest = ROOMS
-    looks = (_in_room(standing, room, say) for room in larger)
-    return next((look for look in looks if kit.size(look.card) <= kit.MOST_BYTES), None) or _in_room(
-        standing, smallest, say
-    )
+    return kit.fitting(ROOMS, lambda room: _in_room(standing, room, say))
 
 
 def _in_room(standing: Standing, room: Room, say: Words) -> Shown:

@@ -14,7 +14,7 @@ NEAR = timedelta(days=180)  # from here a day is told with its year
 
 
 def due(task: Task, today: date, say: Words) -> list[TextRun]:
-    """The same, nothing where nothing is known of it."""
+    """As `when`, but nothing where nothing is known of it."""
     return when(task, today, say) if task.due else []
 
 
@@ -40,9 +40,8 @@ def when(task: Task, today: date, say: Words) -> list[TextRun]:
 
 def _days(due: Due, day: date, today: date, say: Words) -> str:
     """Its day, or from when to when: "in January" is no day of January."""
-    is_stretch = due.start is not None and due.end is not None and due.start == day < due.end
-    last = f" – {day_of(due.end, today, say)}" if is_stretch and due.end else ""
-    return day_of(day, today, say) + last
+    last = due.end if due.end and due.start == day < due.end else None
+    return " – ".join(day_of(each, today, say) for each in (day, last) if each)
 
 
 def day_of(day: date, today: date, say: Words) -> str:

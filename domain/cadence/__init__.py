@@ -20,12 +20,11 @@ from domain.cadence.digest import Digest, Shown, in_order, next_digest, preview,
 from domain.cadence.facts import Ask, Facts, Reason
 from domain.cadence.holiday import is_country, is_holiday, load_holidays
 from domain.cadence.leading import Concern, Heard, concern_of
-from domain.cadence.pace import QUIET_AFTER, Own, Pace, first_nudge, later_of, next_monday, next_morning, opening_on
+from domain.cadence.pace import Own, Pace, first_nudge, later_of, next_monday, next_morning, opening_on
 from domain.cadence.rhythm import Rhythm, rhythm_of, series_of
 from domain.cadence.rules import next_ask
 
 __all__ = [
-    "QUIET_AFTER",
     "Ask",
     "Concern",
     "Digest",

@@ -32,12 +32,18 @@ def answer(text: str, context: Context) -> Act | None:
 
 
 def whom(text: str, context: Context) -> Act | None:
-    """ "Karim Haddad", where it was asked which Karim, or said that nobody is called so."""
-    single = spelt(text)
-    is_name = all(token.role is Role.OTHER and not is_known(token.text) for token in single)
-    if not isinstance(context.last, Give) or not is_name or not 0 < len(single) <= _MOST_NAMED:
+    """ "Karim Haddad", where it was asked which Karim, or said that nobody is called so; a stranger has a capital."""
+    if not context.asks_whom or len(text) > _LONGEST:
+        return None
+    single = spelt(text, context.names)
+    if not 0 < len(single) <= _MOST_NAMED or not all(_is_called(token, text) for token in single):
         return None
     return Saying(Only(), Give(" ".join(token.text for token in single), is_sure=True), text, "which person")
+
+
+def _is_called(token: Token, text: str) -> bool:
+    is_stranger = token.role is Role.OTHER and text[token.start].isupper() and not is_known(token.text)
+    return token.role is Role.NAME or is_stranger
 
 
 def same_again(text: str, context: Context) -> Act | None:

@@ -12,7 +12,8 @@ class Context:
     """`now` is aware, in the speaker's zone; `language` is what they usually write.
 
     `titles` are those of the tasks they can mean, `names` those of the people. `asked` is what waits to be told which
-    item it is said of; `last` what they said of one just before, `has_changed` whether that, or anything, was recorded.
+    item it is said of; `last` what they said of one just before, `has_changed` whether that, or anything, was recorded,
+    `asks_whom` whether it is still open whom they meant by it.
     """
 
     now: datetime
@@ -22,6 +23,7 @@ class Context:
     asked: What | None = None
     last: What | None = None
     has_changed: bool = False
+    asks_whom: bool = False
 
     @property
     def today(self) -> date:

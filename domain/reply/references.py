@@ -13,7 +13,6 @@ from domain.reply.tokens import normal, tokens
 _WIDEST = 50  # items in a range
 _LINK = 3  # words between the ends of a range
 _LONGEST = 300
-_PLURALS = ("s", "x", "n", "e", "i", "m", "d", "u")  # ends of a word that may be counted
 _MARKS = {Role.COMMA, Role.END, Role.ASKS, Role.SETS_OFF}
 _ONLY_NUMBERS = compiled("[SETS_OFF PADDING]* NUMBER [NUMBER SETS_OFF JOINING COMMA THROUGH PADDING COUNTED END]*")
 
@@ -91,7 +90,7 @@ def _belongs(found: Sequence[Token], at: int) -> bool:
 
 def _may_be_several(word: str) -> bool:
     """ "3 copies", "3 Wochen" count; "3 photographer is ill" is an item and what is said of it."""
-    return word.endswith(_PLURALS)
+    return word.endswith(words().plurals)
 
 
 def _owns(beside: Token) -> bool:

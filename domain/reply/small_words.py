@@ -9,6 +9,8 @@ from domain.reply.languages import LANGUAGES, Language
 from domain.reply.lexicon import phrases, phrases_of
 from domain.reply.phrases import Phrase
 
+_PARTICIPLES = ("done", "sent", "passed", "cancelled", "reopened")  # fields in which they stand
+
 
 class Words(NamedTuple):
     """What is told apart by words alone, whatever the language."""
@@ -75,9 +77,7 @@ class Words(NamedTuple):
     needs: frozenset[str]
     sources: frozenset[str]
     gives_to: frozenset[str]
-
-
-CLOSING = ("done", "sent", "passed", "cancelled", "reopened")
+    plurals: tuple[str, ...]
 
 
 @cache
@@ -91,13 +91,19 @@ def words() -> Words:
         "interjections": _written("interjections"),
         "contracted": tuple(_joined("contracted")),
         "infinitives": tuple(_joined("infinitives")),
+        "plurals": tuple(_joined("plurals")),
         "around": _pair("around"),
         "negating": frozenset(phrase[0] for phrase in phrases("negation") if len(phrase) == 1),
         "perfects": tuple(_perfects()),
-        "accented": frozenset(fold(word) for field in CLOSING for word in _written(field) if word.endswith("é")),
+        "accented": frozenset(fold(word) for field in _PARTICIPLES for word in _written(field) if _is_accented(word)),
     }
     made |= {field: _joined(field) for field in Words._fields if field not in made}
     return Words(**made)
+
+
+def _is_accented(word: str) -> bool:
+    """Whether its end has an accent that people leave out: "signé"."""
+    return fold(word)[-1:] not in {"", word[-1]}
 
 
 def _perfects() -> Iterator[tuple[frozenset[str], frozenset[str]]]:

@@ -42,11 +42,9 @@ from domain.reply.small_words import words as listed
 from domain.reply.subject import end_of
 from domain.reply.unclosed import handed, unclosed
 
-_EDGES = " \t\n,:;-–—()[]=.'’"
 _COVERING = frozenset({Role.CONDITION, Role.DOUBT, Role.QUESTION})
 _CARRIED = _COVERING | {Role.FUTURE, Role.WISH, Role.NEGATION}
 _NEGATED = frozenset({Role.NEGATION})
-_ON_ITS_OWN = {Meaning.SNOOZE, Meaning.SHIFT, Meaning.NOT_MINE, Meaning.MY_PART, Meaning.AWAY, Meaning.BACK}
 _NO_LONGER_THEIRS = {Meaning.PASSED, Meaning.NOT_MINE}
 _PUT_OFF = {Meaning.SNOOZE, Meaning.SHIFT}
 _FINISHED = {Meaning.DONE, Meaning.SENT, Meaning.FINE}

@@ -80,3 +80,22 @@ async def test_a_done_that_fits_two_is_asked_about(monday: Chat) -> None:
     after = await monday.marks("karim", question, 2, TaskVerb.DONE)
     assert isinstance(after, Marked)
     assert after.undo_id is not None
+
+
+@pytest.mark.parametrize("name", ["Lotte Claes", "lotte"])
+async def test_a_name_alone_says_whom_nobody_knew(monday: Chat, name: str) -> None:
+    await monday.says("karim", "1 is for Zebulon, not me")
+    await monday.says("karim", name)
+    task = next(task for task in await monday.store.everything() if task["title"] == PRINTERS)
+    assert [owner["name"] for owner in task["owners"]] == ["Lotte Claes"]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("before", ["give 1 to Lotte", "1 is for Zebulon, not me"])
+@pytest.mark.parametrize("word", ["haha", "toppie", "merciii"])
+async def test_a_word_that_nobody_is_called_gives_nothing_and_is_no_note(monday: Chat, before: str, word: str) -> None:
+    await monday.says("karim", before)
+    then = [task["owners"] for task in await monday.store.everything()]
+    await monday.says("karim", word)
+    tasks = await monday.store.everything()
+    assert [task["owners"] for task in tasks] == then
+    assert all(word not in str(task["notes"]) for task in tasks)

@@ -56,7 +56,7 @@ GERMAN = Language(
         verschraubt | angeschraubt | festgeschraubt | genagelt | verklebt | geschliffen | lackiert | gemalert |
         ausgemalt | verglast | gedämmt | isoliert | abgerissen | demontiert | abgebaut | ausgehoben | planiert |
         aufgehängt | montiert | zusammengebaut | eingebaut | verbaut |  gehobelt | geschmiert | geölt |
-        entlüftet | entstopft | justiert | kalibriert | gewartet | geschnitten worden | gejätet | gepflanzt | bewässert
+        entlüftet | entstopft | justiert | kalibriert | geschnitten worden | gejätet | gepflanzt | bewässert
         | gefüttert | verabreicht | geimpft | verbunden worden | gebadet | gewickelt | aufgenommen worden | unterrichtet
         | benotet | bewertet | verteilt | ausgeteilt | kopiert | fotokopiert | gelauncht | gekündigt | verlängert |
         eingestellt worden | rekrutiert | eingearbeitet | evaluiert | beurteilt | protokolliert | dokumentiert |
@@ -629,4 +629,5 @@ GERMAN = Language(
     passive="werden",
     needs="brauche | brauchen | haben | bekommen | kriegen",
     sources="von | vom",
+    plurals="s | n | e | r",
 )

@@ -574,4 +574,5 @@ ENGLISH = Language(
     passive="be | been",
     needs="need | needs | require | requires",
     sources="from",
+    plurals="s",
 )

@@ -635,4 +635,5 @@ FRENCH = Language(
     passive="être | etre",
     needs="besoin | recevoir | obtenir",
     sources="de | du | d",
+    plurals="s | x",
 )

@@ -608,4 +608,5 @@ DUTCH = Language(
     passive="worden",
     needs="hebben | krijgen | nodig",
     sources="van | bij",
+    plurals="s | n",
 )

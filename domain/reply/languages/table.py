@@ -144,3 +144,4 @@ class Language:
     passive: str  # beside what has to be done, whoever does it
     needs: str  # what has to come
     sources: str  # before whom it comes from
+    plurals: str  # ends of a word that may be counted: "3 copies"
