@@ -129,6 +129,9 @@ class OneSentence:
         """Always the same sentence, in the language that Teams tells."""
         return Reply(Unchanged(NoSuch.NOTHING_OPEN), incoming.language)
 
+    async def stands(self, incoming: Incoming, reply: Reply, message_id: str) -> None:
+        """Nothing is drawn anew."""
+
     async def answered(self, incoming: Incoming) -> None:
         """Nothing is kept."""
 

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 
 from dialogs.desk import TURN_LEASE, Desk, heard_of
 from dialogs.incoming import Incoming
+from dialogs.meeting_card import remember
 from dialogs.route import Reply, keep, reply
 
 log = logging.getLogger(__name__)
@@ -49,6 +50,10 @@ class Conversations:
     async def take(self, incoming: Incoming) -> Reply:
         """The answer to one activity."""
         return await reply(self.desk, incoming)
+
+    async def stands(self, incoming: Incoming, reply: Reply, message_id: str) -> None:
+        """A meeting's card is drawn anew there as things change."""
+        await remember(self.desk, incoming, reply.answer, message_id)
 
     async def answered(self, incoming: Incoming) -> None:
         """The answer has left."""

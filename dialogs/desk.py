@@ -53,6 +53,10 @@ class Desk:
         """Write to a conversation first, as `send`."""
         return await self.messenger.post(to, await in_their_words(self.store, answer))
 
+    async def edit(self, to: Address, activity_id: str, answer: Answer) -> Outcome:
+        """Put something in the place of a message of ours, as `send`."""
+        return await self.messenger.edit(to, activity_id, await in_their_words(self.store, answer))
+
 
 async def understood(
     desk: Desk, incoming: Incoming, pasted: Pasted, *, posted: date | None = None, told: date | None = None

@@ -57,7 +57,7 @@ Outcome = Sent | Refused | Failed | Unsure
 
 
 class Messenger(Protocol):
-    """Writes to people first, asks who is in a conversation, fetches files; never raises for what Teams answers."""
+    """Writes first, changes that, asks who is somewhere, fetches files; never raises for what Teams answers."""
 
     async def send(self, to: Address, answer: Answer) -> Outcome:
         """Send one person a message in their personal chat, making the chat if there is none."""
@@ -65,6 +65,10 @@ class Messenger(Protocol):
 
     async def post(self, to: Address, answer: Answer) -> Outcome:
         """Post in a conversation that there is: a channel, a thread of one, a group chat."""
+        ...
+
+    async def edit(self, to: Address, activity_id: str, answer: Answer) -> Outcome:
+        """Put something in the place of one of our messages in a conversation; nobody is notified."""
         ...
 
     async def roster(self, place: Place) -> tuple[Member, ...]:

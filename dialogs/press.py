@@ -15,7 +15,7 @@ from dialogs.listing import as_it_stands, is_shown_again, is_shown_here, offers
 from dialogs.mine import mine, waiting
 from dialogs.moved import move_day
 from dialogs.prompt import prompt
-from dialogs.receipt import receipt, steer
+from dialogs.receipt import receipt
 from dialogs.recording import recorded_before
 from dialogs.review import open_review, save_review
 from dialogs.revise import set_day, settle
@@ -24,6 +24,7 @@ from dialogs.scene import scene
 from dialogs.settings import fill_in, press_setting
 from dialogs.sight import at_first_sight
 from dialogs.status import status
+from dialogs.steer import steer
 from dialogs.team import fill_in_for_team, forget
 from dialogs.turn import Turn
 from dialogs.undo import undo_this

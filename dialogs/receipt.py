@@ -1,21 +1,14 @@
-"""The receipt of a paste, and its poster's buttons: Hold, Resume, Send now, Discard."""
+"""The receipt of a paste, which is the meeting's card from its first digest on."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
-from typing import assert_never
 
-from dialogs.answer import Answer, Check, Help, HelpFor, News, Receipt, Review
+from dialogs.answer import Check, News, Receipt, Review
 from dialogs.desk import Desk, later
-from dialogs.incoming import Incoming
 from dialogs.naming import has_unknown, questions
-from dialogs.remind import tick
-from dialogs.rights import refused
-from dialogs.turn import Turn
-from domain.button import MeetingButton, MeetingVerb
 from domain.cadence import first_nudge
+from domain.progress import A_WHILE, next_look, progress
 from domain.review import form_of
-from domain.rights import Act
 from domain.task import Status, Task
 from storage import StoredMeeting
 
@@ -31,12 +24,14 @@ async def receipt(desk: Desk, stored: StoredMeeting, news: News, now: datetime) 
     pace = stored.team.pace if stored.team else desk.pace
     members = await desk.store.people.to_be_meant(stored.meeting) if _has_open_names(tasks) else ()
     first = later(first_nudge(stored.posted_at, pace), now) if goes_out else None
+    spoken = await desk.store.cards.spoken(stored.meeting.id) if stored.is_under_way else {}
     return Receipt(
         meeting=stored.meeting,
         tasks=tuple(tasks),
         not_understood=await _left_over(desk, stored),
         news=news,
         zone=pace.zone,
+        today=pace.day(now),
         language=stored.team.language if stored.team else None,
         first_digest_at=first,
         questions=questions(stored.meeting, tasks, members),
@@ -44,12 +39,25 @@ async def receipt(desk: Desk, stored: StoredMeeting, news: News, now: datetime) 
         is_held=stored.is_held,
         check=await checked(desk, stored.meeting.id) if stored.is_checked else None,
         review=_on_the_card(stored, tasks),
+        earlier=await _still_open(desk, stored),
+        progress=progress(tasks, spoken, pace.day(now), pace) if stored.is_under_way else None,
+        look_again_at=None
+        if stored.is_discarded
+        else first + A_WHILE
+        if first
+        else next_look(tasks, spoken, now, pace),
     )
 
 
 def _has_open_names(tasks: Sequence[Task]) -> bool:
     """Somebody is still to be picked: for a name that nobody knows, or for what nobody owns."""
     return any(not task.status.closed and (not task.owners or has_unknown(task)) for task in tasks)
+
+
+async def _still_open(desk: Desk, stored: StoredMeeting) -> tuple[Task, ...]:
+    """What the meetings before it left open, while its own tasks are new."""
+    is_told = stored.has_earlier and not (stored.is_discarded or stored.is_under_way)
+    return await desk.store.meetings.still_open(stored.meeting.id) if is_told else ()
 
 
 async def _left_over(desk: Desk, stored: StoredMeeting) -> tuple[str, ...]:
@@ -71,50 +79,3 @@ def _on_the_card(stored: StoredMeeting, tasks: Sequence[Task]) -> Review | None:
     if not 0 < len(tasks) <= FEW:
         return None
     return Review(form_of(stored.meeting.id, tasks), stored.meeting, len(tasks), is_dialog=False)
-
-
-async def steer(turn: Turn, button: MeetingButton) -> Answer:
-    """Do what the poster pressed, and show how things stand now."""
-    stored = await turn.store.meetings.one(button.meeting_id)
-    if stored is None:
-        return Help(HelpFor.BUTTON)
-    act = Act.DISCARD if button.verb is MeetingVerb.DISCARD else Act.HOLD
-    if no := await refused(turn, act, stored.meeting):
-        return no
-    if stored.is_discarded:
-        return await receipt(turn.desk, stored, News.DISCARDED, turn.at)
-    return await _steered(turn.desk, turn.incoming, button.verb, stored)
-
-
-async def _steered(desk: Desk, incoming: Incoming, verb: MeetingVerb, stored: StoredMeeting) -> Receipt:
-    meeting_id = stored.meeting.id
-    match verb:
-        case MeetingVerb.HOLD:
-            await desk.store.meetings.hold(meeting_id, incoming.at, is_held=True)
-            return await _again(desk, meeting_id, News.HELD, incoming.at)
-        case MeetingVerb.RESUME:
-            await desk.store.meetings.hold(meeting_id, incoming.at, is_held=False)
-            return await _again(desk, meeting_id, News.RELEASED, incoming.at)
-        case MeetingVerb.DISCARD:
-            await desk.store.meetings.discard(meeting_id, incoming.at)
-            return await _again(desk, meeting_id, News.DISCARDED, incoming.at)
-        case MeetingVerb.SEND_NOW:
-            return await _send_now(desk, meeting_id, incoming.at)
-        case _:
-            assert_never(verb)
-
-
-async def _again(desk: Desk, meeting_id: int, news: News, now: datetime) -> Receipt:
-    stored = await desk.store.meetings.one(meeting_id)
-    assert stored is not None  # noqa: S101 - meetings are never deleted
-    return await receipt(desk, stored, news, now)
-
-
-async def _send_now(desk: Desk, meeting_id: int, at: datetime) -> Receipt:
-    """Everyone who had no message that day gets theirs, whatever the hour: their team lead asks for it."""
-    await desk.store.meetings.hold(meeting_id, at, is_held=False)
-    had = await desk.store.digests.ask_now(meeting_id, at, desk.pace.day(at))
-    tally = await tick(desk, at, meeting_id=meeting_id)
-    told = await _again(desk, meeting_id, News.SENT, at)
-    failed = tally.skipped + tally.refused
-    return replace(told, first_digest_at=None, sent=tally.sent, had=had, failed=failed)

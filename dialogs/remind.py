@@ -10,6 +10,7 @@ from typing import assert_never
 from dialogs.answer import Item, Led, Listing, ListKind
 from dialogs.desk import Desk
 from dialogs.listing import with_people
+from dialogs.meeting_card import redraw_all
 from dialogs.ports import Failed, Outcome, Refused, RefusedFor, Sent, Unsure
 from dialogs.posts import monday_of, post_all
 from dialogs.reminders import send_due, when
@@ -23,6 +24,14 @@ AT_ONCE = 50  # people whose facts are read together
 
 
 @dataclass(frozen=True, slots=True)
+class Whose:
+    """The meeting that is asked about, and only these people; None: whatever is due, and everybody."""
+
+    meeting_id: int | None = None
+    people: frozenset[Person] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Tally:
     """What a tick did; `reasons` counts why messages did not arrive: for now, or refused for good."""
 
@@ -32,14 +41,12 @@ class Tally:
     reasons: dict[str, int] = field(default_factory=dict)
 
 
-async def tick(
-    desk: Desk, at: datetime, *, meeting_id: int | None = None, stopping: asyncio.Event | None = None
-) -> Tally:
+async def tick(desk: Desk, at: datetime, *, whose: Whose | None = None, stopping: asyncio.Event | None = None) -> Tally:
     """Send what is due `at` that instant: what people asked for, then digests. One meeting's are asked at any hour.
 
     Once `stopping` is set nobody more is claimed; what is in flight arrives.
     """
-    claims, outcomes = _Claims(_Looks(desk, at, meeting_id), desk, at, stopping), list[Outcome]()
+    claims, outcomes = _Claims(_Looks(desk, at, whose), desk, at, stopping), list[Outcome]()
 
     async def reminders() -> None:
         outcomes.extend(await send_due(desk, at, stopping))
@@ -51,7 +58,7 @@ async def tick(
         while claim := await claims.next():
             outcomes.append(await _nudge(desk, claim))
 
-    if meeting_id is not None:
+    if whose is not None:
         await digests()
         return _tally(outcomes)
     todo = await desk.store.agenda(_moment(desk, at))
@@ -61,6 +68,8 @@ async def tick(
         await in_turn(reminders, digests)
     if (todo.has_posts or outcomes) and not (stopping and stopping.is_set()):  # who can't be reached is told of
         await post_all(desk, at)
+    if todo.has_cards and not (stopping and stopping.is_set()):
+        await redraw_all(desk, at)
     return _tally(outcomes)
 
 
@@ -88,8 +97,8 @@ async def _next_digest(desk: Desk, at: datetime) -> datetime | None:
 class _Looks:
     """Everyone who is to be looked at, read a few dozen at a time."""
 
-    def __init__(self, desk: Desk, at: datetime, meeting_id: int | None = None) -> None:
-        self._desk, self._at, self._meeting_id = desk, at, meeting_id
+    def __init__(self, desk: Desk, at: datetime, whose: Whose | None = None) -> None:
+        self._desk, self._at, self._whose = desk, at, whose or Whose()
         self._people: list[Person] | None = None
         self._read: list[Look] = []
 
@@ -109,10 +118,12 @@ class _Looks:
     async def _read_on(self) -> None:
         digests = self._desk.store.digests
         if self._people is None:
-            self._people = list(await digests.due(self._at, self._desk.clock(), self._meeting_id))
+            due = await digests.due(self._at, self._desk.clock(), self._whose.meeting_id)
+            only = self._whose.people
+            self._people = [person for person in due if only is None or person in only]
         now, self._people = self._people[:AT_ONCE], self._people[AT_ONCE:]
         if now:
-            self._read = list(await digests.look(now, when(self._desk, self._at), self._meeting_id))
+            self._read = list(await digests.look(now, when(self._desk, self._at), self._whose.meeting_id))
 
 
 class _Claims:

@@ -13,7 +13,7 @@ class Act(StrEnum):
     CHANGE = "change"  # owner, day, name; taking what a group was to do; making a task of a line
     HAND_OVER = "hand over"  # all that one person has
     LEAD = "lead"  # have another lead a meeting's follow-up
-    HOLD = "hold"  # hold, resume, send now, set the meeting's day, review its tasks
+    HOLD = "hold"  # hold, resume, send now, ask the silent, set the meeting's day, review its tasks
     DISCARD = "discard"
     REVISE = "revise"  # take newer notes over, or not
     CLARIFY = "clarify"  # who a name is, and who takes what nobody owns

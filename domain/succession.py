@@ -4,15 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.cadence import series_of
-
 
 @dataclass(frozen=True, slots=True)
 class Lead:
     """Who leads the follow-up of a meeting, and whether they can: they are in its conversation and want messages."""
 
     meeting_id: int
-    title: str
+    series: str
     posted_at: datetime
     person_id: int
     can_lead: bool
@@ -24,6 +22,6 @@ def successors(leads: Iterable[Lead]) -> dict[int, int]:
     heirs: dict[str, int] = {}
     for lead in newest_first:
         if lead.can_lead:
-            heirs.setdefault(series_of(lead.title), lead.person_id)
-    found = {lead.meeting_id: heirs.get(series_of(lead.title)) for lead in newest_first if not lead.can_lead}
+            heirs.setdefault(lead.series, lead.person_id)
+    found = {lead.meeting_id: heirs.get(lead.series) for lead in newest_first if not lead.can_lead}
     return {meeting: heir for meeting, heir in found.items() if heir is not None}

@@ -89,7 +89,8 @@ class Meeting:
 
     `is_led` while the poster is still in that conversation; by nobody after that, until somebody takes it over.
 
-    `language` is what the notes are written in: en, nl, fr or de. `has_terms` where its team has words of its own.
+    `series` is its kind, `domain.series` says how it is told. `language` is what the notes are written in: en, nl, fr
+    or de. `has_terms` where its team has words of its own.
     """
 
     id: int
@@ -98,6 +99,7 @@ class Meeting:
     space_id: str
     poster: Person
     is_led: bool = True
+    series: str = ""
     held_on_source: HeldOnSource = HeldOnSource.WRITTEN
     language: str = "en"
     has_terms: bool = field(default=True, compare=False)

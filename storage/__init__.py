@@ -15,6 +15,7 @@ from storage.inbound import Heard, Kept
 from storage.leases import When
 from storage.lexicon import Lexicon
 from storage.listings import NewListing, StoredListing
+from storage.meeting_cards import APART, CardAt, Drawn, DueCard
 from storage.meetings import StoredMeeting
 from storage.moving import NotMoved
 from storage.outcome import NudgeState
@@ -30,14 +31,18 @@ from storage.store import Store
 from storage.store.settings import ForTeam
 
 __all__ = [
+    "APART",
     "PATIENCE_SECONDS",
     "Background",
     "Backlog",
+    "CardAt",
     "ChangeSource",
     "Claim",
     "Closed",
     "DatabaseUnavailable",
     "Delivered",
+    "Drawn",
+    "DueCard",
     "DueReminder",
     "ForTeam",
     "Found",

@@ -6,16 +6,17 @@ from datetime import date, datetime
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage import nudges, posts, reminders, roster
+from storage import meeting_cards, nudges, posts, reminders, roster
 
 
 @dataclass(frozen=True, slots=True)
 class Agenda:
-    """Whether lists of members are old, somebody may have to be written to, and something be posted."""
+    """Whether lists of members are old, somebody may have to be written to, something be posted or drawn anew."""
 
     has_old_rosters: bool
     has_messages: bool
     has_posts: bool
+    has_cards: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,8 @@ async def due_now(db: AsyncConnection, moment: Moment) -> Agenda:
         nudges.leads_are_due(at, now),
         posts.are_unreached(moment.day),
         posts.want_their_week(moment.monday),
+        meeting_cards.are_due(at, now),
     )
     row = (await db.execute(select(*(query.exists().label(f"at_{n}") for n, query in enumerate(asked))))).one()
-    rosters, *messages, unreached, weeks = map(bool, row)
-    return Agenda(rosters, any(messages), unreached or weeks)
+    rosters, *messages, unreached, weeks, cards = map(bool, row)
+    return Agenda(rosters, any(messages), unreached or weeks, cards)

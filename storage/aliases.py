@@ -6,7 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.people import Answered, Nobody, OwnerState, Person, Reason, bare
 from domain.space import Place
 from domain.task import Change, Owner, Task, What
-from storage import choices, records
+from storage import choices, meeting_cards, records
 from storage.change_source import ChangeSource
 from storage.people import PERSON, person_of
 from storage.rows import insert_all
@@ -84,6 +84,7 @@ async def clarify(db: AsyncConnection, found: tuple[Task, ...], written: str, wh
         await records.record(
             db, [(n, Change(What.OWNER, name, person.name)) for n, name in sorted(first.items())], deed
         )
+        await meeting_cards.touch(db, first, deed.at)
     return len(first)
 
 

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, case, delete, literal, or_, select, tuple_, update
+from sqlalchemy import Select, and_, bindparam, case, delete, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Person
 from domain.task import Task
-from storage.columns import Instant
+from storage.columns import instant
 from storage.rows import Query, execute_all, insert_all, upsert
 from storage.tables import assignments, meetings, tasks
 
@@ -130,19 +130,14 @@ async def shown(db: AsyncConnection, told: Shown) -> None:
     """A digest arrived: what it showed was asked once more, what hasn't changed since is put off."""
     is_shown, is_seen = assignments.c.task_id.in_(told.numbers), assignments.c.next_check_at == told.at
     now = {
-        "asked_at": case((is_shown, _instant(told.at)), else_=assignments.c.asked_at),
+        "asked_at": case((is_shown, instant(told.at)), else_=assignments.c.asked_at),
         "times": assignments.c.times + case((is_shown, 1), else_=0),
         "late_times": assignments.c.late_times + case((assignments.c.task_id.in_(told.late), 1), else_=0),
-        "next_check_at": case((is_seen, _instant(told.until)), else_=assignments.c.next_check_at),
+        "next_check_at": case((is_seen, instant(told.until)), else_=assignments.c.next_check_at),
     }
     await db.execute(
         update(assignments).where(assignments.c.person_id == told.person.id, or_(is_shown, is_seen)).values(now)
     )
-
-
-def _instant(at: datetime | None) -> ColumnElement[datetime | None]:
-    """Within a `case` its type has to be said: SQLAlchemy takes any other time for a local one."""
-    return literal(at, Instant())
 
 
 def _new(number: int, person_id: int, at: datetime) -> dict[str, object]:

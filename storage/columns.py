@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from sqlalchemy import DateTime, Dialect
+from sqlalchemy import ColumnElement, DateTime, Dialect, literal
 from sqlalchemy.types import TypeDecorator
 
 
@@ -23,3 +23,8 @@ class Instant(TypeDecorator[datetime]):
         """From the database; SQLite forgets the zone."""
         del dialect
         return value.replace(tzinfo=UTC) if value and value.tzinfo is None else value
+
+
+def instant(at: datetime | None) -> ColumnElement[datetime | None]:
+    """Within a `case` its type has to be said: SQLAlchemy takes any other time for a local one."""
+    return literal(at, Instant())

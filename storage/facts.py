@@ -8,7 +8,7 @@ from datetime import date, datetime
 from sqlalchemy import RowMapping, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.cadence import Digest, Facts, Pace, Rhythm, next_digest, rhythm_of, series_of
+from domain.cadence import Digest, Facts, Pace, Rhythm, next_digest, rhythm_of
 from domain.people import Person
 from domain.task import Meeting, Task, What
 from storage import choices, tasks
@@ -177,18 +177,21 @@ async def said(db: AsyncConnection, numbers: Sequence[int]) -> dict[int, datetim
     return {row.task_id: row.last for row in found}
 
 
+BY_PEOPLE = (changes.c.by_id.is_not(None), changes.c.what.in_(SAID), changes.c.source.not_like(f"{BY_NOTES}%"))
+"""That somebody said how a task stands."""
+
+
 def last_said() -> Query:
     """When people last said how each task stands; what notes say isn't an answer."""
-    by_people = (changes.c.by_id.is_not(None), changes.c.what.in_(SAID), changes.c.source.not_like(f"{BY_NOTES}%"))
     last = select(changes.c.task_id, func.max(changes.c.at).label("last")).group_by(changes.c.task_id)
-    return last.where(*by_people)
+    return last.where(*BY_PEOPLE)
 
 
 async def _rhythms(db: AsyncConnection, found: Iterable[Task]) -> dict[Series, Rhythm | None]:
     """How often the meetings of these tasks' series are held."""
     newest = func.row_number().over(partition_by=meetings.c.space_id, order_by=meetings.c.held_on.desc())
     held = (
-        select(spaces.c.conversation_id, meetings.c.title, meetings.c.held_on, newest.label("place"))
+        select(spaces.c.conversation_id, meetings.c.series, meetings.c.held_on, newest.label("place"))
         .join(spaces, spaces.c.id == meetings.c.space_id)
         .where(spaces.c.conversation_id.in_({task.meeting.space_id for task in found}))
         .where(meetings.c.discarded_at.is_(None))
@@ -196,7 +199,7 @@ async def _rhythms(db: AsyncConnection, found: Iterable[Task]) -> dict[Series, R
     )
     days: dict[Series, list[date]] = defaultdict(list)
     for row in await db.execute(select(held).where(held.c.place <= RECENT)):
-        days[row.conversation_id, series_of(row.title)].append(row.held_on)
+        days[row.conversation_id, row.series].append(row.held_on)
     return {series: rhythm_of(dates) for series, dates in days.items()}
 
 
@@ -227,4 +230,4 @@ def _facts(task: Task, person: Person, row: RowMapping, heard: _Heard) -> Facts:
 
 
 def _series(meeting: Meeting) -> Series:
-    return meeting.space_id, series_of(meeting.title)
+    return meeting.space_id, meeting.series

@@ -12,13 +12,14 @@ from domain.choices import TeamChoices
 from domain.fingerprint import Fingerprint
 from domain.people import Member, OwnerState, Person
 from domain.summary import HeldOnSource, Pasted, Summary
-from domain.task import Meeting, Owner, What
-from storage import assignments, records, tasks
+from domain.task import Meeting, Owner, Status, What
+from storage import assignments, facts, records, series, tasks
 from storage.change_source import ChangeSource
 from storage.choices import key_of_team, team_of
 from storage.people import save_space
 from storage.posting import Posting, insert
 from storage.rows import Query, execute_all
+from storage.tables import assignments as assignment_table
 from storage.tables import changes, meetings, owners, spaces, teams, wordings
 from storage.tables import tasks as task_table
 
@@ -39,8 +40,10 @@ class StoredMeeting:
     mentions: tuple[Member, ...]
     is_held: bool
     is_discarded: bool
+    is_under_way: bool  # it is on hold, somebody was asked about its tasks, or said how one stands
     is_checked: bool  # somebody went through its tasks, though it may be taken back since
     team: TeamChoices | None
+    has_earlier: bool = False  # something is still open that the meetings before it of its series left
     is_new: bool = False
     is_restored: bool = False
 
@@ -192,12 +195,20 @@ async def _stored(
     return _from(row, is_new=is_new, is_restored=is_restored)
 
 
+_IN_IT = and_(task_table.c.meeting_id == meetings.c.id, task_table.c.status != Status.CANCELLED)
+_IS_ASKED = exists().where(
+    _IN_IT, assignment_table.c.task_id == task_table.c.id, assignment_table.c.asked_at.is_not(None)
+)
+_IS_SPOKEN_OF = exists().where(_IN_IT, changes.c.task_id == task_table.c.id, *facts.BY_PEOPLE)
+_IS_UNDER_WAY = or_(_IS_ASKED, _IS_SPOKEN_OF).label("is_under_way")
+
+
 def _stored_query() -> Query:
     on_its_tasks = and_(changes.c.task_id == task_table.c.id, changes.c.what == What.CHECKED)
     is_checked = exists().where(task_table.c.meeting_id == meetings.c.id, on_its_tasks).label("is_checked")
     chosen = (column.label(f"team_{column.name}") for column in teams.c)
     return (
-        select(*meetings.c, *tasks.MEETING, *chosen, is_checked)
+        select(*meetings.c, *tasks.MEETING, *chosen, is_checked, _IS_UNDER_WAY, series.HAS_OPEN.label("has_earlier"))
         .join(spaces, spaces.c.id == meetings.c.space_id)
         .join(tasks.poster, tasks.poster.c.id == tasks.LEAD)
         .join(teams, teams.c.team_key == key_of_team, isouter=True)
@@ -215,7 +226,9 @@ def _from(row: RowMapping, *, is_new: bool = False, is_restored: bool = False) -
         mentions=mentioned(row["mentions"]),
         is_held=row["is_held"],
         is_discarded=row["discarded_at"] is not None,
+        is_under_way=row["is_held"] or bool(row["is_under_way"]),
         is_checked=bool(row["is_checked"]),
+        has_earlier=bool(row["has_earlier"]),
         team=team_of(row, "team_") if row["team_id"] is not None else None,
         is_new=is_new,
         is_restored=is_restored,

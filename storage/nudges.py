@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, case, func, or_, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Person
@@ -13,7 +13,7 @@ from storage.leases import LONGEST_WAIT, held
 from storage.outcome import OPEN, NudgeState
 from storage.people import PERSON, person_of
 from storage.rows import Query
-from storage.tables import assignments, meetings, nudges, people
+from storage.tables import assignments, meetings, nudges, people, prompts
 from storage.tables import tasks as task_table
 
 FARTHEST_EAST = timedelta(hours=14)  # where a day begins first
@@ -78,8 +78,12 @@ def _may_be_asked(day: date) -> tuple[ColumnElement[bool], ...]:
 
 
 async def ask_now(db: AsyncConnection, open_tasks: Iterable[Task], at: datetime, day: date) -> int:
-    """Make tasks due at once for everyone who had no message that day; how many people had one."""
-    had = select(nudges.c.person_id).where(nudges.c.day == day, nudges.c.state == NudgeState.SENT)
+    """Make tasks due at once for everyone who had no message that day, nor was asked in another's name.
+
+    How many people that spares.
+    """
+    sent = select(nudges.c.person_id).where(nudges.c.day == day, nudges.c.state == NudgeState.SENT)
+    had = union_all(sent, select(prompts.c.person_id).where(prompts.c.day == day))
     numbers = [task.number for task in open_tasks]
     late = (
         update(assignments)

@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.fingerprint import Fingerprint
 from domain.people import Member, fold
+from domain.series import series_of
 from domain.space import Place
 from domain.summary import Draft, Pasted, Point, Summary, Topic
 from domain.task import Change, Owner, Status, What, asked
@@ -65,6 +66,7 @@ async def insert(db: AsyncConnection, space_id: int, posting: Posting) -> int:
         **prints(posting.fingerprint),
         title=summary.title,
         folded=fold(summary.title),
+        series=series_of(summary.title),
         held_on=summary.held_on,
         held_on_source=summary.held_on_source,
         language=summary.language,

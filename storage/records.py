@@ -21,7 +21,7 @@ from domain.people import OwnerState, fold
 from domain.summary import Draft
 from domain.task import Change, Owner, Status, Task, What
 from domain.waiting import with_wait
-from storage import terms, undo
+from storage import meeting_cards, terms, undo
 from storage.change_source import BY_NOTES, ChangeSource
 from storage.rows import execute_all, insert_all, update_all
 from storage.tables import changes, owners, people, tasks
@@ -42,7 +42,8 @@ async def apply(db: AsyncConnection, moves: Sequence[tuple[int, Move]], deed: Ch
     """Move tasks as they stand now and write their history; an activity that came before finds its own lines."""
     came_before = exists().where(changes.c.task_id == tasks.c.id, changes.c.source == deed.source)
     wanted = tasks.c.id.in_([number for number, _ in moves])
-    found = await load_with(db, [came_before.label("came_before")], wanted, locks=True)
+    beside = [came_before.label("came_before"), meeting_cards.is_stale(deed.at).label("is_stale")]
+    found = await load_with(db, beside, wanted, locks=True)
     before = {task.number: task for task, _ in found}
     seen = [task.number for task, row in found if row["came_before"]]
     done = {n: (before[n], made) for n, made in (await written_by(db, seen, deed.source)).items()}
@@ -58,7 +59,16 @@ async def apply(db: AsyncConnection, moves: Sequence[tuple[int, Move]], deed: Ch
     if undo_id is None and any(row["came_before"] for _, row in found):
         undo_id = await undo.id_of(db, deed.source)
     await record(db, [(number, change) for number, (_, made) in new.items() for change in made], deed)
+    stale = [task.number for task, row in found if row["is_stale"] and task.number in new]
+    await meeting_cards.touch(db, stale, deed.at)
     return Recorded(tuple([done[number] for number in told]), undo_id)
+
+
+async def locked(db: AsyncConnection, numbers: Sequence[int], at: datetime) -> tuple[dict[int, Task], frozenset[int]]:
+    """Tasks by their numbers, which nobody else changes before we did; and those whose card is out of date then."""
+    stale = meeting_cards.is_stale(at).label("is_stale")
+    found = await load_with(db, [stale], tasks.c.id.in_(numbers), locks=True)
+    return {task.number: task for task, _ in found}, frozenset(task.number for task, row in found if row["is_stale"])
 
 
 async def keep(db: AsyncConnection, moved: Sequence[tuple[Task, Task]], deed: ChangeSource) -> int | None:

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.difference import Difference
 from domain.move import Mark, moved
 from domain.people import Member, Person
+from domain.series import series_of
 from domain.summary import Draft, Pasted
 from domain.task import Change, Owner, Status, Task, What
 from storage import assignments, records, tasks
@@ -134,6 +135,7 @@ async def _meeting(db: AsyncConnection, meeting_id: int, posting: Posting) -> No
     values = {
         **prints(posting.fingerprint),
         "title": summary.title,
+        "series": series_of(summary.title),
         "held_on": summary.held_on,
         "held_on_source": summary.held_on_source,
         "lead_check_at": posting.deed.at,

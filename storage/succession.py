@@ -52,7 +52,7 @@ def successors_in(leads: dict[int, list[Lead]]) -> dict[int, int]:
 async def _leads(db: AsyncConnection, space_ids: Iterable[int] | Query) -> dict[int, list[Lead]]:
     """Who leads what, by conversation."""
     led = (
-        select(meetings.c.id, meetings.c.space_id, meetings.c.title, meetings.c.posted_at, tasks.LEAD.label("lead"))
+        select(meetings.c.id, meetings.c.space_id, meetings.c.series, meetings.c.posted_at, tasks.LEAD.label("lead"))
         .add_columns(CAN_LEAD.label("can_lead"))
         .join(spaces, spaces.c.id == meetings.c.space_id)
         .join(people, people.c.id == tasks.LEAD)
@@ -61,5 +61,5 @@ async def _leads(db: AsyncConnection, space_ids: Iterable[int] | Query) -> dict[
     )
     found: dict[int, list[Lead]] = defaultdict(list)
     for row in await db.execute(led):
-        found[row.space_id].append(Lead(row.id, row.title, row.posted_at, row.lead, bool(row.can_lead)))
+        found[row.space_id].append(Lead(row.id, row.series, row.posted_at, row.lead, bool(row.can_lead)))
     return found

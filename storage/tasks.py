@@ -45,6 +45,7 @@ def led_by(people: Iterable[int]) -> ColumnElement[bool]:
 MEETING = (
     meetings.c.id.label("of_id"),
     meetings.c.title.label("of_title"),
+    meetings.c.series.label("of_series"),
     meetings.c.held_on.label("of_held_on"),
     meetings.c.held_on_source.label("of_held_on_source"),
     meetings.c.language.label("of_language"),
@@ -71,6 +72,7 @@ def meeting_of(row: RowMapping) -> Meeting:
     return Meeting(
         id=row["of_id"],
         title=row["of_title"],
+        series=row["of_series"],
         held_on=row["of_held_on"],
         held_on_source=HeldOnSource(row["of_held_on_source"]),
         language=row["of_language"],

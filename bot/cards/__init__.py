@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, get_args
 
 from bot.cards.asked import asked_look
+from bot.cards.exported import exported_text
 from bot.cards.files import left_out
 from bot.cards.listing import listing_card
 from bot.cards.marked import marked_card, taken_back_card
@@ -35,6 +36,7 @@ from bot.words import Words, words
 from dialogs.answer import (
     AlsoChosen,
     Answer,
+    Exported,
     Heard,
     Help,
     InEnglish,
@@ -110,6 +112,7 @@ LOOKS: Mapping[type[Answer], Look] = {
     Receipt: receipt_card,
     Review: review_dialog,
     Newer: newer_card,
+    Exported: exported_text,
     Why: why_card,
     NoTasks: no_tasks_text,
     TooMany: too_many_text,

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from itertools import groupby
 from typing import TypeVar
 
 from microsoft_teams.cards import (
@@ -68,14 +69,26 @@ def alarming(text: str) -> TextRun:
     return TextRun(text=cut(text), color="Attention", size="Small")
 
 
+def waiting(text: str) -> TextRun:
+    """What is blocked."""
+    return TextRun(text=cut(text), color="Warning", size="Small")
+
+
+def large(text: str, colour: str | None = None) -> TextRun:
+    """A figure."""
+    return TextRun.model_validate({"text": text, "size": "Large", "weight": "Bolder", "color": colour})
+
+
 def struck(text: str) -> TextRun:
     """What is closed, and stays in its place."""
     return TextRun(text=cut(text), strikethrough=True, is_subtle=True)
 
 
 def line(*runs: TextRun, spacing: str = "Small") -> RichTextBlock:
-    """One paragraph."""
-    return RichTextBlock.model_validate({"inlines": list(runs), "spacing": spacing})
+    """One paragraph; runs of one look that stand side by side are one."""
+    looks = groupby(runs, key=lambda run: run.model_copy(update={"text": ""}))
+    joined = [look.model_copy(update={"text": "".join(run.text or "" for run in alike)}) for look, alike in looks]
+    return RichTextBlock.model_validate({"inlines": joined, "spacing": spacing})
 
 
 def heading(text: str) -> TextBlock:
@@ -107,10 +120,10 @@ def toggle(title: str, hidden: str) -> ActionSet:
     return ActionSet(actions=[showing(title, hidden)], spacing="Small")
 
 
-def showing(title: str, hidden: str, *, in_menu: bool = False) -> Action:
-    """What shows or hides a block, in the reader's own client."""
+def showing(title: str, hidden: str, *away: TargetElement, in_menu: bool = False) -> Action:
+    """What shows or hides a block, and hides others, in the reader's own client."""
     shape = {"title": title, "mode": "secondary" if in_menu else None}
-    targets = [TargetElement(element_id=hidden)]
+    targets = [TargetElement(element_id=hidden), *away]
     return ToggleVisibilityAction.model_validate({**shape, "targetElements": targets})
 
 

@@ -1,28 +1,30 @@
 """Who is asked about which of a meeting's tasks, and under which names nobody is."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from microsoft_teams.cards import CardElement, TextRun
 
 from bot.cards import kit, lines
-from bot.cards.when import due_day
+from bot.cards.when import day_of, due_day
 from bot.words import Words
 from dialogs.answer import Receipt
 from domain.people import OwnerState, Person
 from domain.task import Owner, Task
+from domain.urgency import Tally, tally
 
 AT_FIRST = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """How much a receipt may show: names, titles of each, and lines that weren't understood."""
+    """How much a receipt may show: names, titles of each, lines that weren't understood, tasks from before."""
 
     names: int
     titles: int
     lines: int
+    earlier: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +36,21 @@ class Sheet:
     say: Words
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Somebody, or a name, and what tells of them, with their tasks; `about` says it to who can't see it."""
+
+    told: list[TextRun]
+    about: str
+    share: Sequence[Task]
+
+
 def people(sheet: Sheet) -> list[CardElement]:
     """Each with how many tasks, and their titles a tap away; those with most first, beyond four folded."""
     asked, left = shares(sheet.receipt.tasks)
-    shown = list(asked.items())[: sheet.room.names]
-    first = [part for n, share in enumerate(shown[:AT_FIRST]) for part in _folded(n, *share, sheet)]
-    head = [kit.part(sheet.say("receipt.persons"))] if shown else []
-    unnamed = beyond(len(asked) - len(shown), sheet.say)
-    return [*head, *first, *_more(shown[AT_FIRST:], sheet), *unnamed, *_not_asked(sheet, left)]
+    entries = [_person(person, share, sheet.say) for person, share in asked.items()]
+    head = [kit.part(sheet.say("receipt.persons"))] if entries else []
+    return [*head, *_listed("p", entries, sheet), *_not_asked(sheet, left)]
 
 
 def shares(tasks: Sequence[Task]) -> tuple[dict[Person, list[Task]], list[Task]]:
@@ -54,11 +63,34 @@ def shares(tasks: Sequence[Task]) -> tuple[dict[Person, list[Task]], list[Task]]
     return dict(sorted(asked.items(), key=lambda share: -len(share[1]))), left
 
 
-def _folded(n: int, person: Person, share: Sequence[Task], sheet: Sheet) -> list[CardElement]:
-    say = sheet.say
-    name, beside = [kit.plain(person.name), *_likely(person, share, say)], [kit.subtle(_count(share, say))]
-    about = say("receipt.tasks_of", name=person.name)
-    return [kit.fold(name, beside, about, f"p{n}"), kit.block(_titles(share, sheet), hidden_as=f"p{n}")]
+def _listed(place: str, entries: Sequence[Entry], sheet: Sheet) -> list[CardElement]:
+    """The first ones folded each, the others together; those there is no room for are counted."""
+    shown = entries[: sheet.room.names]
+    first = [part for n, entry in enumerate(shown[:AT_FIRST]) for part in _folded(f"{place}{n}", entry, sheet)]
+    rest = [part for entry in shown[AT_FIRST:] for part in _row(entry, sheet)]
+    unnamed = beyond(len(entries) - len(shown), sheet.say)
+    return [*first, *_more(f"{place}more", len(shown) - AT_FIRST, rest, sheet.say), *unnamed]
+
+
+def _folded(hidden: str, entry: Entry, sheet: Sheet) -> list[CardElement]:
+    row = kit.fold(entry.told, _count(entry.share, sheet), entry.about, hidden)
+    return [row, kit.block(_titles(entry.share, sheet), hidden_as=hidden)]
+
+
+def _more(hidden: str, count: int, rows: Sequence[CardElement], say: Words) -> list[CardElement]:
+    told = say("more", count=count)
+    return [kit.fold([kit.plain(told)], [], told, hidden), kit.block(rows, hidden_as=hidden)] if rows else []
+
+
+def _row(entry: Entry, sheet: Sheet) -> list[CardElement]:
+    count = _count(entry.share, sheet)
+    return [kit.line(*entry.told, kit.subtle(lines.GAP), *count), *_titles(entry.share, sheet)]
+
+
+def _person(person: Person, share: Sequence[Task], say: Words) -> Entry:
+    return Entry(
+        [kit.plain(person.name), *_likely(person, share, say)], say("receipt.tasks_of", name=person.name), share
+    )
 
 
 def _likely(person: Person, share: Sequence[Task], say: Words) -> list[TextRun]:
@@ -68,22 +100,20 @@ def _likely(person: Person, share: Sequence[Task], say: Words) -> list[TextRun]:
     return [kit.subtle(lines.GAP + say("receipt.likely", written=say.row(sorted(likely))))] if likely else []
 
 
-def _more(rest: Sequence[tuple[Person, Sequence[Task]]], sheet: Sheet) -> list[CardElement]:
-    if not rest:
-        return []
-    told = sheet.say("more", count=len(rest))
-    rows = [part for person, share in rest for part in _row(person, share, sheet)]
-    return [kit.fold([kit.plain(told)], [], told, "people"), kit.block(rows, hidden_as="people")]
+def _count(share: Sequence[Task], sheet: Sheet) -> list[TextRun]:
+    """How many, and of those how many are late or blocked, once they are asked about."""
+    runs = [kit.subtle(sheet.say("receipt.count", count=len(share)))]
+    if sheet.receipt.progress is None:
+        return runs
+    figures = counted(tally((task for task in share if not task.status.closed), sheet.receipt.today), sheet.say)
+    return [*runs, *([kit.subtle(", "), *figures] if figures else [])]
 
 
-def _row(person: Person, share: Sequence[Task], sheet: Sheet) -> Iterator[CardElement]:
-    gap = kit.subtle(lines.GAP + _count(share, sheet.say))
-    yield kit.line(kit.plain(person.name), *_likely(person, share, sheet.say), gap)
-    yield from _titles(share, sheet)
-
-
-def _count(share: Sequence[Task], say: Words) -> str:
-    return say("receipt.count", count=len(share))
+def counted(counts: Tally, say: Words) -> list[TextRun]:
+    """How many are late, and how many blocked."""
+    late = [kit.alarming(say("progress.late", count=counts.late))] if counts.late else []
+    blocked = [kit.waiting(say("progress.blocked", count=counts.blocked))] if counts.blocked else []
+    return [*late, *([kit.subtle(", ")] if late and blocked else []), *blocked]
 
 
 def _titles(share: Sequence[Task], sheet: Sheet) -> list[CardElement]:
@@ -102,9 +132,15 @@ def _title(task: Task, receipt: Receipt, say: Words) -> CardElement:
     runs = [kit.subtle(f"#{task.number}  "), kit.subtle(kit.cut(lines.title_of(task), 120))]
     held_on = receipt.meeting.held_on
     day = [kit.subtle(due_day(task.due, held_on, say))] if task.due else []
-    for part in (day, lines.standing(task, held_on, say)):
+    for part in (day, lines.standing(task, held_on, say), _word(task, receipt, say)):
         runs += [kit.subtle(lines.GAP), *part] if part else []
     return kit.line(*runs, spacing="None")
+
+
+def _word(task: Task, receipt: Receipt, say: Words) -> list[TextRun]:
+    """When somebody last said how it stands; what they said may be another conversation's."""
+    word = receipt.progress.words.get(task.number) if receipt.progress else None
+    return [kit.subtle(day_of(word.on, receipt.today, say))] if word else []
 
 
 def _not_asked(sheet: Sheet, left: Sequence[Task]) -> list[CardElement]:
@@ -121,11 +157,8 @@ def _named(place: str, told: str, tasks: Sequence[Task], sheet: Sheet) -> list[C
         unasked = [_unasked(owner) for owner in task.owners if not owner.is_asked]
         for name in unasked if task.owners else [("", "nobody")]:
             by_name[name].append(task)
-    most = sheet.room.names
-    found = enumerate(list(by_name.items())[:most])
-    rows = [part for n, (key, share) in found for part in _unknown(f"{place}{n}", key, share, sheet)]
-    unnamed = beyond(len(by_name) - most, sheet.say)
-    return [kit.line(kit.plain(told), spacing="Medium"), *rows, *unnamed] if rows else []
+    rows = _listed(place, [_unknown(*each, sheet.say) for each in by_name.items()], sheet)
+    return [kit.line(kit.plain(told), spacing="Medium"), *rows] if rows else []
 
 
 def _unasked(owner: Owner) -> tuple[str, str]:
@@ -133,10 +166,8 @@ def _unasked(owner: Owner) -> tuple[str, str]:
     return owner.written, owner.state.value if reached else "unreachable"
 
 
-def _unknown(hidden: str, key: tuple[str, str], share: Sequence[Task], sheet: Sheet) -> list[CardElement]:
-    (name, why), say = key, sheet.say
+def _unknown(key: tuple[str, str], share: Sequence[Task], say: Words) -> Entry:
+    name, why = key
     reason = say("receipt.unreachable") if why == "unreachable" else say(f"receipt.state.{why}")
     told = [kit.plain(name), kit.subtle(lines.GAP + reason)] if name else [kit.plain(reason)]
-    about = say("receipt.tasks_of", name=name) if name else reason
-    fold = kit.fold(told, [kit.subtle(_count(share, say))], about, hidden)
-    return [fold, kit.block(_titles(share, sheet), hidden_as=hidden)]
+    return Entry(told, say("receipt.tasks_of", name=name) if name else reason, share)

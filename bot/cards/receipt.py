@@ -4,9 +4,11 @@ from microsoft_teams.cards import Action, ActionSet, CardElement
 
 from bot.cards import kit, lines
 from bot.cards.check import check_told
+from bot.cards.earlier import earlier
 from bot.cards.listing import taken_back
 from bot.cards.needs import needs
 from bot.cards.people import Room, Sheet, beyond, people, shares
+from bot.cards.progress import ask, progress, told
 from bot.cards.review import on_the_card, review_dialog
 from bot.cards.shown import Shown
 from bot.words import Words
@@ -23,29 +25,38 @@ from domain.button import (
 from domain.fingerprint import line_print
 from domain.summary import HeldOnSource
 
-MOST_BYTES = 60_000  # Teams takes 100 KB with everything around a card, and answers 413 above
-ROOMS = (Room(40, 30, 30), Room(40, 10, 15), Room(25, 4, 8), Room(10, 2, 3))
+ROOMS = (
+    Room(40, 30, 30, 30),
+    Room(40, 20, 30, 16),
+    Room(40, 10, 15, 12),
+    Room(40, 5, 10, 8),
+    Room(25, 4, 8, 8),
+    Room(10, 2, 3, 5),
+    Room(5, 1, 2, 3),
+)
 SURE = {MeetingVerb.SEND_NOW: "sure_send", MeetingVerb.DISCARD: "sure_discard"}
 """What can't be taken back by its opposite is asked once: the name of the block that asks."""
 
 
 def receipt_card(receipt: Receipt, say: Words) -> Shown:
     """The card with its poster's buttons, as much as Teams takes; in a dialog that goes on, with its next page."""
-    return kit.fitting(ROOMS, lambda room: _in_room(Sheet(receipt, room, say)), MOST_BYTES)
+    return kit.fitting(ROOMS, lambda room: _in_room(Sheet(receipt, room, say)))
 
 
 def _in_room(sheet: Sheet) -> Shown:
     receipt, say = sheet.receipt, sheet.say
     title = receipt.meeting.title or say("untitled")
-    news = say(f"receipt.{receipt.news}")
-    summary = say("receipt.summary", news=news, title=title)
-    top = [kit.heading(title), kit.line(kit.subtle(_about(receipt, say)), spacing="None"), kit.line(kit.bold(news))]
+    news = [] if receipt.news is News.SHOWN else [say(f"receipt.{receipt.news}")]
+    how = told(receipt.progress, say) if receipt.progress else "".join(news)
+    summary = say("receipt.summary", news=news[0] if news else how, title=title)
+    head = [kit.heading(title), kit.line(kit.subtle(_about(receipt, say)), spacing="None")]
+    top = [*head, *earlier(sheet), *progress(sheet), *(kit.line(kit.bold(each)) for each in news)]
     if receipt.news is News.DISCARDED:
         return Shown(summary, card=kit.card([*top, kit.line(kit.plain(say("receipt.restore")))], fallback=summary))
     blind = [kit.line(kit.alarming(say("receipt.blind")), spacing="Medium")] if receipt.is_blind else []
     asked = [*needs(receipt, say), *_day(receipt, say)]
-    told = [*people(sheet), *_review(receipt, say), *_lines(sheet), *_when(receipt, say)]
-    body = [*top, *_checked(receipt, say), *blind, *asked, *told, *_sure(receipt, say)]
+    rest = [*people(sheet), *_review(receipt, say), *_lines(sheet), *_when(receipt, say)]
+    body = [*top, *_checked(receipt, say), *blind, *asked, *rest, *_sure(receipt, say)]
     next_page = receipt.review if receipt.review and receipt.review.is_dialog else None
     dialog = review_dialog(next_page, say).dialog if next_page else None
     return Shown(summary, card=kit.card(body, _buttons(receipt, say), fallback=summary), dialog=dialog)
@@ -114,7 +125,12 @@ def _when(receipt: Receipt, say: Words) -> list[CardElement]:
 def _sure(receipt: Receipt, say: Words) -> list[CardElement]:
     """What Send now and Discard ask before they are done."""
     counts = {MeetingVerb.SEND_NOW: len(shares(receipt.tasks)[0]), MeetingVerb.DISCARD: len(receipt.tasks)}
-    return [part for verb, hidden in SURE.items() for part in _ask(receipt, verb, hidden, counts[verb], say)]
+    return [part for verb in _asked_once(receipt, say) for part in _ask(receipt, verb, SURE[verb], counts[verb], say)]
+
+
+def _asked_once(receipt: Receipt, say: Words) -> list[MeetingVerb]:
+    """Where some are asked who owe an answer, nobody sends to all."""
+    return [verb for verb in SURE if verb is not MeetingVerb.SEND_NOW or not ask(receipt, say)]
 
 
 def _ask(receipt: Receipt, verb: MeetingVerb, hidden: str, count: int, say: Words) -> list[CardElement]:
@@ -124,12 +140,17 @@ def _ask(receipt: Receipt, verb: MeetingVerb, hidden: str, count: int, say: Word
 
 
 def _buttons(receipt: Receipt, say: Words) -> list[Action]:
-    hold = MeetingVerb.RESUME if receipt.is_held else MeetingVerb.HOLD
+    """Those that are pressed most, and a menu: five in all, more no client has to show."""
+    hold = MeetingButton(MeetingVerb.RESUME if receipt.is_held else MeetingVerb.HOLD, receipt.meeting.id)
     undo = UndoButton(receipt.undo_id, meeting_id=receipt.meeting.id) if receipt.undo_id else None
+    export = MeetingButton(MeetingVerb.EXPORT, receipt.meeting.id)
     review = [kit.opening(ReviewButton(receipt.meeting.id), say("button.review"), style="positive")]
+    asks = ask(receipt, say)
     return [
         *(review if receipt.tasks else []),
         *([kit.press(undo, say("button.undo"))] if undo else []),
-        kit.press(MeetingButton(hold, receipt.meeting.id), say(f"button.{hold}")),
-        *(kit.showing(say(f"button.{verb}"), hidden, in_menu=True) for verb, hidden in SURE.items()),
+        *asks,
+        kit.press(hold, say(f"button.{hold.verb}"), in_menu=bool(asks)),
+        *([kit.press(export, say("button.export"), in_menu=True)] if receipt.tasks and not undo else []),
+        *(kit.showing(say(f"button.{verb}"), SURE[verb], in_menu=True) for verb in _asked_once(receipt, say)),
     ]

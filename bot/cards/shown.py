@@ -12,18 +12,21 @@ SENT_BACK = "data"  # what a button sends us: nobody sees it
 class Shown:
     """Either text or an Adaptive Card (plain JSON); `summary` is what a phone's notification says.
 
-    `dialog` is the card of a dialog that opens, or goes on, beside it.
+    `dialog` is the card of a dialog that opens, or goes on, beside it. `is_message`: one of its own, also where a
+    button was pressed.
     """
 
     summary: str
     text: str | None = None
     card: dict[str, object] | None = None
     dialog: dict[str, object] | None = None
+    is_message: bool = False
 
 
 def in_order(look: Shown) -> Shown:
     """The same without characters that turn the direction of text: names and titles are other people's words."""
-    return Shown(*(_plain(part) for part in (look.summary, look.text, look.card, look.dialog)))
+    summary, text, card, dialog = (_plain(part) for part in (look.summary, look.text, look.card, look.dialog))
+    return Shown(summary, text, card, dialog, look.is_message)
 
 
 def _plain(value: Any) -> Any:

@@ -38,9 +38,10 @@ class SdkExchange:
         """Say something in the HTTP response."""
         await self.context.send_activity(InvokeAnswer(body))
 
-    async def reply(self, content: Json) -> None:
+    async def reply(self, content: Json) -> str | None:
         """Answer with a message."""
-        await self.context.send_activity(Outgoing(content, is_targeted=is_targeted(self.raw)))
+        sent = await self.context.send_activity(Outgoing(content, is_targeted=is_targeted(self.raw)))
+        return (sent.id if sent else None) or None
 
     async def update(self, message_id: str, content: Json) -> None:
         """Put a message in the place of one of ours."""
@@ -81,11 +82,15 @@ class SdkAdapter(CloudAdapter):  # type: ignore[misc]  # the SDK ships no types
         """The SDK's own way would run a turn for it, and hide what went wrong."""
         conversations = Conversations(self._wire, to.service_url, Urgency.DIGEST)
         there = to.conversation_id or (await conversations.create_conversation(_chat_with(to))).id
-        message = Outgoing(content)
-        message.from_property = ChannelAccount(id=to.bot_id)
-        message.conversation = ConversationAccount(id=there)
-        posted = await conversations.send_to_conversation(there, message)
+        posted = await conversations.send_to_conversation(there, _ours(to, there, content))
         return Sent(there, posted.id)
+
+    async def edit(self, to: Address, message_id: str, content: Json) -> Sent:
+        """The same for a message that is there."""
+        there = to.conversation_id or ""
+        message = _ours(to, there, content, message_id)
+        await Conversations(self._wire, to.service_url, Urgency.DIGEST).update_activity(there, message_id, message)
+        return Sent(there, message_id)
 
 
 class Ours(BotFrameworkAuthentication):  # type: ignore[misc]  # the SDK ships no types
@@ -116,6 +121,14 @@ class Ours(BotFrameworkAuthentication):  # type: ignore[misc]  # the SDK ships n
 
     async def create_user_token_client(self, claims_identity: Any) -> None:
         """Nobody signs in to us, and building the SDK's client is most of a turn's cost."""
+
+
+def _ours(to: Address, there: str, content: Json, message_id: str | None = None) -> Outgoing:
+    """A message of ours in a conversation, outside of any turn."""
+    message = Outgoing(content, message_id=message_id)
+    message.from_property = ChannelAccount(id=to.bot_id)
+    message.conversation = ConversationAccount(id=there)
+    return message
 
 
 def _response(result: Any) -> web.Response:

@@ -58,6 +58,17 @@ class TeamsMessenger:
             log.warning("not posted in %s: %s", to.conversation_id, fault)
             return _outcome(fault)
 
+    async def edit(self, to: Address, activity_id: str, answer: Answer) -> Outcome:
+        """Put something in the place of one of our messages there, in the conversation's language."""
+        look = shown(answer, to.language)
+        if look is None or not to.conversation_id:
+            return Refused("Silence", RefusedFor.MESSAGE)
+        try:
+            return await self.adapter.edit(to, activity_id, content(look))
+        except ConnectorError as fault:
+            log.warning("card %s in %s not drawn anew: %s", activity_id, to.conversation_id, fault)
+            return _outcome(fault)
+
     async def roster(self, place: Place) -> tuple[Member, ...]:
         """Everyone there; empty, and logged, when Teams doesn't tell in time for the turn it is asked in."""
         try:

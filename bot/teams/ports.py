@@ -1,4 +1,4 @@
-"""What the gate asks of an SDK: five verbs. Today botbuilder's adapter stands behind them; another could beside it."""
+"""What the gate asks of an SDK: six verbs. Today botbuilder's adapter stands behind them; another could beside it."""
 
 from collections.abc import Awaitable, Callable
 from typing import Protocol
@@ -23,8 +23,8 @@ class Exchange(Protocol):
         """Say something in the HTTP response, where an invoke waits for it."""
         ...
 
-    async def reply(self, content: Json) -> None:
-        """Answer with a message, as private as what it answers."""
+    async def reply(self, content: Json) -> str | None:
+        """Answer with a message, as private as what it answers; its id, where Teams tells it."""
         ...
 
     async def update(self, message_id: str, content: Json) -> None:
@@ -52,4 +52,11 @@ class Adapter(Protocol):
 
     async def proactive(self, to: Address, content: Json) -> Sent:
         """Write unasked: in the conversation of the address, else in a chat made for it. Raises ConnectorError."""
+        ...
+
+    async def edit(self, to: Address, message_id: str, content: Json) -> Sent:
+        """Put a message in the place of one of ours, unasked, in the conversation of the address.
+
+        Raises ConnectorError.
+        """
         ...

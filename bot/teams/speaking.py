@@ -30,52 +30,56 @@ class Speaker:
     exchange: Exchange
     incoming: Incoming
 
-    async def say(self, look: Shown | None) -> None:
-        """Give the answer; None leaves an invoke empty and everything else unanswered."""
+    async def say(self, look: Shown | None) -> str | None:
+        """Give the answer; None leaves an invoke empty and everything else unanswered. The id of the message it is."""
         match self.incoming.said:
             case Click(is_dialog=True):
-                await self._respond_in_dialog(look)
+                return await self._respond_in_dialog(look)
             case Click(is_invoke=True):
-                await self._respond(look)
+                return await self._respond(look)
             case _ if text(self.exchange.raw, "type") == "invoke":
                 await self.exchange.respond(None)
             case Click() if look:
-                await self._replace_or_reply(look)
+                return await self._replace_or_reply(look)
             case _ if look:
-                await self._reply(look)
+                return await self._reply(look)
+        return None
 
-    async def _respond(self, look: Shown | None) -> None:
+    async def _respond(self, look: Shown | None) -> str | None:
         """The response changes the card for who clicked, the update for everybody else; one of them is enough."""
-        if look and look.card:
-            await self._replaced(look)
-        await self.exchange.respond(invoke_body(look))
-
-    async def _respond_in_dialog(self, look: Shown | None) -> None:
-        """The dialog opens, goes on, says something or closes; what it changed is shown where it was opened."""
-        if look and look.card:
-            await self._replace_or_reply(look)
-        await self.exchange.respond(dialog_body(look))
-
-    async def _replace_or_reply(self, look: Shown) -> None:
-        if not (look.card and await self._replaced(look)):
+        if look and look.is_message:
             await self._reply(look)
+            await self.exchange.respond(None)
+            return None
+        card_id = await self._replaced(look) if look and look.card else None
+        await self.exchange.respond(invoke_body(look))
+        return card_id
 
-    async def _replaced(self, look: Shown) -> bool:
+    async def _respond_in_dialog(self, look: Shown | None) -> str | None:
+        """The dialog opens, goes on, says something or closes; what it changed is shown where it was opened."""
+        card_id = await self._replace_or_reply(look) if look and look.card else None
+        await self.exchange.respond(dialog_body(look))
+        return card_id
+
+    async def _replace_or_reply(self, look: Shown) -> str | None:
+        return (await self._replaced(look) if look.card else None) or await self._reply(look)
+
+    async def _replaced(self, look: Shown) -> str | None:
         card_id = self.incoming.said.card_id if isinstance(self.incoming.said, Click) else None
         if not card_id:
-            return False
+            return None
         try:
             await self.exchange.update(card_id, content(look))
         except ConnectorError as fault:
             log.warning("card %s in %s not updated: %s", card_id, self.incoming.place.conversation_id, fault)
-            return False
-        return True
+            return None
+        return card_id
 
-    async def _reply(self, look: Shown) -> None:
+    async def _reply(self, look: Shown) -> str | None:
         asked = text(self.exchange.raw, "id")
         about = {"entities": [{"type": "targetedMessageInfo", "messageId": asked}]}
         extra = about if self.incoming.is_targeted and asked else {}
-        await self.exchange.reply(content(look) | extra)
+        return await self.exchange.reply(content(look) | extra)
 
 
 def invoke_body(look: Shown | None) -> Json:

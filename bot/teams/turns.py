@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime
+from functools import partial
 from traceback import extract_tb
 from typing import Protocol
 from weakref import WeakValueDictionary
@@ -39,6 +40,10 @@ class Turns(Protocol):
 
     async def take(self, incoming: Incoming) -> Reply:
         """Commit what was said and decide the answer; a redelivery gets its answer again, or silence."""
+        ...
+
+    async def stands(self, incoming: Incoming, reply: Reply, message_id: str) -> None:
+        """The answer stands in the conversation as that message."""
         ...
 
     async def answered(self, incoming: Incoming) -> None:
@@ -101,7 +106,7 @@ class TurnTaker:
         return self._locks.setdefault(conversation_id, asyncio.Lock())
 
     async def _turn(self, incoming: Incoming, speaker: Speaker, *, is_last: bool) -> None:
-        mark = self._turns.answered
+        mark, reply = self._turns.answered, None
         try:
             reply = await self._turns.take(incoming)
             look = shown(reply.answer, reply.language)
@@ -111,19 +116,20 @@ class TurnTaker:
         except Exception as fault:  # whatever failed, the person is told, and Teams may deliver again
             log.error("turn %s failed: %s", _ids(incoming), _place(fault))
             look, mark = _trouble(incoming), self._turns.given_up
-        await self._say(incoming, speaker, look, mark, is_last=is_last)
+        message_id = await self._say(incoming, speaker, look, is_last=is_last)
+        if message_id and reply:
+            await self._mark(partial(self._turns.stands, reply=reply, message_id=message_id), incoming)
+        if not await self._mark(mark, incoming):
+            self._unmarked.append((mark, incoming))
 
-    async def _say(
-        self, incoming: Incoming, speaker: Speaker, look: Shown | None, mark: Mark, *, is_last: bool
-    ) -> None:
+    async def _say(self, incoming: Incoming, speaker: Speaker, look: Shown | None, *, is_last: bool) -> str | None:
+        """The id of the message that says it."""
         try:
-            await speaker.say(look)
+            return await speaker.say(look)
         except ConnectorError as fault:
             is_over = fault.is_final or fault.is_unsure or (is_last and fault.may_have_arrived)
             await self._mark(self._turns.given_up if is_over else self._turns.failed, incoming)
             raise
-        if not await self._mark(mark, incoming):
-            self._unmarked.append((mark, incoming))
 
     async def _mark(self, mark: Mark, incoming: Incoming) -> bool:
         try:

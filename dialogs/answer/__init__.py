@@ -38,6 +38,7 @@ from dialogs.answer.lists import (
 from dialogs.answer.names import Question
 from dialogs.answer.notes import (
     Check,
+    Exported,
     Newer,
     News,
     NoTasks,
@@ -75,6 +76,7 @@ __all__ = [
     "Check",
     "Counts",
     "Details",
+    "Exported",
     "Form",
     "FormKind",
     "Glance",
@@ -162,6 +164,7 @@ Answer = (
     Silence
     | Prompted
     | Told
+    | Exported
     | Unreachable
     | Weekly
     | Trouble

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from dialogs.answer.lists import TakenBack
 from dialogs.answer.names import Question
 from domain.people import Person
+from domain.progress import Progress
 from domain.review import Problem, ReviewForm
 from domain.summary import Draft
 from domain.task import Meeting, Task
@@ -31,6 +32,7 @@ class News(StrEnum):
     TASK_MADE = "task_made"
     CHECKED = "checked"
     UNDONE = "undone"
+    SHOWN = "shown"  # nothing: it only shows how things stand
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +67,8 @@ class Receipt:
     `is_blind` when Teams did not tell who is in the conversation. After Send now `sent`, `had` (a message that day
     already) and `failed` (Teams didn't take it) count people. `undo_id` takes back what was just
     done, `taken` is what was; `people` may take what nobody owns; `review` is where the tasks are corrected on the
-    card itself, or the next page of a dialog.
+    card itself, or the next page of a dialog. `earlier` is what the meetings before it of its series left open,
+    `progress` how its own tasks stand once they are asked about; at `look_again_at` it has something new to show.
     """
 
     meeting: Meeting
@@ -73,6 +76,7 @@ class Receipt:
     not_understood: tuple[str, ...]
     news: News
     zone: ZoneInfo
+    today: date
     language: str | None = None
     first_digest_at: datetime | None = None
     questions: tuple[Question, ...] = ()
@@ -86,6 +90,9 @@ class Receipt:
     undo_id: int | None = None
     taken: TakenBack | None = None
     review: Review | None = None
+    earlier: tuple[Task, ...] = ()
+    progress: Progress | None = None
+    look_again_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,6 +161,15 @@ class Unread:
 
     name: str
     because: UnreadFor
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A meeting's tasks as text, to be taken elsewhere."""
+
+    meeting: Meeting
+    tasks: tuple[Task, ...]
+    today: date
 
 
 @dataclass(frozen=True, slots=True)

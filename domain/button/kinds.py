@@ -55,6 +55,8 @@ class MeetingVerb(StrEnum):
     RESUME = "resume"
     SEND_NOW = "send_now"
     DISCARD = "discard"
+    ASK_SILENT = "ask_silent"  # those without a word
+    EXPORT = "export"
 
 
 class RevisionVerb(StrEnum):
@@ -77,7 +79,7 @@ class TaskButton:
 
 @dataclass(frozen=True, slots=True)
 class MeetingButton:
-    """A button on a receipt."""
+    """A button on a meeting's card."""
 
     verb: MeetingVerb
     meeting_id: int

@@ -21,7 +21,7 @@ from domain.cadence.facts import Ask, Facts, Reason
 from domain.cadence.holiday import is_country, is_holiday, load_holidays
 from domain.cadence.leading import Concern, Heard, concern_of
 from domain.cadence.pace import Own, Pace, first_nudge, later_of, next_monday, next_morning, opening_on
-from domain.cadence.rhythm import Rhythm, rhythm_of, series_of
+from domain.cadence.rhythm import Rhythm, rhythm_of
 from domain.cadence.rules import next_ask
 
 __all__ = [
@@ -49,6 +49,5 @@ __all__ = [
     "opening_on",
     "preview",
     "rhythm_of",
-    "series_of",
     "upcoming",
 ]

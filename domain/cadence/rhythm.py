@@ -7,8 +7,6 @@ from itertools import pairwise
 from statistics import median
 
 from domain.cadence.pace import Pace
-from domain.dates import calendar_words, words_in
-from domain.people import fold
 
 _WEEK = 7
 _RECENT = 7  # meetings: what a series did last year says little about next week
@@ -45,8 +43,3 @@ def rhythm_of(days: Iterable[date]) -> Rhythm | None:
         return None
     usual = median((later - earlier).days for earlier, later in pairwise(held))
     return Rhythm(held[-1], max(round(usual / _WEEK) * _WEEK, 1) if usual > _WEEK / 2 else max(round(usual), 1))
-
-
-def series_of(title: str) -> str:
-    """What the titles of a series have in common: their words without figures, months and weekdays."""
-    return " ".join(word for word in words_in(fold(title)) if word not in calendar_words())

@@ -19,6 +19,7 @@ from storage.database import Database, reads, writes_narrowly
 from storage.lexicon import Lexicon
 from storage.revision import revision
 from storage.search import Found
+from storage.store.cards import Cards
 from storage.store.digests import Digests
 from storage.store.glossary import Glossary
 from storage.store.inbound import Inbound
@@ -49,6 +50,7 @@ class Store:
     settings: Settings
     digests: Digests
     posts: Posts
+    cards: Cards
     relations: Relations
     reminders: Reminders
 
@@ -68,6 +70,7 @@ class Store:
             Settings(db),
             Digests(db),
             Posts(db),
+            Cards(db),
             Relations(db),
             Reminders(db),
         )

@@ -1,6 +1,6 @@
 """Who is due, and what became of each digest. One verb, one transaction."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -34,10 +34,13 @@ class Digests:
         return await nudges.next_check(db)
 
     @writes
-    async def ask_now(self, db: AsyncConnection, meeting_id: int, at: datetime, day: date) -> int:
-        """Make everything open of a meeting due at once, but for people who had their message of that day: how many."""
-        found = await tasks.of_meeting(db, meeting_id)
-        return await nudges.ask_now(db, [task for task in found if not task.status.closed], at, day)
+    async def ask_now(
+        self, db: AsyncConnection, meeting_id: int, at: datetime, day: date, only: Collection[int] | None = None
+    ) -> int:
+        """Make everything open of a meeting due at once, or only that, but for people who had their message of that
+        day: how many."""
+        found = (task for task in await tasks.of_meeting(db, meeting_id) if not task.status.closed)
+        return await nudges.ask_now(db, [t for t in found if only is None or t.number in only], at, day)
 
     @reads
     async def look(

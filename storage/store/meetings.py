@@ -10,8 +10,8 @@ from domain.fingerprint import Fingerprint
 from domain.people import Member, Person
 from domain.space import Place
 from domain.summary import Summary
-from domain.task import Meeting
-from storage import meetings, people, revisions
+from domain.task import Meeting, Task
+from storage import meetings, people, revisions, series
 from storage.change_source import ChangeSource
 from storage.database import Database, reads, writes
 from storage.meetings import StoredMeeting
@@ -38,6 +38,11 @@ class Meetings:
     async def one(self, db: AsyncConnection, meeting_id: int) -> StoredMeeting | None:
         """One meeting, discarded or not."""
         return await meetings.by_id(db, meeting_id)
+
+    @reads
+    async def still_open(self, db: AsyncConnection, meeting_id: int) -> tuple[Task, ...]:
+        """What the meetings before it of its series left open in its conversation, the oldest first."""
+        return await series.still_open(db, meeting_id)
 
     @reads
     async def from_source(self, db: AsyncConnection, source: str) -> StoredMeeting | None:

@@ -12,7 +12,19 @@ from domain.people import Person
 from domain.review import Correction, Problem
 from domain.summary import Draft
 from domain.task import Change, Owner, Status, Task, What
-from storage import aliases, assignments, history, lines, meetings, prompts, records, reminders, reviews, tasks
+from storage import (
+    aliases,
+    assignments,
+    history,
+    lines,
+    meeting_cards,
+    meetings,
+    prompts,
+    records,
+    reminders,
+    reviews,
+    tasks,
+)
 from storage import undo as undo_rows
 from storage.change_source import ChangeSource
 from storage.database import Database, reads, writes
@@ -151,7 +163,7 @@ class Tasks:
     async def _taken_back(
         self, db: AsyncConnection, done: undo_rows.Done, deed: ChangeSource
     ) -> tuple[tuple[Task, ...], tuple[Task, ...]]:
-        now = await tasks.locked(db, [number for number, _, _ in done.tasks])
+        now, stale = await records.locked(db, [number for number, _, _ in done.tasks], deed.at)
         still = [(now[number], before, after) for number, before, after in done.tasks if number in now]
         as_left = [(task, before) for task, before, after in still if undo_rows.snapshot(task) == after]
         back = await undo_rows.restored(db, as_left)
@@ -162,6 +174,7 @@ class Tasks:
         lines += [(number, line) for number, made in written.items() for line in _unsaid(made)]
         await records.record(db, lines, deed)
         await assignments.plan(db, back, deed.at)
+        await meeting_cards.touch(db, [task.number for task in back if task.number in stale], deed.at)
         return back, tuple(task for task, _, after in still if undo_rows.snapshot(task) != after)
 
     @writes

@@ -1,5 +1,6 @@
 """Every table, a file a noun. `folded` columns hold the words of a row as `domain.people.fold` leaves them."""
 
+from storage.tables.cards import meeting_cards
 from storage.tables.conversations import memberships, spaces, teams
 from storage.tables.lists import listings, numbers
 from storage.tables.messages import inbound, nudges, posts, prompts, reminders
@@ -17,6 +18,7 @@ __all__ = [
     "glossary_changes",
     "inbound",
     "listings",
+    "meeting_cards",
     "meetings",
     "memberships",
     "nudges",

@@ -20,6 +20,7 @@ meetings = Table(
     Column("tasks_print", String, nullable=False),
     Column("title", Text, nullable=False),
     Column("folded", Text, nullable=False, server_default=""),  # its title, to be looked for
+    Column("series", Text, nullable=False, server_default=""),  # its kind, as its title tells
     Column("held_on", Date, nullable=False),
     Column("held_on_source", String, nullable=False),
     Column("language", String, nullable=False),
@@ -33,6 +34,7 @@ meetings = Table(
     Column("discarded_at", Instant),
     UniqueConstraint("space_id", "fingerprint"),
     Index("ix_meetings_title", "space_id", "folded"),
+    Index("ix_meetings_series", "space_id", "series"),
 )
 
 # The prints of the messages in which a meeting was pasted, whatever is read in them today.

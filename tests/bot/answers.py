@@ -13,6 +13,7 @@ from dialogs.answer import (
     Check,
     Counts,
     Details,
+    Exported,
     Form,
     FormKind,
     Glance,
@@ -80,6 +81,7 @@ from domain.languages import SPOKEN
 from domain.move import Assign, Hold, Mark, Move, MyPart, Note, NotMine, Rename, SetDue, Snooze, moved
 from domain.news import NewsKind, TaskNews
 from domain.people import Nobody, OwnerState, Person, Reason
+from domain.progress import Progress, Spoken, progress
 from domain.reply import Give, NotYet, Perhaps, Remind
 from domain.reply import What as Meant
 from domain.report import Chapter, Report
@@ -265,12 +267,21 @@ def _notes() -> Iterator[Answer]:
         not_understood=("see mail",),
         news=News.NEW,
         zone=ZONE,
+        today=TODAY,
         first_digest_at=NOW,
         questions=(Question("Pat", (DANA, KARIM), (LOTTE,)),),
     )
     yield from (replace(full, news=news) for news in News)
     yield from (replace(full, news=News.SENT, sent=count, had=count, failed=count) for count in (1, 4))
     yield from (replace(full, meeting=meeting) for meeting in MEETINGS)
+    was_held = replace(MEETING, id=2, held_on=date(2026, 10, 28))
+    before = (task(40, owner(KARIM), status=Status.BLOCKED, meeting=was_held), task(41, due=LATE, meeting=was_held))
+    yield from (replace(full, earlier=each) for each in (before[:1], before * 2, (*before, LIKELY, *before)))
+    yield from (
+        replace(full, progress=each, news=News.SHOWN, tasks=tuple(t for t, _ in each.stands)) for each in _progresses()
+    )
+    yield replace(full, progress=next(_progresses()), is_held=True)
+    yield Exported(MEETING, (MINE, SHARED, LIKELY, OVER, task(70)), TODAY)
     yield replace(full, is_blind=True, is_held=True, not_understood=("a",) * 40, tasks=(SHARED,))
     yield replace(full, meeting=replace(MEETING, title="", poster=GUEST), tasks=(task(70, owner(DEAF)),))
     yield replace(full, tasks=(SHARED, task(80, owner(DANA), owner(None, OwnerState.UNKNOWN))))
@@ -289,6 +300,17 @@ def _notes() -> Iterator[Answer]:
     for many in (1, 2):
         yield Weekly((OVER,), (*waits[:many], SHARED, LIKELY), TODAY, (SHARED, LIKELY)[:many])
     yield from _standings()
+
+
+def _progresses() -> Iterator[Progress]:
+    """Of each kind one, two, or none; what was said is told, or only when."""
+    spoken = {n: Spoken(NOW, NOW - timedelta(hours=(n + 1) % 2), "the paint" if n % 4 else None) for n in range(1, 100)}
+    each = (OVER, replace(MINE, due=LATE), replace(MINE, status=Status.BLOCKED), task(70), MINE, SHARED)
+    for many in (1, 2):
+        tasks = [replace(found, number=6 * n + place) for n in range(1, many + 1) for place, found in enumerate(each)]
+        yield progress(tasks, spoken, TODAY, Pace(ZONE))
+    yield progress(tasks, {}, TODAY, Pace(ZONE))
+    yield progress([OVER], {}, TODAY, Pace(ZONE))
 
 
 def _reviewed(full: Receipt) -> Iterator[Answer]:

@@ -33,6 +33,7 @@ class Script:
     fault: Exception | None = None
     taken: list[Incoming] = field(default_factory=list)
     marked: list[Incoming] = field(default_factory=list)
+    standing: list[str] = field(default_factory=list)
     unanswered: list[Incoming] = field(default_factory=list)
     kept: list[Incoming] = field(default_factory=list)
     abandoned: list[Incoming] = field(default_factory=list)
@@ -49,6 +50,9 @@ class Script:
         if self.fault:
             raise self.fault
         return Reply(Help(HelpFor.ASKED), incoming.language)
+
+    async def stands(self, incoming: Incoming, reply: Reply, message_id: str) -> None:  # noqa: ARG002
+        self.standing.append(message_id)
 
     async def answered(self, incoming: Incoming) -> None:
         self.marked.append(incoming)

@@ -9,17 +9,19 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.cards import shown
-from bot.cards.receipt import MOST_BYTES
+from bot.cards.kit import MOST_BYTES
 from bot.demo.text import Json, buttons
 from dialogs.answer import News, Question, Receipt
 from domain.button import NamesButton, pressed
+from domain.dates import Due, Kind
 from domain.people import OwnerState, Person
-from domain.task import Meeting, Owner, Task
+from domain.task import Meeting, Owner, Status, Task
 
 DANA, PAT, FAES, ROB, STAS = (
     Person(id=n, name=name) for n, name in enumerate(("Dana Peeters", "Pat Vos", "Pat Faes", "Rob Maas", "Rob Stas"), 1)
 )
-MEETING = Meeting(id=7, title="Weekly", held_on=date(2026, 11, 18), space_id="19:a", poster=DANA)
+TODAY = date(2026, 11, 18)
+MEETING = Meeting(id=7, title="Weekly", held_on=TODAY, space_id="19:a", poster=DANA)
 
 
 def asking(*questions: Question) -> Json:
@@ -28,7 +30,15 @@ def asking(*questions: Question) -> Json:
     task = Task(number=1, title="Order", description="Order it.", meeting=MEETING, owners=owners)
     zone = ZoneInfo("Europe/Brussels")
     look = shown(
-        Receipt(meeting=MEETING, tasks=(task,), not_understood=(), news=News.NEW, zone=zone, questions=questions)
+        Receipt(
+            meeting=MEETING,
+            tasks=(task,),
+            not_understood=(),
+            news=News.NEW,
+            zone=zone,
+            today=TODAY,
+            questions=questions,
+        )
     )
     assert look
     assert look.card
@@ -56,7 +66,7 @@ def test_a_guests_notes_are_not_promised_to_a_digest() -> None:
     guest = replace(MEETING, poster=replace(DANA, outside=True))
     task = Task(number=1, title="Order", description="Order it.", meeting=guest, owners=())
     zone = ZoneInfo("Europe/Brussels")
-    look = shown(Receipt(meeting=guest, tasks=(task,), not_understood=(), news=News.NEW, zone=zone))
+    look = shown(Receipt(meeting=guest, tasks=(task,), not_understood=(), news=News.NEW, zone=zone, today=TODAY))
     assert look
     assert "Nobody is asked about these" in str(look.card)
     assert "digest of" not in str(look.card)
@@ -72,7 +82,7 @@ def crowded(many: int, words: str) -> Receipt:
     )
     lines = tuple(f"{words} {n}" for n in range(many))
     zone = ZoneInfo("Europe/Brussels")
-    return Receipt(meeting=MEETING, tasks=tasks, not_understood=lines, news=News.NEW, zone=zone)
+    return Receipt(meeting=MEETING, tasks=tasks, not_understood=lines, news=News.NEW, zone=zone, today=TODAY)
 
 
 def _reached(person: Person) -> Owner:
@@ -87,3 +97,38 @@ def test_a_receipt_is_never_larger_than_teams_takes_and_counts_all(many: int, wo
     assert len(json.dumps(look.card, ensure_ascii=False).encode()) <= MOST_BYTES
     assert f"{many} tasks" in str(look.card)
     assert f"{many} lines" in str(look.card)
+
+
+def left_open(count: int) -> tuple[Task, ...]:
+    """So many tasks of the meeting a fortnight before: every other late, every fifth blocked."""
+    before = replace(MEETING, id=3, held_on=date(2026, 11, 3))
+    due = Due("by 12 November", Kind.DEADLINE, None, date(2026, 11, 12), before.held_on)
+    owned = (_reached(Person(id=900, name="Lotte Claes")),)
+    made = Task(number=900, title="Paint the gate", description="", meeting=before, owners=owned)
+    return tuple(
+        replace(made, number=900 + n, due=None if n % 2 else due, status=Status.OPEN if n % 5 else Status.BLOCKED)
+        for n in range(count)
+    )
+
+
+def test_what_is_open_from_before_is_folded_above_what_is_new() -> None:
+    look = shown(replace(crowded(5, "Order the scanners"), earlier=left_open(10)))
+    assert look
+    (hidden,) = (part for part in look.card["body"] if part.get("id") == "earlier")  # type: ignore[index, union-attr]
+    assert hidden["isVisible"] is False
+    assert '"#900  "' in json.dumps(hidden)
+    assert "Lotte Claes  ·  " in str(hidden)
+    assert "Thu 12 Nov, 6 days late" in str(hidden)
+    told = json.dumps(look.card["body"])  # type: ignore[index]
+    assert told.index("Still open from Tue 3 Nov 2026 (10)") < told.index("5 late") < told.index("2 blocked")
+    assert told.index("2 blocked") < told.index("Notes saved")
+
+
+def test_what_finds_no_room_is_counted() -> None:
+    look = shown(replace(crowded(25, "Order the scanners"), earlier=left_open(40)))
+    assert look
+    told = json.dumps(look.card, ensure_ascii=False)
+    rows = sum(f'"#{number}  "' in told for number in range(900, 940))
+    assert 0 < rows < 40
+    assert f"… and {40 - rows} more" in told
+    assert len(told.encode()) <= MOST_BYTES

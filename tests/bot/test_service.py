@@ -16,6 +16,7 @@ import aiohttp
 import pytest
 
 from bot.app import house, serving
+from bot.cards.kit import MOST_BYTES
 from bot.demo.connector import StandIn
 from bot.door import PortTaken
 from bot.settings import Settings
@@ -144,6 +145,16 @@ async def test_the_whole_path_from_notes_to_status(bot: Service) -> None:
     await bot.post(in_channel("<at>Follow-Up</at> /status Netskope", entities=[mention(BOT)]))
     for words in ("Netskope Printer Fault", "Netskope Guest Devices", "Trial Outcome", "Netskope Trial"):
         assert words in bot.card(THREAD)
+
+
+async def test_the_next_receipt_opens_with_what_the_last_meeting_left_open(bot: Service) -> None:
+    await bot.post(in_channel(notes("november")))
+    assert "Still open" not in bot.card(THREAD)
+    await bot.post(in_channel(notes("december")))
+    told = bot.card(THREAD)
+    assert told.index("Still open from") < told.index('"text": "Notes saved"') < told.index("Netskope Guest Devices")
+    assert "Netskope Printer Fault" in told
+    assert len(told.encode()) <= MOST_BYTES
 
 
 async def test_a_restart_between_any_two_steps_loses_nothing(settings: Settings, connector: StandIn) -> None:

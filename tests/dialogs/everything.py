@@ -9,6 +9,7 @@ from tests.dialogs.kit import CHANNEL, MONDAY_AFTER, Chat
 MANY = "Topics:\nBudget:\nWe talked.\n\tMoney: There is some.\n\nTasks:\n" + "".join(
     f"Task {n} *of* [many](http://example):\nDo it before the end of November. (Dana)\n" for n in range(1, 71)
 )
+CARD_VERBS = (MeetingVerb.SEND_NOW, MeetingVerb.ASK_SILENT, MeetingVerb.EXPORT, MeetingVerb.DISCARD)
 
 
 async def everything(chat: Chat) -> list[Answer]:
@@ -40,6 +41,6 @@ async def everything(chat: Chat) -> list[Answer]:
     answers += [await chat.says("dana", "why #1"), await chat.says("dana", "why #4")]
     newer = sample_notes(NOVEMBER).replace("Winter Freeze Calendar", "Summer Party").replace("(Karim)", "(Lotte)")
     answers += [await chat.edits("dana", newer, "notes", CHANNEL), await chat.deletes("dana", "notes", CHANNEL)]
-    answers += [await chat.steers("dana", receipt, verb) for verb in (MeetingVerb.SEND_NOW, MeetingVerb.DISCARD)]
+    answers += [await chat.steers("dana", receipt, verb) for verb in CARD_VERBS]
     team = next(answer for answer in answers if isinstance(answer, TeamSettings))
     return [*answers, *rare(receipt, digest, team).values()]

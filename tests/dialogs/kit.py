@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from dialogs.answer import Answer, Listing, Marked, Receipt, Unread, UnreadFor
 from dialogs.desk import TURN_LEASE, Desk, heard_of
 from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Joined, Left, Removed, Said, SharedFile, Words
+from dialogs.meeting_card import remember
 from dialogs.ports import Outcome, Sent
 from dialogs.remind import Tally, tick
 from dialogs.route import route
@@ -74,6 +75,8 @@ class Outbox:
     fails: dict[str, Outcome] = field(default_factory=dict)
     files: dict[str, Pasted | UnreadFor] = field(default_factory=dict)
     posted: dict[str, list[Answer]] = field(default_factory=dict)
+    edited: dict[str, list[Answer]] = field(default_factory=dict)
+    edit_fails: Outcome | None = None
 
     async def send(self, to: Address, answer: Answer) -> Outcome:
         """Keep it, or fail as told."""
@@ -86,6 +89,11 @@ class Outbox:
         """Keep it by its conversation."""
         self.posted.setdefault(to.conversation_id or "", []).append(answer)
         return Sent(to.conversation_id or "", "posted")
+
+    async def edit(self, to: Address, activity_id: str, answer: Answer) -> Outcome:
+        """Keep it by the message that it takes the place of, or fail as told."""
+        self.edited.setdefault(activity_id, []).append(answer)
+        return self.edit_fails or Sent(to.conversation_id or "", activity_id)
 
     async def roster(self, where: Place) -> tuple[Member, ...]:
         """Everyone in a channel; in a personal chat only the person."""
@@ -220,6 +228,11 @@ class Chat:
         """The answer to an activity left."""
         arrived = Heard(place=where, activity_id=activity_id, dedup_key=None, said=None, at=self.now)
         await self.store.inbound.answered(arrived, self.now)
+
+    async def stands(self, answer: Answer, where: Place, message_id: str) -> None:
+        """An answer arrived as that message."""
+        incoming = self.incoming("dana", Words(Pasted("")), where)
+        await remember(self.desk, incoming, answer, message_id)
 
     async def begins(self, who: str, text: str, activity_id: str) -> None:
         """A turn about somebody's words begins, and gets no further."""

@@ -15,6 +15,7 @@ from sqlalchemy import event
 
 from dialogs.desk import heard_of
 from dialogs.incoming import Incoming
+from dialogs.meeting_card import remember
 from dialogs.route import route
 from domain.people import Member
 from domain.space import Place
@@ -39,8 +40,10 @@ TURNS = {
     "status @karim crate": Budget(12, 7),
     "waiting": Budget(7, 5),
 }
+DONE_ON_A_CARD = Budget(13, 3)  # the first change since it was drawn has it drawn anew
 ALL_DONE = Budget(30, 4)
 PASTE = Budget(23, 14)
+NEXT_PASTE = Budget(24, 14)  # of a series: what its meetings before left open is told
 FIRST_PASTE = Budget(30, 14)  # the conversation, who is in it, and all of them are new
 IDLE = Budget(1, 1)
 UNDO = Budget(25, 8)
@@ -90,7 +93,7 @@ async def turn(chat: Chat, who: str, text: str, where: Place | None = None) -> C
     """A whole one, as it reaches us from Teams."""
     incoming: Incoming = chat.incoming(who, words_of(text), where or personal(who))
     with counted(chat.store) as cost:
-        await route(chat.desk, incoming)
+        await remember(chat.desk, incoming, await route(chat.desk, incoming), "message")
         await chat.store.inbound.answered(heard_of(incoming), chat.now)
     return cost
 
@@ -121,6 +124,15 @@ async def test_a_turn_costs_no_more_than_its_budget(harbour: Chat, text: str, mo
     assert cost <= most, cost
 
 
+async def test_what_changes_on_a_meetings_card_costs_a_statement_more_once(chat: Chat) -> None:
+    told = await chat.says("dana", notes(10, "Harbour works"), CHANNEL)
+    await chat.stands(told, CHANNEL, "card")
+    await chat.says("karim", "my")
+    for text, most in (("#3 done", DONE_ON_A_CARD), ("#4 done", TURNS["#3 done"])):
+        cost = await turn(chat, "karim", text)
+        assert cost <= most, cost
+
+
 @pytest.mark.parametrize("many", [24, 49])
 async def test_all_done_costs_as_much_whatever_the_number_of_tasks(chat: Chat, many: int) -> None:
     await chat.says("dana", notes(many, "Harbour works"), CHANNEL)
@@ -138,6 +150,14 @@ async def test_a_paste_costs_as_much_whatever_the_roster(chat: Chat, many: int) 
     assert again <= PASTE, again
     assert first <= FIRST_PASTE, first
     assert len(await chat.store.everything()) == 50
+
+
+@pytest.mark.parametrize("many", [25, 50])
+async def test_the_next_notes_of_a_series_cost_as_much_whatever_is_still_open(chat: Chat, many: int) -> None:
+    await chat.says("dana", notes(many, "Harbour works"), CHANNEL)
+    await chat.says("dana", notes(many, "Harbour works").replace("18 Nov", "19 Nov"), CHANNEL)
+    cost = await turn(chat, "dana", notes(25, "Harbour works").replace("18 Nov", "25 Nov"), CHANNEL)
+    assert cost <= NEXT_PASTE, cost
 
 
 async def crew(chat: Chat, many: int, week: int) -> None:

@@ -9,22 +9,22 @@ from domain.succession import Lead, successors
 DANA, KARIM, LOTTE = 1, 2, 3
 
 
-def lead(meeting: int, title: str, day: int, person: int, *, can: bool = True) -> Lead:
-    return Lead(meeting, title, datetime(2026, 11, day, tzinfo=UTC), person, can)
+def lead(meeting: int, series: str, day: int, person: int, *, can: bool = True) -> Lead:
+    return Lead(meeting, series, datetime(2026, 11, day, tzinfo=UTC), person, can)
 
 
 @pytest.mark.parametrize(
     ("leads", "found"),
     [
-        ([lead(1, "Works 4 November", 4, DANA)], {}),
-        ([lead(1, "Works 4 November", 4, DANA, can=False)], {}),
-        ([lead(1, "Works 4 November", 4, DANA, can=False), lead(2, "Works 11 November", 11, KARIM)], {1: KARIM}),
-        ([lead(1, "Works 4 November", 4, DANA, can=False), lead(2, "Budget", 11, KARIM)], {}),
+        ([lead(1, "works", 4, DANA)], {}),
+        ([lead(1, "works", 4, DANA, can=False)], {}),
+        ([lead(1, "works", 4, DANA, can=False), lead(2, "works", 11, KARIM)], {1: KARIM}),
+        ([lead(1, "works", 4, DANA, can=False), lead(2, "budget", 11, KARIM)], {}),
         (
             [
-                lead(1, "Works 4 November", 4, LOTTE),
-                lead(2, "Works 11 November", 11, KARIM),
-                lead(3, "Works 18 November", 18, DANA, can=False),
+                lead(1, "works", 4, LOTTE),
+                lead(2, "works", 11, KARIM),
+                lead(3, "works", 18, DANA, can=False),
             ],
             {3: KARIM},
         ),

@@ -14,7 +14,7 @@ from domain.people import Member, OwnerState, Person
 from domain.space import Place, SpaceKind
 from domain.summary import Draft, HeldOnSource, Pasted, Summary
 from domain.task import Owner
-from storage import ChangeSource, Heard, Posting, Store, When, opened
+from storage import CardAt, ChangeSource, Drawn, Heard, Posting, Store, When, opened
 from tests.claims import claim
 
 AT = datetime(2026, 11, 18, 14, 0, tzinfo=UTC)
@@ -177,3 +177,25 @@ async def test_newer_notes_are_kept_once(replicas: Replicas) -> None:
     deed = ChangeSource(by=dana, at=AT, source="newer|1")
     kept = await asyncio.gather(*(s.revisions.add(older, Pasted("newer"), (), deed) for s in replicas * 4))
     assert len(set(kept)) == 1
+
+
+async def test_one_card_is_drawn_by_one_and_learns_of_all_that_changed(replicas: Replicas) -> None:
+    dana, *others = await team(replicas[0])
+    stored = await replicas[0].meetings.add(posting(dana, tuple(others)))
+    tasks = await replicas[0].tasks.of_meeting(stored.meeting.id)
+    place = {"conversation_id": PLACE.conversation_id, "activity_id": "card"}
+    await replicas[0].cards.remember(CardAt(meeting_id=stored.meeting.id, **place, at=AT, due_at=None))
+
+    async def answers(n: int) -> None:
+        said = ChangeSource(by=others[n % len(others)], at=AT + LEASE, source=f"reply|{n}")
+        await replicas[n % 2].tasks.record([(tasks[n].number, Note("done soon"))], said)
+
+    later = AT + timedelta(minutes=30)
+    await asyncio.gather(*map(answers, range(MANY)))
+    claimed = await asyncio.gather(*(store.cards.claim(later, AT, AT + LEASE) for store in replicas * 3))
+    (card,) = [each for some in claimed for each in some]
+    await replicas[1].tasks.record(
+        [(tasks[0].number, Note("done now"))], ChangeSource(by=others[0], at=later, source="reply|last")
+    )
+    await replicas[0].cards.settle(card, Drawn(at=later, shown="print", due_at=None, not_before=later))
+    assert len(await replicas[1].cards.claim(later, AT, AT + LEASE)) == 1

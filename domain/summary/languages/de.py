@@ -270,6 +270,7 @@ GERMAN = Language(
         other_day="nächste nächsten naechste letzte letzten vorigen",
         opens=r"niederschrift|(?:ergebnis)?protokoll",
         of="der|des|über|zur|zum|vom",
+        numbered="nr|nummer|ausgabe|teil",
         approved="genehmigt|verabschiedet|angenommen",
         introduces=r"hier das|hier die|anbei|nachfolgend",
         decided=r"beschluss|beschlüsse|beschlossen|entscheidung|entschieden|vereinbart|ergebnis",

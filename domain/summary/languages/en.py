@@ -328,6 +328,7 @@ ENGLISH = Language(
         other_day="next previous last upcoming",
         opens=r"(?:(?:draft|approved)\s)?(?:minutes|notes)",
         of="of|from",
+        numbered="no|nr|number|edition|part",
         approved="approved|adopted|accepted|confirmed|signed",
         introduces=r"here (?:are|is|comes)|please find|below",
         decided=r"decisions?|decided|agreed",

@@ -300,6 +300,7 @@ FRENCH = Language(
         other_day="prochaine prochain précédente précédent",
         opens=r"(?:projet de\s)?(?:proc[èe]s[- ]verbal|compte[- ]rendu|pv|cr)",
         of=r"de|du|des|d['’]",
+        numbered="n|no|numéro|édition|partie",
         approved="approuvée?s?|adoptée?s?",
         introduces=r"voici|ci-dessous|ci-joint",
         decided=r"décisions?|décidé|il est décidé",

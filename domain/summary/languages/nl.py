@@ -298,6 +298,7 @@ DUTCH = Language(
         other_day="volgende volgend vorige vorig",
         opens=r"(?:ontwerp\s)?(?:verslag|notulen)",
         of="van",
+        numbered="nr|nummer|editie|deel",
         approved="goedgekeurd|vastgesteld|aangenomen",
         introduces=r"hierbij|hier (?:is|zijn|het|de)|in bijlage|onderstaand",
         decided=r"beslissing(?:en)?|beslist|besluit(?:en)?|besloten|afgesproken|afspraak|afspraken",

@@ -204,6 +204,7 @@ class Meetings:
     other_day: str
     opens: str
     of: str
+    numbered: str  # before the number of one meeting of several; phrases
     approved: str
     introduces: str
     decided: str
