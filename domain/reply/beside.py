@@ -83,6 +83,12 @@ def is_bare_block(last: Item, read: Read) -> bool:
     return is_bare and bool(read.guards) and read.guards <= DENIED and read.has_words and not read.meaning
 
 
+def tells_another(read: Read) -> bool:
+    """ "no idea about the others, but the budget is done": sure, and of an item of its own."""
+    is_sure = read.meaning is not None and not read.guards and read.is_known
+    return is_sure and read.part.cut is Role.CONTRAST and read.about is not None
+
+
 def is_why(said: Meaning | None, read: Read) -> bool:
     """What others do, or what nobody does any more, only explains: "drop 5, we don't do it any more"."""
     if read.meaning:

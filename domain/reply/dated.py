@@ -68,15 +68,19 @@ def _alone(said: str, today: date) -> date | None:
 def was(tokens: Sequence[Token], day: str) -> bool:
     """ "was signed on Monday": the day of a week that something was done on, unless it was to be by then."""
     ahead = {Role.FUTURE, Role.WISH, Role.ABILITY, Role.CONDITION, Role.NEGATION}
-    is_told = any(_tells_past(token) or _is_perfect(token, tokens) for token in tokens) and ahead.isdisjoint(
-        t.role for t in tokens
-    )
+    is_past = any(_tells_past(token) or _is_perfect(token, tokens) or _is_deed(token) for token in tokens)
+    is_told = is_past and ahead.isdisjoint(t.role for t in tokens)
     return is_told and not _folded(day).isdisjoint(weekdays()) and not any(map(str.isdigit, day))
 
 
 def _tells_past(token: Token) -> bool:
     """ "was", or a phrase that begins with such a word: "went out"."""
     return token.text in words().past or not words().past.isdisjoint(token.text.split())
+
+
+def _is_deed(token: Token) -> bool:
+    """ "sent it Friday", "vrijdag verstuurd": what somebody did, where "ready Friday" is a plan."""
+    return token.meaning is Meaning.SENT and token.end - token.start >= _SHORTEST
 
 
 def _past(token: Token, tokens: Sequence[Token]) -> Token:

@@ -33,11 +33,13 @@ def _present(found: list[Token], text: str) -> list[Token]:
 
 
 def _nouns(found: list[Token], titles: Iterable[str]) -> list[Token]:
-    """ "le planning", "plan is fertig": what a title names, where it isn't somebody's verb."""
+    """ "le planning", "plan is fertig", "but the move": what a title names, where it isn't somebody's verb."""
     for at, token in enumerate(found):
         is_led = found[at - 1].text in words().empty if at else any(each.role is Role.VERB for each in found[1:2])
-        if token.role is Role.FUTURE and is_led and may_mean(token.text, titles):
-            found[at] = token._replace(role=Role.OTHER)
+        is_a_thing = bool(at) and found[at - 1].text in words().articles
+        may_be = (token.role is Role.FUTURE and is_led) or (token.role is Role.SAYS and is_a_thing)
+        if may_be and may_mean(token.text, titles):
+            found[at] = token._replace(role=Role.OTHER, meaning=None)
     return found
 
 

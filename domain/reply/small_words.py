@@ -78,6 +78,7 @@ class Words(NamedTuple):
     sources: frozenset[str]
     gives_to: frozenset[str]
     plurals: tuple[str, ...]
+    articles: frozenset[str]
 
 
 @cache

@@ -19,6 +19,7 @@ from domain.reply.beside import (
     is_still_to_come,
     is_too_good,
     is_why,
+    tells_another,
     without_delay,
     without_giver,
 )
@@ -45,6 +46,7 @@ from domain.reply.unclosed import handed, unclosed
 _COVERING = frozenset({Role.CONDITION, Role.DOUBT, Role.QUESTION})
 _CARRIED = _COVERING | {Role.FUTURE, Role.WISH, Role.NEGATION}
 _NEGATED = frozenset({Role.NEGATION})
+_DOUBTED = frozenset({Role.DOUBT})
 _NO_LONGER_THEIRS = {Meaning.PASSED, Meaning.NOT_MINE}
 _PUT_OFF = {Meaning.SNOOZE, Meaning.SHIFT}
 _FINISHED = {Meaning.DONE, Meaning.SENT, Meaning.FINE}
@@ -129,7 +131,7 @@ class Whole(Notes):
     def _frees(self, read: Read) -> bool:
         """A part with a verb of its own stands outside "will …", not outside "if …"."""
         if not _COVERING.isdisjoint(self.scope):
-            return False
+            return self.scope == _DOUBTED and tells_another(read)
         return read.part.cut is not Role.JOINING or read.part.has(Role.VERB) or self._is_dated(read)
 
     def _leave(self, read: Read, *, is_covered: bool = False) -> None:

@@ -10,23 +10,25 @@ GERMAN = Language(
         | vollendet | vollständig | komplett | durch | bin durch | bin durch damit | unter dach und fach | in trockenen
         tüchern | behoben | gefixt | geklärt | geregelt | bereinigt | bearbeitet | abgearbeitet | umgesetzt |
         durchgeführt | ausgeführt | finalisiert | vorbereitet | auf dem neuesten stand | aktualisiert | ist raus | raus
-        | geschafft | habs gemacht | hab s gemacht | habe ich gemacht | hab ich gemacht | habs erledigt | hab s erledigt
-        | als erledigt markieren | als fertig markieren | gegengelesen | überprüft | passt alles so | fertich | feddich
-        | kann von der liste | erldigt | erledgt | gegessen | ist gegessen | in sack und tüten | durchstreichen | vom
-        tisch | kannst du zumachen | können wir abhaken | kann abgehakt werden | darf abgehakt werden | kannst zumachen
-        | darf zu | mach zu | ist durch | ist gelaufen | im kasten | ist im kasten | eingetütet | ist eingetütet | unter
-        dach | in der tasche | fixfertig | fix fertig gemacht | hingekriegt | hinbekommen | hab ich hinbekommen |
-        fertigbekommen | fertig gekriegt | fertiggekriegt | ist fertig geworden | fertiggemacht | zu ende gebracht | zum
-        abschluss gebracht | abgewickelt | vollzogen | verrichtet | absolviert | bewältigt | gestemmt | gewuppt |
-        gerockt | in ordnung gebracht | ins reine gebracht | gerichtet | repariert und läuft | läuft wieder |
-        funktioniert wieder | geht wieder | wieder heil | ausgebessert | gerade gebogen | geradegebogen | ausgebügelt |
-        hinter uns | hinter mir | liegt hinter uns | haben wir hinter uns | von der liste | von meiner liste | runter
-        von der liste | kann runter von der liste | nimm es von der liste | nimm von der liste | als erledigt | auf
-        erledigt setzen | passt jetzt | gemocht | firtig | ferdich | feddig | erledicht | hamma erledigt | hob i gmocht
-        | passt scho so | haben wir erledigt | haben wir gemacht | konnte abgeschlossen werden | konnte erledigt werden
-        | konnte geschlossen werden | ist erfolgt | erfolgt | ist passiert | ist geschehen | geschehen | aus der welt |
-        ist online | ist draußen | ging raus | ging heute raus | ist rausgegangen | rausgegangen | ist weg geschickt |
-        ist auf dem weg zur post gebracht | am start | liegt bereit | liegen bereit | steht bereit | stehen bereit""",
+        | geschafft | habs gemacht | hab s gemacht | habe ich gemacht | hab ich gemacht | habs erledigt | hab s
+        erledigt | als erledigt markieren | als fertig markieren | gegengelesen | überprüft | passt alles so | fertich
+        | feddich | kann von der liste | erldigt | erledgt | gegessen | ist gegessen | in sack und tüten |
+        durchstreichen | vom tisch | kannst du zumachen | können wir abhaken | kann abgehakt werden | darf abgehakt
+        werden | kannst zumachen | darf zu | mach zu | ist durch | ist gelaufen | im kasten | ist im kasten |
+        eingetütet | ist eingetütet | unter dach | in der tasche | fixfertig | fix fertig gemacht | hingekriegt |
+        hinbekommen | hab ich hinbekommen | fertigbekommen | fertig gekriegt | fertiggekriegt | ist fertig geworden |
+        fertiggemacht | zu ende gebracht | zum abschluss gebracht | abgewickelt | vollzogen | verrichtet | absolviert |
+        bewältigt | gestemmt | gewuppt | gerockt | in ordnung gebracht | ins reine gebracht | gerichtet | repariert und
+        läuft | läuft wieder | funktioniert wieder | geht wieder | wieder heil | ausgebessert | gerade gebogen |
+        geradegebogen | ausgebügelt | hinter uns | hinter mir | liegt hinter uns | haben wir hinter uns | von der liste
+        | von meiner liste | runter von der liste | kann runter von der liste | nimm es von der liste | nimm von der
+        liste | als erledigt | auf erledigt setzen | passt jetzt | gemocht | firtig | ferdich | feddig | erledicht |
+        hamma erledigt | hob i gmocht | passt scho so | haben wir erledigt | haben wir gemacht | konnte abgeschlossen
+        werden | konnte erledigt werden | konnte geschlossen werden | ist erfolgt | erfolgt | ist passiert | ist
+        geschehen | geschehen | aus der welt | ist online | ist draußen | ging raus | ging heute raus | ist
+        rausgegangen | rausgegangen | ist weg geschickt | ist auf dem weg zur post gebracht | am start | liegt bereit |
+        liegen bereit | steht bereit | stehen bereit | ist rum | is rum | über die bühne | über die bühne gegangen |
+        fertigstellen können | abschließen können""",
     sent="""gedruckt | ausgedruckt | versichert | repariert | übersetzt | eingescannt | laminiert | eingerahmt |
         getauscht | umgetauscht | verhandelt | ausgefüllt | abgehalten | stattgefunden | migriert | überwiesen |
         geschickt | gesendet | verschickt | abgeschickt | zugeschickt | geliefert | ausgeliefert | eingereicht |
@@ -298,7 +300,7 @@ GERMAN = Language(
     shift="""verschieben | verschiebe | verschieb | verschoben | verschoben auf | verschoben auf den | verlegt |
         verlegt auf | verlegen | verlege | vertagt | vertagt auf | vertagen | aufschieben | aufgeschoben | aufgeschoben
         bis | verlängert bis | verlängern | rutscht auf | schiebe | schieb | nach hinten schieben | nach hinten
-        verschoben | vorgezogen auf | auf den""",
+        verschoben | vorgezogen auf | auf den | verlängere | verlängert""",
     away="""im urlaub | in urlaub | auf urlaub | urlaub | krank | krankgeschrieben | krankgemeldet | abwesend | nicht da
         | nicht im büro | außer haus | ausser haus | in elternzeit | elternzeit | in mutterschutz | nicht verfügbar |
         frei | out of office | bin weg | weg | im krankenstand | krankenstand | in karenz | karenz | in kur | auf kur |
@@ -396,8 +398,9 @@ GERMAN = Language(
         sämtliches""",
     both="beide | die beiden | beides | alle beide | beide aufgaben | beide punkte",
     three="alle drei | die drei | alle drei punkte",
-    rest="""der rest | den rest | rest | die anderen | die übrigen | alle anderen | das andere | das übrige |
-        alles andere | alles übrige""",
+    rest="""der rest | den rest | rest | die anderen | die übrigen | alle anderen | das andere | das übrige | alles
+        andere | alles übrige | die anderen beiden | die beiden anderen | die anderen zwei | die anderen drei | die
+        übrigen zwei | die restlichen""",
     excluding="außer | ausser | bis auf | ausgenommen | mit ausnahme von | abgesehen von | exklusive",
     contrast="aber | jedoch | allerdings | doch | hingegen | sondern | nur dass",
     joining="und | sowie | plus | u",
@@ -414,26 +417,26 @@ GERMAN = Language(
     affirming="schon | ist | ja | doch schon | sehr wohl",
     verbs="""ist | sind | war | waren | habe | hab | haben | hat | hatte | wurde | wurden | bin | sind wir |
         worden | gewesen | ists | steht | stehen""",
-    padding="""das ganze team | die ganze mannschaft | wie gesagt | wie schon gesagt | wie bereits gesagt | ich
-        sagte es schon | ich sagte es bereits | hab ich
-        schon gesagt | habe ich schon gesagt | scho | scha | der | die | den | dem | des | ein | eine | einen | einer |
-        ich | wir | mit | von | vom | zu | zum | zur | bereits | schon | gerade | jetzt | endlich | guten morgen | guten
-        tag | guten abend | hallo | hi | moin | servus | grüß gott | liebe | lieber | ja | jo | gestern | mein | meine |
-        meinen | unser | unsere | unseren | heute | im | am | in | an | auf | für | über | bezüglich | betreffend | was
-        betrifft | mal | nun | also | so | da | hier | dort | übrigens | kurz | kurzes update | kurze info | zur info |
-        info | update | status | team | kollegen | leute | zusammen | alle zusammen | mfg | lg | vg | viele grüße |
-        liebe grüße | mit freundlichen grüßen | beste grüße | grüße | gruß | schöne grüße | heute morgen | heute früh |
-        heute vormittag | letzte woche | vorige woche | gestern abend | vorgestern | vorhin | eben | soeben | längst |
-        inzwischen | mittlerweile | seit gestern | seit letzter woche | ganz | völlig | vollkommen | komplett schon |
-        sorry | entschuldigung | bitte | bitteschön | markieren | markiere | als | setze | setz | mir | mich | dir |
-        dich | uns | euch | du | sie | man | halt | einfach | ebent | gott sei dank | zum glück | glücklicherweise |
-        gute nachricht | gute neuigkeiten | tatsächlich | wirklich | sicher | natürlich | selbstverständlich | damit |
-        daran | davon | dafür | hiermit | endgültig | erfolgreich | doch noch | noch | wieder | erneut | ab | ab sofort
-        | inklusive | inkl | meinerseits aus | etwas | sich | dann | äh | ähm | jetz | grad | bei | beim | ums | wegen |
-        hierzu | dazu | ich bestätige dass | hiermit bestätige ich dass | kann bestätigen dass | ich kann bestätigen
-        dass | hiermit melde ich dass | ich melde dass | anbei die rückmeldung | anbei | die rückmeldung | wie
-        versprochen | wie besprochen | wie vereinbart | hiermit teile ich mit dass | eins davon | eine davon | einer
-        davon | eines davon | eins von beiden""",
+    padding="""das ganze team | die ganze mannschaft | wie gesagt | wie schon gesagt | wie bereits gesagt | ich sagte
+        es schon | ich sagte es bereits | hab ich schon gesagt | habe ich schon gesagt | scho | scha | der | die | den
+        | dem | des | ein | eine | einen | einer | ich | wir | mit | von | vom | zu | zum | zur | bereits | schon |
+        gerade | jetzt | endlich | guten morgen | guten tag | guten abend | hallo | hi | moin | servus | grüß gott |
+        liebe | lieber | ja | jo | gestern | mein | meine | meinen | unser | unsere | unseren | heute | im | am | in |
+        an | auf | für | über | bezüglich | betreffend | was betrifft | mal | nun | also | so | da | hier | dort |
+        übrigens | kurz | kurzes update | kurze info | zur info | info | update | status | team | kollegen | leute |
+        zusammen | alle zusammen | mfg | lg | vg | viele grüße | liebe grüße | mit freundlichen grüßen | beste grüße |
+        grüße | gruß | schöne grüße | heute morgen | heute früh | heute vormittag | letzte woche | vorige woche |
+        gestern abend | vorgestern | vorhin | eben | soeben | längst | inzwischen | mittlerweile | seit gestern | seit
+        letzter woche | ganz | völlig | vollkommen | komplett schon | sorry | entschuldigung | bitte | bitteschön |
+        markieren | markiere | als | setze | setz | mir | mich | dir | dich | uns | euch | du | sie | man | halt |
+        einfach | ebent | gott sei dank | zum glück | glücklicherweise | gute nachricht | gute neuigkeiten |
+        tatsächlich | wirklich | sicher | natürlich | selbstverständlich | damit | daran | davon | dafür | hiermit |
+        endgültig | erfolgreich | doch noch | noch | wieder | erneut | ab | ab sofort | inklusive | inkl | meinerseits
+        aus | etwas | sich | dann | äh | ähm | jetz | grad | bei | beim | ums | wegen | hierzu | dazu | ich bestätige
+        dass | hiermit bestätige ich dass | kann bestätigen dass | ich kann bestätigen dass | hiermit melde ich dass |
+        ich melde dass | anbei die rückmeldung | anbei | die rückmeldung | wie versprochen | wie besprochen | wie
+        vereinbart | hiermit teile ich mit dass | eins davon | eine davon | einer davon | eines davon | eins von beiden
+        | vor dem mittag""",
     harmless="""kein problem | keine probleme | ohne probleme | keine fragen | keine anmerkungen | keine bemerkungen |
         kein stress | keine sorge | sonst nichts | nichts weiter | nichts mehr zu tun | keine weiteren aktionen | keine
         weiteren schritte | nichts hinzuzufügen | sorry für die verspätung | entschuldige die verspätung |
@@ -523,9 +526,9 @@ GERMAN = Language(
         status | team | prozess | anfrage | antrag | änderung | system | daten | notiz | notizen | datei |
         dateien | entwurf | version | punkt | aktion | agenda | neu | neue | neuer | konto | frage | vorschlag |
         vorlage | übersicht | zugang | zugriff""",
-    empty="""der | die | das | den | dem | des | ein | eine | einen | einer | und | für | mit | von | vom | zu | zum
-        | zur | über | an | am | im | in | auf | mein | meine | unser | unsere | aufgabe | punkt | thema | sache |
-        ding | teil | dies | diese | dieser | bei | ist | sind | dann | denn | fürs | zum | zur | beim | vom""",
+    empty="""der | die | das | den | dem | des | ein | eine | einen | einer | und | für | mit | von | vom | zu | zum |
+        zur | über | an | am | im | in | auf | mein | meine | unser | unsere | aufgabe | punkt | thema | sache | ding |
+        teil | dies | diese | dieser | bei | ist | sind | dann | denn | fürs | zum | zur | beim | vom | ticket""",
     joking="""klasse gemacht | prima gemacht | spitze gemacht | sauber gemacht | stark gemacht | gut gemacht | schön
         gemacht | toll gemacht | super gemacht | gute arbeit | fertig für heute | feierabend | bin fix und fertig | fix
         und fertig | ich bin fertig mit den nerven | fertig mit den nerven | fertig mit diesem bot | mit diesem bot
@@ -573,7 +576,8 @@ GERMAN = Language(
     outstanding="""freigabe | genehmigung | zustimmung | unterschrift | unterschriften | lieferung | bestätigung |
         validierung | antwort | rückmeldung | zahlung | prüfung | auslieferung | versand | installation | montage |
         ausrollung | rollout | veröffentlichung | rechnung | ergebnis | ergebnisse | entscheidung | grünes licht""",
-    corrects_behind="meine ich | mein ich | meinte ich | ist es | war es | wars | eigentlich | sorry",
+    corrects_behind="""meine ich | mein ich | meinte ich | ist es | war es | wars | eigentlich | sorry | war gemeint |
+        waren gemeint | gemeint""",
     does="""macht | machen | übernimmt | übernommen | hat übernommen | kümmert sich | kümmert sich um | kümmert |
         betreut | bearbeitet | erledigt jetzt | leitet | nimmt | führt | verantwortet | regelt | managt | erbt | hat
         geerbt | wird machen | arbeitet an | sitzt an | erstellt jetzt | hat den hut auf für | hat die leitung von |
@@ -629,5 +633,6 @@ GERMAN = Language(
     passive="werden",
     needs="brauche | brauchen | haben | bekommen | kriegen",
     sources="von | vom",
+    articles="der | die | das | den | dem | mein | meine | meinen | unser | unsere | unseren",
     plurals="s | n | e | r",
 )

@@ -4,25 +4,27 @@ from domain.reply.languages.table import Language
 
 ENGLISH = Language(
     done="""done | closed off | finished off | all done now | finished | completed | complete | closed | fixed | sorted
-        | sorted out | resolved | solved | handled | dealt with | taken care of | wrapped up | ready | done and dusted |
-        finalised | finalized | accomplished | achieved | settled | close | mark done | tick | tick off | close off |
-        check off | ticked off | can be closed | may be closed | can close | you can close | please close | did it | did
-        that | did them | did this | did | finito | over and done with | all set | signed off | squared away | is a wrap
-        | concluded | don e | doen e | you can tick off | you can check off | you can tick | you may close | you can
-        close off | up to date | updated | out the door | went out | reviewed | proofread | is in order | fin | fini |
-        finshd | finishd | finised | compleet | dn | polished off | put to bed | over the line | tie off | cross off |
-        you can take it off | can be ticked off | can be taken off the list | in the bag | all wrapped up | done from a
-        to z | nailed it | nailed | job done | mission accomplished | sewn up | buttoned up | boxed off | closed out |
-        knocked out | banged out | smashed it | crushed it | in the can | off my plate | off my desk | off my list | off
-        the list | put to rest | in place | got them done | seen to | attended to | actioned | executed | carried out |
-        fulfilled | signed sealed and delivered | signed sealed delivered | has gone out | gone out | is out | went live
-        | tied up | dunzo | donezo | no longer outstanding | can come off | can come off the list | can come off my list
-        | cross it off | strike it off | case closed | checked off | got round to it | got around to it | pulled it off
-        | managed to do it | wrapped it up | finished it off | took care of | took care of it | took care of that | took
-        care of this | ticked it off | crossed it off | crossed that off | struck off | through with | behind us | ship
-        shape | shipshape | tip top | job jobbed | job s done | the job is done | consider it closed | it s a wrap |
-        thats a wrap | wrapped | perfected | cleared | rectified | remedied | mended | patched up | ironed out |
-        straightened out | worked out | up on the site | up online | online now | in the post | in the mail""",
+        | sorted out | resolved | solved | handled | dealt with | taken care of | wrapped up | ready | done and dusted
+        | finalised | finalized | accomplished | achieved | settled | close | mark done | tick | tick off | close off |
+        check off | ticked off | can be closed | may be closed | can close | you can close | please close | did it |
+        did that | did them | did this | did | finito | over and done with | all set | signed off | squared away | is a
+        wrap | concluded | don e | doen e | you can tick off | you can check off | you can tick | you may close | you
+        can close off | up to date | updated | out the door | went out | reviewed | proofread | is in order | fin |
+        fini | finshd | finishd | finised | compleet | dn | polished off | put to bed | over the line | tie off | cross
+        off | you can take it off | can be ticked off | can be taken off the list | in the bag | all wrapped up | done
+        from a to z | nailed it | nailed | job done | mission accomplished | sewn up | buttoned up | boxed off | closed
+        out | knocked out | banged out | smashed it | crushed it | in the can | off my plate | off my desk | off my
+        list | off the list | put to rest | in place | got them done | seen to | attended to | actioned | executed |
+        carried out | fulfilled | signed sealed and delivered | signed sealed delivered | has gone out | gone out | is
+        out | went live | tied up | dunzo | donezo | no longer outstanding | can come off | can come off the list | can
+        come off my list | cross it off | strike it off | case closed | checked off | got round to it | got around to
+        it | pulled it off | managed to do it | wrapped it up | finished it off | took care of | took care of it | took
+        care of that | took care of this | ticked it off | crossed it off | crossed that off | struck off | through
+        with | behind us | ship shape | shipshape | tip top | job jobbed | job s done | the job is done | consider it
+        closed | it s a wrap | thats a wrap | wrapped | perfected | cleared | rectified | remedied | mended | patched
+        up | ironed out | straightened out | worked out | up on the site | up online | online now | in the post | in
+        the mail | managed to finish | managed to complete | managed to close | managed to send | managed to sort |
+        managed to get it done | all in order now""",
     sent="""printed | insured | repaired | painted | laminated | translated | scanned | framed | mounted | sent |
         exchanged | negotiated | filled in | filled out | held | took place | up and running | running smoothly | drawn
         up | migrated | sent it | sent out | mailed | mailed it | emailed | submitted | delivered | uploaded | published
@@ -123,41 +125,42 @@ ENGLISH = Language(
         bottlenecked by | bottlenecked on | delayed by | delayed because of | delayed due to | held back by | at the
         mercy of | back with | in the inbox of | in limbo until | w8n for""",
     cancelled="""forget the | bin it | bin that | bin this | can bin | ditched | can ditch | axed | cancelled |
-        canceled | cancel |
-        dropped | drop | no longer needed | not needed | not needed anymore | not needed any more | isn t needed anymore
-        | isnt needed anymore | isn t needed any more | isn t needed | no longer necessary | not necessary | not
-        necessary anymore | not necessary any more | no longer relevant | not relevant anymore | not relevant any more |
-        not relevant | isn t relevant anymore | obsolete | can be dropped | can go | scrapped | abandoned | can be
-        removed | can be deleted | delete | remove | can be cancelled | no longer required | not required anymore | not
-        required | superseded | won t do | wont do | will not do | not applicable | not applicable anymore | no longer
-        applicable | n a | irrelevant | called off | won t be needed | no need anymore | no need any more | off the
-        table | can be scrapped | moot | may be dropped | scrap | kill | scrapped it | don t need | don t need it
-        anymore | we don t need it | dont need | do not need | don t need anymore | doesn t need to be done | no longer
-        need | we no longer need | doesn t have to be done | pulled the plug on | pulled the plug | killed | was killed
-        | binned | off for good | forget about | shelved | canned | nixed | kiboshed | withdrawn | null and void |
-        annulled | discontinued | written off | dead and buried | is dead | fell through | fallen through | has fallen
-        through | fell by the wayside | fallen by the wayside | overtaken by events | overtaken by the facts | surplus
-        to requirements | no longer a thing | not a thing anymore | not a thing any more | not happening anymore | not
-        happening any more | no longer happening | not going to happen anymore | not going ahead | isn t going ahead |
-        won t go ahead | not going ahead anymore | not going through | won t go through | no longer going ahead |
-        decided against | decided against it | we decided against | we decided against it | no longer wanted | not
-        wanted anymore | pointless | useless now | no point anymore | no point any more | no point now | no longer makes
-        sense | doesn t make sense anymore | makes no sense anymore | no longer an option | off the cards | off the
-        agenda | taken off the agenda | canned it | gave up on it | gave up on that | let it go | let s drop it | let s
-        drop that | let s drop | let s scrap it | let s scrap | let s bin it | let s forget it | let s cancel | let s
-        cancel it | let s kill it | you can drop | you can scrap | you can bin | you can delete | you can remove | you
-        can cancel | you can forget | you may drop | you may delete | you may remove | you may cancel | can be forgotten
-        | can be binned | can be axed | can be scratched | can be killed | may be removed | may be deleted | get rid of
-        | get rid of it | chuck it | chuck it out | chuck that | toss it | ditch it | ditch that | ditch | axe it | bin
-        these | scrub it | went out the window | out the window | down the drain | in the bin | for the bin | straight
-        in the bin | no more need | no more need for | no need for it anymore | no need for this anymore | no need for
-        that anymore | no need to do this anymore | no need to do it anymore | don t need this anymore | don t need that
-        anymore | don t need it any more | we don t need this anymore | we don t need that anymore | nobody needs it
-        anymore | nobody needs this anymore | nobody needs that anymore | no one needs it anymore | turned out not to be
-        needed | turns out we don t need | turns out it isn t needed | not on anymore | the project is dead | a dead
-        duck | dead duck | a dead letter | pulled from the plan | removed from scope | out of scope now | descoped | de
-        scoped | taken out of scope | no longer in scope | no longer planned | not planned anymore | no longer applies |
-        doesn t apply anymore | doesn t apply any more | vetoed | called it off | called that off | we called it off""",
+        canceled | cancel | dropped | drop | no longer needed | not needed | not needed anymore | not needed any more |
+        isn t needed anymore | isnt needed anymore | isn t needed any more | isn t needed | no longer necessary | not
+        necessary | not necessary anymore | not necessary any more | no longer relevant | not relevant anymore | not
+        relevant any more | not relevant | isn t relevant anymore | obsolete | can be dropped | can go | scrapped |
+        abandoned | can be removed | can be deleted | delete | remove | can be cancelled | no longer required | not
+        required anymore | not required | superseded | won t do | wont do | will not do | not applicable | not
+        applicable anymore | no longer applicable | n a | irrelevant | called off | won t be needed | no need anymore |
+        no need any more | off the table | can be scrapped | moot | may be dropped | scrap | kill | scrapped it | don t
+        need | don t need it anymore | we don t need it | dont need | do not need | don t need anymore | doesn t need
+        to be done | no longer need | we no longer need | doesn t have to be done | pulled the plug on | pulled the
+        plug | killed | was killed | binned | off for good | forget about | shelved | canned | nixed | kiboshed |
+        withdrawn | null and void | annulled | discontinued | written off | dead and buried | is dead | fell through |
+        fallen through | has fallen through | fell by the wayside | fallen by the wayside | overtaken by events |
+        overtaken by the facts | surplus to requirements | no longer a thing | not a thing anymore | not a thing any
+        more | not happening anymore | not happening any more | no longer happening | not going to happen anymore | not
+        going ahead | isn t going ahead | won t go ahead | not going ahead anymore | not going through | won t go
+        through | no longer going ahead | decided against | decided against it | we decided against | we decided
+        against it | no longer wanted | not wanted anymore | pointless | useless now | no point anymore | no point any
+        more | no point now | no longer makes sense | doesn t make sense anymore | makes no sense anymore | no longer
+        an option | off the cards | off the agenda | taken off the agenda | canned it | gave up on it | gave up on that
+        | let it go | let s drop it | let s drop that | let s drop | let s scrap it | let s scrap | let s bin it | let
+        s forget it | let s cancel | let s cancel it | let s kill it | you can drop | you can scrap | you can bin | you
+        can delete | you can remove | you can cancel | you can forget | you may drop | you may delete | you may remove
+        | you may cancel | can be forgotten | can be binned | can be axed | can be scratched | can be killed | may be
+        removed | may be deleted | get rid of | get rid of it | chuck it | chuck it out | chuck that | toss it | ditch
+        it | ditch that | ditch | axe it | bin these | scrub it | went out the window | out the window | down the drain
+        | in the bin | for the bin | straight in the bin | no more need | no more need for | no need for it anymore |
+        no need for this anymore | no need for that anymore | no need to do this anymore | no need to do it anymore |
+        don t need this anymore | don t need that anymore | don t need it any more | we don t need this anymore | we
+        don t need that anymore | nobody needs it anymore | nobody needs this anymore | nobody needs that anymore | no
+        one needs it anymore | turned out not to be needed | turns out we don t need | turns out it isn t needed | not
+        on anymore | the project is dead | a dead duck | dead duck | a dead letter | pulled from the plan | removed
+        from scope | out of scope now | descoped | de scoped | taken out of scope | no longer in scope | no longer
+        planned | not planned anymore | no longer applies | doesn t apply anymore | doesn t apply any more | vetoed |
+        called it off | called that off | we called it off | can go in the bin | goes in the bin | isn t happening | is
+        not happening""",
     reopened="""open it up again | open that again | open it again | put it back open | reopen | re open | reopened |
         open again | not done after all | isn t done after all | not finished after all | isn t finished after all |
         wasn t done after all | not really done after all | back open | not closed after all | put back open | should be
@@ -307,8 +310,9 @@ ENGLISH = Language(
         every one | every single one""",
     both="both | both of them | the two of them | the two | both items | both tasks | both points",
     three="all three | all three of them | the three | the three of them",
-    rest="""the rest | rest | the others | others | the other ones | everything else | all others | all the rest |
-        all the others""",
+    rest="""the rest | rest | the others | others | the other ones | everything else | all others | all the rest | all
+        the others | the other two | the other three | the other four | the other one | the remaining ones | the
+        remaining two | the remaining three | the two others""",
     excluding="""except | besides | bar | other than | except for | apart from | excluding | excl | with the
         exception of | save for | all except | not including | aside from""",
     contrast="but | however | though | although | whereas | except that",
@@ -323,28 +327,30 @@ ENGLISH = Language(
     nearly="almost | nearly | practically | virtually | as good as | pretty much",
     affirming="is | are | yes | does | was | has",
     verbs="r | is | are | was | were | has been | have been | has | have | had | ve | s | been | got | gets",
-    padding="""the whole team | the entire team | like i said | as i said | i already said | i already told you |
-        as said before | as mentioned | as i told
-        you | i said so already | just so you know | so you know | for your information | for your info | heads up | the
-        | with | yet | a | an | i | we | my | our | on | of | for | about | regarding | re | as | in | now | already |
-        just | finally | hi | hello | hey | dear | good morning | good afternoon | team | all right | please | pls | plz
-        | thanks in advance | well | so | btw | by the way | fyi | update | quick update | status | yes | yep | yeah |
-        yup | indeed | sorry | mark | marked | set | put | as well | really | completely | fully | totally | entirely |
-        100 | yesterday | this morning | last week | last night | last friday | last monday | last month | today |
-        earlier | earlier today | earlier this week | a while ago | long ago | an hour ago | is all | thats all | that s
-        all | that is all | one | ones | thing | stuff | bot | guys | folks | everyone | kind regards | regards | best
-        regards | best | greetings | br | x | xx | luckily | good news | happy to say | happy to report | glad to say |
-        can you note that | note that | for me | o k | oh | ah | hm | lol | too late | successfully | meanwhile | in the
-        meantime | as of today | as of now | since yesterday | since monday | since last week | the status is | status
-        is | i am | i m | im | we re | we are | hereby | hurray | hooray | yay | woohoo | phew | mate | man | sir | is
-        now | for you | for all | me | am | it s all | again | once more | yesterday evening | yesterday morning |
-        yesterday afternoon | yesterday night | by me | by myself | by us | still | last week already | on monday last
-        week | earlier this morning | a moment ago | just this morning | w | anymore | any more | after all | moving on
-        | next | from | starting | inclusive | included | by now | um | uh | erm | quickly | actually | concerning | as
-        for | over | there | hence | thus | therefore | that one | this one | everything about | i can confirm that | i
-        confirm that | i hereby confirm that | i hereby confirm | happy to confirm that | happy to confirm | can confirm
-        that | i can confirm | this is to confirm that | as promised | as agreed | as discussed | here | one of them |
-        one of those | one of these | one of the two | one of my tasks""",
+    padding="""the whole team | the entire team | like i said | as i said | i already said | i already told you
+        | as said before | as mentioned | as i told you | i said so already | just so you know | so you know |
+        for your information | for your info | heads up | the | with | yet | a | an | i | we | my | our | on |
+        of | for | about | regarding | re | as | in | now | already | just | finally | hi | hello | hey | dear |
+        good morning | good afternoon | team | all right | please | pls | plz | thanks in advance | well | so |
+        btw | by the way | fyi | update | quick update | status | yes | yep | yeah | yup | indeed | sorry | mark
+        | marked | set | put | as well | really | completely | fully | totally | entirely | 100 | yesterday |
+        this morning | last week | last night | last friday | last monday | last month | today | earlier |
+        earlier today | earlier this week | a while ago | long ago | an hour ago | is all | thats all | that s
+        all | that is all | one | ones | thing | stuff | bot | guys | folks | everyone | kind regards | regards
+        | best regards | best | greetings | br | x | xx | luckily | good news | happy to say | happy to report |
+        glad to say | can you note that | note that | for me | o k | oh | ah | hm | lol | too late |
+        successfully | meanwhile | in the meantime | as of today | as of now | since yesterday | since monday |
+        since last week | the status is | status is | i am | i m | im | we re | we are | hereby | hurray |
+        hooray | yay | woohoo | phew | mate | man | sir | is now | for you | for all | me | am | it s all |
+        again | once more | yesterday evening | yesterday morning | yesterday afternoon | yesterday night | by
+        me | by myself | by us | still | last week already | on monday last week | earlier this morning | a
+        moment ago | just this morning | w | anymore | any more | after all | moving on | next | from | starting
+        | inclusive | included | by now | um | uh | erm | quickly | actually | concerning | as for | over |
+        there | hence | thus | therefore | that one | this one | everything about | i can confirm that | i
+        confirm that | i hereby confirm that | i hereby confirm | happy to confirm that | happy to confirm | can
+        confirm that | i can confirm | this is to confirm that | as promised | as agreed | as discussed | here |
+        one of them | one of those | one of these | one of the two | one of my tasks | tbh | ngl | imo | last
+        nite | yday | before lunch | after lunch | over lunch""",
     harmless="""no problem | no problems | no issues | no issue | without issues | without problems | no worries | no
         comments | no remarks | nothing else | nothing more | nothing to add | no further action | no further actions |
         no need to follow up | no stress | no questions | no changes | not a problem | no need to ask again | don t ask
@@ -468,8 +474,8 @@ ENGLISH = Language(
         | draft | version | check | item | action | agenda | new | account | question | proposal | template |
         overview | access""",
     empty="""the | a | an | one | ones | thing | task | item | point | action | for | of | with | on | to | about |
-        regarding | my | our | that | this | it | and | from | in | by | part | stuff | these | those | s | at | as | is
-        | are | was | some | then | yeah | please""",
+        regarding | my | our | that | this | it | and | from | in | by | part | stuff | these | those | s | at | as |
+        is | are | was | some | then | yeah | please | ticket""",
     joking="""great work | top job | great job done | brilliantly done | beautifully done | superbly done | neatly done
         | well done | nicely done | good job done | job well done | easier said than done | done for today | done for
         the day | done for the week | done here | done with this bot | done with you | done with this | done with it all
@@ -515,7 +521,8 @@ ENGLISH = Language(
     outstanding="""approval | sign off | signoff | signature | signatures | delivery | confirmation | validation |
         go live | answer | feedback | reply | payment | review | release | shipment | installation | rollout |
         publication | invoice | results | result | decision | agreement | green light""",
-    corrects_behind="i mean | i meant | i ment | meant | rather | it was | it is | sorry",
+    corrects_behind="""i mean | i meant | i ment | meant | rather | it was | it is | sorry | was meant | was what i
+        meant""",
     does="""does | is doing | takes | took | takes over | took over | has taken over | is taking over | handles | is
         handling | picks up | picked up | is picking up | will do | will take | will take over | will handle | runs |
         leads | is leading | inherited | inherits | volunteered for | looks after | should have | should take | should
@@ -574,5 +581,6 @@ ENGLISH = Language(
     passive="be | been",
     needs="need | needs | require | requires",
     sources="from",
+    articles="the | my | our",
     plurals="s",
 )

@@ -8,26 +8,26 @@ FRENCH = Language(
         réglé | réglée | réglés | réglées | bouclé | bouclée | bouclés | prêt | prête | prêts | prêtes | ok fait |
         finalisé | finalisée | finalisés | accompli | c est bon pour | en ordre | mis en ordre | corrigé | corrigée |
         traité | traitée | traités | peut être clôturé | peut être clôturée | peut être fermé | peut être fermée | tu
-        peux clôturer | vous pouvez clôturer | tu peux fermer | vous pouvez fermer | clôturer | clôture | fermer | ferme
-        | fermé | fermée | coché | cocher | dans la poche | plié | exécuté | exécutée | réalisé | réalisée | réalisés |
-        peuvent être clôturés | peut être close | peut être coché | emballé pesé | en est fini | effectué | effectuée |
-        effectués | arrangé | c est fait | c fait | cest fait | c est fini | c est réglé | c est terminé | cest regle |
-        cest fini | nickel chrome | j en ai fini avec | fini avec | terminé avec | abouti | au point | on peut clôturer
-        | on peut fermer | peut fermer | peut clôturer | tu peux le fermer | c bon pour | cest bon pour | nickel pour |
-        tout bon pour | c est en ordre | est en ordre | à jour | mis à jour | mise à jour faite | relu | relue | relus |
-        parti | partie | partis | parties | renvoyé | renvoyée | rentré | rentrée | c bon pr | tt bon pour | c signé | c
-        réglé | c terminé | c fini | c ok pour | fini de chez fini | fait et archivé | dossier clos | tu peux cocher |
-        vous pouvez cocher | tu peux rayer | peut être rayé | finies et bouclées | rayer | torché | c est torché | plié
-        emballé | c est dans la boîte | dans la boîte | dans le sac | chose faite | c est chose faite | voilà qui est
-        fait | c est en place | en place | c est en ligne | c est validé | c est rangé | c est nettoyé | mission
-        accomplie | affaire classée | affaire réglée | affaire conclue | l affaire est dans le sac | c est du passé |
-        derrière nous | derrière moi | j en suis venu à bout | venu à bout | on en est venus à bout | mené à son terme |
-        arrivé à bon port | c est tout bon pour | ça y est | vient d être fait | vient d être fini | vient d être
-        terminé | vient d être signé | vient d être envoyé | vient d être livré | résolus | résolues | bouclées |
-        achevées | corrigés | corrigées | arrangés | arrangées | fermés | fermées | rayé de la liste | peut être rayé de
-        la liste | peut être archivé | tu peux archiver | vous pouvez archiver | tu peux clore | vous pouvez clore | on
-        peut clore | peut être clos | clore | solutionné | solutionnée | dépanné | dépannée | liquidé | liquidée | au
-        net | remis au propre | sur les rails et fini""",
+        peux clôturer | vous pouvez clôturer | tu peux fermer | vous pouvez fermer | clôturer | clôture | fermer |
+        ferme | fermé | fermée | coché | cocher | dans la poche | plié | exécuté | exécutée | réalisé | réalisée |
+        réalisés | peuvent être clôturés | peut être close | peut être coché | emballé pesé | en est fini | effectué |
+        effectuée | effectués | arrangé | c est fait | c fait | cest fait | c est fini | c est réglé | c est terminé |
+        cest regle | cest fini | nickel chrome | j en ai fini avec | fini avec | terminé avec | abouti | au point | on
+        peut clôturer | on peut fermer | peut fermer | peut clôturer | tu peux le fermer | c bon pour | cest bon pour |
+        nickel pour | tout bon pour | c est en ordre | est en ordre | à jour | mis à jour | mise à jour faite | relu |
+        relue | relus | parti | partie | partis | parties | renvoyé | renvoyée | rentré | rentrée | c bon pr | tt bon
+        pour | c signé | c réglé | c terminé | c fini | c ok pour | fini de chez fini | fait et archivé | dossier clos
+        | tu peux cocher | vous pouvez cocher | tu peux rayer | peut être rayé | finies et bouclées | rayer | torché |
+        c est torché | plié emballé | c est dans la boîte | dans la boîte | dans le sac | chose faite | c est chose
+        faite | voilà qui est fait | c est en place | en place | c est en ligne | c est validé | c est rangé | c est
+        nettoyé | mission accomplie | affaire classée | affaire réglée | affaire conclue | l affaire est dans le sac |
+        c est du passé | derrière nous | derrière moi | j en suis venu à bout | venu à bout | on en est venus à bout |
+        mené à son terme | arrivé à bon port | c est tout bon pour | ça y est | vient d être fait | vient d être fini |
+        vient d être terminé | vient d être signé | vient d être envoyé | vient d être livré | résolus | résolues |
+        bouclées | achevées | corrigés | corrigées | arrangés | arrangées | fermés | fermées | rayé de la liste | peut
+        être rayé de la liste | peut être archivé | tu peux archiver | vous pouvez archiver | tu peux clore | vous
+        pouvez clore | on peut clore | peut être clos | clore | solutionné | solutionnée | dépanné | dépannée | liquidé
+        | liquidée | au net | remis au propre | sur les rails et fini | c est plié""",
     sent="""imprimé | imprimée | imprimés | imprimées | assuré | assurée | assurés | assurées | réparé | réparée |
         réparés | réparées | traduit | traduite | traduits | traduites | scanné | scannée | scannés | scannées |
         plastifié | plastifiée | plastifiés | plastifiées | commandés | commandées | signées | réservés | réservées |
@@ -152,47 +152,48 @@ FRENCH = Language(
         pas avancer sans | peux pas commencer sans | ne peux pas commencer sans | peux pas avancer tant que | ne peux
         pas avancer tant que | peux rien faire tant que | ne peux rien faire tant que | arrêté faute de | jattends |
         jattend | j attds | en att de | en att du""",
-    cancelled="""oubliez l | oublie l | oubliez les | oublie les | oubliez la | oublie la | annulé | annulée |
-        annulés | annuler | plus nécessaire | plus nécessaires | n est plus nécessaire | pas
-        nécessaire | n est pas nécessaire | plus besoin | plus d actualité | n est plus d actualité | obsolète |
-        obsolètes | abandonné | abandonnée | abandonner | supprimer | supprimé | supprimée | supprime | plus utile | n
-        est plus utile | plus pertinent | plus pertinente | sans objet | peut être supprimé | peut être supprimée | peut
-        être annulé | peut être annulée | à supprimer | à annuler | laisser tomber | laisse tomber | laissez tomber | on
-        laisse tomber | on oublie | on abandonne | plus à faire | n est plus à faire | tombe à l eau | tombé à l eau |
-        caduc | caduque | plus requis | n a plus lieu d être | plus lieu d être | on n en a plus besoin | n en a plus
-        besoin | a été annulé | pas besoin | inutile | plus applicable | pas applicable | non applicable | peut être
-        retiré | à retirer | ne sert plus à rien | plus la peine | pu besoin | peut être abandonné | on peut supprimer |
-        peut supprimer | on peut annuler | peut annuler | tu peux supprimer | vous pouvez supprimer | on peut oublier |
-        tu peux annuler | on peut laisser tomber | peut oublier | on n a plus besoin | plus besoin de | n avons plus
-        besoin | fait double emploi | laissé tomber | jeté à la poubelle | viré du programme | vire | à virer | tu peux
-        virer | on vire | ça saute | ça a sauté | aux oubliettes | tombé aux oubliettes | passé aux oubliettes | à la
-        poubelle | mis à la poubelle | à la trappe | passé à la trappe | passée à la trappe | mort et enterré | c est
-        mort | mort né | au placard | mis au placard | mise au placard | on arrête tout | abandonnés | abandonnées | on
-        y renonce | on renonce | nous renonçons | j y renonce | on a renoncé | on y a renoncé | tombée à l eau | rayé du
-        programme | retiré de la liste | retiré du programme | retirée du programme | retiré du planning | sorti du
-        périmètre | hors périmètre | hors scope | n est plus à l ordre du jour | plus à l ordre du jour | plus au
-        programme | n est plus au programme | plus prévu | n est plus prévu | plus demandé | n est plus demandé | n est
-        plus demandée | plus souhaité | n est plus souhaité | plus valable | n est plus valable | plus exigé | plus
-        obligatoire | n est plus obligatoire | plus nécessaire du tout | ça ne vaut plus la peine | ne vaut plus la
-        peine | ça n en vaut plus la peine | n en vaut plus la peine | sert plus à rien | ça sert plus à rien | ça n a
-        plus de sens | n a plus de sens | a plus de sens | n a plus de raison d être | plus de raison d être | n a plus
-        d utilité | plus d utilité | n a plus d objet | plus d objet | devenu sans objet | devenu inutile | devenue
-        inutile | devenu caduc | devenu superflu | superflu | superflue | dépassé par les événements | rendu inutile |
-        plus dactualité | plu d actualité | pu d actualité | pu nécessaire | pu utile | plu besoin | pu la peine | plus
-        bsoin | laissé de côté définitivement | on ne la fait plus | on ne fait plus | ne se fait plus | ne se fera plus
-        | ne se fera pas | n aura pas lieu | n aura plus lieu | n a pas lieu d être | pas lieu d être | je ne le fais
-        plus | on ne va plus le faire | ne sera plus fait | ne sera plus nécessaire | ne sera pas nécessaire | ne sera
-        plus utile | plus à l agenda | décommandé | décommandée | désamorcé | révoqué | révoquée | en doublon | c est un
-        doublon | est un doublon | fait doublon | en double dans la liste | est en double | c est en double | tu peux l
-        enlever | tu peux enlever | vous pouvez enlever | on peut enlever | peut être enlevé | peut être enlevée | peut
-        être effacé | peut être effacée | peut être retirée | peuvent être supprimés | peuvent être annulés | peuvent
-        être abandonnés | peuvent être retirés | à enlever | à effacer | à oublier | à jeter | à barrer | jette | jette
-        le | on jette | vous pouvez oublier | tu peux oublier | oublie le | oubliez le | oublie la | oubliez la | on
-        peut tirer un trait dessus | tirer un trait | on tire un trait dessus | tiré un trait | passons à autre chose |
-        on zappe | zappé définitivement | on s en passe | on s en passera | on fait sans | on fera sans | personne n en
-        a plus besoin | plus personne n en a besoin | plus besoin du tout | n a plus besoin d être fait | a plus besoin
-        d être fait | ne doit plus être fait | doit plus être fait | ne doit plus se faire | ne faut plus le faire |
-        faut plus le faire | il ne faut plus le faire | il faut plus le faire""",
+    cancelled="""oubliez l | oublie l | oubliez les | oublie les | oubliez la | oublie la | annulé | annulée | annulés
+        | annuler | plus nécessaire | plus nécessaires | n est plus nécessaire | pas nécessaire | n est pas nécessaire
+        | plus besoin | plus d actualité | n est plus d actualité | obsolète | obsolètes | abandonné | abandonnée |
+        abandonner | supprimer | supprimé | supprimée | supprime | plus utile | n est plus utile | plus pertinent |
+        plus pertinente | sans objet | peut être supprimé | peut être supprimée | peut être annulé | peut être annulée
+        | à supprimer | à annuler | laisser tomber | laisse tomber | laissez tomber | on laisse tomber | on oublie | on
+        abandonne | plus à faire | n est plus à faire | tombe à l eau | tombé à l eau | caduc | caduque | plus requis |
+        n a plus lieu d être | plus lieu d être | on n en a plus besoin | n en a plus besoin | a été annulé | pas
+        besoin | inutile | plus applicable | pas applicable | non applicable | peut être retiré | à retirer | ne sert
+        plus à rien | plus la peine | pu besoin | peut être abandonné | on peut supprimer | peut supprimer | on peut
+        annuler | peut annuler | tu peux supprimer | vous pouvez supprimer | on peut oublier | tu peux annuler | on
+        peut laisser tomber | peut oublier | on n a plus besoin | plus besoin de | n avons plus besoin | fait double
+        emploi | laissé tomber | jeté à la poubelle | viré du programme | vire | à virer | tu peux virer | on vire | ça
+        saute | ça a sauté | aux oubliettes | tombé aux oubliettes | passé aux oubliettes | à la poubelle | mis à la
+        poubelle | à la trappe | passé à la trappe | passée à la trappe | mort et enterré | c est mort | mort né | au
+        placard | mis au placard | mise au placard | on arrête tout | abandonnés | abandonnées | on y renonce | on
+        renonce | nous renonçons | j y renonce | on a renoncé | on y a renoncé | tombée à l eau | rayé du programme |
+        retiré de la liste | retiré du programme | retirée du programme | retiré du planning | sorti du périmètre |
+        hors périmètre | hors scope | n est plus à l ordre du jour | plus à l ordre du jour | plus au programme | n est
+        plus au programme | plus prévu | n est plus prévu | plus demandé | n est plus demandé | n est plus demandée |
+        plus souhaité | n est plus souhaité | plus valable | n est plus valable | plus exigé | plus obligatoire | n est
+        plus obligatoire | plus nécessaire du tout | ça ne vaut plus la peine | ne vaut plus la peine | ça n en vaut
+        plus la peine | n en vaut plus la peine | sert plus à rien | ça sert plus à rien | ça n a plus de sens | n a
+        plus de sens | a plus de sens | n a plus de raison d être | plus de raison d être | n a plus d utilité | plus d
+        utilité | n a plus d objet | plus d objet | devenu sans objet | devenu inutile | devenue inutile | devenu caduc
+        | devenu superflu | superflu | superflue | dépassé par les événements | rendu inutile | plus dactualité | plu d
+        actualité | pu d actualité | pu nécessaire | pu utile | plu besoin | pu la peine | plus bsoin | laissé de côté
+        définitivement | on ne la fait plus | on ne fait plus | ne se fait plus | ne se fera plus | ne se fera pas | n
+        aura pas lieu | n aura plus lieu | n a pas lieu d être | pas lieu d être | je ne le fais plus | on ne va plus
+        le faire | ne sera plus fait | ne sera plus nécessaire | ne sera pas nécessaire | ne sera plus utile | plus à l
+        agenda | décommandé | décommandée | désamorcé | révoqué | révoquée | en doublon | c est un doublon | est un
+        doublon | fait doublon | en double dans la liste | est en double | c est en double | tu peux l enlever | tu
+        peux enlever | vous pouvez enlever | on peut enlever | peut être enlevé | peut être enlevée | peut être effacé
+        | peut être effacée | peut être retirée | peuvent être supprimés | peuvent être annulés | peuvent être
+        abandonnés | peuvent être retirés | à enlever | à effacer | à oublier | à jeter | à barrer | jette | jette le |
+        on jette | vous pouvez oublier | tu peux oublier | oublie le | oubliez le | oublie la | oubliez la | on peut
+        tirer un trait dessus | tirer un trait | on tire un trait dessus | tiré un trait | passons à autre chose | on
+        zappe | zappé définitivement | on s en passe | on s en passera | on fait sans | on fera sans | personne n en a
+        plus besoin | plus personne n en a besoin | plus besoin du tout | n a plus besoin d être fait | a plus besoin d
+        être fait | ne doit plus être fait | doit plus être fait | ne doit plus se faire | ne faut plus le faire | faut
+        plus le faire | il ne faut plus le faire | il faut plus le faire | est tombé à l eau | est tombée à l eau | on
+        ne le fait plus | poubelle""",
     reopened="""remets le ouvert | remets la ouverte | remettez le ouvert | rouvrir | rouvre | réouvrir | rouvert |
         réouvert | rouverte | à rouvrir | ré ouvrir | finalement pas fini | finalement pas terminé | finalement pas fait
         | pas fini finalement | pas terminé finalement | pas fait finalement | n est finalement pas fini | n est
@@ -370,27 +371,27 @@ FRENCH = Language(
     cardinals="un | deux | trois | quatre | cinq | six | sept | huit | neuf | dix",
     verbs="""est | sont | était | étaient | a | ont | ai | as | avons | a été | ont été | été | suis | sommes | s
         est | j ai | on a | soit | viens de | vient de""",
-    padding="""toute l équipe | tout le monde | toute la boîte | je l ai déjà dit | je l ai dit | comme je l ai
-        dit | comme je disais | comme dit | comme déjà dit | je l
-        avais déjà dit | toujours | pour votre info | pour votre information | pour ton info | pour information | hein |
-        le | la | les | l | un | une | des | du | de | d | je | j | on | nous | mon | ma | mes | notre | nos | sur |
-        avec | pour | en | y | déjà | juste | enfin | maintenant | finalement | bonjour | salut | bonsoir | hello |
-        coucou | cher | chère | chers | tous et toutes | voilà | alors | donc | bien | oui | ouais | ouaip | si si |
-        désolé | désolée | pardon | svp | s il vous plaît | s il te plaît | stp | marque | marquer | marquez | mets |
-        mettez | comme | complètement | entièrement | totalement | hier | ce matin | hier soir | la semaine dernière |
-        la semaine passée | le mois dernier | aujourd hui | entre temps | entretemps | depuis hier | depuis lundi |
-        cordialement | bien à vous | bien à toi | bàv | bav | bonne journée | bonne soirée | équipe | l équipe | mise à
-        jour | statut | au fait | pour info | effectivement | bien sûr | c est tout | voila tout | j ai le plaisir |
-        bonne nouvelle | heureusement | avant hier | tantôt déjà | tout à l heure déjà | vendredi dernier | lundi
-        dernier | mardi dernier | jeudi dernier | mercredi dernier | sinon | quant à | en ce qui concerne | concernant |
-        au niveau | moi | me | ici | là | ben | bah | bon ben | eh bien | euh | pfff | ouf | les gars | est bien | a
-        bien été | au | aux | à | que | tu | vous | chez moi | par moi | tout est dit | hop | et hop | tiens | vraiment
-        | toujours bien | avec succès | mon cher | cette fois | s | encore une fois | de nouveau | à nouveau | hier
-        matin | hier après midi | par nous | encore | ce midi | cette nuit | il y a longtemps | depuis longtemps | déjà
-        depuis | tjs | bref | à partir de | à partir du | à partir | inclus | incluse | du coup | bcp | chez | côté |
-        question | niveau | par rapport à | pr | je vous confirme que | je te confirme que | je confirme que | je vous
-        informe que | je vous signale que | je t informe que | par la présente | comme convenu | comme promis | j ai le
-        plaisir de vous annoncer que | l un d eux | l une d elles | un des deux | une des deux | l un des deux""",
+    padding="""toute l équipe | tout le monde | toute la boîte | je l ai déjà dit | je l ai dit | comme je l ai dit |
+        comme je disais | comme dit | comme déjà dit | je l avais déjà dit | toujours | pour votre info | pour votre
+        information | pour ton info | pour information | hein | le | la | les | l | un | une | des | du | de | d | je |
+        j | on | nous | mon | ma | mes | notre | nos | sur | avec | pour | en | y | déjà | juste | enfin | maintenant |
+        finalement | bonjour | salut | bonsoir | hello | coucou | cher | chère | chers | tous et toutes | voilà | alors
+        | donc | bien | oui | ouais | ouaip | si si | désolé | désolée | pardon | svp | s il vous plaît | s il te plaît
+        | stp | marque | marquer | marquez | mets | mettez | comme | complètement | entièrement | totalement | hier |
+        ce matin | hier soir | la semaine dernière | la semaine passée | le mois dernier | aujourd hui | entre temps |
+        entretemps | depuis hier | depuis lundi | cordialement | bien à vous | bien à toi | bàv | bav | bonne journée |
+        bonne soirée | équipe | l équipe | mise à jour | statut | au fait | pour info | effectivement | bien sûr | c
+        est tout | voila tout | j ai le plaisir | bonne nouvelle | heureusement | avant hier | tantôt déjà | tout à l
+        heure déjà | vendredi dernier | lundi dernier | mardi dernier | jeudi dernier | mercredi dernier | sinon |
+        quant à | en ce qui concerne | concernant | au niveau | moi | me | ici | là | ben | bah | bon ben | eh bien |
+        euh | pfff | ouf | les gars | est bien | a bien été | au | aux | à | que | tu | vous | chez moi | par moi |
+        tout est dit | hop | et hop | tiens | vraiment | toujours bien | avec succès | mon cher | cette fois | s |
+        encore une fois | de nouveau | à nouveau | hier matin | hier après midi | par nous | encore | ce midi | cette
+        nuit | il y a longtemps | depuis longtemps | déjà depuis | tjs | bref | à partir de | à partir du | à partir |
+        inclus | incluse | du coup | bcp | chez | côté | question | niveau | par rapport à | pr | je vous confirme que
+        | je te confirme que | je confirme que | je vous informe que | je vous signale que | je t informe que | par la
+        présente | comme convenu | comme promis | j ai le plaisir de vous annoncer que | l un d eux | l une d elles |
+        un des deux | une des deux | l un des deux | d ailleurs | au passage | avant midi""",
     harmless="""pas de problème | pas de problèmes | pas de souci | pas de soucis | sans problème | sans souci | aucun
         problème | aucun souci | rien d autre | rien à ajouter | rien à signaler | pas de remarque | pas de remarques |
         pas de questions | plus rien à faire | pas de stress | pas d autre action | aucune remarque | désolé du retard |
@@ -526,9 +527,9 @@ FRENCH = Language(
         | processus | demande | changement | système | données | note | notes | fichier | fichiers | brouillon |
         version | point | action | agenda | nouveau | nouvelle | compte | question | proposition | aperçu |
         accès | dossier""",
-    empty="""le | la | les | l | un | une | du | des | d | de | pour | avec | sur | celui | celle | tâche | mon | ma
-        | notre | et | au | aux | concernant | ce | cette | truc | dossier | à | en | est | sont | y | ça | alors | donc
-        | bien""",
+    empty="""le | la | les | l | un | une | du | des | d | de | pour | avec | sur | celui | celle | tâche | mon | ma |
+        notre | et | au | aux | concernant | ce | cette | truc | dossier | à | en | est | sont | y | ça | alors | donc
+        | bien | ticket""",
     joking="""super fait | très bien fait | joliment fait | bon travail | bien fait | bien joué | beau travail | c est
         bien fait pour | fini pour aujourd hui | terminé pour aujourd hui | fini pour cette semaine | j en ai fini avec
         ce bot | j en ai fini avec toi | fini avec ce bot | j en ai marre | aussitôt dit aussitôt fait | plus facile à
@@ -620,7 +621,7 @@ FRENCH = Language(
     styled="m | mm | mme | mlle | dr | me",
     gives_to="""donne | donnez | passe | passez | attribue | confie | file | refile | laisse |
         transmets | transfère | délègue""",
-    auxiliaries="est | sont | a | ai | ont | avons | été",
+    auxiliaries="est | sont | a | ai | ont | avons | été | pu",
     infinitives="er",
     tags="hein | quoi | là",
     hence="donc | du coup | alors",
@@ -635,5 +636,6 @@ FRENCH = Language(
     passive="être | etre",
     needs="besoin | recevoir | obtenir",
     sources="de | du | d",
+    articles="le | la | l | les | mon | ma | mes | notre | nos",
     plurals="s | x",
 )

@@ -4,66 +4,67 @@ from domain.reply.languages.table import Language
 
 DUTCH = Language(
     done="""klr | voor mekaar | voor elkaar | gefikst | klaar | gedaan | af | afgerond | afgewerkt | voltooid |
-        gefinisht | gereed | gefixt | gefixed | opgelost | geregeld | afgehandeld | in orde gebracht | in orde gemaakt |
-        afgesloten | gesloten | gebeurd | rond | volbracht | beëindigd | geklaard | gepiept | in kannen en kruiken | mag
-        gesloten worden | mag dicht | mag toe | kan dicht | kan gesloten worden | mag afgesloten worden | kan afgesloten
-        worden | mag afgevinkt worden | afgevinkt | sluit | sluiten | afvinken | dicht | mag je afsluiten | mag je
-        sluiten | mag ge sluiten | kan je sluiten | kan je afsluiten | mag worden gesloten | kan worden gesloten | mag
-        worden afgesloten | sluit af | vink af | is gefikst | afgemaakt | uitgevoerd | verwerkt | verholpen | achter de
-        rug | klaar mee | klaar met | tis gedaan | tis klaar | tis af | tis gebeurd | tis geregeld | ist gedaan | gedaan
-        mee | gedaan met | gearrangeerd | in de sacoche | gerealiseerd | staat er | staat op punt | op punt gezet |
-        gesolved | gedone | gekuist | klar | klaat | maar sluiten | afsluiten | afgesloten worden | maar afsluiten | mag
-        je afvinken | gedan | is in orde | tis in orde | is helemaal in orde | up to date | bijgewerkt | geüpdatet | de
-        deur uit | nagelezen | opgevraagd | nagestuurd | teruggestuurd | is in orde gebracht | is in orde gemaakt |
-        doorstrepen | mag je doorstrepen | ge moogt doorstrepen | van de lijst | mag van de lijst | kan van de lijst |
-        afgesloten dossier | fixt | zit erop | zitten erop | ist gebeurd | ist geregeld | ist in orde | ist af | ist
-        opgelost | ist afgewerkt | beklonken | afgetikt | afgekregen | klaargekregen | klaargespeeld | voor de bakker |
-        kat in het bakkie | kat in t bakkie | is gelukt | tis gelukt | t is gelukt | het is gelukt | geslaagd | erdoor |
-        achter ons | achter de kiezen | van mijn bord | van mijn bordje | van mijn lijst | staat online | staat live |
-        is online | zit er op | tzit erop | verleden tijd | dik in orde | piekfijn in orde | in orde gezet | in orde
-        gekregen | in orde geraakt | afgeklopt | afgekaart | doorgevoerd | in de sjakosj | geflikt | klaargeraakt |
-        afgeraakt | rondgeraakt | rond gekregen | gedoan | kloar | klaor | gedon | tis gedoan | tis kloar | ik ben er
-        klaar mee geraakt | vink maar af | mag je wegstrepen | wegstrepen | weggestreept | mag dicht gezet worden | mag
-        op klaar | mag op done | zet maar op klaar | zet maar op done | op groen gezet | mag op groen | tot een goed
-        einde gebracht | tot een goed einde | succesvol afgerond | in kannen en kruike | gefinaliseerd | rechtgezet |
-        rechtgetrokken | bijgelegd | weggewerkt | afgelegd | uit de weg | de wereld uit | ligt klaar | liggen klaar |
-        staan klaar | gelukt""",
-    sent="""buitengestuurd | gedrukt | afgedrukt | geprint | uitgeprint | verzekerd | hersteld | gerepareerd |
-        geverfd | vertaald |
-        ingescand | geplastificeerd | ingekaderd | omgewisseld | onderhandeld | ingevuld | gehouden | doorgegaan |
-        opgemaakt | gemigreerd | overgezet | draait | draaien | doorgegeven | voorbereid | overgemaakt | rondgestuurd |
-        gedeeld | verstuurd | verzonden | gestuurd | gemaild | doorgestuurd | ingediend | opgeleverd | geleverd |
-        bezorgd | geüpload | gepubliceerd | geïnstalleerd | uitgerold | geïmplementeerd | betaald | besteld | geboekt |
-        ondertekend | getekend | overhandigd | opgestuurd | ingestuurd | afgeleverd | ingeleverd | ingepland geraakt |
-        live gezet | vervangen | vernieuwd | gearchiveerd | geklasseerd | operationeel | geplaatst | doorgestreept |
-        geschreven | uitgeschreven | getypt | uitgetypt | opgekuist | opgeschoond | gecorrigeerd | verbeterd | aangepast
-        | gewijzigd | herwerkt | herschreven | geactualiseerd | aangevuld | vervolledigd | ingegeven | ingevoerd |
-        ingetikt | geregistreerd | ingeschreven | aangemaakt | gemaakt | ontworpen | gebouwd | geprogrammeerd |
-        ontwikkeld | gedebugd | gepatcht | geconfigureerd | ingesteld | opgezet | geüpgraded | geüpgradet | herstart |
-        gereset | gesynchroniseerd | geïmporteerd | geëxporteerd | geverifieerd | gecontroleerd | nagekeken | nagezien |
-        nagegaan | gecheckt | gechecked | afgetekend | gepost | online gezet | online geplaatst | aangekondigd |
-        gecommuniceerd | verwittigd | ingelicht | geïnformeerd | uitgenodigd | gepresenteerd | gefilmd | gefotografeerd
-        | gemonteerd | vrijgegeven | geactiveerd | gedeactiveerd | ontgrendeld | aangesloten | gekoppeld | bekabeld |
-        afgekoppeld | ontkoppeld | omgeruild | opgehaald | afgehaald | teruggebracht | weggebracht | overgeschreven |
-        terugbetaald | vereffend | gefactureerd | aangerekend | ingeboekt | verboekt | afgepunt | aangegeven |
-        neergelegd | geauditeerd | nageteld | geïnventariseerd | gewogen | opgemeten | afgerekend | aangekocht | gekocht
-        | ingekocht | verkocht | bijbesteld | bevoorraad | bijgevuld | geprijsd | geëtiketteerd | gelabeld | ingepakt |
-        verpakt | uitgepakt | ingeladen | uitgeladen | gestapeld | gesorteerd | gerangschikt | opgeruimd | opgeborgen |
-        gepoetst | schoongemaakt | gereinigd | ontsmet | gedesinfecteerd | afgewassen | gestreken | gestofzuigd |
-        gedweild | geveegd | geschrobd | ontkalkt | gebakken | gekookt | gefrituurd | gesneden | geschild | ontdooid |
-        ingevroren | gemarineerd | klaargezet | klaargemaakt | opgediend | geserveerd | opgewarmd | gegrild | gegoten |
-        gemetst | gemetseld | gepleisterd | betegeld | gelast | gesoldeerd | geboord | vastgeschroefd | vastgevezen |
-        gelijmd | geschuurd | gelakt | gevernist | geïsoleerd | gesloopt | uitgegraven | geëgaliseerd | opgehangen | in
-        elkaar gezet | in elkaar gestoken | ineengestoken | gezaagd | geolied | ontstopt | afgesteld | gekalibreerd |
-        geijkt | onderhouden | gesnoeid | gemaaid | afgereden | gewied | begoten | gevoederd | toegediend | ingeënt |
-        gevaccineerd | geprikt | verzorgd | lesgegeven | les gegeven | gedoceerd | gequoteerd | uitgedeeld | rondgedeeld
-        | gekopieerd | gefotokopieerd | ingebonden | gelanceerd | georganiseerd | hernieuwd | opgezegd | aangeworven |
-        gerekruteerd | ingewerkt | opgeleid | geëvalueerd | gereserveerd | leeggemaakt | verhuisd | overgebracht |
-        vernietigd | versnipperd | opgelijst | samengevat | uitgewerkt | uitgerekend | berekend | doorgerekend | begroot
-        | aangelegd | afgedekt | bijgeboekt | genaaid | gevouwen | ingevet | opgepompt | gerecupereerd | gedigitaliseerd
-        | getranscribeerd | uitbetaald | aangetekend verstuurd | verpot | behangen | bijgesteld | getest | geleegd |
-        geplakt | gemeten | gekeurd | vervoerd | gespoeld | opgesteld | ontlucht | geteld | gebraden | uitgetest |
-        gecreëerd | gesmeerd | herzien | gewassen""",
+        gefinisht | gereed | gefixt | gefixed | opgelost | geregeld | afgehandeld | in orde gebracht | in orde gemaakt
+        | afgesloten | gesloten | gebeurd | rond | volbracht | beëindigd | geklaard | gepiept | in kannen en kruiken |
+        mag gesloten worden | mag dicht | mag toe | kan dicht | kan gesloten worden | mag afgesloten worden | kan
+        afgesloten worden | mag afgevinkt worden | afgevinkt | sluit | sluiten | afvinken | dicht | mag je afsluiten |
+        mag je sluiten | mag ge sluiten | kan je sluiten | kan je afsluiten | mag worden gesloten | kan worden gesloten
+        | mag worden afgesloten | sluit af | vink af | is gefikst | afgemaakt | uitgevoerd | verwerkt | verholpen |
+        achter de rug | klaar mee | klaar met | tis gedaan | tis klaar | tis af | tis gebeurd | tis geregeld | ist
+        gedaan | gedaan mee | gedaan met | gearrangeerd | in de sacoche | gerealiseerd | staat er | staat op punt | op
+        punt gezet | gesolved | gedone | gekuist | klar | klaat | maar sluiten | afsluiten | afgesloten worden | maar
+        afsluiten | mag je afvinken | gedan | is in orde | tis in orde | is helemaal in orde | up to date | bijgewerkt
+        | geüpdatet | de deur uit | nagelezen | opgevraagd | nagestuurd | teruggestuurd | is in orde gebracht | is in
+        orde gemaakt | doorstrepen | mag je doorstrepen | ge moogt doorstrepen | van de lijst | mag van de lijst | kan
+        van de lijst | afgesloten dossier | fixt | zit erop | zitten erop | ist gebeurd | ist geregeld | ist in orde |
+        ist af | ist opgelost | ist afgewerkt | beklonken | afgetikt | afgekregen | klaargekregen | klaargespeeld |
+        voor de bakker | kat in het bakkie | kat in t bakkie | is gelukt | tis gelukt | t is gelukt | het is gelukt |
+        geslaagd | erdoor | achter ons | achter de kiezen | van mijn bord | van mijn bordje | van mijn lijst | staat
+        online | staat live | is online | zit er op | tzit erop | verleden tijd | dik in orde | piekfijn in orde | in
+        orde gezet | in orde gekregen | in orde geraakt | afgeklopt | afgekaart | doorgevoerd | in de sjakosj | geflikt
+        | klaargeraakt | afgeraakt | rondgeraakt | rond gekregen | gedoan | kloar | klaor | gedon | tis gedoan | tis
+        kloar | ik ben er klaar mee geraakt | vink maar af | mag je wegstrepen | wegstrepen | weggestreept | mag dicht
+        gezet worden | mag op klaar | mag op done | zet maar op klaar | zet maar op done | op groen gezet | mag op
+        groen | tot een goed einde gebracht | tot een goed einde | succesvol afgerond | in kannen en kruike |
+        gefinaliseerd | rechtgezet | rechtgetrokken | bijgelegd | weggewerkt | afgelegd | uit de weg | de wereld uit |
+        ligt klaar | liggen klaar | staan klaar | gelukt | al lang in orde | al in orde | allang in orde | in orde
+        gekomen | kunnen afwerken | kunnen afronden | kunnen afsluiten | kunnen versturen | kunnen regelen""",
+    sent="""buitengestuurd | gedrukt | afgedrukt | geprint | uitgeprint | verzekerd | hersteld | gerepareerd | geverfd
+        | vertaald | ingescand | geplastificeerd | ingekaderd | omgewisseld | onderhandeld | ingevuld | gehouden |
+        doorgegaan | opgemaakt | gemigreerd | overgezet | draait | draaien | doorgegeven | voorbereid | overgemaakt |
+        rondgestuurd | gedeeld | verstuurd | verzonden | gestuurd | gemaild | doorgestuurd | ingediend | opgeleverd |
+        geleverd | bezorgd | geüpload | gepubliceerd | geïnstalleerd | uitgerold | geïmplementeerd | betaald | besteld
+        | geboekt | ondertekend | getekend | overhandigd | opgestuurd | ingestuurd | afgeleverd | ingeleverd |
+        ingepland geraakt | live gezet | vervangen | vernieuwd | gearchiveerd | geklasseerd | operationeel | geplaatst
+        | doorgestreept | geschreven | uitgeschreven | getypt | uitgetypt | opgekuist | opgeschoond | gecorrigeerd |
+        verbeterd | aangepast | gewijzigd | herwerkt | herschreven | geactualiseerd | aangevuld | vervolledigd |
+        ingegeven | ingevoerd | ingetikt | geregistreerd | ingeschreven | aangemaakt | gemaakt | ontworpen | gebouwd |
+        geprogrammeerd | ontwikkeld | gedebugd | gepatcht | geconfigureerd | ingesteld | opgezet | geüpgraded |
+        geüpgradet | herstart | gereset | gesynchroniseerd | geïmporteerd | geëxporteerd | geverifieerd | gecontroleerd
+        | nagekeken | nagezien | nagegaan | gecheckt | gechecked | afgetekend | gepost | online gezet | online
+        geplaatst | aangekondigd | gecommuniceerd | verwittigd | ingelicht | geïnformeerd | uitgenodigd | gepresenteerd
+        | gefilmd | gefotografeerd | gemonteerd | vrijgegeven | geactiveerd | gedeactiveerd | ontgrendeld | aangesloten
+        | gekoppeld | bekabeld | afgekoppeld | ontkoppeld | omgeruild | opgehaald | afgehaald | teruggebracht |
+        weggebracht | overgeschreven | terugbetaald | vereffend | gefactureerd | aangerekend | ingeboekt | verboekt |
+        afgepunt | aangegeven | neergelegd | geauditeerd | nageteld | geïnventariseerd | gewogen | opgemeten |
+        afgerekend | aangekocht | gekocht | ingekocht | verkocht | bijbesteld | bevoorraad | bijgevuld | geprijsd |
+        geëtiketteerd | gelabeld | ingepakt | verpakt | uitgepakt | ingeladen | uitgeladen | gestapeld | gesorteerd |
+        gerangschikt | opgeruimd | opgeborgen | gepoetst | schoongemaakt | gereinigd | ontsmet | gedesinfecteerd |
+        afgewassen | gestreken | gestofzuigd | gedweild | geveegd | geschrobd | ontkalkt | gebakken | gekookt |
+        gefrituurd | gesneden | geschild | ontdooid | ingevroren | gemarineerd | klaargezet | klaargemaakt | opgediend
+        | geserveerd | opgewarmd | gegrild | gegoten | gemetst | gemetseld | gepleisterd | betegeld | gelast |
+        gesoldeerd | geboord | vastgeschroefd | vastgevezen | gelijmd | geschuurd | gelakt | gevernist | geïsoleerd |
+        gesloopt | uitgegraven | geëgaliseerd | opgehangen | in elkaar gezet | in elkaar gestoken | ineengestoken |
+        gezaagd | geolied | ontstopt | afgesteld | gekalibreerd | geijkt | onderhouden | gesnoeid | gemaaid | afgereden
+        | gewied | begoten | gevoederd | toegediend | ingeënt | gevaccineerd | geprikt | verzorgd | lesgegeven | les
+        gegeven | gedoceerd | gequoteerd | uitgedeeld | rondgedeeld | gekopieerd | gefotokopieerd | ingebonden |
+        gelanceerd | georganiseerd | hernieuwd | opgezegd | aangeworven | gerekruteerd | ingewerkt | opgeleid |
+        geëvalueerd | gereserveerd | leeggemaakt | verhuisd | overgebracht | vernietigd | versnipperd | opgelijst |
+        samengevat | uitgewerkt | uitgerekend | berekend | doorgerekend | begroot | aangelegd | afgedekt | bijgeboekt |
+        genaaid | gevouwen | ingevet | opgepompt | gerecupereerd | gedigitaliseerd | getranscribeerd | uitbetaald |
+        aangetekend verstuurd | verpot | behangen | bijgesteld | getest | geleegd | geplakt | gemeten | gekeurd |
+        vervoerd | gespoeld | opgesteld | ontlucht | geteld | gebraden | uitgetest | gecreëerd | gesmeerd | herzien |
+        gewassen | is buiten | de deur uit | is de deur uit""",
     progress="""pak ik nu op | pak ik nu aan | neem ik nu op | ben ik nu mee bezig | begin ik nu aan | in onderhandeling
         | volop in onderhandeling | aan het onderhandelen | in gesprek | volop in gesprek | in bespreking | halfweg |
         halverwege | half klaar | half af | grotendeels klaar | grotendeels af | ver gevorderd | voor de helft klaar |
@@ -139,43 +140,43 @@ DUTCH = Language(
         | ligt ter ondertekening bij | ligt ter nazicht bij | ligt ter tekening bij | ligt op tafel bij | ligt op het
         bureau van""",
     cancelled="""vergeet de | vergeet het | vergeet die | is van de baan | vd baan | is vd baan | geannuleerd |
-        annuleren | annuleer | niet meer nodig | niet
-        nodig | niet langer nodig | mag weg | mag weggelaten worden | kan weg | mogen weg | kunnen weg | vervalt |
-        vervallen | geschrapt | schrap | schrappen | mag geschrapt worden | kan geschrapt worden | overbodig | overbodig
-        geworden | afgeblazen | niet meer van toepassing | niet meer relevant | niet relevant meer | niet relevant |
-        niet meer van belang | nvt | n v t | niet van toepassing | hoeft niet meer | moet niet meer | hoeft niet |
-        verwijder | verwijderen | mag verwijderd worden | laat vallen | laten vallen | laten we vallen | achterhaald |
-        niet meer aan de orde | is niet meer nodig | gecanceld | cancel | gaat niet door | gaat niet meer door | mag
-        eruit | kan eruit | mag eraf | mag geannuleerd worden | mag vervallen | geen nood meer aan | van de baan | mag
-        je schrappen | niet langer van toepassing | ni meer nodig | nie meer nodig | hoeft nie meer | moet nie meer |
-        moet ni meer | doen we niet meer | nimeer nodig | zonder voorwerp | maar vallen | maar weg | maar schrappen |
-        maar annuleren | mag je weglaten | mag je verwijderen | mag je annuleren | weglaten | hebben we niet meer nodig
-        | heb ik niet meer nodig | hebben we niet nodig | hoeft niet meer gedaan te worden | moet niet meer gedaan
-        worden | moet niet meer gebeuren | wordt niet meer gedaan | stopgezet | afgevoerd | van tafel | van de tafel |
-        is van tafel | afgelast | afgezegd | opgedoekt | dood en begraven | afgeschreven | naar de prullenmand | in de
-        prullenmand | in de vuilbak | vuilbak in | prullenbak in | mag de vuilbak in | mag de prullenbak in | mag in de
-        vuilbak | mag in de prullenbak | mag de prullenmand in | gaat de vuilbak in | gaat de prullenmand in | overboord
-        gegooid | overboord | zinloos | zinloos geworden | nutteloos | nutteloos geworden | heeft geen zin meer | heeft
-        geen nut meer | hoeft al niet meer | niet meer te doen | niet meer uit te voeren | gaan we niet meer doen | ga
-        ik niet meer doen | zien we van af | zie ik van af | zien ervan af | zien er van af | we zien ervan af | ervan
-        afgezien | er van afgezien | laten varen | komt te vervallen | is komen te vervallen | ingehaald door de feiten
-        | ingehaald door de tijd | voorbijgestreefd | gaat niet langer door | gaat uiteindelijk niet door | gaat toch
-        niet door | gaan niet door | gaan niet meer door | gaan toch niet door | komt er niet meer | kan je schrappen |
-        kan je annuleren | kan je verwijderen | kan je weglaten | kan je laten vallen | mag je vergeten | mag ge
-        vergeten | mag ge weglaten | kan geannuleerd worden | kan verwijderd worden | mogen geschrapt worden | haal maar
-        weg | haal weg | haal eraf | haal eruit | haal er maar uit | weg ermee | weg daarmee | mag je wegdoen | wegdoen
-        | doe maar weg | smijt maar weg | smijt weg | smijten we weg | gooi maar weg | gooi weg | staat er dubbel op |
-        staat er dubbel in | staat dubbel | is een dubbel | is een duplicaat | duplicaat | bleek niet nodig | bleek niet
-        meer nodig | blijkt niet nodig | blijkt niet meer nodig | blijkt overbodig | bleek overbodig | niet meer
-        gevraagd | niet meer gewenst | niet gewenst | niet meer vereist | niet vereist | niet langer vereist | niet
-        langer gewenst | niet meer noodzakelijk | niet noodzakelijk | niet langer noodzakelijk | wordt afgeblazen |
-        hebben we laten vallen | gekanseld | geskipt | hoeft echt niet meer | hoeft dus niet meer | moet dus niet meer |
-        moet al niet meer | moet toch niet meer | hoeft toch niet meer | hoeft toch niet | valt weg | vallen weg |
-        weggevallen | is weggevallen | valt eraf | kan vervallen verklaard worden | project stopt | niemand heeft het
-        nog nodig | niemand heeft dat nog nodig | niemand heeft dit nog nodig | bestaat niet meer | is van het bord |
-        van de agenda | van de agenda gehaald | van de planning gehaald | geen behoefte meer aan | geen behoefte aan |
-        geen nood meer | geen nood aan | niet meer actueel | niet langer actueel | doet er niet meer toe | zien we af |
-        zie ik af""",
+        annuleren | annuleer | niet meer nodig | niet nodig | niet langer nodig | mag weg | mag weggelaten worden | kan
+        weg | mogen weg | kunnen weg | vervalt | vervallen | geschrapt | schrap | schrappen | mag geschrapt worden |
+        kan geschrapt worden | overbodig | overbodig geworden | afgeblazen | niet meer van toepassing | niet meer
+        relevant | niet relevant meer | niet relevant | niet meer van belang | nvt | n v t | niet van toepassing |
+        hoeft niet meer | moet niet meer | hoeft niet | verwijder | verwijderen | mag verwijderd worden | laat vallen |
+        laten vallen | laten we vallen | achterhaald | niet meer aan de orde | is niet meer nodig | gecanceld | cancel
+        | gaat niet door | gaat niet meer door | mag eruit | kan eruit | mag eraf | mag geannuleerd worden | mag
+        vervallen | geen nood meer aan | van de baan | mag je schrappen | niet langer van toepassing | ni meer nodig |
+        nie meer nodig | hoeft nie meer | moet nie meer | moet ni meer | doen we niet meer | nimeer nodig | zonder
+        voorwerp | maar vallen | maar weg | maar schrappen | maar annuleren | mag je weglaten | mag je verwijderen |
+        mag je annuleren | weglaten | hebben we niet meer nodig | heb ik niet meer nodig | hebben we niet nodig | hoeft
+        niet meer gedaan te worden | moet niet meer gedaan worden | moet niet meer gebeuren | wordt niet meer gedaan |
+        stopgezet | afgevoerd | van tafel | van de tafel | is van tafel | afgelast | afgezegd | opgedoekt | dood en
+        begraven | afgeschreven | naar de prullenmand | in de prullenmand | in de vuilbak | vuilbak in | prullenbak in
+        | mag de vuilbak in | mag de prullenbak in | mag in de vuilbak | mag in de prullenbak | mag de prullenmand in |
+        gaat de vuilbak in | gaat de prullenmand in | overboord gegooid | overboord | zinloos | zinloos geworden |
+        nutteloos | nutteloos geworden | heeft geen zin meer | heeft geen nut meer | hoeft al niet meer | niet meer te
+        doen | niet meer uit te voeren | gaan we niet meer doen | ga ik niet meer doen | zien we van af | zie ik van af
+        | zien ervan af | zien er van af | we zien ervan af | ervan afgezien | er van afgezien | laten varen | komt te
+        vervallen | is komen te vervallen | ingehaald door de feiten | ingehaald door de tijd | voorbijgestreefd | gaat
+        niet langer door | gaat uiteindelijk niet door | gaat toch niet door | gaan niet door | gaan niet meer door |
+        gaan toch niet door | komt er niet meer | kan je schrappen | kan je annuleren | kan je verwijderen | kan je
+        weglaten | kan je laten vallen | mag je vergeten | mag ge vergeten | mag ge weglaten | kan geannuleerd worden |
+        kan verwijderd worden | mogen geschrapt worden | haal maar weg | haal weg | haal eraf | haal eruit | haal er
+        maar uit | weg ermee | weg daarmee | mag je wegdoen | wegdoen | doe maar weg | smijt maar weg | smijt weg |
+        smijten we weg | gooi maar weg | gooi weg | staat er dubbel op | staat er dubbel in | staat dubbel | is een
+        dubbel | is een duplicaat | duplicaat | bleek niet nodig | bleek niet meer nodig | blijkt niet nodig | blijkt
+        niet meer nodig | blijkt overbodig | bleek overbodig | niet meer gevraagd | niet meer gewenst | niet gewenst |
+        niet meer vereist | niet vereist | niet langer vereist | niet langer gewenst | niet meer noodzakelijk | niet
+        noodzakelijk | niet langer noodzakelijk | wordt afgeblazen | hebben we laten vallen | gekanseld | geskipt |
+        hoeft echt niet meer | hoeft dus niet meer | moet dus niet meer | moet al niet meer | moet toch niet meer |
+        hoeft toch niet meer | hoeft toch niet | valt weg | vallen weg | weggevallen | is weggevallen | valt eraf | kan
+        vervallen verklaard worden | project stopt | niemand heeft het nog nodig | niemand heeft dat nog nodig |
+        niemand heeft dit nog nodig | bestaat niet meer | is van het bord | van de agenda | van de agenda gehaald | van
+        de planning gehaald | geen behoefte meer aan | geen behoefte aan | geen nood meer | geen nood aan | niet meer
+        actueel | niet langer actueel | doet er niet meer toe | zien we af | zie ik af | kan de prullenbak in | kan in
+        de vuilbak | kan in de prullenbak""",
     reopened="""doe terug open | doe weer open | zet terug open | zet weer open | maak weer open | heropen | heropenen |
         heropend | weer open | terug open | opnieuw open | opnieuw openen | weer openen | terug openen | toch niet klaar
         | toch nog niet klaar | toch niet af | toch nog niet af | toch niet gedaan | toch nog niet gedaan | toch niet
@@ -229,20 +230,20 @@ DUTCH = Language(
         klaar | mijn helft is gedaan | aan mijn kant is het klaar | langs mijn kant is alles in orde""",
     share="""mijn deel | mijn stuk | mijn luik | mijn stukje | mijn gedeelte | mijn bijdrage | langs mijn kant |
         aan mijn kant | van mijn kant | mijn kant | wat mij betreft | mijn part | voor mijn deel""",
-    snooze="""op pauze tot | snooze | uitstellen | stel uit | herinner me | herinner mij | herinner me aan | herinner me
-        er aan | herinner me eraan | herinner mij eraan | vraag het me | vraag het opnieuw | vraag me opnieuw | vraag
-        het mij | vraag opnieuw | vraag het nog eens | vraag me | vraag mij | vraag me nog eens | opnieuw vragen | later
-        vragen | nog eens vragen | verschuif | verschuiven | verschoven | verschoven naar | verplaats | verplaatst naar
-        | uitgesteld | uitgesteld tot | uitgesteld naar | stel uit tot | stuur me een herinnering | laat me weten | kom
-        erop terug | kom er op terug | herinner ons | herinnering | ping me | vraag maar opnieuw | vraag het maar |
-        sluimer | parkeer | doorschuiven | schuif door | vraag nog is | vraag nog eens | vraagt het nog eens | stel |
-        schuif | stuur me | reminder | vraag | stuur mij | kom terug bij mij | kom bij mij terug | kom er bij mij op
-        terug | vraag me ernaar | kom nog eens terug | kom terug | kom dan terug | kom nog is terug | vraagt het mij |
-        vraagt het nog is | kom er dan op terug | kom er later op terug | kom er nog eens op terug | laat het rusten tot
-        | laat rusten tot | laat liggen tot | laat het liggen tot | zet opzij tot | zet in de wacht tot | zet on hold
-        tot | zet even on hold tot | even parkeren tot | parkeren tot | pauzeer | pauzeer tot | stoor me | tik me aan |
-        por me | geef me een seintje | seintje | geef een seintje | check opnieuw | check nog eens | check later opnieuw
-        | ping mij | porren""",
+    snooze="""op pauze tot | snooze | uitstellen | stel uit | herinner me | herinner mij | herinner me aan | herinner
+        me er aan | herinner me eraan | herinner mij eraan | vraag het me | vraag het opnieuw | vraag me opnieuw |
+        vraag het mij | vraag opnieuw | vraag het nog eens | vraag me | vraag mij | vraag me nog eens | opnieuw vragen
+        | later vragen | nog eens vragen | verschuif | verschuiven | verschoven | verschoven naar | verplaats |
+        verplaatst naar | uitgesteld | uitgesteld tot | uitgesteld naar | stel uit tot | stuur me een herinnering |
+        laat me weten | kom erop terug | kom er op terug | herinner ons | herinnering | ping me | vraag maar opnieuw |
+        vraag het maar | sluimer | parkeer | doorschuiven | schuif door | vraag nog is | vraag nog eens | vraagt het
+        nog eens | stel | schuif | stuur me | reminder | vraag | stuur mij | kom terug bij mij | kom bij mij terug |
+        kom er bij mij op terug | vraag me ernaar | kom nog eens terug | kom terug | kom dan terug | kom nog is terug |
+        vraagt het mij | vraagt het nog is | kom er dan op terug | kom er later op terug | kom er nog eens op terug |
+        laat het rusten tot | laat rusten tot | laat liggen tot | laat het liggen tot | zet opzij tot | zet in de wacht
+        tot | zet on hold tot | zet even on hold tot | even parkeren tot | parkeren tot | pauzeer | pauzeer tot | stoor
+        me | tik me aan | por me | geef me een seintje | seintje | geef een seintje | check opnieuw | check nog eens |
+        check later opnieuw | ping mij | porren | nog es vragen | nog is vragen | nog eens polsen""",
     away="""met verlof | op verlof | in verlof | verlof | met vakantie | op vakantie | vakantie | afwezig | ziek |
         ziekteverlof | in ziekteverlof | op ziekteverlof | niet aanwezig | niet op kantoor | niet op het werk | out of
         office | niet bereikbaar | onbereikbaar | vrij | weg | buiten kantoor | met ouderschapsverlof |
@@ -329,7 +330,9 @@ DUTCH = Language(
     everything="""alles | allemaal | alle | alle taken | alle punten | alle items | alle acties | al de taken | al
         mijn taken | ze allemaal | allen | heel de lijst | de hele lijst | al het werk | al mijn punten | elke taak |
         alle actiepunten | alle vier | alle vijf | allevier | allevijf | den hele hoop""",
-    rest="de rest | rest | de andere | de overige | overige | de anderen | al de rest | alle andere | al het andere",
+    rest="""de rest | rest | de andere | de overige | overige | de anderen | al de rest | alle andere | al het andere |
+        de andere twee | de andere drie | de andere vier | de twee andere | de drie andere | de overige twee | de
+        overige drie | de twee anderen | de rest ervan""",
     both="beide | allebei | alletwee | alle twee | beiden | de twee | alle beide | allebeide | de twee samen",
     three="alle drie | alledrie | de drie | alle drie de punten",
     excluding="""buiten | behalve | uitgezonderd | uitgenomen | op uitzondering van | met uitzondering van | excl
@@ -345,27 +348,29 @@ DUTCH = Language(
     verbs="""zitten | zitten we | is | zijn | was | waren | heb | hebben | heeft | werd | werden | ben | is
         geweest | geweest | zit | staat | s | hebt | geraakt | geworden""",
     padding="""heel het team | het hele team | de hele ploeg | vanmorgend | zoals ik al zei | zoals gezegd | ik
-        zei het al | ik had het al gezegd | heb ik al gezegd | ik heb het al
-        gezegd | zoals eerder gezegd | gelijk ik al zei | ter info | ter informatie | voor uw info | voor jullie info |
-        hein | se | zeh | de | het | een | ik | we | wij | mijn | onze | aan | van | voor | over | met | op | al | reeds
-        | net | zonet | daarnet | nu | eindelijk | hoi | hallo | dag | hey | goeiemorgen | goedemorgen | goede morgen |
-        goeiedag | goedemiddag | beste | alvast | zeg | hoor | hé | he | zo | trouwens | update | status | ja | jep |
-        jawel | yep | jup | sorry | zet | markeer | echt | helemaal | volledig | compleet | gisteren | vanmorgen |
-        vanochtend | deze morgen | deze ochtend | vorige week | gisterenavond | gisteravond | vorige maand | eergisteren
-        | vandaag | intussen | ondertussen | inmiddels | sinds gisteren | mvg | met vriendelijke groeten | groeten |
-        groetjes | vriendelijke groet | gr | ervan | ermee | ermede | mee | er | daarmee | hier | voila | allee | amai |
-        zeker | gewoon | even | alstublieft | aub | svp | alsjeblieft | allang | sinds vorige week | deze voormiddag |
-        gelukkig | goed nieuws | kan ik melden dat | team | collega s | collega | iedereen | ook al wel | dus | bij deze
-        | bijdeze | bij mij | voor mij | mij | me | ge | gij | dat is alles | das alles | da s | das | al lang | zelfs |
-        inderdaad | idd | uiteraard | natuurlijk | jongens | man | u | jullie | al eventjes | toch | nog | hiermee | kga
-        | kheb | keb | k heb | k | tzijn | zeker en vast | wel | wat betreft | qua | rond de | opnieuw | uit | door |
-        vink | laat | zenne | zulle | eh | joh | jong | ze | enzo | kben | kzen | zen | k ben | kzit | ksta | kzal |
-        gisterenmorgen | gisterenmiddag | gisternamiddag | gisterenochtend | gisterochtend | door mij | door ons |
-        daarstraks | vanmiddag al | vannacht | nog eens | eens | nog is | toch al | uiteindelijk | uiteindelijk toch |
-        oef | pff | joepie | hoera | vanaf | inclusief | incluis | hi | euhm | hè | ff | effe | inzake | aangaande | bij
-        | ik bevestig dat | hierbij bevestig ik dat | ik kan bevestigen dat | meld ik dat | ik meld dat | bij deze meld
-        ik dat | hierbij meld ik dat | hierbij | ik laat weten dat | ik kan melden dat | zoals beloofd | zoals
-        afgesproken | een ervan | eentje ervan | één ervan | een van de twee | eentje van de twee""",
+        zei het al | ik had het al gezegd | heb ik al gezegd | ik heb het al gezegd | zoals eerder gezegd |
+        gelijk ik al zei | ter info | ter informatie | voor uw info | voor jullie info | hein | se | zeh | de |
+        het | een | ik | we | wij | mijn | onze | aan | van | voor | over | met | op | al | reeds | net | zonet
+        | daarnet | nu | eindelijk | hoi | hallo | dag | hey | goeiemorgen | goedemorgen | goede morgen |
+        goeiedag | goedemiddag | beste | alvast | zeg | hoor | hé | he | zo | trouwens | update | status | ja |
+        jep | jawel | yep | jup | sorry | zet | markeer | echt | helemaal | volledig | compleet | gisteren |
+        vanmorgen | vanochtend | deze morgen | deze ochtend | vorige week | gisterenavond | gisteravond | vorige
+        maand | eergisteren | vandaag | intussen | ondertussen | inmiddels | sinds gisteren | mvg | met
+        vriendelijke groeten | groeten | groetjes | vriendelijke groet | gr | ervan | ermee | ermede | mee | er
+        | daarmee | hier | voila | allee | amai | zeker | gewoon | even | alstublieft | aub | svp | alsjeblieft
+        | allang | sinds vorige week | deze voormiddag | gelukkig | goed nieuws | kan ik melden dat | team |
+        collega s | collega | iedereen | ook al wel | dus | bij deze | bijdeze | bij mij | voor mij | mij | me |
+        ge | gij | dat is alles | das alles | da s | das | al lang | zelfs | inderdaad | idd | uiteraard |
+        natuurlijk | jongens | man | u | jullie | al eventjes | toch | nog | hiermee | kga | kheb | keb | k heb
+        | k | tzijn | zeker en vast | wel | wat betreft | qua | rond de | opnieuw | uit | door | vink | laat |
+        zenne | zulle | eh | joh | jong | ze | enzo | kben | kzen | zen | k ben | kzit | ksta | kzal |
+        gisterenmorgen | gisterenmiddag | gisternamiddag | gisterenochtend | gisterochtend | door mij | door ons
+        | daarstraks | vanmiddag al | vannacht | nog eens | eens | nog is | toch al | uiteindelijk |
+        uiteindelijk toch | oef | pff | joepie | hoera | vanaf | inclusief | incluis | hi | euhm | hè | ff |
+        effe | inzake | aangaande | bij | ik bevestig dat | hierbij bevestig ik dat | ik kan bevestigen dat |
+        meld ik dat | ik meld dat | bij deze meld ik dat | hierbij meld ik dat | hierbij | ik laat weten dat |
+        ik kan melden dat | zoals beloofd | zoals afgesproken | een ervan | eentje ervan | één ervan | een van
+        de twee | eentje van de twee | alleszins | overigens | voor de middag | deze middag""",
     harmless="""geen probleem | geen problemen | zonder problemen | geen opmerkingen | geen vragen | geen zorgen | niets
         meer te doen | niks meer te doen | verder niets | verder niks | geen verdere actie | geen actie nodig | geen
         verdere acties | geen stress | maak je geen zorgen | niets aan toe te voegen | sorry voor de vertraging | geen
@@ -499,7 +504,7 @@ DUTCH = Language(
         toegang | bespreking | dossier""",
     empty="""de | het | een | die | dat | deze | dit | van | met | voor | over | taak | punt | actie | onze | ons |
         mijn | rond | inzake | en | op | aan | ding | gedoe | verhaal | stuk | in | bij | is | zijn | ook | er | dan |
-        wel""",
+        wel | ticket""",
     joking="""top gedaan | goed gewerkt | lekker gewerkt | super gedaan | fantastisch gedaan | flink gedaan | prima
         gedaan | goed gedaan | goed zo gedaan | knap gedaan | mooi gedaan | fijn gedaan | klaar voor vandaag | klaar
         voor deze week | gedaan voor vandaag | gedaan met werken | ben er klaar mee | ik ben er klaar mee | ben er
@@ -550,8 +555,8 @@ DUTCH = Language(
     outstanding="""goedkeuring | akkoord | handtekening | handtekeningen | levering | bevestiging | validatie |
         antwoord | feedback | reactie | betaling | nazicht | oplevering | verzending | installatie | plaatsing | uitrol
         | publicatie | factuur | resultaat | resultaten | beslissing | groen licht | ondertekening""",
-    corrects_behind="""bedoel ik | bedoelde ik | bedoel ik dus | is het | ist | was het | wast | was dat | eigenlijk
-        | sorry""",
+    corrects_behind="""bedoel ik | bedoelde ik | bedoel ik dus | is het | ist | was het | wast | was dat | eigenlijk |
+        sorry | was bedoeld | bedoeld""",
     does="""doet | doen | neemt | nam | neemt over | nam over | heeft overgenomen | regelt | behandelt | trekt | pakt |
         pikt | gaat doen | zal doen | verzorgt | beheert | leidt | volgt op | volgt | zorgt voor | werkt aan | ontfermt
         zich over | erft | erfde | overgenomen | overgepakt | gaat over | gaat overnemen | zal overnemen | zal regelen |
@@ -595,7 +600,7 @@ DUTCH = Language(
     gives_to="geef | wijs | zet | schuif | speel | stuur | delegeer",
     auxiliaries="",
     infinitives="",
-    tags="ze | zeh | hé | hè | eh",
+    tags="ze | zeh | hé | hè | eh | é | zenne | zulle | se",
     hence="dus | daarom | bijgevolg",
     rather="ze | hem | liever | toch | beter | aub | dan | in plaats daarvan | eerder | toe | maar",
     gives_away="geven | overdragen | doorgeven | toewijzen | overlaten",
@@ -608,5 +613,6 @@ DUTCH = Language(
     passive="worden",
     needs="hebben | krijgen | nodig",
     sources="van | bij",
+    articles="de | het | t | den | mijn | onze | ons",
     plurals="s | n",
 )
