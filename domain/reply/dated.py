@@ -68,8 +68,9 @@ def _alone(said: str, today: date) -> date | None:
 def was(tokens: Sequence[Token], day: str) -> bool:
     """ "was signed on Monday": the day of a week that something was done on, unless it was to be by then."""
     ahead = {Role.FUTURE, Role.WISH, Role.ABILITY, Role.CONDITION, Role.NEGATION}
-    is_past = any(_tells_past(token) or _is_perfect(token, tokens) or _is_deed(token) for token in tokens)
-    is_told = is_past and ahead.isdisjoint(t.role for t in tokens)
+    is_past = any(_tells_past(token) or _is_perfect(token, tokens) for token in tokens)
+    is_deed = any(_is_deed(token) for token in tokens) and _is_on(day, tokens)
+    is_told = (is_past or is_deed) and ahead.isdisjoint(t.role for t in tokens)
     return is_told and not _folded(day).isdisjoint(weekdays()) and not any(map(str.isdigit, day))
 
 
@@ -81,6 +82,13 @@ def _tells_past(token: Token) -> bool:
 def _is_deed(token: Token) -> bool:
     """ "sent it Friday", "vrijdag verstuurd": what somebody did, where "ready Friday" is a plan."""
     return token.meaning is Meaning.SENT and token.end - token.start >= _SHORTEST
+
+
+def _is_on(day: str, tokens: Sequence[Token]) -> bool:
+    """ "on Friday", "Friday", not "for Friday"."""
+    at = next((at for at, token in enumerate(tokens) if token.text in weekdays()), 0)
+    is_led = any(each.role is Role.PADDING and each.text not in words().beside for each in tokens[max(at - 1, 0) : at])
+    return _folded(day) <= weekdays() | words().beside and not is_led
 
 
 def _past(token: Token, tokens: Sequence[Token]) -> Token:

@@ -1,9 +1,9 @@
 """Which tasks words of a title mean."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
-from itertools import groupby
 from operator import eq
 
 from rapidfuzz import fuzz
@@ -73,12 +73,14 @@ def _held(words: Sequence[str], title: Sequence[str]) -> list[str]:
 
 def each_named(words: str) -> tuple[str, ...]:
     """What a list of titles holds: "the printers and the lease"."""
-    runs = [list(run) for is_cut, run in groupby(words.replace(",", " , ").split(), key=_joins) if not is_cut]
-    return tuple(" ".join(run).strip(" ,") for run in runs)
+    return tuple(part for each in _joining().split(words) if (part := each.strip(" ,")))
 
 
-def _joins(word: str) -> bool:
-    return (fold(word),) in phrases("joining") or word in {"&", "+", ","}
+@cache
+def _joining() -> re.Pattern[str]:
+    """What parts the items of a list; words as people write them, not within others."""
+    said = "|".join(sorted((r"\s+".join(phrase) for phrase in phrases("joining")), key=len, reverse=True))
+    return re.compile(rf"[,&+]|(?<!\w)(?:{said})(?!\w)", re.IGNORECASE)
 
 
 def in_titles(words: str, titles: Iterable[str]) -> str:

@@ -1,6 +1,6 @@
 """What the words of a reply make of the words beside them: "the first two", "all 5", "no. 2"."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import dropwhile, pairwise, takewhile
 
 from domain.reply.day_words import counted_once, months, unit_words, weekdays
@@ -12,14 +12,15 @@ from domain.reply.token import Token
 
 _LISTED = {Role.NUMBER, Role.COMMA, Role.JOINING, Role.PADDING}
 _MOST_COUNTED = 10
+_LONGEST_MONTH = 31
 _MOST_OF_A_DAY = 3  # words before its name
 
 
-def beside_each_other(found: list[Token], text: str, titles: Iterable[str]) -> list[Token]:
+def beside_each_other(found: list[Token], text: str, titles: Sequence[str]) -> list[Token]:
     """The tokens of a text as their neighbours have them."""
-    present = _present(_nouns(_untagged(found), titles), text)
+    present = _present(_nouns(_untagged(_days_of_a_month(found, titles)), titles), text)
     known = _all_of(_past_days(_only_these(_whole_of(present, titles), titles)))
-    return _nearly_done(_all_but_around(_edges(_dictated(numbered(known), text))))
+    return _nearly_done(_all_but_around(_edges(_they_all(_dictated(numbered(known), text)))))
 
 
 def _present(found: list[Token], text: str) -> list[Token]:
@@ -35,12 +36,27 @@ def _present(found: list[Token], text: str) -> list[Token]:
 def _nouns(found: list[Token], titles: Iterable[str]) -> list[Token]:
     """ "le planning", "plan is fertig", "but the move": what a title names, where it isn't somebody's verb."""
     for at, token in enumerate(found):
-        is_led = found[at - 1].text in words().empty if at else any(each.role is Role.VERB for each in found[1:2])
+        is_led = found[at - 1].text in words().empty if at else _is_told_of(found[1:2])
         is_a_thing = bool(at) and found[at - 1].text in words().articles
         may_be = (token.role is Role.FUTURE and is_led) or (token.role is Role.SAYS and is_a_thing)
         if may_be and may_mean(token.text, titles):
             found[at] = token._replace(role=Role.OTHER, meaning=None)
     return found
+
+
+def _days_of_a_month(found: list[Token], titles: Sequence[str]) -> list[Token]:
+    """ "until the 15th", "pour le 12": a day, where the list isn't so long."""
+    for at, token in enumerate(found):
+        is_beyond = token.role is Role.NUMBER and not token.is_task and len(titles) < token.number <= _LONGEST_MONTH
+        before = [each for each in found[:at] if each.text not in words().articles][-2:]
+        is_led = bool(before) and before[-1].text in words().before_days and before[0].role is not Role.NUMBER
+        if titles and is_beyond and is_led:
+            found[at] = token._replace(role=Role.OTHER, number=0)
+    return found
+
+
+def _is_told_of(behind: Iterable[Token]) -> bool:
+    return any(each.role in {Role.VERB, Role.SAYS} for each in behind)
 
 
 def _untagged(found: list[Token]) -> list[Token]:
@@ -182,6 +198,14 @@ def _all_of(found: list[Token]) -> list[Token]:
         else:
             made.append(token)
     return made
+
+
+def _they_all(found: list[Token]) -> list[Token]:
+    """ "they are all done", "ze zijn alle drie gedaan": the items, not people."""
+    for at, (one, verb, other) in enumerate(zip(found, found[1:], found[2:], strict=False)):
+        if one.text in words().pronouns and verb.role is Role.VERB and other.role is Role.ALL:
+            found[at] = one._replace(role=Role.PADDING)
+    return found
 
 
 def _edges(found: list[Token]) -> list[Token]:

@@ -9,7 +9,7 @@ from domain.reply.days import in_one_piece
 from domain.reply.names import is_known
 from domain.reply.references import ranged
 from domain.reply.roles import Role
-from domain.reply.said import Reply, Unknown
+from domain.reply.said import Act, Reply, Seen, Unknown
 from domain.reply.tokens import normal, spelt, tokens
 from domain.reply.whole import Whole
 from domain.reply.written import own_words
@@ -20,7 +20,7 @@ _MOST = 400  # words, numbers and marks
 
 def reply(text: str, context: Context) -> Reply:
     """What a reply says; what isn't understood is there as written."""
-    written = own_words(normal(text), context.names)
+    written = own_words(normal(text), context.names, context.titles)
     return Reply((Unknown(text),)) if len(written) > _LONGEST else reply_to_own(written, context)
 
 
@@ -32,9 +32,16 @@ def reply_to_own(written: str, context: Context) -> Reply:
         return Reply((picked,))
     if found := correction(written, context, told) or whom(written, context):
         return Reply((found,))
-    if again := same_again(written, context):
+    if again := same_again(written, context) or _same_with_more(written, context):
         return Reply((again,))
     return corrected_within(written, context, told) or told(written, context)
+
+
+def _same_with_more(written: str, context: Context) -> Act | None:
+    """ "and 3 too, forgot to say": what is said behind tells nothing."""
+    first, _, rest = written.partition(",")
+    is_chatter = bool(rest) and all(isinstance(act, Unknown | Seen) for act in told(rest, context).acts)
+    return same_again(first, context) if is_chatter else None
 
 
 def may_name(text: str, context: Context) -> bool:

@@ -79,6 +79,7 @@ class Words(NamedTuple):
     gives_to: frozenset[str]
     plurals: tuple[str, ...]
     articles: frozenset[str]
+    before_days: frozenset[str]
 
 
 @cache
@@ -91,6 +92,7 @@ def words() -> Words:
         "cardinals": _counted("cardinals"),
         "interjections": _written("interjections"),
         "contracted": tuple(_joined("contracted")),
+        "before_days": _joined("bounds") | _joined("dated"),
         "infinitives": tuple(_joined("infinitives")),
         "plurals": tuple(_joined("plurals")),
         "around": _pair("around"),

@@ -103,12 +103,12 @@ def _by_words(part: Part, text: str, around: tuple[Sequence[Token], Sequence[Tok
         return Read(part, is_known=False, has_words=True)
     if trailing and meaning in _WITH_A_NOTE:
         return Read(part, note=(said_until, end_of(part)))
-    words = leading or trailing
+    words = [token for token in leading or trailing if token.text not in listed().empty]
     if trailing and meaning in _SENT and (goes_to(part, said_until) or _is_of_it(part, said_until)):
         return Read(part, note=(said_until, end_of(part)))
     if not words:
         return Read(part)
-    return Read(part, _called(text, words), is_verb_first=not leading, is_known=len(words) <= _MOST_WORDS)
+    return Read(part, _called(text, leading or trailing), is_verb_first=not leading, is_known=len(words) <= _MOST_WORDS)
 
 
 def goes_to(part: Part, at: int) -> bool:

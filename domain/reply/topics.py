@@ -57,6 +57,11 @@ class Topics:
         is_same = isinstance(last.about, Named) and may_mean(f"{words} {last.about.words}", self.context.titles)
         return not words or is_same
 
+    def _is_of_no_item(self, last: Item, read: Read) -> bool:
+        """ "3 is done, the mail is out": what no title holds, behind a number, is how."""
+        is_named = isinstance(read.about, Named) and not may_mean(read.about.words, self.context.titles)
+        return is_named and isinstance(last.about, Numbers)
+
     def _is_beside_another(self, last: Item, read: Read) -> bool:
         """ "the lease is for Karim, the printers are nearly there": two titles, each with what is said of it."""
         titles, before = self.context.titles, self.text[last.start : last.end]

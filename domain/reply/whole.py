@@ -156,6 +156,9 @@ class Whole(Notes):
             self._add(read, None).about = self._others()
             return None
         last = self.items[-1] if self.items else None
+        if last and read.has_words and not read.references and (left_out := excepted(last.about)):
+            self._add(read, None).about = left_out  # "all but the move, they don't answer"
+            return None
         follows = (bool(read.guards) and not read.has_words) or is_still_to_come(read)
         is_near = last is not None and (last.sentence == self.sentence or follows or is_bare_block(last, read))
         if last is None or last.meaning is None or not is_near or read.references or read.has_number:
@@ -230,6 +233,8 @@ class Whole(Notes):
         if last and last.meaning and read.is_verb_first and meaning is Meaning.SENT:
             return self._explain(last, read)
         if last and last.meaning is Meaning.CANCELLED and meaning in _FINISHED and self._is_reason(last, read):
+            return self._explain(last, read)
+        if last and last.meaning in _FINISHED and meaning is Meaning.SENT and self._is_of_no_item(last, read):
             return self._explain(last, read)
         return self._new(read, meaning, last)
 

@@ -28,7 +28,8 @@ GERMAN = Language(
         geschehen | geschehen | aus der welt | ist online | ist draußen | ging raus | ging heute raus | ist
         rausgegangen | rausgegangen | ist weg geschickt | ist auf dem weg zur post gebracht | am start | liegt bereit |
         liegen bereit | steht bereit | stehen bereit | ist rum | is rum | über die bühne | über die bühne gegangen |
-        fertigstellen können | abschließen können""",
+        fertigstellen können | abschließen können | unterschrieben zurück | unterzeichnet zurück | unterschrieben
+        zurückgekommen""",
     sent="""gedruckt | ausgedruckt | versichert | repariert | übersetzt | eingescannt | laminiert | eingerahmt |
         getauscht | umgetauscht | verhandelt | ausgefüllt | abgehalten | stattgefunden | migriert | überwiesen |
         geschickt | gesendet | verschickt | abgeschickt | zugeschickt | geliefert | ausgeliefert | eingereicht |
@@ -436,7 +437,8 @@ GERMAN = Language(
         dass | hiermit bestätige ich dass | kann bestätigen dass | ich kann bestätigen dass | hiermit melde ich dass |
         ich melde dass | anbei die rückmeldung | anbei | die rückmeldung | wie versprochen | wie besprochen | wie
         vereinbart | hiermit teile ich mit dass | eins davon | eine davon | einer davon | eines davon | eins von beiden
-        | vor dem mittag""",
+        | vor dem mittag | liegt vor | liegen vor | liegt jetzt vor | vergessen zu sagen | hatte ich vergessen | hab
+        ich vergessen zu sagen | vergaß ich zu sagen""",
     harmless="""kein problem | keine probleme | ohne probleme | keine fragen | keine anmerkungen | keine bemerkungen |
         kein stress | keine sorge | sonst nichts | nichts weiter | nichts mehr zu tun | keine weiteren aktionen | keine
         weiteren schritte | nichts hinzuzufügen | sorry für die verspätung | entschuldige die verspätung |

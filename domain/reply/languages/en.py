@@ -24,7 +24,7 @@ ENGLISH = Language(
         closed | it s a wrap | thats a wrap | wrapped | perfected | cleared | rectified | remedied | mended | patched
         up | ironed out | straightened out | worked out | up on the site | up online | online now | in the post | in
         the mail | managed to finish | managed to complete | managed to close | managed to send | managed to sort |
-        managed to get it done | all in order now""",
+        managed to get it done | all in order now | signed and returned | back signed""",
     sent="""printed | insured | repaired | painted | laminated | translated | scanned | framed | mounted | sent |
         exchanged | negotiated | filled in | filled out | held | took place | up and running | running smoothly | drawn
         up | migrated | sent it | sent out | mailed | mailed it | emailed | submitted | delivered | uploaded | published
@@ -327,30 +327,28 @@ ENGLISH = Language(
     nearly="almost | nearly | practically | virtually | as good as | pretty much",
     affirming="is | are | yes | does | was | has",
     verbs="r | is | are | was | were | has been | have been | has | have | had | ve | s | been | got | gets",
-    padding="""the whole team | the entire team | like i said | as i said | i already said | i already told you
-        | as said before | as mentioned | as i told you | i said so already | just so you know | so you know |
-        for your information | for your info | heads up | the | with | yet | a | an | i | we | my | our | on |
-        of | for | about | regarding | re | as | in | now | already | just | finally | hi | hello | hey | dear |
-        good morning | good afternoon | team | all right | please | pls | plz | thanks in advance | well | so |
-        btw | by the way | fyi | update | quick update | status | yes | yep | yeah | yup | indeed | sorry | mark
-        | marked | set | put | as well | really | completely | fully | totally | entirely | 100 | yesterday |
-        this morning | last week | last night | last friday | last monday | last month | today | earlier |
-        earlier today | earlier this week | a while ago | long ago | an hour ago | is all | thats all | that s
-        all | that is all | one | ones | thing | stuff | bot | guys | folks | everyone | kind regards | regards
-        | best regards | best | greetings | br | x | xx | luckily | good news | happy to say | happy to report |
-        glad to say | can you note that | note that | for me | o k | oh | ah | hm | lol | too late |
-        successfully | meanwhile | in the meantime | as of today | as of now | since yesterday | since monday |
-        since last week | the status is | status is | i am | i m | im | we re | we are | hereby | hurray |
-        hooray | yay | woohoo | phew | mate | man | sir | is now | for you | for all | me | am | it s all |
-        again | once more | yesterday evening | yesterday morning | yesterday afternoon | yesterday night | by
-        me | by myself | by us | still | last week already | on monday last week | earlier this morning | a
-        moment ago | just this morning | w | anymore | any more | after all | moving on | next | from | starting
-        | inclusive | included | by now | um | uh | erm | quickly | actually | concerning | as for | over |
-        there | hence | thus | therefore | that one | this one | everything about | i can confirm that | i
-        confirm that | i hereby confirm that | i hereby confirm | happy to confirm that | happy to confirm | can
-        confirm that | i can confirm | this is to confirm that | as promised | as agreed | as discussed | here |
-        one of them | one of those | one of these | one of the two | one of my tasks | tbh | ngl | imo | last
-        nite | yday | before lunch | after lunch | over lunch""",
+    padding="""the whole team | the entire team | like i said | as i said | i already said | i already told you | as
+        said before | as mentioned | as i told you | i said so already | just so you know | so you know | for your
+        information | for your info | heads up | the | with | yet | a | an | i | we | my | our | on | of | for | about
+        | regarding | re | as | in | now | already | just | finally | hi | hello | hey | dear | good morning | good
+        afternoon | team | all right | please | pls | plz | thanks in advance | well | so | btw | by the way | fyi |
+        update | quick update | status | yes | yep | yeah | yup | indeed | sorry | mark | marked | set | put | as well
+        | really | completely | fully | totally | entirely | 100 | yesterday | this morning | last week | last night |
+        last friday | last monday | last month | today | earlier | earlier today | earlier this week | a while ago |
+        long ago | an hour ago | is all | thats all | that s all | that is all | one | ones | thing | stuff | bot |
+        guys | folks | everyone | kind regards | regards | best regards | best | greetings | br | x | xx | luckily |
+        good news | happy to say | happy to report | glad to say | can you note that | note that | for me | o k | oh |
+        ah | hm | lol | too late | successfully | meanwhile | in the meantime | as of today | as of now | since
+        yesterday | since monday | since last week | the status is | status is | i am | i m | im | we re | we are |
+        hereby | hurray | hooray | yay | woohoo | phew | mate | man | sir | is now | for you | for all | me | am | it s
+        all | again | once more | yesterday evening | yesterday morning | yesterday afternoon | yesterday night | by me
+        | by myself | by us | still | last week already | on monday last week | earlier this morning | a moment ago |
+        just this morning | w | anymore | any more | after all | moving on | next | from | starting | inclusive |
+        included | by now | um | uh | erm | quickly | actually | concerning | as for | over | there | hence | thus |
+        therefore | that one | this one | everything about | i can confirm that | i confirm that | i hereby confirm
+        that | i hereby confirm | happy to confirm that | happy to confirm | can confirm that | i can confirm | this is
+        to confirm that | as promised | as agreed | as discussed | here | one of them | one of those | one of these |
+        one of the two | one of my tasks | tbh | ngl | imo | last nite | yday | before lunch | after lunch | over lunch""",
     harmless="""no problem | no problems | no issues | no issue | without issues | without problems | no worries | no
         comments | no remarks | nothing else | nothing more | nothing to add | no further action | no further actions |
         no need to follow up | no stress | no questions | no changes | not a problem | no need to ask again | don t ask
@@ -447,7 +445,7 @@ ENGLISH = Language(
         need it by | extra time until | more time until | given until | was given until | were given until | cut off |
         cut off date | cutoff | cutoff is | closing date | closing date is | submission date | delivery date | delivery
         is | end date | end date is""",
-    bounds="by | until | till | before | no later than | not later than | not before | not until | for",
+    bounds="by | until | till | before | no later than | not later than | not before | not until | for | til",
     dated="on | at | from | to | as of",
     later="""later | not now | some other time | another time | not today | not right now | not a good moment | bad time
         | bad moment | busy now | i m in a meeting | in a meeting | in a call | in meetings | driving | no time now | no

@@ -27,7 +27,8 @@ FRENCH = Language(
         bouclées | achevées | corrigés | corrigées | arrangés | arrangées | fermés | fermées | rayé de la liste | peut
         être rayé de la liste | peut être archivé | tu peux archiver | vous pouvez archiver | tu peux clore | vous
         pouvez clore | on peut clore | peut être clos | clore | solutionné | solutionnée | dépanné | dépannée | liquidé
-        | liquidée | au net | remis au propre | sur les rails et fini | c est plié""",
+        | liquidée | au net | remis au propre | sur les rails et fini | c est plié | signé et renvoyé | revenu signé |
+        revenue signée""",
     sent="""imprimé | imprimée | imprimés | imprimées | assuré | assurée | assurés | assurées | réparé | réparée |
         réparés | réparées | traduit | traduite | traduits | traduites | scanné | scannée | scannés | scannées |
         plastifié | plastifiée | plastifiés | plastifiées | commandés | commandées | signées | réservés | réservées |
@@ -391,7 +392,9 @@ FRENCH = Language(
         inclus | incluse | du coup | bcp | chez | côté | question | niveau | par rapport à | pr | je vous confirme que
         | je te confirme que | je confirme que | je vous informe que | je vous signale que | je t informe que | par la
         présente | comme convenu | comme promis | j ai le plaisir de vous annoncer que | l un d eux | l une d elles |
-        un des deux | une des deux | l un des deux | d ailleurs | au passage | avant midi""",
+        un des deux | une des deux | l un des deux | d ailleurs | au passage | avant midi | ai pu | avons pu | a pu |
+        ont pu | j ai pu | on a pu | nous avons pu | j ai réussi à | ai réussi à | oublié de dire | oublié de le dire |
+        j ai oublié de le dire | j avais oublié de dire""",
     harmless="""pas de problème | pas de problèmes | pas de souci | pas de soucis | sans problème | sans souci | aucun
         problème | aucun souci | rien d autre | rien à ajouter | rien à signaler | pas de remarque | pas de remarques |
         pas de questions | plus rien à faire | pas de stress | pas d autre action | aucune remarque | désolé du retard |

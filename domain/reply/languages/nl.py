@@ -28,7 +28,8 @@ DUTCH = Language(
         groen | tot een goed einde gebracht | tot een goed einde | succesvol afgerond | in kannen en kruike |
         gefinaliseerd | rechtgezet | rechtgetrokken | bijgelegd | weggewerkt | afgelegd | uit de weg | de wereld uit |
         ligt klaar | liggen klaar | staan klaar | gelukt | al lang in orde | al in orde | allang in orde | in orde
-        gekomen | kunnen afwerken | kunnen afronden | kunnen afsluiten | kunnen versturen | kunnen regelen""",
+        gekomen | kunnen afwerken | kunnen afronden | kunnen afsluiten | kunnen versturen | kunnen regelen | is in orde
+        gekomen | zijn in orde gekomen | getekend terug | ondertekend terug | getekend teruggekomen""",
     sent="""buitengestuurd | gedrukt | afgedrukt | geprint | uitgeprint | verzekerd | hersteld | gerepareerd | geverfd
         | vertaald | ingescand | geplastificeerd | ingekaderd | omgewisseld | onderhandeld | ingevuld | gehouden |
         doorgegaan | opgemaakt | gemigreerd | overgezet | draait | draaien | doorgegeven | voorbereid | overgemaakt |
@@ -347,30 +348,29 @@ DUTCH = Language(
     cardinals="een | twee | drie | vier | vijf | zes | zeven | acht | negen | tien",
     verbs="""zitten | zitten we | is | zijn | was | waren | heb | hebben | heeft | werd | werden | ben | is
         geweest | geweest | zit | staat | s | hebt | geraakt | geworden""",
-    padding="""heel het team | het hele team | de hele ploeg | vanmorgend | zoals ik al zei | zoals gezegd | ik
-        zei het al | ik had het al gezegd | heb ik al gezegd | ik heb het al gezegd | zoals eerder gezegd |
-        gelijk ik al zei | ter info | ter informatie | voor uw info | voor jullie info | hein | se | zeh | de |
-        het | een | ik | we | wij | mijn | onze | aan | van | voor | over | met | op | al | reeds | net | zonet
-        | daarnet | nu | eindelijk | hoi | hallo | dag | hey | goeiemorgen | goedemorgen | goede morgen |
-        goeiedag | goedemiddag | beste | alvast | zeg | hoor | hé | he | zo | trouwens | update | status | ja |
-        jep | jawel | yep | jup | sorry | zet | markeer | echt | helemaal | volledig | compleet | gisteren |
-        vanmorgen | vanochtend | deze morgen | deze ochtend | vorige week | gisterenavond | gisteravond | vorige
-        maand | eergisteren | vandaag | intussen | ondertussen | inmiddels | sinds gisteren | mvg | met
-        vriendelijke groeten | groeten | groetjes | vriendelijke groet | gr | ervan | ermee | ermede | mee | er
-        | daarmee | hier | voila | allee | amai | zeker | gewoon | even | alstublieft | aub | svp | alsjeblieft
-        | allang | sinds vorige week | deze voormiddag | gelukkig | goed nieuws | kan ik melden dat | team |
-        collega s | collega | iedereen | ook al wel | dus | bij deze | bijdeze | bij mij | voor mij | mij | me |
-        ge | gij | dat is alles | das alles | da s | das | al lang | zelfs | inderdaad | idd | uiteraard |
-        natuurlijk | jongens | man | u | jullie | al eventjes | toch | nog | hiermee | kga | kheb | keb | k heb
-        | k | tzijn | zeker en vast | wel | wat betreft | qua | rond de | opnieuw | uit | door | vink | laat |
-        zenne | zulle | eh | joh | jong | ze | enzo | kben | kzen | zen | k ben | kzit | ksta | kzal |
-        gisterenmorgen | gisterenmiddag | gisternamiddag | gisterenochtend | gisterochtend | door mij | door ons
-        | daarstraks | vanmiddag al | vannacht | nog eens | eens | nog is | toch al | uiteindelijk |
-        uiteindelijk toch | oef | pff | joepie | hoera | vanaf | inclusief | incluis | hi | euhm | hè | ff |
-        effe | inzake | aangaande | bij | ik bevestig dat | hierbij bevestig ik dat | ik kan bevestigen dat |
-        meld ik dat | ik meld dat | bij deze meld ik dat | hierbij meld ik dat | hierbij | ik laat weten dat |
-        ik kan melden dat | zoals beloofd | zoals afgesproken | een ervan | eentje ervan | één ervan | een van
-        de twee | eentje van de twee | alleszins | overigens | voor de middag | deze middag""",
+    padding="""heel het team | het hele team | de hele ploeg | vanmorgend | zoals ik al zei | zoals gezegd | ik zei het
+        al | ik had het al gezegd | heb ik al gezegd | ik heb het al gezegd | zoals eerder gezegd | gelijk ik al zei |
+        ter info | ter informatie | voor uw info | voor jullie info | hein | se | zeh | de | het | een | ik | we | wij
+        | mijn | onze | aan | van | voor | over | met | op | al | reeds | net | zonet | daarnet | nu | eindelijk | hoi
+        | hallo | dag | hey | goeiemorgen | goedemorgen | goede morgen | goeiedag | goedemiddag | beste | alvast | zeg
+        | hoor | hé | he | zo | trouwens | update | status | ja | jep | jawel | yep | jup | sorry | zet | markeer |
+        echt | helemaal | volledig | compleet | gisteren | vanmorgen | vanochtend | deze morgen | deze ochtend | vorige
+        week | gisterenavond | gisteravond | vorige maand | eergisteren | vandaag | intussen | ondertussen | inmiddels
+        | sinds gisteren | mvg | met vriendelijke groeten | groeten | groetjes | vriendelijke groet | gr | ervan |
+        ermee | ermede | mee | er | daarmee | hier | voila | allee | amai | zeker | gewoon | even | alstublieft | aub |
+        svp | alsjeblieft | allang | sinds vorige week | deze voormiddag | gelukkig | goed nieuws | kan ik melden dat |
+        team | collega s | collega | iedereen | ook al wel | dus | bij deze | bijdeze | bij mij | voor mij | mij | me |
+        ge | gij | dat is alles | das alles | da s | das | al lang | zelfs | inderdaad | idd | uiteraard | natuurlijk |
+        jongens | man | u | jullie | al eventjes | toch | nog | hiermee | kga | kheb | keb | k heb | k | tzijn | zeker
+        en vast | wel | wat betreft | qua | rond de | opnieuw | uit | door | vink | laat | zenne | zulle | eh | joh |
+        jong | ze | enzo | kben | kzen | zen | k ben | kzit | ksta | kzal | gisterenmorgen | gisterenmiddag |
+        gisternamiddag | gisterenochtend | gisterochtend | door mij | door ons | daarstraks | vanmiddag al | vannacht |
+        nog eens | eens | nog is | toch al | uiteindelijk | uiteindelijk toch | oef | pff | joepie | hoera | vanaf |
+        inclusief | incluis | hi | euhm | hè | ff | effe | inzake | aangaande | bij | ik bevestig dat | hierbij
+        bevestig ik dat | ik kan bevestigen dat | meld ik dat | ik meld dat | bij deze meld ik dat | hierbij meld ik
+        dat | hierbij | ik laat weten dat | ik kan melden dat | zoals beloofd | zoals afgesproken | een ervan | eentje
+        ervan | één ervan | een van de twee | eentje van de twee | alleszins | overigens | voor de middag | deze middag
+        | vergeten te zeggen | vergeten te melden | was ik vergeten te zeggen | vergat ik te zeggen | nu eindelijk""",
     harmless="""geen probleem | geen problemen | zonder problemen | geen opmerkingen | geen vragen | geen zorgen | niets
         meer te doen | niks meer te doen | verder niets | verder niks | geen verdere actie | geen actie nodig | geen
         verdere acties | geen stress | maak je geen zorgen | niets aan toe te voegen | sorry voor de vertraging | geen
@@ -401,32 +401,33 @@ DUTCH = Language(
         naar | opgeschoven | opgeschoven naar | naar achter geschoven | verlengd tot | verdaagd | verdaagd naar | wordt
         verschoven naar | is verschoven naar | vervroegd naar | uitstel tot | uitstel gekregen tot | gebracht | gezet
         op""",
-    silence="""nog niks van de | nog steeds niks van de | nog altijd niks van de | geen woord van | geen antwoord
-        | nog geen antwoord | geen reactie | nog geen reactie | geen nieuws | nog geen nieuws |
-        geen respons | geen feedback | nog geen feedback | niets gehoord | nog niets gehoord | niks gehoord | nog niks
-        gehoord | niets van gehoord | niets vernomen | nog niets vernomen | niets ontvangen | nog niets ontvangen | niks
-        ontvangen | nog niet ontvangen | nog niet gekregen | niet gekregen | nog niets gekregen | nog niks gekregen |
-        reageert niet | reageren niet | antwoordt niet | antwoorden niet | heeft niet geantwoord | nog niet geantwoord |
-        heeft nog niet geantwoord | hebben nog niet geantwoord | heeft niet gereageerd | nog niet gereageerd | heeft nog
-        niet gereageerd | laat niets weten | laten niets weten | laat niets van zich horen | onbereikbaar voor mij |
-        krijg geen antwoord | krijgen geen antwoord | krijg hem niet te pakken | krijg haar niet te pakken | krijg ze
-        niet te pakken | heeft nog niets gestuurd | heeft niets gestuurd | heeft nog niet geleverd | goedkeuring nodig
-        van | akkoord nodig van | moet eerst goedkeuren | moet nog goedkeuren | moeten nog goedkeuren | moet nog tekenen
-        | moeten nog tekenen | ontbreekt nog | radiostilte | bal ligt bij | bal ligt in het kamp van | bal ligt | zit
-        bij | zit nog bij | ligt nog bij | ligt nu bij | blijft hangen bij | hangt bij | geen toegang | geen budget |
-        geen akkoord | nog geen akkoord | geen gehoor | nog geen gehoor | nog geen bevestiging | geen bevestiging
-        gekregen | nog geen terugkoppeling | geen terugkoppeling | nog geen respons | nog geen beslissing | nog geen
-        handtekening | nog geen goedkeuring | neemt niet op | nemen niet op | belt niet terug | bellen niet terug |
-        heeft niet teruggebeld | nog niet teruggebeld | mailt niet terug | hoor niets meer van | hoor niks meer van |
-        hoor niets van | hoor niks van | horen niets van | horen niks van | niets meer gehoord | niks meer gehoord |
-        niets meer van gehoord | stuurt niets | stuurt niks | stuurt niets door | geeft geen antwoord | geven geen
-        antwoord | geeft geen kik | heeft nog niet getekend | hebben nog niet getekend | heeft nog niet goedgekeurd |
-        hebben nog niet goedgekeurd | heeft nog niet bevestigd | hebben nog niet bevestigd | heeft nog niet beslist |
-        hebben nog niet beslist | heeft nog niet betaald | hebben nog niet geleverd | hebben nog niets gestuurd | niet
-        bereikbaar voor mij | laat op zich wachten | laten op zich wachten | krijg ze niet aan de lijn | krijg hem niet
-        aan de lijn | krijg haar niet aan de lijn | krijg niemand te pakken | krijg niemand aan de lijn | moet nog
-        beslissen | moeten nog beslissen | moet nog antwoorden | moeten nog antwoorden | moet nog akkoord geven | moeten
-        nog akkoord geven | negeert mijn mails | ghost mij | ghost me""",
+    silence="""nog niks van de | nog steeds niks van de | nog altijd niks van de | geen woord van | geen antwoord | nog
+        geen antwoord | geen reactie | nog geen reactie | geen nieuws | nog geen nieuws | geen respons | geen feedback
+        | nog geen feedback | niets gehoord | nog niets gehoord | niks gehoord | nog niks gehoord | niets van gehoord |
+        niets vernomen | nog niets vernomen | niets ontvangen | nog niets ontvangen | niks ontvangen | nog niet
+        ontvangen | nog niet gekregen | niet gekregen | nog niets gekregen | nog niks gekregen | reageert niet |
+        reageren niet | antwoordt niet | antwoorden niet | heeft niet geantwoord | nog niet geantwoord | heeft nog niet
+        geantwoord | hebben nog niet geantwoord | heeft niet gereageerd | nog niet gereageerd | heeft nog niet
+        gereageerd | laat niets weten | laten niets weten | laat niets van zich horen | onbereikbaar voor mij | krijg
+        geen antwoord | krijgen geen antwoord | krijg hem niet te pakken | krijg haar niet te pakken | krijg ze niet te
+        pakken | heeft nog niets gestuurd | heeft niets gestuurd | heeft nog niet geleverd | goedkeuring nodig van |
+        akkoord nodig van | moet eerst goedkeuren | moet nog goedkeuren | moeten nog goedkeuren | moet nog tekenen |
+        moeten nog tekenen | ontbreekt nog | radiostilte | bal ligt bij | bal ligt in het kamp van | bal ligt | zit bij
+        | zit nog bij | ligt nog bij | ligt nu bij | blijft hangen bij | hangt bij | geen toegang | geen budget | geen
+        akkoord | nog geen akkoord | geen gehoor | nog geen gehoor | nog geen bevestiging | geen bevestiging gekregen |
+        nog geen terugkoppeling | geen terugkoppeling | nog geen respons | nog geen beslissing | nog geen handtekening
+        | nog geen goedkeuring | neemt niet op | nemen niet op | belt niet terug | bellen niet terug | heeft niet
+        teruggebeld | nog niet teruggebeld | mailt niet terug | hoor niets meer van | hoor niks meer van | hoor niets
+        van | hoor niks van | horen niets van | horen niks van | niets meer gehoord | niks meer gehoord | niets meer
+        van gehoord | stuurt niets | stuurt niks | stuurt niets door | geeft geen antwoord | geven geen antwoord |
+        geeft geen kik | heeft nog niet getekend | hebben nog niet getekend | heeft nog niet goedgekeurd | hebben nog
+        niet goedgekeurd | heeft nog niet bevestigd | hebben nog niet bevestigd | heeft nog niet beslist | hebben nog
+        niet beslist | heeft nog niet betaald | hebben nog niet geleverd | hebben nog niets gestuurd | niet bereikbaar
+        voor mij | laat op zich wachten | laten op zich wachten | krijg ze niet aan de lijn | krijg hem niet aan de
+        lijn | krijg haar niet aan de lijn | krijg niemand te pakken | krijg niemand aan de lijn | moet nog beslissen |
+        moeten nog beslissen | moet nog antwoorden | moeten nog antwoorden | moet nog akkoord geven | moeten nog
+        akkoord geven | negeert mijn mails | ghost mij | ghost me | laat niks horen | laat niks meer horen | laat niets
+        horen | laat niks van zich horen | laat weer niks horen""",
     takes="""neemt over | neemt dit over | neemt dat over | neemt het over | neemt deze over | neemt dit op | neemt het
         op | neemt dit voor zijn rekening | neemt dit voor haar rekening | heeft dit overgenomen | heeft het overgenomen
         | heeft overgenomen | nam het over | pakt dit op | pakt het op | pakt dat op | pikt dit op | pikt het op | doet
