@@ -137,11 +137,17 @@ def _score(wanted: Sequence[str], task: Task, alike: Callable[[str, str], bool])
 
 
 def _is_near(word: str, other: str) -> bool:
-    """Misspelt, or the other's word in another language."""
-    if word == other or not _notions_of(word).isdisjoint(_notions_of(other)):
+    """Misspelt, a compound of it, or the other's word in another language."""
+    if word == other or not _notions_of(word).isdisjoint(_notions_of(other)) or _is_within(other, word):
         return True
     shorter = min(len(word), len(other))
     return shorter >= _SHORTEST and fuzz.ratio(word, other) >= (_NEAR if shorter > _SHORT else _NEARER)
+
+
+def _is_within(word: str, compound: str) -> bool:
+    """ "export" ends "salarisexport"."""
+    is_long = len(word) >= _SHORT and len(compound) - len(word) >= _SHORTEST - 1
+    return is_long and compound.endswith(word)
 
 
 @lru_cache(maxsize=4096)

@@ -18,7 +18,7 @@ _MOST_OF_A_DAY = 3  # words before its name
 
 def beside_each_other(found: list[Token], text: str, titles: Sequence[str]) -> list[Token]:
     """The tokens of a text as their neighbours have them."""
-    present = _present(_nouns(_untagged(_days_of_a_month(found, titles)), titles), text)
+    present = _present(_nouns(_untagged(days_of_a_month(found, titles)), titles), text)
     known = _all_of(_past_days(_only_these(_whole_of(present, titles), titles)))
     return _nearly_done(_all_but_around(_edges(_they_all(_dictated(numbered(known), text)))))
 
@@ -36,7 +36,7 @@ def _present(found: list[Token], text: str) -> list[Token]:
 def _nouns(found: list[Token], titles: Iterable[str]) -> list[Token]:
     """ "le planning", "plan is fertig", "but the move": what a title names, where it isn't somebody's verb."""
     for at, token in enumerate(found):
-        is_led = found[at - 1].text in words().empty if at else _is_told_of(found[1:2])
+        is_led = found[at - 1].text in words().empty | words().hence if at else _is_told_of(found[1:2])
         is_a_thing = bool(at) and found[at - 1].text in words().articles
         may_be = (token.role is Role.FUTURE and is_led) or (token.role is Role.SAYS and is_a_thing)
         if may_be and may_mean(token.text, titles):
@@ -44,7 +44,7 @@ def _nouns(found: list[Token], titles: Iterable[str]) -> list[Token]:
     return found
 
 
-def _days_of_a_month(found: list[Token], titles: Sequence[str]) -> list[Token]:
+def days_of_a_month(found: list[Token], titles: Sequence[str]) -> list[Token]:
     """ "until the 15th", "pour le 12": a day, where the list isn't so long."""
     for at, token in enumerate(found):
         is_beyond = token.role is Role.NUMBER and not token.is_task and len(titles) < token.number <= _LONGEST_MONTH
@@ -202,9 +202,10 @@ def _all_of(found: list[Token]) -> list[Token]:
 
 def _they_all(found: list[Token]) -> list[Token]:
     """ "they are all done", "ze zijn alle drie gedaan": the items, not people."""
-    for at, (one, verb, other) in enumerate(zip(found, found[1:], found[2:], strict=False)):
-        if one.text in words().pronouns and verb.role is Role.VERB and other.role is Role.ALL:
-            found[at] = one._replace(role=Role.PADDING)
+    for at, token in enumerate(found):
+        behind = next(dropwhile(lambda other: other.role is Role.VERB, found[at + 1 :]), None)
+        if token.text in words().pronouns and behind is not None and behind.role is Role.ALL:
+            found[at] = token._replace(role=Role.IT)
     return found
 
 

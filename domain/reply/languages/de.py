@@ -29,7 +29,7 @@ GERMAN = Language(
         rausgegangen | rausgegangen | ist weg geschickt | ist auf dem weg zur post gebracht | am start | liegt bereit |
         liegen bereit | steht bereit | stehen bereit | ist rum | is rum | über die bühne | über die bühne gegangen |
         fertigstellen können | abschließen können | unterschrieben zurück | unterzeichnet zurück | unterschrieben
-        zurückgekommen""",
+        zurückgekommen | wurde gehalten | wurden gehalten | ist gehalten""",
     sent="""gedruckt | ausgedruckt | versichert | repariert | übersetzt | eingescannt | laminiert | eingerahmt |
         getauscht | umgetauscht | verhandelt | ausgefüllt | abgehalten | stattgefunden | migriert | überwiesen |
         geschickt | gesendet | verschickt | abgeschickt | zugeschickt | geliefert | ausgeliefert | eingereicht |

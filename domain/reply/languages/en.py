@@ -24,7 +24,8 @@ ENGLISH = Language(
         closed | it s a wrap | thats a wrap | wrapped | perfected | cleared | rectified | remedied | mended | patched
         up | ironed out | straightened out | worked out | up on the site | up online | online now | in the post | in
         the mail | managed to finish | managed to complete | managed to close | managed to send | managed to sort |
-        managed to get it done | all in order now | signed and returned | back signed""",
+        managed to get it done | all in order now | signed and returned | back signed | was given | has been given |
+        have been given""",
     sent="""printed | insured | repaired | painted | laminated | translated | scanned | framed | mounted | sent |
         exchanged | negotiated | filled in | filled out | held | took place | up and running | running smoothly | drawn
         up | migrated | sent it | sent out | mailed | mailed it | emailed | submitted | delivered | uploaded | published

@@ -28,7 +28,7 @@ FRENCH = Language(
         être rayé de la liste | peut être archivé | tu peux archiver | vous pouvez archiver | tu peux clore | vous
         pouvez clore | on peut clore | peut être clos | clore | solutionné | solutionnée | dépanné | dépannée | liquidé
         | liquidée | au net | remis au propre | sur les rails et fini | c est plié | signé et renvoyé | revenu signé |
-        revenue signée""",
+        revenue signée | a été donnée | est donnée | ont été données""",
     sent="""imprimé | imprimée | imprimés | imprimées | assuré | assurée | assurés | assurées | réparé | réparée |
         réparés | réparées | traduit | traduite | traduits | traduites | scanné | scannée | scannés | scannées |
         plastifié | plastifiée | plastifiés | plastifiées | commandés | commandées | signées | réservés | réservées |

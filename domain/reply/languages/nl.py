@@ -29,7 +29,8 @@ DUTCH = Language(
         gefinaliseerd | rechtgezet | rechtgetrokken | bijgelegd | weggewerkt | afgelegd | uit de weg | de wereld uit |
         ligt klaar | liggen klaar | staan klaar | gelukt | al lang in orde | al in orde | allang in orde | in orde
         gekomen | kunnen afwerken | kunnen afronden | kunnen afsluiten | kunnen versturen | kunnen regelen | is in orde
-        gekomen | zijn in orde gekomen | getekend terug | ondertekend terug | getekend teruggekomen""",
+        gekomen | zijn in orde gekomen | getekend terug | ondertekend terug | getekend teruggekomen | is gegeven | zijn
+        gegeven | werd gegeven | werden gegeven""",
     sent="""buitengestuurd | gedrukt | afgedrukt | geprint | uitgeprint | verzekerd | hersteld | gerepareerd | geverfd
         | vertaald | ingescand | geplastificeerd | ingekaderd | omgewisseld | onderhandeld | ingevuld | gehouden |
         doorgegaan | opgemaakt | gemigreerd | overgezet | draait | draaien | doorgegeven | voorbereid | overgemaakt |
@@ -396,11 +397,12 @@ DUTCH = Language(
         goedkeuring gestuurd | ter nazicht gestuurd | ter ondertekening gestuurd | ter goedkeuring | ter nazicht
         | ter review | in review | in test | aangevraagd | aangevraagd bij | uitgezet bij""",
     shift="""maak er | verschuif | verschuiven | verschoven | verschoven naar | schuif | schuif door | doorschuiven |
-        doorgeschoven naar | verplaats | verplaatsen | verplaatst | verplaatst naar | verzet | verzet naar | verzetten |
-        stel uit | stel uit tot | stel uit naar | uitstellen | uitstellen tot | uitgesteld | uitgesteld tot | uitgesteld
-        naar | opgeschoven | opgeschoven naar | naar achter geschoven | verlengd tot | verdaagd | verdaagd naar | wordt
-        verschoven naar | is verschoven naar | vervroegd naar | uitstel tot | uitstel gekregen tot | gebracht | gezet
-        op""",
+        doorgeschoven naar | verplaats | verplaatsen | verplaatst | verplaatst naar | verzet | verzet naar | verzetten
+        | stel uit | stel uit tot | stel uit naar | uitstellen | uitstellen tot | uitgesteld | uitgesteld tot |
+        uitgesteld naar | opgeschoven | opgeschoven naar | naar achter geschoven | verlengd tot | verdaagd | verdaagd
+        naar | wordt verschoven naar | is verschoven naar | vervroegd naar | uitstel tot | uitstel gekregen tot |
+        gebracht | gezet op | schuif maar door | schuif maar door naar | schuif maar | mag doorschuiven | mogen
+        doorschuiven | mag naar | mogen naar""",
     silence="""nog niks van de | nog steeds niks van de | nog altijd niks van de | geen woord van | geen antwoord | nog
         geen antwoord | geen reactie | nog geen reactie | geen nieuws | nog geen nieuws | geen respons | geen feedback
         | nog geen feedback | niets gehoord | nog niets gehoord | niks gehoord | nog niks gehoord | niets van gehoord |
