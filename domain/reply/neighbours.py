@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import dropwhile, pairwise, takewhile
 
 from domain.reply.day_words import counted_once, months, unit_words, weekdays
-from domain.reply.named import may_mean
+from domain.reply.named import is_deed_of, may_mean
 from domain.reply.roles import SILENT, Meaning, Role
 from domain.reply.said import LAST
 from domain.reply.small_words import words
@@ -19,6 +19,7 @@ _MOST_OF_A_DAY = 3  # words before its name
 def beside_each_other(found: list[Token], text: str, titles: Sequence[str]) -> list[Token]:
     """The tokens of a text as their neighbours have them."""
     present = _present(_nouns(_untagged(days_of_a_month(found, titles)), titles), text)
+    present = _deeds(present, text, titles)
     known = _all_of(_past_days(_only_these(_whole_of(present, titles), titles)))
     return _nearly_done(_all_but_around(_edges(_they_all(_dictated(numbered(known), text)))))
 
@@ -52,6 +53,14 @@ def days_of_a_month(found: list[Token], titles: Sequence[str]) -> list[Token]:
         is_led = bool(before) and before[-1].text in words().before_days and before[0].role is not Role.NUMBER
         if titles and is_beyond and is_led:
             found[at] = token._replace(role=Role.OTHER, number=0)
+    return found
+
+
+def _deeds(found: list[Token], text: str, titles: Sequence[str]) -> list[Token]:
+    """ "survey: analysed": what its title names was done."""
+    for at, token in enumerate(found):
+        if token.role is Role.OTHER and token.text and is_deed_of(text[token.start : token.end], titles):
+            found[at] = token._replace(role=Role.SAYS, meaning=Meaning.DONE)
     return found
 
 

@@ -438,7 +438,7 @@ GERMAN = Language(
         ich melde dass | anbei die rückmeldung | anbei | die rückmeldung | wie versprochen | wie besprochen | wie
         vereinbart | hiermit teile ich mit dass | eins davon | eine davon | einer davon | eines davon | eins von beiden
         | vor dem mittag | liegt vor | liegen vor | liegt jetzt vor | vergessen zu sagen | hatte ich vergessen | hab
-        ich vergessen zu sagen | vergaß ich zu sagen""",
+        ich vergessen zu sagen | vergaß ich zu sagen | selber | selbst""",
     harmless="""kein problem | keine probleme | ohne probleme | keine fragen | keine anmerkungen | keine bemerkungen |
         kein stress | keine sorge | sonst nichts | nichts weiter | nichts mehr zu tun | keine weiteren aktionen | keine
         weiteren schritte | nichts hinzuzufügen | sorry für die verspätung | entschuldige die verspätung |
@@ -594,7 +594,7 @@ GERMAN = Language(
         dann | kollege | kollegin | herr | frau""",
     past="""war | waren | hatte | hatten | hat | haben | habe | hab | wurde | wurden | fand | fanden | kam | kamen |
         ging | gingen""",
-    pronouns="er hat | sie hat | er | ihm | ihr | ihnen | wer",
+    pronouns="er hat | sie hat | er | ihm | ihr | ihnen | wer | sie",
     agents="durch | von",
     since="seit",
     ago="vor | schon | bereits",
@@ -635,6 +635,7 @@ GERMAN = Language(
     passive="werden",
     needs="brauche | brauchen | haben | bekommen | kriegen",
     sources="von | vom",
+    deeds=r"\w{0,6}ge\w{3,}t",
     articles="der | die | das | den | dem | mein | meine | meinen | unser | unsere | unseren",
     plurals="s | n | e | r",
 )

@@ -349,7 +349,8 @@ ENGLISH = Language(
         therefore | that one | this one | everything about | i can confirm that | i confirm that | i hereby confirm
         that | i hereby confirm | happy to confirm that | happy to confirm | can confirm that | i can confirm | this is
         to confirm that | as promised | as agreed | as discussed | here | one of them | one of those | one of these |
-        one of the two | one of my tasks | tbh | ngl | imo | last nite | yday | before lunch | after lunch | over lunch""",
+        one of the two | one of my tasks | tbh | ngl | imo | last nite | yday | before lunch | after lunch | over lunch
+        | myself""",
     harmless="""no problem | no problems | no issues | no issue | without issues | without problems | no worries | no
         comments | no remarks | nothing else | nothing more | nothing to add | no further action | no further actions |
         no need to follow up | no stress | no questions | no changes | not a problem | no need to ask again | don t ask
@@ -580,6 +581,7 @@ ENGLISH = Language(
     passive="be | been",
     needs="need | needs | require | requires",
     sources="from",
+    deeds=r"\w{4,}ed",
     articles="the | my | our",
     plurals="s",
 )

@@ -394,7 +394,7 @@ FRENCH = Language(
         présente | comme convenu | comme promis | j ai le plaisir de vous annoncer que | l un d eux | l une d elles |
         un des deux | une des deux | l un des deux | d ailleurs | au passage | avant midi | ai pu | avons pu | a pu |
         ont pu | j ai pu | on a pu | nous avons pu | j ai réussi à | ai réussi à | oublié de dire | oublié de le dire |
-        j ai oublié de le dire | j avais oublié de dire""",
+        j ai oublié de le dire | j avais oublié de dire | moi même""",
     harmless="""pas de problème | pas de problèmes | pas de souci | pas de soucis | sans problème | sans souci | aucun
         problème | aucun souci | rien d autre | rien à ajouter | rien à signaler | pas de remarque | pas de remarques |
         pas de questions | plus rien à faire | pas de stress | pas d autre action | aucune remarque | désolé du retard |
@@ -639,6 +639,7 @@ FRENCH = Language(
     passive="être | etre",
     needs="besoin | recevoir | obtenir",
     sources="de | du | d",
+    deeds=r"\w{3,}(?:é|ée|és|ées)",
     articles="le | la | l | les | mon | ma | mes | notre | nos",
     plurals="s | x",
 )

@@ -371,7 +371,8 @@ DUTCH = Language(
         bevestig ik dat | ik kan bevestigen dat | meld ik dat | ik meld dat | bij deze meld ik dat | hierbij meld ik
         dat | hierbij | ik laat weten dat | ik kan melden dat | zoals beloofd | zoals afgesproken | een ervan | eentje
         ervan | één ervan | een van de twee | eentje van de twee | alleszins | overigens | voor de middag | deze middag
-        | vergeten te zeggen | vergeten te melden | was ik vergeten te zeggen | vergat ik te zeggen | nu eindelijk""",
+        | vergeten te zeggen | vergeten te melden | was ik vergeten te zeggen | vergat ik te zeggen | nu eindelijk |
+        zelf | zelf nog""",
     harmless="""geen probleem | geen problemen | zonder problemen | geen opmerkingen | geen vragen | geen zorgen | niets
         meer te doen | niks meer te doen | verder niets | verder niks | geen verdere actie | geen actie nodig | geen
         verdere acties | geen stress | maak je geen zorgen | niets aan toe te voegen | sorry voor de vertraging | geen
@@ -616,6 +617,7 @@ DUTCH = Language(
     passive="worden",
     needs="hebben | krijgen | nodig",
     sources="van | bij",
+    deeds=r"\w{0,6}ge\w{3,}[dt]|(?:be|ver|her|ont)\w{3,}d",
     articles="de | het | t | den | mijn | onze | ons",
     plurals="s | n",
 )

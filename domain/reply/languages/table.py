@@ -144,5 +144,6 @@ class Language:
     passive: str  # beside what has to be done, whoever does it
     needs: str  # what has to come
     sources: str  # before whom it comes from
+    deeds: str  # a regular expression: the shape of a participle, as it is written
     articles: str  # before what is called so
     plurals: str  # ends of a word that may be counted: "3 copies"
