@@ -154,6 +154,8 @@ def _only(place: Scene, found: Meant, saying: Saying) -> None:
         found.problems.append(Unchanged(NoSuch.NOTHING_OPEN))
     elif task := _which(place, left, saying):
         _tell(found, (task,), saying)
+    elif isinstance(saying.what, Snooze):
+        _tell(found, left, saying)  # "ask me again on Thursday": for whatever is open
     else:
         found.doubts.append((tuple(left), _to_ask(saying)))
 

@@ -74,7 +74,8 @@ def is_still_to_come(read: Read) -> bool:
     """What it hangs on: "submitted, approval expected next week"."""
     said = {word for token in read.part.tokens for word in (token.text, *token.text.split())}
     comes = read.guards == {Role.FUTURE} or not said.isdisjoint(listed().coming)
-    return read.meaning is None and comes and not said.isdisjoint(listed().outstanding)
+    is_awaited = (comes and not said.isdisjoint(listed().outstanding)) or not said.isdisjoint(listed().arrives)
+    return read.meaning is None and is_awaited
 
 
 def is_bare_block(last: Item, read: Read) -> bool:
@@ -92,7 +93,8 @@ def tells_another(read: Read) -> bool:
 def is_why(said: Meaning | None, read: Read) -> bool:
     """What others do, or what nobody does any more, only explains: "drop 5, we don't do it any more"."""
     if read.meaning:
-        return said is Meaning.CANCELLED and read.guards == _NEGATED
+        is_of_another = read.guards == {Role.FUTURE} and isinstance(read.about, Named)
+        return said is Meaning.CANCELLED and (read.guards == _NEGATED or is_of_another)
     return said in _EXPLAINED and read.has_words
 
 

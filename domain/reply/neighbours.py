@@ -21,7 +21,8 @@ def beside_each_other(found: list[Token], text: str, titles: Sequence[str]) -> l
     present = _present(_nouns(_untagged(days_of_a_month(found, titles)), titles), text)
     present = _deeds(present, text, titles)
     known = _all_of(_past_days(_only_these(_whole_of(present, titles), titles)))
-    return _nearly_done(_all_but_around(_edges(_they_all(_dictated(numbered(known), text)))))
+    known = _they_all(_forgotten(_dictated(numbered(known), text)))
+    return _nearly_done(_all_but_around(_edges(known), titles))
 
 
 def _present(found: list[Token], text: str) -> list[Token]:
@@ -51,7 +52,7 @@ def days_of_a_month(found: list[Token], titles: Sequence[str]) -> list[Token]:
         is_beyond = token.role is Role.NUMBER and not token.is_task and len(titles) < token.number <= _LONGEST_MONTH
         before = [each for each in found[:at] if each.text not in words().articles][-2:]
         is_led = bool(before) and before[-1].text in words().before_days and before[0].role is not Role.NUMBER
-        if titles and is_beyond and is_led:
+        if titles and is_beyond and (is_led or token.text):  # "the 14th"
             found[at] = token._replace(role=Role.OTHER, number=0)
     return found
 
@@ -161,6 +162,8 @@ def _past_days(found: list[Token]) -> list[Token]:
 def _past_until(found: list[Token], at: int) -> int:
     """Where words of the past end that begin there; there itself where none do."""
     said, ahead = found[at].text, _day_until(found, at + 1)
+    if said in words().genitives and at and found[at - 1].role is Role.OTHER and _is_weekday(found[at + 1 : at + 2]):
+        return at + 2  # "in the board of Monday"
     is_led = said in words().gone | words().since or (said in words().ago and _is_counted(found, at + 1))
     if is_led and ahead:
         return ahead
@@ -182,6 +185,10 @@ def _day_until(found: list[Token], at: int) -> int:
 
 def _is_day(token: Token) -> bool:
     return token.text in weekdays() or token.text in unit_words() or token.text in months()
+
+
+def _is_weekday(run: Sequence[Token]) -> bool:
+    return any(token.text in weekdays() for token in run)
 
 
 def _counts_days(token: Token) -> bool:
@@ -207,6 +214,15 @@ def _all_of(found: list[Token]) -> list[Token]:
         else:
             made.append(token)
     return made
+
+
+def _forgotten(found: list[Token]) -> list[Token]:
+    """ "so forget 4", not "I forget 4"."""
+    for at, token in enumerate(found):
+        is_order = token.text in words().forgets and not (at and found[at - 1].text in words().myself)
+        if is_order and any(each.role is Role.NUMBER for each in found[at + 1 : at + 2]):
+            found[at] = token._replace(role=Role.SAYS, meaning=Meaning.CANCELLED)
+    return found
 
 
 def _they_all(found: list[Token]) -> list[Token]:
@@ -250,17 +266,21 @@ def _from_end(end: Token, count: Token, many: int) -> list[Token]:
     return [Token(Role.NUMBER, start, stop, "", None, place, is_place=True) for place in places]
 
 
-def _all_but_around(found: list[Token]) -> list[Token]:
-    """ "op 2 na" is "but 2"; what leaves out only of everything is a word like others elsewhere."""
+def _all_but_around(found: list[Token], titles: Sequence[str]) -> list[Token]:
+    """ "op 2 na", "op de nieuwsbrief na" leave out; what leaves out only of everything is a word like others elsewhere."""
     opens, closes = words().around
     for at, token in enumerate(found):
-        stop = next((i for i in range(at + 1, len(found)) if found[i].role not in _LISTED), len(found))
+        stop = next((i for i in range(at + 1, len(found)) if not _is_listed(found[i], titles)), len(found))
         if at and token.text in words().excluding_all and all(other.role is not Role.ALL for other in found):
             found[at] = token._replace(role=Role.OTHER)
         if token.text == opens and at + 1 < stop < len(found) and found[stop].text == closes:
             found[at] = token._replace(role=Role.EXCLUDING)
             found[stop] = found[stop]._replace(role=Role.PADDING)
     return found
+
+
+def _is_listed(token: Token, titles: Sequence[str]) -> bool:
+    return token.role in _LISTED or (token.role is Role.OTHER and may_mean(token.text, titles))
 
 
 def _nearly_done(found: list[Token]) -> list[Token]:

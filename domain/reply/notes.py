@@ -31,6 +31,8 @@ class Notes(Topics):
             return False
         if self._is_dated(read):
             return False
+        if read.references and last.about is None and not read.has_words:
+            return False  # "with legal, number 2"
         if read.references or isinstance(read.about, Everything):
             return read.meaning is None and not read.guards and not begins_anew(read)
         if read.meaning in _ON_ITS_OWN or (read.part.cut is Role.COMMA and self._is_of_another_title(last, read)):

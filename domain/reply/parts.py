@@ -125,7 +125,7 @@ def _asks(tokens: Sequence[Token]) -> bool:
     """ "is 2 done", "zijn ze klaar": the verb first, and then who or what."""
     mild = {Meaning.SEEN, Meaning.FINE}
     rest = [token for token in tokens if token.role is not Role.PADDING and token.meaning not in mild]
-    if not rest or rest[0].text not in listed().asking:
+    if not rest or rest[0].text not in listed().asking or tokens[0].text in listed().inverts:
         return False
     return len(rest) > 1 and rest[1].role in {Role.NUMBER, Role.IT, Role.ALL, Role.OTHER, Role.COUNTED, Role.REST}
 

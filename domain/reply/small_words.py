@@ -79,6 +79,9 @@ class Words(NamedTuple):
     gives_to: frozenset[str]
     plurals: tuple[str, ...]
     articles: frozenset[str]
+    forgets: frozenset[str]
+    genitives: frozenset[str]
+    arrives: frozenset[str]
     before_days: frozenset[str]
 
 

@@ -115,7 +115,7 @@ class Whole(Notes):
         self.is_seen = self.is_seen or read.is_seen
         if read.meaning is None and not read.guards and read.is_known and read.about is None and not read.is_too:
             return None  # says nothing
-        if self._is_said_too(read):
+        if self._is_said_too(read) or self._names_last(read):
             return None
         if self._goes_on(read):
             return self._extend(read)

@@ -569,8 +569,8 @@ GERMAN = Language(
     takes_back="""doch nicht | doch noch nicht | vergiss das | vergesst das | ignorier das | eigentlich nicht | bei
         näherem hinsehen | nehme ich zurück | oder doch nicht""",
     reconsiders="eigentlich | naja | na ja | obwohl | allerdings | hm | bei näherem hinsehen",
-    excuses="""sorry | ups | hoppla | oh | ah | eigentlich | nein | äh | ähm | entschuldigung | verzeihung | mist |
-        ne | nee | nö | hm | naja | ach | oje | stopp | stop | oh nein | tja""",
+    excuses="""sorry | ups | hoppla | oh | ah | eigentlich | nein | äh | ähm | entschuldigung | verzeihung | mist | ne
+        | nee | nö | hm | naja | ach | oje | stopp | stop | oh nein | tja | scheiße | verdammt | mensch""",
     none="""keine | keiner | keines | keine davon | keins | keins von beiden | keine von beiden | nichts | was
         anderes | eine andere""",
     greets="""hallo | hi | guten morgen | guten tag | guten abend | liebe | lieber | moin | servus | sehr
@@ -584,10 +584,11 @@ GERMAN = Language(
         betreut | bearbeitet | erledigt jetzt | leitet | nimmt | führt | verantwortet | regelt | managt | erbt | hat
         geerbt | wird machen | arbeitet an | sitzt an | erstellt jetzt | hat den hut auf für | hat die leitung von |
         springt ein für | vertritt mich bei | hat jetzt | erledigt nun""",
-    hands="""geht an | gehen an | ging an | gingen an | ist an | liegt jetzt bei | sind für | sind jetzt für | ist jetzt
-        für | gehört | gehören | übergeben an | abgegeben an | übertragen an | abgetreten an | gegeben an |
+    hands="""geht an | gehen an | ging an | gingen an | ist an | liegt jetzt bei | sind für | sind jetzt für | ist
+        jetzt für | gehört | gehören | übergeben an | abgegeben an | übertragen an | abgetreten an | gegeben an |
         weitergegeben an | weitergereicht an | ist gegangen an | ist übergegangen an | zugeteilt an | umgehängt auf |
-        umgehängt an | kommt zu | kommen zu | wandert zu | wandert an | wechselt zu""",
+        umgehängt an | kommt zu | kommen zu | wandert zu | wandert an | wechselt zu | kann an | kann zu | darf an |
+        kann gern an""",
     possessed="""job | aufgabe | sache | ding | baustelle | thema | bereich | projekt | ressort | ticket | zuständigkeit
         | verantwortung | abteilung | rolle | bier | gebiet | part | teil""",
     passed_over="""jetzt | jetz | nun | auch | der | die | schon | ab | das | künftig | inzwischen | mittlerweile |
@@ -636,6 +637,9 @@ GERMAN = Language(
     needs="brauche | brauchen | haben | bekommen | kriegen",
     sources="von | vom",
     deeds=r"\w{0,6}ge\w{3,}t",
+    arrives="kommt an | kommen an | trifft ein | wird geliefert | werden geliefert | kommt am | kommen am",
+    genitives="vom | von",
+    forgets="vergiss | vergesst",
     articles="der | die | das | den | dem | mein | meine | meinen | unser | unsere | unseren",
     plurals="s | n | e | r",
 )

@@ -13,7 +13,7 @@ ENGLISH = Language(
         fini | finshd | finishd | finised | compleet | dn | polished off | put to bed | over the line | tie off | cross
         off | you can take it off | can be ticked off | can be taken off the list | in the bag | all wrapped up | done
         from a to z | nailed it | nailed | job done | mission accomplished | sewn up | buttoned up | boxed off | closed
-        out | knocked out | banged out | smashed it | crushed it | in the can | off my plate | off my desk | off my
+        out | knocked out | banged out | smashed it | crushed it | in the can | off my desk | off my
         list | off the list | put to rest | in place | got them done | seen to | attended to | actioned | executed |
         carried out | fulfilled | signed sealed and delivered | signed sealed delivered | has gone out | gone out | is
         out | went live | tied up | dunzo | donezo | no longer outstanding | can come off | can come off the list | can
@@ -174,27 +174,27 @@ ENGLISH = Language(
         broken | back on the table | has to be reopened | opened again | opened it again | un close | un complete |
         uncheck | untick | un tick | undone again""",
     not_mine="""not mine | isn t mine | is not mine | isnt mine | not my task | not my item | not for me | isn t for me
-        | not my job | wrong person | not my responsibility | not my thing | not me | isn t me | that s not me | belongs
-        to someone else | not assigned to me | you have the wrong person | not my action | nothing to do with me | not
-        on my plate | never been mine | not the owner | not the right person | i m not responsible | not responsible for
-        this | not responsible for that | none of these are mine | none of them are mine | nothing to do with this | not
-        on my list | not part of my job | shouldn t be mine | shouldn t be on my list | why is this with me | never my
-        task | was never mine | never assigned to me | never on my plate | not my department | not my area | not my
-        field | not my problem | not my ticket | not my topic | not my call | not my turf | not my patch | above my pay
-        grade | not my remit | outside my remit | not in my remit | out of my remit | outside my scope | not in my scope
-        | not my scope | not mine to do | isn t my job | isn t my task | isn t my responsibility | isn t my department |
-        ain t mine | ain t my job | that s someone else s | someone else s | somebody else s | someone else does that |
-        somebody else does that | someone else does this | someone else handles that | i don t do this | i don t do that
-        | i don t handle this | i don t handle that | i don t own this | i don t own that | i don t own it | got nothing
-        to do with | have nothing to do with | nothing to do with us | wrong guy | wrong girl | wrong man | wrong woman
-        | wrong addressee | wrong recipient | wrong team | wrong department | not meant for me | wasn t meant for me |
-        isn t meant for me | i m not in charge of | not in charge of this | not in charge of that | no longer mine | i m
-        no longer on this | no longer on that team | i left that team | i changed teams | i moved teams | not with me |
-        isn t with me | doesn t belong to me | don t belong to me | wasn t me | never heard of it | never heard of this
-        | never heard of that | not my project | not my client | not my customer | not my business | not my concern |
-        not my circus | not my portfolio | not my file | not my dossier | not my case | not my duty | not my role | not
-        one of mine | none of my business | not under my responsibility | not within my responsibility | not within my
-        remit | falls outside my""",
+        | not my job | wrong person | not my responsibility | not my thing | not me | isn t me | that s not me |
+        belongs to someone else | not assigned to me | you have the wrong person | not my action | nothing to do with
+        me | not on my plate | never been mine | not the owner | not the right person | i m not responsible | not
+        responsible for this | not responsible for that | none of these are mine | none of them are mine | nothing to
+        do with this | not on my list | not part of my job | shouldn t be mine | shouldn t be on my list | why is this
+        with me | never my task | was never mine | never assigned to me | never on my plate | not my department | not
+        my area | not my field | not my problem | not my ticket | not my topic | not my call | not my turf | not my
+        patch | above my pay grade | not my remit | outside my remit | not in my remit | out of my remit | outside my
+        scope | not in my scope | not my scope | not mine to do | isn t my job | isn t my task | isn t my
+        responsibility | isn t my department | ain t mine | ain t my job | that s someone else s | someone else s |
+        somebody else s | someone else does that | somebody else does that | someone else does this | someone else
+        handles that | i don t do this | i don t do that | i don t handle this | i don t handle that | i don t own this
+        | i don t own that | i don t own it | got nothing to do with | have nothing to do with | nothing to do with us
+        | wrong guy | wrong girl | wrong man | wrong woman | wrong addressee | wrong recipient | wrong team | wrong
+        department | not meant for me | wasn t meant for me | isn t meant for me | i m not in charge of | not in charge
+        of this | not in charge of that | no longer mine | i m no longer on this | no longer on that team | i left that
+        team | i changed teams | i moved teams | not with me | isn t with me | doesn t belong to me | don t belong to
+        me | wasn t me | never heard of it | never heard of this | never heard of that | not my project | not my client
+        | not my customer | not my business | not my concern | not my circus | not my portfolio | not my file | not my
+        dossier | not my case | not my duty | not my role | not one of mine | none of my business | not under my
+        responsibility | not within my responsibility | not within my remit | falls outside my | off my plate""",
     my_part="""my part is done | my part done | my part is finished | my part is complete | my part finished | my part
         is ready | my part s done | my bit is done | my bit done | did my part | done my part | finished my part | done
         with my part | my share is done | my side is done | done on my side | done from my side | done on my end | done
@@ -255,7 +255,7 @@ ENGLISH = Language(
         track | on schedule | on its way | sort of | kind of | semi | quasi | basically | roughly | about to be | only |
         only the | just the | just missing | first version | pretty much | ready for | ready to | ready when | ready for
         review | done for now | on the way | up to | percent | pct | at least | again to be | a first | so far so good |
-        to be | halfs | just about | nigh on | well nigh | nearing | close but | bar the | loose ends | a few loose ends
+        to be | halfs | just about | nigh on | well nigh | nearing | close but | loose ends | a few loose ends
         | in large part | largely | three quarters | two thirds | one third | a third | a quarter | in draft | draft
         version | preliminary | provisional | provisionally | tentatively | tentative | first pass | rough version |
         awaiting final | still need to | apart from one | half of it | the first half | second half | the second half |
@@ -314,8 +314,8 @@ ENGLISH = Language(
     rest="""the rest | rest | the others | others | the other ones | everything else | all others | all the rest | all
         the others | the other two | the other three | the other four | the other one | the remaining ones | the
         remaining two | the remaining three | the two others""",
-    excluding="""except | besides | bar | other than | except for | apart from | excluding | excl | with the
-        exception of | save for | all except | not including | aside from""",
+    excluding="""except | besides | bar | other than | except for | apart from | excluding | excl | with the exception
+        of | save for | all except | not including | aside from | bar the""",
     contrast="but | however | though | although | whereas | except that",
     joining="and | adn | nad | also and | as well as | n",
     too="too | also | as well | same | likewise | idem | ditto | same for | same here",
@@ -350,7 +350,7 @@ ENGLISH = Language(
         that | i hereby confirm | happy to confirm that | happy to confirm | can confirm that | i can confirm | this is
         to confirm that | as promised | as agreed | as discussed | here | one of them | one of those | one of these |
         one of the two | one of my tasks | tbh | ngl | imo | last nite | yday | before lunch | after lunch | over lunch
-        | myself""",
+        | myself | back in""",
     harmless="""no problem | no problems | no issues | no issue | without issues | without problems | no worries | no
         comments | no remarks | nothing else | nothing more | nothing to add | no further action | no further actions |
         no need to follow up | no stress | no questions | no changes | not a problem | no need to ask again | don t ask
@@ -360,19 +360,20 @@ ENGLISH = Language(
         sign offs | no probs | no prob | no biggie | no drama | no hard feelings | nothing further | no complaints | no
         sweat | no hassle | no hiccups | no further questions | no further comments | that will be all""",
     today="today | this week",
-    back="back | back in the office | back at work | back at the office | returning | be back | i return",
+    back="""back | back in the office | back at work | back at the office | returning | be back | i return | i m back
+        in | im back in | we re back in | i am back in""",
     ability="can | may | could be | may be | can be",
     orders="""can bin | close | tick | tick off | close off | check off | cancel | drop | delete | remove | scrap |
         abandon | closed | cancelled | canceled | dropped | deleted | removed | scrapped | reopen | cross off | crossed
         off | take off""",
     ending="until | till | til | to | through | thru | up to | untill",
-    passed="""passed on | passed it on | passed along | passed to | forwarded | forwarded it | fwd | handed over
-        | handed it over | handed off | handed it to | sent on | sent it on | sent along | sent over | mailed to
-        | emailed to | sent to | gave it to | given to | gave to | escalated | escalated to | raised with |
-        raised it with | delegated | delegated to | relayed | asked for it | asked for a quote | asked for
-        feedback | sent for review | sent for approval | sent for signature | submitted for approval | submitted
-        for review | out for review | out for signature | under review | in review | in testing | with the
-        client for review""",
+    passed="""passed on | passed it on | passed along | passed to | forwarded | forwarded it | fwd | handed over |
+        handed it over | handed off | handed it to | sent on | sent it on | sent along | sent over | mailed to |
+        emailed to | sent to | gave it to | given to | gave to | escalated | escalated to | raised with | raised it
+        with | delegated | delegated to | relayed | asked for it | asked for a quote | asked for feedback | sent for
+        review | sent for approval | sent for signature | submitted for approval | submitted for review | out for
+        review | out for signature | under review | in review | in testing | with the client for review | can go to |
+        could go to | should go to | may go to""",
     shift="""move | push | shift | postpone | postponed | postponed to | postponed until | reschedule | rescheduled |
         rescheduled to | delay | delayed until | delayed to | defer | deferred to | pushed | pushed to | pushed back |
         pushed back to | push back | moved | moved to | move to | shifted to | slipped to | slips to | extend | extended
@@ -491,7 +492,7 @@ ENGLISH = Language(
     sent_from="sent from my | sent from | get outlook for | sent via | sent with",
     signs_off="""kind regards | best regards | regards | warm regards | many thanks and regards | best wishes |
         sincerely | yours sincerely | cheers | best | br | kr | rgds | with kind regards""",
-    interjections="",
+    interjections="lol | haha",
     abbreviated="no | nr | nrs | num | nos",
     contracted="nt",
     ordinal_ends="st | nd | rd | th",
@@ -513,8 +514,8 @@ ENGLISH = Language(
     takes_back="""scrap that | forget that | ignore that | not after all | actually not | on second thought | on
         second thoughts | take that back | i take that back | not quite""",
     reconsiders="actually | well | although | though | wait actually | hm | hmm | or rather | that said",
-    excuses="""sorry | oops | whoops | oh | ah | hmm | actually | no | er | uh | ehm | argh | damn | aha | ouch | eh
-        | hm | well | wait | nah | nope | o | so""",
+    excuses="""sorry | oops | whoops | oh | ah | hmm | actually | no | er | uh | ehm | argh | damn | aha | ouch | eh |
+        hm | well | wait | nah | nope | o | so | shit | o shit | oh shit | fuck | crap | ugh | d oh""",
     none="""none | none of them | none of those | neither | no one | not one | nothing | no task | another one |
         something else | none of the above""",
     greets="hi | hello | hey | dear | good morning | good afternoon | good evening | morning | afternoon",
@@ -532,11 +533,12 @@ ENGLISH = Language(
         arranges | sorts | is sorting | will sort | fixes | is fixing | will fix | drafts | writes | is writing | will
         write | has picked up | will pick up | has taken on | steps in for | stepped in for | stands in for | fills in
         for | will lead | is running | will run | is driving | drives | chases | is chasing | will chase""",
-    hands="""went to | goes to | go to | handed | handed over | handed over to | handed to | gave | gave to | given to |
-        transferred | transferred to | moved over to | reassigned to | assigned to | are with | belong to | belongs to |
-        are for | is for | over to | is now for | should be for | should be with | is one for | passed on to | passed to
-        | passed it to | moved to the list of | relocated to | has gone to | have gone to | was delegated to | is now
-        with | moved across to | left to""",
+    hands="""went to | goes to | go to | handed | handed over | handed over to | handed to | gave | gave to | given to
+        | transferred | transferred to | moved over to | reassigned to | assigned to | are with | belong to | belongs
+        to | are for | is for | over to | is now for | should be for | should be with | is one for | passed on to |
+        passed to | passed it to | moved to the list of | relocated to | has gone to | have gone to | was delegated to
+        | is now with | moved across to | left to | can go to | could go to | should go to | may go to | can be given
+        to""",
     possessed="""job | task | thing | one | baby | responsibility | domain | work | now | project | role | remit | duty
         | area | department | ticket | file | case | topic | piece | part | call | turf | problem | action""",
     passed_over="now | will | also | who | that | is | then | instead | already | kindly | from",
@@ -582,6 +584,9 @@ ENGLISH = Language(
     needs="need | needs | require | requires",
     sources="from",
     deeds=r"\w{4,}ed",
+    arrives="arrives | arrive | arriving | comes in | gets here | delivered on | being delivered",
+    genitives="of | from",
+    forgets="forget",
     articles="the | my | our",
     plurals="s",
 )

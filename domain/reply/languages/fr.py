@@ -212,34 +212,34 @@ FRENCH = Language(
         | finalement pas en ordre | finalement pas bouclé | pas bouclé finalement | retour à la case départ | retour
         case départ""",
     not_mine="""pas pour moi | pas à moi | n est pas à moi | n est pas pour moi | pas ma tâche | pas le mien | pas la
-        mienne | mauvaise personne | pas moi | ce n est pas moi | c est pas moi | c est pas pour moi | c est pas à moi |
-        ce n est pas pour moi | ce n est pas à moi | pas de mon ressort | pas mon dossier | ne me concerne pas | me
+        mienne | mauvaise personne | pas moi | ce n est pas moi | c est pas moi | c est pas pour moi | c est pas à moi
+        | ce n est pas pour moi | ce n est pas à moi | pas de mon ressort | pas mon dossier | ne me concerne pas | me
         concerne pas | pas mon job | pas mon boulot | n est pas ma tâche | n est pas de mon ressort | pas ma
-        responsabilité | ce n est pas ma tâche | pas mon travail | rien à voir avec moi | c est pas ma tâche | c est pas
-        la mienne | pas mon truc | n est pas la mienne | n est pas le mien | pas la bonne personne | suis pas la bonne
-        personne | je ne suis pas responsable | pas responsable de ça | je n ai rien à voir avec ça | rien à voir avec
-        ça | pas sur ma liste | aucun n est à moi | pas mon domaine | pas mon service | n a jamais été ma tâche | jamais
-        été pour moi | pas ma mission | pas mon rayon | pas mon rôle | pas ma fonction | pas ma compétence | pas mes
-        compétences | pas dans mes compétences | pas dans mes attributions | hors de mes attributions | pas dans mon
-        périmètre | hors de mon périmètre | pas mon périmètre | pas mon secteur | pas mon problème | pas mon affaire |
-        pas mes affaires | pas mes oignons | pas mon projet | pas mon client | pas mon point | pas mon action | pas mon
-        ticket | pas mon équipe | pas mon département | pas ma partie du travail | pas de ma responsabilité | pas de ma
-        compétence | n est pas de ma compétence | n est pas de ma responsabilité | n est pas mon rôle | n est pas ma
-        mission | n est pas mon affaire | n est pas mon rayon | c est pas mon rôle | c est pas mon rayon | c est pas mes
-        oignons | ne relève pas de moi | relève pas de moi | ne dépend pas de moi | pas de chez moi | ne m appartient
-        pas | m appartient pas | ne m incombe pas | m incombe pas | je n y suis pour rien | j y suis pour rien | je ne
-        suis pas concerné | je ne suis pas concernée | suis pas concerné | suis pas concernée | pas concerné | pas
-        concernée | je ne suis pas en charge | suis pas en charge | pas en charge de ça | pas en charge de | je ne gère
-        pas ça | je gère pas ça | je ne m occupe pas de ça | je m occupe pas de ça | je ne m en occupe pas | m en occupe
-        pas | je ne m en occupe plus | m en occupe plus | je m en occupe plus | plus à moi | n est plus à moi | c est
-        plus à moi | plus pour moi | n est plus pour moi | c est plus pour moi | n est plus de mon ressort | plus de mon
-        ressort | n est plus ma tâche | plus ma tâche | plus mon dossier | quelqu un d autre s en occupe | c est quelqu
-        un d autre | c est à quelqu un d autre | c est pour quelqu un d autre | à quelqu un d autre | pour quelqu un d
-        autre | mauvais destinataire | mauvaise destinataire | mauvais interlocuteur | erreur de destinataire | pas le
-        bon interlocuteur | pas la bonne interlocutrice | pas le bon destinataire | pas le bon service | ça ne me
-        regarde pas | me regarde pas | ne me concerne plus | me concerne plus | jamais été à moi | ça n a jamais été à
-        moi | ça n a jamais été pour moi | vous faites erreur | vous vous trompez de personne | tu te trompes de
-        personne | trompé de personne""",
+        responsabilité | ce n est pas ma tâche | pas mon travail | rien à voir avec moi | c est pas ma tâche | c est
+        pas la mienne | pas mon truc | n est pas la mienne | n est pas le mien | pas la bonne personne | suis pas la
+        bonne personne | je ne suis pas responsable | pas responsable de ça | je n ai rien à voir avec ça | rien à voir
+        avec ça | pas sur ma liste | aucun n est à moi | pas mon domaine | pas mon service | n a jamais été ma tâche |
+        jamais été pour moi | pas ma mission | pas mon rayon | pas mon rôle | pas ma fonction | pas ma compétence | pas
+        mes compétences | pas dans mes compétences | pas dans mes attributions | hors de mes attributions | pas dans
+        mon périmètre | hors de mon périmètre | pas mon périmètre | pas mon secteur | pas mon problème | pas mon
+        affaire | pas mes affaires | pas mes oignons | pas mon projet | pas mon client | pas mon point | pas mon action
+        | pas mon ticket | pas mon équipe | pas mon département | pas ma partie du travail | pas de ma responsabilité |
+        pas de ma compétence | n est pas de ma compétence | n est pas de ma responsabilité | n est pas mon rôle | n est
+        pas ma mission | n est pas mon affaire | n est pas mon rayon | c est pas mon rôle | c est pas mon rayon | c est
+        pas mes oignons | ne relève pas de moi | relève pas de moi | ne dépend pas de moi | pas de chez moi | ne m
+        appartient pas | m appartient pas | ne m incombe pas | m incombe pas | je n y suis pour rien | j y suis pour
+        rien | je ne suis pas concerné | je ne suis pas concernée | suis pas concerné | suis pas concernée | pas
+        concerné | pas concernée | je ne suis pas en charge | suis pas en charge | pas en charge de ça | pas en charge
+        de | je ne gère pas ça | je gère pas ça | je ne m occupe pas de ça | je m occupe pas de ça | je ne m en occupe
+        pas | m en occupe pas | je ne m en occupe plus | m en occupe plus | je m en occupe plus | plus à moi | n est
+        plus à moi | c est plus à moi | plus pour moi | n est plus pour moi | c est plus pour moi | n est plus de mon
+        ressort | plus de mon ressort | n est plus ma tâche | plus ma tâche | plus mon dossier | quelqu un d autre s en
+        occupe | c est quelqu un d autre | c est à quelqu un d autre | c est pour quelqu un d autre | à quelqu un d
+        autre | pour quelqu un d autre | mauvais destinataire | mauvaise destinataire | mauvais interlocuteur | erreur
+        de destinataire | pas le bon interlocuteur | pas la bonne interlocutrice | pas le bon destinataire | pas le bon
+        service | ça ne me regarde pas | me regarde pas | ne me concerne plus | me concerne plus | jamais été à moi |
+        ça n a jamais été à moi | ça n a jamais été pour moi | vous faites erreur | vous vous trompez de personne | tu
+        te trompes de personne | trompé de personne | plus dans mon assiette""",
     my_part="""ma partie est faite | ma partie est finie | ma partie est terminée | ma partie est prête | ma partie
         faite | ma partie finie | ma partie terminée | ma part est faite | ma part est finie | j ai fait ma partie | j
         ai fini ma partie | j ai terminé ma partie | fait ma part | fini ma partie | j ai fait ma part | ma partie est
@@ -573,7 +573,7 @@ FRENCH = Language(
         finalement | tout compte fait non | réflexion faite | en fait pas""",
     reconsiders="enfin | en fait | finalement | quoique | quoi que | à vrai dire | hm | réflexion faite | bon en fait",
     excuses="""pardon | désolé | désolée | oups | oh | ah | en fait | non | euh | zut | mince | excuse moi | excusez
-        moi | eh | hé | bah | ben | ouille | aïe | attends | nan""",
+        moi | eh | hé | bah | ben | ouille | aïe | attends | nan | merde | purée | ah zut""",
     none="""aucun | aucune | aucun des deux | aucune des deux | ni l un ni l autre | rien | pas un seul | un
         autre | autre chose""",
     greets="bonjour | salut | bonsoir | cher | chère | chers | coucou | hello",
@@ -587,13 +587,13 @@ FRENCH = Language(
         assure le suivi de | assure le suivi du | est chargé de | est chargé du | est chargée de | est chargée du |
         travaille sur | bosse sur | planche sur | est sur | va gérer | va s occuper de | va s occuper du | s occupera de
         | s occupera du | se chargera de | se chargera du | gérera | récupère | a récupéré""",
-    hands="""donné à | donnée à | donnés à | données à | confiées à | va à | vont à | est allé à | est allée à |
-        sont pour | est pour | est à | sont à | est passé à | est passée
-        à | sont passés à | confié à | confiée à | confié | confiés à | transféré à | cédé à | cédée à | laissé à |
-        passé à | passée à | remis à | attribué à | transmis à | transmise à | est maintenant à | est maintenant pour |
-        sont maintenant pour | est parti chez | est partie chez | est parti à | a été donné à | a été réattribué à | ont
-        été transférés à | reviennent à | revient maintenant à | réattribué à | réassigné à | assigné à | légué à |
-        délégué à | passent à""",
+    hands="""donné à | donnée à | donnés à | données à | confiées à | va à | vont à | est allé à | est allée à | sont
+        pour | est pour | est à | sont à | est passé à | est passée à | sont passés à | confié à | confiée à | confié |
+        confiés à | transféré à | cédé à | cédée à | laissé à | passé à | passée à | remis à | attribué à | transmis à
+        | transmise à | est maintenant à | est maintenant pour | sont maintenant pour | est parti chez | est partie
+        chez | est parti à | a été donné à | a été réattribué à | ont été transférés à | reviennent à | revient
+        maintenant à | réattribué à | réassigné à | assigné à | légué à | délégué à | passent à | peut aller à | peut
+        passer à | tu peux le refiler à | tu peux la refiler à | à refiler à""",
     possessed="""boulot | tâche | affaire | job | dossier | travail | projet | mission | rôle | domaine | rayon |
         responsabilité | point | ticket | service | compétence | ressort""",
     passed_over="qui | maintenant | aussi | désormais | déjà | donc | le | la | les | y | va",
@@ -640,6 +640,9 @@ FRENCH = Language(
     needs="besoin | recevoir | obtenir",
     sources="de | du | d",
     deeds=r"\w{3,}(?:é|ée|és|ées)",
+    arrives="arrive | arrivent | arrivera | arriveront | sera livré | sera livrée | seront livrés",
+    genitives="de | du",
+    forgets="oublie | oubliez",
     articles="le | la | l | les | mon | ma | mes | notre | nos",
     plurals="s | x",
 )

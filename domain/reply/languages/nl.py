@@ -19,7 +19,7 @@ DUTCH = Language(
         van de lijst | afgesloten dossier | fixt | zit erop | zitten erop | ist gebeurd | ist geregeld | ist in orde |
         ist af | ist opgelost | ist afgewerkt | beklonken | afgetikt | afgekregen | klaargekregen | klaargespeeld |
         voor de bakker | kat in het bakkie | kat in t bakkie | is gelukt | tis gelukt | t is gelukt | het is gelukt |
-        geslaagd | erdoor | achter ons | achter de kiezen | van mijn bord | van mijn bordje | van mijn lijst | staat
+        geslaagd | erdoor | achter ons | achter de kiezen | van mijn lijst | staat
         online | staat live | is online | zit er op | tzit erop | verleden tijd | dik in orde | piekfijn in orde | in
         orde gezet | in orde gekregen | in orde geraakt | afgeklopt | afgekaart | doorgevoerd | in de sjakosj | geflikt
         | klaargeraakt | afgeraakt | rondgeraakt | rond gekregen | gedoan | kloar | klaor | gedon | tis gedoan | tis
@@ -194,32 +194,33 @@ DUTCH = Language(
         open gezet | weer open gezet | terug opengezet | weer opengezet | toch niet ok | toch nog niet ok | terug naar
         af | moet terug naar af""",
     not_mine="""niet van mij | niet voor mij | niet mijn taak | niet de mijne | is niet van mij | is niet voor mij |
-        niet mijn verantwoordelijkheid | verkeerde persoon | niet mijn ding | niet bij mij | niet mijn werk | hoort niet
-        bij mij | daar ben ik niet verantwoordelijk voor | ben ik niet verantwoordelijk voor | niet mijn actie | dat is
-        niet van mij | ni van mij | nie van mij | ni voor mij | nie voor mij | niet mijn actiepunt | niet aan mij | da s
-        niet van mij | dat ben ik niet | niks met te maken | niets mee te maken | niet de juiste persoon | niet de
-        eigenaar | ben hier niet verantwoordelijk voor | niet verantwoordelijk | niks mee te maken | heb ik niks mee te
-        maken | heb ik niets mee te maken | geen van deze is van mij | niet op mijn lijst | niet mijn afdeling | hoort
-        niet bij mijn taken | daar ga ik niet over | ga ik niet over | dat is nooit mijn taak geweest | nooit mijn taak
-        geweest | niet mijn pakkie an | niet mijn pakkie aan | niet mijn dienst | niet mijn domein | niet mijn terrein |
-        niet mijn vakgebied | niet mijn dossier | niet mijn punt | niet mijn job | niet mijn probleem | niet mijn zaak |
-        niet mijn project | niet mijn klant | niet mijn bevoegdheid | niet mijn winkel | niet mijn rol | niet mijn
-        functie | niet mijn ticket | niet mijn werkgebied | niet mijn team | niet mijn opdracht | niet mijn klus | niet
-        bevoegd | ben niet bevoegd | ik ben niet bevoegd | daar ben ik niet bevoegd voor | valt niet onder mij | niet
-        onder mijn bevoegdheid | valt buiten mijn | daar hou ik me niet mee bezig | hou ik me niet mee bezig | hou me
-        daar niet mee bezig | hou mij daar niet mee bezig | ik ga hier niet over | ga hier niet over | ik ga daar niet
-        over | ligt niet bij mij | hoort niet bij mijn functie | hoort niet bij mijn job | iemand anders doet dit | doet
-        iemand anders | is voor iemand anders | voor iemand anders | van iemand anders | is van iemand anders | moet
-        iemand anders zijn | verkeerde geadresseerde | verkeerde man | verkeerde vrouw | aan het verkeerde adres | ben
-        ik de verkeerde voor | je moet mij niet hebben | ge moet mij niet hebben | mij moet je niet hebben | moet je
-        niet bij mij zijn | moet je bij mij niet zijn | moet ge bij mij niet zijn | bij mij moet je niet zijn | ken ik
-        niks van | ken ik niets van | weet ik niks van | weet ik niets van | heb ik geen uitstaans mee | geen uitstaans
-        mee | niet meer mijn taak | niet meer van mij | niet meer voor mij | niet langer van mij | niet langer voor mij
-        | niet langer mijn taak | werk daar niet meer | zit niet meer in dat team | zit niet meer in die ploeg | dat is
-        mijn taak niet | is mijn taak niet | dat is mijn werk niet | is mijn werk niet | is mijn job niet | is de mijne
-        niet | ben ik niet mee belast | niet mee belast | niet aan mij toegewezen | nooit aan mij toegewezen | nooit van
-        mij geweest | heb ik nooit gehad | niks voor mij | niets voor mij | kan niet van mij zijn | staat verkeerd bij
-        mij | staat ten onrechte bij mij | staat bij de verkeerde | verkeerde eigenaar""",
+        niet mijn verantwoordelijkheid | verkeerde persoon | niet mijn ding | niet bij mij | niet mijn werk | hoort
+        niet bij mij | daar ben ik niet verantwoordelijk voor | ben ik niet verantwoordelijk voor | niet mijn actie |
+        dat is niet van mij | ni van mij | nie van mij | ni voor mij | nie voor mij | niet mijn actiepunt | niet aan
+        mij | da s niet van mij | dat ben ik niet | niks met te maken | niets mee te maken | niet de juiste persoon |
+        niet de eigenaar | ben hier niet verantwoordelijk voor | niet verantwoordelijk | niks mee te maken | heb ik
+        niks mee te maken | heb ik niets mee te maken | geen van deze is van mij | niet op mijn lijst | niet mijn
+        afdeling | hoort niet bij mijn taken | daar ga ik niet over | ga ik niet over | dat is nooit mijn taak geweest
+        | nooit mijn taak geweest | niet mijn pakkie an | niet mijn pakkie aan | niet mijn dienst | niet mijn domein |
+        niet mijn terrein | niet mijn vakgebied | niet mijn dossier | niet mijn punt | niet mijn job | niet mijn
+        probleem | niet mijn zaak | niet mijn project | niet mijn klant | niet mijn bevoegdheid | niet mijn winkel |
+        niet mijn rol | niet mijn functie | niet mijn ticket | niet mijn werkgebied | niet mijn team | niet mijn
+        opdracht | niet mijn klus | niet bevoegd | ben niet bevoegd | ik ben niet bevoegd | daar ben ik niet bevoegd
+        voor | valt niet onder mij | niet onder mijn bevoegdheid | valt buiten mijn | daar hou ik me niet mee bezig |
+        hou ik me niet mee bezig | hou me daar niet mee bezig | hou mij daar niet mee bezig | ik ga hier niet over | ga
+        hier niet over | ik ga daar niet over | ligt niet bij mij | hoort niet bij mijn functie | hoort niet bij mijn
+        job | iemand anders doet dit | doet iemand anders | is voor iemand anders | voor iemand anders | van iemand
+        anders | is van iemand anders | moet iemand anders zijn | verkeerde geadresseerde | verkeerde man | verkeerde
+        vrouw | aan het verkeerde adres | ben ik de verkeerde voor | je moet mij niet hebben | ge moet mij niet hebben
+        | mij moet je niet hebben | moet je niet bij mij zijn | moet je bij mij niet zijn | moet ge bij mij niet zijn |
+        bij mij moet je niet zijn | ken ik niks van | ken ik niets van | weet ik niks van | weet ik niets van | heb ik
+        geen uitstaans mee | geen uitstaans mee | niet meer mijn taak | niet meer van mij | niet meer voor mij | niet
+        langer van mij | niet langer voor mij | niet langer mijn taak | werk daar niet meer | zit niet meer in dat team
+        | zit niet meer in die ploeg | dat is mijn taak niet | is mijn taak niet | dat is mijn werk niet | is mijn werk
+        niet | is mijn job niet | is de mijne niet | ben ik niet mee belast | niet mee belast | niet aan mij toegewezen
+        | nooit aan mij toegewezen | nooit van mij geweest | heb ik nooit gehad | niks voor mij | niets voor mij | kan
+        niet van mij zijn | staat verkeerd bij mij | staat ten onrechte bij mij | staat bij de verkeerde | verkeerde
+        eigenaar | van mijn bord | van mijn bordje""",
     my_part="""mijn deel is klaar | mijn deel klaar | mijn deel is af | mijn deel is gedaan | mijn deel gedaan | mijn
         deel is afgerond | mijn deel af | mijn stuk is klaar | mijn stuk is af | mijn stuk klaar | mijn stuk gedaan |
         mijn stuk is gedaan | mijn luik is klaar | mijn kant is klaar | langs mijn kant klaar | aan mijn kant klaar |
@@ -328,7 +329,7 @@ DUTCH = Language(
         en wat | hebde | edde | is er | ist | moet ik | hebt ge | heb je dat | hebben ze | zou het | klopt het dat
         | status van | en nu | of niet""",
     asking_verbs="is | zijn | was | waren | heeft",
-    it="het | dat | dit | die | deze | t | da | den deze | tis | dees",
+    it="het | dat | dit | die | deze | t | da | den deze | tis | dees | ie",
     everything="""alles | allemaal | alle | alle taken | alle punten | alle items | alle acties | al de taken | al
         mijn taken | ze allemaal | allen | heel de lijst | de hele lijst | al het werk | al mijn punten | elke taak |
         alle actiepunten | alle vier | alle vijf | allevier | allevijf | den hele hoop""",
@@ -403,7 +404,7 @@ DUTCH = Language(
         uitgesteld naar | opgeschoven | opgeschoven naar | naar achter geschoven | verlengd tot | verdaagd | verdaagd
         naar | wordt verschoven naar | is verschoven naar | vervroegd naar | uitstel tot | uitstel gekregen tot |
         gebracht | gezet op | schuif maar door | schuif maar door naar | schuif maar | mag doorschuiven | mogen
-        doorschuiven | mag naar | mogen naar""",
+        doorschuiven""",
     silence="""nog niks van de | nog steeds niks van de | nog altijd niks van de | geen woord van | geen antwoord | nog
         geen antwoord | geen reactie | nog geen reactie | geen nieuws | nog geen nieuws | geen respons | geen feedback
         | nog geen feedback | niets gehoord | nog niets gehoord | niks gehoord | nog niks gehoord | niets van gehoord |
@@ -550,8 +551,8 @@ DUTCH = Language(
     takes_back="""toch niet | toch nog niet | laat maar | vergeet dat | bij nader inzien | bij nader inzien niet |
         negeer dat | eigenlijk niet | of toch niet""",
     reconsiders="eigenlijk | allee | alhoewel | hoewel | nu ja | enfin | hm | bij nader inzien | hoewel eigenlijk",
-    excuses="""sorry | oeps | oei | oh | ah | eigenlijk | nee | euh | ehm | pardon | excuseer | excuses | aj | neen
-        | o | ai | hola | hm | allee | hé | nee nee | wacht""",
+    excuses="""sorry | oeps | oei | oh | ah | eigenlijk | nee | euh | ehm | pardon | excuseer | excuses | aj | neen | o
+        | ai | hola | hm | allee | hé | nee nee | wacht | shit | o shit | godver | potverdorie | verdorie | amai""",
     none="""geen | geen van beide | geen enkele | geen van die | geen van allen | niets | niks | geen een | iets
         anders | een andere""",
     greets="""hi | hoi | hallo | dag | beste | hey | goeiemorgen | goedemorgen | goede morgen | goeiemiddag |
@@ -571,7 +572,8 @@ DUTCH = Language(
         voor | zijn van | zijn nu van | is overgedragen aan | overgedragen | overgedragen aan | gegeven aan | gegeven |
         overgelaten aan | toegewezen aan | doorgeschoven naar | overgezet naar | doorgegeven aan | doorgegeven |
         doorgegeven geweest aan | is overgegaan naar | is verhuisd naar | verhuisd naar | ligt nu bij | zit nu bij |
-        liggen nu bij | zitten nu bij | doorgeschoven aan | toevertrouwd aan""",
+        liggen nu bij | zitten nu bij | doorgeschoven aan | toevertrouwd aan | mag naar | kan naar | mogen naar | mag
+        aan | mag bij | kan aan""",
     possessed="""taak | werk | zaak | ding | job | verantwoordelijkheid | rol | domein | afdeling | ticket | bevoegdheid
         | terrein | karwei | klus | opdracht | stuk | onderdeel""",
     passed_over="nu | nu ook | die | dat | ook | de | voortaan | nog | dan | al | gewoon | blijkbaar",
@@ -587,7 +589,7 @@ DUTCH = Language(
     gone="afgelopen | vorige | verleden | voorbije",
     moves_to="naar",
     inverts="""nu | ondertussen | intussen | inmiddels | gisteren | vandaag | eindelijk | vanmorgen | vanochtend |
-        daarnet | dus | sinds gisteren | vorige week | gisteravond | daarstraks | dan""",
+        daarnet | dus | sinds gisteren | vorige week | gisteravond | daarstraks | dan | toen""",
     dictated="punt",
     dictated_commas="komma",
     only="enkel | alleen | slechts",
@@ -618,6 +620,10 @@ DUTCH = Language(
     needs="hebben | krijgen | nodig",
     sources="van | bij",
     deeds=r"\w{0,6}ge\w{3,}[dt]|(?:be|ver|her|ont)\w{3,}d",
+    arrives="""komt aan | komen aan | komt toe | komt binnen | arriveert | wordt geleverd | worden geleverd |
+        komt vrijdag""",
+    genitives="van",
+    forgets="vergeet",
     articles="de | het | t | den | mijn | onze | ons",
     plurals="s | n",
 )
