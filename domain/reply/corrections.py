@@ -109,13 +109,14 @@ def _meant(rest: str, context: Context, told: Told, *, is_sure: bool) -> Act | N
 
 
 def _meant_first(rest: str, context: Context, told: Told) -> Act | None:
-    """ "I meant 3. 2 is nowhere near": the first sentence corrects, the others tell."""
+    """ "I meant 3. 2 is nowhere near", "not the desk, I must still order it": what comes first corrects."""
     head, _, behind = rest.partition(". ")
     about = _picked(head, context) if behind and context.last is not None else None
-    if not about or context.last is None:
-        return None
-    others = tuple(act for act in told(behind, context).acts if isinstance(act, Saying))
-    return Correct((Saying(about, context.last, head, "corrected"), *others))
+    if about and context.last is not None:
+        others = tuple(act for act in told(behind, context).acts if isinstance(act, Saying))
+        return Correct((Saying(about, context.last, head, "corrected"), *others))
+    head, _, behind = rest.partition(",")
+    return (_instead(head, context) or _left_out(head, context)) if behind else None
 
 
 def _only_that(said: tuple[Saying, ...], context: Context) -> Act:

@@ -149,9 +149,9 @@ def _is_near(word: str, other: str) -> bool:
 
 def is_deed_of(written: str, titles: Iterable[str]) -> bool:
     """ "analysed" of a "Survey Analysis": a participle that shares its stem with a word of a title."""
-    if not _deeds().fullmatch(written.lower()):
-        return False
     said = fold(written)
+    if said in _notions() or not _deeds().fullmatch(written.lower()):
+        return False
     stems = {said, said.partition("ge")[2]} - {""}
     return any(_shares(stem, word) for title in titles for word in _kin(title) for stem in stems)
 

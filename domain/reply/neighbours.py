@@ -72,7 +72,8 @@ def _is_told_of(behind: Iterable[Token]) -> bool:
 def _untagged(found: list[Token]) -> list[Token]:
     """ "mee bezig ze", "fertig, gell": a small word at the end says nothing."""
     for at, token in enumerate(found):
-        if at and token.text in words().tags and all(each.role is Role.END for each in found[at + 1 : at + 2]):
+        is_last = all(each.role in {Role.END, Role.COMMA} for each in found[at + 1 : at + 2])
+        if at and token.text in words().tags and is_last:
             found[at] = token._replace(role=Role.PADDING)
     return found
 
@@ -267,7 +268,7 @@ def _from_end(end: Token, count: Token, many: int) -> list[Token]:
 
 
 def _all_but_around(found: list[Token], titles: Sequence[str]) -> list[Token]:
-    """ "op 2 na", "op de nieuwsbrief na" leave out; what leaves out only of everything is a word like others elsewhere."""
+    """ "op 2 na", "op de nieuwsbrief na" leave out; what does so only of everything is a word like others elsewhere."""
     opens, closes = words().around
     for at, token in enumerate(found):
         stop = next((i for i in range(at + 1, len(found)) if not _is_listed(found[i], titles)), len(found))

@@ -1,10 +1,11 @@
 """What a part speaks of: numbers, everything, or words that may be of a title."""
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from domain.reply.clauses import Part
 from domain.reply.meanings import where
+from domain.reply.named import may_mean
 from domain.reply.reading import Read
 from domain.reply.references import references
 from domain.reply.roles import GUARDS, Meaning, Role, compiled
@@ -20,7 +21,7 @@ _WHOLE = {Meaning.SILENCE, Meaning.PASSED}  # all of the part is the note
 _ONESELF = {Meaning.AWAY, Meaning.BACK}
 
 
-def about(part: Part, text: str, head: Sequence[Token], meaning: Meaning) -> Read:
+def about(part: Part, text: str, head: Sequence[Token], meaning: Meaning, titles: Sequence[str]) -> Read:
     """What it speaks of; words where none can stand make it unknown."""
     at = where(head)
     before, after = head[:at], head[at + 1 :]
@@ -40,7 +41,17 @@ def about(part: Part, text: str, head: Sequence[Token], meaning: Meaning) -> Rea
         is_theirs = meaning is Meaning.NOT_MINE and head[0].role is Role.NUMBER  # "2 is Karim's, not mine"
         is_led = head[0].role is Role.NUMBER and not meaning.closes  # "3 the tenant is ill, so we wait for"
         return Read(part, numbers, note=note, is_known=is_theirs or is_led or _is_label(before))
+    if leading and trailing and meaning in _SENT and _tells_more(text, leading, trailing, titles):
+        return Read(part, _called(text, leading), note=(head[at].end, end_of(part)))
     return _by_words(part, text, (leading, trailing, head[at].end), meaning)
+
+
+def _tells_more(text: str, leading: Sequence[Token], trailing: Sequence[Token], titles: Sequence[str]) -> bool:
+    """ "the shelves are checked, all 40 racks": a title first, behind what was done no person and nothing awaited."""
+    said = {token.text for token in trailing}
+    is_somebody = text[trailing[0].start].isupper()
+    is_titled = may_mean(_called(text, leading).words, titles)
+    return is_titled and not is_somebody and said.isdisjoint(listed().outstanding | listed().receiver)
 
 
 def _all(part: Part, head: Sequence[Token], everything: Token, *, is_known: bool) -> Read:
@@ -120,7 +131,12 @@ def goes_to(part: Part, at: int) -> bool:
 def _is_beside(part: Part, at: int) -> bool:
     """Whether how, where or when it was done follows there: "signed at the notary's"."""
     rest = [token for token in part.tokens if token.start >= at and token.role is not Role.IT]
-    return len(rest) > 1 and rest[0].text in listed().beside
+    behind = list(dropwhile(_is_filler, rest))
+    return len(behind) > 1 and behind[0].text in listed().beside
+
+
+def _is_filler(token: Token) -> bool:
+    return token.role is Role.PADDING and token.text not in listed().beside
 
 
 def _is_of_it(part: Part, at: int) -> bool:
