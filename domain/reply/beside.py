@@ -74,8 +74,11 @@ def is_still_to_come(read: Read) -> bool:
     """What it hangs on: "submitted, approval expected next week"."""
     said = {word for token in read.part.tokens for word in (token.text, *token.text.split())}
     comes = read.guards == {Role.FUTURE} or not said.isdisjoint(listed().coming)
-    is_awaited = (comes and not said.isdisjoint(listed().outstanding)) or not said.isdisjoint(listed().arrives)
-    return read.meaning is None and is_awaited
+    told = f" {' '.join(token.text for token in read.part.tokens)} "
+    is_awaited = (comes and not said.isdisjoint(listed().outstanding)) or any(
+        f" {w} " in told for w in listed().arrives
+    )
+    return is_awaited and (read.meaning is None or read.guards == {Role.FUTURE})
 
 
 def is_bare_block(last: Item, read: Read) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 from domain.reply.clauses import Part
 from domain.reply.context import Context
 from domain.reply.dated import dated, here, rest_put_off, was
+from domain.reply.day_words import weekdays
 from domain.reply.days import day_in
 from domain.reply.meanings import denying, guards_of, meant, where
 from domain.reply.named import may_mean, title_words
@@ -117,6 +118,8 @@ def _is_planned(read: Read, text: str, context: Context) -> bool:
     """ "2 done on 5 March", said in January."""
     if not (read.meaning and read.meaning.closes and read.note) or read.is_open:
         return False
+    if any(token.text in weekdays() and token.role is Role.PADDING for token in read.part.tokens):
+        return False  # it is past
     found = day_in(text[slice(*read.note)], context.today)
     return found is not None and found[0] > context.today and not was(read.part.tokens, found[1])
 

@@ -15,6 +15,7 @@ from domain.reply.token import Token, row
 
 _MOST_WORDS = 8  # of a title
 _SENT = {Meaning.SENT, Meaning.DONE}
+_OVER = {*_SENT, Meaning.CANCELLED}
 _LABEL = compiled("SETS_OFF* (?:[NUMBER SETS_OFF QUOTE ALL THROUGH TOO]*(?:SETS_OFF[SETS_OFF OTHER QUOTE]+)?)?")
 _WITH_A_NOTE = {Meaning.BLOCKED, Meaning.WAITS}
 _WHOLE = {Meaning.SILENCE, Meaning.PASSED}  # all of the part is the note
@@ -41,17 +42,22 @@ def about(part: Part, text: str, head: Sequence[Token], meaning: Meaning, titles
         is_theirs = meaning is Meaning.NOT_MINE and head[0].role is Role.NUMBER  # "2 is Karim's, not mine"
         is_led = head[0].role is Role.NUMBER and not meaning.closes  # "3 the tenant is ill, so we wait for"
         return Read(part, numbers, note=note, is_known=is_theirs or is_led or _is_label(before))
-    if leading and trailing and meaning in _SENT and _tells_more(text, leading, trailing, titles):
+    is_both = bool(leading and trailing) and meaning in _OVER
+    if is_both and not _is_name(text, head[at].end, trailing[0]) and _tells_more(text, leading, trailing, titles):
         return Read(part, _called(text, leading), note=(head[at].end, end_of(part)))
     return _by_words(part, text, (leading, trailing, head[at].end), meaning)
 
 
 def _tells_more(text: str, leading: Sequence[Token], trailing: Sequence[Token], titles: Sequence[str]) -> bool:
-    """ "the shelves are checked, all 40 racks": a title first, behind what was done no person and nothing awaited."""
+    """ "the shelves are checked, all 40 racks": a title first, behind it nothing awaited."""
     said = {token.text for token in trailing}
-    is_somebody = text[trailing[0].start].isupper()
     is_titled = may_mean(_called(text, leading).words, titles)
-    return is_titled and not is_somebody and said.isdisjoint(listed().outstanding | listed().receiver)
+    return is_titled and said.isdisjoint(listed().outstanding | listed().receiver)
+
+
+def _is_name(text: str, at: int, token: Token) -> bool:
+    """ "sent Karla": right behind, with a capital."""
+    return text[at : token.start].isspace() and text[token.start].isupper()
 
 
 def _all(part: Part, head: Sequence[Token], everything: Token, *, is_known: bool) -> Read:

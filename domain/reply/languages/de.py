@@ -3,44 +3,42 @@
 from domain.reply.languages.table import Language
 
 GERMAN = Language(
-    done="""erledigt | ist erledigt | hat sich erledigt | fertig | fertig damit | abgeschlossen | gemacht | beendet
-        | fertiggestellt | fertig gestellt | gelöst | geschlossen | schliessen | schließen | schließe | kann
-        geschlossen werden | können geschlossen werden | darf geschlossen werden | kann zu | kann man schließen |
-        kannst du schließen | kannst du abhaken | abgehakt | abhaken | hake ab | haken dran | haken dahinter | getan
-        | vollbracht | vollendet | vollständig | komplett | durch | bin durch | bin durch damit | unter dach und
-        fach | in trockenen tüchern | behoben | gefixt | geklärt | geregelt | bereinigt | bearbeitet | abgearbeitet
-        | umgesetzt | durchgeführt | ausgeführt | finalisiert | vorbereitet | auf dem neuesten stand | aktualisiert
-        | ist raus | raus | geschafft | habs gemacht | hab s gemacht | habe ich gemacht | hab ich gemacht | habs
-        erledigt | hab s erledigt | als erledigt markieren | als fertig markieren | gegengelesen | überprüft | passt
-        alles so | fertich | feddich | kann von der liste | erldigt | erledgt | gegessen | ist gegessen | in sack
-        und tüten | durchstreichen | vom tisch | kannst du zumachen | können wir abhaken | kann abgehakt werden |
-        darf abgehakt werden | kannst zumachen | darf zu | mach zu | ist durch | ist gelaufen | im kasten | ist im
-        kasten | eingetütet | ist eingetütet | unter dach | in der tasche | fixfertig | fix fertig gemacht |
-        hingekriegt | hinbekommen | hab ich hinbekommen | fertigbekommen | fertig gekriegt | fertiggekriegt | ist
-        fertig geworden | fertiggemacht | zu ende gebracht | zum abschluss gebracht | abgewickelt | vollzogen |
-        verrichtet | absolviert | bewältigt | gestemmt | gewuppt | gerockt | in ordnung gebracht | ins reine
-        gebracht | gerichtet | repariert und läuft | läuft wieder | funktioniert wieder | geht wieder | wieder heil
-        | ausgebessert | gerade gebogen | geradegebogen | ausgebügelt | hinter uns | hinter mir | liegt hinter uns |
-        haben wir hinter uns | von der liste | von meiner liste | runter von der liste | kann runter von der liste |
-        nimm es von der liste | nimm von der liste | als erledigt | auf erledigt setzen | passt jetzt | gemocht |
-        firtig | ferdich | feddig | erledicht | hamma erledigt | hob i gmocht | passt scho so | haben wir erledigt |
-        haben wir gemacht | konnte abgeschlossen werden | konnte erledigt werden | konnte geschlossen werden | ist
-        erfolgt | erfolgt | ist passiert | ist geschehen | geschehen | aus der welt | ist online | ist draußen |
-        ging raus | ging heute raus | ist rausgegangen | rausgegangen | ist weg geschickt | ist auf dem weg zur post
-        gebracht | am start | liegt bereit | liegen bereit | steht bereit | stehen bereit | ist rum | is rum | über
-        die bühne | über die bühne gegangen | fertigstellen können | abschließen können | unterschrieben zurück |
-        unterzeichnet zurück | unterschrieben zurückgekommen | wurde gehalten | wurden gehalten | ist gehalten | hat
-        stattgefunden | haben stattgefunden | fand statt | fanden statt | hat gut geklappt | hat geklappt | haben
-        geklappt | gut gelaufen | ist gut gelaufen | gut verlaufen | ist gut verlaufen | reibungslos verlaufen |
-        problemlos verlaufen | glatt gelaufen | glatt gegangen | ist glatt gegangen | ist gut gegangen | ist glatt
-        gelaufen | sind gelaufen | ist vonstatten gegangen | vonstatten gegangen | sind erfolgt | sind passiert |
-        sind geschehen | ist vollbracht | ist festgelegt | ist beschlossene sache | ist in trockenen tüchern | sind
-        in trockenen tüchern | ist zustande gekommen | zustande gekommen | zustande gebracht | zuwege gebracht |
-        läuft wieder rund | laufen wieder | funktionieren wieder | ist wieder ganz | wieder ganz | wieder in schuss
-        | blitzblank | blitzsauber | picobello | tipptopp | schwarz auf weiß | sind in kraft | ist in kraft getreten
-        | sind in kraft getreten | zu einem guten ende gebracht | zum guten ende gebracht | zu ende geführt | zu
-        ende geschrieben | zu ende gebaut | ist zu ende gebracht | sind eingetütet | ist abgehakt | sind abgehakt |
-        ist ausgestanden | ausgestanden | steht fest | stehen fest""",
+    done="""erledigt | ist erledigt | hat sich erledigt | fertig | fertig damit | abgeschlossen | gemacht | beendet |
+        fertiggestellt | fertig gestellt | gelöst | geschlossen | schliessen | schließen | schließe | kann geschlossen
+        werden | können geschlossen werden | darf geschlossen werden | kann zu | kann man schließen | kannst du
+        schließen | kannst du abhaken | abgehakt | abhaken | hake ab | haken dran | haken dahinter | getan | vollbracht
+        | vollendet | vollständig | komplett | durch | bin durch | bin durch damit | unter dach und fach | in trockenen
+        tüchern | behoben | gefixt | geklärt | geregelt | bereinigt | bearbeitet | abgearbeitet | umgesetzt |
+        durchgeführt | ausgeführt | finalisiert | vorbereitet | auf dem neuesten stand | aktualisiert | ist raus | raus
+        | geschafft | habs gemacht | hab s gemacht | habe ich gemacht | hab ich gemacht | habs erledigt | hab s
+        erledigt | als erledigt markieren | als fertig markieren | gegengelesen | überprüft | passt alles so | fertich
+        | feddich | kann von der liste | erldigt | erledgt | gegessen | ist gegessen | in sack und tüten |
+        durchstreichen | vom tisch | kannst du zumachen | können wir abhaken | kann abgehakt werden | darf abgehakt
+        werden | kannst zumachen | darf zu | mach zu | ist durch | ist gelaufen | im kasten | ist im kasten |
+        eingetütet | ist eingetütet | unter dach | in der tasche | fixfertig | fix fertig gemacht | hingekriegt |
+        hinbekommen | hab ich hinbekommen | fertigbekommen | fertig gekriegt | fertiggekriegt | ist fertig geworden |
+        fertiggemacht | zu ende gebracht | zum abschluss gebracht | abgewickelt | vollzogen | verrichtet | absolviert |
+        bewältigt | gestemmt | gewuppt | gerockt | in ordnung gebracht | ins reine gebracht | gerichtet | repariert und
+        läuft | läuft wieder | funktioniert wieder | geht wieder | wieder heil | ausgebessert | gerade gebogen |
+        geradegebogen | ausgebügelt | hinter uns | hinter mir | liegt hinter uns | haben wir hinter uns | von der liste
+        | von meiner liste | runter von der liste | kann runter von der liste | nimm es von der liste | nimm von der
+        liste | als erledigt | auf erledigt setzen | passt jetzt | gemocht | firtig | ferdich | feddig | erledicht |
+        hamma erledigt | hob i gmocht | passt scho so | haben wir erledigt | haben wir gemacht | konnte abgeschlossen
+        werden | konnte erledigt werden | konnte geschlossen werden | ist erfolgt | erfolgt | ist passiert | ist
+        geschehen | geschehen | aus der welt | ist online | ist draußen | ging raus | ging heute raus | ist
+        rausgegangen | rausgegangen | ist weg geschickt | ist auf dem weg zur post gebracht | am start | liegt bereit |
+        liegen bereit | steht bereit | stehen bereit | ist rum | is rum | über die bühne | über die bühne gegangen |
+        fertigstellen können | abschließen können | unterschrieben zurück | unterzeichnet zurück | unterschrieben
+        zurückgekommen | wurde gehalten | wurden gehalten | ist gehalten | hat stattgefunden | haben stattgefunden |
+        fand statt | fanden statt | hat gut geklappt | hat geklappt | haben geklappt | gut gelaufen | ist gut gelaufen
+        | gut verlaufen | ist gut verlaufen | reibungslos verlaufen | problemlos verlaufen | glatt gelaufen | glatt
+        gegangen | ist glatt gegangen | ist gut gegangen | ist glatt gelaufen | ist vonstatten gegangen | vonstatten
+        gegangen | sind erfolgt | sind passiert | sind geschehen | ist vollbracht | ist in trockenen tüchern | sind in
+        trockenen tüchern | ist zustande gekommen | zustande gekommen | zustande gebracht | zuwege gebracht | läuft
+        wieder rund | laufen wieder | funktionieren wieder | ist wieder ganz | wieder ganz | wieder in schuss |
+        tipptopp | sind in kraft | ist in kraft getreten | sind in kraft getreten | zu einem guten ende gebracht | zum
+        guten ende gebracht | zu ende geführt | zu ende geschrieben | zu ende gebaut | ist zu ende gebracht | sind
+        eingetütet | ist abgehakt | sind abgehakt | ist ausgestanden | ausgestanden""",
     sent="""gedruckt | ausgedruckt | versichert | repariert | übersetzt | eingescannt | laminiert | eingerahmt |
         getauscht | umgetauscht | verhandelt | ausgefüllt | abgehalten | stattgefunden | migriert | überwiesen |
         geschickt | gesendet | verschickt | abgeschickt | zugeschickt | geliefert | ausgeliefert | eingereicht |
@@ -80,181 +78,33 @@ GERMAN = Language(
         worden | zugestellt | nachgereicht | beantragt | beantwortet | ausgestellt | ausbezahlt | ausgezahlt |
         angewiesen | erneuert worden | aufgezogen | poliert | abgeschliffen | zurückgerufen | angerufen und geklärt |
         umgebucht | vorgekocht | eingeheizt | ausgemistet | gedeckt | geschult | getippt | geklebt | geeicht |
-        gereinigt | geeinigt | beglichen | angeschlossen | geändert | beladen | abgebaggert | abgebeizt | abgebucht |
-        abgebürstet | abgedichtet | abgedruckt | abgefertigt | abgefegt | abgefeilt | abgefüllt | abgegossen |
-        abgegolten | abgeheftet | abgehobelt | abgeklebt | abgekocht | abgekuppelt | abgeladen | abgelichtet |
-        abgeliefert | abgemäht | abgemeißelt | abgemessen | abgenäht | abgepackt | abgepumpt | abgerundet | abgeräumt |
-        abgesaugt | abgescannt | abgeschmiert | abgeschraubt | abgeseift | abgesichert | abgespeichert | abgespritzt |
-        abgestaubt | abgestempelt | abgestützt | abgetaut | abgetrocknet | abgewischt | abgewogen | abgezählt |
-        abgezapft | angebaut | angebracht | angedübelt | angefertigt | angeflanscht | angeheftet | angehängt |
-        angeklebt | angeklemmt | angeleimt | angeliefert | angelötet | angemalt | angemietet | angemischt | angenagelt
-        | angenäht | angepflanzt | angepinnt | angerührt | angesät | angeschweißt | angestöpselt | angestrichen |
-        asphaltiert | aufbereitet | aufgearbeitet | aufgebessert | aufgebockt | aufgebohrt | aufgebügelt | aufgedampft
-        | aufgedruckt | aufgefrischt | aufgefüttert | aufgegossen | aufgekehrt | aufgeklebt | aufgeladen | aufgemalt |
-        aufgemöbelt | aufgenäht | aufgepumpt | aufgerollt | aufgerüstet | aufgeschaltet | aufgeschichtet |
-        aufgeschraubt | aufgeschüttet | aufgesperrt | aufgespielt | aufgestockt | aufgetankt | aufgetischt |
-        aufgetrennt | aufgeteilt | aufgewertet | aufgewischt | aufgezeichnet | aufpoliert | ausbalanciert |
-        ausbetoniert | ausgebacken | ausgebaggert | ausgebaut | ausgebohrt | ausgebürstet | ausgefegt | ausgefertigt |
-        ausgefolgt | ausgefräst | ausgefugt | ausgegraben | ausgehändigt | ausgehängt | ausgeholzt | ausgekehrt |
-        ausgekleidet | ausgelesen | ausgeleuchtet | ausgelichtet | ausgelötet | ausgemustert | ausgepflanzt |
-        ausgepumpt | ausgerichtet | ausgerüstet | ausgesägt | ausgesät | ausgeschachtet | ausgeschabt | ausgeschäumt |
-        ausgeschenkt | ausgeschildert | ausgeschnitten | ausgeschüttet | ausgesandt | ausgespült | ausgestanzt |
-        ausgestattet | ausgestochen | ausgestopft | ausgestrahlt | ausgetüftelt | ausgewaschen | ausgewechselt |
-        ausgewertet | ausgewischt | ausgewuchtet | ausformuliert | auseinandergebaut | auseinandergenommen | beigefügt
-        | beigelegt | beigesetzt | beigesteuert | bereitgelegt | bereitgestellt | bekannt gemacht | bekannt gegeben |
-        bekanntgemacht | bekanntgegeben | durchgebohrt | durchgefegt | durchgefräst | durchgekämmt | durchgelüftet |
-        durchgemessen | durchgepumpt | durchgespielt | durchgespült | durchgesteckt | durchgewischt | eingebettet |
-        eingeblendet | eingebohrt | eingebracht | eingebunden | eingecremt | eingedeckt | eingedost | eingefärbt |
-        eingefettet | eingefasst | eingefügt | eingegipst | eingegossen | eingegraben | eingegliedert | eingehängt |
-        eingeheftet | eingeklebt | eingekocht | eingelagert | eingelesen | eingelötet | eingemacht | eingemauert |
-        eingemessen | eingenäht | eingeölt | eingepasst | eingepflanzt | eingepflegt | eingeputzt | eingeregelt |
-        eingereiht | eingerenkt | eingerollt | eingerüstet | eingesammelt | eingesandt | eingesät | eingeschäumt |
-        eingeschenkt | eingeschmiert | eingeschraubt | eingeschult | eingeschweißt | eingeseift | eingesendet |
-        eingespeichert | eingespritzt | eingesteckt | eingestöpselt | eingestudiert | eingetippt | eingetopft |
-        eingetrieben | eingeübt | eingeweiht | eingewiesen | eingezäunt | eingeordnet | einstudiert | einsortiert |
-        fertig gebaut | fertig gedruckt | fertig gemalt | fertig geschrieben | fertig installiert | fertig montiert |
-        fertiggebaut | fertiggeschrieben | fertig verpackt | fertig aufgebaut | fertig abgebaut | fertig geputzt |
-        fertig gestrichen | festgebunden | festgeklebt | festgelegt | festgemacht | festgenagelt | festgezogen |
-        festgezurrt | feinjustiert | freigegeben | freigelegt | freigeräumt | freigeschaufelt | freigeschnitten |
-        gebaggert | gebeizt | gebohnert | gebürstet | gechlort | gecoacht | gedrechselt | gedolmetscht | gedüngt |
-        geebnet | geerntet | gefalzt | gefärbt | gefaxt | gefeiert | gefeilt | gefertigt | geflasht | geflext |
-        geflickt | geflochten | geflutet | geformt | gefräst | gefugt | gegerbt | geglättet | gegraben | gehäckselt |
-        geharkt | gehäkelt | geheftet | gehisst | gehostet | gekachelt | gekämmt | gekalkt | gekärchert | gekehrt |
-        gekeltert | geklammert | geklont | geklöppelt | geknetet | geknüpft | gekürt | geleimt | gelabelt | gelistet |
-        gelocht | geloggt | gelüftet | gemäht | gemahlen | gemalt | gemeißelt | gemergt | gemerged | gemixt | gemolken
-        | gemostet | gemulcht | genietet | gepflastert | gepflügt | gepflückt | gepinselt | gepökelt | gepolstert |
-        gepresst | gepudert | gepumpt | gepusht | geräuchert | gerastert | gerendert | gerebootet | geresettet |
-        gerodet | geröntgt | geröstet | gesägt | gesandstrahlt | gesät | gesäubert | gesäumt | gesammelt | geschält |
-        geschärft | geschichtet | geschlachtet | geschleudert | geschminkt | geschnitten | geschnitzt | geschnürt |
-        geschoren | geschöpft | geschottert | gesegnet | gesiegelt | gesiebt | gesponsert | gespeichert | gespendet |
-        gespachtelt | gespritzt | gestanzt | gestaltet | gestickt | gestreamt | gestreut | gestylt | getackert |
-        getaggt | getankt | getauft | geteert | getextet | getrimmt | getrocknet | gewachst | gewalzt | gewebt |
-        gewechselt | geweißelt | geweiht | gewienert | gewischt | gewürzt | gezapft | gezeichnet | gezuckert |
-        gegründet | glattgezogen | glattgestrichen | gleichgezogen | gutgeheißen | heimgebracht | herausgegeben |
-        herausgenommen | herausgeschnitten | herausgeputzt | herausgebracht | heruntergeladen | hingelegt | hingestellt
-        | hingeschickt | hinterlegt worden | hinzugefügt | hochgebracht | hochgestellt | instand gesetzt |
-        instandgesetzt | in stand gesetzt | in betrieb genommen | in dienst gestellt | in kraft gesetzt | in kraft
-        getreten | ist in kraft | in produktion genommen | zu papier gebracht | klargestellt | kleingehackt |
-        kleingeschnitten | leer gemacht | leergemacht | leergepumpt | leergesaugt | mitgeschickt | mitgeschrieben |
-        mitunterschrieben | mitunterzeichnet | nachgearbeitet | nachgebaut | nachgebessert | nachgedruckt | nachgeeicht
-        | nachgefärbt | nachgegossen | nachgekauft | nachgeladen | nachgeliefert | nachgemessen | nachgepflanzt |
-        nachgerechnet | nachgerüstet | nachgeschickt | nachgeschliffen | nachgesendet | nachgestrichen | nachgetankt |
-        nachgetragen | nachgezahlt | nachgezogen | nachgewogen | nachjustiert | nachkalibriert | neu aufgesetzt | neu
-        eingerichtet | neu gestrichen | neu gedruckt | neu geschrieben | neu gebaut | neu aufgebaut | neu verkabelt |
-        neu installiert | neu verlegt | neu angelegt | neu besetzt | neu bezogen | neu gedeckt | neu gekauft |
-        niedergeschrieben | reingestellt | reingemacht | ratifiziert | rausgebracht | rausgetragen | rausgeräumt |
-        reingebracht | reingeräumt | runtergeladen | runtergebracht | saubergewischt | scharf geschaltet |
-        scharfgeschaltet | schlüsselfertig übergeben | schriftlich festgehalten | sichergestellt | stillgelegt |
-        trockengelegt | trocken gelegt | umgebaut | umgefüllt | umgegraben | umgehängt | umgelagert | umgeladen |
-        umgemeldet | umgepflanzt | umgepumpt | umgerechnet | umgeräumt | umgerüstet | umgeschichtet | umgeschult |
-        umgespeichert | umgestaltet | umgestellt | umgesteckt | umgetopft | umgewandelt | umgewidmet | umbenannt |
-        umformuliert | umprogrammiert | umetikettiert | umsortiert | unterfüttert | vollgetankt | voll getankt |
-        vorgebohrt | vorgeführt | vorgegart | vorgeheizt | vorgelesen | vorgespült | vorgetragen | vorgewaschen |
-        vorgezeichnet | weggebracht | weggelegt | weggeputzt | weggepackt | weggestellt | weggewischt | weggeschlossen
-        | wegsortiert | wiederaufgebaut | wieder aufgebaut | wieder angeschlossen | wieder eingesetzt | wieder
-        eingebaut | wieder aufgefüllt | wieder instand gesetzt | wieder hergestellt | wieder in betrieb | wieder in
-        gang | wieder angebracht | wieder aufgehängt | wieder zusammengebaut | zertrennt | zugebunden | zugeklebt |
-        zugemauert | zugenäht | zugeschnitten | zugeschraubt | zugeschweißt | zugesandt | zugesendet | zugespachtelt |
-        zurechtgelegt | zurechtgeschnitten | zurückgebaut | zurückgebucht | zurückgeführt | zurückgesandt |
-        zurückgesendet | zurückgezahlt | zurückgeschnitten | zurückgespielt | zusammengebracht | zusammengefegt |
-        zusammengefügt | zusammengekehrt | zusammengelegt | zusammengenäht | zusammengepackt | zusammengerechnet |
-        zusammengeschraubt | zusammengeschweißt | zusammengestellt | zusammengesteckt | zusammengetragen |
-        zusammengezählt | zusammengeschrieben | zusammengeschnitten | zusammengesucht | gedeployt | gedeployed |
-        upgedatet | geupdatet | geupdated | upgegraded | downgeloadet | gedownloadet | gebackupt | gesichert | gecrawlt
-        | gescannt | gehärtet | gereleast | gerebased | gerefactort | gelintet | geschwärzt | gebrieft | geonboardet |
-        ongeboardet | onboardet | geonboarded | unter verschluss gebracht | beurkundet worden | vollstreckt worden |
-        zugelassen | geborgen | versiegelt worden | hergestellt | herausgearbeitet | umquartiert | eingequartiert |
-        ausgeglichen | einbezahlt | rückerstattet | rücküberwiesen | abgeführt | aufgerechnet | gegengerechnet |
-        gegengebucht | nachgebucht | nachverbucht | bilanziert worden | genehmigt worden | wurde genehmigt | wurden
-        genehmigt | ist genehmigt | sind genehmigt | bewilligt worden | wurde bewilligt | wurden bewilligt | ist
-        bewilligt | sind bewilligt | wurde beurkundet | wurden beurkundet | ist beurkundet | sind beurkundet | wurde
-        vollstreckt | wurden vollstreckt | ist vollstreckt | sind vollstreckt | wurde versiegelt | wurden versiegelt |
-        ist versiegelt | sind versiegelt | versteigert worden | wurde versteigert | wurden versteigert | ist
-        versteigert | sind versteigert | vermietet worden | wurde vermietet | wurden vermietet | ist vermietet | sind
-        vermietet | verpachtet worden | wurde verpachtet | wurden verpachtet | ist verpachtet | sind verpachtet |
-        verfüllt worden | wurde verfüllt | wurden verfüllt | ist verfüllt | sind verfüllt | verdichtet worden | wurde
-        verdichtet | wurden verdichtet | ist verdichtet | sind verdichtet | verzinkt worden | wurde verzinkt | wurden
-        verzinkt | ist verzinkt | sind verzinkt | verrechnet worden | wurde verrechnet | wurden verrechnet | sind
-        verrechnet | versteuert worden | wurde versteuert | wurden versteuert | ist versteuert | sind versteuert |
-        verzollt worden | wurde verzollt | wurden verzollt | ist verzollt | sind verzollt | vergütet worden | wurde
-        vergütet | wurden vergütet | ist vergütet | sind vergütet | verschönert worden | wurde verschönert | wurden
-        verschönert | ist verschönert | sind verschönert | verbessert worden | wurde verbessert | wurden verbessert |
-        vereinfacht worden | wurde vereinfacht | wurden vereinfacht | ist vereinfacht | sind vereinfacht |
-        vereinheitlicht worden | wurde vereinheitlicht | wurden vereinheitlicht | ist vereinheitlicht | sind
-        vereinheitlicht | verschlüsselt worden | wurde verschlüsselt | wurden verschlüsselt | ist verschlüsselt | sind
-        verschlüsselt | verlinkt worden | wurde verlinkt | wurden verlinkt | ist verlinkt | sind verlinkt | verriegelt
-        worden | wurde verriegelt | wurden verriegelt | ist verriegelt | sind verriegelt | verankert worden | wurde
-        verankert | wurden verankert | ist verankert | sind verankert | verstärkt worden | wurde verstärkt | wurden
-        verstärkt | ist verstärkt | sind verstärkt | verspachtelt worden | wurde verspachtelt | wurden verspachtelt |
-        ist verspachtelt | sind verspachtelt | vertont worden | wurde vertont | wurden vertont | ist vertont | sind
-        vertont | vereidigt worden | wurde vereidigt | wurden vereidigt | ist vereidigt | sind vereidigt | verkündet
-        worden | wurde verkündet | wurden verkündet | ist verkündet | sind verkündet | verabschiedet worden | wurde
-        verabschiedet | wurden verabschiedet | beschafft worden | wurde beschafft | wurden beschafft | ist beschafft |
-        sind beschafft | besorgt worden | wurde besorgt | wurden besorgt | bestückt worden | wurde bestückt | wurden
-        bestückt | ist bestückt | sind bestückt | bepflanzt worden | wurde bepflanzt | wurden bepflanzt | ist bepflanzt
-        | sind bepflanzt | bestuhlt worden | wurde bestuhlt | wurden bestuhlt | ist bestuhlt | sind bestuhlt |
-        beleuchtet worden | wurde beleuchtet | wurden beleuchtet | bewirtet worden | wurde bewirtet | wurden bewirtet |
-        ist bewirtet | sind bewirtet | befestigt worden | wurde befestigt | wurden befestigt | ist befestigt | sind
-        befestigt | befüllt worden | wurde befüllt | wurden befüllt | ist befüllt | sind befüllt | beklebt worden |
-        wurde beklebt | wurden beklebt | ist beklebt | sind beklebt | beschichtet worden | wurde beschichtet | wurden
-        beschichtet | ist beschichtet | sind beschichtet | beliefert worden | wurde beliefert | wurden beliefert | ist
-        beliefert | sind beliefert | belüftet worden | wurde belüftet | wurden belüftet | ist belüftet | sind belüftet
-        | entkernt worden | wurde entkernt | wurden entkernt | ist entkernt | sind entkernt | entrümpelt worden | wurde
-        entrümpelt | wurden entrümpelt | ist entrümpelt | sind entrümpelt | entlohnt worden | wurde entlohnt | wurden
-        entlohnt | ist entlohnt | sind entlohnt | entfettet worden | wurde entfettet | wurden entfettet | ist entfettet
-        | sind entfettet | entwurmt worden | wurde entwurmt | wurden entwurmt | ist entwurmt | sind entwurmt |
-        entrostet worden | wurde entrostet | wurden entrostet | ist entrostet | sind entrostet | errichtet worden |
-        wurde errichtet | wurden errichtet | ist errichtet | sind errichtet | erweitert worden | wurde erweitert |
-        wurden erweitert | ermittelt worden | wurde ermittelt | wurden ermittelt | errechnet worden | wurde errechnet |
-        wurden errechnet | ernannt worden | wurde ernannt | wurden ernannt | erteilt worden | wurde erteilt | wurden
-        erteilt | ist erteilt | sind erteilt | zerlegt worden | wurde zerlegt | wurden zerlegt | ist zerlegt | sind
-        zerlegt | zerkleinert worden | wurde zerkleinert | wurden zerkleinert | ist zerkleinert | sind zerkleinert |
-        zersägt worden | wurde zersägt | wurden zersägt | ist zersägt | sind zersägt | überholt worden | wurde überholt
-        | wurden überholt | überklebt worden | wurde überklebt | wurden überklebt | ist überklebt | sind überklebt |
-        überstrichen worden | wurde überstrichen | wurden überstrichen | ist überstrichen | sind überstrichen | umzäunt
-        worden | wurde umzäunt | wurden umzäunt | ist umzäunt | sind umzäunt | abgenommen worden | wurde abgenommen |
-        wurden abgenommen | ist abgenommen | sind abgenommen | wurde hinterlegt | wurden hinterlegt | ist hinterlegt |
-        sind hinterlegt | restauriert worden | wurde restauriert | wurden restauriert | ist restauriert | sind
-        restauriert | renoviert worden | wurde renoviert | wurden renoviert | ist renoviert | sind renoviert | saniert
-        worden | wurde saniert | wurden saniert | ist saniert | sind saniert | imprägniert worden | wurde imprägniert |
-        wurden imprägniert | ist imprägniert | sind imprägniert | sterilisiert worden | wurde sterilisiert | wurden
-        sterilisiert | ist sterilisiert | sind sterilisiert | operiert worden | wurde operiert | wurden operiert |
-        kastriert worden | wurde kastriert | wurden kastriert | ist kastriert | sind kastriert | frankiert worden |
-        wurde frankiert | wurden frankiert | ist frankiert | sind frankiert | kuvertiert worden | wurde kuvertiert |
-        wurden kuvertiert | ist kuvertiert | sind kuvertiert | katalogisiert worden | wurde katalogisiert | wurden
-        katalogisiert | ist katalogisiert | sind katalogisiert | anonymisiert worden | wurde anonymisiert | wurden
-        anonymisiert | ist anonymisiert | sind anonymisiert | validiert worden | wurde validiert | wurden validiert |
-        ist validiert | sind validiert | zertifiziert worden | wurde zertifiziert | wurden zertifiziert | ist
-        zertifiziert | sind zertifiziert | legalisiert worden | wurde legalisiert | wurden legalisiert | ist
-        legalisiert | sind legalisiert | kassiert worden | wurde kassiert | wurden kassiert | ist kassiert | sind
-        kassiert | wurde bilanziert | wurden bilanziert | ist bilanziert | sind bilanziert | budgetiert worden | wurde
-        budgetiert | wurden budgetiert | ist budgetiert | sind budgetiert | finanziert worden | wurde finanziert |
-        wurden finanziert | ist finanziert | sind finanziert | formatiert worden | wurde formatiert | wurden formatiert
-        | ist formatiert | sind formatiert | virtualisiert worden | wurde virtualisiert | wurden virtualisiert | ist
-        virtualisiert | sind virtualisiert | automatisiert worden | wurde automatisiert | wurden automatisiert | ist
-        automatisiert | sind automatisiert | optimiert worden | wurde optimiert | wurden optimiert | ist optimiert |
-        sind optimiert | standardisiert worden | wurde standardisiert | wurden standardisiert | ist standardisiert |
-        sind standardisiert | modernisiert worden | wurde modernisiert | wurden modernisiert | ist modernisiert | sind
-        modernisiert | reaktiviert worden | wurde reaktiviert | wurden reaktiviert | ist reaktiviert | sind reaktiviert
-        | deinstalliert worden | wurde deinstalliert | wurden deinstalliert | ist deinstalliert | sind deinstalliert |
-        konvertiert worden | wurde konvertiert | wurden konvertiert | ist konvertiert | sind konvertiert | transferiert
-        worden | wurde transferiert | wurden transferiert | ist transferiert | sind transferiert | transportiert worden
-        | wurde transportiert | wurden transportiert | ist transportiert | sind transportiert | graviert worden | wurde
-        graviert | wurden graviert | ist graviert | sind graviert | foliert worden | wurde foliert | wurden foliert |
-        ist foliert | sind foliert | nummeriert worden | wurde nummeriert | wurden nummeriert | ist nummeriert | sind
-        nummeriert | illustriert worden | wurde illustriert | wurden illustriert | ist illustriert | sind illustriert |
-        moderiert worden | wurde moderiert | wurden moderiert | ist moderiert | sind moderiert | lektoriert worden |
-        wurde lektoriert | wurden lektoriert | ist lektoriert | sind lektoriert | publiziert worden | wurde publiziert
-        | wurden publiziert | ist publiziert | sind publiziert | inseriert worden | wurde inseriert | wurden inseriert
-        | ist inseriert | sind inseriert | plakatiert worden | wurde plakatiert | wurden plakatiert | ist plakatiert |
-        sind plakatiert | arrangiert worden | wurde arrangiert | wurden arrangiert | ist arrangiert | sind arrangiert |
-        frisiert worden | wurde frisiert | wurden frisiert | ist frisiert | sind frisiert | rasiert worden | wurde
-        rasiert | wurden rasiert | ist rasiert | sind rasiert | paniert worden | wurde paniert | wurden paniert | ist
-        paniert | sind paniert | püriert worden | wurde püriert | wurden püriert | ist püriert | sind püriert |
-        glasiert worden | wurde glasiert | wurden glasiert | ist glasiert | sind glasiert | filetiert worden | wurde
-        filetiert | wurden filetiert | ist filetiert | sind filetiert | garniert worden | wurde garniert | wurden
-        garniert | ist garniert | sind garniert | konserviert worden | wurde konserviert | wurden konserviert | ist
-        konserviert | sind konserviert""",
+        gereinigt | geeinigt | beglichen | angeschlossen | geändert | beladen | abgebucht | abgefertigt | abgefüllt |
+        abgeheftet | abgeladen | abgeliefert | abgemessen | abgepackt | abgeräumt | abgesichert | abgespeichert |
+        abgestaubt | abgestempelt | abgewischt | abgezählt | angebracht | angefertigt | angehängt | angeklebt |
+        angeliefert | angemietet | aufbereitet | aufgefrischt | aufgeklebt | aufgeladen | aufgerüstet | aufgespielt |
+        aufgetankt | aufgeteilt | aufgewischt | aufgezeichnet | ausgehändigt | ausgehängt | ausgelesen | ausgemustert |
+        ausgerichtet | ausgeschildert | ausgestattet | ausgewechselt | ausgewertet | ausformuliert | beigefügt |
+        beigelegt | bereitgelegt | bereitgestellt | bekannt gemacht | bekannt gegeben | bekanntgemacht | bekanntgegeben
+        | durchgemessen | durchgewischt | eingefügt | eingelagert | eingelesen | eingepflegt | eingesammelt |
+        eingesandt | eingesendet | eingetippt | eingewiesen | eingeordnet | einsortiert | fertig gedruckt | fertig
+        geschrieben | fertig installiert | fertig montiert | fertig verpackt | fertig aufgebaut | fertig abgebaut |
+        fertig geputzt | fertig gestrichen | festgezogen | freigegeben | gecoacht | gedolmetscht | gefaxt | geheftet |
+        gekehrt | gelabelt | gelocht | gelüftet | gemäht | gemergt | gerebootet | geresettet | geröntgt | gesammelt |
+        gespeichert | gespendet | gestaltet | gestreamt | gestreut | getackert | getaggt | getankt | gewischt |
+        gezeichnet | gegründet | herausgegeben | heruntergeladen | hinzugefügt | instand gesetzt | instandgesetzt | in
+        betrieb genommen | in kraft getreten | ist in kraft | zu papier gebracht | nachgedruckt | nachgekauft |
+        nachgeliefert | nachgemessen | nachgerechnet | nachgerüstet | nachgeschickt | nachgesendet | nachgetragen |
+        nachgezahlt | neu aufgesetzt | neu eingerichtet | neu gestrichen | neu gedruckt | neu geschrieben | neu
+        verkabelt | neu installiert | neu angelegt | neu besetzt | niedergeschrieben | runtergeladen | scharf
+        geschaltet | schriftlich festgehalten | sichergestellt | umgebaut | umgeladen | umgemeldet | umgerechnet |
+        umgeräumt | umgerüstet | umbenannt | umformuliert | umprogrammiert | umetikettiert | umsortiert | vollgetankt |
+        vorgeführt | vorgetragen | weggepackt | weggestellt | wieder aufgebaut | wieder angeschlossen | wieder
+        eingebaut | wieder aufgefüllt | wieder hergestellt | wieder in betrieb | wieder aufgehängt | wieder
+        zusammengebaut | zugeklebt | zugesandt | zugesendet | zurückgebucht | zurückgesandt | zurückgesendet |
+        zurückgezahlt | zurückgeschnitten | zusammengelegt | zusammengerechnet | zusammengeschraubt | zusammengestellt
+        | zusammengetragen | gedeployt | gedeployed | upgedatet | geupdatet | upgegraded | gedownloadet | gebackupt |
+        gesichert | gescannt | gereleast | gebrieft | ongeboardet | onboardet | hergestellt | ausgeglichen | einbezahlt
+        | rückerstattet | nachgebucht""",
     passed="""weitergeleitet | weitergeleitet an | weitergegeben | weitergegeben an | weitergereicht |
         weitergereicht an | übergeben | übergeben an | geschickt an | gesendet an | verschickt an | gemailt an |
         abgegeben an | gegeben an | eskaliert | eskaliert an | delegiert | delegiert an | vorgelegt | angefragt

@@ -4,167 +4,95 @@ from domain.reply.languages.table import Language
 
 ENGLISH = Language(
     done="""done | closed off | finished off | all done now | finished | completed | complete | closed | fixed |
-        sorted | sorted out | resolved | solved | handled | dealt with | taken care of | wrapped up | ready | done
-        and dusted | finalised | finalized | accomplished | achieved | settled | close | mark done | tick | tick off
-        | close off | check off | ticked off | can be closed | may be closed | can close | you can close | please
-        close | did it | did that | did them | did this | did | finito | over and done with | all set | signed off |
-        squared away | is a wrap | concluded | don e | doen e | you can tick off | you can check off | you can tick
-        | you may close | you can close off | up to date | updated | out the door | went out | reviewed | proofread
-        | is in order | fin | fini | finshd | finishd | finised | compleet | dn | polished off | put to bed | over
-        the line | tie off | cross off | you can take it off | can be ticked off | can be taken off the list | in
-        the bag | all wrapped up | done from a to z | nailed it | nailed | job done | mission accomplished | sewn up
-        | buttoned up | boxed off | closed out | knocked out | banged out | smashed it | crushed it | in the can |
-        off my desk | off my list | off the list | put to rest | in place | got them done | seen to | attended to |
-        actioned | executed | carried out | fulfilled | signed sealed and delivered | signed sealed delivered | has
-        gone out | gone out | is out | went live | tied up | dunzo | donezo | no longer outstanding | can come off |
-        can come off the list | can come off my list | cross it off | strike it off | case closed | checked off |
-        got round to it | got around to it | pulled it off | managed to do it | wrapped it up | finished it off |
-        took care of | took care of it | took care of that | took care of this | ticked it off | crossed it off |
-        crossed that off | struck off | through with | behind us | ship shape | shipshape | tip top | job jobbed |
-        job s done | the job is done | consider it closed | it s a wrap | thats a wrap | wrapped | perfected |
-        cleared | rectified | remedied | mended | patched up | ironed out | straightened out | worked out | up on
-        the site | up online | online now | in the post | in the mail | managed to finish | managed to complete |
-        managed to close | managed to send | managed to sort | managed to get it done | all in order now | signed
-        and returned | back signed | was given | has been given | have been given | has taken place | have taken
-        place | has happened | has occurred | went ahead | has gone ahead | went well | has gone well | went off
-        well | went smoothly | went off without a hitch | has gone through | came off well | turned out well | was a
-        success | has passed off well | passed off well | is behind us | are behind us | happened as planned | took
-        place as planned | ran smoothly | has been and gone | been and gone | is set in stone | set in stone | is
-        finalised | is finalized | is fixed now | is up and running | are up and running | is in place | are in
-        place | is in force | in force | now in force | took effect | has taken effect | is in effect | came into
-        force | has come into force | entered into force | has been dealt with | have been dealt with | has come
-        through | came through | has been put in | is on the site | back in service | back in operation | back in
-        use | back up and running | works again | runs again | is running again | works now | good as new | spick
-        and span | spotless | squeaky clean | like new | like new again | neat and tidy | fully paid | paid in full
-        | turned out fine | made it happen""",
+        sorted | sorted out | resolved | solved | handled | dealt with | taken care of | wrapped up | ready |
+        done and dusted | finalised | finalized | accomplished | achieved | settled | close | mark done | tick |
+        tick off | close off | check off | ticked off | can be closed | may be closed | can close | you can
+        close | please close | did it | did that | did them | did this | did | finito | over and done with | all
+        set | signed off | squared away | is a wrap | concluded | don e | doen e | you can tick off | you can
+        check off | you can tick | you may close | you can close off | up to date | updated | out the door |
+        went out | reviewed | proofread | is in order | fin | fini | finshd | finishd | finised | compleet | dn
+        | polished off | put to bed | over the line | tie off | cross off | you can take it off | can be ticked
+        off | can be taken off the list | in the bag | all wrapped up | done from a to z | nailed it | nailed |
+        job done | mission accomplished | sewn up | buttoned up | boxed off | closed out | knocked out | banged
+        out | smashed it | crushed it | in the can | off my desk | off my list | off the list | put to rest | in
+        place | got them done | seen to | attended to | actioned | executed | carried out | fulfilled | signed
+        sealed and delivered | signed sealed delivered | has gone out | gone out | is out | went live | tied up
+        | dunzo | donezo | no longer outstanding | can come off | can come off the list | can come off my list |
+        cross it off | strike it off | case closed | checked off | got round to it | got around to it | pulled
+        it off | managed to do it | wrapped it up | finished it off | took care of | took care of it | took care
+        of that | took care of this | ticked it off | crossed it off | crossed that off | struck off | through
+        with | behind us | ship shape | shipshape | tip top | job jobbed | job s done | the job is done |
+        consider it closed | it s a wrap | thats a wrap | wrapped | perfected | cleared | rectified | remedied |
+        mended | patched up | ironed out | straightened out | worked out | up on the site | up online | online
+        now | in the post | in the mail | managed to finish | managed to complete | managed to close | managed
+        to send | managed to sort | managed to get it done | all in order now | signed and returned | back
+        signed | was given | has been given | have been given | has taken place | have taken place | has
+        happened | has occurred | went ahead | has gone ahead | went well | has gone well | went off well | went
+        smoothly | went off without a hitch | has gone through | came off well | turned out well | was a success
+        | has passed off well | passed off well | is behind us | are behind us | happened as planned | took
+        place as planned | ran smoothly | has been and gone | been and gone | is finalised | is finalized | is
+        fixed now | is up and running | are up and running | is in place | are in place | is in force | in force
+        | now in force | took effect | has taken effect | is in effect | came into force | has come into force |
+        entered into force | has been dealt with | have been dealt with | has come through | came through | has
+        been put in | is on the site | back in service | back in operation | back in use | back up and running |
+        works again | runs again | is running again | works now | good as new | fully paid | paid in full |
+        turned out fine""",
     sent="""printed | insured | repaired | painted | laminated | translated | scanned | framed | mounted | sent |
-        exchanged | negotiated | filled in | filled out | held | took place | up and running | running smoothly |
-        drawn up | migrated | sent it | sent out | mailed | mailed it | emailed | submitted | delivered | uploaded |
-        published | installed | deployed | implemented | paid | ordered | booked | signed | arranged | shipped |
-        rolled out | handed in | released | is live | now live | merged | handed over | handed off | passed on |
-        forwarded | prepared | replaced | renewed | swapped | archived | filed | crossed off | gone live | fully
-        operational | operational | typed up | written up | edited | revised | amended | corrected | formatted |
-        proofed | bound | copied | photocopied | faxed | couriered | circulated | distributed | handed out |
-        dispatched | returned | dropped off | transferred | wired | deposited | banked | refunded | reimbursed |
-        credited | invoiced | billed | reconciled | balanced | declared | audited | collected | settled up | topped
-        up | taxed | budgeted | costed | quoted | recruited | hired | interviewed | shortlisted | advertised |
-        onboarded | enrolled | registered | logged | recorded | entered | trained | coached | briefed | invited |
-        notified | announced | communicated | presented | launched | rebranded | filmed | photographed | aired |
-        broadcast | designed | built | coded | programmed | developed | tested | debugged | patched | configured |
-        upgraded | rebooted | restarted | restored | backed up | activated | deactivated | enabled | disabled |
-        provisioned | decommissioned | reimaged | cabled | connected | hooked up | plugged in | set up | synced |
-        synchronised | synchronized | imported | exported | verified | countersigned | notarised | notarized |
-        stamped | lodged | checked | double checked | inspected | measured | surveyed | counted | calibrated |
-        adjusted | aligned | serviced | greased | oiled | lubricated | drained | flushed | descaled | tightened |
-        welded | soldered | drilled | bolted | screwed | nailed down | glued | sanded | sealed | plastered | tiled |
-        grouted | poured | plumbed | paved | laid | roofed | glazed | demolished | excavated | dug | levelled |
-        leveled | hung | fitted | assembled | dismantled | taken down | sawn | milled | machined | sharpened |
-        cleaned | cleaned up | cleaned out | tidied | tidied up | swept | scrubbed | vacuumed | hoovered | dusted |
-        polished | ironed | laundered | washed | washed up | disinfected | sanitised | sanitized | emptied | taken
-        out | restocked | refilled | prepped | portioned | baked | roasted | boiled | grilled | fried | defrosted |
-        thawed | marinated | chopped | peeled | sliced | served | plated | vaccinated | administered | bathed | fed
-        | bandaged | treated | admitted | discharged | charted | documented | graded | assessed | rehearsed |
-        practised | supervised | tutored | labelled | labeled | priced | tagged | wrapped | gift wrapped | boxed |
-        bagged | unpacked | loaded | unloaded | palletised | sold | bought | purchased | reordered | reserved |
-        hired out | leased | mowed | mown | pruned | trimmed | weeded | watered | planted | raked | shredded |
-        recycled | moved in | relocated | rebooked | rescanned | reprinted | refurbished | rewired | repainted |
-        reinstalled | reinstated | remade | rebuilt | relabelled | recalculated | calculated | summarised |
-        summarized | consolidated | catalogued | indexed | digitised | digitized | transcribed | engraved |
-        embroidered | sewn | stitched up | hemmed | welcomed | decorated | catered | cleared out | cleared up | put
-        up | put in place | put online | brought back | taken back | given back | purged | posted | weighed | cooked
-        | packed | insulated | stocked | compiled | granted | written | taught | mopped | redone | typed out | typed
-        in | typed | scanned in | filed away | hole punched | digitally signed | e signed | initialled | initialed |
-        cosigned | ratified | enacted | certified | legalised | legalized | apostilled | accredited | authorised |
-        authorized | authenticated | validated | incorporated | amalgamated | liquidated | deregistered |
-        trademarked | patented | copyrighted | arbitrated | mediated | redacted | annotated | footnoted | cross
-        referenced | cross checked | fact checked | spell checked | spellchecked | peer reviewed | illustrated |
-        captioned | subtitled | narrated | voiced over | reworded | rephrased | rewritten | redrafted | retyped |
-        reformatted | shortened | tidied away | collated | stapled | folded | trifolded | enveloped | franked |
-        postmarked | mailed out | posted off | sent off | shipped out | shipped off | delivered by hand | hand
-        delivered | freighted | offloaded | forklifted | hauled | carted off | carted away | hauled away | trucked |
-        loaded up | strapped down | weighed out | stowed | stowed away | stored away | put away | racked | stacked |
-        stockpiled | stocktaken | inventoried | tallied | tallied up | totalled | totaled | added up | itemised |
-        itemized | tabulated | charted up | graphed | plotted | mapped out | benchmarked | sampled | analysed |
-        analyzed | evaluated | appraised | revalued | marked up | classified | categorised | categorized | sorted
-        through | alphabetised | alphabetized | deduplicated | deduped | cleansed | anonymised | anonymized |
-        pseudonymised | normalised | normalized | standardised | standardized | harmonised | harmonized |
-        centralised | centralized | streamlined | optimised | optimized | automated | modernised | modernized |
-        restructured | reorganised | reorganized | rearranged | refactored | recoded | recompiled | linted | unit
-        tested | regression tested | load tested | smoke tested | pen tested | pentested | hotfixed | bugfixed |
-        hardened | encrypted | decrypted | whitelisted | allowlisted | blocklisted | firewalled | partitioned |
-        defragmented | defragged | virtualised | virtualized | containerised | containerized | dockerised |
-        dockerized | replicated | snapshotted | rebased | cherry picked | pushed to production | pushed live | put
-        live | taken live | made live | switched over | switched on | switched off | turned on | turned off |
-        powered up | reconnected | recabled | reflashed | unlocked | reconfigured | reprovisioned | resynced |
-        resynchronised | remapped | redeployed | reuploaded | re uploaded | resubmitted | reissued | issued |
-        republished | relaunched | reprogrammed | retested | rechecked | re checked | reinspected | remeasured |
-        recounted | reweighed | repacked | repackaged | reassembled | rehung | refitted | retiled | replastered |
-        repaved | resurfaced | relaid | replanted | reseeded | repotted | restrung | retuned | reupholstered |
-        upholstered | varnished | lacquered | undercoated | whitewashed | wallpapered | papered | carpeted |
-        panelled | paneled | cladded | clad | waterproofed | weatherproofed | soundproofed | fireproofed | draught
-        proofed | caulked | siliconed | repointed | bricked up | boarded up | boarded over | fenced | fenced off |
-        cordoned off | taped off | roped off | scaffolded | shored up | underpinned | concreted | tarmacked |
-        asphalted | gravelled | backfilled | trenched | bulldozed | cleared away | landscaped | turfed | seeded |
-        fertilised | fertilized | mulched | composted | hoed | harvested | felled | chopped down | sawn off |
-        stripped down | stripped out | ripped out | torn down | knocked through | dug up | dug out | riveted |
-        bracketed | fastened | clamped | galvanised | galvanized | anodised | anodized | powder coated |
-        electroplated | sandblasted | pressure washed | jet washed | power washed | steam cleaned | dry cleaned |
-        deep cleaned | spring cleaned | hosed down | wiped | wiped down | rinsed | degreased | deiced | gritted |
-        salted | unclogged | unblocked | unjammed | pumped out | filled up | refuelled | refueled | recharged |
-        pumped up | retreaded | bodyworked | panel beaten | resprayed | sprayed | waxed | buffed | valeted |
-        roadworthy tested | tuned up | overhauled | reconditioned | remanufactured | retrofitted | winterised |
-        winterized | fumigated | pest controlled | exterminated | sterilised | sterilized | autoclaved |
-        decontaminated | ventilated | heated up | reheated | preheated | refrigerated | pickled | poached | simmered
-        | sauteed | stir fried | barbecued | kneaded | frosted | whisked | blended | pureed | mashed | grated |
-        diced | filleted | deboned | zested | juiced | brewed | fermented | bottled | decanted | shrink wrapped |
-        bubble wrapped | crated | crated up | barcoded | repriced | merchandised | cashed up | cashed in | banked in
-        | paid in | paid out | paid off | paid up | prepaid | remitted | disbursed | reimbursed in full | settled in
-        full | debited | recharged to | cross charged | expensed | accrued | amortised | amortized | depreciated |
-        capitalised | capitalized | provisioned for | journaled | journalled | timesheeted | payrolled | reclaimed |
-        recouped | repaid | refinanced | remortgaged | underwritten | funded | sponsored | crowdfunded | fundraised
-        | donated | raffled | auctioned | auctioned off | insourced | leased out | rented | rented out | rehoused |
-        rehomed | microchipped | neutered | spayed | castrated | shorn | sheared | milked | mucked out | dewormed |
-        wormed | groomed | immunised | immunized | inoculated | injected | jabbed | x rayed | ultrasounded |
-        biopsied | operated on | catheterised | catheterized | cannulated | sutured | stitched | re dressed |
-        irrigated | transfused | dialysed | dialyzed | rehydrated | anaesthetised | anesthetized | dispensed |
-        medicated | triaged | swabbed | transplanted | embalmed | cremated | baptised | baptized | christened |
-        sworn in | inaugurated | unveiled | knighted | commemorated | emceed | moderated | facilitated | chaired |
-        minuted | livestreamed | live streamed | streamed | televised | remixed | remastered | storyboarded |
-        rendered out | retouched | photoshopped | cropped | vectorised | vectorized | 3d printed | prototyped |
-        moulded | molded | embossed | debossed | etched | letterpressed | silkscreened | dyed | knitted | crocheted
-        | woven | quilted | darned | sewn on | starched | tumble dried | shampooed | plaited | permed | manicured |
-        invigilated | proctored | matriculated | appointed | voted on | voted through | adopted unanimously |
-        background checked | reference checked | headhunted | offboarded | inducted | mentored | upskilled |
-        reskilled | retrained | repatriated | accommodated | ushered | escorted | chauffeured | shuttled | swapped
-        out | swapped over | changed over | changed out | replenished | reupped | winched | hoisted | lifted out |
-        craned in | derigged | dismounted | taken away | thrown out | thrown away | disposed of | incinerated |
-        composted down | pulped | degaussed | neutralised | neutralized | extinguished | lathed | planed | mitred |
-        mitered | dovetailed | chiselled | chiseled | carved | veneered | stencilled | stenciled | signposted |
-        signwritten | sign written | lined out | marked out | marked off | pegged out | staked out | put in writing
-        | put on paper | put together | put into service | put into production | put into effect | brought into
-        service | brought up to date | brought up to standard | brought in line | brought into line | brought round
-        | brought over | given out | given away | sent round | sent around | passed out to everyone | passed round |
-        passed around | leafleted | flyered | canvassed | doorstepped | podcasted | blogged | tweeted | retweeted |
-        instagrammed | newslettered | mailshotted | geotagged | hyperlinked | linked up | embedded | wired up |
-        cabled up | rigged up | taken out of service | apologised | apologized | honoured in full | catered for |
-        supplied | furnished | kitted out | fitted out | freshened up | brushed down | touched up | smartened up |
-        spruced up | laid out | cleared down | cleared off | cleaned down | cleaned off | cleaned up after | locked
-        up | closed up | bolted down | battened down | screwed in | screwed on | screwed together | glued on | glued
-        together | taped | taped up | pinned up | painted over | straightened | squared off | rounded off | zeroed |
-        field tested | trialled | trialed | pat tested | pressure tested | load checked | spot checked | safety
-        checked | punch listed | certified off | witnessed | attested | deeded | conveyanced | probated | gazetted |
-        promulgated | legislated | repealed | codified | franchised | keyed in | inputted | downloaded | extracted |
-        parsed | crawled | migrated over | ported | ported over | transposed | transliterated | localised |
-        localized | internationalised | sense checked | sanity checked | qced | qc d | demoed | showcased |
-        exhibited | submitted in time | submitted on time | handed in on time | delivered on time | paid on time |
-        turned in | churned out | cranked out | rattled off | dashed off | reeled off | weeded out | thinned out |
-        shovelled | shoveled | ploughed | plowed | tilled | rototilled | aerated | scarified | strimmed | coppiced |
-        pollarded | deadheaded | trellised | saddled up | tacked up | unsaddled | berthed | moored | dry docked |
-        undocked | staffed | rostered | signed and sealed | signed and sent | signed and filed | signed by everyone
-        | sealed off | sealed up | printed off | printed out | copied out | copied over | copied across | written
-        down | written out | jotted down | smoothed out | hammered out | thrashed out | fleshed out | filled |
-        washed down | washed out | mopped up | swept up | swept out | dusted down | dusted off | polished up |
-        rubbed down | scraped off | scraped down | sanded down | filed down | ground down | shaved off | planed down""",
+        exchanged | negotiated | filled in | filled out | held | took place | up and running | running smoothly | drawn
+        up | migrated | sent it | sent out | mailed | mailed it | emailed | submitted | delivered | uploaded |
+        published | installed | deployed | implemented | paid | ordered | booked | signed | arranged | shipped | rolled
+        out | handed in | released | is live | now live | merged | handed over | handed off | passed on | forwarded |
+        prepared | replaced | renewed | swapped | archived | filed | crossed off | gone live | fully operational |
+        operational | typed up | written up | edited | revised | amended | corrected | formatted | proofed | bound |
+        copied | photocopied | faxed | couriered | circulated | distributed | handed out | dispatched | returned |
+        dropped off | transferred | wired | deposited | banked | refunded | reimbursed | credited | invoiced | billed |
+        reconciled | balanced | declared | audited | collected | settled up | topped up | taxed | budgeted | costed |
+        quoted | recruited | hired | interviewed | shortlisted | advertised | onboarded | enrolled | registered |
+        logged | recorded | entered | trained | coached | briefed | invited | notified | announced | communicated |
+        presented | launched | rebranded | filmed | photographed | aired | broadcast | designed | built | coded |
+        programmed | developed | tested | debugged | patched | configured | upgraded | rebooted | restarted | restored
+        | backed up | activated | deactivated | enabled | disabled | provisioned | decommissioned | reimaged | cabled |
+        connected | hooked up | plugged in | set up | synced | synchronised | synchronized | imported | exported |
+        verified | countersigned | notarised | notarized | stamped | lodged | checked | double checked | inspected |
+        measured | surveyed | counted | calibrated | adjusted | aligned | serviced | greased | oiled | lubricated |
+        drained | flushed | descaled | tightened | welded | soldered | drilled | bolted | screwed | nailed down | glued
+        | sanded | sealed | plastered | tiled | grouted | poured | plumbed | paved | laid | roofed | glazed |
+        demolished | excavated | dug | levelled | leveled | hung | fitted | assembled | dismantled | taken down | sawn
+        | milled | machined | sharpened | cleaned | cleaned up | cleaned out | tidied | tidied up | swept | scrubbed |
+        vacuumed | hoovered | dusted | polished | ironed | laundered | washed | washed up | disinfected | sanitised |
+        sanitized | emptied | taken out | restocked | refilled | prepped | portioned | baked | roasted | boiled |
+        grilled | fried | defrosted | thawed | marinated | chopped | peeled | sliced | served | plated | vaccinated |
+        administered | bathed | fed | bandaged | treated | admitted | discharged | charted | documented | graded |
+        assessed | rehearsed | practised | supervised | tutored | labelled | labeled | priced | tagged | wrapped | gift
+        wrapped | boxed | bagged | unpacked | loaded | unloaded | palletised | sold | bought | purchased | reordered |
+        reserved | hired out | leased | mowed | mown | pruned | trimmed | weeded | watered | planted | raked | shredded
+        | recycled | moved in | relocated | rebooked | rescanned | reprinted | refurbished | rewired | repainted |
+        reinstalled | reinstated | remade | rebuilt | relabelled | recalculated | calculated | summarised | summarized
+        | consolidated | catalogued | indexed | digitised | digitized | transcribed | engraved | embroidered | sewn |
+        stitched up | hemmed | welcomed | decorated | catered | cleared out | cleared up | put up | put in place | put
+        online | brought back | taken back | given back | purged | posted | weighed | cooked | packed | insulated |
+        stocked | compiled | granted | written | taught | mopped | redone | typed out | typed in | typed | scanned in |
+        filed away | hole punched | digitally signed | initialled | initialed | ratified | certified | accredited |
+        authorised | authorized | authenticated | validated | redacted | annotated | cross referenced | cross checked |
+        fact checked | spell checked | spellchecked | reworded | rephrased | rewritten | retyped | reformatted | tidied
+        away | collated | stapled | folded | mailed out | sent off | shipped out | hand delivered | offloaded | loaded
+        up | put away | racked | stacked | inventoried | tallied | totalled | totaled | added up | itemised | itemized
+        | analysed | analyzed | evaluated | categorised | categorized | sorted through | deduplicated | anonymised |
+        anonymized | standardised | standardized | centralised | centralized | streamlined | optimised | optimized |
+        automated | modernised | modernized | reorganised | reorganized | rearranged | encrypted | pushed to production
+        | pushed live | switched on | switched off | turned on | turned off | reconnected | reconfigured | redeployed |
+        reuploaded | resubmitted | reissued | issued | republished | relaunched | retested | rechecked | recounted |
+        repackaged | reassembled | cordoned off | cleared away | pressure washed | deep cleaned | wiped | wiped down |
+        rinsed | gritted | filled up | refuelled | refueled | recharged | overhauled | sterilised | sterilized | paid
+        in | paid out | paid off | reimbursed in full | settled in full | debited | expensed | repaid | funded |
+        donated | leased out | rented | rented out | moderated | facilitated | chaired | minuted | livestreamed |
+        invigilated | appointed | voted on | voted through | reference checked | offboarded | swapped out | replenished
+        | signposted | put in writing | put on paper | put together | put into service | brought up to date | given out
+        | sent round | sent around | wired up | cabled up | supplied | furnished | touched up | laid out | cleaned down
+        | locked up | taped up | pinned up | straightened | pat tested | safety checked | witnessed | keyed in |
+        downloaded | extracted | demoed | submitted on time | handed in on time | delivered on time | paid on time |
+        staffed | rostered | signed and sent | signed by everyone | printed off | printed out | copied over | written
+        down | written out | filled | mopped up | swept up""",
     progress="""on now | on that now | getting onto it now | picking it up now | in negotiations | in negotiation |
         negotiating | in talks | in discussion | under review | under discussion | almost there | nearly there | halfway
         | half way | halfway through | halfway there | half done | half finished | mostly done | getting there | half of
@@ -454,7 +382,7 @@ ENGLISH = Language(
         that | i hereby confirm | happy to confirm that | happy to confirm | can confirm that | i can confirm | this is
         to confirm that | as promised | as agreed | as discussed | here | one of them | one of those | one of these |
         one of the two | one of my tasks | tbh | ngl | imo | last nite | yday | before lunch | after lunch | over lunch
-        | myself | back in""",
+        | myself | back in | forgot to say | forgot to mention | i forgot to say | i forgot to mention""",
     harmless="""no problem | no problems | no issues | no issue | without issues | without problems | no worries | no
         comments | no remarks | nothing else | nothing more | nothing to add | no further action | no further actions |
         no need to follow up | no stress | no questions | no changes | not a problem | no need to ask again | don t ask

@@ -36,329 +36,113 @@ FRENCH = Language(
         été tenus | ont été tenues | est arrivé à destination | arrivé à destination | arrivée à destination | arrivés
         à destination | est en ligne | sont en ligne | est en place | sont en place | est en service | sont en service
         | est en production | de nouveau en service | à nouveau en service | remarche | remarchent | refonctionne |
-        refonctionnent | marchent à nouveau | fonctionne à nouveau | fonctionnent à nouveau | tourne à nouveau | comme
-        neuf | comme neuve | comme neufs | comme neuves | propre comme un sou neuf | nickel partout | noir sur blanc |
-        c est noir sur blanc | est gravé dans le marbre | gravé dans le marbre | c est derrière nous | c est derrière
-        moi | c est payé | c est envoyé | c est livré | c est livrée | c est imprimé | c est installé | c est réparé |
-        c est publié | c est expédié | c est déposé | c est rempli | c est encodé | c est corrigé | c est monté | c est
-        posé | c est vendu | c est acheté | c est réservé | c est distribué | c est traduit | c est relu | c est mis en
-        ligne | c est mis en place | c est bouclé | c est clos | c est classé | c est emballé | c est remplacé | c est
-        peint | c est soudé | c est branché | c est comptabilisé | c est remboursé | c est tondu | c est lavé | c est
-        repassé | c est cuit | c est servi | c est vidé | c est trié | c est taillé | c est planté | c est arrosé | c
-        est vérifié | c est testé | c est déployé | c est migré | c est configuré | c est scanné | c est copié | c est
-        accroché | c est inscrit | c est enregistré | c est calculé | c est pesé | c est mesuré | c est plastifié | c
-        est relié | c est rédigé | c est écrit | c est tapé | s est bien passé""",
+        refonctionnent | marchent à nouveau | fonctionne à nouveau | fonctionnent à nouveau | tourne à nouveau | c est
+        derrière nous | c est derrière moi | c est payé | c est envoyé | c est livré | c est livrée | c est imprimé | c
+        est installé | c est réparé | c est publié | c est expédié | c est déposé | c est rempli | c est encodé | c est
+        corrigé | c est monté | c est posé | c est vendu | c est acheté | c est réservé | c est distribué | c est
+        traduit | c est relu | c est mis en ligne | c est mis en place | c est bouclé | c est clos | c est classé | c
+        est emballé | c est remplacé | c est branché | c est comptabilisé | c est remboursé | c est trié | c est
+        vérifié | c est testé | c est déployé | c est migré | c est configuré | c est scanné | c est copié | c est
+        enregistré | c est rédigé | c est écrit | s est bien passé""",
     sent="""imprimé | imprimée | imprimés | imprimées | assuré | assurée | assurés | assurées | réparé | réparée |
         réparés | réparées | traduit | traduite | traduits | traduites | scanné | scannée | scannés | scannées |
-        plastifié | plastifiée | plastifiés | plastifiées | commandés | commandées | signées | réservés | réservées
-        | préparées | partagées | transmises | payées | expédiés | expédiées | déposés | échangé | échangés |
-        échangée | échangées | négocié | négociée | rempli | remplie | complétés | tenu | tenue | tenues | données |
-        eu lieu | migré | migrée | tourne | tournent | fonctionne | fonctionnent | envoyées | préparé | préparée |
-        préparés | partagé | partagée | envoyé | envoyée | envoyés | mailé | transmis | transmise | remis | remise |
-        livré | livrée | livrés | soumis | soumise | publié | publiée | installé | installée | déployé | déployée |
-        payé | payée | commandé | commandée | réservé | réservée | signé | signée | expédié | déposé | déposée | mis
-        en ligne | mis en production | mise en ligne | mis en place | mise en place | communiqué | remplacé |
-        remplacée | remplacés | remplacées | renouvelé | renouvelée | archivé | archivée | archivés | classé |
-        classée | installés | installées | opérationnel | opérationnelle | opérationnels | opérationnelles | mené à
-        terme | menée à terme | mené à bien | menée à bien | menés à bien | signés | payés | déployés | livrées |
-        nettoyé | nettoyés | rangée | lavé | lavée | lavés | lavées | balayé | balayés | essuyé | essuyés |
-        désinfecté | désinfectés | aspirés | dépoussiéré | dépoussiérés | vidé | vidée | vidées | épluché | épluchés
-        | décongelé | décongelés | congelé | congelés | dressé | emballé | emballés | déballé | déballés | étiquetée
-        | pesé | pesée | pesés | acheté | achetés | réapprovisionné | réapprovisionnés | trié | triée | empilés |
-        coulé | coulée | coulées | plâtré | isolé | isolée | soudé | soudée | soudés | soudées | percé | percée |
-        percées | vissé | poncé | poncée | poncés | poncées | creusé | creusés | nivelé | nivelés | démontés | scié
-        | sciée | sciés | sciées | raboté | rabotés | huilé | huilée | huilées | débouché | débouchés | détartré |
-        détartrés | calibrés | étalonné | étalonnés | inspectée | arrosés | désherbé | désherbés | soigné | vaccinée
-        | administré | administrés | hospitalisé | hospitalisés | enseigné | relié | rédigé | rédigés | tapée |
-        encodé | encodés | enregistré | enregistrés | dessiné | développé | développés | testé | testée | débogué |
-        débogués | configuré | configurés | paramétré | désactivé | désactivés | débloqué | débloqués | redémarré |
-        redémarrés | restauré | restaurés | synchronisé | synchronisés | homologué | homologués | certifié |
-        certifiés | tamponné | tamponnés | légalisé | légalisés | notifié | notifiés | diffusé | diffusés | filmée |
-        remboursé | remboursés | encaissé | encaissés | versée | crédité | comptabilisé | comptabilisés | déclaré |
-        auditée | budgété | calculé | compilés | recensée | inventorié | numérisé | numérisés | embauché | embauchés
-        | engagés | évalué | évalués | résilié | résiliés | récupéré | récupérés | ramené | ramenés | rapporté |
-        restitué | restitués | retourné | retournés | ramassé | ramassés | évacué | évacués | broyé | broyée |
-        broyés | broyées | recyclés | déménagé | déménagés | transporté | branchée | connectée | câblée | raccordé |
-        raccordés | déconnecté | déconnectés | tapissé | tapissés | décoré | loué | louée | loués | louées |
-        rectifié | rectifiés | modifié | modifiés | adapté | adaptés | actualisé | actualisés | révisée | révisés |
-        ajouté | ajoutés | intégré | intégrés | migrées | téléchargé | téléchargés | uploadé | mergée | mergées |
-        commitée | mailée | mailées | faxé | faxée | faxés | faxées | brieffé | brieffés | coachée | rassemblé |
-        rassemblés | consolidé | consolidés | reclassé | reclassés | réinstallé | réinstallés | réimprimé |
-        réimprimés | renvoyés | renvoyées | bétonnée | bétonnés | bétonnées | maçonné | maçonnés | jointoyé |
-        jointoyés | cimenté | cimentés | aménagé | aménagés | dégraissé | dégraissés | rincé | rincée | rincés |
-        rincées | essoré | essorés | récurée | récurées | épousseté | époussetés | cuit | cuite | cuits | servi |
-        vendu | verni | démoli | démolie | démolis | entretenu | entretenue | entretenus | tondu | tondue | nourri |
-        réécrit | réécrite | saisi | inscrit | inscrite | conçu | conçue | construit | construite | construits |
-        bâti | bâtie | averti | avertis | prévenu | prévenus | prévenue | transcrite | détruit | détruite | détruits
-        | repeinte | repeints | peint | cousu | cousue | introduit | introduite | introduits | introduites |
-        reconduit | reconduite | souscrit | souscrite | acquis | acquise | obtenu | obtenue | obtenus | obtenues |
-        pourvu | pourvue | élargi | rafraîchi | rafraîchie | aplani | fourni | fournie | fournis | fournies | garni
-        | garnie | converti | convertie | rétabli | rétablie | rebouché | mis au propre | mis en page | mis en
-        service | mise en service | mis sous pli | mis en rayon | mis en route | mis à disposition | mis au courant
-        | mis aux normes | mise aux normes | mise en page | donné cours | cours donné | mis à la poste | donné à
-        manger | mis au frais | mis au four | mis au recyclage | passé commande | commande passée | passé la
-        commande | passé l aspirateur | rendez vous pris | rdv pris | distribué | transcrit | repeint | empilé |
-        organisé | démonté | recruté | graissé | carrelé | arrosé | acheminé | acheminée | acheminés | acheminées |
-        affichée | affichées | affûté | affûtée | affûtés | affûtées | agencée | agencées | agrafée | agrafées |
-        aiguisée | aiguisées | ajouré | ajourée | ajourés | ajourées | ajusté | ajustée | ajustés | ajustées |
-        alignée | alignées | alimentée | alimentées | allouée | allouées | amarrée | amarrées | amendée | amendées |
-        analysée | analysées | annexée | annexées | annotée | annotées | anonymisée | anonymisées | apposé | apposée
-        | apposés | apposées | apprêté | apprêtée | apprêtés | apprêtées | approuvée | approuvées | approvisionné |
-        approvisionnée | approvisionnés | approvisionnées | apuré | apurée | apurés | apurées | arraché | arrachée |
-        arrachés | arrachées | arrimé | arrimée | arrimés | arrimées | aspiré | aspirée | aspirées | astiqué |
-        astiquée | astiqués | astiquées | attribuée | attribuées | audité | audités | auditées | authentifiée |
-        authentifiées | automatisée | automatisées | autorisée | autorisées | avalisée | avalisées | badigeonné |
-        badigeonnée | badigeonnés | badigeonnées | balisée | balisées | barrée | barrées | bâchée | bâchées |
-        bétonné | biné | binée | binés | binées | boulonné | boulonnée | boulonnés | boulonnées | branchées |
-        brassée | brassées | bricolé | bricolée | bricolés | bricolées | briefée | briefés | briefées | briquée |
-        briquées | brodé | brodée | brodés | brodées | brossée | brossées | budgétisée | budgétisées | buriné |
-        burinée | burinés | burinées | câblées | cacheté | cachetée | cachetés | cachetées | cadenassé | cadenassée
-        | cadenassés | cadenassées | calculée | calculés | calculées | calfeutré | calfeutrée | calfeutrés |
-        calfeutrées | calibrée | calibrées | canalisée | canalisées | capitonné | capitonnée | capitonnés |
-        capitonnées | capsulée | capsulées | caréné | carénée | carénés | carénées | carrelée | carrelés | carrelées
-        | cartographiée | cartographiées | catégorisée | catégorisées | centralisée | centralisées | certifiée |
-        certifiées | chapitrée | chapitrées | charpentée | charpentées | chauffée | chauffées | chaulé | chaulée |
-        chaulés | chaulées | chiffrée | chiffrées | chronométré | chronométrée | chronométrés | chronométrées |
-        cirée | cirées | ciselé | ciselée | ciselés | ciselées | clarifié | clarifiée | clarifiés | clarifiées |
-        classifié | classifiée | classifiés | classifiées | climatisé | climatisée | climatisés | climatisées |
-        clôturées | cloué | clouée | cloués | clouées | codée | codées | codifié | codifiée | codifiés | codifiées |
-        coffrée | coffrées | coiffée | coiffées | collectée | collectées | collée | collées | colmaté | colmatée |
-        colmatés | colmatées | colorisée | colorisées | comblée | comblées | compactée | compactées | compilée |
-        compilées | compostée | compostées | comptabilisée | comptabilisées | comptée | comptées | concilié |
-        conciliée | conciliés | conciliées | conditionné | conditionnée | conditionnés | conditionnées | configurée
-        | configurées | confectionné | confectionnée | confectionnés | confectionnées | confirmée | confirmées |
-        congelée | congelées | connectées | consignée | consignées | consolidée | consolidées | contresigné |
-        contresignée | contresignés | contresignées | contrôlée | contrôlées | copiée | copiées | cotée | cotées |
-        coupées | créé | créée | créés | créées | creusée | creusées | cryptée | cryptées | cultivé | cultivée |
-        cultivés | cultivées | curée | curées | datée | datées | dactylographié | dactylographiée | dactylographiés
-        | dactylographiées | déballée | déballées | débarrassé | débarrassée | débarrassés | débarrassées | déblayé
-        | déblayée | déblayés | déblayées | débloquée | débloquées | déboguée | déboguées | déboisée | déboisées |
-        débosselé | débosselée | débosselés | débosselées | débouchée | débouchées | déboursée | déboursées |
-        débranché | débranchée | débranchés | débranchées | débroussaillé | débroussaillée | débroussaillés |
-        débroussaillées | décalaminé | décalaminée | décalaminés | décalaminées | décantée | décantées | décapé |
-        décapée | décapés | décapées | déchargée | déchargées | déchiffré | déchiffrée | déchiffrés | déchiffrées |
-        déchiqueté | déchiquetée | déchiquetés | déchiquetées | déclarée | déclarées | déclassé | déclassée |
-        déclassés | déclassées | décodée | décodées | décollée | décollées | décomptabilisée | décomptabilisées |
-        décomptée | décomptées | décontaminé | décontaminée | décontaminés | décontaminées | décorée | décorées |
-        découpée | découpées | décrassé | décrassée | décrassés | décrassées | décroché | décrochée | décrochés |
-        décrochées | décrotté | décrottée | décrottés | décrottées | décrypté | décryptée | décryptés | décryptées |
-        dédicacée | dédicacées | dédoublonné | dédoublonnée | dédoublonnés | dédoublonnées | dédouané | dédouanée |
-        dédouanés | dédouanées | défalqué | défalquée | défalqués | défalquées | défragmenté | défragmentée |
-        défragmentés | défragmentées | défriché | défrichée | défrichés | défrichées | défroissé | défroissée |
-        défroissés | défroissées | dégelé | dégelée | dégelés | dégelées | dégivré | dégivrée | dégivrés | dégivrées
-        | dégraissée | dégraissées | déharnaché | déharnachée | déharnachés | déharnachées | délimité | délimitée |
-        délimités | délimitées | délivré | délivrée | délivrés | délivrées | démantelé | démantelée | démantelés |
-        démantelées | démêlé | démêlée | démêlés | démêlées | démontée | démontées | dénombré | dénombrée |
-        dénombrés | dénombrées | déneigé | déneigée | déneigés | déneigées | dépannés | dépannées | dépecé | dépecée
-        | dépecés | dépecées | dépotée | dépotées | dépouillée | dépouillées | dépoussiérée | dépoussiérées |
-        déployées | déposées | dératisée | dératisées | dérouillé | dérouillée | dérouillés | dérouillées |
-        désamianté | désamiantée | désamiantés | désamiantées | désassemblé | désassemblée | désassemblés |
-        désassemblées | désherbée | désherbées | désinfectée | désinfectées | désinsectisée | désinsectisées |
-        désinstallé | désinstallée | désinstallés | désinstallées | désossé | désossée | désossés | désossées |
-        dessalé | dessalée | dessalés | dessalées | dessinée | dessinées | dessouché | dessouchée | dessouchés |
-        dessouchées | destocké | destockée | destockés | destockées | détachée | détachées | détaillée | détaillées
-        | détartrée | détartrées | devisée | devisées | dévissé | dévissée | dévissés | dévissées | dévoilé |
-        dévoilée | dévoilés | dévoilées | diffusée | diffusées | digitalisée | digitalisées | dispensée | dispensées
-        | distribuée | distribuées | documentée | documentées | dosée | dosées | drainée | drainées | dressée |
-        dressées | dupliqué | dupliquée | dupliqués | dupliquées | ébarbé | ébarbée | ébarbés | ébarbées | ébavuré |
-        ébavurée | ébavurés | ébavurées | ébranché | ébranchée | ébranchés | ébranchées | écaillée | écaillées |
-        échafaudé | échafaudée | échafaudés | échafaudées | échantillonné | échantillonnée | échantillonnés |
-        échantillonnées | écossée | écossées | écrémé | écrémée | écrémés | écrémées | écumée | écumées | édifié |
-        édifiée | édifiés | édifiées | égalisée | égalisées | égoutté | égouttée | égouttés | égouttées | élagué |
-        élaguée | élagués | élaguées | électrifié | électrifiée | électrifiés | électrifiées | élucidé | élucidée |
-        élucidés | élucidées | emballée | emballées | embauchée | embauchées | emboîté | emboîtée | emboîtés |
-        emboîtées | embouteillé | embouteillée | embouteillés | embouteillées | empaqueté | empaquetée | empaquetés
-        | empaquetées | empierré | empierrée | empierrés | empierrées | empilée | empilées | empoté | empotée |
-        empotés | empotées | encadré | encadrée | encadrés | encadrées | encaustiqué | encaustiquée | encaustiqués |
-        encaustiquées | encodée | encodées | encollée | encollées | engazonné | engazonnée | engazonnés |
-        engazonnées | engrangé | engrangée | engrangés | engrangées | enregistrée | enregistrées | enrobée |
-        enrobées | enroulé | enroulée | enroulés | enroulées | enseignée | enseignées | ensemencé | ensemencée |
-        ensemencés | ensemencées | entériné | entérinée | entérinés | entérinées | entreposé | entreposée |
-        entreposés | entreposées | enveloppée | enveloppées | enrubanné | enrubannée | enrubannés | enrubannées |
-        épierré | épierrée | épierrés | épierrées | épluchée | épluchées | épongée | épongées | équilibrée |
-        équilibrées | escortée | escortées | essorée | essorées | estampillée | estampillées | étalonnée |
-        étalonnées | étanché | étanchée | étanchés | étanchées | étanchéifié | étanchéifiée | étanchéifiés |
-        étanchéifiées | étiqueté | étiquetés | étiquetées | étoffée | étoffées | étrillé | étrillée | étrillés |
-        étrillées | évaluée | évaluées | évidé | évidée | évidés | évidées | examinée | examinées | excavée |
-        excavées | expédiée | exportée | exportées | fabriquée | fabriquées | façonné | façonnée | façonnés |
-        façonnées | facturée | facturées | ferraillée | ferraillées | fertilisée | fertilisées | ficelé | ficelée |
-        ficelés | ficelées | fileté | filetée | filetés | filetées | filigranée | filigranées | filmées | filtrée |
-        filtrées | flashée | flashées | fléchée | fléchées | floqué | floquée | floqués | floquées | folioté |
-        foliotée | foliotés | foliotées | forée | forées | forgée | forgées | formatée | formatées | formulée |
-        formulées | fouetté | fouettée | fouettés | fouettées | franchisée | franchisées | fraisée | fraisées |
-        fusionné | fusionnée | fusionnés | fusionnées | gainée | gainées | galvanisée | galvanisées | gommée |
-        gommées | goudronné | goudronnée | goudronnés | goudronnées | graissée | graissées | gravée | gravées |
-        greffée | greffées | grillagée | grillagées | grillée | grillées | habillé | habillée | habillés | habillées
-        | hachée | hachées | harmonisée | harmonisées | hébergé | hébergée | hébergés | hébergées | homologuée |
-        homologuées | hydratée | hydratées | hydrofugé | hydrofugée | hydrofugés | hydrofugées | illustrée |
-        illustrées | imbibé | imbibée | imbibés | imbibées | immatriculé | immatriculée | immatriculés |
-        immatriculées | immortalisée | immortalisées | imperméabilisée | imperméabilisées | implantée | implantées |
-        implémenté | implémentée | implémentés | implémentées | importée | importées | imprégné | imprégnée |
-        imprégnés | imprégnées | imputée | imputées | incinéré | incinérée | incinérés | incinérées | incorporé |
-        incorporée | incorporés | incorporées | indemnisée | indemnisées | indexée | indexées | infusée | infusées |
-        injectée | injectées | insonorisée | insonorisées | inspecté | inspectés | inspectées | instauré | instaurée
-        | instaurés | instaurées | intégrée | intégrées | interconnecté | interconnectée | interconnectés |
-        interconnectées | intercalé | intercalée | intercalés | intercalées | intubée | intubées | inventoriée |
-        inventoriés | inventoriées | irrigué | irriguée | irrigués | irriguées | jaugée | jaugées | journalisée |
-        journalisées | labellisée | labellisées | labourée | labourées | lacée | lacées | laminée | laminées |
-        laquée | laquées | lardée | lardées | lasurée | lasurées | lessivée | lessivées | lestée | lestées | libellé
-        | libellée | libellés | libellées | libérée | libérées | lissée | lissées | listée | listées | localisée |
-        localisées | logée | logées | lubrifié | lubrifiée | lubrifiés | lubrifiées | lustrée | lustrées | maçonnée
-        | maçonnées | manucurée | manucurées | maquettée | maquettées | marinée | marinées | marouflé | marouflée |
-        marouflés | marouflées | marquée | marquées | martelé | martelée | martelés | martelées | masquée | masquées
-        | mastiqué | mastiquée | mastiqués | mastiquées | mécanisée | mécanisées | mélangée | mélangées | mémorisée
-        | mémorisées | mensualisée | mensualisées | mesurée | mesurées | métré | métrée | métrés | métrées | meulée
-        | meulées | meublée | meublées | minutée | minutées | mixée | mixées | modélisée | modélisées | modernisée |
-        modernisées | moissonné | moissonnée | moissonnés | moissonnées | moulée | moulées | nappée | nappées |
-        neutralisée | neutralisées | nivelée | nivelées | normalisée | normalisées | numérotée | numérotées |
-        numérisée | numérisées | oblitéré | oblitérée | oblitérés | oblitérées | officialisée | officialisées |
-        optimisée | optimisées | orchestrée | orchestrées | ordonnancée | ordonnancées | ornée | ornées | oxygénée |
-        oxygénés | oxygénées | paillée | paillées | palettisé | palettisée | palettisés | palettisées | pansée |
-        pansées | paraphée | paraphées | paraphrasé | paraphrasée | paraphrasés | paraphrasées | paramétrée |
-        paramétrées | parqueté | parquetée | parquetés | parquetées | partitionné | partitionnée | partitionnés |
-        partitionnées | pasteurisée | pasteurisées | pavée | pavées | peaufinée | peaufinés | peaufinées | perforé |
-        perforée | perforés | perforées | pérennisée | pérennisées | permutée | permutées | personnalisée |
-        personnalisées | photocopiée | photocopiées | photographiée | photographiées | piochée | piochées | piquée |
-        piquées | placardée | placardées | placée | placées | plafonnée | plafonnées | plantée | plantées | plaquée
-        | plaquées | plâtrée | plâtrées | plombée | plombées | plumée | plumées | pointée | pointées | ponctionné |
-        ponctionnée | ponctionnés | ponctionnées | poinçonné | poinçonnée | poinçonnés | poinçonnées | pondéré |
-        pondérée | pondérés | pondérées | posée | posées | postée | postées | poudrée | poudrées | prélevé |
-        prélevée | prélevés | prélevées | présentée | présentées | promulgué | promulguée | promulgués | promulguées
-        | protégé | protégée | protégés | protégées | provisionné | provisionnée | provisionnés | provisionnées |
-        publiposté | publipostée | publipostés | publipostées | purgée | purgées | purifié | purifiée | purifiés |
-        purifiées | quadrillé | quadrillée | quadrillés | quadrillées | rabotée | rabotées | raccommodé |
-        raccommodée | raccommodés | raccommodées | raccordée | raccordées | racheté | rachetée | rachetés |
-        rachetées | radiographiée | radiographiées | raffiné | raffinée | raffinés | raffinées | rafistolé |
-        rafistolée | rafistolés | rafistolées | rajouté | rajoutée | rajoutés | rajoutées | rajusté | rajustée |
-        rajustés | rajustées | ramassée | ramassées | ramenée | ramenées | ramoné | ramonée | ramonés | ramonées |
-        rapatrié | rapatriée | rapatriés | rapatriées | rapiécé | rapiécée | rapiécés | rapiécées | râpée | râpées |
-        rasée | rasées | ratifié | ratifiée | ratifiés | ratifiées | ratissée | ratissées | ravalé | ravalée |
-        ravalés | ravalées | ravaudé | ravaudée | ravaudés | ravaudées | ravivé | ravivée | ravivés | ravivées |
-        réactivé | réactivée | réactivés | réactivées | réajusté | réajustée | réajustés | réajustées | réalimenté |
-        réalimentée | réalimentés | réalimentées | réaménagé | réaménagée | réaménagés | réaménagées |
-        réapprovisionnée | réapprovisionnées | réassemblé | réassemblée | réassemblés | réassemblées | reboisée |
-        reboisées | rebouchée | rebouchés | rebouchées | rebranché | rebranchée | rebranchés | rebranchées |
-        recacheté | recachetée | recachetés | recachetées | recalculé | recalculée | recalculés | recalculées |
-        recalibré | recalibrée | recalibrés | recalibrées | recapitalisée | recapitalisées | récapitulé |
-        récapitulée | récapitulés | récapitulées | recarrelé | recarrelée | recarrelés | recarrelées | recensé |
-        recensés | recensées | rechapé | rechapée | rechapés | rechapées | rechargée | rechargées | réchauffé |
-        réchauffée | réchauffés | réchauffées | récoltée | récoltées | recollé | recollée | recollés | recollées |
-        recompté | recomptée | recomptés | recomptées | réconcilié | réconciliée | réconciliés | réconciliées |
-        reconditionné | reconditionnée | reconditionnés | reconditionnées | reconfiguré | reconfigurée |
-        reconfigurés | reconfigurées | reconnecté | reconnectée | reconnectés | reconnectées | recopié | recopiée |
-        recopiés | recopiées | recoupé | recoupée | recoupés | recoupées | recouvré | recouvrée | recouvrés |
-        recouvrées | recréé | recréée | recréés | recréées | rectifiée | rectifiées | recyclée | recyclées |
-        redéployé | redéployée | redéployés | redéployées | redémarrée | redémarrées | redessiné | redessinée |
-        redessinés | redessinées | redressé | redressée | redressés | redressées | rééquilibré | rééquilibrée |
-        rééquilibrés | rééquilibrées | réétalonné | réétalonnée | réétalonnés | réétalonnées | réévalué | réévaluée
-        | réévalués | réévaluées | réexaminée | réexaminées | réexpédié | réexpédiée | réexpédiés | réexpédiées |
-        refacturé | refacturée | refacturés | refacturées | reformaté | reformatée | reformatés | reformatées |
-        reformulé | reformulée | reformulés | reformulées | régénéré | régénérée | régénérés | régénérées |
-        régularisée | régularisées | régulé | régulée | régulés | régulées | réhabilité | réhabilitée | réhabilités
-        | réhabilitées | rehaussée | rehaussées | réimprimée | réimprimées | réindexé | réindexée | réindexés |
-        réindexées | réinitialisée | réinitialisées | réinjecté | réinjectée | réinjectés | réinjectées |
-        réinstallée | réinstallées | réintégré | réintégrée | réintégrés | réintégrées | rejointoyé | rejointoyée |
-        rejointoyés | rejointoyées | relevée | relevées | reliée | reliées | relocalisée | relocalisées | relogé |
-        relogée | relogés | relogées | rembourré | rembourrée | rembourrés | rembourrées | remballé | remballée |
-        remballés | remballées | rembobiné | rembobinée | rembobinés | rembobinées | remblayé | remblayée |
-        remblayés | remblayées | remboîté | remboîtée | remboîtés | remboîtées | remeublé | remeublée | remeublés |
-        remeublées | remodelé | remodelée | remodelés | remodelées | remorquée | remorquées | rempoté | rempotée |
-        rempotés | rempotées | renfloué | renflouée | renfloués | renflouées | renforcé | renforcée | renforcés |
-        renforcées | renommé | renommée | renommés | renommées | rénové | rénovée | rénovés | rénovées | renseigné |
-        renseignée | renseignés | renseignées | rentoilé | rentoilée | rentoilés | rentoilées | réordonné |
-        réordonnée | réordonnés | réordonnées | réorganisé | réorganisée | réorganisés | réorganisées | repaginé |
-        repaginée | repaginés | repaginées | réparamétré | réparamétrée | réparamétrés | réparamétrées | repassée |
-        repassées | repavé | repavée | repavés | repavées | repeuplé | repeuplée | repeuplés | repeuplées | repiqué
-        | repiquée | repiqués | repiquées | replacée | replacées | replanté | replantée | replantés | replantées |
-        repliée | repliées | répliquée | répliquées | répertorié | répertoriée | répertoriés | répertoriées |
-        reprisée | reprisées | reprographiée | reprographiées | republié | republiée | republiés | republiées |
-        requalifié | requalifiée | requalifiés | requalifiées | resserré | resserrée | resserrés | resserrées |
-        ressemelé | ressemelée | ressemelés | ressemelées | restaurée | restaurées | restituée | restituées |
-        restructurée | restructurées | retapé | retapée | retapés | retapées | retaillé | retaillée | retaillés |
-        retaillées | retapissé | retapissée | retapissés | retapissées | retissé | retissée | retissés | retissées |
-        retouchée | retouchées | retournée | retournées | réutilisée | réutilisées | revalorisée | revalorisées |
-        révérifié | révérifiée | révérifiés | révérifiées | revissé | revissée | revissés | revissées | revisité |
-        revisités | revitalisée | revitalisées | riveté | rivetée | rivetés | rivetées | rogné | rognée | rognés |
-        rognées | sablée | sablées | salée | salées | sanglée | sanglées | sarclé | sarclée | sarclés | sarclées |
-        satinée | satinées | sauvegardée | sauvegardées | savonnée | savonnées | scellé | scellée | scellés |
-        scellées | scotchée | scotchées | sculptée | sculptées | séché | séchée | séchés | séchées | sécurisé |
-        sécurisée | sécurisés | sécurisées | segmentée | segmentées | semée | semées | sensibilisée | sensibilisées
-        | sérigraphiée | sérigraphiées | serrée | serrées | signalisée | signalisées | siliconée | siliconées |
-        simplifié | simplifiée | simplifiés | simplifiées | soldée | soldées | sondée | sondées | sonorisée |
-        sonorisées | soupesé | soupesée | soupesés | soupesées | sous titré | sous titrée | sous titrés | sous
-        titrées | sous loué | sous louée | sous loués | sous louées | sponsorisée | sponsorisées | stabilisée |
-        stabilisées | standardisée | standardisées | stérilisée | stérilisées | stockée | stockées | stratifiée |
-        stratifiés | stratifiées | structurée | structurées | subventionné | subventionnée | subventionnés |
-        subventionnées | sulfatée | sulfatées | suturée | suturées | surfacée | surfacées | surfilé | surfilée |
-        surfilés | surfilées | surligné | surlignée | surlignés | surlignées | synthétisée | synthétisées | taillée
-        | taillées | tamisée | tamisées | tamponnée | tamponnées | tapées | tapissée | tapissées | tarifé | tarifée
-        | tarifés | tarifées | tatoué | tatouée | tatoués | tatouées | tassée | tassées | taxée | taxées |
-        téléchargée | téléchargées | téléversé | téléversée | téléversés | téléversées | terrassée | terrassées |
-        testées | timbrée | timbrées | tissé | tissée | tissés | tissées | torréfié | torréfiée | torréfiés |
-        torréfiées | transbordé | transbordée | transbordés | transbordées | transcodée | transcodées | transfusée |
-        transfusées | transplanté | transplantée | transplantés | transplantées | transposée | transposées |
-        transportée | transportées | tressée | tressées | treuillé | treuillée | treuillés | treuillées | triées |
-        tricoté | tricotée | tricotés | tricotées | tronçonné | tronçonnée | tronçonnés | tronçonnées | tuteurée |
-        tuteurées | typographiée | typographiées | usinée | usinées | uniformisée | uniformisées | urbanisée |
-        urbanisées | vaccinées | validée | validées | vaporisée | vaporisées | végétalisée | végétalisées |
-        vendangée | vendangées | ventilée | ventilées | vérifiée | vérifiés | vérifiées | verrouillé | verrouillée |
-        verrouillés | verrouillées | versées | viabilisée | viabilisées | vidangée | vidangées | virtualisée |
-        virtualisées | vissée | vissées | vitrée | vitrées | vitrifié | vitrifiée | vitrifiés | vitrifiées |
-        vulcanisée | vulcanisées | zestée | zestées | zingué | zinguée | zingués | zinguées | zippée | zippées |
-        acquitté | acquittée | acquittés | acquittées | adoptée | adoptées | affrété | affrétée | affrétés |
-        affrétées | baptisée | baptisées | cautionné | cautionnée | cautionnés | cautionnées | célébrée | célébrées
-        | commémoré | commémorée | commémorés | commémorées | constitué | constituée | constitués | constituées |
-        décerné | décernée | décernés | décernées | défrayé | défrayée | défrayés | défrayées | déménagée |
-        déménagées | domotisée | domotisées | exécutées | fêtée | fêtées | financée | financées | immunisée |
-        immunisées | inauguré | inaugurée | inaugurés | inaugurées | intronisée | intronisées | liquidées |
-        légalisée | légalisées | notifiée | notifiées | octroyée | octroyées | opérée | opérées | perfectionné |
-        perfectionnée | perfectionnés | perfectionnées | plaidée | plaidées | prestée | prestées | proclamé |
-        proclamée | proclamés | proclamées | radoubé | radoubée | radoubés | radoubées | rallongée | rallongées |
-        rapportée | rapportées | ravitaillé | ravitaillée | ravitaillés | ravitaillées | rebaptisée | rebaptisées |
-        recrutée | recrutées | rédigée | rédigées | réglementé | réglementée | réglementés | réglementées | rémunéré
-        | rémunérée | rémunérés | rémunérées | réquisitionné | réquisitionnée | réquisitionnés | réquisitionnées |
-        résiliée | résiliées | rétribué | rétribuée | rétribués | rétribuées | rétrocédé | rétrocédée | rétrocédés |
-        rétrocédées | scolarisée | scolarisées | soignée | soignées | solennisée | solennisées | titularisée |
-        titularisées | tractée | tractées | toilettée | toilettées | verbalisée | verbalisées | vermifugée |
-        vermifugées | castré | castrée | castrés | castrées | pucée | pucées | accrochée | accrochées | additionné |
-        additionnée | additionnés | additionnées | alphabétisée | alphabétisées | équeuté | équeutée | équeutés |
-        équeutées | ponctué | ponctuée | ponctués | ponctuées | refermé | refermée | refermés | refermées |
-        réfectionné | réfectionnée | réfectionnés | réfectionnées | négociées | complétées | publiées | communiquée
-        | communiquées | renouvelées | archivées | classées | nettoyée | nettoyées | balayée | balayées | décongelée
-        | décongelées | pesées | achetée | achetées | isolées | arrosée | arrosées | administrée | administrées |
-        développée | développées | désactivée | désactivées | synchronisée | synchronisées | remboursée |
-        remboursées | encaissée | encaissées | créditée | créditées | budgétée | budgétées | engagée | engagées |
-        récupérée | récupérées | évacuée | évacuées | déconnectée | déconnectées | modifiée | modifiées | adaptée |
-        adaptées | actualisée | actualisées | révisées | ajoutée | ajoutées | uploadée | uploadées | commitées |
-        brieffée | brieffées | coachées | rassemblée | rassemblées | reclassée | reclassées | jointoyée | jointoyées
-        | cimentée | cimentées | aménagée | aménagées | époussetée | époussetées | organisée | organisées |
-        affranchi | affranchie | affranchis | affranchies | blanchi | blanchie | blanchis | blanchies | conclu |
-        conclue | conclues | cousus | cousues | crépie | crépies | crépis | cueilli | cueillie | cueillis |
-        cueillies | dallée | dallées | enduite | enduites | équarri | équarrie | éteinte | éteintes | extraite |
-        extraites | farcie | farcies | fendues | fleurie | fleuries | garnis | garnies | moulues | murée | murés |
-        murées | promue | rabattue | rabattues | réassortis | réassorties | réassorti | rebâti | rebâtie | rebâtis |
-        rebâties | reconstruit | reconstruite | reconstruits | reconstruites | recousu | recousue | recousus |
-        recousues | recouverte | recouverts | recouvertes | refait | refaite | refaits | refaites | refondue |
-        refondues | réinscrit | réinscrite | réinscrits | réinscrites | repeintes | retranscrit | retranscrite |
-        retranscrits | retranscrites | réunies | revendu | revendue | revendus | revendues | revernie | rôtie |
-        rôties | tondus | tondues | vendue | vendus | vendues | vernie | vernies | revêtue | revêtues | accueillie |
-        accueillis | accueillies | accueilli | agrandie | agrandis | agrandies | agrandi | arrondie | arrondis |
-        assainie | assainies | assaini | assainis | abattue | abattus | abattues | définies | dégarnie | établie |
-        établies | établis | instruite | pétrie | pétris | pétries | remplis | remplies | souscrits | souscrites |
-        nourris | nourries | servie | servis | bâtis | bâties | construites | conçus | conçues | détruites |
-        réécrits | réécrites | démolies | entretenues | inscrits | inscrites | transcrits | transcrites | averties |
-        avertie | prévenues | acquises | élargie | élargies | élargis | converties | convertis | rétablis |
-        rétablies | rafraîchis | rafraîchies | reconduits | reconduites | soumises | cuites | peintes | peints |
-        peinte | mis en vente | mise en vente | mis en forme | mise en forme | mis en lieu sûr | mis en vigueur |
-        entré en vigueur | est en vigueur | sont en vigueur | mis en œuvre | mise en œuvre | mises en œuvre | mises
-        en ligne | mises en place | mises en page | mises en service | mises au propre | mis à niveau | mise à
-        niveau | mis à neuf | mise à neuf | remis à neuf | remis en état | remis en place | remis en service |
-        remise en service | remis en ordre | remis à niveau | remis à zéro | remise à zéro | remis debout | remis d
-        aplomb | mis d équerre | mis à la terre | mis hors gel | mise hors tension | mis sous tension | mise sous
-        tension | mis sous vide | mise sous vide | mis sous scellés | mis sur papier | mis sur pied | mise sur pied
-        | mis à sécher | changée | changées | rechangé | paraphé et signé | dûment signé | dûment signée | dûment
-        complété | dûment complétée | dûment rempli | dûment remplie | signé par tous | signé par tout le monde |
-        signé des deux côtés""",
+        plastifié | plastifiée | plastifiés | plastifiées | commandés | commandées | signées | réservés | réservées |
+        préparées | partagées | transmises | payées | expédiés | expédiées | déposés | échangé | échangés | échangée |
+        échangées | négocié | négociée | rempli | remplie | complétés | tenu | tenue | tenues | données | eu lieu |
+        migré | migrée | tourne | tournent | fonctionne | fonctionnent | envoyées | préparé | préparée | préparés |
+        partagé | partagée | envoyé | envoyée | envoyés | mailé | transmis | transmise | remis | remise | livré |
+        livrée | livrés | soumis | soumise | publié | publiée | installé | installée | déployé | déployée | payé |
+        payée | commandé | commandée | réservé | réservée | signé | signée | expédié | déposé | déposée | mis en ligne
+        | mis en production | mise en ligne | mis en place | mise en place | communiqué | remplacé | remplacée |
+        remplacés | remplacées | renouvelé | renouvelée | archivé | archivée | archivés | classé | classée | installés
+        | installées | opérationnel | opérationnelle | opérationnels | opérationnelles | mené à terme | menée à terme |
+        mené à bien | menée à bien | menés à bien | signés | payés | déployés | livrées | nettoyé | nettoyés | rangée |
+        lavé | lavée | lavés | lavées | balayé | balayés | essuyé | essuyés | désinfecté | désinfectés | aspirés |
+        dépoussiéré | dépoussiérés | vidé | vidée | vidées | épluché | épluchés | décongelé | décongelés | congelé |
+        congelés | dressé | emballé | emballés | déballé | déballés | étiquetée | pesé | pesée | pesés | acheté |
+        achetés | réapprovisionné | réapprovisionnés | trié | triée | empilés | coulé | coulée | coulées | plâtré |
+        isolé | isolée | soudé | soudée | soudés | soudées | percé | percée | percées | vissé | poncé | poncée | poncés
+        | poncées | creusé | creusés | nivelé | nivelés | démontés | scié | sciée | sciés | sciées | raboté | rabotés |
+        huilé | huilée | huilées | débouché | débouchés | détartré | détartrés | calibrés | étalonné | étalonnés |
+        inspectée | arrosés | désherbé | désherbés | soigné | vaccinée | administré | administrés | hospitalisé |
+        hospitalisés | enseigné | relié | rédigé | rédigés | tapée | encodé | encodés | enregistré | enregistrés |
+        dessiné | développé | développés | testé | testée | débogué | débogués | configuré | configurés | paramétré |
+        désactivé | désactivés | débloqué | débloqués | redémarré | redémarrés | restauré | restaurés | synchronisé |
+        synchronisés | homologué | homologués | certifié | certifiés | tamponné | tamponnés | légalisé | légalisés |
+        notifié | notifiés | diffusé | diffusés | filmée | remboursé | remboursés | encaissé | encaissés | versée |
+        crédité | comptabilisé | comptabilisés | déclaré | auditée | budgété | calculé | compilés | recensée |
+        inventorié | numérisé | numérisés | embauché | embauchés | engagés | évalué | évalués | résilié | résiliés |
+        récupéré | récupérés | ramené | ramenés | rapporté | restitué | restitués | retourné | retournés | ramassé |
+        ramassés | évacué | évacués | broyé | broyée | broyés | broyées | recyclés | déménagé | déménagés | transporté
+        | branchée | connectée | câblée | raccordé | raccordés | déconnecté | déconnectés | tapissé | tapissés | décoré
+        | loué | louée | loués | louées | rectifié | rectifiés | modifié | modifiés | adapté | adaptés | actualisé |
+        actualisés | révisée | révisés | ajouté | ajoutés | intégré | intégrés | migrées | téléchargé | téléchargés |
+        uploadé | mergée | mergées | commitée | mailée | mailées | faxé | faxée | faxés | faxées | brieffé | brieffés |
+        coachée | rassemblé | rassemblés | consolidé | consolidés | reclassé | reclassés | réinstallé | réinstallés |
+        réimprimé | réimprimés | renvoyés | renvoyées | bétonnée | bétonnés | bétonnées | maçonné | maçonnés | jointoyé
+        | jointoyés | cimenté | cimentés | aménagé | aménagés | dégraissé | dégraissés | rincé | rincée | rincés |
+        rincées | essoré | essorés | récurée | récurées | épousseté | époussetés | cuit | cuite | cuits | servi | vendu
+        | verni | démoli | démolie | démolis | entretenu | entretenue | entretenus | tondu | tondue | nourri | réécrit
+        | réécrite | saisi | inscrit | inscrite | conçu | conçue | construit | construite | construits | bâti | bâtie |
+        averti | avertis | prévenu | prévenus | prévenue | transcrite | détruit | détruite | détruits | repeinte |
+        repeints | peint | cousu | cousue | introduit | introduite | introduits | introduites | reconduit | reconduite
+        | souscrit | souscrite | acquis | acquise | obtenu | obtenue | obtenus | obtenues | pourvu | pourvue | élargi |
+        rafraîchi | rafraîchie | aplani | fourni | fournie | fournis | fournies | garni | garnie | converti | convertie
+        | rétabli | rétablie | rebouché | mis au propre | mis en page | mis en service | mise en service | mis sous pli
+        | mis en rayon | mis en route | mis à disposition | mis au courant | mis aux normes | mise aux normes | mise en
+        page | donné cours | cours donné | mis à la poste | donné à manger | mis au frais | mis au four | mis au
+        recyclage | passé commande | commande passée | passé la commande | passé l aspirateur | rendez vous pris | rdv
+        pris | distribué | transcrit | repeint | empilé | organisé | démonté | recruté | graissé | carrelé | arrosé |
+        affichée | affichées | agrafée | agrafées | ajusté | ajustée | ajustés | ajustées | alignée | alignées |
+        analysée | analysées | annexée | annexées | annotée | annotées | anonymisée | anonymisées | approuvée |
+        approuvées | attribuée | attribuées | authentifiée | authentifiées | automatisée | automatisées | autorisée |
+        autorisées | branchées | briefée | briefés | briefées | câblées | calculée | calculés | calculées | catégorisée
+        | catégorisées | centralisée | centralisées | certifiée | certifiées | clôturées | compilée | compilées |
+        comptabilisée | comptabilisées | configurée | configurées | confirmée | confirmées | consolidée | consolidées |
+        contresigné | contresignée | contresignés | contresignées | contrôlée | contrôlées | copiée | copiées | créé |
+        créée | créés | créées | cryptée | cryptées | débranché | débranchée | débranchés | débranchées | déchargée |
+        déchargées | dédoublonné | dédoublonnée | dédoublonnés | dédoublonnées | délivré | délivrée | délivrés |
+        délivrées | démontée | démontées | déployées | déposées | désinfectée | désinfectées | désinstallé |
+        désinstallée | désinstallés | désinstallées | diffusée | diffusées | distribuée | distribuées | documentée |
+        documentées | emballée | emballées | embauchée | embauchées | encadré | encadrée | encadrés | encadrées |
+        encodée | encodées | enregistrée | enregistrées | étiqueté | étiquetés | étiquetées | évaluée | évaluées |
+        expédiée | exportée | exportées | facturée | facturées | formatée | formatées | fusionné | fusionnée |
+        fusionnés | fusionnées | implémenté | implémentée | implémentés | implémentées | importée | importées | indexée
+        | indexées | inspecté | inspectés | inspectées | intégrée | intégrées | inventoriée | inventoriés |
+        inventoriées | listée | listées | mesurée | mesurées | numérotée | numérotées | numérisée | numérisées |
+        optimisée | optimisées | paraphée | paraphées | paramétrée | paramétrées | peaufinée | peaufinés | peaufinées |
+        personnalisée | personnalisées | photocopiée | photocopiées | posée | posées | présentée | présentées |
+        raccordée | raccordées | rajouté | rajoutée | rajoutés | rajoutées | réactivé | réactivée | réactivés |
+        réactivées | rebranché | rebranchée | rebranchés | rebranchées | recalculé | recalculée | recalculés |
+        recalculées | recompté | recomptée | recomptés | recomptées | reconfiguré | reconfigurée | reconfigurés |
+        reconfigurées | reconnecté | reconnectée | reconnectés | reconnectées | rectifiée | rectifiées | recyclée |
+        recyclées | redémarrée | redémarrées | refacturé | refacturée | refacturés | refacturées | reformulé |
+        reformulée | reformulés | reformulées | régularisée | régularisées | réimprimée | réimprimées | réinitialisée |
+        réinitialisées | réinstallée | réinstallées | reliée | reliées | renforcé | renforcée | renforcés | renforcées
+        | renommé | renommée | renommés | renommées | rénové | rénovée | rénovés | rénovées | réorganisé | réorganisée
+        | réorganisés | réorganisées | répertorié | répertoriée | répertoriés | répertoriées | sauvegardée |
+        sauvegardées | sécurisé | sécurisée | sécurisés | sécurisées | soldée | soldées | standardisée | standardisées
+        | stockée | stockées | surligné | surlignée | surlignés | surlignées | tamponnée | tamponnées | tapées |
+        téléchargée | téléchargées | testées | timbrée | timbrées | transportée | transportées | triées | vaccinées |
+        validée | validées | vérifiée | vérifiés | vérifiées | verrouillé | verrouillée | verrouillés | verrouillées |
+        versées | acquitté | acquittée | acquittés | acquittées | financée | financées | notifiée | notifiées |
+        rapportée | rapportées | recrutée | recrutées | rédigée | rédigées | rémunéré | rémunérée | rémunérés |
+        rémunérées | additionné | additionnée | additionnés | additionnées | négociées | complétées | publiées |
+        communiquée | communiquées | renouvelées | archivées | classées | nettoyée | nettoyées | balayée | balayées |
+        achetée | achetées | administrée | administrées | désactivée | désactivées | synchronisée | synchronisées |
+        remboursée | remboursées | encaissée | encaissées | créditée | créditées | budgétée | budgétées | modifiée |
+        modifiées | adaptée | adaptées | actualisée | actualisées | révisées | ajoutée | ajoutées | rassemblée |
+        rassemblées | aménagée | aménagées | organisée | organisées | affranchi | affranchie | affranchis | affranchies
+        | extraite | extraites | reconstruit | reconstruite | reconstruits | reconstruites | réinscrit | réinscrite |
+        réinscrits | réinscrites | retranscrit | retranscrite | retranscrits | retranscrites | réunies | vendue |
+        vendus | vendues | définies | établie | établies | établis | remplis | remplies | souscrits | souscrites |
+        réécrits | réécrites | inscrits | inscrites | transcrits | transcrites | rétablis | rétablies | reconduits |
+        reconduites | mis en vente | mise en vente | mis en forme | mise en forme | entré en vigueur | est en vigueur |
+        sont en vigueur | mis en œuvre | mise en œuvre | mises en œuvre | mises en ligne | mises en place | mises en
+        page | mises en service | mises au propre | mis à niveau | mise à niveau | remis à neuf | remis en état | remis
+        en place | remis en service | remise en service | remis en ordre | remis à zéro | remise à zéro | mis sur
+        papier | mis sur pied | mise sur pied | paraphé et signé | dûment signé | dûment signée | dûment complété |
+        dûment complétée | dûment rempli | dûment remplie | signé par tous | signé par tout le monde""",
     progress="""je m y mets maintenant | je l attaque | j attaque maintenant | en négociation | en pleine négociation |
         en négociations | en pleines négociations | en discussion | en pleine discussion | en pourparlers | à moitié
         fait | à moitié fini | à moitié | à mi chemin | à la moitié | bien avancé | bien avancée | bientôt fini |

@@ -4,45 +4,40 @@ from domain.reply.languages.table import Language
 
 DUTCH = Language(
     done="""klr | voor mekaar | voor elkaar | gefikst | klaar | gedaan | af | afgerond | afgewerkt | voltooid |
-        gefinisht | gereed | gefixt | gefixed | opgelost | geregeld | afgehandeld | in orde gebracht | in orde
-        gemaakt | afgesloten | gesloten | gebeurd | rond | volbracht | beëindigd | geklaard | gepiept | in kannen en
-        kruiken | mag gesloten worden | mag dicht | mag toe | kan dicht | kan gesloten worden | mag afgesloten
-        worden | kan afgesloten worden | mag afgevinkt worden | afgevinkt | sluit | sluiten | afvinken | dicht | mag
-        je afsluiten | mag je sluiten | mag ge sluiten | kan je sluiten | kan je afsluiten | mag worden gesloten |
-        kan worden gesloten | mag worden afgesloten | sluit af | vink af | is gefikst | afgemaakt | uitgevoerd |
-        verwerkt | verholpen | achter de rug | klaar mee | klaar met | tis gedaan | tis klaar | tis af | tis gebeurd
-        | tis geregeld | ist gedaan | gedaan mee | gedaan met | gearrangeerd | in de sacoche | gerealiseerd | staat
-        er | staat op punt | op punt gezet | gesolved | gedone | gekuist | klar | klaat | maar sluiten | afsluiten |
-        afgesloten worden | maar afsluiten | mag je afvinken | gedan | is in orde | tis in orde | is helemaal in
-        orde | up to date | bijgewerkt | geüpdatet | de deur uit | nagelezen | opgevraagd | nagestuurd |
-        teruggestuurd | is in orde gebracht | is in orde gemaakt | doorstrepen | mag je doorstrepen | ge moogt
-        doorstrepen | van de lijst | mag van de lijst | kan van de lijst | afgesloten dossier | fixt | zit erop |
-        zitten erop | ist gebeurd | ist geregeld | ist in orde | ist af | ist opgelost | ist afgewerkt | beklonken |
-        afgetikt | afgekregen | klaargekregen | klaargespeeld | voor de bakker | kat in het bakkie | kat in t bakkie
-        | is gelukt | tis gelukt | t is gelukt | het is gelukt | geslaagd | erdoor | achter ons | achter de kiezen |
-        van mijn lijst | staat online | staat live | is online | zit er op | tzit erop | verleden tijd | dik in orde
-        | piekfijn in orde | in orde gezet | in orde gekregen | in orde geraakt | afgeklopt | afgekaart |
-        doorgevoerd | in de sjakosj | geflikt | klaargeraakt | afgeraakt | rondgeraakt | rond gekregen | gedoan |
-        kloar | klaor | gedon | tis gedoan | tis kloar | ik ben er klaar mee geraakt | vink maar af | mag je
-        wegstrepen | wegstrepen | weggestreept | mag dicht gezet worden | mag op klaar | mag op done | zet maar op
-        klaar | zet maar op done | op groen gezet | mag op groen | tot een goed einde gebracht | tot een goed einde
-        | succesvol afgerond | in kannen en kruike | gefinaliseerd | rechtgezet | rechtgetrokken | bijgelegd |
-        weggewerkt | afgelegd | uit de weg | de wereld uit | ligt klaar | liggen klaar | staan klaar | gelukt | al
-        lang in orde | al in orde | allang in orde | in orde gekomen | kunnen afwerken | kunnen afronden | kunnen
-        afsluiten | kunnen versturen | kunnen regelen | is in orde gekomen | zijn in orde gekomen | getekend terug |
-        ondertekend terug | getekend teruggekomen | is gegeven | zijn gegeven | werd gegeven | werden gegeven |
-        heeft plaatsgevonden | hebben plaatsgevonden | plaatsgevonden | heeft plaats gevonden | plaats gevonden | is
-        goed verlopen | goed verlopen | vlot verlopen | is vlot verlopen | goed gegaan | is goed gegaan | vlekkeloos
-        verlopen | is doorgegaan | zijn doorgegaan | goed afgelopen | is goed afgelopen | staat vast | staan vast |
-        ligt vast | liggen vast | vastgelegd | is vastgelegd | staat op papier | staat zwart op wit | zwart op wit |
-        staat erin | staan erin | hangt omhoog | hangen omhoog | ligt erin | is beklonken | is in kannen en kruiken
-        | staat op de site | staan op de site | staat op zijn plaats | staan op hun plaats | staat weer op zijn
-        plaats | staat weer recht | draait weer | draaien weer | werkt weer | werkt terug | werkt opnieuw | draait
-        opnieuw | loopt weer | is weer heel | weer heel | terug heel | weer als nieuw | is als nieuw | blinkt weer |
-        blinkt terug | is proper | zijn proper | is schoon | zijn schoon | kraaknet | kraakproper | spic en span |
-        spik en span | brandschoon | helemaal proper | volledig betaald | is tot stand gekomen | tot stand gekomen |
-        tot stand gebracht | zijn beslag gekregen | heeft zijn beslag gekregen | is erop gezet | is eraf gehaald |
-        op zijn plaats gezet | op zijn plaats gelegd | op z n plaats gezet""",
+        gefinisht | gereed | gefixt | gefixed | opgelost | geregeld | afgehandeld | in orde gebracht | in orde gemaakt
+        | afgesloten | gesloten | gebeurd | rond | volbracht | beëindigd | geklaard | gepiept | in kannen en kruiken |
+        mag gesloten worden | mag dicht | mag toe | kan dicht | kan gesloten worden | mag afgesloten worden | kan
+        afgesloten worden | mag afgevinkt worden | afgevinkt | sluit | sluiten | afvinken | dicht | mag je afsluiten |
+        mag je sluiten | mag ge sluiten | kan je sluiten | kan je afsluiten | mag worden gesloten | kan worden gesloten
+        | mag worden afgesloten | sluit af | vink af | is gefikst | afgemaakt | uitgevoerd | verwerkt | verholpen |
+        achter de rug | klaar mee | klaar met | tis gedaan | tis klaar | tis af | tis gebeurd | tis geregeld | ist
+        gedaan | gedaan mee | gedaan met | gearrangeerd | in de sacoche | gerealiseerd | staat er | staat op punt | op
+        punt gezet | gesolved | gedone | gekuist | klar | klaat | maar sluiten | afsluiten | afgesloten worden | maar
+        afsluiten | mag je afvinken | gedan | is in orde | tis in orde | is helemaal in orde | up to date | bijgewerkt
+        | geüpdatet | de deur uit | nagelezen | opgevraagd | nagestuurd | teruggestuurd | is in orde gebracht | is in
+        orde gemaakt | doorstrepen | mag je doorstrepen | ge moogt doorstrepen | van de lijst | mag van de lijst | kan
+        van de lijst | afgesloten dossier | fixt | zit erop | zitten erop | ist gebeurd | ist geregeld | ist in orde |
+        ist af | ist opgelost | ist afgewerkt | beklonken | afgetikt | afgekregen | klaargekregen | klaargespeeld |
+        voor de bakker | kat in het bakkie | kat in t bakkie | is gelukt | tis gelukt | t is gelukt | het is gelukt |
+        geslaagd | erdoor | achter ons | achter de kiezen | van mijn lijst | staat online | staat live | is online |
+        zit er op | tzit erop | verleden tijd | dik in orde | piekfijn in orde | in orde gezet | in orde gekregen | in
+        orde geraakt | afgeklopt | afgekaart | doorgevoerd | in de sjakosj | geflikt | klaargeraakt | afgeraakt |
+        rondgeraakt | rond gekregen | gedoan | kloar | klaor | gedon | tis gedoan | tis kloar | ik ben er klaar mee
+        geraakt | vink maar af | mag je wegstrepen | wegstrepen | weggestreept | mag dicht gezet worden | mag op klaar
+        | mag op done | zet maar op klaar | zet maar op done | op groen gezet | mag op groen | tot een goed einde
+        gebracht | tot een goed einde | succesvol afgerond | in kannen en kruike | gefinaliseerd | rechtgezet |
+        rechtgetrokken | bijgelegd | weggewerkt | afgelegd | uit de weg | de wereld uit | ligt klaar | liggen klaar |
+        staan klaar | gelukt | al lang in orde | al in orde | allang in orde | in orde gekomen | kunnen afwerken |
+        kunnen afronden | kunnen afsluiten | kunnen versturen | kunnen regelen | is in orde gekomen | zijn in orde
+        gekomen | getekend terug | ondertekend terug | getekend teruggekomen | is gegeven | zijn gegeven | werd gegeven
+        | werden gegeven | heeft plaatsgevonden | hebben plaatsgevonden | plaatsgevonden | heeft plaats gevonden |
+        plaats gevonden | is goed verlopen | goed verlopen | vlot verlopen | is vlot verlopen | goed gegaan | is goed
+        gegaan | vlekkeloos verlopen | is doorgegaan | zijn doorgegaan | goed afgelopen | is goed afgelopen | is
+        beklonken | is in kannen en kruiken | staat op de site | staan op de site | staat op zijn plaats | staan op hun
+        plaats | staat weer op zijn plaats | staat weer recht | draait weer | draaien weer | werkt weer | werkt terug |
+        werkt opnieuw | draait opnieuw | loopt weer | is weer heel | weer heel | terug heel | volledig betaald | is tot
+        stand gekomen | tot stand gekomen | tot stand gebracht | zijn beslag gekregen | heeft zijn beslag gekregen | is
+        erop gezet | op zijn plaats gezet | op zijn plaats gelegd | op z n plaats gezet""",
     sent="""buitengestuurd | gedrukt | afgedrukt | geprint | uitgeprint | verzekerd | hersteld | gerepareerd | geverfd
         | vertaald | ingescand | geplastificeerd | ingekaderd | omgewisseld | onderhandeld | ingevuld | gehouden |
         doorgegaan | opgemaakt | gemigreerd | overgezet | draait | draaien | doorgegeven | voorbereid | overgemaakt |
@@ -78,102 +73,31 @@ DUTCH = Language(
         genaaid | gevouwen | ingevet | opgepompt | gerecupereerd | gedigitaliseerd | getranscribeerd | uitbetaald |
         aangetekend verstuurd | verpot | behangen | bijgesteld | getest | geleegd | geplakt | gemeten | gekeurd |
         vervoerd | gespoeld | opgesteld | ontlucht | geteld | gebraden | uitgetest | gecreëerd | gesmeerd | herzien |
-        gewassen | is buiten | de deur uit | is de deur uit | opgefrist | opgeblonken | afgekuist | uitgekuist |
-        schoongespoten | afgespoten | afgespoeld | uitgespoeld | afgestoft | afgedroogd | uitgemest | uitgeruimd |
-        uitgezuiverd | opgedweild | opgeveegd | geboend | gewreven | gelapt | gezeemd | afgezeemd | gelucht |
-        uitgelucht | uitgewassen | ingezeept | gebleekt | gestoomd | opgepoetst | uitgeveegd | bijeengeveegd |
-        afgeruimd | weggeruimd | weggezet | weggelegd | weggeborgen | weggehangen | opgeplooid | geplooid | opgevouwen
-        | dichtgevouwen | dichtgeplakt | dichtgenaaid | dichtgemaakt | dichtgemetseld | dichtgeschroefd |
-        dichtgespijkerd | dichtgelast | afgeplakt | vastgeplakt | opgeplakt | aangeplakt | ingeplakt | gefrankeerd |
-        afgestempeld | gestempeld | geparafeerd | medeondertekend | tegengetekend | meegetekend | gelegaliseerd |
-        gewettigd | gecertificeerd | gehomologeerd | geattesteerd | bekrachtigd | geratificeerd | gevalideerd |
-        geautoriseerd | geakteerd | genotuleerd | geprotocolleerd | opgetekend | neergeschreven | neergepend |
-        overgetypt | uitgetekend | bijgetekend | ingelijst | ingelijmd | ingevoegd | ingeplugd | heropgestart |
-        heringericht | herverdeeld | herbouwd | heraangelegd | heringedeeld | herbedraad | hergeschreven | hernoemd |
-        herberekend | hergeïnstalleerd | geherinstalleerd | geherprogrammeerd | gedefinieerd | gefusioneerd |
-        samengevoegd | samengesteld | samengebracht | bijeengebracht | bijeengezocht | bijeengeraapt | verzameld |
-        ingezameld | binnengehaald | binnengebracht | buitengezet | buitengebracht | buitengehangen | naar buiten
-        gebracht | rondgebracht | rondgedragen | rondgemaild | thuisbezorgd | thuisgebracht | afgegeven | aangeleverd |
-        toegestuurd | toegezonden | toegemaild | opgezonden | ingezonden | teruggezonden | teruggegeven | teruggezet |
-        teruggelegd | teruggeplaatst | teruggestort | gestort | doorgestort | overgestort | bijgestort | afgelost |
-        aangezuiverd | afgeboekt | uitgeboekt | overgeboekt | tegengeboekt | gejournaliseerd | geafboekt |
-        gereconcilieerd | gecrediteerd | gedebiteerd | doorgefactureerd | gefiatteerd | betaalbaar gesteld | uitgekeerd
-        | geïnd | ingevorderd | geïncasseerd | teruggevorderd | geherfactureerd | getarifeerd | gebudgetteerd |
-        becijferd | opgeteld | samengeteld | nagerekend | herrekend | omgerekend | gesaldeerd | gesaneerd | verloond |
-        uitgeloond | afgedragen | ingeklaard | uitgeklaard | vrijgemaakt | geëxploiteerd | geveild | verhuurd |
-        onderverhuurd | gehuurd | gepacht | gehypothekeerd | opgekocht | aangeschaft | bijgekocht | teruggekocht |
-        ingewisseld | ingeruild | uitgeloot | uitgereikt | gesponsord | gedoneerd | geschonken | weggegeven |
-        weggeschonken | buitengegooid | buitengesmeten | gelost | geladen | bijgeladen | volgeladen | opgeladen |
-        overgeladen | vastgesjord | gepalletiseerd | gewikkeld | ingeblikt | gebotteld | afgevuld | gesealed | geseald
-        | ingelegd | gepekeld | gekneed | geglaceerd | gemixt | geraspt | gehakt | fijngesneden | gefileerd | ontbeend
-        | gepureerd | gestoofd | gepocheerd | geblancheerd | gekruid | voorgekookt | opgeschept | uitgeschonken |
-        bijgeschonken | afgegoten | uitgegoten | afgebakken | gebarbecued | ingeschonken | gedekt | gebrouwen |
-        afgetapt | ingemaakt | gedroogd | gemalen | gezeefd | gemolken | uitgemolken | geschoren | geknipt | gekamd |
-        gevijld | gewaxt | gewaxed | gepolijst | opgeboend | uitgedeukt | herspoten | gespoten | bijgeschilderd |
-        overschilderd | geschilderd | overgeschilderd | afgelakt | gegrondverfd | gegrondlaagd | voorgestreken |
-        afgeplamuurd | geplamuurd | uitgevlakt | opgevuld | gesiliconeerd | afgekit | gekit | gevoegd | opgevoegd |
-        bepleisterd | gechapet | gestukt | gestuct | afgesmeerd | gebetonneerd | gevlinderd | gevloerd | bevloerd |
-        gelegd | geklinkerd | geasfalteerd | geprofileerd | genivelleerd | aangestampt | gestript | ontmanteld |
-        gedemonteerd | afgemonteerd | weggenomen | losgemaakt | losgeschroefd | afgeschroefd | opengebroken |
-        opengemaakt | blootgelegd | gedolven | gespit | omgespit | omgeploegd | geploegd | gefreesd | geëgd | gezaaid |
-        ingezaaid | doorgezaaid | bijgezaaid | aangeplant | ingeplant | uitgeplant | opgepot | gemest | gekalkt |
-        gemulcht | geharkt | aangeharkt | bijeengeharkt | geschoffeld | gesproeid | besproeid | bewaterd | beregend |
-        gevoerd | geoogst | geplukt | gerooid | omgezaagd | omgehakt | gekloofd | gehakseld | gecomposteerd | geknot |
-        teruggesnoeid | bijgesnoeid | bijgeknipt | gescheerd | geverticuteerd | geborsteld | geroskamd | geringd |
-        gechipt | gecastreerd | gesteriliseerd | ontwormd | ontvlooid | afgericht | gedresseerd | opgestald |
-        uitgestald | opgestapeld | gespiegeld | geprijst | afgeprijsd | geafficheerd | geëtaleerd | gescand | gemasterd
-        | ingesproken | ingezongen | ondertiteld | gedubd | bijgesneden | geretoucheerd | gephotoshopt | opgetuigd |
-        versierd | gedecoreerd | opgesmukt | aangekleed | ingericht | uitgerust | bemeubeld | gemeubileerd |
-        gestoffeerd | herstoffeerd | gezoomd | omgezoomd | ingenaaid | aangenaaid | vastgenaaid | geborduurd | gebreid
-        | gehaakt | geweven | geknoopt | gestrikt | gegraveerd | geëtst | gebeiteld | gebeeldhouwd | gekerfd | gehouwen
-        | gesmeed | geperst | gestanst | gestansd | geponst | geslepen | bijgeslepen | afgeslepen | opgezuiverd |
-        opgeschuurd | afgeschuurd | bijgeschaafd | geschaafd | gezandstraald | gestraald | gegalvaniseerd |
-        gepoedercoat | gecoat | geanodiseerd | gebeitst | gepolychromeerd | geïmpregneerd | gehydrofugeerd | waterdicht
-        gemaakt | winddicht gemaakt | wind en waterdicht | afgedicht | dichtgekit | verankerd | vastgemaakt |
-        vastgebonden | vastgelijmd | vastgelast | vastgespijkerd | vastgeklikt | opgespannen | aangespannen |
-        aangeschroefd | aangedraaid | opgevezen | opgeschroefd | ingeschroefd | ingevezen | gevezen | geklonken |
-        geriveteerd | genageld | gespijkerd | gedakt | ingedekt | dakdicht gemaakt | beglaasd | geglaasd | gehangen |
-        afgehangen | uitgelijnd | gecentreerd | waterpas gezet | waterpas gelegd | uitgebalanceerd | gebalanceerd |
-        ingeregeld | bijgeregeld | afgeregeld | bedraad | gearmeerd | geaard | doorgemeten | gemegd | bijgemeten |
-        nagemeten | gewaarmerkt | geplombeerd | verzegeld | ontzegeld | vergrendeld | doorgespoeld | leeggepompt |
-        leeggezogen | leeggehaald | leeggeruimd | leeggegoten | bijgepompt | volgepompt | volgezet | volgetankt |
-        getankt | bijgetankt | geruimd | geflasht | geherstart | gereboot | gerouteerd | gebackupt | gekloond |
-        gevirtualiseerd | geconverteerd | omgezet | overgehuisd | gehost | gedeployed | gedeployd | gereleased |
-        gereleaset | gemerged | gemergd | gecommit | gepusht | gepushed | gerebased | gerefactord | gerefactored |
-        gecompileerd | gelint | gescript | geautomatiseerd | gestroomlijnd | geoptimaliseerd | geharmoniseerd |
-        gestandaardiseerd | genormaliseerd | geanonimiseerd | gepseudonimiseerd | versleuteld | ontcijferd |
-        geëncrypteerd | gedecrypteerd | beveiligd | gewhitelist | geblacklist | geformatteerd | geherformatteerd |
-        gedefragmenteerd | gepartitioneerd | ontsleuteld | gedownload | gedownloadet | geëxtraheerd | uitgelezen |
-        ingelezen | opgeslagen | weggeschreven | gelogd | getagd | getagged | gecodeerd | ingeklopt | geannoteerd |
-        gecategoriseerd | geclassificeerd | gecatalogiseerd | geïndexeerd | gedocumenteerd | gealfabetiseerd |
-        ontdubbeld | gefilterd | gesplitst | opgesplitst | gegroepeerd | geperforeerd | gerild | gefold | gefolied |
-        gelamineerd | gekaft | gestencild | gefaxt | gedagvaard | geregulariseerd | gedeponeerd | geprotocoleerd |
-        opgericht | geïncorporeerd | gepatenteerd | geoctrooieerd | vergund | gepleit | beëdigd | benoemd | aangesteld
-        | verkozen | in voege getreden | in werking getreden | in werking gesteld | in dienst genomen | in gebruik
-        genomen | in productie gezet | in productie genomen | in orde gestoken | in mekaar gestoken | in mekaar gezet |
-        op papier gezet | op het net gezet | op poten gezet | op punt gesteld | op orde gebracht | op orde gezet | op
-        maat gemaakt | op maat gezaagd | op maat gesneden | ingehuurd | aangeleerd | bijgeschoold | omgeschoold |
-        herschoold | gecoacht | ingewijd | ingehuldigd | gevierd | herdacht | gehuldigd | gebrieft | gebriefd |
-        gedebriefd | gedebrieft | opgevoerd | opgetreden | uitgezonden | gestreamd | gelivestreamd | geïnterviewd |
-        gerepeteerd | ingeoefend | ingestudeerd | geoefend | gespeeld | gepunteerd | gedelibereerd | gerapporteerd |
-        geproclameerd | gediplomeerd | bekendgemaakt | bekend gemaakt | verspreid | verdeeld | uitverdeeld | gebust |
-        geflyerd | geadverteerd | getweet | geblogd | gevlogd | ingezwachteld | gezalfd | gemasseerd | gespalkt |
-        gegipst | ingegipst | geopereerd | gebiopteerd | geïntubeerd | geëxtubeerd | gekatheteriseerd | gehydrateerd |
-        gereanimeerd | getransfundeerd | gedialyseerd | getransplanteerd | ingespoten | ingedruppeld | gedruppeld |
-        gezwachteld | verschoond | getriageerd | overgevlogen | overgevaren | gechauffeerd | rondgereden | rondgeleid |
-        gegidst | getransporteerd | ingescheept | gedokt | aangemeerd | getakeld | weggesleept | weggetakeld |
-        opgetakeld | gehesen | opgehesen | neergelaten | binnengezet | binnengedragen | naar beneden gebracht |
-        uitgehuisd | ingehuisd | gewisseld | bijgezet | bijgeplaatst | bijgeschreven | bijgevoegd | toegevoegd |
-        uitgedoofd | geblust | ontruimd | geëvacueerd | uitgerookt | gestrooid | sneeuwvrij gemaakt | ijsvrij gemaakt |
-        gemarkeerd | afgelijnd | belijnd | gesigneerd | bewegwijzerd | afgebakend | afgespannen | omheind | ingekuild |
-        afgerasterd | gerasterd | gestut | gesteigerd | gestockeerd | opgestockeerd | geserviced | gedepanneerd |
-        gerestaureerd | gerenoveerd | opgeknapt | opgelapt | opgekalefaterd | opgewaardeerd | verbouwd | uitgebouwd |
-        aangebouwd | bijgebouwd | omgebouwd | ingebouwd | gemoderniseerd | verlengd | verstevigd | gecompenseerd |
-        gecompleteerd | geperfectioneerd | gerectificeerd | bijgespijkerd | nagetrokken | nagespoeld | nageleverd |
-        doorgelicht | doorgeprikt | uitgezocht | uitgesorteerd | uitgestippeld | uitgemeten | uitgesneden | uitgezaagd
-        | uitgefreesd | uitgeboord | uitgehaald | uitgeleverd | uitgevlooid | uitgepluisd | uitgevaardigd | ingebracht
-        | ingekort | ingemeten | ingespoeld | ingewassen | ingeruimd | ingelost | ingepast | ingeklikt | weggeveegd |
-        weggespoeld | weggehaald | weggevoerd | toegemaakt | toegekend""",
+        gewassen | is buiten | de deur uit | is de deur uit | opgefrist | afgekuist | uitgekuist | afgespoeld |
+        afgestoft | uitgeruimd | opgeveegd | afgeruimd | weggeruimd | weggezet | weggelegd | opgeplooid | opgevouwen |
+        vastgeplakt | opgeplakt | gefrankeerd | afgestempeld | gestempeld | geparafeerd | tegengetekend | gelegaliseerd
+        | gecertificeerd | bekrachtigd | gevalideerd | geautoriseerd | genotuleerd | overgetypt | ingelijst | ingevoegd
+        | heropgestart | herverdeeld | hergeschreven | hernoemd | herberekend | geherinstalleerd | samengevoegd |
+        samengesteld | verzameld | binnengebracht | buitengezet | rondgebracht | rondgemaild | thuisbezorgd | afgegeven
+        | aangeleverd | toegestuurd | opgezonden | teruggezet | teruggeplaatst | teruggestort | gestort | overgestort |
+        aangezuiverd | afgeboekt | overgeboekt | gereconcilieerd | gecrediteerd | doorgefactureerd | betaalbaar gesteld
+        | geïnd | teruggevorderd | gebudgetteerd | opgeteld | nagerekend | verhuurd | gehuurd | aangeschaft |
+        uitgereikt | gedoneerd | gelost | geladen | opgeladen | geschilderd | gedemonteerd | aangeplant | opgestapeld |
+        gescand | ondertiteld | versierd | ingericht | uitgerust | gemeubileerd | gegraveerd | afgedicht | vastgemaakt
+        | aangedraaid | opgevezen | gehangen | uitgelijnd | waterpas gezet | bedraad | nagemeten | verzegeld |
+        volgetankt | getankt | geherstart | gereboot | gebackupt | geconverteerd | omgezet | gedeployed | gereleased |
+        gemerged | gepusht | geautomatiseerd | geoptimaliseerd | gestandaardiseerd | geanonimiseerd | versleuteld |
+        beveiligd | geformatteerd | gedownload | ingelezen | opgeslagen | gelogd | getagd | ingeklopt | gecategoriseerd
+        | geïndexeerd | gedocumenteerd | ontdubbeld | gefilterd | opgesplitst | geperforeerd | gelamineerd | gekaft |
+        gefaxt | geregulariseerd | opgericht | benoemd | aangesteld | in werking gesteld | in gebruik genomen | in
+        productie gezet | in productie genomen | in orde gestoken | in mekaar gestoken | in mekaar gezet | op papier
+        gezet | op punt gesteld | op orde gebracht | op maat gemaakt | bijgeschoold | gecoacht | gebrieft | gedebrieft
+        | gelivestreamd | geïnterviewd | gerepeteerd | gedelibereerd | gerapporteerd | bekendgemaakt | bekend gemaakt |
+        verspreid | verdeeld | uitverdeeld | gebust | geflyerd | verschoond | rondgeleid | getransporteerd |
+        binnengezet | bijgezet | bijgevoegd | toegevoegd | gestrooid | gemarkeerd | bewegwijzerd | gestockeerd |
+        gedepanneerd | gerestaureerd | gerenoveerd | opgeknapt | opgelapt | verbouwd | gemoderniseerd | verlengd |
+        gerectificeerd | nageleverd | doorgelicht | uitgezocht | uitgesorteerd | uitgestippeld | uitgeleverd |
+        ingeruimd | toegekend""",
     progress="""pak ik nu op | pak ik nu aan | neem ik nu op | ben ik nu mee bezig | begin ik nu aan | in onderhandeling
         | volop in onderhandeling | aan het onderhandelen | in gesprek | volop in gesprek | in bespreking | halfweg |
         halverwege | half klaar | half af | grotendeels klaar | grotendeels af | ver gevorderd | voor de helft klaar |
