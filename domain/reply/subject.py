@@ -42,7 +42,7 @@ def about(part: Part, text: str, head: Sequence[Token], meaning: Meaning, titles
         is_theirs = meaning is Meaning.NOT_MINE and head[0].role is Role.NUMBER  # "2 is Karim's, not mine"
         is_led = head[0].role is Role.NUMBER and not meaning.closes  # "3 the tenant is ill, so we wait for"
         return Read(part, numbers, note=note, is_known=is_theirs or is_led or _is_label(before))
-    is_both = bool(leading and trailing) and meaning in _OVER
+    is_both = bool(leading and trailing) and meaning in _OVER and part.has(Role.VERB, Role.SETS_OFF)
     if is_both and not _is_name(text, head[at].end, trailing[0]) and _tells_more(text, leading, trailing, titles):
         return Read(part, _called(text, leading), note=(head[at].end, end_of(part)))
     return _by_words(part, text, (leading, trailing, head[at].end), meaning)

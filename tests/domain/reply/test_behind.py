@@ -22,6 +22,7 @@ CLOSED = replace(KNOWN, has_changed=True, last=Mark(Status.DONE))
         ("done! all three", "all 3 done"),
         ("liegt beim Chef zur Freigabe, die 1", "1 blocked: Chef zur Freigabe"),
         ("done, that stupid lamp", "* done"),
+        ("Die Desk-Termine übernimmt Jana, ich bin in Elternzeit", "* give jana"),
     ],
 )
 def test_its_item_comes_last(text: str, read: str) -> None:
