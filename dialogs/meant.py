@@ -130,14 +130,18 @@ def _without_contradictions(found: Meant) -> Meant:
     torn: set[int] = set()
     for told in found.told:
         for task in told.tasks:
-            if said.setdefault(task.number, told.what) != told.what and _closes(told.what) != _closes(
-                said[task.number]
-            ):
+            before = said.setdefault(task.number, told.what)
+            if before != told.what and _closes(told.what) != _closes(before) and not _is_dropped(told.what):
                 torn.add(task.number)
     found.problems += [Unchanged(NoSuch.TWICE, f"#{number}") for number in sorted(torn)]
     kept = (replace(told, tasks=tuple(t for t in told.tasks if t.number not in torn)) for told in found.told)
     found.told = [told for told in kept if told.is_meant]
     return found
+
+
+def _is_dropped(what: What) -> bool:
+    """ "no party this year, so forget 4": what was said before is why."""
+    return isinstance(what, Mark) and what.status is Status.CANCELLED
 
 
 def _closes(what: What) -> bool:
@@ -154,6 +158,8 @@ def _only(place: Scene, found: Meant, saying: Saying) -> None:
         found.problems.append(Unchanged(NoSuch.NOTHING_OPEN))
     elif task := _which(place, left, saying):
         _tell(found, (task,), saying)
+    elif isinstance(saying.what, Snooze):
+        _tell(found, left, saying)  # "ask me again on Thursday": for whatever is open
     else:
         found.doubts.append((tuple(left), _to_ask(saying)))
 
@@ -229,6 +235,8 @@ async def _spared(turn: Turn, place: Scene, found: Meant, everything: Everything
     near = (*place.shown, *place.open)
     for one in await _exceptions(turn, everything.but_named, near):
         fits = await called(turn.store, one, near)
+        if not fits and (task := spoken_of(one, list(place.open))):
+            fits = (task,)
         if len(fits) != 1:
             found.unclear.append(one)
             return None

@@ -22,6 +22,7 @@ from domain.command.cues import Cue
 from domain.command.intents import Intent, Said, Slot, needs
 from domain.command.people import called
 from domain.reply.roles import Role
+from domain.reply.small_words import words
 
 _LANGUAGES = {Cue.ENGLISH: "en", Cue.DUTCH: "nl", Cue.FRENCH: "fr", Cue.GERMAN: "de"}
 _MILD = frozenset({Cue.APOLOGY, Cue.ME, Cue.MY})
@@ -81,7 +82,9 @@ def _speaks_of_it(read: Said) -> bool:
 
 def _due(read: Said) -> Command | None:
     is_of_something = bool(read.subject.references or read.subject.words or read.is_marked)
-    return SetDue(read.subject, read.day_words) if read.day_words and is_of_something and _is_one(read) else None
+    is_denied = not words().negating.isdisjoint(word.token.text for word in read.words)
+    is_whole = read.day_words and is_of_something and not is_denied and _is_one(read)
+    return SetDue(read.subject, read.day_words) if is_whole else None
 
 
 def _is_one(read: Said) -> bool:

@@ -57,7 +57,7 @@ class Reading:
 
 def understand(text: str, context: Context) -> Reading:
     """What a message that is no notes says, given what it can refer to."""
-    plain = own_words(normal(text), context.names).strip().removeprefix("/").strip()
+    plain = own_words(normal(text), context.names, context.titles).strip().removeprefix("/").strip()
     if len(plain) > _LONGEST:
         return Reading((Unknown(text.strip()),))
     if not plain.strip(_EDGES):
@@ -143,7 +143,8 @@ def _first_words(cues: Iterable[Cue]) -> frozenset[str]:
 
 def _sentences(cut: list[str], context: Context, read: Reply) -> Iterator[Understood]:
     """Each question and order by itself, everything between them together."""
-    asked = {at: command for at, each in enumerate(cut) if len(cut) > 1 and (command := _commanded(each, context))}
+    found = {at: command for at, each in enumerate(cut) if len(cut) > 1 and (command := _commanded(each, context))}
+    asked = {at: command for at, command in found.items() if not isinstance(command, AskHelp)}  # "Hello!"
     if not asked:
         yield from _told(read, context)
         return

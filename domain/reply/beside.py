@@ -74,7 +74,11 @@ def is_still_to_come(read: Read) -> bool:
     """What it hangs on: "submitted, approval expected next week"."""
     said = {word for token in read.part.tokens for word in (token.text, *token.text.split())}
     comes = read.guards == {Role.FUTURE} or not said.isdisjoint(listed().coming)
-    return read.meaning is None and comes and not said.isdisjoint(listed().outstanding)
+    told = f" {' '.join(token.text for token in read.part.tokens)} "
+    is_awaited = (comes and not said.isdisjoint(listed().outstanding)) or any(
+        f" {w} " in told for w in listed().arrives
+    )
+    return is_awaited and (read.meaning is None or read.guards == {Role.FUTURE})
 
 
 def is_bare_block(last: Item, read: Read) -> bool:
@@ -83,10 +87,17 @@ def is_bare_block(last: Item, read: Read) -> bool:
     return is_bare and bool(read.guards) and read.guards <= DENIED and read.has_words and not read.meaning
 
 
+def tells_another(read: Read) -> bool:
+    """ "no idea about the others, but the budget is done": sure, and of an item of its own."""
+    is_sure = read.meaning is not None and not read.guards and read.is_known
+    return is_sure and read.part.cut is Role.CONTRAST and read.about is not None
+
+
 def is_why(said: Meaning | None, read: Read) -> bool:
     """What others do, or what nobody does any more, only explains: "drop 5, we don't do it any more"."""
     if read.meaning:
-        return said is Meaning.CANCELLED and read.guards == _NEGATED
+        is_of_another = read.guards == {Role.FUTURE} and isinstance(read.about, Named)
+        return said is Meaning.CANCELLED and (read.guards == _NEGATED or is_of_another)
     return said in _EXPLAINED and read.has_words
 
 

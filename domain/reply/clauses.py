@@ -240,4 +240,5 @@ def _joins(part: Part, said: str, rest: str) -> bool:
         return rest.startswith(Role.NUMBER) and Role.SAYS not in rest
     if _SAID_OF_WORDS.fullmatch(said) and _FEW_WORDS.fullmatch(rest):
         return True
-    return _A_TITLE.fullmatch(said) is not None and rest.startswith(Role.OTHER) and Role.SAYS in rest
+    is_a_title = _A_TITLE.fullmatch(said) is not None and not part.has(Role.VERB)
+    return is_a_title and rest.startswith(Role.OTHER) and Role.SAYS in rest

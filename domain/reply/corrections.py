@@ -96,6 +96,8 @@ def _meant(rest: str, context: Context, told: Told, *, is_sure: bool) -> Act | N
         return found
     if context.last is not None and (about := _picked(rest, context)):
         return Correct((Saying(about, context.last, rest, "corrected"),))
+    if found := _meant_first(rest, context, told):
+        return found
     if is_sure and (other := _other_value(rest, context)):
         return Correct((Saying(Only(), other, rest, "corrected"),))
     acts = told(rest, context).acts
@@ -104,6 +106,17 @@ def _meant(rest: str, context: Context, told: Told, *, is_sure: bool) -> Act | N
         return _only_that(said, context) if len(said) == len(acts) == 1 else Correct(tuple(acts))
     denies = bool(said) and all(isinstance(saying.what, NotYet) for saying in said)
     return Correct(said) if denies else None
+
+
+def _meant_first(rest: str, context: Context, told: Told) -> Act | None:
+    """ "I meant 3. 2 is nowhere near", "not the desk, I must still order it": what comes first corrects."""
+    head, _, behind = rest.partition(". ")
+    about = _picked(head, context) if behind and context.last is not None else None
+    if about and context.last is not None:
+        others = tuple(act for act in told(behind, context).acts if isinstance(act, Saying))
+        return Correct((Saying(about, context.last, head, "corrected"), *others))
+    head, _, behind = rest.partition(",")
+    return (_instead(head, context) or _left_out(head, context)) if behind else None
 
 
 def _only_that(said: tuple[Saying, ...], context: Context) -> Act:

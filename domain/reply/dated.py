@@ -6,9 +6,11 @@ from datetime import date
 from domain.cadence import next_monday
 from domain.people import fold
 from domain.reply.clauses import Part
+from domain.reply.context import Context
 from domain.reply.day_words import shifted, weekdays
 from domain.reply.days import day_in, span_in
 from domain.reply.lexicon import phrases
+from domain.reply.named import may_mean
 from domain.reply.reading import Read
 from domain.reply.roles import Meaning, Role
 from domain.reply.small_words import words
@@ -20,15 +22,15 @@ _SHORTEST = 4  # letters of a participle
 _ONESELF = {Meaning.AWAY, Meaning.BACK}
 
 
-def dated(tokens: list[Token], text: str, today: date) -> tuple[date | None, list[Token]]:
+def dated(tokens: list[Token], text: str, context: Context) -> tuple[date | None, list[Token]]:
     """The day named in it, and the tokens with those of its words as such."""
     if _DATELESS.issuperset(token.role for token in tokens):
         return None, tokens
     end = tokens[-1].end
     said = text[_begins(tokens, text) : end]
     is_snooze = any(token.meaning is Meaning.SNOOZE for token in tokens)
-    found = day_in(said, today) or (span_in(said, today) if is_snooze else None)
-    if not found or fold(found[1]) in words().today:
+    found = day_in(said, context.today) or (span_in(said, context.today) if is_snooze else None)
+    if not found or fold(found[1]) in words().today or _is_titled(found[1], context.titles):
         return None, [_past(token, tokens) for token in tokens]
     first = end - len(said) + said.index(found[1])
     if was(tokens, found[1]):
@@ -39,6 +41,12 @@ def dated(tokens: list[Token], text: str, today: date) -> tuple[date | None, lis
     if not _is_date([token for inside, token in zip(within, tokens, strict=True) if inside]):
         return None, tokens
     return found[0], [t._replace(role=Role.DATE) if inside else t for inside, t in zip(within, tokens, strict=True)]
+
+
+def _is_titled(day: str, titles: Sequence[str]) -> bool:
+    """ "the venue for Christmas" of a "Christmas Party Venue"."""
+    is_a_feast = _folded(day).isdisjoint(weekdays()) and not any(map(str.isdigit, day))
+    return is_a_feast and may_mean(day, titles)
 
 
 def rest_put_off(part: Part, text: str, today: date) -> Read | None:
@@ -68,15 +76,27 @@ def _alone(said: str, today: date) -> date | None:
 def was(tokens: Sequence[Token], day: str) -> bool:
     """ "was signed on Monday": the day of a week that something was done on, unless it was to be by then."""
     ahead = {Role.FUTURE, Role.WISH, Role.ABILITY, Role.CONDITION, Role.NEGATION}
-    is_told = any(_tells_past(token) or _is_perfect(token, tokens) for token in tokens) and ahead.isdisjoint(
-        t.role for t in tokens
-    )
+    is_past = any(_tells_past(token) or _is_perfect(token, tokens) for token in tokens)
+    is_deed = any(_is_deed(token) for token in tokens) and _is_on(day, tokens)
+    is_told = (is_past or is_deed) and ahead.isdisjoint(t.role for t in tokens)
     return is_told and not _folded(day).isdisjoint(weekdays()) and not any(map(str.isdigit, day))
 
 
 def _tells_past(token: Token) -> bool:
     """ "was", or a phrase that begins with such a word: "went out"."""
     return token.text in words().past or not words().past.isdisjoint(token.text.split())
+
+
+def _is_deed(token: Token) -> bool:
+    """ "sent it Friday", "vrijdag verstuurd": what somebody did, where "ready Friday" is a plan."""
+    return token.meaning is Meaning.SENT and token.end - token.start >= _SHORTEST
+
+
+def _is_on(day: str, tokens: Sequence[Token]) -> bool:
+    """ "on Friday", "Friday", not "for Friday"."""
+    at = next((at for at, token in enumerate(tokens) if token.text in weekdays()), 0)
+    is_led = any(each.role is Role.PADDING and each.text not in words().beside for each in tokens[max(at - 1, 0) : at])
+    return _folded(day) <= weekdays() | words().beside and not is_led
 
 
 def _past(token: Token, tokens: Sequence[Token]) -> Token:

@@ -30,12 +30,16 @@ _INNER = re.compile(  # marks within a date, which part nothing: "dec 31, 2027",
 _YEAR_BEHIND = re.compile(r",?\s+[1-9]\d{3,}\b")
 _LEADING = re.compile(r"#?\d{1,4}\s+(?=[^\W\d_])")
 _DATE = re.compile(r"\d\s?[./:-]\s?\d|\d{4}|\d(?:st|nd|rd|th|er?|de|ste|\.)(?!\w)")
+_DAY_AND_MONTH = re.compile(r"(?<!\d)\d{1,2}\.\d{1,2}$")
+_GOES_ON = re.compile(r" {1,3}[^\W\d_A-ZÀ-Ý]")
 _WORD = re.compile(r" {0,3}([^\W\d_]{3,12})(?!\w)")
 _SPARE = 12  # letters of words beside a date: "please", "me"
 
 
 def is_in_date(text: str, at: int) -> bool:
-    """Whether the full stop there belongs to a day, as Germans write it: "30. Januar"."""
+    """Whether the full stop there belongs to a day, as Germans write it: "30. Januar", "bis 31.3. verlängern"."""
+    if _DAY_AND_MONTH.search(text, max(at - 6, 0), at) and _GOES_ON.match(text, at + 1):
+        return True
     following = _WORD.match(text, at + 1) if text[max(at - 1, 0) : at].isdigit() else None
     return following is not None and fold(following[1]) in months_of("de")
 

@@ -11,7 +11,7 @@ from domain.reply.roles import Role
 from domain.reply.said import Give
 from domain.reply.small_words import words
 from domain.reply.token import Token
-from domain.reply.tokens import spelt
+from domain.reply.tokens import ordinal, spelt
 
 _MOST_WORDS = 5  # in the longest phrase
 _WORDS = {Role.OTHER, Role.NAME, Role.NUMBER}
@@ -40,8 +40,8 @@ def _runs(single: Sequence[Token]) -> Iterator[list[Token]]:
 
 
 def names_an_item(single: Sequence[Token], titles: Sequence[str]) -> bool:
-    """By a number, or a word of a title."""
-    if any(token.role is Role.NUMBER for token in single):
+    """By a number, a place, or a word of a title."""
+    if any(token.role is Role.NUMBER or ordinal(token.text) for token in single):
         return True
     return any(token.role is Role.OTHER and may_mean(token.text, titles) for token in single)
 

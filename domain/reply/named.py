@@ -1,14 +1,16 @@
 """Which tasks words of a title mean."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
-from itertools import groupby
+from itertools import takewhile
 from operator import eq
 
 from rapidfuzz import fuzz
 
 from domain.people import fold
+from domain.reply.languages import LANGUAGES
 from domain.reply.languages.nouns import NOUNS
 from domain.reply.lexicon import phrases
 from domain.reply.small_words import words as listed
@@ -19,6 +21,7 @@ _NEAR = 80  # of 100
 _SHORT = 5  # letters of which one can't be another: "leave" and "lease"
 _NEARER = 85
 _LONGEST = 200  # characters
+_STEM, _END = 5, 4  # letters of a stem at least, and of what may follow
 _GENERIC = 0.25  # what a word counts that names no item by itself
 _NONE: frozenset[int] = frozenset()
 _ENOUGH = 0.5  # a word of two titles still says something, one of three doesn't
@@ -73,12 +76,14 @@ def _held(words: Sequence[str], title: Sequence[str]) -> list[str]:
 
 def each_named(words: str) -> tuple[str, ...]:
     """What a list of titles holds: "the printers and the lease"."""
-    runs = [list(run) for is_cut, run in groupby(words.replace(",", " , ").split(), key=_joins) if not is_cut]
-    return tuple(" ".join(run).strip(" ,") for run in runs)
+    return tuple(part for each in _joining().split(words) if (part := each.strip(" ,")))
 
 
-def _joins(word: str) -> bool:
-    return (fold(word),) in phrases("joining") or word in {"&", "+", ","}
+@cache
+def _joining() -> re.Pattern[str]:
+    """What parts the items of a list; words as people write them, not within others."""
+    said = "|".join(sorted((r"\s+".join(phrase) for phrase in phrases("joining")), key=len, reverse=True))
+    return re.compile(rf"[,&+]|(?<!\w)(?:{said})(?!\w)", re.IGNORECASE)
 
 
 def in_titles(words: str, titles: Iterable[str]) -> str:
@@ -135,11 +140,45 @@ def _score(wanted: Sequence[str], task: Task, alike: Callable[[str, str], bool])
 
 
 def _is_near(word: str, other: str) -> bool:
-    """Misspelt, or the other's word in another language."""
-    if word == other or not _notions_of(word).isdisjoint(_notions_of(other)):
+    """Misspelt, a compound of it, or the other's word in another language."""
+    if word == other or not _notions_of(word).isdisjoint(_notions_of(other)) or _is_within(other, word):
         return True
     shorter = min(len(word), len(other))
     return shorter >= _SHORTEST and fuzz.ratio(word, other) >= (_NEAR if shorter > _SHORT else _NEARER)
+
+
+def is_deed_of(written: str, titles: Iterable[str]) -> bool:
+    """ "analysed" of a "Survey Analysis": a participle that shares its stem with a word of a title."""
+    said = fold(written)
+    if said in _notions() or not _deeds().fullmatch(written.lower()):
+        return False
+    stems = {said, said.partition("ge")[2]} - {""}
+    return any(_shares(stem, word) for title in titles for word in _kin(title) for stem in stems)
+
+
+@cache
+def _deeds() -> re.Pattern[str]:
+    return re.compile("|".join(language.deeds for language in LANGUAGES.values()))
+
+
+@lru_cache(maxsize=512)
+def _kin(title: str) -> frozenset[str]:
+    """Its words, and those of the same notion."""
+    own = [word for word in fold(title).split() if word not in listed().empty]
+    others = (word for each in own for number in _notions_of(each) for word in _mates()[number])
+    return frozenset((*own, *others))
+
+
+def _shares(stem: str, word: str) -> bool:
+    """Whether both begin with the same five letters and more, but for their ends."""
+    common = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(stem, word, strict=False)))
+    return common >= _STEM and common >= len(word) - _END and common >= len(stem) - _END
+
+
+def _is_within(word: str, compound: str) -> bool:
+    """ "export" ends "salarisexport"."""
+    is_long = len(word) >= _SHORT and len(compound) - len(word) >= _SHORTEST - 1
+    return is_long and compound.endswith(word)
 
 
 @lru_cache(maxsize=4096)
@@ -153,10 +192,16 @@ def _notions_of(word: str) -> frozenset[int]:
 
 
 @cache
+def _mates() -> tuple[tuple[str, ...], ...]:
+    """The words of each notion."""
+    return tuple(tuple(fold(line).split()) for line in NOUNS.strip().splitlines())
+
+
+@cache
 def _notions() -> dict[str, frozenset[int]]:
     """For each word those that it can stand for."""
     found: dict[str, set[int]] = {}
-    for number, line in enumerate(NOUNS.strip().splitlines()):
-        for word in fold(line).split():
+    for number, said in enumerate(_mates()):
+        for word in said:
             found.setdefault(word, set()).add(number)
     return {word: frozenset(numbers) for word, numbers in found.items()}

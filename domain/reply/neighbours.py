@@ -1,10 +1,10 @@
 """What the words of a reply make of the words beside them: "the first two", "all 5", "no. 2"."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import dropwhile, pairwise, takewhile
 
 from domain.reply.day_words import counted_once, months, unit_words, weekdays
-from domain.reply.named import may_mean
+from domain.reply.named import is_deed_of, may_mean
 from domain.reply.roles import SILENT, Meaning, Role
 from domain.reply.said import LAST
 from domain.reply.small_words import words
@@ -12,14 +12,17 @@ from domain.reply.token import Token
 
 _LISTED = {Role.NUMBER, Role.COMMA, Role.JOINING, Role.PADDING}
 _MOST_COUNTED = 10
+_LONGEST_MONTH = 31
 _MOST_OF_A_DAY = 3  # words before its name
 
 
-def beside_each_other(found: list[Token], text: str, titles: Iterable[str]) -> list[Token]:
+def beside_each_other(found: list[Token], text: str, titles: Sequence[str]) -> list[Token]:
     """The tokens of a text as their neighbours have them."""
-    present = _present(_nouns(_untagged(found), titles), text)
+    present = _present(_nouns(_untagged(days_of_a_month(found, titles)), titles), text)
+    present = _deeds(present, text, titles)
     known = _all_of(_past_days(_only_these(_whole_of(present, titles), titles)))
-    return _nearly_done(_all_but_around(_edges(_dictated(numbered(known), text))))
+    known = _they_all(_forgotten(_dictated(numbered(known), text)))
+    return _nearly_done(_all_but_around(_edges(known), titles))
 
 
 def _present(found: list[Token], text: str) -> list[Token]:
@@ -33,18 +36,44 @@ def _present(found: list[Token], text: str) -> list[Token]:
 
 
 def _nouns(found: list[Token], titles: Iterable[str]) -> list[Token]:
-    """ "le planning", "plan is fertig": what a title names, where it isn't somebody's verb."""
+    """ "le planning", "plan is fertig", "but the move": what a title names, where it isn't somebody's verb."""
     for at, token in enumerate(found):
-        is_led = found[at - 1].text in words().empty if at else any(each.role is Role.VERB for each in found[1:2])
-        if token.role is Role.FUTURE and is_led and may_mean(token.text, titles):
-            found[at] = token._replace(role=Role.OTHER)
+        is_led = found[at - 1].text in words().empty | words().hence if at else _is_told_of(found[1:2])
+        is_a_thing = bool(at) and found[at - 1].text in words().articles
+        may_be = (token.role is Role.FUTURE and is_led) or (token.role is Role.SAYS and is_a_thing)
+        if may_be and may_mean(token.text, titles):
+            found[at] = token._replace(role=Role.OTHER, meaning=None)
     return found
+
+
+def days_of_a_month(found: list[Token], titles: Sequence[str]) -> list[Token]:
+    """ "until the 15th", "pour le 12": a day, where the list isn't so long."""
+    for at, token in enumerate(found):
+        is_beyond = token.role is Role.NUMBER and not token.is_task and len(titles) < token.number <= _LONGEST_MONTH
+        before = [each for each in found[:at] if each.text not in words().articles][-2:]
+        is_led = bool(before) and before[-1].text in words().before_days and before[0].role is not Role.NUMBER
+        if titles and is_beyond and (is_led or token.text):  # "the 14th"
+            found[at] = token._replace(role=Role.OTHER, number=0)
+    return found
+
+
+def _deeds(found: list[Token], text: str, titles: Sequence[str]) -> list[Token]:
+    """ "survey: analysed": what its title names was done."""
+    for at, token in enumerate(found):
+        if token.role is Role.OTHER and token.text and is_deed_of(text[token.start : token.end], titles):
+            found[at] = token._replace(role=Role.SAYS, meaning=Meaning.DONE)
+    return found
+
+
+def _is_told_of(behind: Iterable[Token]) -> bool:
+    return any(each.role in {Role.VERB, Role.SAYS} for each in behind)
 
 
 def _untagged(found: list[Token]) -> list[Token]:
     """ "mee bezig ze", "fertig, gell": a small word at the end says nothing."""
     for at, token in enumerate(found):
-        if at and token.text in words().tags and all(each.role is Role.END for each in found[at + 1 : at + 2]):
+        is_last = all(each.role in {Role.END, Role.COMMA} for each in found[at + 1 : at + 2])
+        if at and token.text in words().tags and is_last:
             found[at] = token._replace(role=Role.PADDING)
     return found
 
@@ -134,6 +163,8 @@ def _past_days(found: list[Token]) -> list[Token]:
 def _past_until(found: list[Token], at: int) -> int:
     """Where words of the past end that begin there; there itself where none do."""
     said, ahead = found[at].text, _day_until(found, at + 1)
+    if said in words().genitives and at and found[at - 1].role is Role.OTHER and _is_weekday(found[at + 1 : at + 2]):
+        return at + 2  # "in the board of Monday"
     is_led = said in words().gone | words().since or (said in words().ago and _is_counted(found, at + 1))
     if is_led and ahead:
         return ahead
@@ -155,6 +186,10 @@ def _day_until(found: list[Token], at: int) -> int:
 
 def _is_day(token: Token) -> bool:
     return token.text in weekdays() or token.text in unit_words() or token.text in months()
+
+
+def _is_weekday(run: Sequence[Token]) -> bool:
+    return any(token.text in weekdays() for token in run)
 
 
 def _counts_days(token: Token) -> bool:
@@ -180,6 +215,24 @@ def _all_of(found: list[Token]) -> list[Token]:
         else:
             made.append(token)
     return made
+
+
+def _forgotten(found: list[Token]) -> list[Token]:
+    """ "so forget 4", not "I forget 4"."""
+    for at, token in enumerate(found):
+        is_order = token.text in words().forgets and not (at and found[at - 1].text in words().myself)
+        if is_order and any(each.role is Role.NUMBER for each in found[at + 1 : at + 2]):
+            found[at] = token._replace(role=Role.SAYS, meaning=Meaning.CANCELLED)
+    return found
+
+
+def _they_all(found: list[Token]) -> list[Token]:
+    """ "they are all done", "ze zijn alle drie gedaan": the items, not people."""
+    for at, token in enumerate(found):
+        behind = next(dropwhile(lambda other: other.role is Role.VERB, found[at + 1 :]), None)
+        if token.text in words().pronouns and behind is not None and behind.role is Role.ALL:
+            found[at] = token._replace(role=Role.IT)
+    return found
 
 
 def _edges(found: list[Token]) -> list[Token]:
@@ -214,17 +267,21 @@ def _from_end(end: Token, count: Token, many: int) -> list[Token]:
     return [Token(Role.NUMBER, start, stop, "", None, place, is_place=True) for place in places]
 
 
-def _all_but_around(found: list[Token]) -> list[Token]:
-    """ "op 2 na" is "but 2"; what leaves out only of everything is a word like others elsewhere."""
+def _all_but_around(found: list[Token], titles: Sequence[str]) -> list[Token]:
+    """ "op 2 na", "op de nieuwsbrief na" leave out; what does so only of everything is a word like others elsewhere."""
     opens, closes = words().around
     for at, token in enumerate(found):
-        stop = next((i for i in range(at + 1, len(found)) if found[i].role not in _LISTED), len(found))
+        stop = next((i for i in range(at + 1, len(found)) if not _is_listed(found[i], titles)), len(found))
         if at and token.text in words().excluding_all and all(other.role is not Role.ALL for other in found):
             found[at] = token._replace(role=Role.OTHER)
         if token.text == opens and at + 1 < stop < len(found) and found[stop].text == closes:
             found[at] = token._replace(role=Role.EXCLUDING)
             found[stop] = found[stop]._replace(role=Role.PADDING)
     return found
+
+
+def _is_listed(token: Token, titles: Sequence[str]) -> bool:
+    return token.role in _LISTED or (token.role is Role.OTHER and may_mean(token.text, titles))
 
 
 def _nearly_done(found: list[Token]) -> list[Token]:

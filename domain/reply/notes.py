@@ -31,9 +31,11 @@ class Notes(Topics):
             return False
         if self._is_dated(read):
             return False
+        if read.references and last.about is None and not read.has_words:
+            return False  # "with legal, number 2"
         if read.references or isinstance(read.about, Everything):
             return read.meaning is None and not read.guards and not begins_anew(read)
-        if read.meaning in _ON_ITS_OWN:
+        if read.meaning in _ON_ITS_OWN or (read.part.cut is Role.COMMA and self._is_of_another_title(last, read)):
             return False
         is_named = read.about is not None and not read.is_verb_first and read.part.cut is Role.COMMA
         return not (is_named and read.meaning is not Meaning.SENT and not read.guards)

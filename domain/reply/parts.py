@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 from domain.reply.clauses import Part
 from domain.reply.context import Context
 from domain.reply.dated import dated, here, rest_put_off, was
+from domain.reply.day_words import weekdays
 from domain.reply.days import day_in
 from domain.reply.meanings import denying, guards_of, meant, where
 from domain.reply.named import may_mean, title_words
@@ -38,14 +39,14 @@ def read_part(part: Part, text: str, context: Context) -> Read:
     tokens = list(part.tokens)
     until = None
     if part.has(Role.SAYS):
-        until, tokens = dated(tokens, text, context.today)
+        until, tokens = dated(tokens, text, context)
     tokens = parted(_by_somebody(here(tokens, until), text))
     kept = _exception_last(_kept(_begun(tokens), context.titles))
     asks = frozenset({Role.QUESTION}) if _asks(tokens) else frozenset[Role]()
     if not any(token.role is Role.SAYS for token in kept):
         read = _unsaid(part, kept, text)
     else:
-        read = replace(_said(part, kept, text, context.language), until=until)
+        read = replace(_said(part, kept, text, context), until=until)
     if _is_planned(read, text, context):
         read = replace(read, guards=read.guards | {Role.FUTURE})
     seen = any(token.meaning in {Meaning.SEEN, Meaning.FINE} for token in tokens)
@@ -117,6 +118,8 @@ def _is_planned(read: Read, text: str, context: Context) -> bool:
     """ "2 done on 5 March", said in January."""
     if not (read.meaning and read.meaning.closes and read.note) or read.is_open:
         return False
+    if any(token.text in weekdays() and token.role is Role.PADDING for token in read.part.tokens):
+        return False  # it is past
     found = day_in(text[slice(*read.note)], context.today)
     return found is not None and found[0] > context.today and not was(read.part.tokens, found[1])
 
@@ -125,7 +128,7 @@ def _asks(tokens: Sequence[Token]) -> bool:
     """ "is 2 done", "zijn ze klaar": the verb first, and then who or what."""
     mild = {Meaning.SEEN, Meaning.FINE}
     rest = [token for token in tokens if token.role is not Role.PADDING and token.meaning not in mild]
-    if not rest or rest[0].text not in listed().asking:
+    if not rest or rest[0].text not in listed().asking or tokens[0].text in listed().inverts:
         return False
     return len(rest) > 1 and rest[1].role in {Role.NUMBER, Role.IT, Role.ALL, Role.OTHER, Role.COUNTED, Role.REST}
 
@@ -156,7 +159,7 @@ def _is_fine(part: Part) -> bool:
     return any(token.meaning is Meaning.FINE for token in part.tokens)
 
 
-def _said(part: Part, kept: Sequence[Token], text: str, language: str) -> Read:
+def _said(part: Part, kept: Sequence[Token], text: str, context: Context) -> Read:
     head, note = _noted(kept, end_of(part))
     telling = list(takewhile(lambda token: token.role is not Role.EXCLUDING, head)) if names_exception(head) else head
     said, guards = meant(denying([token for token in telling if token.role in _TELLING]))
@@ -165,15 +168,15 @@ def _said(part: Part, kept: Sequence[Token], text: str, language: str) -> Read:
         said = Meaning.PASSED
     if said is None:
         return Read(part, numbered(head), guards=guards or _DOUBTED, is_known=False)
-    if said.closes and note and _takes_back(text[note[0] : note[1]], language):
+    if said.closes and note and _takes_back(text[note[0] : note[1]], context.language):
         guards |= _NEGATED
-    if said is Meaning.CANCELLED and note and _is_done(text[note[0] : note[1]], language):
+    if said is Meaning.CANCELLED and note and _is_done(text[note[0] : note[1]], context.language):
         said = Meaning.DONE
     if _only_orders(head):
         guards -= {Role.ABILITY}
     if _quotes(head):
         guards |= _DOUBTED
-    read = about(part, text, head, said)
+    read = about(part, text, head, said, context.titles)
     if note is None and read.note is None and not said.closes and said not in _DATED:
         later = [token for token in head[at + 1 :] if token.role in _FOLLOWING]
         read = replace(read, note=(head[at].end, end_of(part)) if later and not isinstance(read.about, Named) else None)

@@ -9,7 +9,7 @@ from domain.reply.days import in_one_piece
 from domain.reply.names import is_known
 from domain.reply.references import ranged
 from domain.reply.roles import Role
-from domain.reply.said import Reply, Unknown
+from domain.reply.said import Act, Only, Reply, Saying, Seen, Unknown
 from domain.reply.tokens import normal, spelt, tokens
 from domain.reply.whole import Whole
 from domain.reply.written import own_words
@@ -20,7 +20,7 @@ _MOST = 400  # words, numbers and marks
 
 def reply(text: str, context: Context) -> Reply:
     """What a reply says; what isn't understood is there as written."""
-    written = own_words(normal(text), context.names)
+    written = own_words(normal(text), context.names, context.titles)
     return Reply((Unknown(text),)) if len(written) > _LONGEST else reply_to_own(written, context)
 
 
@@ -34,7 +34,18 @@ def reply_to_own(written: str, context: Context) -> Reply:
         return Reply((found,))
     if again := same_again(written, context):
         return Reply((again,))
+    if both := _same_with_more(written, context):
+        return Reply(both)
     return corrected_within(written, context, told) or told(written, context)
+
+
+def _same_with_more(written: str, context: Context) -> tuple[Act, ...]:
+    """ "and 3 too, forgot to say", "and 4 too, and 5 next week": what follows says nothing of the same."""
+    first, _, rest = written.partition(",")
+    again = same_again(first, context) if rest else None
+    others = told(rest, context).acts if again else ()
+    is_apart = all(isinstance(act, Unknown | Seen) or getattr(act, "about", Only()) != Only() for act in others)
+    return (again, *(act for act in others if isinstance(act, Saying))) if again and is_apart else ()
 
 
 def may_name(text: str, context: Context) -> bool:

@@ -78,6 +78,11 @@ class Words(NamedTuple):
     sources: frozenset[str]
     gives_to: frozenset[str]
     plurals: tuple[str, ...]
+    articles: frozenset[str]
+    forgets: frozenset[str]
+    genitives: frozenset[str]
+    arrives: frozenset[str]
+    before_days: frozenset[str]
 
 
 @cache
@@ -90,6 +95,7 @@ def words() -> Words:
         "cardinals": _counted("cardinals"),
         "interjections": _written("interjections"),
         "contracted": tuple(_joined("contracted")),
+        "before_days": _joined("bounds") | _joined("dated"),
         "infinitives": tuple(_joined("infinitives")),
         "plurals": tuple(_joined("plurals")),
         "around": _pair("around"),

@@ -28,7 +28,7 @@ def nearly(word: str, language: Spoken) -> Entry | None:
     for plain in (_THRICE.sub(r"\1\1", word), _THRICE.sub(r"\1", word)):
         if plain != word and (plain,) in phrases:
             return phrases[plain,]
-    if not _SHORTEST <= len(word) <= _LONGEST or word in _words():
+    if not _SHORTEST - 1 <= len(word) <= _LONGEST or word in _words():
         return None
     found = process.extract(word, _statuses(word[0], language), scorer=OSA.distance, score_cutoff=1, limit=5)
     close = [known for known, _, _ in found if _is_slip(word, known)]
@@ -38,8 +38,9 @@ def nearly(word: str, language: Spoken) -> Entry | None:
 
 def _is_slip(word: str, known: str) -> bool:
     """An ending makes another form of a word ("settle", "settled"), so the last letter stays the same, alone or not."""
-    is_alike = Indel.distance(word, known) == 1 or sorted(word) == sorted(known)
-    return len(known) > _SHORTEST and is_alike and word[-1] == known[-1] and known != word + word[-1]
+    is_turned = sorted(word) == sorted(known)
+    is_alike = (is_turned or Indel.distance(word, known) == 1) and word[-1] == known[-1] and known != word + word[-1]
+    return is_alike and (len(known) > _SHORTEST or (is_turned and len(known) >= _SHORTEST - 1))
 
 
 @cache

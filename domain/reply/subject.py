@@ -1,10 +1,11 @@
 """What a part speaks of: numbers, everything, or words that may be of a title."""
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from domain.reply.clauses import Part
 from domain.reply.meanings import where
+from domain.reply.named import may_mean
 from domain.reply.reading import Read
 from domain.reply.references import references
 from domain.reply.roles import GUARDS, Meaning, Role, compiled
@@ -14,13 +15,14 @@ from domain.reply.token import Token, row
 
 _MOST_WORDS = 8  # of a title
 _SENT = {Meaning.SENT, Meaning.DONE}
+_OVER = {*_SENT, Meaning.CANCELLED}
 _LABEL = compiled("SETS_OFF* (?:[NUMBER SETS_OFF QUOTE ALL THROUGH TOO]*(?:SETS_OFF[SETS_OFF OTHER QUOTE]+)?)?")
 _WITH_A_NOTE = {Meaning.BLOCKED, Meaning.WAITS}
 _WHOLE = {Meaning.SILENCE, Meaning.PASSED}  # all of the part is the note
 _ONESELF = {Meaning.AWAY, Meaning.BACK}
 
 
-def about(part: Part, text: str, head: Sequence[Token], meaning: Meaning) -> Read:
+def about(part: Part, text: str, head: Sequence[Token], meaning: Meaning, titles: Sequence[str]) -> Read:
     """What it speaks of; words where none can stand make it unknown."""
     at = where(head)
     before, after = head[:at], head[at + 1 :]
@@ -40,7 +42,22 @@ def about(part: Part, text: str, head: Sequence[Token], meaning: Meaning) -> Rea
         is_theirs = meaning is Meaning.NOT_MINE and head[0].role is Role.NUMBER  # "2 is Karim's, not mine"
         is_led = head[0].role is Role.NUMBER and not meaning.closes  # "3 the tenant is ill, so we wait for"
         return Read(part, numbers, note=note, is_known=is_theirs or is_led or _is_label(before))
+    is_both = bool(leading and trailing) and meaning in _OVER and part.has(Role.VERB, Role.SETS_OFF)
+    if is_both and not _is_name(text, head[at].end, trailing[0]) and _tells_more(text, leading, trailing, titles):
+        return Read(part, _called(text, leading), note=(head[at].end, end_of(part)))
     return _by_words(part, text, (leading, trailing, head[at].end), meaning)
+
+
+def _tells_more(text: str, leading: Sequence[Token], trailing: Sequence[Token], titles: Sequence[str]) -> bool:
+    """ "the shelves are checked, all 40 racks": a title first, behind it nothing awaited."""
+    said = {token.text for token in trailing}
+    is_titled = may_mean(_called(text, leading).words, titles)
+    return is_titled and said.isdisjoint(listed().outstanding | listed().receiver)
+
+
+def _is_name(text: str, at: int, token: Token) -> bool:
+    """ "sent Karla": right behind, with a capital."""
+    return text[at : token.start].isspace() and text[token.start].isupper()
 
 
 def _all(part: Part, head: Sequence[Token], everything: Token, *, is_known: bool) -> Read:
@@ -103,12 +120,12 @@ def _by_words(part: Part, text: str, around: tuple[Sequence[Token], Sequence[Tok
         return Read(part, is_known=False, has_words=True)
     if trailing and meaning in _WITH_A_NOTE:
         return Read(part, note=(said_until, end_of(part)))
-    words = leading or trailing
+    words = [token for token in leading or trailing if token.text not in listed().empty]
     if trailing and meaning in _SENT and (goes_to(part, said_until) or _is_of_it(part, said_until)):
         return Read(part, note=(said_until, end_of(part)))
     if not words:
         return Read(part)
-    return Read(part, _called(text, words), is_verb_first=not leading, is_known=len(words) <= _MOST_WORDS)
+    return Read(part, _called(text, leading or trailing), is_verb_first=not leading, is_known=len(words) <= _MOST_WORDS)
 
 
 def goes_to(part: Part, at: int) -> bool:
@@ -120,7 +137,12 @@ def goes_to(part: Part, at: int) -> bool:
 def _is_beside(part: Part, at: int) -> bool:
     """Whether how, where or when it was done follows there: "signed at the notary's"."""
     rest = [token for token in part.tokens if token.start >= at and token.role is not Role.IT]
-    return len(rest) > 1 and rest[0].text in listed().beside
+    behind = list(dropwhile(_is_filler, rest))
+    return len(behind) > 1 and behind[0].text in listed().beside
+
+
+def _is_filler(token: Token) -> bool:
+    return token.role is Role.PADDING and token.text not in listed().beside
 
 
 def _is_of_it(part: Part, at: int) -> bool:

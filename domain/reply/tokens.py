@@ -34,6 +34,7 @@ _MARKS = {
 }
 _BEFORE_ANNOUNCING = {Role.COMMA, Role.END, Role.SETS_OFF}
 _ANNOUNCED = 15  # words and marks of what only announces
+_FIRST_PICTURE = 0x1F300
 _GREATEST = 999  # a position in a list
 
 
@@ -177,8 +178,13 @@ def _mark(text: str, match: re.Match[str]) -> Token | None:
         return None
     if mark in "-–—":
         return Token(Role.SETS_OFF, *match.span(), "-")
-    role = _MARKS.get(mark)
+    role = _MARKS.get(mark) or (Role.COMMA if _is_picture(mark) else None)
     return Token(role, *match.span(), mark) if role else None
+
+
+def _is_picture(mark: str) -> bool:
+    """A smile between two sentences, where no mark parts them."""
+    return ord(mark) > _FIRST_PICTURE and unicodedata.category(mark) == "So"
 
 
 def _is_styled(text: str, at: int) -> bool:

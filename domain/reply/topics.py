@@ -8,9 +8,10 @@ from domain.reply.context import Context
 from domain.reply.meanings import guards_of
 from domain.reply.named import each_named, may_mean, title_words
 from domain.reply.reading import Read
-from domain.reply.roles import Role
+from domain.reply.roles import SILENT, Role
 from domain.reply.said import About, Everything, Named, Numbers
 
+_NAMING = SILENT | {Role.OTHER}
 _NEGATED = frozenset({Role.NEGATION})
 
 
@@ -56,6 +57,29 @@ class Topics:
         words = title_words(read.about.words, self.context.titles)
         is_same = isinstance(last.about, Named) and may_mean(f"{words} {last.about.words}", self.context.titles)
         return not words or is_same
+
+    def _names_last(self, read: Read) -> bool:
+        """ "not mine, that budget thing", "done! all three": of what was said before it was named."""
+        last = self.items[-1] if self.items else None
+        if last is None or last.meaning is None or last.about is not None or read.meaning or read.guards:
+            return False
+        about = _whole_list(read) or self._only_titled(read)
+        if about:
+            last.about, last.end = about, read.part.end
+        return about is not None
+
+    def _only_titled(self, read: Read) -> Named | None:
+        """Where all of it that says something stands in one title."""
+        said = self.text[read.part.start : read.part.end]
+        is_bare = all(token.role in _NAMING for token in read.part.tokens)
+        return (
+            Named(title_words(said, self.context.titles)) if is_bare and may_mean(said, self.context.titles) else None
+        )
+
+    def _is_of_no_item(self, last: Item, read: Read) -> bool:
+        """ "3 is done, the mail is out": what no title holds, behind a number, is how."""
+        is_named = isinstance(read.about, Named) and not may_mean(read.about.words, self.context.titles)
+        return is_named and isinstance(last.about, Numbers)
 
     def _is_beside_another(self, last: Item, read: Read) -> bool:
         """ "the lease is for Karim, the printers are nearly there": two titles, each with what is said of it."""
@@ -105,3 +129,10 @@ class Topics:
     def _is_beside_others(self) -> bool:
         """Whether there is anything beside which a rest is; what is said of it spares what was told before."""
         return any(isinstance(about, Named | Numbers) for about in self._spoken_of())
+
+
+def _whole_list(read: Read) -> Everything | None:
+    """ "all three", and nothing else."""
+    kept = [token for token in read.part.tokens if token.role not in SILENT]
+    is_alone = len(kept) == 1 and kept[0].role is Role.ALL
+    return Everything(of=kept[0].number) if is_alone else None

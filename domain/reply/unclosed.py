@@ -20,6 +20,7 @@ from domain.reply.giving import given_to, names_an_item
 from domain.reply.lexicon import phrases
 from domain.reply.named import may_mean, title_words
 from domain.reply.names import is_known
+from domain.reply.neighbours import days_of_a_month
 from domain.reply.references import parted, references
 from domain.reply.roles import Role, compiled
 from domain.reply.said import (
@@ -94,7 +95,7 @@ def clause_of(said: str, context: Context) -> Clause:
     if strangers := _strangers(found, said, context):
         context = replace(context, names=context.names.beside(strangers))
         found = hinted(said, context.language, context.names)
-    tokens = found
+    tokens = days_of_a_month(found, context.titles)
     moment = find_moment(said, context.now)
     due = due_in(moment.text if moment else said, context.today)
     if due and _is_of_an_idiom(tokens, said.find(due.text)):

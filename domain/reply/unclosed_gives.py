@@ -1,5 +1,7 @@
 """What a rule gives that closes nothing: until when, to whom, how far."""
 
+from itertools import dropwhile
+
 from domain.dates import Due, Kind
 from domain.move import Mark, SetDue
 from domain.reply.clause import Clause, Given
@@ -78,7 +80,8 @@ def on_somebody(clause: Clause) -> Given | None:
 def waits_for_others(clause: Clause) -> Given | None:
     """What others have to do first, or what has to come from them; not what oneself has still to do."""
     known, said = words(), clause.said
-    if any(token.role in {Role.NEGATION, Role.NO} for token in clause.tokens):
+    behind = dropwhile(lambda token: token.role in {Role.NEGATION, Role.COMMA}, clause.tokens)  # "not yet, they must"
+    if any(token.role in {Role.NEGATION, Role.NO} for token in behind):
         return None
     is_theirs = (known.myself | known.passive | known.needs).isdisjoint(said) and not known.first.isdisjoint(said)
     comes = any(token.text in known.needs for token in clause.tokens) and not known.sources.isdisjoint(said)

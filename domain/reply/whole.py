@@ -19,6 +19,7 @@ from domain.reply.beside import (
     is_still_to_come,
     is_too_good,
     is_why,
+    tells_another,
     without_delay,
     without_giver,
 )
@@ -45,6 +46,7 @@ from domain.reply.unclosed import handed, unclosed
 _COVERING = frozenset({Role.CONDITION, Role.DOUBT, Role.QUESTION})
 _CARRIED = _COVERING | {Role.FUTURE, Role.WISH, Role.NEGATION}
 _NEGATED = frozenset({Role.NEGATION})
+_DOUBTED = frozenset({Role.DOUBT})
 _NO_LONGER_THEIRS = {Meaning.PASSED, Meaning.NOT_MINE}
 _PUT_OFF = {Meaning.SNOOZE, Meaning.SHIFT}
 _FINISHED = {Meaning.DONE, Meaning.SENT, Meaning.FINE}
@@ -113,7 +115,7 @@ class Whole(Notes):
         self.is_seen = self.is_seen or read.is_seen
         if read.meaning is None and not read.guards and read.is_known and read.about is None and not read.is_too:
             return None  # says nothing
-        if self._is_said_too(read):
+        if self._is_said_too(read) or self._names_last(read):
             return None
         if self._goes_on(read):
             return self._extend(read)
@@ -129,7 +131,7 @@ class Whole(Notes):
     def _frees(self, read: Read) -> bool:
         """A part with a verb of its own stands outside "will …", not outside "if …"."""
         if not _COVERING.isdisjoint(self.scope):
-            return False
+            return self.scope == _DOUBTED and tells_another(read)
         return read.part.cut is not Role.JOINING or read.part.has(Role.VERB) or self._is_dated(read)
 
     def _leave(self, read: Read, *, is_covered: bool = False) -> None:
@@ -154,6 +156,9 @@ class Whole(Notes):
             self._add(read, None).about = self._others()
             return None
         last = self.items[-1] if self.items else None
+        if last and read.has_words and not read.references and (left_out := excepted(last.about)):
+            self._add(read, None).about = left_out  # "all but the move, they don't answer"
+            return None
         follows = (bool(read.guards) and not read.has_words) or is_still_to_come(read)
         is_near = last is not None and (last.sentence == self.sentence or follows or is_bare_block(last, read))
         if last is None or last.meaning is None or not is_near or read.references or read.has_number:
@@ -228,6 +233,8 @@ class Whole(Notes):
         if last and last.meaning and read.is_verb_first and meaning is Meaning.SENT:
             return self._explain(last, read)
         if last and last.meaning is Meaning.CANCELLED and meaning in _FINISHED and self._is_reason(last, read):
+            return self._explain(last, read)
+        if last and last.meaning in _FINISHED and meaning is Meaning.SENT and self._is_of_no_item(last, read):
             return self._explain(last, read)
         return self._new(read, meaning, last)
 

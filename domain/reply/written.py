@@ -1,12 +1,14 @@
 """What of a message its sender wrote just now: no quotes, no mail below it, no signature."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from domain.people import fold
 from domain.reply.day_words import weekdays
 from domain.reply.languages import LANGUAGES
 from domain.reply.names import Names
+from domain.reply.quoting import answered
 
 _QUOTE = re.compile(r"^\s{0,20}[>|]")
 _LABEL = re.compile(r"^\s{0,20}\*{0,2}([^\W\d_][^:\n]{0,20}?)\*{0,2}\s?:\*{0,2}\s?(.{0,300})$")
@@ -19,11 +21,11 @@ _MOST_NAMED = 3  # words of a name
 _MOST_WORDS = 6  # of what begins a line
 
 
-def own_words(text: str, names: Names = Names()) -> str:  # noqa: B008 - a frozen value
+def own_words(text: str, names: Names = Names(), titles: Sequence[str] = ()) -> str:  # noqa: B008 - a frozen value
     """What is left of it; all of it where nothing would be, or where it is endless."""
     if len(text) > _LONGEST:
         return text
-    lines = text.replace("\r\n", "\n").split("\n")
+    lines = answered(text.replace("\r\n", "\n").split("\n"), titles)
     kept = [line for line in lines[: _tail(lines)] if not _QUOTE.match(line)]
     own = "\n".join(_unsigned(_begun(kept), names)).strip()
     return own or text

@@ -16,7 +16,7 @@ def _when(read: Said) -> Command | None:
 
 
 def _status(read: Said) -> Command | None:
-    if _is_told(read):
+    if _is_told(read) or not words().negating.isdisjoint(word.token.text for word in read.words):
         return None
     if any(Cue.MY in word.cues or Cue.ME in word.cues for word in read.words) and not read.slots:
         return AskMine()

@@ -10,63 +10,101 @@ GERMAN = Language(
         | vollendet | vollständig | komplett | durch | bin durch | bin durch damit | unter dach und fach | in trockenen
         tüchern | behoben | gefixt | geklärt | geregelt | bereinigt | bearbeitet | abgearbeitet | umgesetzt |
         durchgeführt | ausgeführt | finalisiert | vorbereitet | auf dem neuesten stand | aktualisiert | ist raus | raus
-        | geschafft | habs gemacht | hab s gemacht | habe ich gemacht | hab ich gemacht | habs erledigt | hab s erledigt
-        | als erledigt markieren | als fertig markieren | gegengelesen | überprüft | passt alles so | fertich | feddich
-        | kann von der liste | erldigt | erledgt | gegessen | ist gegessen | in sack und tüten | durchstreichen | vom
-        tisch | kannst du zumachen | können wir abhaken | kann abgehakt werden | darf abgehakt werden | kannst zumachen
-        | darf zu | mach zu | ist durch | ist gelaufen | im kasten | ist im kasten | eingetütet | ist eingetütet | unter
-        dach | in der tasche | fixfertig | fix fertig gemacht | hingekriegt | hinbekommen | hab ich hinbekommen |
-        fertigbekommen | fertig gekriegt | fertiggekriegt | ist fertig geworden | fertiggemacht | zu ende gebracht | zum
-        abschluss gebracht | abgewickelt | vollzogen | verrichtet | absolviert | bewältigt | gestemmt | gewuppt |
-        gerockt | in ordnung gebracht | ins reine gebracht | gerichtet | repariert und läuft | läuft wieder |
-        funktioniert wieder | geht wieder | wieder heil | ausgebessert | gerade gebogen | geradegebogen | ausgebügelt |
-        hinter uns | hinter mir | liegt hinter uns | haben wir hinter uns | von der liste | von meiner liste | runter
-        von der liste | kann runter von der liste | nimm es von der liste | nimm von der liste | als erledigt | auf
-        erledigt setzen | passt jetzt | gemocht | firtig | ferdich | feddig | erledicht | hamma erledigt | hob i gmocht
-        | passt scho so | haben wir erledigt | haben wir gemacht | konnte abgeschlossen werden | konnte erledigt werden
-        | konnte geschlossen werden | ist erfolgt | erfolgt | ist passiert | ist geschehen | geschehen | aus der welt |
-        ist online | ist draußen | ging raus | ging heute raus | ist rausgegangen | rausgegangen | ist weg geschickt |
-        ist auf dem weg zur post gebracht | am start | liegt bereit | liegen bereit | steht bereit | stehen bereit""",
+        | geschafft | habs gemacht | hab s gemacht | habe ich gemacht | hab ich gemacht | habs erledigt | hab s
+        erledigt | als erledigt markieren | als fertig markieren | gegengelesen | überprüft | passt alles so | fertich
+        | feddich | kann von der liste | erldigt | erledgt | gegessen | ist gegessen | in sack und tüten |
+        durchstreichen | vom tisch | kannst du zumachen | können wir abhaken | kann abgehakt werden | darf abgehakt
+        werden | kannst zumachen | darf zu | mach zu | ist durch | ist gelaufen | im kasten | ist im kasten |
+        eingetütet | ist eingetütet | unter dach | in der tasche | fixfertig | fix fertig gemacht | hingekriegt |
+        hinbekommen | hab ich hinbekommen | fertigbekommen | fertig gekriegt | fertiggekriegt | ist fertig geworden |
+        fertiggemacht | zu ende gebracht | zum abschluss gebracht | abgewickelt | vollzogen | verrichtet | absolviert |
+        bewältigt | gestemmt | gewuppt | gerockt | in ordnung gebracht | ins reine gebracht | gerichtet | repariert und
+        läuft | läuft wieder | funktioniert wieder | geht wieder | wieder heil | ausgebessert | gerade gebogen |
+        geradegebogen | ausgebügelt | hinter uns | hinter mir | liegt hinter uns | haben wir hinter uns | von der liste
+        | von meiner liste | runter von der liste | kann runter von der liste | nimm es von der liste | nimm von der
+        liste | als erledigt | auf erledigt setzen | passt jetzt | gemocht | firtig | ferdich | feddig | erledicht |
+        hamma erledigt | hob i gmocht | passt scho so | haben wir erledigt | haben wir gemacht | konnte abgeschlossen
+        werden | konnte erledigt werden | konnte geschlossen werden | ist erfolgt | erfolgt | ist passiert | ist
+        geschehen | geschehen | aus der welt | ist online | ist draußen | ging raus | ging heute raus | ist
+        rausgegangen | rausgegangen | ist weg geschickt | ist auf dem weg zur post gebracht | am start | liegt bereit |
+        liegen bereit | steht bereit | stehen bereit | ist rum | is rum | über die bühne | über die bühne gegangen |
+        fertigstellen können | abschließen können | unterschrieben zurück | unterzeichnet zurück | unterschrieben
+        zurückgekommen | wurde gehalten | wurden gehalten | ist gehalten | hat stattgefunden | haben stattgefunden |
+        fand statt | fanden statt | hat gut geklappt | hat geklappt | haben geklappt | gut gelaufen | ist gut gelaufen
+        | gut verlaufen | ist gut verlaufen | reibungslos verlaufen | problemlos verlaufen | glatt gelaufen | glatt
+        gegangen | ist glatt gegangen | ist gut gegangen | ist glatt gelaufen | ist vonstatten gegangen | vonstatten
+        gegangen | sind erfolgt | sind passiert | sind geschehen | ist vollbracht | ist in trockenen tüchern | sind in
+        trockenen tüchern | ist zustande gekommen | zustande gekommen | zustande gebracht | zuwege gebracht | läuft
+        wieder rund | laufen wieder | funktionieren wieder | ist wieder ganz | wieder ganz | wieder in schuss |
+        tipptopp | sind in kraft | ist in kraft getreten | sind in kraft getreten | zu einem guten ende gebracht | zum
+        guten ende gebracht | zu ende geführt | zu ende geschrieben | zu ende gebaut | ist zu ende gebracht | sind
+        eingetütet | ist abgehakt | sind abgehakt | ist ausgestanden | ausgestanden""",
     sent="""gedruckt | ausgedruckt | versichert | repariert | übersetzt | eingescannt | laminiert | eingerahmt |
         getauscht | umgetauscht | verhandelt | ausgefüllt | abgehalten | stattgefunden | migriert | überwiesen |
         geschickt | gesendet | verschickt | abgeschickt | zugeschickt | geliefert | ausgeliefert | eingereicht |
         abgegeben | hochgeladen | veröffentlicht | installiert | ausgerollt | implementiert | eingeführt | bezahlt |
         bestellt | gebucht | unterschrieben | unterzeichnet | gemailt | versendet | rausgeschickt | eingespielt | live
-        geschaltet | ist live | eingerichtet | organisiert | reserviert | ausgetauscht | ersetzt | archiviert | erneuert
-        | abgelegt | aufgestellt | in betrieb | geschrieben | verfasst | aufgeschrieben | abgetippt | redigiert |
-        korrigiert | angepasst | überarbeitet | umgeschrieben | ergänzt | vervollständigt | eingegeben | eingetragen |
-        erfasst | registriert | angemeldet | eingeschrieben | angelegt | erstellt | gebaut | aufgebaut | entworfen |
-        designt | programmiert | entwickelt | getestet | durchgetestet | gedebuggt | gepatcht | konfiguriert |
-        aufgesetzt | upgegradet | neu gestartet | zurückgesetzt | wiederhergestellt | synchronisiert | importiert |
-        exportiert | verifiziert | geprüft | nachgeprüft | kontrolliert | gecheckt | durchgesehen | gegengezeichnet |
-        abgezeichnet | gestempelt | beglaubigt | notariell beglaubigt | gepostet | online gestellt | ins netz gestellt |
-        angekündigt | kommuniziert | verständigt | informiert | benachrichtigt | eingeladen | präsentiert | gefilmt |
-        fotografiert | freigeschaltet | aktiviert | deaktiviert | entsperrt | verkabelt | gekoppelt | abgeklemmt |
-        umgetauscht worden | abgeholt | zurückgebracht | zurückgegeben | zurückgeschickt | hingebracht | ausgetragen |
-        entsorgt | weggeworfen | verschrottet | eingezahlt | erstattet | zurückerstattet | gutgeschrieben | abgerechnet
-        | fakturiert | in rechnung gestellt | verbucht | eingebucht | kontiert | abgeglichen | abgestimmt worden |
-        deklariert | auditiert | gezählt | durchgezählt | inventarisiert | gewogen | gemessen | ausgemessen | vermessen
-        | kalkuliert | berechnet | ausgerechnet | durchgerechnet | gekauft | eingekauft | angeschafft | verkauft |
-        nachbestellt | aufgefüllt | nachgefüllt | eingeräumt | ausgezeichnet | etikettiert | beschriftet | eingepackt |
-        verpackt | ausgepackt | verladen | entladen | ausgeladen | gestapelt | sortiert | geordnet | aufgeräumt |
-        weggeräumt | geputzt | saubergemacht | desinfiziert | gewaschen | abgewaschen | gespült | abgespült | gebügelt |
-        gesaugt | staubgesaugt | gefegt | geschrubbt | entkalkt | gebacken | gekocht | gebraten | frittiert | gegrillt |
-        aufgetaut | eingefroren | mariniert | hergerichtet | angerichtet | serviert | aufgewärmt | portioniert |
-        gegossen | betoniert | gemauert | verputzt | gefliest | verfugt | geschweißt | gelötet | gebohrt | gedübelt |
-        verschraubt | angeschraubt | festgeschraubt | genagelt | verklebt | geschliffen | lackiert | gemalert |
-        ausgemalt | verglast | gedämmt | isoliert | abgerissen | demontiert | abgebaut | ausgehoben | planiert |
-        aufgehängt | montiert | zusammengebaut | eingebaut | verbaut |  gehobelt | geschmiert | geölt |
-        entlüftet | entstopft | justiert | kalibriert | geschnitten worden | gejätet | gepflanzt | bewässert
-        | gefüttert | verabreicht | geimpft | verbunden worden | gebadet | gewickelt | aufgenommen worden | unterrichtet
-        | benotet | bewertet | verteilt | ausgeteilt | kopiert | fotokopiert | gelauncht | gekündigt | verlängert |
-        eingestellt worden | rekrutiert | eingearbeitet | evaluiert | beurteilt | protokolliert | dokumentiert |
-        festgehalten | geleert | ausgeleert | ausgeräumt | leergeräumt | umgezogen | verlagert | vernichtet |
-        geschreddert | recycelt | aufgelistet | zusammengefasst | ausgearbeitet | digitalisiert | transkribiert | genäht
-        | gestrickt | gefaltet | geschmückt | dekoriert | tapeziert | verlegt worden | zugestellt | nachgereicht |
-        beantragt | beantwortet | ausgestellt | ausbezahlt | ausgezahlt | angewiesen | erneuert worden | aufgezogen |
-        poliert | abgeschliffen | zurückgerufen | angerufen und geklärt | umgebucht | vorgekocht | eingeheizt |
-        ausgemistet | gedeckt | geschult | getippt | geklebt | geeicht | gereinigt | geeinigt | beglichen |
-        angeschlossen | geändert | beladen""",
+        geschaltet | ist live | eingerichtet | organisiert | reserviert | ausgetauscht | ersetzt | archiviert |
+        erneuert | abgelegt | aufgestellt | in betrieb | geschrieben | verfasst | aufgeschrieben | abgetippt |
+        redigiert | korrigiert | angepasst | überarbeitet | umgeschrieben | ergänzt | vervollständigt | eingegeben |
+        eingetragen | erfasst | registriert | angemeldet | eingeschrieben | angelegt | erstellt | gebaut | aufgebaut |
+        entworfen | designt | programmiert | entwickelt | getestet | durchgetestet | gedebuggt | gepatcht |
+        konfiguriert | aufgesetzt | upgegradet | neu gestartet | zurückgesetzt | wiederhergestellt | synchronisiert |
+        importiert | exportiert | verifiziert | geprüft | nachgeprüft | kontrolliert | gecheckt | durchgesehen |
+        gegengezeichnet | abgezeichnet | gestempelt | beglaubigt | notariell beglaubigt | gepostet | online gestellt |
+        ins netz gestellt | angekündigt | kommuniziert | verständigt | informiert | benachrichtigt | eingeladen |
+        präsentiert | gefilmt | fotografiert | freigeschaltet | aktiviert | deaktiviert | entsperrt | verkabelt |
+        gekoppelt | abgeklemmt | umgetauscht worden | abgeholt | zurückgebracht | zurückgegeben | zurückgeschickt |
+        hingebracht | ausgetragen | entsorgt | weggeworfen | verschrottet | eingezahlt | erstattet | zurückerstattet |
+        gutgeschrieben | abgerechnet | fakturiert | in rechnung gestellt | verbucht | eingebucht | kontiert |
+        abgeglichen | abgestimmt worden | deklariert | auditiert | gezählt | durchgezählt | inventarisiert | gewogen |
+        gemessen | ausgemessen | vermessen | kalkuliert | berechnet | ausgerechnet | durchgerechnet | gekauft |
+        eingekauft | angeschafft | verkauft | nachbestellt | aufgefüllt | nachgefüllt | eingeräumt | ausgezeichnet |
+        etikettiert | beschriftet | eingepackt | verpackt | ausgepackt | verladen | entladen | ausgeladen | gestapelt |
+        sortiert | geordnet | aufgeräumt | weggeräumt | geputzt | saubergemacht | desinfiziert | gewaschen |
+        abgewaschen | gespült | abgespült | gebügelt | gesaugt | staubgesaugt | gefegt | geschrubbt | entkalkt |
+        gebacken | gekocht | gebraten | frittiert | gegrillt | aufgetaut | eingefroren | mariniert | hergerichtet |
+        angerichtet | serviert | aufgewärmt | portioniert | gegossen | betoniert | gemauert | verputzt | gefliest |
+        verfugt | geschweißt | gelötet | gebohrt | gedübelt | verschraubt | angeschraubt | festgeschraubt | genagelt |
+        verklebt | geschliffen | lackiert | gemalert | ausgemalt | verglast | gedämmt | isoliert | abgerissen |
+        demontiert | abgebaut | ausgehoben | planiert | aufgehängt | montiert | zusammengebaut | eingebaut | verbaut |
+        gehobelt | geschmiert | geölt | entlüftet | entstopft | justiert | kalibriert | geschnitten worden | gejätet |
+        gepflanzt | bewässert | gefüttert | verabreicht | geimpft | verbunden worden | gebadet | gewickelt |
+        aufgenommen worden | unterrichtet | benotet | bewertet | verteilt | ausgeteilt | kopiert | fotokopiert |
+        gelauncht | gekündigt | verlängert | eingestellt worden | rekrutiert | eingearbeitet | evaluiert | beurteilt |
+        protokolliert | dokumentiert | festgehalten | geleert | ausgeleert | ausgeräumt | leergeräumt | umgezogen |
+        verlagert | vernichtet | geschreddert | recycelt | aufgelistet | zusammengefasst | ausgearbeitet |
+        digitalisiert | transkribiert | genäht | gestrickt | gefaltet | geschmückt | dekoriert | tapeziert | verlegt
+        worden | zugestellt | nachgereicht | beantragt | beantwortet | ausgestellt | ausbezahlt | ausgezahlt |
+        angewiesen | erneuert worden | aufgezogen | poliert | abgeschliffen | zurückgerufen | angerufen und geklärt |
+        umgebucht | vorgekocht | eingeheizt | ausgemistet | gedeckt | geschult | getippt | geklebt | geeicht |
+        gereinigt | geeinigt | beglichen | angeschlossen | geändert | beladen | abgebucht | abgefertigt | abgefüllt |
+        abgeheftet | abgeladen | abgeliefert | abgemessen | abgepackt | abgeräumt | abgesichert | abgespeichert |
+        abgestaubt | abgestempelt | abgewischt | abgezählt | angebracht | angefertigt | angehängt | angeklebt |
+        angeliefert | angemietet | aufbereitet | aufgefrischt | aufgeklebt | aufgeladen | aufgerüstet | aufgespielt |
+        aufgetankt | aufgeteilt | aufgewischt | aufgezeichnet | ausgehändigt | ausgehängt | ausgelesen | ausgemustert |
+        ausgerichtet | ausgeschildert | ausgestattet | ausgewechselt | ausgewertet | ausformuliert | beigefügt |
+        beigelegt | bereitgelegt | bereitgestellt | bekannt gemacht | bekannt gegeben | bekanntgemacht | bekanntgegeben
+        | durchgemessen | durchgewischt | eingefügt | eingelagert | eingelesen | eingepflegt | eingesammelt |
+        eingesandt | eingesendet | eingetippt | eingewiesen | eingeordnet | einsortiert | fertig gedruckt | fertig
+        geschrieben | fertig installiert | fertig montiert | fertig verpackt | fertig aufgebaut | fertig abgebaut |
+        fertig geputzt | fertig gestrichen | festgezogen | freigegeben | gecoacht | gedolmetscht | gefaxt | geheftet |
+        gekehrt | gelabelt | gelocht | gelüftet | gemäht | gemergt | gerebootet | geresettet | geröntgt | gesammelt |
+        gespeichert | gespendet | gestaltet | gestreamt | gestreut | getackert | getaggt | getankt | gewischt |
+        gezeichnet | gegründet | herausgegeben | heruntergeladen | hinzugefügt | instand gesetzt | instandgesetzt | in
+        betrieb genommen | in kraft getreten | ist in kraft | zu papier gebracht | nachgedruckt | nachgekauft |
+        nachgeliefert | nachgemessen | nachgerechnet | nachgerüstet | nachgeschickt | nachgesendet | nachgetragen |
+        nachgezahlt | neu aufgesetzt | neu eingerichtet | neu gestrichen | neu gedruckt | neu geschrieben | neu
+        verkabelt | neu installiert | neu angelegt | neu besetzt | niedergeschrieben | runtergeladen | scharf
+        geschaltet | schriftlich festgehalten | sichergestellt | umgebaut | umgeladen | umgemeldet | umgerechnet |
+        umgeräumt | umgerüstet | umbenannt | umformuliert | umprogrammiert | umetikettiert | umsortiert | vollgetankt |
+        vorgeführt | vorgetragen | weggepackt | weggestellt | wieder aufgebaut | wieder angeschlossen | wieder
+        eingebaut | wieder aufgefüllt | wieder hergestellt | wieder in betrieb | wieder aufgehängt | wieder
+        zusammengebaut | zugeklebt | zugesandt | zugesendet | zurückgebucht | zurückgesandt | zurückgesendet |
+        zurückgezahlt | zurückgeschnitten | zusammengelegt | zusammengerechnet | zusammengeschraubt | zusammengestellt
+        | zusammengetragen | gedeployt | gedeployed | upgedatet | geupdatet | upgegraded | gedownloadet | gebackupt |
+        gesichert | gescannt | gereleast | gebrieft | ongeboardet | onboardet | hergestellt | ausgeglichen | einbezahlt
+        | rückerstattet | nachgebucht""",
     passed="""weitergeleitet | weitergeleitet an | weitergegeben | weitergegeben an | weitergereicht |
         weitergereicht an | übergeben | übergeben an | geschickt an | gesendet an | verschickt an | gemailt an |
         abgegeben an | gegeben an | eskaliert | eskaliert an | delegiert | delegiert an | vorgelegt | angefragt
@@ -298,7 +336,7 @@ GERMAN = Language(
     shift="""verschieben | verschiebe | verschieb | verschoben | verschoben auf | verschoben auf den | verlegt |
         verlegt auf | verlegen | verlege | vertagt | vertagt auf | vertagen | aufschieben | aufgeschoben | aufgeschoben
         bis | verlängert bis | verlängern | rutscht auf | schiebe | schieb | nach hinten schieben | nach hinten
-        verschoben | vorgezogen auf | auf den""",
+        verschoben | vorgezogen auf | auf den | verlängere | verlängert""",
     away="""im urlaub | in urlaub | auf urlaub | urlaub | krank | krankgeschrieben | krankgemeldet | abwesend | nicht da
         | nicht im büro | außer haus | ausser haus | in elternzeit | elternzeit | in mutterschutz | nicht verfügbar |
         frei | out of office | bin weg | weg | im krankenstand | krankenstand | in karenz | karenz | in kur | auf kur |
@@ -396,8 +434,9 @@ GERMAN = Language(
         sämtliches""",
     both="beide | die beiden | beides | alle beide | beide aufgaben | beide punkte",
     three="alle drei | die drei | alle drei punkte",
-    rest="""der rest | den rest | rest | die anderen | die übrigen | alle anderen | das andere | das übrige |
-        alles andere | alles übrige""",
+    rest="""der rest | den rest | rest | die anderen | die übrigen | alle anderen | das andere | das übrige | alles
+        andere | alles übrige | die anderen beiden | die beiden anderen | die anderen zwei | die anderen drei | die
+        übrigen zwei | die restlichen""",
     excluding="außer | ausser | bis auf | ausgenommen | mit ausnahme von | abgesehen von | exklusive",
     contrast="aber | jedoch | allerdings | doch | hingegen | sondern | nur dass",
     joining="und | sowie | plus | u",
@@ -414,26 +453,27 @@ GERMAN = Language(
     affirming="schon | ist | ja | doch schon | sehr wohl",
     verbs="""ist | sind | war | waren | habe | hab | haben | hat | hatte | wurde | wurden | bin | sind wir |
         worden | gewesen | ists | steht | stehen""",
-    padding="""das ganze team | die ganze mannschaft | wie gesagt | wie schon gesagt | wie bereits gesagt | ich
-        sagte es schon | ich sagte es bereits | hab ich
-        schon gesagt | habe ich schon gesagt | scho | scha | der | die | den | dem | des | ein | eine | einen | einer |
-        ich | wir | mit | von | vom | zu | zum | zur | bereits | schon | gerade | jetzt | endlich | guten morgen | guten
-        tag | guten abend | hallo | hi | moin | servus | grüß gott | liebe | lieber | ja | jo | gestern | mein | meine |
-        meinen | unser | unsere | unseren | heute | im | am | in | an | auf | für | über | bezüglich | betreffend | was
-        betrifft | mal | nun | also | so | da | hier | dort | übrigens | kurz | kurzes update | kurze info | zur info |
-        info | update | status | team | kollegen | leute | zusammen | alle zusammen | mfg | lg | vg | viele grüße |
-        liebe grüße | mit freundlichen grüßen | beste grüße | grüße | gruß | schöne grüße | heute morgen | heute früh |
-        heute vormittag | letzte woche | vorige woche | gestern abend | vorgestern | vorhin | eben | soeben | längst |
-        inzwischen | mittlerweile | seit gestern | seit letzter woche | ganz | völlig | vollkommen | komplett schon |
-        sorry | entschuldigung | bitte | bitteschön | markieren | markiere | als | setze | setz | mir | mich | dir |
-        dich | uns | euch | du | sie | man | halt | einfach | ebent | gott sei dank | zum glück | glücklicherweise |
-        gute nachricht | gute neuigkeiten | tatsächlich | wirklich | sicher | natürlich | selbstverständlich | damit |
-        daran | davon | dafür | hiermit | endgültig | erfolgreich | doch noch | noch | wieder | erneut | ab | ab sofort
-        | inklusive | inkl | meinerseits aus | etwas | sich | dann | äh | ähm | jetz | grad | bei | beim | ums | wegen |
-        hierzu | dazu | ich bestätige dass | hiermit bestätige ich dass | kann bestätigen dass | ich kann bestätigen
-        dass | hiermit melde ich dass | ich melde dass | anbei die rückmeldung | anbei | die rückmeldung | wie
-        versprochen | wie besprochen | wie vereinbart | hiermit teile ich mit dass | eins davon | eine davon | einer
-        davon | eines davon | eins von beiden""",
+    padding="""das ganze team | die ganze mannschaft | wie gesagt | wie schon gesagt | wie bereits gesagt | ich sagte
+        es schon | ich sagte es bereits | hab ich schon gesagt | habe ich schon gesagt | scho | scha | der | die | den
+        | dem | des | ein | eine | einen | einer | ich | wir | mit | von | vom | zu | zum | zur | bereits | schon |
+        gerade | jetzt | endlich | guten morgen | guten tag | guten abend | hallo | hi | moin | servus | grüß gott |
+        liebe | lieber | ja | jo | gestern | mein | meine | meinen | unser | unsere | unseren | heute | im | am | in |
+        an | auf | für | über | bezüglich | betreffend | was betrifft | mal | nun | also | so | da | hier | dort |
+        übrigens | kurz | kurzes update | kurze info | zur info | info | update | status | team | kollegen | leute |
+        zusammen | alle zusammen | mfg | lg | vg | viele grüße | liebe grüße | mit freundlichen grüßen | beste grüße |
+        grüße | gruß | schöne grüße | heute morgen | heute früh | heute vormittag | letzte woche | vorige woche |
+        gestern abend | vorgestern | vorhin | eben | soeben | längst | inzwischen | mittlerweile | seit gestern | seit
+        letzter woche | ganz | völlig | vollkommen | komplett schon | sorry | entschuldigung | bitte | bitteschön |
+        markieren | markiere | als | setze | setz | mir | mich | dir | dich | uns | euch | du | sie | man | halt |
+        einfach | ebent | gott sei dank | zum glück | glücklicherweise | gute nachricht | gute neuigkeiten |
+        tatsächlich | wirklich | sicher | natürlich | selbstverständlich | damit | daran | davon | dafür | hiermit |
+        endgültig | erfolgreich | doch noch | noch | wieder | erneut | ab | ab sofort | inklusive | inkl | meinerseits
+        aus | etwas | sich | dann | äh | ähm | jetz | grad | bei | beim | ums | wegen | hierzu | dazu | ich bestätige
+        dass | hiermit bestätige ich dass | kann bestätigen dass | ich kann bestätigen dass | hiermit melde ich dass |
+        ich melde dass | anbei die rückmeldung | anbei | die rückmeldung | wie versprochen | wie besprochen | wie
+        vereinbart | hiermit teile ich mit dass | eins davon | eine davon | einer davon | eines davon | eins von beiden
+        | vor dem mittag | liegt vor | liegen vor | liegt jetzt vor | vergessen zu sagen | hatte ich vergessen | hab
+        ich vergessen zu sagen | vergaß ich zu sagen | selber | selbst""",
     harmless="""kein problem | keine probleme | ohne probleme | keine fragen | keine anmerkungen | keine bemerkungen |
         kein stress | keine sorge | sonst nichts | nichts weiter | nichts mehr zu tun | keine weiteren aktionen | keine
         weiteren schritte | nichts hinzuzufügen | sorry für die verspätung | entschuldige die verspätung |
@@ -523,9 +563,9 @@ GERMAN = Language(
         status | team | prozess | anfrage | antrag | änderung | system | daten | notiz | notizen | datei |
         dateien | entwurf | version | punkt | aktion | agenda | neu | neue | neuer | konto | frage | vorschlag |
         vorlage | übersicht | zugang | zugriff""",
-    empty="""der | die | das | den | dem | des | ein | eine | einen | einer | und | für | mit | von | vom | zu | zum
-        | zur | über | an | am | im | in | auf | mein | meine | unser | unsere | aufgabe | punkt | thema | sache |
-        ding | teil | dies | diese | dieser | bei | ist | sind | dann | denn | fürs | zum | zur | beim | vom""",
+    empty="""der | die | das | den | dem | des | ein | eine | einen | einer | und | für | mit | von | vom | zu | zum |
+        zur | über | an | am | im | in | auf | mein | meine | unser | unsere | aufgabe | punkt | thema | sache | ding |
+        teil | dies | diese | dieser | bei | ist | sind | dann | denn | fürs | zum | zur | beim | vom | ticket""",
     joking="""klasse gemacht | prima gemacht | spitze gemacht | sauber gemacht | stark gemacht | gut gemacht | schön
         gemacht | toll gemacht | super gemacht | gute arbeit | fertig für heute | feierabend | bin fix und fertig | fix
         und fertig | ich bin fertig mit den nerven | fertig mit den nerven | fertig mit diesem bot | mit diesem bot
@@ -564,8 +604,8 @@ GERMAN = Language(
     takes_back="""doch nicht | doch noch nicht | vergiss das | vergesst das | ignorier das | eigentlich nicht | bei
         näherem hinsehen | nehme ich zurück | oder doch nicht""",
     reconsiders="eigentlich | naja | na ja | obwohl | allerdings | hm | bei näherem hinsehen",
-    excuses="""sorry | ups | hoppla | oh | ah | eigentlich | nein | äh | ähm | entschuldigung | verzeihung | mist |
-        ne | nee | nö | hm | naja | ach | oje | stopp | stop | oh nein | tja""",
+    excuses="""sorry | ups | hoppla | oh | ah | eigentlich | nein | äh | ähm | entschuldigung | verzeihung | mist | ne
+        | nee | nö | hm | naja | ach | oje | stopp | stop | oh nein | tja | scheiße | verdammt | mensch""",
     none="""keine | keiner | keines | keine davon | keins | keins von beiden | keine von beiden | nichts | was
         anderes | eine andere""",
     greets="""hallo | hi | guten morgen | guten tag | guten abend | liebe | lieber | moin | servus | sehr
@@ -573,26 +613,28 @@ GERMAN = Language(
     outstanding="""freigabe | genehmigung | zustimmung | unterschrift | unterschriften | lieferung | bestätigung |
         validierung | antwort | rückmeldung | zahlung | prüfung | auslieferung | versand | installation | montage |
         ausrollung | rollout | veröffentlichung | rechnung | ergebnis | ergebnisse | entscheidung | grünes licht""",
-    corrects_behind="meine ich | mein ich | meinte ich | ist es | war es | wars | eigentlich | sorry",
+    corrects_behind="""meine ich | mein ich | meinte ich | ist es | war es | wars | eigentlich | sorry | war gemeint |
+        waren gemeint | gemeint""",
     does="""macht | machen | übernimmt | übernommen | hat übernommen | kümmert sich | kümmert sich um | kümmert |
         betreut | bearbeitet | erledigt jetzt | leitet | nimmt | führt | verantwortet | regelt | managt | erbt | hat
         geerbt | wird machen | arbeitet an | sitzt an | erstellt jetzt | hat den hut auf für | hat die leitung von |
         springt ein für | vertritt mich bei | hat jetzt | erledigt nun""",
-    hands="""geht an | gehen an | ging an | gingen an | ist an | liegt jetzt bei | sind für | sind jetzt für | ist jetzt
-        für | gehört | gehören | übergeben an | abgegeben an | übertragen an | abgetreten an | gegeben an |
+    hands="""geht an | gehen an | ging an | gingen an | ist an | liegt jetzt bei | sind für | sind jetzt für | ist
+        jetzt für | gehört | gehören | übergeben an | abgegeben an | übertragen an | abgetreten an | gegeben an |
         weitergegeben an | weitergereicht an | ist gegangen an | ist übergegangen an | zugeteilt an | umgehängt auf |
-        umgehängt an | kommt zu | kommen zu | wandert zu | wandert an | wechselt zu""",
+        umgehängt an | kommt zu | kommen zu | wandert zu | wandert an | wechselt zu | kann an | kann zu | darf an |
+        kann gern an""",
     possessed="""job | aufgabe | sache | ding | baustelle | thema | bereich | projekt | ressort | ticket | zuständigkeit
         | verantwortung | abteilung | rolle | bier | gebiet | part | teil""",
     passed_over="""jetzt | jetz | nun | auch | der | die | schon | ab | das | künftig | inzwischen | mittlerweile |
         dann | kollege | kollegin | herr | frau""",
     past="""war | waren | hatte | hatten | hat | haben | habe | hab | wurde | wurden | fand | fanden | kam | kamen |
         ging | gingen""",
-    pronouns="er hat | sie hat | er | ihm | ihr | ihnen | wer",
+    pronouns="er hat | sie hat | er | ihm | ihr | ihnen | wer | sie",
     agents="durch | von",
     since="seit",
     ago="vor | schon | bereits",
-    beside="in | im | zwischen | während | seit | zusammen mit | gemeinsam mit | bei | beim | auf | unter | am",
+    beside="in | im | zwischen | während | seit | zusammen mit | gemeinsam mit | bei | beim | auf | unter | am | mit",
     lasts="für | noch",
     ahead="in",
     gone="letzten | letzte | letzter | letztem | vergangenen | vorigen",
@@ -629,5 +671,10 @@ GERMAN = Language(
     passive="werden",
     needs="brauche | brauchen | haben | bekommen | kriegen",
     sources="von | vom",
+    deeds=r"\w{0,6}ge\w{3,}t",
+    arrives="kommt an | kommen an | trifft ein | wird geliefert | werden geliefert | kommt am | kommen am",
+    genitives="vom | von",
+    forgets="vergiss | vergesst",
+    articles="der | die | das | den | dem | mein | meine | meinen | unser | unsere | unseren",
     plurals="s | n | e | r",
 )

@@ -3,61 +3,96 @@
 from domain.reply.languages.table import Language
 
 ENGLISH = Language(
-    done="""done | closed off | finished off | all done now | finished | completed | complete | closed | fixed | sorted
-        | sorted out | resolved | solved | handled | dealt with | taken care of | wrapped up | ready | done and dusted |
-        finalised | finalized | accomplished | achieved | settled | close | mark done | tick | tick off | close off |
-        check off | ticked off | can be closed | may be closed | can close | you can close | please close | did it | did
-        that | did them | did this | did | finito | over and done with | all set | signed off | squared away | is a wrap
-        | concluded | don e | doen e | you can tick off | you can check off | you can tick | you may close | you can
-        close off | up to date | updated | out the door | went out | reviewed | proofread | is in order | fin | fini |
-        finshd | finishd | finised | compleet | dn | polished off | put to bed | over the line | tie off | cross off |
-        you can take it off | can be ticked off | can be taken off the list | in the bag | all wrapped up | done from a
-        to z | nailed it | nailed | job done | mission accomplished | sewn up | buttoned up | boxed off | closed out |
-        knocked out | banged out | smashed it | crushed it | in the can | off my plate | off my desk | off my list | off
-        the list | put to rest | in place | got them done | seen to | attended to | actioned | executed | carried out |
-        fulfilled | signed sealed and delivered | signed sealed delivered | has gone out | gone out | is out | went live
-        | tied up | dunzo | donezo | no longer outstanding | can come off | can come off the list | can come off my list
-        | cross it off | strike it off | case closed | checked off | got round to it | got around to it | pulled it off
-        | managed to do it | wrapped it up | finished it off | took care of | took care of it | took care of that | took
-        care of this | ticked it off | crossed it off | crossed that off | struck off | through with | behind us | ship
-        shape | shipshape | tip top | job jobbed | job s done | the job is done | consider it closed | it s a wrap |
-        thats a wrap | wrapped | perfected | cleared | rectified | remedied | mended | patched up | ironed out |
-        straightened out | worked out | up on the site | up online | online now | in the post | in the mail""",
+    done="""done | closed off | finished off | all done now | finished | completed | complete | closed | fixed |
+        sorted | sorted out | resolved | solved | handled | dealt with | taken care of | wrapped up | ready |
+        done and dusted | finalised | finalized | accomplished | achieved | settled | close | mark done | tick |
+        tick off | close off | check off | ticked off | can be closed | may be closed | can close | you can
+        close | please close | did it | did that | did them | did this | did | finito | over and done with | all
+        set | signed off | squared away | is a wrap | concluded | don e | doen e | you can tick off | you can
+        check off | you can tick | you may close | you can close off | up to date | updated | out the door |
+        went out | reviewed | proofread | is in order | fin | fini | finshd | finishd | finised | compleet | dn
+        | polished off | put to bed | over the line | tie off | cross off | you can take it off | can be ticked
+        off | can be taken off the list | in the bag | all wrapped up | done from a to z | nailed it | nailed |
+        job done | mission accomplished | sewn up | buttoned up | boxed off | closed out | knocked out | banged
+        out | smashed it | crushed it | in the can | off my desk | off my list | off the list | put to rest | in
+        place | got them done | seen to | attended to | actioned | executed | carried out | fulfilled | signed
+        sealed and delivered | signed sealed delivered | has gone out | gone out | is out | went live | tied up
+        | dunzo | donezo | no longer outstanding | can come off | can come off the list | can come off my list |
+        cross it off | strike it off | case closed | checked off | got round to it | got around to it | pulled
+        it off | managed to do it | wrapped it up | finished it off | took care of | took care of it | took care
+        of that | took care of this | ticked it off | crossed it off | crossed that off | struck off | through
+        with | behind us | ship shape | shipshape | tip top | job jobbed | job s done | the job is done |
+        consider it closed | it s a wrap | thats a wrap | wrapped | perfected | cleared | rectified | remedied |
+        mended | patched up | ironed out | straightened out | worked out | up on the site | up online | online
+        now | in the post | in the mail | managed to finish | managed to complete | managed to close | managed
+        to send | managed to sort | managed to get it done | all in order now | signed and returned | back
+        signed | was given | has been given | have been given | has taken place | have taken place | has
+        happened | has occurred | went ahead | has gone ahead | went well | has gone well | went off well | went
+        smoothly | went off without a hitch | has gone through | came off well | turned out well | was a success
+        | has passed off well | passed off well | is behind us | are behind us | happened as planned | took
+        place as planned | ran smoothly | has been and gone | been and gone | is finalised | is finalized | is
+        fixed now | is up and running | are up and running | is in place | are in place | is in force | in force
+        | now in force | took effect | has taken effect | is in effect | came into force | has come into force |
+        entered into force | has been dealt with | have been dealt with | has come through | came through | has
+        been put in | is on the site | back in service | back in operation | back in use | back up and running |
+        works again | runs again | is running again | works now | good as new | fully paid | paid in full |
+        turned out fine""",
     sent="""printed | insured | repaired | painted | laminated | translated | scanned | framed | mounted | sent |
         exchanged | negotiated | filled in | filled out | held | took place | up and running | running smoothly | drawn
-        up | migrated | sent it | sent out | mailed | mailed it | emailed | submitted | delivered | uploaded | published
-        | installed | deployed | implemented | paid | ordered | booked | signed | arranged | shipped | rolled out |
-        handed in | released | is live | now live | merged | handed over | handed off | passed on | forwarded | prepared
-        | replaced | renewed | swapped | archived | filed | crossed off | gone live | fully operational | operational |
-        typed up | written up | edited | revised | amended | corrected | formatted | proofed | bound | copied |
-        photocopied | faxed | couriered | circulated | distributed | handed out | dispatched | returned | dropped off |
-        transferred | wired | deposited | banked | refunded | reimbursed | credited | invoiced | billed | reconciled |
-        balanced | declared | audited | collected | settled up | topped up | taxed | budgeted | costed | quoted |
-        recruited | hired | interviewed | shortlisted | advertised | onboarded | enrolled | registered | logged |
-        recorded | entered | trained | coached | briefed | invited | notified | announced | communicated | presented |
-        launched | rebranded | filmed | photographed | aired | broadcast | designed | built | coded | programmed |
-        developed | tested | debugged | patched | configured | upgraded | rebooted | restarted | restored | backed up |
-        activated | deactivated | enabled | disabled | provisioned | decommissioned | reimaged | cabled | connected |
-        hooked up | plugged in | set up | synced | synchronised | synchronized | imported | exported | verified |
-        countersigned | notarised | notarized | stamped | lodged | checked | double checked | inspected | measured |
-        surveyed | counted | calibrated | adjusted | aligned | serviced | greased | oiled | lubricated | drained |
-        flushed | descaled | tightened | welded | soldered | drilled | bolted | screwed | nailed down | glued | sanded |
-        sealed | plastered | tiled | grouted | poured | plumbed | paved | laid | roofed | glazed | demolished |
-        excavated | dug | levelled | leveled | hung | fitted | assembled | dismantled | taken down | sawn | milled |
-        machined | sharpened | cleaned | cleaned up | cleaned out | tidied | tidied up | swept | scrubbed | vacuumed |
-        hoovered | dusted | polished | ironed | laundered | washed | washed up | disinfected | sanitised | sanitized |
-        emptied | taken out | restocked | refilled | prepped | portioned | baked | roasted | boiled | grilled | fried |
-        defrosted | thawed | marinated | chopped | peeled | sliced | served | plated | vaccinated | administered |
-        bathed | fed | bandaged | treated | admitted | discharged | charted | documented | graded | assessed | rehearsed
-        | practised | supervised | tutored | labelled | labeled | priced | tagged | wrapped | gift wrapped | boxed |
-        bagged | unpacked | loaded | unloaded | palletised | sold | bought | purchased | reordered | reserved | hired
-        out | leased | mowed | mown | pruned | trimmed | weeded | watered | planted | raked | shredded | recycled |
-        moved in | relocated | rebooked | rescanned | reprinted | refurbished | rewired | repainted | reinstalled |
-        reinstated | remade | rebuilt | relabelled | recalculated | calculated | summarised | summarized | consolidated
-        | catalogued | indexed | digitised | digitized | transcribed | engraved | embroidered | sewn | stitched up |
-        hemmed | welcomed | decorated | catered | cleared out | cleared up | put up | put in place | put online |
-        brought back | taken back | given back | purged | posted | weighed | cooked | packed | insulated | stocked |
-        compiled | granted | written | taught | mopped | redone""",
+        up | migrated | sent it | sent out | mailed | mailed it | emailed | submitted | delivered | uploaded |
+        published | installed | deployed | implemented | paid | ordered | booked | signed | arranged | shipped | rolled
+        out | handed in | released | is live | now live | merged | handed over | handed off | passed on | forwarded |
+        prepared | replaced | renewed | swapped | archived | filed | crossed off | gone live | fully operational |
+        operational | typed up | written up | edited | revised | amended | corrected | formatted | proofed | bound |
+        copied | photocopied | faxed | couriered | circulated | distributed | handed out | dispatched | returned |
+        dropped off | transferred | wired | deposited | banked | refunded | reimbursed | credited | invoiced | billed |
+        reconciled | balanced | declared | audited | collected | settled up | topped up | taxed | budgeted | costed |
+        quoted | recruited | hired | interviewed | shortlisted | advertised | onboarded | enrolled | registered |
+        logged | recorded | entered | trained | coached | briefed | invited | notified | announced | communicated |
+        presented | launched | rebranded | filmed | photographed | aired | broadcast | designed | built | coded |
+        programmed | developed | tested | debugged | patched | configured | upgraded | rebooted | restarted | restored
+        | backed up | activated | deactivated | enabled | disabled | provisioned | decommissioned | reimaged | cabled |
+        connected | hooked up | plugged in | set up | synced | synchronised | synchronized | imported | exported |
+        verified | countersigned | notarised | notarized | stamped | lodged | checked | double checked | inspected |
+        measured | surveyed | counted | calibrated | adjusted | aligned | serviced | greased | oiled | lubricated |
+        drained | flushed | descaled | tightened | welded | soldered | drilled | bolted | screwed | nailed down | glued
+        | sanded | sealed | plastered | tiled | grouted | poured | plumbed | paved | laid | roofed | glazed |
+        demolished | excavated | dug | levelled | leveled | hung | fitted | assembled | dismantled | taken down | sawn
+        | milled | machined | sharpened | cleaned | cleaned up | cleaned out | tidied | tidied up | swept | scrubbed |
+        vacuumed | hoovered | dusted | polished | ironed | laundered | washed | washed up | disinfected | sanitised |
+        sanitized | emptied | taken out | restocked | refilled | prepped | portioned | baked | roasted | boiled |
+        grilled | fried | defrosted | thawed | marinated | chopped | peeled | sliced | served | plated | vaccinated |
+        administered | bathed | fed | bandaged | treated | admitted | discharged | charted | documented | graded |
+        assessed | rehearsed | practised | supervised | tutored | labelled | labeled | priced | tagged | wrapped | gift
+        wrapped | boxed | bagged | unpacked | loaded | unloaded | palletised | sold | bought | purchased | reordered |
+        reserved | hired out | leased | mowed | mown | pruned | trimmed | weeded | watered | planted | raked | shredded
+        | recycled | moved in | relocated | rebooked | rescanned | reprinted | refurbished | rewired | repainted |
+        reinstalled | reinstated | remade | rebuilt | relabelled | recalculated | calculated | summarised | summarized
+        | consolidated | catalogued | indexed | digitised | digitized | transcribed | engraved | embroidered | sewn |
+        stitched up | hemmed | welcomed | decorated | catered | cleared out | cleared up | put up | put in place | put
+        online | brought back | taken back | given back | purged | posted | weighed | cooked | packed | insulated |
+        stocked | compiled | granted | written | taught | mopped | redone | typed out | typed in | typed | scanned in |
+        filed away | hole punched | digitally signed | initialled | initialed | ratified | certified | accredited |
+        authorised | authorized | authenticated | validated | redacted | annotated | cross referenced | cross checked |
+        fact checked | spell checked | spellchecked | reworded | rephrased | rewritten | retyped | reformatted | tidied
+        away | collated | stapled | folded | mailed out | sent off | shipped out | hand delivered | offloaded | loaded
+        up | put away | racked | stacked | inventoried | tallied | totalled | totaled | added up | itemised | itemized
+        | analysed | analyzed | evaluated | categorised | categorized | sorted through | deduplicated | anonymised |
+        anonymized | standardised | standardized | centralised | centralized | streamlined | optimised | optimized |
+        automated | modernised | modernized | reorganised | reorganized | rearranged | encrypted | pushed to production
+        | pushed live | switched on | switched off | turned on | turned off | reconnected | reconfigured | redeployed |
+        reuploaded | resubmitted | reissued | issued | republished | relaunched | retested | rechecked | recounted |
+        repackaged | reassembled | cordoned off | cleared away | pressure washed | deep cleaned | wiped | wiped down |
+        rinsed | gritted | filled up | refuelled | refueled | recharged | overhauled | sterilised | sterilized | paid
+        in | paid out | paid off | reimbursed in full | settled in full | debited | expensed | repaid | funded |
+        donated | leased out | rented | rented out | moderated | facilitated | chaired | minuted | livestreamed |
+        invigilated | appointed | voted on | voted through | reference checked | offboarded | swapped out | replenished
+        | signposted | put in writing | put on paper | put together | put into service | brought up to date | given out
+        | sent round | sent around | wired up | cabled up | supplied | furnished | touched up | laid out | cleaned down
+        | locked up | taped up | pinned up | straightened | pat tested | safety checked | witnessed | keyed in |
+        downloaded | extracted | demoed | submitted on time | handed in on time | delivered on time | paid on time |
+        staffed | rostered | signed and sent | signed by everyone | printed off | printed out | copied over | written
+        down | written out | filled | mopped up | swept up""",
     progress="""on now | on that now | getting onto it now | picking it up now | in negotiations | in negotiation |
         negotiating | in talks | in discussion | under review | under discussion | almost there | nearly there | halfway
         | half way | halfway through | halfway there | half done | half finished | mostly done | getting there | half of
@@ -123,41 +158,42 @@ ENGLISH = Language(
         bottlenecked by | bottlenecked on | delayed by | delayed because of | delayed due to | held back by | at the
         mercy of | back with | in the inbox of | in limbo until | w8n for""",
     cancelled="""forget the | bin it | bin that | bin this | can bin | ditched | can ditch | axed | cancelled |
-        canceled | cancel |
-        dropped | drop | no longer needed | not needed | not needed anymore | not needed any more | isn t needed anymore
-        | isnt needed anymore | isn t needed any more | isn t needed | no longer necessary | not necessary | not
-        necessary anymore | not necessary any more | no longer relevant | not relevant anymore | not relevant any more |
-        not relevant | isn t relevant anymore | obsolete | can be dropped | can go | scrapped | abandoned | can be
-        removed | can be deleted | delete | remove | can be cancelled | no longer required | not required anymore | not
-        required | superseded | won t do | wont do | will not do | not applicable | not applicable anymore | no longer
-        applicable | n a | irrelevant | called off | won t be needed | no need anymore | no need any more | off the
-        table | can be scrapped | moot | may be dropped | scrap | kill | scrapped it | don t need | don t need it
-        anymore | we don t need it | dont need | do not need | don t need anymore | doesn t need to be done | no longer
-        need | we no longer need | doesn t have to be done | pulled the plug on | pulled the plug | killed | was killed
-        | binned | off for good | forget about | shelved | canned | nixed | kiboshed | withdrawn | null and void |
-        annulled | discontinued | written off | dead and buried | is dead | fell through | fallen through | has fallen
-        through | fell by the wayside | fallen by the wayside | overtaken by events | overtaken by the facts | surplus
-        to requirements | no longer a thing | not a thing anymore | not a thing any more | not happening anymore | not
-        happening any more | no longer happening | not going to happen anymore | not going ahead | isn t going ahead |
-        won t go ahead | not going ahead anymore | not going through | won t go through | no longer going ahead |
-        decided against | decided against it | we decided against | we decided against it | no longer wanted | not
-        wanted anymore | pointless | useless now | no point anymore | no point any more | no point now | no longer makes
-        sense | doesn t make sense anymore | makes no sense anymore | no longer an option | off the cards | off the
-        agenda | taken off the agenda | canned it | gave up on it | gave up on that | let it go | let s drop it | let s
-        drop that | let s drop | let s scrap it | let s scrap | let s bin it | let s forget it | let s cancel | let s
-        cancel it | let s kill it | you can drop | you can scrap | you can bin | you can delete | you can remove | you
-        can cancel | you can forget | you may drop | you may delete | you may remove | you may cancel | can be forgotten
-        | can be binned | can be axed | can be scratched | can be killed | may be removed | may be deleted | get rid of
-        | get rid of it | chuck it | chuck it out | chuck that | toss it | ditch it | ditch that | ditch | axe it | bin
-        these | scrub it | went out the window | out the window | down the drain | in the bin | for the bin | straight
-        in the bin | no more need | no more need for | no need for it anymore | no need for this anymore | no need for
-        that anymore | no need to do this anymore | no need to do it anymore | don t need this anymore | don t need that
-        anymore | don t need it any more | we don t need this anymore | we don t need that anymore | nobody needs it
-        anymore | nobody needs this anymore | nobody needs that anymore | no one needs it anymore | turned out not to be
-        needed | turns out we don t need | turns out it isn t needed | not on anymore | the project is dead | a dead
-        duck | dead duck | a dead letter | pulled from the plan | removed from scope | out of scope now | descoped | de
-        scoped | taken out of scope | no longer in scope | no longer planned | not planned anymore | no longer applies |
-        doesn t apply anymore | doesn t apply any more | vetoed | called it off | called that off | we called it off""",
+        canceled | cancel | dropped | drop | no longer needed | not needed | not needed anymore | not needed any more |
+        isn t needed anymore | isnt needed anymore | isn t needed any more | isn t needed | no longer necessary | not
+        necessary | not necessary anymore | not necessary any more | no longer relevant | not relevant anymore | not
+        relevant any more | not relevant | isn t relevant anymore | obsolete | can be dropped | can go | scrapped |
+        abandoned | can be removed | can be deleted | delete | remove | can be cancelled | no longer required | not
+        required anymore | not required | superseded | won t do | wont do | will not do | not applicable | not
+        applicable anymore | no longer applicable | n a | irrelevant | called off | won t be needed | no need anymore |
+        no need any more | off the table | can be scrapped | moot | may be dropped | scrap | kill | scrapped it | don t
+        need | don t need it anymore | we don t need it | dont need | do not need | don t need anymore | doesn t need
+        to be done | no longer need | we no longer need | doesn t have to be done | pulled the plug on | pulled the
+        plug | killed | was killed | binned | off for good | forget about | shelved | canned | nixed | kiboshed |
+        withdrawn | null and void | annulled | discontinued | written off | dead and buried | is dead | fell through |
+        fallen through | has fallen through | fell by the wayside | fallen by the wayside | overtaken by events |
+        overtaken by the facts | surplus to requirements | no longer a thing | not a thing anymore | not a thing any
+        more | not happening anymore | not happening any more | no longer happening | not going to happen anymore | not
+        going ahead | isn t going ahead | won t go ahead | not going ahead anymore | not going through | won t go
+        through | no longer going ahead | decided against | decided against it | we decided against | we decided
+        against it | no longer wanted | not wanted anymore | pointless | useless now | no point anymore | no point any
+        more | no point now | no longer makes sense | doesn t make sense anymore | makes no sense anymore | no longer
+        an option | off the cards | off the agenda | taken off the agenda | canned it | gave up on it | gave up on that
+        | let it go | let s drop it | let s drop that | let s drop | let s scrap it | let s scrap | let s bin it | let
+        s forget it | let s cancel | let s cancel it | let s kill it | you can drop | you can scrap | you can bin | you
+        can delete | you can remove | you can cancel | you can forget | you may drop | you may delete | you may remove
+        | you may cancel | can be forgotten | can be binned | can be axed | can be scratched | can be killed | may be
+        removed | may be deleted | get rid of | get rid of it | chuck it | chuck it out | chuck that | toss it | ditch
+        it | ditch that | ditch | axe it | bin these | scrub it | went out the window | out the window | down the drain
+        | in the bin | for the bin | straight in the bin | no more need | no more need for | no need for it anymore |
+        no need for this anymore | no need for that anymore | no need to do this anymore | no need to do it anymore |
+        don t need this anymore | don t need that anymore | don t need it any more | we don t need this anymore | we
+        don t need that anymore | nobody needs it anymore | nobody needs this anymore | nobody needs that anymore | no
+        one needs it anymore | turned out not to be needed | turns out we don t need | turns out it isn t needed | not
+        on anymore | the project is dead | a dead duck | dead duck | a dead letter | pulled from the plan | removed
+        from scope | out of scope now | descoped | de scoped | taken out of scope | no longer in scope | no longer
+        planned | not planned anymore | no longer applies | doesn t apply anymore | doesn t apply any more | vetoed |
+        called it off | called that off | we called it off | can go in the bin | goes in the bin | isn t happening | is
+        not happening""",
     reopened="""open it up again | open that again | open it again | put it back open | reopen | re open | reopened |
         open again | not done after all | isn t done after all | not finished after all | isn t finished after all |
         wasn t done after all | not really done after all | back open | not closed after all | put back open | should be
@@ -170,27 +206,27 @@ ENGLISH = Language(
         broken | back on the table | has to be reopened | opened again | opened it again | un close | un complete |
         uncheck | untick | un tick | undone again""",
     not_mine="""not mine | isn t mine | is not mine | isnt mine | not my task | not my item | not for me | isn t for me
-        | not my job | wrong person | not my responsibility | not my thing | not me | isn t me | that s not me | belongs
-        to someone else | not assigned to me | you have the wrong person | not my action | nothing to do with me | not
-        on my plate | never been mine | not the owner | not the right person | i m not responsible | not responsible for
-        this | not responsible for that | none of these are mine | none of them are mine | nothing to do with this | not
-        on my list | not part of my job | shouldn t be mine | shouldn t be on my list | why is this with me | never my
-        task | was never mine | never assigned to me | never on my plate | not my department | not my area | not my
-        field | not my problem | not my ticket | not my topic | not my call | not my turf | not my patch | above my pay
-        grade | not my remit | outside my remit | not in my remit | out of my remit | outside my scope | not in my scope
-        | not my scope | not mine to do | isn t my job | isn t my task | isn t my responsibility | isn t my department |
-        ain t mine | ain t my job | that s someone else s | someone else s | somebody else s | someone else does that |
-        somebody else does that | someone else does this | someone else handles that | i don t do this | i don t do that
-        | i don t handle this | i don t handle that | i don t own this | i don t own that | i don t own it | got nothing
-        to do with | have nothing to do with | nothing to do with us | wrong guy | wrong girl | wrong man | wrong woman
-        | wrong addressee | wrong recipient | wrong team | wrong department | not meant for me | wasn t meant for me |
-        isn t meant for me | i m not in charge of | not in charge of this | not in charge of that | no longer mine | i m
-        no longer on this | no longer on that team | i left that team | i changed teams | i moved teams | not with me |
-        isn t with me | doesn t belong to me | don t belong to me | wasn t me | never heard of it | never heard of this
-        | never heard of that | not my project | not my client | not my customer | not my business | not my concern |
-        not my circus | not my portfolio | not my file | not my dossier | not my case | not my duty | not my role | not
-        one of mine | none of my business | not under my responsibility | not within my responsibility | not within my
-        remit | falls outside my""",
+        | not my job | wrong person | not my responsibility | not my thing | not me | isn t me | that s not me |
+        belongs to someone else | not assigned to me | you have the wrong person | not my action | nothing to do with
+        me | not on my plate | never been mine | not the owner | not the right person | i m not responsible | not
+        responsible for this | not responsible for that | none of these are mine | none of them are mine | nothing to
+        do with this | not on my list | not part of my job | shouldn t be mine | shouldn t be on my list | why is this
+        with me | never my task | was never mine | never assigned to me | never on my plate | not my department | not
+        my area | not my field | not my problem | not my ticket | not my topic | not my call | not my turf | not my
+        patch | above my pay grade | not my remit | outside my remit | not in my remit | out of my remit | outside my
+        scope | not in my scope | not my scope | not mine to do | isn t my job | isn t my task | isn t my
+        responsibility | isn t my department | ain t mine | ain t my job | that s someone else s | someone else s |
+        somebody else s | someone else does that | somebody else does that | someone else does this | someone else
+        handles that | i don t do this | i don t do that | i don t handle this | i don t handle that | i don t own this
+        | i don t own that | i don t own it | got nothing to do with | have nothing to do with | nothing to do with us
+        | wrong guy | wrong girl | wrong man | wrong woman | wrong addressee | wrong recipient | wrong team | wrong
+        department | not meant for me | wasn t meant for me | isn t meant for me | i m not in charge of | not in charge
+        of this | not in charge of that | no longer mine | i m no longer on this | no longer on that team | i left that
+        team | i changed teams | i moved teams | not with me | isn t with me | doesn t belong to me | don t belong to
+        me | wasn t me | never heard of it | never heard of this | never heard of that | not my project | not my client
+        | not my customer | not my business | not my concern | not my circus | not my portfolio | not my file | not my
+        dossier | not my case | not my duty | not my role | not one of mine | none of my business | not under my
+        responsibility | not within my responsibility | not within my remit | falls outside my | off my plate""",
     my_part="""my part is done | my part done | my part is finished | my part is complete | my part finished | my part
         is ready | my part s done | my bit is done | my bit done | did my part | done my part | finished my part | done
         with my part | my share is done | my side is done | done on my side | done from my side | done on my end | done
@@ -251,7 +287,7 @@ ENGLISH = Language(
         track | on schedule | on its way | sort of | kind of | semi | quasi | basically | roughly | about to be | only |
         only the | just the | just missing | first version | pretty much | ready for | ready to | ready when | ready for
         review | done for now | on the way | up to | percent | pct | at least | again to be | a first | so far so good |
-        to be | halfs | just about | nigh on | well nigh | nearing | close but | bar the | loose ends | a few loose ends
+        to be | halfs | just about | nigh on | well nigh | nearing | close but | loose ends | a few loose ends
         | in large part | largely | three quarters | two thirds | one third | a third | a quarter | in draft | draft
         version | preliminary | provisional | provisionally | tentatively | tentative | first pass | rough version |
         awaiting final | still need to | apart from one | half of it | the first half | second half | the second half |
@@ -307,10 +343,11 @@ ENGLISH = Language(
         every one | every single one""",
     both="both | both of them | the two of them | the two | both items | both tasks | both points",
     three="all three | all three of them | the three | the three of them",
-    rest="""the rest | rest | the others | others | the other ones | everything else | all others | all the rest |
-        all the others""",
-    excluding="""except | besides | bar | other than | except for | apart from | excluding | excl | with the
-        exception of | save for | all except | not including | aside from""",
+    rest="""the rest | rest | the others | others | the other ones | everything else | all others | all the rest | all
+        the others | the other two | the other three | the other four | the other one | the remaining ones | the
+        remaining two | the remaining three | the two others""",
+    excluding="""except | besides | bar | other than | except for | apart from | excluding | excl | with the exception
+        of | save for | all except | not including | aside from | bar the""",
     contrast="but | however | though | although | whereas | except that",
     joining="and | adn | nad | also and | as well as | n",
     too="too | also | as well | same | likewise | idem | ditto | same for | same here",
@@ -323,28 +360,29 @@ ENGLISH = Language(
     nearly="almost | nearly | practically | virtually | as good as | pretty much",
     affirming="is | are | yes | does | was | has",
     verbs="r | is | are | was | were | has been | have been | has | have | had | ve | s | been | got | gets",
-    padding="""the whole team | the entire team | like i said | as i said | i already said | i already told you |
-        as said before | as mentioned | as i told
-        you | i said so already | just so you know | so you know | for your information | for your info | heads up | the
-        | with | yet | a | an | i | we | my | our | on | of | for | about | regarding | re | as | in | now | already |
-        just | finally | hi | hello | hey | dear | good morning | good afternoon | team | all right | please | pls | plz
-        | thanks in advance | well | so | btw | by the way | fyi | update | quick update | status | yes | yep | yeah |
-        yup | indeed | sorry | mark | marked | set | put | as well | really | completely | fully | totally | entirely |
-        100 | yesterday | this morning | last week | last night | last friday | last monday | last month | today |
-        earlier | earlier today | earlier this week | a while ago | long ago | an hour ago | is all | thats all | that s
-        all | that is all | one | ones | thing | stuff | bot | guys | folks | everyone | kind regards | regards | best
-        regards | best | greetings | br | x | xx | luckily | good news | happy to say | happy to report | glad to say |
-        can you note that | note that | for me | o k | oh | ah | hm | lol | too late | successfully | meanwhile | in the
-        meantime | as of today | as of now | since yesterday | since monday | since last week | the status is | status
-        is | i am | i m | im | we re | we are | hereby | hurray | hooray | yay | woohoo | phew | mate | man | sir | is
-        now | for you | for all | me | am | it s all | again | once more | yesterday evening | yesterday morning |
-        yesterday afternoon | yesterday night | by me | by myself | by us | still | last week already | on monday last
-        week | earlier this morning | a moment ago | just this morning | w | anymore | any more | after all | moving on
-        | next | from | starting | inclusive | included | by now | um | uh | erm | quickly | actually | concerning | as
-        for | over | there | hence | thus | therefore | that one | this one | everything about | i can confirm that | i
-        confirm that | i hereby confirm that | i hereby confirm | happy to confirm that | happy to confirm | can confirm
-        that | i can confirm | this is to confirm that | as promised | as agreed | as discussed | here | one of them |
-        one of those | one of these | one of the two | one of my tasks""",
+    padding="""the whole team | the entire team | like i said | as i said | i already said | i already told you | as
+        said before | as mentioned | as i told you | i said so already | just so you know | so you know | for your
+        information | for your info | heads up | the | with | yet | a | an | i | we | my | our | on | of | for | about
+        | regarding | re | as | in | now | already | just | finally | hi | hello | hey | dear | good morning | good
+        afternoon | team | all right | please | pls | plz | thanks in advance | well | so | btw | by the way | fyi |
+        update | quick update | status | yes | yep | yeah | yup | indeed | sorry | mark | marked | set | put | as well
+        | really | completely | fully | totally | entirely | 100 | yesterday | this morning | last week | last night |
+        last friday | last monday | last month | today | earlier | earlier today | earlier this week | a while ago |
+        long ago | an hour ago | is all | thats all | that s all | that is all | one | ones | thing | stuff | bot |
+        guys | folks | everyone | kind regards | regards | best regards | best | greetings | br | x | xx | luckily |
+        good news | happy to say | happy to report | glad to say | can you note that | note that | for me | o k | oh |
+        ah | hm | lol | too late | successfully | meanwhile | in the meantime | as of today | as of now | since
+        yesterday | since monday | since last week | the status is | status is | i am | i m | im | we re | we are |
+        hereby | hurray | hooray | yay | woohoo | phew | mate | man | sir | is now | for you | for all | me | am | it s
+        all | again | once more | yesterday evening | yesterday morning | yesterday afternoon | yesterday night | by me
+        | by myself | by us | still | last week already | on monday last week | earlier this morning | a moment ago |
+        just this morning | w | anymore | any more | after all | moving on | next | from | starting | inclusive |
+        included | by now | um | uh | erm | quickly | actually | concerning | as for | over | there | hence | thus |
+        therefore | that one | this one | everything about | i can confirm that | i confirm that | i hereby confirm
+        that | i hereby confirm | happy to confirm that | happy to confirm | can confirm that | i can confirm | this is
+        to confirm that | as promised | as agreed | as discussed | here | one of them | one of those | one of these |
+        one of the two | one of my tasks | tbh | ngl | imo | last nite | yday | before lunch | after lunch | over lunch
+        | myself | back in | forgot to say | forgot to mention | i forgot to say | i forgot to mention""",
     harmless="""no problem | no problems | no issues | no issue | without issues | without problems | no worries | no
         comments | no remarks | nothing else | nothing more | nothing to add | no further action | no further actions |
         no need to follow up | no stress | no questions | no changes | not a problem | no need to ask again | don t ask
@@ -354,19 +392,20 @@ ENGLISH = Language(
         sign offs | no probs | no prob | no biggie | no drama | no hard feelings | nothing further | no complaints | no
         sweat | no hassle | no hiccups | no further questions | no further comments | that will be all""",
     today="today | this week",
-    back="back | back in the office | back at work | back at the office | returning | be back | i return",
+    back="""back | back in the office | back at work | back at the office | returning | be back | i return | i m back
+        in | im back in | we re back in | i am back in""",
     ability="can | may | could be | may be | can be",
     orders="""can bin | close | tick | tick off | close off | check off | cancel | drop | delete | remove | scrap |
         abandon | closed | cancelled | canceled | dropped | deleted | removed | scrapped | reopen | cross off | crossed
         off | take off""",
     ending="until | till | til | to | through | thru | up to | untill",
-    passed="""passed on | passed it on | passed along | passed to | forwarded | forwarded it | fwd | handed over
-        | handed it over | handed off | handed it to | sent on | sent it on | sent along | sent over | mailed to
-        | emailed to | sent to | gave it to | given to | gave to | escalated | escalated to | raised with |
-        raised it with | delegated | delegated to | relayed | asked for it | asked for a quote | asked for
-        feedback | sent for review | sent for approval | sent for signature | submitted for approval | submitted
-        for review | out for review | out for signature | under review | in review | in testing | with the
-        client for review""",
+    passed="""passed on | passed it on | passed along | passed to | forwarded | forwarded it | fwd | handed over |
+        handed it over | handed off | handed it to | sent on | sent it on | sent along | sent over | mailed to |
+        emailed to | sent to | gave it to | given to | gave to | escalated | escalated to | raised with | raised it
+        with | delegated | delegated to | relayed | asked for it | asked for a quote | asked for feedback | sent for
+        review | sent for approval | sent for signature | submitted for approval | submitted for review | out for
+        review | out for signature | under review | in review | in testing | with the client for review | can go to |
+        could go to | should go to | may go to""",
     shift="""move | push | shift | postpone | postponed | postponed to | postponed until | reschedule | rescheduled |
         rescheduled to | delay | delayed until | delayed to | defer | deferred to | pushed | pushed to | pushed back |
         pushed back to | push back | moved | moved to | move to | shifted to | slipped to | slips to | extend | extended
@@ -441,7 +480,7 @@ ENGLISH = Language(
         need it by | extra time until | more time until | given until | was given until | were given until | cut off |
         cut off date | cutoff | cutoff is | closing date | closing date is | submission date | delivery date | delivery
         is | end date | end date is""",
-    bounds="by | until | till | before | no later than | not later than | not before | not until | for",
+    bounds="by | until | till | before | no later than | not later than | not before | not until | for | til",
     dated="on | at | from | to | as of",
     later="""later | not now | some other time | another time | not today | not right now | not a good moment | bad time
         | bad moment | busy now | i m in a meeting | in a meeting | in a call | in meetings | driving | no time now | no
@@ -468,8 +507,8 @@ ENGLISH = Language(
         | draft | version | check | item | action | agenda | new | account | question | proposal | template |
         overview | access""",
     empty="""the | a | an | one | ones | thing | task | item | point | action | for | of | with | on | to | about |
-        regarding | my | our | that | this | it | and | from | in | by | part | stuff | these | those | s | at | as | is
-        | are | was | some | then | yeah | please""",
+        regarding | my | our | that | this | it | and | from | in | by | part | stuff | these | those | s | at | as |
+        is | are | was | some | then | yeah | please | ticket""",
     joking="""great work | top job | great job done | brilliantly done | beautifully done | superbly done | neatly done
         | well done | nicely done | good job done | job well done | easier said than done | done for today | done for
         the day | done for the week | done here | done with this bot | done with you | done with this | done with it all
@@ -485,7 +524,7 @@ ENGLISH = Language(
     sent_from="sent from my | sent from | get outlook for | sent via | sent with",
     signs_off="""kind regards | best regards | regards | warm regards | many thanks and regards | best wishes |
         sincerely | yours sincerely | cheers | best | br | kr | rgds | with kind regards""",
-    interjections="",
+    interjections="lol | haha",
     abbreviated="no | nr | nrs | num | nos",
     contracted="nt",
     ordinal_ends="st | nd | rd | th",
@@ -507,15 +546,16 @@ ENGLISH = Language(
     takes_back="""scrap that | forget that | ignore that | not after all | actually not | on second thought | on
         second thoughts | take that back | i take that back | not quite""",
     reconsiders="actually | well | although | though | wait actually | hm | hmm | or rather | that said",
-    excuses="""sorry | oops | whoops | oh | ah | hmm | actually | no | er | uh | ehm | argh | damn | aha | ouch | eh
-        | hm | well | wait | nah | nope | o | so""",
+    excuses="""sorry | oops | whoops | oh | ah | hmm | actually | no | er | uh | ehm | argh | damn | aha | ouch | eh |
+        hm | well | wait | nah | nope | o | so | shit | o shit | oh shit | fuck | crap | ugh | d oh""",
     none="""none | none of them | none of those | neither | no one | not one | nothing | no task | another one |
         something else | none of the above""",
     greets="hi | hello | hey | dear | good morning | good afternoon | good evening | morning | afternoon",
     outstanding="""approval | sign off | signoff | signature | signatures | delivery | confirmation | validation |
         go live | answer | feedback | reply | payment | review | release | shipment | installation | rollout |
         publication | invoice | results | result | decision | agreement | green light""",
-    corrects_behind="i mean | i meant | i ment | meant | rather | it was | it is | sorry",
+    corrects_behind="""i mean | i meant | i ment | meant | rather | it was | it is | sorry | was meant | was what i
+        meant""",
     does="""does | is doing | takes | took | takes over | took over | has taken over | is taking over | handles | is
         handling | picks up | picked up | is picking up | will do | will take | will take over | will handle | runs |
         leads | is leading | inherited | inherits | volunteered for | looks after | should have | should take | should
@@ -525,11 +565,12 @@ ENGLISH = Language(
         arranges | sorts | is sorting | will sort | fixes | is fixing | will fix | drafts | writes | is writing | will
         write | has picked up | will pick up | has taken on | steps in for | stepped in for | stands in for | fills in
         for | will lead | is running | will run | is driving | drives | chases | is chasing | will chase""",
-    hands="""went to | goes to | go to | handed | handed over | handed over to | handed to | gave | gave to | given to |
-        transferred | transferred to | moved over to | reassigned to | assigned to | are with | belong to | belongs to |
-        are for | is for | over to | is now for | should be for | should be with | is one for | passed on to | passed to
-        | passed it to | moved to the list of | relocated to | has gone to | have gone to | was delegated to | is now
-        with | moved across to | left to""",
+    hands="""went to | goes to | go to | handed | handed over | handed over to | handed to | gave | gave to | given to
+        | transferred | transferred to | moved over to | reassigned to | assigned to | are with | belong to | belongs
+        to | are for | is for | over to | is now for | should be for | should be with | is one for | passed on to |
+        passed to | passed it to | moved to the list of | relocated to | has gone to | have gone to | was delegated to
+        | is now with | moved across to | left to | can go to | could go to | should go to | may go to | can be given
+        to""",
     possessed="""job | task | thing | one | baby | responsibility | domain | work | now | project | role | remit | duty
         | area | department | ticket | file | case | topic | piece | part | call | turf | problem | action""",
     passed_over="now | will | also | who | that | is | then | instead | already | kindly | from",
@@ -539,7 +580,7 @@ ENGLISH = Language(
     agents="by",
     since="since",
     ago="ago",
-    beside="""at | in | between | during | since | together with | along with | under | inside | within | on""",
+    beside="at | in | between | during | since | together with | along with | under | inside | within | on | with",
     lasts="for | another",
     ahead="in",
     gone="last | past | this past",
@@ -574,5 +615,10 @@ ENGLISH = Language(
     passive="be | been",
     needs="need | needs | require | requires",
     sources="from",
+    deeds=r"\w{4,}ed",
+    arrives="arrives | arrive | arriving | comes in | gets here | delivered on | being delivered",
+    genitives="of | from",
+    forgets="forget",
+    articles="the | my | our",
     plurals="s",
 )

@@ -8,76 +8,141 @@ FRENCH = Language(
         réglé | réglée | réglés | réglées | bouclé | bouclée | bouclés | prêt | prête | prêts | prêtes | ok fait |
         finalisé | finalisée | finalisés | accompli | c est bon pour | en ordre | mis en ordre | corrigé | corrigée |
         traité | traitée | traités | peut être clôturé | peut être clôturée | peut être fermé | peut être fermée | tu
-        peux clôturer | vous pouvez clôturer | tu peux fermer | vous pouvez fermer | clôturer | clôture | fermer | ferme
-        | fermé | fermée | coché | cocher | dans la poche | plié | exécuté | exécutée | réalisé | réalisée | réalisés |
-        peuvent être clôturés | peut être close | peut être coché | emballé pesé | en est fini | effectué | effectuée |
-        effectués | arrangé | c est fait | c fait | cest fait | c est fini | c est réglé | c est terminé | cest regle |
-        cest fini | nickel chrome | j en ai fini avec | fini avec | terminé avec | abouti | au point | on peut clôturer
-        | on peut fermer | peut fermer | peut clôturer | tu peux le fermer | c bon pour | cest bon pour | nickel pour |
-        tout bon pour | c est en ordre | est en ordre | à jour | mis à jour | mise à jour faite | relu | relue | relus |
-        parti | partie | partis | parties | renvoyé | renvoyée | rentré | rentrée | c bon pr | tt bon pour | c signé | c
-        réglé | c terminé | c fini | c ok pour | fini de chez fini | fait et archivé | dossier clos | tu peux cocher |
-        vous pouvez cocher | tu peux rayer | peut être rayé | finies et bouclées | rayer | torché | c est torché | plié
-        emballé | c est dans la boîte | dans la boîte | dans le sac | chose faite | c est chose faite | voilà qui est
-        fait | c est en place | en place | c est en ligne | c est validé | c est rangé | c est nettoyé | mission
-        accomplie | affaire classée | affaire réglée | affaire conclue | l affaire est dans le sac | c est du passé |
-        derrière nous | derrière moi | j en suis venu à bout | venu à bout | on en est venus à bout | mené à son terme |
-        arrivé à bon port | c est tout bon pour | ça y est | vient d être fait | vient d être fini | vient d être
-        terminé | vient d être signé | vient d être envoyé | vient d être livré | résolus | résolues | bouclées |
-        achevées | corrigés | corrigées | arrangés | arrangées | fermés | fermées | rayé de la liste | peut être rayé de
-        la liste | peut être archivé | tu peux archiver | vous pouvez archiver | tu peux clore | vous pouvez clore | on
-        peut clore | peut être clos | clore | solutionné | solutionnée | dépanné | dépannée | liquidé | liquidée | au
-        net | remis au propre | sur les rails et fini""",
+        peux clôturer | vous pouvez clôturer | tu peux fermer | vous pouvez fermer | clôturer | clôture | fermer |
+        ferme | fermé | fermée | coché | cocher | dans la poche | plié | exécuté | exécutée | réalisé | réalisée |
+        réalisés | peuvent être clôturés | peut être close | peut être coché | emballé pesé | en est fini | effectué |
+        effectuée | effectués | arrangé | c est fait | c fait | cest fait | c est fini | c est réglé | c est terminé |
+        cest regle | cest fini | nickel chrome | j en ai fini avec | fini avec | terminé avec | abouti | au point | on
+        peut clôturer | on peut fermer | peut fermer | peut clôturer | tu peux le fermer | c bon pour | cest bon pour |
+        nickel pour | tout bon pour | c est en ordre | est en ordre | à jour | mis à jour | mise à jour faite | relu |
+        relue | relus | parti | partie | partis | parties | renvoyé | renvoyée | rentré | rentrée | c bon pr | tt bon
+        pour | c signé | c réglé | c terminé | c fini | c ok pour | fini de chez fini | fait et archivé | dossier clos
+        | tu peux cocher | vous pouvez cocher | tu peux rayer | peut être rayé | finies et bouclées | rayer | torché |
+        c est torché | plié emballé | c est dans la boîte | dans la boîte | dans le sac | chose faite | c est chose
+        faite | voilà qui est fait | c est en place | en place | c est en ligne | c est validé | c est rangé | c est
+        nettoyé | mission accomplie | affaire classée | affaire réglée | affaire conclue | l affaire est dans le sac |
+        c est du passé | derrière nous | derrière moi | j en suis venu à bout | venu à bout | on en est venus à bout |
+        mené à son terme | arrivé à bon port | c est tout bon pour | ça y est | vient d être fait | vient d être fini |
+        vient d être terminé | vient d être signé | vient d être envoyé | vient d être livré | résolus | résolues |
+        bouclées | achevées | corrigés | corrigées | arrangés | arrangées | fermés | fermées | rayé de la liste | peut
+        être rayé de la liste | peut être archivé | tu peux archiver | vous pouvez archiver | tu peux clore | vous
+        pouvez clore | on peut clore | peut être clos | clore | solutionné | solutionnée | dépanné | dépannée | liquidé
+        | liquidée | au net | remis au propre | sur les rails et fini | c est plié | signé et renvoyé | revenu signé |
+        revenue signée | a été donnée | est donnée | ont été données | a eu lieu | ont eu lieu | a bien eu lieu | ont
+        bien eu lieu | s est bien passée | se sont bien passés | se sont bien passées | s est bien déroulé | s est bien
+        déroulée | se sont bien déroulés | s est déroulé | s est déroulée | se sont déroulés | s est tenu | se sont
+        tenus | se sont tenues | s est conclu | s est conclue | s est terminé | s est terminée | s est achevé | s est
+        achevée | s est clôturée | bien déroulé | comme une lettre à la poste | a été une réussite | a été tenu | ont
+        été tenus | ont été tenues | est arrivé à destination | arrivé à destination | arrivée à destination | arrivés
+        à destination | est en ligne | sont en ligne | est en place | sont en place | est en service | sont en service
+        | est en production | de nouveau en service | à nouveau en service | remarche | remarchent | refonctionne |
+        refonctionnent | marchent à nouveau | fonctionne à nouveau | fonctionnent à nouveau | tourne à nouveau | c est
+        derrière nous | c est derrière moi | c est payé | c est envoyé | c est livré | c est livrée | c est imprimé | c
+        est installé | c est réparé | c est publié | c est expédié | c est déposé | c est rempli | c est encodé | c est
+        corrigé | c est monté | c est posé | c est vendu | c est acheté | c est réservé | c est distribué | c est
+        traduit | c est relu | c est mis en ligne | c est mis en place | c est bouclé | c est clos | c est classé | c
+        est emballé | c est remplacé | c est branché | c est comptabilisé | c est remboursé | c est trié | c est
+        vérifié | c est testé | c est déployé | c est migré | c est configuré | c est scanné | c est copié | c est
+        enregistré | c est rédigé | c est écrit | s est bien passé""",
     sent="""imprimé | imprimée | imprimés | imprimées | assuré | assurée | assurés | assurées | réparé | réparée |
         réparés | réparées | traduit | traduite | traduits | traduites | scanné | scannée | scannés | scannées |
         plastifié | plastifiée | plastifiés | plastifiées | commandés | commandées | signées | réservés | réservées |
         préparées | partagées | transmises | payées | expédiés | expédiées | déposés | échangé | échangés | échangée |
         échangées | négocié | négociée | rempli | remplie | complétés | tenu | tenue | tenues | données | eu lieu |
         migré | migrée | tourne | tournent | fonctionne | fonctionnent | envoyées | préparé | préparée | préparés |
-        partagé | partagée | envoyé | envoyée | envoyés | mailé | transmis | transmise | remis | remise | livré | livrée
-        | livrés | soumis | soumise | publié | publiée | installé | installée | déployé | déployée | payé | payée |
-        commandé | commandée | réservé | réservée | signé | signée | expédié | déposé | déposée | mis en ligne | mis en
-        production | mise en ligne | mis en place | mise en place | communiqué | remplacé | remplacée | remplacés |
-        remplacées | renouvelé | renouvelée | archivé | archivée | archivés | classé | classée | installés | installées
-        | opérationnel | opérationnelle | opérationnels | opérationnelles | mené à terme | menée à terme | mené à bien |
-        menée à bien | menés à bien | signés | payés | déployés | livrées | nettoyé | nettoyés | rangée | lavé | lavée |
-        lavés | lavées | balayé | balayés | essuyé | essuyés | désinfecté | désinfectés |  aspirés | dépoussiéré
-        | dépoussiérés | vidé | vidée |  vidées | épluché | épluchés | décongelé | décongelés | congelé |
+        partagé | partagée | envoyé | envoyée | envoyés | mailé | transmis | transmise | remis | remise | livré |
+        livrée | livrés | soumis | soumise | publié | publiée | installé | installée | déployé | déployée | payé |
+        payée | commandé | commandée | réservé | réservée | signé | signée | expédié | déposé | déposée | mis en ligne
+        | mis en production | mise en ligne | mis en place | mise en place | communiqué | remplacé | remplacée |
+        remplacés | remplacées | renouvelé | renouvelée | archivé | archivée | archivés | classé | classée | installés
+        | installées | opérationnel | opérationnelle | opérationnels | opérationnelles | mené à terme | menée à terme |
+        mené à bien | menée à bien | menés à bien | signés | payés | déployés | livrées | nettoyé | nettoyés | rangée |
+        lavé | lavée | lavés | lavées | balayé | balayés | essuyé | essuyés | désinfecté | désinfectés | aspirés |
+        dépoussiéré | dépoussiérés | vidé | vidée | vidées | épluché | épluchés | décongelé | décongelés | congelé |
         congelés | dressé | emballé | emballés | déballé | déballés | étiquetée | pesé | pesée | pesés | acheté |
         achetés | réapprovisionné | réapprovisionnés | trié | triée | empilés | coulé | coulée | coulées | plâtré |
         isolé | isolée | soudé | soudée | soudés | soudées | percé | percée | percées | vissé | poncé | poncée | poncés
-        | poncées | creusé | creusés | nivelé | nivelés |  démontés | scié | sciée | sciés | sciées | raboté |
-        rabotés | huilé | huilée |  huilées | débouché | débouchés | détartré | détartrés |  calibrés |
-        étalonné | étalonnés | inspectée | arrosés | désherbé | désherbés | soigné | vaccinée | administré | administrés
-        | hospitalisé | hospitalisés | enseigné |  relié | rédigé | rédigés | tapée | encodé | encodés |
-        enregistré | enregistrés | dessiné | développé | développés | testé | testée | débogué | débogués | configuré |
-        configurés | paramétré | désactivé | désactivés | débloqué | débloqués | redémarré | redémarrés | restauré |
-        restaurés | synchronisé | synchronisés |  homologué | homologués | certifié | certifiés | tamponné |
-        tamponnés | légalisé | légalisés | notifié | notifiés | diffusé | diffusés | filmée | remboursé | remboursés |
-        encaissé | encaissés | versée | crédité | comptabilisé | comptabilisés | déclaré |  auditée | budgété
-        | calculé |  compilés | recensée | inventorié |  numérisé | numérisés | embauché |
-        embauchés |  engagés | évalué | évalués | résilié | résiliés | récupéré | récupérés | ramené | ramenés |
-        rapporté | restitué | restitués | retourné | retournés | ramassé | ramassés | évacué | évacués | broyé | broyée
-        | broyés | broyées |  recyclés | déménagé | déménagés | transporté | branchée | connectée | câblée |
-        raccordé | raccordés | déconnecté | déconnectés | tapissé | tapissés | décoré | loué | louée | loués | louées |
-        rectifié | rectifiés | modifié | modifiés | adapté | adaptés | actualisé | actualisés | révisée | révisés |
-        ajouté | ajoutés | intégré | intégrés | migrées | téléchargé | téléchargés | uploadé |  mergée | mergées
-        | commitée | mailée | mailées | faxé | faxée | faxés | faxées | brieffé | brieffés | coachée | rassemblé |
-        rassemblés | consolidé | consolidés | reclassé | reclassés | réinstallé | réinstallés | réimprimé | réimprimés |
-        renvoyés | renvoyées | bétonnée | bétonnés | bétonnées | maçonné | maçonnés | jointoyé | jointoyés | cimenté |
-        cimentés | aménagé | aménagés | dégraissé | dégraissés | rincé | rincée | rincés | rincées | essoré | essorés |
-        récurée | récurées | épousseté | époussetés | cuit | cuite | cuits | servi | vendu | verni | démoli | démolie |
-        démolis | entretenu | entretenue | entretenus | tondu | tondue | nourri | réécrit | réécrite | saisi | inscrit |
-        inscrite | conçu | conçue | construit | construite | construits | bâti | bâtie | averti | avertis | prévenu |
-        prévenus | prévenue | transcrite | détruit | détruite | détruits | repeinte | repeints | peint | cousu | cousue
-        | introduit | introduite | introduits | introduites | reconduit | reconduite | souscrit | souscrite | acquis |
-        acquise | obtenu | obtenue | obtenus | obtenues | pourvu | pourvue | élargi | rafraîchi | rafraîchie | aplani |
-        fourni | fournie | fournis | fournies | garni | garnie | converti | convertie | rétabli | rétablie | rebouché |
-        mis au propre | mis en page | mis en service | mise en service | mis sous pli | mis en rayon | mis en route |
-        mis à disposition | mis au courant | mis aux normes | mise aux normes | mise en page | donné cours | cours donné
-        | mis à la poste | donné à manger | mis au frais | mis au four | mis au recyclage | passé commande | commande
-        passée | passé la commande | passé l aspirateur | rendez vous pris | rdv pris | distribué | transcrit | repeint
-        | empilé | organisé | démonté | recruté | graissé | carrelé | arrosé""",
+        | poncées | creusé | creusés | nivelé | nivelés | démontés | scié | sciée | sciés | sciées | raboté | rabotés |
+        huilé | huilée | huilées | débouché | débouchés | détartré | détartrés | calibrés | étalonné | étalonnés |
+        inspectée | arrosés | désherbé | désherbés | soigné | vaccinée | administré | administrés | hospitalisé |
+        hospitalisés | enseigné | relié | rédigé | rédigés | tapée | encodé | encodés | enregistré | enregistrés |
+        dessiné | développé | développés | testé | testée | débogué | débogués | configuré | configurés | paramétré |
+        désactivé | désactivés | débloqué | débloqués | redémarré | redémarrés | restauré | restaurés | synchronisé |
+        synchronisés | homologué | homologués | certifié | certifiés | tamponné | tamponnés | légalisé | légalisés |
+        notifié | notifiés | diffusé | diffusés | filmée | remboursé | remboursés | encaissé | encaissés | versée |
+        crédité | comptabilisé | comptabilisés | déclaré | auditée | budgété | calculé | compilés | recensée |
+        inventorié | numérisé | numérisés | embauché | embauchés | engagés | évalué | évalués | résilié | résiliés |
+        récupéré | récupérés | ramené | ramenés | rapporté | restitué | restitués | retourné | retournés | ramassé |
+        ramassés | évacué | évacués | broyé | broyée | broyés | broyées | recyclés | déménagé | déménagés | transporté
+        | branchée | connectée | câblée | raccordé | raccordés | déconnecté | déconnectés | tapissé | tapissés | décoré
+        | loué | louée | loués | louées | rectifié | rectifiés | modifié | modifiés | adapté | adaptés | actualisé |
+        actualisés | révisée | révisés | ajouté | ajoutés | intégré | intégrés | migrées | téléchargé | téléchargés |
+        uploadé | mergée | mergées | commitée | mailée | mailées | faxé | faxée | faxés | faxées | brieffé | brieffés |
+        coachée | rassemblé | rassemblés | consolidé | consolidés | reclassé | reclassés | réinstallé | réinstallés |
+        réimprimé | réimprimés | renvoyés | renvoyées | bétonnée | bétonnés | bétonnées | maçonné | maçonnés | jointoyé
+        | jointoyés | cimenté | cimentés | aménagé | aménagés | dégraissé | dégraissés | rincé | rincée | rincés |
+        rincées | essoré | essorés | récurée | récurées | épousseté | époussetés | cuit | cuite | cuits | servi | vendu
+        | verni | démoli | démolie | démolis | entretenu | entretenue | entretenus | tondu | tondue | nourri | réécrit
+        | réécrite | saisi | inscrit | inscrite | conçu | conçue | construit | construite | construits | bâti | bâtie |
+        averti | avertis | prévenu | prévenus | prévenue | transcrite | détruit | détruite | détruits | repeinte |
+        repeints | peint | cousu | cousue | introduit | introduite | introduits | introduites | reconduit | reconduite
+        | souscrit | souscrite | acquis | acquise | obtenu | obtenue | obtenus | obtenues | pourvu | pourvue | élargi |
+        rafraîchi | rafraîchie | aplani | fourni | fournie | fournis | fournies | garni | garnie | converti | convertie
+        | rétabli | rétablie | rebouché | mis au propre | mis en page | mis en service | mise en service | mis sous pli
+        | mis en rayon | mis en route | mis à disposition | mis au courant | mis aux normes | mise aux normes | mise en
+        page | donné cours | cours donné | mis à la poste | donné à manger | mis au frais | mis au four | mis au
+        recyclage | passé commande | commande passée | passé la commande | passé l aspirateur | rendez vous pris | rdv
+        pris | distribué | transcrit | repeint | empilé | organisé | démonté | recruté | graissé | carrelé | arrosé |
+        affichée | affichées | agrafée | agrafées | ajusté | ajustée | ajustés | ajustées | alignée | alignées |
+        analysée | analysées | annexée | annexées | annotée | annotées | anonymisée | anonymisées | approuvée |
+        approuvées | attribuée | attribuées | authentifiée | authentifiées | automatisée | automatisées | autorisée |
+        autorisées | branchées | briefée | briefés | briefées | câblées | calculée | calculés | calculées | catégorisée
+        | catégorisées | centralisée | centralisées | certifiée | certifiées | clôturées | compilée | compilées |
+        comptabilisée | comptabilisées | configurée | configurées | confirmée | confirmées | consolidée | consolidées |
+        contresigné | contresignée | contresignés | contresignées | contrôlée | contrôlées | copiée | copiées | créé |
+        créée | créés | créées | cryptée | cryptées | débranché | débranchée | débranchés | débranchées | déchargée |
+        déchargées | dédoublonné | dédoublonnée | dédoublonnés | dédoublonnées | délivré | délivrée | délivrés |
+        délivrées | démontée | démontées | déployées | déposées | désinfectée | désinfectées | désinstallé |
+        désinstallée | désinstallés | désinstallées | diffusée | diffusées | distribuée | distribuées | documentée |
+        documentées | emballée | emballées | embauchée | embauchées | encadré | encadrée | encadrés | encadrées |
+        encodée | encodées | enregistrée | enregistrées | étiqueté | étiquetés | étiquetées | évaluée | évaluées |
+        expédiée | exportée | exportées | facturée | facturées | formatée | formatées | fusionné | fusionnée |
+        fusionnés | fusionnées | implémenté | implémentée | implémentés | implémentées | importée | importées | indexée
+        | indexées | inspecté | inspectés | inspectées | intégrée | intégrées | inventoriée | inventoriés |
+        inventoriées | listée | listées | mesurée | mesurées | numérotée | numérotées | numérisée | numérisées |
+        optimisée | optimisées | paraphée | paraphées | paramétrée | paramétrées | peaufinée | peaufinés | peaufinées |
+        personnalisée | personnalisées | photocopiée | photocopiées | posée | posées | présentée | présentées |
+        raccordée | raccordées | rajouté | rajoutée | rajoutés | rajoutées | réactivé | réactivée | réactivés |
+        réactivées | rebranché | rebranchée | rebranchés | rebranchées | recalculé | recalculée | recalculés |
+        recalculées | recompté | recomptée | recomptés | recomptées | reconfiguré | reconfigurée | reconfigurés |
+        reconfigurées | reconnecté | reconnectée | reconnectés | reconnectées | rectifiée | rectifiées | recyclée |
+        recyclées | redémarrée | redémarrées | refacturé | refacturée | refacturés | refacturées | reformulé |
+        reformulée | reformulés | reformulées | régularisée | régularisées | réimprimée | réimprimées | réinitialisée |
+        réinitialisées | réinstallée | réinstallées | reliée | reliées | renforcé | renforcée | renforcés | renforcées
+        | renommé | renommée | renommés | renommées | rénové | rénovée | rénovés | rénovées | réorganisé | réorganisée
+        | réorganisés | réorganisées | répertorié | répertoriée | répertoriés | répertoriées | sauvegardée |
+        sauvegardées | sécurisé | sécurisée | sécurisés | sécurisées | soldée | soldées | standardisée | standardisées
+        | stockée | stockées | surligné | surlignée | surlignés | surlignées | tamponnée | tamponnées | tapées |
+        téléchargée | téléchargées | testées | timbrée | timbrées | transportée | transportées | triées | vaccinées |
+        validée | validées | vérifiée | vérifiés | vérifiées | verrouillé | verrouillée | verrouillés | verrouillées |
+        versées | acquitté | acquittée | acquittés | acquittées | financée | financées | notifiée | notifiées |
+        rapportée | rapportées | recrutée | recrutées | rédigée | rédigées | rémunéré | rémunérée | rémunérés |
+        rémunérées | additionné | additionnée | additionnés | additionnées | négociées | complétées | publiées |
+        communiquée | communiquées | renouvelées | archivées | classées | nettoyée | nettoyées | balayée | balayées |
+        achetée | achetées | administrée | administrées | désactivée | désactivées | synchronisée | synchronisées |
+        remboursée | remboursées | encaissée | encaissées | créditée | créditées | budgétée | budgétées | modifiée |
+        modifiées | adaptée | adaptées | actualisée | actualisées | révisées | ajoutée | ajoutées | rassemblée |
+        rassemblées | aménagée | aménagées | organisée | organisées | affranchi | affranchie | affranchis | affranchies
+        | extraite | extraites | reconstruit | reconstruite | reconstruits | reconstruites | réinscrit | réinscrite |
+        réinscrits | réinscrites | retranscrit | retranscrite | retranscrits | retranscrites | réunies | vendue |
+        vendus | vendues | définies | établie | établies | établis | remplis | remplies | souscrits | souscrites |
+        réécrits | réécrites | inscrits | inscrites | transcrits | transcrites | rétablis | rétablies | reconduits |
+        reconduites | mis en vente | mise en vente | mis en forme | mise en forme | entré en vigueur | est en vigueur |
+        sont en vigueur | mis en œuvre | mise en œuvre | mises en œuvre | mises en ligne | mises en place | mises en
+        page | mises en service | mises au propre | mis à niveau | mise à niveau | remis à neuf | remis en état | remis
+        en place | remis en service | remise en service | remis en ordre | remis à zéro | remise à zéro | mis sur
+        papier | mis sur pied | mise sur pied | paraphé et signé | dûment signé | dûment signée | dûment complété |
+        dûment complétée | dûment rempli | dûment remplie | signé par tous | signé par tout le monde""",
     progress="""je m y mets maintenant | je l attaque | j attaque maintenant | en négociation | en pleine négociation |
         en négociations | en pleines négociations | en discussion | en pleine discussion | en pourparlers | à moitié
         fait | à moitié fini | à moitié | à mi chemin | à la moitié | bien avancé | bien avancée | bientôt fini |
@@ -152,47 +217,48 @@ FRENCH = Language(
         pas avancer sans | peux pas commencer sans | ne peux pas commencer sans | peux pas avancer tant que | ne peux
         pas avancer tant que | peux rien faire tant que | ne peux rien faire tant que | arrêté faute de | jattends |
         jattend | j attds | en att de | en att du""",
-    cancelled="""oubliez l | oublie l | oubliez les | oublie les | oubliez la | oublie la | annulé | annulée |
-        annulés | annuler | plus nécessaire | plus nécessaires | n est plus nécessaire | pas
-        nécessaire | n est pas nécessaire | plus besoin | plus d actualité | n est plus d actualité | obsolète |
-        obsolètes | abandonné | abandonnée | abandonner | supprimer | supprimé | supprimée | supprime | plus utile | n
-        est plus utile | plus pertinent | plus pertinente | sans objet | peut être supprimé | peut être supprimée | peut
-        être annulé | peut être annulée | à supprimer | à annuler | laisser tomber | laisse tomber | laissez tomber | on
-        laisse tomber | on oublie | on abandonne | plus à faire | n est plus à faire | tombe à l eau | tombé à l eau |
-        caduc | caduque | plus requis | n a plus lieu d être | plus lieu d être | on n en a plus besoin | n en a plus
-        besoin | a été annulé | pas besoin | inutile | plus applicable | pas applicable | non applicable | peut être
-        retiré | à retirer | ne sert plus à rien | plus la peine | pu besoin | peut être abandonné | on peut supprimer |
-        peut supprimer | on peut annuler | peut annuler | tu peux supprimer | vous pouvez supprimer | on peut oublier |
-        tu peux annuler | on peut laisser tomber | peut oublier | on n a plus besoin | plus besoin de | n avons plus
-        besoin | fait double emploi | laissé tomber | jeté à la poubelle | viré du programme | vire | à virer | tu peux
-        virer | on vire | ça saute | ça a sauté | aux oubliettes | tombé aux oubliettes | passé aux oubliettes | à la
-        poubelle | mis à la poubelle | à la trappe | passé à la trappe | passée à la trappe | mort et enterré | c est
-        mort | mort né | au placard | mis au placard | mise au placard | on arrête tout | abandonnés | abandonnées | on
-        y renonce | on renonce | nous renonçons | j y renonce | on a renoncé | on y a renoncé | tombée à l eau | rayé du
-        programme | retiré de la liste | retiré du programme | retirée du programme | retiré du planning | sorti du
-        périmètre | hors périmètre | hors scope | n est plus à l ordre du jour | plus à l ordre du jour | plus au
-        programme | n est plus au programme | plus prévu | n est plus prévu | plus demandé | n est plus demandé | n est
-        plus demandée | plus souhaité | n est plus souhaité | plus valable | n est plus valable | plus exigé | plus
-        obligatoire | n est plus obligatoire | plus nécessaire du tout | ça ne vaut plus la peine | ne vaut plus la
-        peine | ça n en vaut plus la peine | n en vaut plus la peine | sert plus à rien | ça sert plus à rien | ça n a
-        plus de sens | n a plus de sens | a plus de sens | n a plus de raison d être | plus de raison d être | n a plus
-        d utilité | plus d utilité | n a plus d objet | plus d objet | devenu sans objet | devenu inutile | devenue
-        inutile | devenu caduc | devenu superflu | superflu | superflue | dépassé par les événements | rendu inutile |
-        plus dactualité | plu d actualité | pu d actualité | pu nécessaire | pu utile | plu besoin | pu la peine | plus
-        bsoin | laissé de côté définitivement | on ne la fait plus | on ne fait plus | ne se fait plus | ne se fera plus
-        | ne se fera pas | n aura pas lieu | n aura plus lieu | n a pas lieu d être | pas lieu d être | je ne le fais
-        plus | on ne va plus le faire | ne sera plus fait | ne sera plus nécessaire | ne sera pas nécessaire | ne sera
-        plus utile | plus à l agenda | décommandé | décommandée | désamorcé | révoqué | révoquée | en doublon | c est un
-        doublon | est un doublon | fait doublon | en double dans la liste | est en double | c est en double | tu peux l
-        enlever | tu peux enlever | vous pouvez enlever | on peut enlever | peut être enlevé | peut être enlevée | peut
-        être effacé | peut être effacée | peut être retirée | peuvent être supprimés | peuvent être annulés | peuvent
-        être abandonnés | peuvent être retirés | à enlever | à effacer | à oublier | à jeter | à barrer | jette | jette
-        le | on jette | vous pouvez oublier | tu peux oublier | oublie le | oubliez le | oublie la | oubliez la | on
-        peut tirer un trait dessus | tirer un trait | on tire un trait dessus | tiré un trait | passons à autre chose |
-        on zappe | zappé définitivement | on s en passe | on s en passera | on fait sans | on fera sans | personne n en
-        a plus besoin | plus personne n en a besoin | plus besoin du tout | n a plus besoin d être fait | a plus besoin
-        d être fait | ne doit plus être fait | doit plus être fait | ne doit plus se faire | ne faut plus le faire |
-        faut plus le faire | il ne faut plus le faire | il faut plus le faire""",
+    cancelled="""oubliez l | oublie l | oubliez les | oublie les | oubliez la | oublie la | annulé | annulée | annulés
+        | annuler | plus nécessaire | plus nécessaires | n est plus nécessaire | pas nécessaire | n est pas nécessaire
+        | plus besoin | plus d actualité | n est plus d actualité | obsolète | obsolètes | abandonné | abandonnée |
+        abandonner | supprimer | supprimé | supprimée | supprime | plus utile | n est plus utile | plus pertinent |
+        plus pertinente | sans objet | peut être supprimé | peut être supprimée | peut être annulé | peut être annulée
+        | à supprimer | à annuler | laisser tomber | laisse tomber | laissez tomber | on laisse tomber | on oublie | on
+        abandonne | plus à faire | n est plus à faire | tombe à l eau | tombé à l eau | caduc | caduque | plus requis |
+        n a plus lieu d être | plus lieu d être | on n en a plus besoin | n en a plus besoin | a été annulé | pas
+        besoin | inutile | plus applicable | pas applicable | non applicable | peut être retiré | à retirer | ne sert
+        plus à rien | plus la peine | pu besoin | peut être abandonné | on peut supprimer | peut supprimer | on peut
+        annuler | peut annuler | tu peux supprimer | vous pouvez supprimer | on peut oublier | tu peux annuler | on
+        peut laisser tomber | peut oublier | on n a plus besoin | plus besoin de | n avons plus besoin | fait double
+        emploi | laissé tomber | jeté à la poubelle | viré du programme | vire | à virer | tu peux virer | on vire | ça
+        saute | ça a sauté | aux oubliettes | tombé aux oubliettes | passé aux oubliettes | à la poubelle | mis à la
+        poubelle | à la trappe | passé à la trappe | passée à la trappe | mort et enterré | c est mort | mort né | au
+        placard | mis au placard | mise au placard | on arrête tout | abandonnés | abandonnées | on y renonce | on
+        renonce | nous renonçons | j y renonce | on a renoncé | on y a renoncé | tombée à l eau | rayé du programme |
+        retiré de la liste | retiré du programme | retirée du programme | retiré du planning | sorti du périmètre |
+        hors périmètre | hors scope | n est plus à l ordre du jour | plus à l ordre du jour | plus au programme | n est
+        plus au programme | plus prévu | n est plus prévu | plus demandé | n est plus demandé | n est plus demandée |
+        plus souhaité | n est plus souhaité | plus valable | n est plus valable | plus exigé | plus obligatoire | n est
+        plus obligatoire | plus nécessaire du tout | ça ne vaut plus la peine | ne vaut plus la peine | ça n en vaut
+        plus la peine | n en vaut plus la peine | sert plus à rien | ça sert plus à rien | ça n a plus de sens | n a
+        plus de sens | a plus de sens | n a plus de raison d être | plus de raison d être | n a plus d utilité | plus d
+        utilité | n a plus d objet | plus d objet | devenu sans objet | devenu inutile | devenue inutile | devenu caduc
+        | devenu superflu | superflu | superflue | dépassé par les événements | rendu inutile | plus dactualité | plu d
+        actualité | pu d actualité | pu nécessaire | pu utile | plu besoin | pu la peine | plus bsoin | laissé de côté
+        définitivement | on ne la fait plus | on ne fait plus | ne se fait plus | ne se fera plus | ne se fera pas | n
+        aura pas lieu | n aura plus lieu | n a pas lieu d être | pas lieu d être | je ne le fais plus | on ne va plus
+        le faire | ne sera plus fait | ne sera plus nécessaire | ne sera pas nécessaire | ne sera plus utile | plus à l
+        agenda | décommandé | décommandée | désamorcé | révoqué | révoquée | en doublon | c est un doublon | est un
+        doublon | fait doublon | en double dans la liste | est en double | c est en double | tu peux l enlever | tu
+        peux enlever | vous pouvez enlever | on peut enlever | peut être enlevé | peut être enlevée | peut être effacé
+        | peut être effacée | peut être retirée | peuvent être supprimés | peuvent être annulés | peuvent être
+        abandonnés | peuvent être retirés | à enlever | à effacer | à oublier | à jeter | à barrer | jette | jette le |
+        on jette | vous pouvez oublier | tu peux oublier | oublie le | oubliez le | oublie la | oubliez la | on peut
+        tirer un trait dessus | tirer un trait | on tire un trait dessus | tiré un trait | passons à autre chose | on
+        zappe | zappé définitivement | on s en passe | on s en passera | on fait sans | on fera sans | personne n en a
+        plus besoin | plus personne n en a besoin | plus besoin du tout | n a plus besoin d être fait | a plus besoin d
+        être fait | ne doit plus être fait | doit plus être fait | ne doit plus se faire | ne faut plus le faire | faut
+        plus le faire | il ne faut plus le faire | il faut plus le faire | est tombé à l eau | est tombée à l eau | on
+        ne le fait plus | poubelle""",
     reopened="""remets le ouvert | remets la ouverte | remettez le ouvert | rouvrir | rouvre | réouvrir | rouvert |
         réouvert | rouverte | à rouvrir | ré ouvrir | finalement pas fini | finalement pas terminé | finalement pas fait
         | pas fini finalement | pas terminé finalement | pas fait finalement | n est finalement pas fini | n est
@@ -210,34 +276,34 @@ FRENCH = Language(
         | finalement pas en ordre | finalement pas bouclé | pas bouclé finalement | retour à la case départ | retour
         case départ""",
     not_mine="""pas pour moi | pas à moi | n est pas à moi | n est pas pour moi | pas ma tâche | pas le mien | pas la
-        mienne | mauvaise personne | pas moi | ce n est pas moi | c est pas moi | c est pas pour moi | c est pas à moi |
-        ce n est pas pour moi | ce n est pas à moi | pas de mon ressort | pas mon dossier | ne me concerne pas | me
+        mienne | mauvaise personne | pas moi | ce n est pas moi | c est pas moi | c est pas pour moi | c est pas à moi
+        | ce n est pas pour moi | ce n est pas à moi | pas de mon ressort | pas mon dossier | ne me concerne pas | me
         concerne pas | pas mon job | pas mon boulot | n est pas ma tâche | n est pas de mon ressort | pas ma
-        responsabilité | ce n est pas ma tâche | pas mon travail | rien à voir avec moi | c est pas ma tâche | c est pas
-        la mienne | pas mon truc | n est pas la mienne | n est pas le mien | pas la bonne personne | suis pas la bonne
-        personne | je ne suis pas responsable | pas responsable de ça | je n ai rien à voir avec ça | rien à voir avec
-        ça | pas sur ma liste | aucun n est à moi | pas mon domaine | pas mon service | n a jamais été ma tâche | jamais
-        été pour moi | pas ma mission | pas mon rayon | pas mon rôle | pas ma fonction | pas ma compétence | pas mes
-        compétences | pas dans mes compétences | pas dans mes attributions | hors de mes attributions | pas dans mon
-        périmètre | hors de mon périmètre | pas mon périmètre | pas mon secteur | pas mon problème | pas mon affaire |
-        pas mes affaires | pas mes oignons | pas mon projet | pas mon client | pas mon point | pas mon action | pas mon
-        ticket | pas mon équipe | pas mon département | pas ma partie du travail | pas de ma responsabilité | pas de ma
-        compétence | n est pas de ma compétence | n est pas de ma responsabilité | n est pas mon rôle | n est pas ma
-        mission | n est pas mon affaire | n est pas mon rayon | c est pas mon rôle | c est pas mon rayon | c est pas mes
-        oignons | ne relève pas de moi | relève pas de moi | ne dépend pas de moi | pas de chez moi | ne m appartient
-        pas | m appartient pas | ne m incombe pas | m incombe pas | je n y suis pour rien | j y suis pour rien | je ne
-        suis pas concerné | je ne suis pas concernée | suis pas concerné | suis pas concernée | pas concerné | pas
-        concernée | je ne suis pas en charge | suis pas en charge | pas en charge de ça | pas en charge de | je ne gère
-        pas ça | je gère pas ça | je ne m occupe pas de ça | je m occupe pas de ça | je ne m en occupe pas | m en occupe
-        pas | je ne m en occupe plus | m en occupe plus | je m en occupe plus | plus à moi | n est plus à moi | c est
-        plus à moi | plus pour moi | n est plus pour moi | c est plus pour moi | n est plus de mon ressort | plus de mon
-        ressort | n est plus ma tâche | plus ma tâche | plus mon dossier | quelqu un d autre s en occupe | c est quelqu
-        un d autre | c est à quelqu un d autre | c est pour quelqu un d autre | à quelqu un d autre | pour quelqu un d
-        autre | mauvais destinataire | mauvaise destinataire | mauvais interlocuteur | erreur de destinataire | pas le
-        bon interlocuteur | pas la bonne interlocutrice | pas le bon destinataire | pas le bon service | ça ne me
-        regarde pas | me regarde pas | ne me concerne plus | me concerne plus | jamais été à moi | ça n a jamais été à
-        moi | ça n a jamais été pour moi | vous faites erreur | vous vous trompez de personne | tu te trompes de
-        personne | trompé de personne""",
+        responsabilité | ce n est pas ma tâche | pas mon travail | rien à voir avec moi | c est pas ma tâche | c est
+        pas la mienne | pas mon truc | n est pas la mienne | n est pas le mien | pas la bonne personne | suis pas la
+        bonne personne | je ne suis pas responsable | pas responsable de ça | je n ai rien à voir avec ça | rien à voir
+        avec ça | pas sur ma liste | aucun n est à moi | pas mon domaine | pas mon service | n a jamais été ma tâche |
+        jamais été pour moi | pas ma mission | pas mon rayon | pas mon rôle | pas ma fonction | pas ma compétence | pas
+        mes compétences | pas dans mes compétences | pas dans mes attributions | hors de mes attributions | pas dans
+        mon périmètre | hors de mon périmètre | pas mon périmètre | pas mon secteur | pas mon problème | pas mon
+        affaire | pas mes affaires | pas mes oignons | pas mon projet | pas mon client | pas mon point | pas mon action
+        | pas mon ticket | pas mon équipe | pas mon département | pas ma partie du travail | pas de ma responsabilité |
+        pas de ma compétence | n est pas de ma compétence | n est pas de ma responsabilité | n est pas mon rôle | n est
+        pas ma mission | n est pas mon affaire | n est pas mon rayon | c est pas mon rôle | c est pas mon rayon | c est
+        pas mes oignons | ne relève pas de moi | relève pas de moi | ne dépend pas de moi | pas de chez moi | ne m
+        appartient pas | m appartient pas | ne m incombe pas | m incombe pas | je n y suis pour rien | j y suis pour
+        rien | je ne suis pas concerné | je ne suis pas concernée | suis pas concerné | suis pas concernée | pas
+        concerné | pas concernée | je ne suis pas en charge | suis pas en charge | pas en charge de ça | pas en charge
+        de | je ne gère pas ça | je gère pas ça | je ne m occupe pas de ça | je m occupe pas de ça | je ne m en occupe
+        pas | m en occupe pas | je ne m en occupe plus | m en occupe plus | je m en occupe plus | plus à moi | n est
+        plus à moi | c est plus à moi | plus pour moi | n est plus pour moi | c est plus pour moi | n est plus de mon
+        ressort | plus de mon ressort | n est plus ma tâche | plus ma tâche | plus mon dossier | quelqu un d autre s en
+        occupe | c est quelqu un d autre | c est à quelqu un d autre | c est pour quelqu un d autre | à quelqu un d
+        autre | pour quelqu un d autre | mauvais destinataire | mauvaise destinataire | mauvais interlocuteur | erreur
+        de destinataire | pas le bon interlocuteur | pas la bonne interlocutrice | pas le bon destinataire | pas le bon
+        service | ça ne me regarde pas | me regarde pas | ne me concerne plus | me concerne plus | jamais été à moi |
+        ça n a jamais été à moi | ça n a jamais été pour moi | vous faites erreur | vous vous trompez de personne | tu
+        te trompes de personne | trompé de personne | plus dans mon assiette""",
     my_part="""ma partie est faite | ma partie est finie | ma partie est terminée | ma partie est prête | ma partie
         faite | ma partie finie | ma partie terminée | ma part est faite | ma part est finie | j ai fait ma partie | j
         ai fini ma partie | j ai terminé ma partie | fait ma part | fini ma partie | j ai fait ma part | ma partie est
@@ -370,27 +436,29 @@ FRENCH = Language(
     cardinals="un | deux | trois | quatre | cinq | six | sept | huit | neuf | dix",
     verbs="""est | sont | était | étaient | a | ont | ai | as | avons | a été | ont été | été | suis | sommes | s
         est | j ai | on a | soit | viens de | vient de""",
-    padding="""toute l équipe | tout le monde | toute la boîte | je l ai déjà dit | je l ai dit | comme je l ai
-        dit | comme je disais | comme dit | comme déjà dit | je l
-        avais déjà dit | toujours | pour votre info | pour votre information | pour ton info | pour information | hein |
-        le | la | les | l | un | une | des | du | de | d | je | j | on | nous | mon | ma | mes | notre | nos | sur |
-        avec | pour | en | y | déjà | juste | enfin | maintenant | finalement | bonjour | salut | bonsoir | hello |
-        coucou | cher | chère | chers | tous et toutes | voilà | alors | donc | bien | oui | ouais | ouaip | si si |
-        désolé | désolée | pardon | svp | s il vous plaît | s il te plaît | stp | marque | marquer | marquez | mets |
-        mettez | comme | complètement | entièrement | totalement | hier | ce matin | hier soir | la semaine dernière |
-        la semaine passée | le mois dernier | aujourd hui | entre temps | entretemps | depuis hier | depuis lundi |
-        cordialement | bien à vous | bien à toi | bàv | bav | bonne journée | bonne soirée | équipe | l équipe | mise à
-        jour | statut | au fait | pour info | effectivement | bien sûr | c est tout | voila tout | j ai le plaisir |
-        bonne nouvelle | heureusement | avant hier | tantôt déjà | tout à l heure déjà | vendredi dernier | lundi
-        dernier | mardi dernier | jeudi dernier | mercredi dernier | sinon | quant à | en ce qui concerne | concernant |
-        au niveau | moi | me | ici | là | ben | bah | bon ben | eh bien | euh | pfff | ouf | les gars | est bien | a
-        bien été | au | aux | à | que | tu | vous | chez moi | par moi | tout est dit | hop | et hop | tiens | vraiment
-        | toujours bien | avec succès | mon cher | cette fois | s | encore une fois | de nouveau | à nouveau | hier
-        matin | hier après midi | par nous | encore | ce midi | cette nuit | il y a longtemps | depuis longtemps | déjà
-        depuis | tjs | bref | à partir de | à partir du | à partir | inclus | incluse | du coup | bcp | chez | côté |
-        question | niveau | par rapport à | pr | je vous confirme que | je te confirme que | je confirme que | je vous
-        informe que | je vous signale que | je t informe que | par la présente | comme convenu | comme promis | j ai le
-        plaisir de vous annoncer que | l un d eux | l une d elles | un des deux | une des deux | l un des deux""",
+    padding="""toute l équipe | tout le monde | toute la boîte | je l ai déjà dit | je l ai dit | comme je l ai dit |
+        comme je disais | comme dit | comme déjà dit | je l avais déjà dit | toujours | pour votre info | pour votre
+        information | pour ton info | pour information | hein | le | la | les | l | un | une | des | du | de | d | je |
+        j | on | nous | mon | ma | mes | notre | nos | sur | avec | pour | en | y | déjà | juste | enfin | maintenant |
+        finalement | bonjour | salut | bonsoir | hello | coucou | cher | chère | chers | tous et toutes | voilà | alors
+        | donc | bien | oui | ouais | ouaip | si si | désolé | désolée | pardon | svp | s il vous plaît | s il te plaît
+        | stp | marque | marquer | marquez | mets | mettez | comme | complètement | entièrement | totalement | hier |
+        ce matin | hier soir | la semaine dernière | la semaine passée | le mois dernier | aujourd hui | entre temps |
+        entretemps | depuis hier | depuis lundi | cordialement | bien à vous | bien à toi | bàv | bav | bonne journée |
+        bonne soirée | équipe | l équipe | mise à jour | statut | au fait | pour info | effectivement | bien sûr | c
+        est tout | voila tout | j ai le plaisir | bonne nouvelle | heureusement | avant hier | tantôt déjà | tout à l
+        heure déjà | vendredi dernier | lundi dernier | mardi dernier | jeudi dernier | mercredi dernier | sinon |
+        quant à | en ce qui concerne | concernant | au niveau | moi | me | ici | là | ben | bah | bon ben | eh bien |
+        euh | pfff | ouf | les gars | est bien | a bien été | au | aux | à | que | tu | vous | chez moi | par moi |
+        tout est dit | hop | et hop | tiens | vraiment | toujours bien | avec succès | mon cher | cette fois | s |
+        encore une fois | de nouveau | à nouveau | hier matin | hier après midi | par nous | encore | ce midi | cette
+        nuit | il y a longtemps | depuis longtemps | déjà depuis | tjs | bref | à partir de | à partir du | à partir |
+        inclus | incluse | du coup | bcp | chez | côté | question | niveau | par rapport à | pr | je vous confirme que
+        | je te confirme que | je confirme que | je vous informe que | je vous signale que | je t informe que | par la
+        présente | comme convenu | comme promis | j ai le plaisir de vous annoncer que | l un d eux | l une d elles |
+        un des deux | une des deux | l un des deux | d ailleurs | au passage | avant midi | ai pu | avons pu | a pu |
+        ont pu | j ai pu | on a pu | nous avons pu | j ai réussi à | ai réussi à | oublié de dire | oublié de le dire |
+        j ai oublié de le dire | j avais oublié de dire | moi même""",
     harmless="""pas de problème | pas de problèmes | pas de souci | pas de soucis | sans problème | sans souci | aucun
         problème | aucun souci | rien d autre | rien à ajouter | rien à signaler | pas de remarque | pas de remarques |
         pas de questions | plus rien à faire | pas de stress | pas d autre action | aucune remarque | désolé du retard |
@@ -526,9 +594,9 @@ FRENCH = Language(
         | processus | demande | changement | système | données | note | notes | fichier | fichiers | brouillon |
         version | point | action | agenda | nouveau | nouvelle | compte | question | proposition | aperçu |
         accès | dossier""",
-    empty="""le | la | les | l | un | une | du | des | d | de | pour | avec | sur | celui | celle | tâche | mon | ma
-        | notre | et | au | aux | concernant | ce | cette | truc | dossier | à | en | est | sont | y | ça | alors | donc
-        | bien""",
+    empty="""le | la | les | l | un | une | du | des | d | de | pour | avec | sur | celui | celle | tâche | mon | ma |
+        notre | et | au | aux | concernant | ce | cette | truc | dossier | à | en | est | sont | y | ça | alors | donc
+        | bien | ticket""",
     joking="""super fait | très bien fait | joliment fait | bon travail | bien fait | bien joué | beau travail | c est
         bien fait pour | fini pour aujourd hui | terminé pour aujourd hui | fini pour cette semaine | j en ai fini avec
         ce bot | j en ai fini avec toi | fini avec ce bot | j en ai marre | aussitôt dit aussitôt fait | plus facile à
@@ -543,7 +611,7 @@ FRENCH = Language(
     sent_from="envoyé de mon | envoyé depuis mon | envoyé à partir de | envoyé depuis | envoyé avec | outlook pour",
     signs_off="""cordialement | bien cordialement | bien à vous | bien à toi | salutations | meilleures
         salutations | sincères salutations | bàv | bàt | cdlt | cdt | amicalement""",
-    interjections="hé | hè",
+    interjections="hé | hè | ouf | bof",
     abbreviated="no | n | num | nos",
     contracted="",
     ordinal_ends="er | re | e | eme | ere | ieme",
@@ -569,7 +637,7 @@ FRENCH = Language(
         finalement | tout compte fait non | réflexion faite | en fait pas""",
     reconsiders="enfin | en fait | finalement | quoique | quoi que | à vrai dire | hm | réflexion faite | bon en fait",
     excuses="""pardon | désolé | désolée | oups | oh | ah | en fait | non | euh | zut | mince | excuse moi | excusez
-        moi | eh | hé | bah | ben | ouille | aïe | attends | nan""",
+        moi | eh | hé | bah | ben | ouille | aïe | attends | nan | merde | purée | ah zut""",
     none="""aucun | aucune | aucun des deux | aucune des deux | ni l un ni l autre | rien | pas un seul | un
         autre | autre chose""",
     greets="bonjour | salut | bonsoir | cher | chère | chers | coucou | hello",
@@ -583,13 +651,13 @@ FRENCH = Language(
         assure le suivi de | assure le suivi du | est chargé de | est chargé du | est chargée de | est chargée du |
         travaille sur | bosse sur | planche sur | est sur | va gérer | va s occuper de | va s occuper du | s occupera de
         | s occupera du | se chargera de | se chargera du | gérera | récupère | a récupéré""",
-    hands="""donné à | donnée à | donnés à | données à | confiées à | va à | vont à | est allé à | est allée à |
-        sont pour | est pour | est à | sont à | est passé à | est passée
-        à | sont passés à | confié à | confiée à | confié | confiés à | transféré à | cédé à | cédée à | laissé à |
-        passé à | passée à | remis à | attribué à | transmis à | transmise à | est maintenant à | est maintenant pour |
-        sont maintenant pour | est parti chez | est partie chez | est parti à | a été donné à | a été réattribué à | ont
-        été transférés à | reviennent à | revient maintenant à | réattribué à | réassigné à | assigné à | légué à |
-        délégué à | passent à""",
+    hands="""donné à | donnée à | donnés à | données à | confiées à | va à | vont à | est allé à | est allée à | sont
+        pour | est pour | est à | sont à | est passé à | est passée à | sont passés à | confié à | confiée à | confié |
+        confiés à | transféré à | cédé à | cédée à | laissé à | passé à | passée à | remis à | attribué à | transmis à
+        | transmise à | est maintenant à | est maintenant pour | sont maintenant pour | est parti chez | est partie
+        chez | est parti à | a été donné à | a été réattribué à | ont été transférés à | reviennent à | revient
+        maintenant à | réattribué à | réassigné à | assigné à | légué à | délégué à | passent à | peut aller à | peut
+        passer à | tu peux le refiler à | tu peux la refiler à | à refiler à""",
     possessed="""boulot | tâche | affaire | job | dossier | travail | projet | mission | rôle | domaine | rayon |
         responsabilité | point | ticket | service | compétence | ressort""",
     passed_over="qui | maintenant | aussi | désormais | déjà | donc | le | la | les | y | va",
@@ -598,7 +666,7 @@ FRENCH = Language(
     agents="par",
     since="depuis",
     ago="il y a",
-    beside="dans | entre | pendant | depuis | ensemble avec | chez | sur | sous | lors | en",
+    beside="dans | entre | pendant | depuis | ensemble avec | chez | sur | sous | lors | en | avec",
     lasts="pour | pendant | de | encore",
     ahead="dans",
     gone="dernier | dernière | passé | passée",
@@ -620,7 +688,7 @@ FRENCH = Language(
     styled="m | mm | mme | mlle | dr | me",
     gives_to="""donne | donnez | passe | passez | attribue | confie | file | refile | laisse |
         transmets | transfère | délègue""",
-    auxiliaries="est | sont | a | ai | ont | avons | été",
+    auxiliaries="est | sont | a | ai | ont | avons | été | pu",
     infinitives="er",
     tags="hein | quoi | là",
     hence="donc | du coup | alors",
@@ -635,5 +703,10 @@ FRENCH = Language(
     passive="être | etre",
     needs="besoin | recevoir | obtenir",
     sources="de | du | d",
+    deeds=r"\w{3,}(?:é|ée|és|ées)",
+    arrives="arrive | arrivent | arrivera | arriveront | sera livré | sera livrée | seront livrés",
+    genitives="de | du",
+    forgets="oublie | oubliez",
+    articles="le | la | l | les | mon | ma | mes | notre | nos",
     plurals="s | x",
 )

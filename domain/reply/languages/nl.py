@@ -4,66 +4,100 @@ from domain.reply.languages.table import Language
 
 DUTCH = Language(
     done="""klr | voor mekaar | voor elkaar | gefikst | klaar | gedaan | af | afgerond | afgewerkt | voltooid |
-        gefinisht | gereed | gefixt | gefixed | opgelost | geregeld | afgehandeld | in orde gebracht | in orde gemaakt |
-        afgesloten | gesloten | gebeurd | rond | volbracht | beëindigd | geklaard | gepiept | in kannen en kruiken | mag
-        gesloten worden | mag dicht | mag toe | kan dicht | kan gesloten worden | mag afgesloten worden | kan afgesloten
-        worden | mag afgevinkt worden | afgevinkt | sluit | sluiten | afvinken | dicht | mag je afsluiten | mag je
-        sluiten | mag ge sluiten | kan je sluiten | kan je afsluiten | mag worden gesloten | kan worden gesloten | mag
-        worden afgesloten | sluit af | vink af | is gefikst | afgemaakt | uitgevoerd | verwerkt | verholpen | achter de
-        rug | klaar mee | klaar met | tis gedaan | tis klaar | tis af | tis gebeurd | tis geregeld | ist gedaan | gedaan
-        mee | gedaan met | gearrangeerd | in de sacoche | gerealiseerd | staat er | staat op punt | op punt gezet |
-        gesolved | gedone | gekuist | klar | klaat | maar sluiten | afsluiten | afgesloten worden | maar afsluiten | mag
-        je afvinken | gedan | is in orde | tis in orde | is helemaal in orde | up to date | bijgewerkt | geüpdatet | de
-        deur uit | nagelezen | opgevraagd | nagestuurd | teruggestuurd | is in orde gebracht | is in orde gemaakt |
-        doorstrepen | mag je doorstrepen | ge moogt doorstrepen | van de lijst | mag van de lijst | kan van de lijst |
-        afgesloten dossier | fixt | zit erop | zitten erop | ist gebeurd | ist geregeld | ist in orde | ist af | ist
-        opgelost | ist afgewerkt | beklonken | afgetikt | afgekregen | klaargekregen | klaargespeeld | voor de bakker |
-        kat in het bakkie | kat in t bakkie | is gelukt | tis gelukt | t is gelukt | het is gelukt | geslaagd | erdoor |
-        achter ons | achter de kiezen | van mijn bord | van mijn bordje | van mijn lijst | staat online | staat live |
-        is online | zit er op | tzit erop | verleden tijd | dik in orde | piekfijn in orde | in orde gezet | in orde
-        gekregen | in orde geraakt | afgeklopt | afgekaart | doorgevoerd | in de sjakosj | geflikt | klaargeraakt |
-        afgeraakt | rondgeraakt | rond gekregen | gedoan | kloar | klaor | gedon | tis gedoan | tis kloar | ik ben er
-        klaar mee geraakt | vink maar af | mag je wegstrepen | wegstrepen | weggestreept | mag dicht gezet worden | mag
-        op klaar | mag op done | zet maar op klaar | zet maar op done | op groen gezet | mag op groen | tot een goed
-        einde gebracht | tot een goed einde | succesvol afgerond | in kannen en kruike | gefinaliseerd | rechtgezet |
+        gefinisht | gereed | gefixt | gefixed | opgelost | geregeld | afgehandeld | in orde gebracht | in orde gemaakt
+        | afgesloten | gesloten | gebeurd | rond | volbracht | beëindigd | geklaard | gepiept | in kannen en kruiken |
+        mag gesloten worden | mag dicht | mag toe | kan dicht | kan gesloten worden | mag afgesloten worden | kan
+        afgesloten worden | mag afgevinkt worden | afgevinkt | sluit | sluiten | afvinken | dicht | mag je afsluiten |
+        mag je sluiten | mag ge sluiten | kan je sluiten | kan je afsluiten | mag worden gesloten | kan worden gesloten
+        | mag worden afgesloten | sluit af | vink af | is gefikst | afgemaakt | uitgevoerd | verwerkt | verholpen |
+        achter de rug | klaar mee | klaar met | tis gedaan | tis klaar | tis af | tis gebeurd | tis geregeld | ist
+        gedaan | gedaan mee | gedaan met | gearrangeerd | in de sacoche | gerealiseerd | staat er | staat op punt | op
+        punt gezet | gesolved | gedone | gekuist | klar | klaat | maar sluiten | afsluiten | afgesloten worden | maar
+        afsluiten | mag je afvinken | gedan | is in orde | tis in orde | is helemaal in orde | up to date | bijgewerkt
+        | geüpdatet | de deur uit | nagelezen | opgevraagd | nagestuurd | teruggestuurd | is in orde gebracht | is in
+        orde gemaakt | doorstrepen | mag je doorstrepen | ge moogt doorstrepen | van de lijst | mag van de lijst | kan
+        van de lijst | afgesloten dossier | fixt | zit erop | zitten erop | ist gebeurd | ist geregeld | ist in orde |
+        ist af | ist opgelost | ist afgewerkt | beklonken | afgetikt | afgekregen | klaargekregen | klaargespeeld |
+        voor de bakker | kat in het bakkie | kat in t bakkie | is gelukt | tis gelukt | t is gelukt | het is gelukt |
+        geslaagd | erdoor | achter ons | achter de kiezen | van mijn lijst | staat online | staat live | is online |
+        zit er op | tzit erop | verleden tijd | dik in orde | piekfijn in orde | in orde gezet | in orde gekregen | in
+        orde geraakt | afgeklopt | afgekaart | doorgevoerd | in de sjakosj | geflikt | klaargeraakt | afgeraakt |
+        rondgeraakt | rond gekregen | gedoan | kloar | klaor | gedon | tis gedoan | tis kloar | ik ben er klaar mee
+        geraakt | vink maar af | mag je wegstrepen | wegstrepen | weggestreept | mag dicht gezet worden | mag op klaar
+        | mag op done | zet maar op klaar | zet maar op done | op groen gezet | mag op groen | tot een goed einde
+        gebracht | tot een goed einde | succesvol afgerond | in kannen en kruike | gefinaliseerd | rechtgezet |
         rechtgetrokken | bijgelegd | weggewerkt | afgelegd | uit de weg | de wereld uit | ligt klaar | liggen klaar |
-        staan klaar | gelukt""",
-    sent="""buitengestuurd | gedrukt | afgedrukt | geprint | uitgeprint | verzekerd | hersteld | gerepareerd |
-        geverfd | vertaald |
-        ingescand | geplastificeerd | ingekaderd | omgewisseld | onderhandeld | ingevuld | gehouden | doorgegaan |
-        opgemaakt | gemigreerd | overgezet | draait | draaien | doorgegeven | voorbereid | overgemaakt | rondgestuurd |
-        gedeeld | verstuurd | verzonden | gestuurd | gemaild | doorgestuurd | ingediend | opgeleverd | geleverd |
-        bezorgd | geüpload | gepubliceerd | geïnstalleerd | uitgerold | geïmplementeerd | betaald | besteld | geboekt |
-        ondertekend | getekend | overhandigd | opgestuurd | ingestuurd | afgeleverd | ingeleverd | ingepland geraakt |
-        live gezet | vervangen | vernieuwd | gearchiveerd | geklasseerd | operationeel | geplaatst | doorgestreept |
-        geschreven | uitgeschreven | getypt | uitgetypt | opgekuist | opgeschoond | gecorrigeerd | verbeterd | aangepast
-        | gewijzigd | herwerkt | herschreven | geactualiseerd | aangevuld | vervolledigd | ingegeven | ingevoerd |
-        ingetikt | geregistreerd | ingeschreven | aangemaakt | gemaakt | ontworpen | gebouwd | geprogrammeerd |
-        ontwikkeld | gedebugd | gepatcht | geconfigureerd | ingesteld | opgezet | geüpgraded | geüpgradet | herstart |
-        gereset | gesynchroniseerd | geïmporteerd | geëxporteerd | geverifieerd | gecontroleerd | nagekeken | nagezien |
-        nagegaan | gecheckt | gechecked | afgetekend | gepost | online gezet | online geplaatst | aangekondigd |
-        gecommuniceerd | verwittigd | ingelicht | geïnformeerd | uitgenodigd | gepresenteerd | gefilmd | gefotografeerd
-        | gemonteerd | vrijgegeven | geactiveerd | gedeactiveerd | ontgrendeld | aangesloten | gekoppeld | bekabeld |
-        afgekoppeld | ontkoppeld | omgeruild | opgehaald | afgehaald | teruggebracht | weggebracht | overgeschreven |
-        terugbetaald | vereffend | gefactureerd | aangerekend | ingeboekt | verboekt | afgepunt | aangegeven |
-        neergelegd | geauditeerd | nageteld | geïnventariseerd | gewogen | opgemeten | afgerekend | aangekocht | gekocht
-        | ingekocht | verkocht | bijbesteld | bevoorraad | bijgevuld | geprijsd | geëtiketteerd | gelabeld | ingepakt |
-        verpakt | uitgepakt | ingeladen | uitgeladen | gestapeld | gesorteerd | gerangschikt | opgeruimd | opgeborgen |
-        gepoetst | schoongemaakt | gereinigd | ontsmet | gedesinfecteerd | afgewassen | gestreken | gestofzuigd |
-        gedweild | geveegd | geschrobd | ontkalkt | gebakken | gekookt | gefrituurd | gesneden | geschild | ontdooid |
-        ingevroren | gemarineerd | klaargezet | klaargemaakt | opgediend | geserveerd | opgewarmd | gegrild | gegoten |
-        gemetst | gemetseld | gepleisterd | betegeld | gelast | gesoldeerd | geboord | vastgeschroefd | vastgevezen |
-        gelijmd | geschuurd | gelakt | gevernist | geïsoleerd | gesloopt | uitgegraven | geëgaliseerd | opgehangen | in
-        elkaar gezet | in elkaar gestoken | ineengestoken | gezaagd | geolied | ontstopt | afgesteld | gekalibreerd |
-        geijkt | onderhouden | gesnoeid | gemaaid | afgereden | gewied | begoten | gevoederd | toegediend | ingeënt |
-        gevaccineerd | geprikt | verzorgd | lesgegeven | les gegeven | gedoceerd | gequoteerd | uitgedeeld | rondgedeeld
-        | gekopieerd | gefotokopieerd | ingebonden | gelanceerd | georganiseerd | hernieuwd | opgezegd | aangeworven |
-        gerekruteerd | ingewerkt | opgeleid | geëvalueerd | gereserveerd | leeggemaakt | verhuisd | overgebracht |
-        vernietigd | versnipperd | opgelijst | samengevat | uitgewerkt | uitgerekend | berekend | doorgerekend | begroot
-        | aangelegd | afgedekt | bijgeboekt | genaaid | gevouwen | ingevet | opgepompt | gerecupereerd | gedigitaliseerd
-        | getranscribeerd | uitbetaald | aangetekend verstuurd | verpot | behangen | bijgesteld | getest | geleegd |
-        geplakt | gemeten | gekeurd | vervoerd | gespoeld | opgesteld | ontlucht | geteld | gebraden | uitgetest |
-        gecreëerd | gesmeerd | herzien | gewassen""",
+        staan klaar | gelukt | al lang in orde | al in orde | allang in orde | in orde gekomen | kunnen afwerken |
+        kunnen afronden | kunnen afsluiten | kunnen versturen | kunnen regelen | is in orde gekomen | zijn in orde
+        gekomen | getekend terug | ondertekend terug | getekend teruggekomen | is gegeven | zijn gegeven | werd gegeven
+        | werden gegeven | heeft plaatsgevonden | hebben plaatsgevonden | plaatsgevonden | heeft plaats gevonden |
+        plaats gevonden | is goed verlopen | goed verlopen | vlot verlopen | is vlot verlopen | goed gegaan | is goed
+        gegaan | vlekkeloos verlopen | is doorgegaan | zijn doorgegaan | goed afgelopen | is goed afgelopen | is
+        beklonken | is in kannen en kruiken | staat op de site | staan op de site | staat op zijn plaats | staan op hun
+        plaats | staat weer op zijn plaats | staat weer recht | draait weer | draaien weer | werkt weer | werkt terug |
+        werkt opnieuw | draait opnieuw | loopt weer | is weer heel | weer heel | terug heel | volledig betaald | is tot
+        stand gekomen | tot stand gekomen | tot stand gebracht | zijn beslag gekregen | heeft zijn beslag gekregen | is
+        erop gezet | op zijn plaats gezet | op zijn plaats gelegd | op z n plaats gezet""",
+    sent="""buitengestuurd | gedrukt | afgedrukt | geprint | uitgeprint | verzekerd | hersteld | gerepareerd | geverfd
+        | vertaald | ingescand | geplastificeerd | ingekaderd | omgewisseld | onderhandeld | ingevuld | gehouden |
+        doorgegaan | opgemaakt | gemigreerd | overgezet | draait | draaien | doorgegeven | voorbereid | overgemaakt |
+        rondgestuurd | gedeeld | verstuurd | verzonden | gestuurd | gemaild | doorgestuurd | ingediend | opgeleverd |
+        geleverd | bezorgd | geüpload | gepubliceerd | geïnstalleerd | uitgerold | geïmplementeerd | betaald | besteld
+        | geboekt | ondertekend | getekend | overhandigd | opgestuurd | ingestuurd | afgeleverd | ingeleverd |
+        ingepland geraakt | live gezet | vervangen | vernieuwd | gearchiveerd | geklasseerd | operationeel | geplaatst
+        | doorgestreept | geschreven | uitgeschreven | getypt | uitgetypt | opgekuist | opgeschoond | gecorrigeerd |
+        verbeterd | aangepast | gewijzigd | herwerkt | herschreven | geactualiseerd | aangevuld | vervolledigd |
+        ingegeven | ingevoerd | ingetikt | geregistreerd | ingeschreven | aangemaakt | gemaakt | ontworpen | gebouwd |
+        geprogrammeerd | ontwikkeld | gedebugd | gepatcht | geconfigureerd | ingesteld | opgezet | geüpgraded |
+        geüpgradet | herstart | gereset | gesynchroniseerd | geïmporteerd | geëxporteerd | geverifieerd | gecontroleerd
+        | nagekeken | nagezien | nagegaan | gecheckt | gechecked | afgetekend | gepost | online gezet | online
+        geplaatst | aangekondigd | gecommuniceerd | verwittigd | ingelicht | geïnformeerd | uitgenodigd | gepresenteerd
+        | gefilmd | gefotografeerd | gemonteerd | vrijgegeven | geactiveerd | gedeactiveerd | ontgrendeld | aangesloten
+        | gekoppeld | bekabeld | afgekoppeld | ontkoppeld | omgeruild | opgehaald | afgehaald | teruggebracht |
+        weggebracht | overgeschreven | terugbetaald | vereffend | gefactureerd | aangerekend | ingeboekt | verboekt |
+        afgepunt | aangegeven | neergelegd | geauditeerd | nageteld | geïnventariseerd | gewogen | opgemeten |
+        afgerekend | aangekocht | gekocht | ingekocht | verkocht | bijbesteld | bevoorraad | bijgevuld | geprijsd |
+        geëtiketteerd | gelabeld | ingepakt | verpakt | uitgepakt | ingeladen | uitgeladen | gestapeld | gesorteerd |
+        gerangschikt | opgeruimd | opgeborgen | gepoetst | schoongemaakt | gereinigd | ontsmet | gedesinfecteerd |
+        afgewassen | gestreken | gestofzuigd | gedweild | geveegd | geschrobd | ontkalkt | gebakken | gekookt |
+        gefrituurd | gesneden | geschild | ontdooid | ingevroren | gemarineerd | klaargezet | klaargemaakt | opgediend
+        | geserveerd | opgewarmd | gegrild | gegoten | gemetst | gemetseld | gepleisterd | betegeld | gelast |
+        gesoldeerd | geboord | vastgeschroefd | vastgevezen | gelijmd | geschuurd | gelakt | gevernist | geïsoleerd |
+        gesloopt | uitgegraven | geëgaliseerd | opgehangen | in elkaar gezet | in elkaar gestoken | ineengestoken |
+        gezaagd | geolied | ontstopt | afgesteld | gekalibreerd | geijkt | onderhouden | gesnoeid | gemaaid | afgereden
+        | gewied | begoten | gevoederd | toegediend | ingeënt | gevaccineerd | geprikt | verzorgd | lesgegeven | les
+        gegeven | gedoceerd | gequoteerd | uitgedeeld | rondgedeeld | gekopieerd | gefotokopieerd | ingebonden |
+        gelanceerd | georganiseerd | hernieuwd | opgezegd | aangeworven | gerekruteerd | ingewerkt | opgeleid |
+        geëvalueerd | gereserveerd | leeggemaakt | verhuisd | overgebracht | vernietigd | versnipperd | opgelijst |
+        samengevat | uitgewerkt | uitgerekend | berekend | doorgerekend | begroot | aangelegd | afgedekt | bijgeboekt |
+        genaaid | gevouwen | ingevet | opgepompt | gerecupereerd | gedigitaliseerd | getranscribeerd | uitbetaald |
+        aangetekend verstuurd | verpot | behangen | bijgesteld | getest | geleegd | geplakt | gemeten | gekeurd |
+        vervoerd | gespoeld | opgesteld | ontlucht | geteld | gebraden | uitgetest | gecreëerd | gesmeerd | herzien |
+        gewassen | is buiten | de deur uit | is de deur uit | opgefrist | afgekuist | uitgekuist | afgespoeld |
+        afgestoft | uitgeruimd | opgeveegd | afgeruimd | weggeruimd | weggezet | weggelegd | opgeplooid | opgevouwen |
+        vastgeplakt | opgeplakt | gefrankeerd | afgestempeld | gestempeld | geparafeerd | tegengetekend | gelegaliseerd
+        | gecertificeerd | bekrachtigd | gevalideerd | geautoriseerd | genotuleerd | overgetypt | ingelijst | ingevoegd
+        | heropgestart | herverdeeld | hergeschreven | hernoemd | herberekend | geherinstalleerd | samengevoegd |
+        samengesteld | verzameld | binnengebracht | buitengezet | rondgebracht | rondgemaild | thuisbezorgd | afgegeven
+        | aangeleverd | toegestuurd | opgezonden | teruggezet | teruggeplaatst | teruggestort | gestort | overgestort |
+        aangezuiverd | afgeboekt | overgeboekt | gereconcilieerd | gecrediteerd | doorgefactureerd | betaalbaar gesteld
+        | geïnd | teruggevorderd | gebudgetteerd | opgeteld | nagerekend | verhuurd | gehuurd | aangeschaft |
+        uitgereikt | gedoneerd | gelost | geladen | opgeladen | geschilderd | gedemonteerd | aangeplant | opgestapeld |
+        gescand | ondertiteld | versierd | ingericht | uitgerust | gemeubileerd | gegraveerd | afgedicht | vastgemaakt
+        | aangedraaid | opgevezen | gehangen | uitgelijnd | waterpas gezet | bedraad | nagemeten | verzegeld |
+        volgetankt | getankt | geherstart | gereboot | gebackupt | geconverteerd | omgezet | gedeployed | gereleased |
+        gemerged | gepusht | geautomatiseerd | geoptimaliseerd | gestandaardiseerd | geanonimiseerd | versleuteld |
+        beveiligd | geformatteerd | gedownload | ingelezen | opgeslagen | gelogd | getagd | ingeklopt | gecategoriseerd
+        | geïndexeerd | gedocumenteerd | ontdubbeld | gefilterd | opgesplitst | geperforeerd | gelamineerd | gekaft |
+        gefaxt | geregulariseerd | opgericht | benoemd | aangesteld | in werking gesteld | in gebruik genomen | in
+        productie gezet | in productie genomen | in orde gestoken | in mekaar gestoken | in mekaar gezet | op papier
+        gezet | op punt gesteld | op orde gebracht | op maat gemaakt | bijgeschoold | gecoacht | gebrieft | gedebrieft
+        | gelivestreamd | geïnterviewd | gerepeteerd | gedelibereerd | gerapporteerd | bekendgemaakt | bekend gemaakt |
+        verspreid | verdeeld | uitverdeeld | gebust | geflyerd | verschoond | rondgeleid | getransporteerd |
+        binnengezet | bijgezet | bijgevoegd | toegevoegd | gestrooid | gemarkeerd | bewegwijzerd | gestockeerd |
+        gedepanneerd | gerestaureerd | gerenoveerd | opgeknapt | opgelapt | verbouwd | gemoderniseerd | verlengd |
+        gerectificeerd | nageleverd | doorgelicht | uitgezocht | uitgesorteerd | uitgestippeld | uitgeleverd |
+        ingeruimd | toegekend""",
     progress="""pak ik nu op | pak ik nu aan | neem ik nu op | ben ik nu mee bezig | begin ik nu aan | in onderhandeling
         | volop in onderhandeling | aan het onderhandelen | in gesprek | volop in gesprek | in bespreking | halfweg |
         halverwege | half klaar | half af | grotendeels klaar | grotendeels af | ver gevorderd | voor de helft klaar |
@@ -139,43 +173,43 @@ DUTCH = Language(
         | ligt ter ondertekening bij | ligt ter nazicht bij | ligt ter tekening bij | ligt op tafel bij | ligt op het
         bureau van""",
     cancelled="""vergeet de | vergeet het | vergeet die | is van de baan | vd baan | is vd baan | geannuleerd |
-        annuleren | annuleer | niet meer nodig | niet
-        nodig | niet langer nodig | mag weg | mag weggelaten worden | kan weg | mogen weg | kunnen weg | vervalt |
-        vervallen | geschrapt | schrap | schrappen | mag geschrapt worden | kan geschrapt worden | overbodig | overbodig
-        geworden | afgeblazen | niet meer van toepassing | niet meer relevant | niet relevant meer | niet relevant |
-        niet meer van belang | nvt | n v t | niet van toepassing | hoeft niet meer | moet niet meer | hoeft niet |
-        verwijder | verwijderen | mag verwijderd worden | laat vallen | laten vallen | laten we vallen | achterhaald |
-        niet meer aan de orde | is niet meer nodig | gecanceld | cancel | gaat niet door | gaat niet meer door | mag
-        eruit | kan eruit | mag eraf | mag geannuleerd worden | mag vervallen | geen nood meer aan | van de baan | mag
-        je schrappen | niet langer van toepassing | ni meer nodig | nie meer nodig | hoeft nie meer | moet nie meer |
-        moet ni meer | doen we niet meer | nimeer nodig | zonder voorwerp | maar vallen | maar weg | maar schrappen |
-        maar annuleren | mag je weglaten | mag je verwijderen | mag je annuleren | weglaten | hebben we niet meer nodig
-        | heb ik niet meer nodig | hebben we niet nodig | hoeft niet meer gedaan te worden | moet niet meer gedaan
-        worden | moet niet meer gebeuren | wordt niet meer gedaan | stopgezet | afgevoerd | van tafel | van de tafel |
-        is van tafel | afgelast | afgezegd | opgedoekt | dood en begraven | afgeschreven | naar de prullenmand | in de
-        prullenmand | in de vuilbak | vuilbak in | prullenbak in | mag de vuilbak in | mag de prullenbak in | mag in de
-        vuilbak | mag in de prullenbak | mag de prullenmand in | gaat de vuilbak in | gaat de prullenmand in | overboord
-        gegooid | overboord | zinloos | zinloos geworden | nutteloos | nutteloos geworden | heeft geen zin meer | heeft
-        geen nut meer | hoeft al niet meer | niet meer te doen | niet meer uit te voeren | gaan we niet meer doen | ga
-        ik niet meer doen | zien we van af | zie ik van af | zien ervan af | zien er van af | we zien ervan af | ervan
-        afgezien | er van afgezien | laten varen | komt te vervallen | is komen te vervallen | ingehaald door de feiten
-        | ingehaald door de tijd | voorbijgestreefd | gaat niet langer door | gaat uiteindelijk niet door | gaat toch
-        niet door | gaan niet door | gaan niet meer door | gaan toch niet door | komt er niet meer | kan je schrappen |
-        kan je annuleren | kan je verwijderen | kan je weglaten | kan je laten vallen | mag je vergeten | mag ge
-        vergeten | mag ge weglaten | kan geannuleerd worden | kan verwijderd worden | mogen geschrapt worden | haal maar
-        weg | haal weg | haal eraf | haal eruit | haal er maar uit | weg ermee | weg daarmee | mag je wegdoen | wegdoen
-        | doe maar weg | smijt maar weg | smijt weg | smijten we weg | gooi maar weg | gooi weg | staat er dubbel op |
-        staat er dubbel in | staat dubbel | is een dubbel | is een duplicaat | duplicaat | bleek niet nodig | bleek niet
-        meer nodig | blijkt niet nodig | blijkt niet meer nodig | blijkt overbodig | bleek overbodig | niet meer
-        gevraagd | niet meer gewenst | niet gewenst | niet meer vereist | niet vereist | niet langer vereist | niet
-        langer gewenst | niet meer noodzakelijk | niet noodzakelijk | niet langer noodzakelijk | wordt afgeblazen |
-        hebben we laten vallen | gekanseld | geskipt | hoeft echt niet meer | hoeft dus niet meer | moet dus niet meer |
-        moet al niet meer | moet toch niet meer | hoeft toch niet meer | hoeft toch niet | valt weg | vallen weg |
-        weggevallen | is weggevallen | valt eraf | kan vervallen verklaard worden | project stopt | niemand heeft het
-        nog nodig | niemand heeft dat nog nodig | niemand heeft dit nog nodig | bestaat niet meer | is van het bord |
-        van de agenda | van de agenda gehaald | van de planning gehaald | geen behoefte meer aan | geen behoefte aan |
-        geen nood meer | geen nood aan | niet meer actueel | niet langer actueel | doet er niet meer toe | zien we af |
-        zie ik af""",
+        annuleren | annuleer | niet meer nodig | niet nodig | niet langer nodig | mag weg | mag weggelaten worden | kan
+        weg | mogen weg | kunnen weg | vervalt | vervallen | geschrapt | schrap | schrappen | mag geschrapt worden |
+        kan geschrapt worden | overbodig | overbodig geworden | afgeblazen | niet meer van toepassing | niet meer
+        relevant | niet relevant meer | niet relevant | niet meer van belang | nvt | n v t | niet van toepassing |
+        hoeft niet meer | moet niet meer | hoeft niet | verwijder | verwijderen | mag verwijderd worden | laat vallen |
+        laten vallen | laten we vallen | achterhaald | niet meer aan de orde | is niet meer nodig | gecanceld | cancel
+        | gaat niet door | gaat niet meer door | mag eruit | kan eruit | mag eraf | mag geannuleerd worden | mag
+        vervallen | geen nood meer aan | van de baan | mag je schrappen | niet langer van toepassing | ni meer nodig |
+        nie meer nodig | hoeft nie meer | moet nie meer | moet ni meer | doen we niet meer | nimeer nodig | zonder
+        voorwerp | maar vallen | maar weg | maar schrappen | maar annuleren | mag je weglaten | mag je verwijderen |
+        mag je annuleren | weglaten | hebben we niet meer nodig | heb ik niet meer nodig | hebben we niet nodig | hoeft
+        niet meer gedaan te worden | moet niet meer gedaan worden | moet niet meer gebeuren | wordt niet meer gedaan |
+        stopgezet | afgevoerd | van tafel | van de tafel | is van tafel | afgelast | afgezegd | opgedoekt | dood en
+        begraven | afgeschreven | naar de prullenmand | in de prullenmand | in de vuilbak | vuilbak in | prullenbak in
+        | mag de vuilbak in | mag de prullenbak in | mag in de vuilbak | mag in de prullenbak | mag de prullenmand in |
+        gaat de vuilbak in | gaat de prullenmand in | overboord gegooid | overboord | zinloos | zinloos geworden |
+        nutteloos | nutteloos geworden | heeft geen zin meer | heeft geen nut meer | hoeft al niet meer | niet meer te
+        doen | niet meer uit te voeren | gaan we niet meer doen | ga ik niet meer doen | zien we van af | zie ik van af
+        | zien ervan af | zien er van af | we zien ervan af | ervan afgezien | er van afgezien | laten varen | komt te
+        vervallen | is komen te vervallen | ingehaald door de feiten | ingehaald door de tijd | voorbijgestreefd | gaat
+        niet langer door | gaat uiteindelijk niet door | gaat toch niet door | gaan niet door | gaan niet meer door |
+        gaan toch niet door | komt er niet meer | kan je schrappen | kan je annuleren | kan je verwijderen | kan je
+        weglaten | kan je laten vallen | mag je vergeten | mag ge vergeten | mag ge weglaten | kan geannuleerd worden |
+        kan verwijderd worden | mogen geschrapt worden | haal maar weg | haal weg | haal eraf | haal eruit | haal er
+        maar uit | weg ermee | weg daarmee | mag je wegdoen | wegdoen | doe maar weg | smijt maar weg | smijt weg |
+        smijten we weg | gooi maar weg | gooi weg | staat er dubbel op | staat er dubbel in | staat dubbel | is een
+        dubbel | is een duplicaat | duplicaat | bleek niet nodig | bleek niet meer nodig | blijkt niet nodig | blijkt
+        niet meer nodig | blijkt overbodig | bleek overbodig | niet meer gevraagd | niet meer gewenst | niet gewenst |
+        niet meer vereist | niet vereist | niet langer vereist | niet langer gewenst | niet meer noodzakelijk | niet
+        noodzakelijk | niet langer noodzakelijk | wordt afgeblazen | hebben we laten vallen | gekanseld | geskipt |
+        hoeft echt niet meer | hoeft dus niet meer | moet dus niet meer | moet al niet meer | moet toch niet meer |
+        hoeft toch niet meer | hoeft toch niet | valt weg | vallen weg | weggevallen | is weggevallen | valt eraf | kan
+        vervallen verklaard worden | project stopt | niemand heeft het nog nodig | niemand heeft dat nog nodig |
+        niemand heeft dit nog nodig | bestaat niet meer | is van het bord | van de agenda | van de agenda gehaald | van
+        de planning gehaald | geen behoefte meer aan | geen behoefte aan | geen nood meer | geen nood aan | niet meer
+        actueel | niet langer actueel | doet er niet meer toe | zien we af | zie ik af | kan de prullenbak in | kan in
+        de vuilbak | kan in de prullenbak""",
     reopened="""doe terug open | doe weer open | zet terug open | zet weer open | maak weer open | heropen | heropenen |
         heropend | weer open | terug open | opnieuw open | opnieuw openen | weer openen | terug openen | toch niet klaar
         | toch nog niet klaar | toch niet af | toch nog niet af | toch niet gedaan | toch nog niet gedaan | toch niet
@@ -191,32 +225,33 @@ DUTCH = Language(
         open gezet | weer open gezet | terug opengezet | weer opengezet | toch niet ok | toch nog niet ok | terug naar
         af | moet terug naar af""",
     not_mine="""niet van mij | niet voor mij | niet mijn taak | niet de mijne | is niet van mij | is niet voor mij |
-        niet mijn verantwoordelijkheid | verkeerde persoon | niet mijn ding | niet bij mij | niet mijn werk | hoort niet
-        bij mij | daar ben ik niet verantwoordelijk voor | ben ik niet verantwoordelijk voor | niet mijn actie | dat is
-        niet van mij | ni van mij | nie van mij | ni voor mij | nie voor mij | niet mijn actiepunt | niet aan mij | da s
-        niet van mij | dat ben ik niet | niks met te maken | niets mee te maken | niet de juiste persoon | niet de
-        eigenaar | ben hier niet verantwoordelijk voor | niet verantwoordelijk | niks mee te maken | heb ik niks mee te
-        maken | heb ik niets mee te maken | geen van deze is van mij | niet op mijn lijst | niet mijn afdeling | hoort
-        niet bij mijn taken | daar ga ik niet over | ga ik niet over | dat is nooit mijn taak geweest | nooit mijn taak
-        geweest | niet mijn pakkie an | niet mijn pakkie aan | niet mijn dienst | niet mijn domein | niet mijn terrein |
-        niet mijn vakgebied | niet mijn dossier | niet mijn punt | niet mijn job | niet mijn probleem | niet mijn zaak |
-        niet mijn project | niet mijn klant | niet mijn bevoegdheid | niet mijn winkel | niet mijn rol | niet mijn
-        functie | niet mijn ticket | niet mijn werkgebied | niet mijn team | niet mijn opdracht | niet mijn klus | niet
-        bevoegd | ben niet bevoegd | ik ben niet bevoegd | daar ben ik niet bevoegd voor | valt niet onder mij | niet
-        onder mijn bevoegdheid | valt buiten mijn | daar hou ik me niet mee bezig | hou ik me niet mee bezig | hou me
-        daar niet mee bezig | hou mij daar niet mee bezig | ik ga hier niet over | ga hier niet over | ik ga daar niet
-        over | ligt niet bij mij | hoort niet bij mijn functie | hoort niet bij mijn job | iemand anders doet dit | doet
-        iemand anders | is voor iemand anders | voor iemand anders | van iemand anders | is van iemand anders | moet
-        iemand anders zijn | verkeerde geadresseerde | verkeerde man | verkeerde vrouw | aan het verkeerde adres | ben
-        ik de verkeerde voor | je moet mij niet hebben | ge moet mij niet hebben | mij moet je niet hebben | moet je
-        niet bij mij zijn | moet je bij mij niet zijn | moet ge bij mij niet zijn | bij mij moet je niet zijn | ken ik
-        niks van | ken ik niets van | weet ik niks van | weet ik niets van | heb ik geen uitstaans mee | geen uitstaans
-        mee | niet meer mijn taak | niet meer van mij | niet meer voor mij | niet langer van mij | niet langer voor mij
-        | niet langer mijn taak | werk daar niet meer | zit niet meer in dat team | zit niet meer in die ploeg | dat is
-        mijn taak niet | is mijn taak niet | dat is mijn werk niet | is mijn werk niet | is mijn job niet | is de mijne
-        niet | ben ik niet mee belast | niet mee belast | niet aan mij toegewezen | nooit aan mij toegewezen | nooit van
-        mij geweest | heb ik nooit gehad | niks voor mij | niets voor mij | kan niet van mij zijn | staat verkeerd bij
-        mij | staat ten onrechte bij mij | staat bij de verkeerde | verkeerde eigenaar""",
+        niet mijn verantwoordelijkheid | verkeerde persoon | niet mijn ding | niet bij mij | niet mijn werk | hoort
+        niet bij mij | daar ben ik niet verantwoordelijk voor | ben ik niet verantwoordelijk voor | niet mijn actie |
+        dat is niet van mij | ni van mij | nie van mij | ni voor mij | nie voor mij | niet mijn actiepunt | niet aan
+        mij | da s niet van mij | dat ben ik niet | niks met te maken | niets mee te maken | niet de juiste persoon |
+        niet de eigenaar | ben hier niet verantwoordelijk voor | niet verantwoordelijk | niks mee te maken | heb ik
+        niks mee te maken | heb ik niets mee te maken | geen van deze is van mij | niet op mijn lijst | niet mijn
+        afdeling | hoort niet bij mijn taken | daar ga ik niet over | ga ik niet over | dat is nooit mijn taak geweest
+        | nooit mijn taak geweest | niet mijn pakkie an | niet mijn pakkie aan | niet mijn dienst | niet mijn domein |
+        niet mijn terrein | niet mijn vakgebied | niet mijn dossier | niet mijn punt | niet mijn job | niet mijn
+        probleem | niet mijn zaak | niet mijn project | niet mijn klant | niet mijn bevoegdheid | niet mijn winkel |
+        niet mijn rol | niet mijn functie | niet mijn ticket | niet mijn werkgebied | niet mijn team | niet mijn
+        opdracht | niet mijn klus | niet bevoegd | ben niet bevoegd | ik ben niet bevoegd | daar ben ik niet bevoegd
+        voor | valt niet onder mij | niet onder mijn bevoegdheid | valt buiten mijn | daar hou ik me niet mee bezig |
+        hou ik me niet mee bezig | hou me daar niet mee bezig | hou mij daar niet mee bezig | ik ga hier niet over | ga
+        hier niet over | ik ga daar niet over | ligt niet bij mij | hoort niet bij mijn functie | hoort niet bij mijn
+        job | iemand anders doet dit | doet iemand anders | is voor iemand anders | voor iemand anders | van iemand
+        anders | is van iemand anders | moet iemand anders zijn | verkeerde geadresseerde | verkeerde man | verkeerde
+        vrouw | aan het verkeerde adres | ben ik de verkeerde voor | je moet mij niet hebben | ge moet mij niet hebben
+        | mij moet je niet hebben | moet je niet bij mij zijn | moet je bij mij niet zijn | moet ge bij mij niet zijn |
+        bij mij moet je niet zijn | ken ik niks van | ken ik niets van | weet ik niks van | weet ik niets van | heb ik
+        geen uitstaans mee | geen uitstaans mee | niet meer mijn taak | niet meer van mij | niet meer voor mij | niet
+        langer van mij | niet langer voor mij | niet langer mijn taak | werk daar niet meer | zit niet meer in dat team
+        | zit niet meer in die ploeg | dat is mijn taak niet | is mijn taak niet | dat is mijn werk niet | is mijn werk
+        niet | is mijn job niet | is de mijne niet | ben ik niet mee belast | niet mee belast | niet aan mij toegewezen
+        | nooit aan mij toegewezen | nooit van mij geweest | heb ik nooit gehad | niks voor mij | niets voor mij | kan
+        niet van mij zijn | staat verkeerd bij mij | staat ten onrechte bij mij | staat bij de verkeerde | verkeerde
+        eigenaar | van mijn bord | van mijn bordje""",
     my_part="""mijn deel is klaar | mijn deel klaar | mijn deel is af | mijn deel is gedaan | mijn deel gedaan | mijn
         deel is afgerond | mijn deel af | mijn stuk is klaar | mijn stuk is af | mijn stuk klaar | mijn stuk gedaan |
         mijn stuk is gedaan | mijn luik is klaar | mijn kant is klaar | langs mijn kant klaar | aan mijn kant klaar |
@@ -229,20 +264,20 @@ DUTCH = Language(
         klaar | mijn helft is gedaan | aan mijn kant is het klaar | langs mijn kant is alles in orde""",
     share="""mijn deel | mijn stuk | mijn luik | mijn stukje | mijn gedeelte | mijn bijdrage | langs mijn kant |
         aan mijn kant | van mijn kant | mijn kant | wat mij betreft | mijn part | voor mijn deel""",
-    snooze="""op pauze tot | snooze | uitstellen | stel uit | herinner me | herinner mij | herinner me aan | herinner me
-        er aan | herinner me eraan | herinner mij eraan | vraag het me | vraag het opnieuw | vraag me opnieuw | vraag
-        het mij | vraag opnieuw | vraag het nog eens | vraag me | vraag mij | vraag me nog eens | opnieuw vragen | later
-        vragen | nog eens vragen | verschuif | verschuiven | verschoven | verschoven naar | verplaats | verplaatst naar
-        | uitgesteld | uitgesteld tot | uitgesteld naar | stel uit tot | stuur me een herinnering | laat me weten | kom
-        erop terug | kom er op terug | herinner ons | herinnering | ping me | vraag maar opnieuw | vraag het maar |
-        sluimer | parkeer | doorschuiven | schuif door | vraag nog is | vraag nog eens | vraagt het nog eens | stel |
-        schuif | stuur me | reminder | vraag | stuur mij | kom terug bij mij | kom bij mij terug | kom er bij mij op
-        terug | vraag me ernaar | kom nog eens terug | kom terug | kom dan terug | kom nog is terug | vraagt het mij |
-        vraagt het nog is | kom er dan op terug | kom er later op terug | kom er nog eens op terug | laat het rusten tot
-        | laat rusten tot | laat liggen tot | laat het liggen tot | zet opzij tot | zet in de wacht tot | zet on hold
-        tot | zet even on hold tot | even parkeren tot | parkeren tot | pauzeer | pauzeer tot | stoor me | tik me aan |
-        por me | geef me een seintje | seintje | geef een seintje | check opnieuw | check nog eens | check later opnieuw
-        | ping mij | porren""",
+    snooze="""op pauze tot | snooze | uitstellen | stel uit | herinner me | herinner mij | herinner me aan | herinner
+        me er aan | herinner me eraan | herinner mij eraan | vraag het me | vraag het opnieuw | vraag me opnieuw |
+        vraag het mij | vraag opnieuw | vraag het nog eens | vraag me | vraag mij | vraag me nog eens | opnieuw vragen
+        | later vragen | nog eens vragen | verschuif | verschuiven | verschoven | verschoven naar | verplaats |
+        verplaatst naar | uitgesteld | uitgesteld tot | uitgesteld naar | stel uit tot | stuur me een herinnering |
+        laat me weten | kom erop terug | kom er op terug | herinner ons | herinnering | ping me | vraag maar opnieuw |
+        vraag het maar | sluimer | parkeer | doorschuiven | schuif door | vraag nog is | vraag nog eens | vraagt het
+        nog eens | stel | schuif | stuur me | reminder | vraag | stuur mij | kom terug bij mij | kom bij mij terug |
+        kom er bij mij op terug | vraag me ernaar | kom nog eens terug | kom terug | kom dan terug | kom nog is terug |
+        vraagt het mij | vraagt het nog is | kom er dan op terug | kom er later op terug | kom er nog eens op terug |
+        laat het rusten tot | laat rusten tot | laat liggen tot | laat het liggen tot | zet opzij tot | zet in de wacht
+        tot | zet on hold tot | zet even on hold tot | even parkeren tot | parkeren tot | pauzeer | pauzeer tot | stoor
+        me | tik me aan | por me | geef me een seintje | seintje | geef een seintje | check opnieuw | check nog eens |
+        check later opnieuw | ping mij | porren | nog is vragen | nog eens polsen""",
     away="""met verlof | op verlof | in verlof | verlof | met vakantie | op vakantie | vakantie | afwezig | ziek |
         ziekteverlof | in ziekteverlof | op ziekteverlof | niet aanwezig | niet op kantoor | niet op het werk | out of
         office | niet bereikbaar | onbereikbaar | vrij | weg | buiten kantoor | met ouderschapsverlof |
@@ -325,11 +360,13 @@ DUTCH = Language(
         en wat | hebde | edde | is er | ist | moet ik | hebt ge | heb je dat | hebben ze | zou het | klopt het dat
         | status van | en nu | of niet""",
     asking_verbs="is | zijn | was | waren | heeft",
-    it="het | dat | dit | die | deze | t | da | den deze | tis | dees",
+    it="het | dat | dit | die | deze | t | da | den deze | tis | dees | ie",
     everything="""alles | allemaal | alle | alle taken | alle punten | alle items | alle acties | al de taken | al
         mijn taken | ze allemaal | allen | heel de lijst | de hele lijst | al het werk | al mijn punten | elke taak |
         alle actiepunten | alle vier | alle vijf | allevier | allevijf | den hele hoop""",
-    rest="de rest | rest | de andere | de overige | overige | de anderen | al de rest | alle andere | al het andere",
+    rest="""de rest | rest | de andere | de overige | overige | de anderen | al de rest | alle andere | al het andere |
+        de andere twee | de andere drie | de andere vier | de twee andere | de drie andere | de overige twee | de
+        overige drie | de twee anderen | de rest ervan""",
     both="beide | allebei | alletwee | alle twee | beiden | de twee | alle beide | allebeide | de twee samen",
     three="alle drie | alledrie | de drie | alle drie de punten",
     excluding="""buiten | behalve | uitgezonderd | uitgenomen | op uitzondering van | met uitzondering van | excl
@@ -344,28 +381,30 @@ DUTCH = Language(
     cardinals="een | twee | drie | vier | vijf | zes | zeven | acht | negen | tien",
     verbs="""zitten | zitten we | is | zijn | was | waren | heb | hebben | heeft | werd | werden | ben | is
         geweest | geweest | zit | staat | s | hebt | geraakt | geworden""",
-    padding="""heel het team | het hele team | de hele ploeg | vanmorgend | zoals ik al zei | zoals gezegd | ik
-        zei het al | ik had het al gezegd | heb ik al gezegd | ik heb het al
-        gezegd | zoals eerder gezegd | gelijk ik al zei | ter info | ter informatie | voor uw info | voor jullie info |
-        hein | se | zeh | de | het | een | ik | we | wij | mijn | onze | aan | van | voor | over | met | op | al | reeds
-        | net | zonet | daarnet | nu | eindelijk | hoi | hallo | dag | hey | goeiemorgen | goedemorgen | goede morgen |
-        goeiedag | goedemiddag | beste | alvast | zeg | hoor | hé | he | zo | trouwens | update | status | ja | jep |
-        jawel | yep | jup | sorry | zet | markeer | echt | helemaal | volledig | compleet | gisteren | vanmorgen |
-        vanochtend | deze morgen | deze ochtend | vorige week | gisterenavond | gisteravond | vorige maand | eergisteren
-        | vandaag | intussen | ondertussen | inmiddels | sinds gisteren | mvg | met vriendelijke groeten | groeten |
-        groetjes | vriendelijke groet | gr | ervan | ermee | ermede | mee | er | daarmee | hier | voila | allee | amai |
-        zeker | gewoon | even | alstublieft | aub | svp | alsjeblieft | allang | sinds vorige week | deze voormiddag |
-        gelukkig | goed nieuws | kan ik melden dat | team | collega s | collega | iedereen | ook al wel | dus | bij deze
-        | bijdeze | bij mij | voor mij | mij | me | ge | gij | dat is alles | das alles | da s | das | al lang | zelfs |
-        inderdaad | idd | uiteraard | natuurlijk | jongens | man | u | jullie | al eventjes | toch | nog | hiermee | kga
-        | kheb | keb | k heb | k | tzijn | zeker en vast | wel | wat betreft | qua | rond de | opnieuw | uit | door |
-        vink | laat | zenne | zulle | eh | joh | jong | ze | enzo | kben | kzen | zen | k ben | kzit | ksta | kzal |
-        gisterenmorgen | gisterenmiddag | gisternamiddag | gisterenochtend | gisterochtend | door mij | door ons |
-        daarstraks | vanmiddag al | vannacht | nog eens | eens | nog is | toch al | uiteindelijk | uiteindelijk toch |
-        oef | pff | joepie | hoera | vanaf | inclusief | incluis | hi | euhm | hè | ff | effe | inzake | aangaande | bij
-        | ik bevestig dat | hierbij bevestig ik dat | ik kan bevestigen dat | meld ik dat | ik meld dat | bij deze meld
-        ik dat | hierbij meld ik dat | hierbij | ik laat weten dat | ik kan melden dat | zoals beloofd | zoals
-        afgesproken | een ervan | eentje ervan | één ervan | een van de twee | eentje van de twee""",
+    padding="""heel het team | het hele team | de hele ploeg | vanmorgend | zoals ik al zei | zoals gezegd | ik zei het
+        al | ik had het al gezegd | heb ik al gezegd | ik heb het al gezegd | zoals eerder gezegd | gelijk ik al zei |
+        ter info | ter informatie | voor uw info | voor jullie info | hein | se | zeh | de | het | een | ik | we | wij
+        | mijn | onze | aan | van | voor | over | met | op | al | reeds | net | zonet | daarnet | nu | eindelijk | hoi
+        | hallo | dag | hey | goeiemorgen | goedemorgen | goede morgen | goeiedag | goedemiddag | beste | alvast | zeg
+        | hoor | hé | he | zo | trouwens | update | status | ja | jep | jawel | yep | jup | sorry | zet | markeer |
+        echt | helemaal | volledig | compleet | gisteren | vanmorgen | vanochtend | deze morgen | deze ochtend | vorige
+        week | gisterenavond | gisteravond | vorige maand | eergisteren | vandaag | intussen | ondertussen | inmiddels
+        | sinds gisteren | mvg | met vriendelijke groeten | groeten | groetjes | vriendelijke groet | gr | ervan |
+        ermee | ermede | mee | er | daarmee | hier | voila | allee | amai | zeker | gewoon | even | alstublieft | aub |
+        svp | alsjeblieft | allang | sinds vorige week | deze voormiddag | gelukkig | goed nieuws | kan ik melden dat |
+        team | collega s | collega | iedereen | ook al wel | dus | bij deze | bijdeze | bij mij | voor mij | mij | me |
+        ge | gij | dat is alles | das alles | da s | das | al lang | zelfs | inderdaad | idd | uiteraard | natuurlijk |
+        jongens | man | u | jullie | al eventjes | toch | nog | hiermee | kga | kheb | keb | k heb | k | tzijn | zeker
+        en vast | wel | wat betreft | qua | rond de | opnieuw | uit | door | vink | laat | zenne | zulle | eh | joh |
+        jong | ze | enzo | kben | kzen | zen | k ben | kzit | ksta | kzal | gisterenmorgen | gisterenmiddag |
+        gisternamiddag | gisterenochtend | gisterochtend | door mij | door ons | daarstraks | vanmiddag al | vannacht |
+        nog eens | eens | nog is | toch al | uiteindelijk | uiteindelijk toch | oef | pff | joepie | hoera | vanaf |
+        inclusief | incluis | hi | euhm | hè | ff | effe | inzake | aangaande | bij | ik bevestig dat | hierbij
+        bevestig ik dat | ik kan bevestigen dat | meld ik dat | ik meld dat | bij deze meld ik dat | hierbij meld ik
+        dat | hierbij | ik laat weten dat | ik kan melden dat | zoals beloofd | zoals afgesproken | een ervan | eentje
+        ervan | één ervan | een van de twee | eentje van de twee | alleszins | overigens | voor de middag | deze middag
+        | vergeten te zeggen | vergeten te melden | was ik vergeten te zeggen | vergat ik te zeggen | nu eindelijk |
+        zelf | zelf nog""",
     harmless="""geen probleem | geen problemen | zonder problemen | geen opmerkingen | geen vragen | geen zorgen | niets
         meer te doen | niks meer te doen | verder niets | verder niks | geen verdere actie | geen actie nodig | geen
         verdere acties | geen stress | maak je geen zorgen | niets aan toe te voegen | sorry voor de vertraging | geen
@@ -391,37 +430,39 @@ DUTCH = Language(
         goedkeuring gestuurd | ter nazicht gestuurd | ter ondertekening gestuurd | ter goedkeuring | ter nazicht
         | ter review | in review | in test | aangevraagd | aangevraagd bij | uitgezet bij""",
     shift="""maak er | verschuif | verschuiven | verschoven | verschoven naar | schuif | schuif door | doorschuiven |
-        doorgeschoven naar | verplaats | verplaatsen | verplaatst | verplaatst naar | verzet | verzet naar | verzetten |
-        stel uit | stel uit tot | stel uit naar | uitstellen | uitstellen tot | uitgesteld | uitgesteld tot | uitgesteld
-        naar | opgeschoven | opgeschoven naar | naar achter geschoven | verlengd tot | verdaagd | verdaagd naar | wordt
-        verschoven naar | is verschoven naar | vervroegd naar | uitstel tot | uitstel gekregen tot | gebracht | gezet
-        op""",
-    silence="""nog niks van de | nog steeds niks van de | nog altijd niks van de | geen woord van | geen antwoord
-        | nog geen antwoord | geen reactie | nog geen reactie | geen nieuws | nog geen nieuws |
-        geen respons | geen feedback | nog geen feedback | niets gehoord | nog niets gehoord | niks gehoord | nog niks
-        gehoord | niets van gehoord | niets vernomen | nog niets vernomen | niets ontvangen | nog niets ontvangen | niks
-        ontvangen | nog niet ontvangen | nog niet gekregen | niet gekregen | nog niets gekregen | nog niks gekregen |
-        reageert niet | reageren niet | antwoordt niet | antwoorden niet | heeft niet geantwoord | nog niet geantwoord |
-        heeft nog niet geantwoord | hebben nog niet geantwoord | heeft niet gereageerd | nog niet gereageerd | heeft nog
-        niet gereageerd | laat niets weten | laten niets weten | laat niets van zich horen | onbereikbaar voor mij |
-        krijg geen antwoord | krijgen geen antwoord | krijg hem niet te pakken | krijg haar niet te pakken | krijg ze
-        niet te pakken | heeft nog niets gestuurd | heeft niets gestuurd | heeft nog niet geleverd | goedkeuring nodig
-        van | akkoord nodig van | moet eerst goedkeuren | moet nog goedkeuren | moeten nog goedkeuren | moet nog tekenen
-        | moeten nog tekenen | ontbreekt nog | radiostilte | bal ligt bij | bal ligt in het kamp van | bal ligt | zit
-        bij | zit nog bij | ligt nog bij | ligt nu bij | blijft hangen bij | hangt bij | geen toegang | geen budget |
-        geen akkoord | nog geen akkoord | geen gehoor | nog geen gehoor | nog geen bevestiging | geen bevestiging
-        gekregen | nog geen terugkoppeling | geen terugkoppeling | nog geen respons | nog geen beslissing | nog geen
-        handtekening | nog geen goedkeuring | neemt niet op | nemen niet op | belt niet terug | bellen niet terug |
-        heeft niet teruggebeld | nog niet teruggebeld | mailt niet terug | hoor niets meer van | hoor niks meer van |
-        hoor niets van | hoor niks van | horen niets van | horen niks van | niets meer gehoord | niks meer gehoord |
-        niets meer van gehoord | stuurt niets | stuurt niks | stuurt niets door | geeft geen antwoord | geven geen
-        antwoord | geeft geen kik | heeft nog niet getekend | hebben nog niet getekend | heeft nog niet goedgekeurd |
-        hebben nog niet goedgekeurd | heeft nog niet bevestigd | hebben nog niet bevestigd | heeft nog niet beslist |
-        hebben nog niet beslist | heeft nog niet betaald | hebben nog niet geleverd | hebben nog niets gestuurd | niet
-        bereikbaar voor mij | laat op zich wachten | laten op zich wachten | krijg ze niet aan de lijn | krijg hem niet
-        aan de lijn | krijg haar niet aan de lijn | krijg niemand te pakken | krijg niemand aan de lijn | moet nog
-        beslissen | moeten nog beslissen | moet nog antwoorden | moeten nog antwoorden | moet nog akkoord geven | moeten
-        nog akkoord geven | negeert mijn mails | ghost mij | ghost me""",
+        doorgeschoven naar | verplaats | verplaatsen | verplaatst | verplaatst naar | verzet | verzet naar | verzetten
+        | stel uit | stel uit tot | stel uit naar | uitstellen | uitstellen tot | uitgesteld | uitgesteld tot |
+        uitgesteld naar | opgeschoven | opgeschoven naar | naar achter geschoven | verlengd tot | verdaagd | verdaagd
+        naar | wordt verschoven naar | is verschoven naar | vervroegd naar | uitstel tot | uitstel gekregen tot |
+        gebracht | gezet op | schuif maar door | schuif maar door naar | schuif maar | mag doorschuiven | mogen
+        doorschuiven""",
+    silence="""nog niks van de | nog steeds niks van de | nog altijd niks van de | geen woord van | geen antwoord | nog
+        geen antwoord | geen reactie | nog geen reactie | geen nieuws | nog geen nieuws | geen respons | geen feedback
+        | nog geen feedback | niets gehoord | nog niets gehoord | niks gehoord | nog niks gehoord | niets van gehoord |
+        niets vernomen | nog niets vernomen | niets ontvangen | nog niets ontvangen | niks ontvangen | nog niet
+        ontvangen | nog niet gekregen | niet gekregen | nog niets gekregen | nog niks gekregen | reageert niet |
+        reageren niet | antwoordt niet | antwoorden niet | heeft niet geantwoord | nog niet geantwoord | heeft nog niet
+        geantwoord | hebben nog niet geantwoord | heeft niet gereageerd | nog niet gereageerd | heeft nog niet
+        gereageerd | laat niets weten | laten niets weten | laat niets van zich horen | onbereikbaar voor mij | krijg
+        geen antwoord | krijgen geen antwoord | krijg hem niet te pakken | krijg haar niet te pakken | krijg ze niet te
+        pakken | heeft nog niets gestuurd | heeft niets gestuurd | heeft nog niet geleverd | goedkeuring nodig van |
+        akkoord nodig van | moet eerst goedkeuren | moet nog goedkeuren | moeten nog goedkeuren | moet nog tekenen |
+        moeten nog tekenen | ontbreekt nog | radiostilte | bal ligt bij | bal ligt in het kamp van | bal ligt | zit bij
+        | zit nog bij | ligt nog bij | ligt nu bij | blijft hangen bij | hangt bij | geen toegang | geen budget | geen
+        akkoord | nog geen akkoord | geen gehoor | nog geen gehoor | nog geen bevestiging | geen bevestiging gekregen |
+        nog geen terugkoppeling | geen terugkoppeling | nog geen respons | nog geen beslissing | nog geen handtekening
+        | nog geen goedkeuring | neemt niet op | nemen niet op | belt niet terug | bellen niet terug | heeft niet
+        teruggebeld | nog niet teruggebeld | mailt niet terug | hoor niets meer van | hoor niks meer van | hoor niets
+        van | hoor niks van | horen niets van | horen niks van | niets meer gehoord | niks meer gehoord | niets meer
+        van gehoord | stuurt niets | stuurt niks | stuurt niets door | geeft geen antwoord | geven geen antwoord |
+        geeft geen kik | heeft nog niet getekend | hebben nog niet getekend | heeft nog niet goedgekeurd | hebben nog
+        niet goedgekeurd | heeft nog niet bevestigd | hebben nog niet bevestigd | heeft nog niet beslist | hebben nog
+        niet beslist | heeft nog niet betaald | hebben nog niet geleverd | hebben nog niets gestuurd | niet bereikbaar
+        voor mij | laat op zich wachten | laten op zich wachten | krijg ze niet aan de lijn | krijg hem niet aan de
+        lijn | krijg haar niet aan de lijn | krijg niemand te pakken | krijg niemand aan de lijn | moet nog beslissen |
+        moeten nog beslissen | moet nog antwoorden | moeten nog antwoorden | moet nog akkoord geven | moeten nog
+        akkoord geven | negeert mijn mails | ghost mij | ghost me | laat niks horen | laat niks meer horen | laat niets
+        horen | laat niks van zich horen | laat weer niks horen""",
     takes="""neemt over | neemt dit over | neemt dat over | neemt het over | neemt deze over | neemt dit op | neemt het
         op | neemt dit voor zijn rekening | neemt dit voor haar rekening | heeft dit overgenomen | heeft het overgenomen
         | heeft overgenomen | nam het over | pakt dit op | pakt het op | pakt dat op | pikt dit op | pikt het op | doet
@@ -499,7 +540,7 @@ DUTCH = Language(
         toegang | bespreking | dossier""",
     empty="""de | het | een | die | dat | deze | dit | van | met | voor | over | taak | punt | actie | onze | ons |
         mijn | rond | inzake | en | op | aan | ding | gedoe | verhaal | stuk | in | bij | is | zijn | ook | er | dan |
-        wel""",
+        wel | ticket""",
     joking="""top gedaan | goed gewerkt | lekker gewerkt | super gedaan | fantastisch gedaan | flink gedaan | prima
         gedaan | goed gedaan | goed zo gedaan | knap gedaan | mooi gedaan | fijn gedaan | klaar voor vandaag | klaar
         voor deze week | gedaan voor vandaag | gedaan met werken | ben er klaar mee | ik ben er klaar mee | ben er
@@ -541,8 +582,8 @@ DUTCH = Language(
     takes_back="""toch niet | toch nog niet | laat maar | vergeet dat | bij nader inzien | bij nader inzien niet |
         negeer dat | eigenlijk niet | of toch niet""",
     reconsiders="eigenlijk | allee | alhoewel | hoewel | nu ja | enfin | hm | bij nader inzien | hoewel eigenlijk",
-    excuses="""sorry | oeps | oei | oh | ah | eigenlijk | nee | euh | ehm | pardon | excuseer | excuses | aj | neen
-        | o | ai | hola | hm | allee | hé | nee nee | wacht""",
+    excuses="""sorry | oeps | oei | oh | ah | eigenlijk | nee | euh | ehm | pardon | excuseer | excuses | aj | neen | o
+        | ai | hola | hm | allee | hé | nee nee | wacht | shit | o shit | godver | potverdorie | verdorie | amai""",
     none="""geen | geen van beide | geen enkele | geen van die | geen van allen | niets | niks | geen een | iets
         anders | een andere""",
     greets="""hi | hoi | hallo | dag | beste | hey | goeiemorgen | goedemorgen | goede morgen | goeiemiddag |
@@ -550,8 +591,8 @@ DUTCH = Language(
     outstanding="""goedkeuring | akkoord | handtekening | handtekeningen | levering | bevestiging | validatie |
         antwoord | feedback | reactie | betaling | nazicht | oplevering | verzending | installatie | plaatsing | uitrol
         | publicatie | factuur | resultaat | resultaten | beslissing | groen licht | ondertekening""",
-    corrects_behind="""bedoel ik | bedoelde ik | bedoel ik dus | is het | ist | was het | wast | was dat | eigenlijk
-        | sorry""",
+    corrects_behind="""bedoel ik | bedoelde ik | bedoel ik dus | is het | ist | was het | wast | was dat | eigenlijk |
+        sorry | was bedoeld | bedoeld""",
     does="""doet | doen | neemt | nam | neemt over | nam over | heeft overgenomen | regelt | behandelt | trekt | pakt |
         pikt | gaat doen | zal doen | verzorgt | beheert | leidt | volgt op | volgt | zorgt voor | werkt aan | ontfermt
         zich over | erft | erfde | overgenomen | overgepakt | gaat over | gaat overnemen | zal overnemen | zal regelen |
@@ -562,7 +603,8 @@ DUTCH = Language(
         voor | zijn van | zijn nu van | is overgedragen aan | overgedragen | overgedragen aan | gegeven aan | gegeven |
         overgelaten aan | toegewezen aan | doorgeschoven naar | overgezet naar | doorgegeven aan | doorgegeven |
         doorgegeven geweest aan | is overgegaan naar | is verhuisd naar | verhuisd naar | ligt nu bij | zit nu bij |
-        liggen nu bij | zitten nu bij | doorgeschoven aan | toevertrouwd aan""",
+        liggen nu bij | zitten nu bij | doorgeschoven aan | toevertrouwd aan | mag naar | kan naar | mogen naar | mag
+        aan | mag bij | kan aan""",
     possessed="""taak | werk | zaak | ding | job | verantwoordelijkheid | rol | domein | afdeling | ticket | bevoegdheid
         | terrein | karwei | klus | opdracht | stuk | onderdeel""",
     passed_over="nu | nu ook | die | dat | ook | de | voortaan | nog | dan | al | gewoon | blijkbaar",
@@ -572,13 +614,13 @@ DUTCH = Language(
     agents="door",
     since="sinds | sedert",
     ago="geleden | al | al meer dan",
-    beside="in | tussen | tijdens | sinds | samen met | bij | op | onder | binnen",
+    beside="in | tussen | tijdens | sinds | samen met | bij | op | onder | binnen | met",
     lasts="voor | met | nog",
     ahead="over",
     gone="afgelopen | vorige | verleden | voorbije",
     moves_to="naar",
     inverts="""nu | ondertussen | intussen | inmiddels | gisteren | vandaag | eindelijk | vanmorgen | vanochtend |
-        daarnet | dus | sinds gisteren | vorige week | gisteravond | daarstraks | dan""",
+        daarnet | dus | sinds gisteren | vorige week | gisteravond | daarstraks | dan | toen""",
     dictated="punt",
     dictated_commas="komma",
     only="enkel | alleen | slechts",
@@ -595,7 +637,7 @@ DUTCH = Language(
     gives_to="geef | wijs | zet | schuif | speel | stuur | delegeer",
     auxiliaries="",
     infinitives="",
-    tags="ze | zeh | hé | hè | eh",
+    tags="ze | zeh | hé | hè | eh | é | zenne | zulle | se",
     hence="dus | daarom | bijgevolg",
     rather="ze | hem | liever | toch | beter | aub | dan | in plaats daarvan | eerder | toe | maar",
     gives_away="geven | overdragen | doorgeven | toewijzen | overlaten",
@@ -608,5 +650,11 @@ DUTCH = Language(
     passive="worden",
     needs="hebben | krijgen | nodig",
     sources="van | bij",
+    deeds=r"\w{0,6}ge\w{3,}[dt]|(?:be|ver|her|ont)\w{3,}d",
+    arrives="""komt aan | komen aan | komt toe | komt binnen | arriveert | wordt geleverd | worden geleverd |
+        komt vrijdag""",
+    genitives="van",
+    forgets="vergeet",
+    articles="de | het | t | den | mijn | onze | ons",
     plurals="s | n",
 )

@@ -27,7 +27,7 @@ meeting meetings | vergadering vergaderingen | réunion réunions | besprechung 
 report reports | verslag verslagen rapport rapporten | rapport rapports | bericht berichte
 budget budgets | budget begroting | budget budgets | budget haushalt
 workbook spreadsheet sheet | werkboek werkmap rekenblad tabblad | classeur tableur | arbeitsmappe mappe tabelle
-plan plans planning schedule | plan plannen planning | plan plans planning | plan pläne planung
+plan plans planning schedule | plan plannen planning | plan plans planning planification planif | plan pläne planung
 slide slides deck presentation | slides presentatie dia | présentation diapos | folien präsentation
 website site | website site | site | webseite website
 migration migrations | migratie migraties | migration migrations | migration umzug
@@ -136,7 +136,7 @@ deposit | waarborgsom voorschot aanbetaling | acompte acomptes | anzahlung anzah
 loan loans | lening leningen krediet | prêt prêts | darlehen kredit kredite
 mortgage | hypotheek hypotheken | hypothèque hypothèques | hypothek hypotheken
 tax taxes | belasting belastingen taks | impôt impôts taxe taxes | steuer steuern
-btw | tva | mwst umsatzsteuer mehrwertsteuer
+vat | btw | tva | mwst umsatzsteuer mehrwertsteuer
 declaration | aangifte aangiften aangiftes | déclaration déclarations | erklärung steuererklärung
 bookkeeping accounting | boekhouding | comptabilité compta | buchhaltung buchführung
 accountant | boekhouder boekhouders accountant | comptable comptables | buchhalter steuerberater
@@ -154,7 +154,7 @@ till | kassa kassas | caisse caisses | kasse kassen
 salary wage wages payroll | lonen salaris salarissen | salaire salaires paie | gehalt gehälter lohn löhne
 payslip payslips | loonbrief loonbrieven loonfiche | lohnzettel gehaltsabrechnung
 bonus bonuses | bonus bonussen | prime primes | bonus prämie prämien
-pension pensions | pensioen pensioenen | retraite pension | pension
+pension pensions retirement | pensioen pensioenen pensionering | retraite pension | pension ruhestand
 holiday holidays vacation | vakantie vakanties verlof | congé congés vacances | urlaub ferien
 sickness | ziekte ziekteverlof | maladie maladies | krankheit krankmeldung
 timesheet timesheets | urenstaat prestatieblad tijdsregistratie | zeiterfassung stundenzettel
@@ -215,7 +215,7 @@ ventilation airco | ventilatie airco airconditioning | ventilation climatisation
 panels | zonnepaneel zonnepanelen | panneau panneaux | solaranlage solarpanel photovoltaik
 meters | meter meterstand | compteur compteurs | zähler zählerstand
 extinguisher extinguishers | brandblusser brandblussers | extincteur extincteurs | feuerlöscher
-evacuatie evacuatieoefening | evakuierung räumungsübung
+evacuation | evacuatie evacuatieoefening ontruiming ontruimingsoefening | évacuation | evakuierung räumungsübung
 emergency | noodgeval nooduitgang noodverlichting | urgence urgences | notfall notausgang notbeleuchtung
 aid | ehbo | secourisme secours | ersthelfer
 inspection inspections | inspectie inspecties keuring keuringen | inspection inspections | inspektion kontrolle begehung
@@ -230,7 +230,7 @@ carpenter joiner | schrijnwerker timmerman | menuisier menuisiers | schreiner ti
 painter painters | schilder schilders | peintre peintres | maler
 cleaning cleaner cleaners | poets schoonmaak poetsdienst | nettoyage ménage | reinigung putzkraft reinigungsdienst
 waste garbage rubbish | afval vuilnis | déchet déchets poubelle poubelles | abfall müll
-removal relocation | verhuis verhuizing | déménagement déménagements | umzüge
+move moves removal relocation | verhuis verhuizing verhuizingen | déménagement déménagements | umzüge
 tenants | huurder huurders | locataire locataires | mieter
 landlord landlady | verhuurder huisbaas | propriétaire propriétaires | vermieter
 neighbour neighbours neighbor neighbors | buur buren | voisin voisins | nachbar nachbarn
@@ -363,7 +363,7 @@ valve valves | klep kleppen ventiel | vanne vannes soupape | ventil ventile
 parts | onderdeel onderdelen wisselstukken | pièce pièces | ersatzteil ersatzteile teile
 material materials | materiaal materialen | matériel matériaux | material materialien
 prototype prototypes | prototype prototypes | prototype prototypes | prototyp prototypen
-sample samples | échantillon échantillons | proben
+sample samples | staalname staalnames monstername | échantillon échantillons | proben probenahme
 production | productie | production | produktion fertigung
 quality | kwaliteit | qualité | qualität
 assembly mounting | montage assemblage | montage assemblage | montage zusammenbau
@@ -382,7 +382,7 @@ member membership | lid leden lidmaatschap | membre membres adhésion | mitglied
 committee | bestuur raad comité | conseil comité | vorstand ausschuss beirat
 volunteer volunteers | vrijwilliger vrijwilligers | bénévole bénévoles | freiwillige ehrenamtliche
 donation donations | giften schenking | spende spenden
-subsidy subsidies | subsidie subsidies toelage | subvention subventions subside subsides | förderung zuschuss subvention
+subsidy subsidies grant grants | subsidie toelage | subvention subventions subside subsides | förderung zuschuss
 election elections | verkiezing verkiezingen | élection élections | wahl wahlen
 child children | kinderen | enfant enfants | kinder
 crèche nursery daycare | crèche kinderopvang | crèche garderie | kita kindergarten krippe
@@ -399,4 +399,491 @@ cat cats | kat katten poes | chat chats | katze katzen
 dog dogs | hond honden | chien chiens | hund hunde
 horse horses | paard paarden | cheval chevaux | pferd pferde
 stable stables | paardenstal stallen | écurie écuries étable | pferdestall stall ställe
+export exports | export exports uitvoer | exportation exportations | export exporte ausfuhr
+import imports | import imports invoer | importation importations | import importe einfuhr
+patch patches hotfix | patch patches hotfix | correctif correctifs rustine | patch patches fehlerbehebung
+outage outages downtime | storing storingen panne pannes | pannes coupure coupures | ausfall ausfälle störung störungen
+queue queues | wachtrij wachtrijen | queue queues | warteschlange warteschlangen
+backlog backlogs | achterstand achterstanden | arriéré arriérés | rückstand rückstände
+helpdesk support | helpdesk servicedesk ondersteuning | assistance dépannage | helpdesk unterstützung
+virus malware antivirus | virus virussen virusscanner | virus antivirus | virus viren virenschutz
+phishing | phishing | hameçonnage | phishing
+wifi wlan | wifi | wifi | wlan
+hosting | hosting webhosting | hébergement hébergeur | hosting webhosting
+encryption | versleuteling encryptie | chiffrement cryptage | verschlüsselung
+login logins credentials | login logins inloggegevens | identifiant identifiants | zugangsdaten login
+authentication mfa | authenticatie mfa | authentification mfa | authentifizierung mfa
+permission permissions rights | machtiging machtigingen rechten | droits | berechtigung berechtigungen rechte
+mailbox mailboxes inbox | mailbox mailboxen postvak | messagerie messageries | postfach postfächer
+plugin plugins addon | plugin plugins | greffon greffons | erweiterung erweiterungen
+configuration settings config | configuratie instellingen | paramètres paramétrage | konfiguration einstellungen
+barcode barcodes | barcode barcodes streepjescode | codebarres | barcode strichcode strichcodes
+feature features functionality | functionaliteit functionaliteiten | fonctionnalité fonctionnalités | funktionalität
+specification specifications specs | specificatie specificaties lastenboek | spécifications | lastenheft pflichtenheft
+requirement requirements | vereiste vereisten | exigence exigences | anforderung anforderungen
+webinar webinars | webinar webinars | webinaire webinaires | webinar webinare onlineseminar
+homepage | startpagina homepage | homepage | startseite
+app apps | app apps | applis | app apps
+simcard sim | simkaart simkaarten | sim | simkarte simkarten
+adapter adaptor | adapter stekker stekkers | adaptateur adaptateurs | netzteil netzteile stecker
+socket sockets | stopcontact stopcontacten | prises | steckdose steckdosen
+videoconference videoconferencing | videogesprek videoconferentie | visioconférence visio | videokonferenz
+screenshot screenshots | schermafbeelding schermafbeeldingen | capture captures | bildschirmfoto screenshot
+synchronisation synchronization sync | synchronisatie | synchronisation synchro | synchronisierung abgleich
+monitoring | monitoring bewaking | surveillance supervision | überwachung
+incident incidents | incident incidenten voorval | incident incidents | vorfall vorfälle
+vulnerability vulnerabilities pentest | kwetsbaarheid kwetsbaarheden | vulnérabilité vulnérabilités | schwachstelle
+risk risks | risico risicos | risque risques | risiko risiken
+documentation docs | documentatie | documentation | dokumentation doku
+computer computers pc pcs | computer computers pc | ordinateur ordinateurs ordi | computer rechner
+scheduling | inplanning | ordonnancement | einplanung terminplanung
+cleanup | opruim opruiming opruimactie opkuis | rangement débarras | aufräumaktion entrümpelung
+reception receptionist lobby | receptie balie | réception réceptionniste | empfang rezeption
+basement cellar | kelder kelders | cave caves | keller
+attic loft | zolder zolders | grenier greniers combles | dachboden
+corridor corridors hallway | inkomhal gangen | couloir couloirs | flur flure
+carpet carpets | tapijt tapijten | moquette moquettes tapis | teppich teppiche teppichboden
+curtain curtains blinds | gordijn gordijnen zonwering | rideau rideaux | vorhang vorhänge jalousie jalousien
+terrace terraces patio | terras terrassen | terrasse terrasses | terrasse terrassen
+balcony balconies | balkon balkons | balcon balcons | balkon balkone
+driveway driveways | oprit opritten | allées | einfahrt einfahrten zufahrt
+pavement pavements sidewalk | voetpad voetpaden stoep | trottoir trottoirs | gehweg gehwege bürgersteig gehsteig
+road roads street streets roadworks | straat straten wegenwerken wegdek | rue rues voirie | straße straßen straßenbau
+bridge bridges | brug bruggen | pont ponts | brücke brücken
+tree trees | boom bomen | arbre arbres | baum bäume
+hedge hedges | haag hagen | haie haies | hecke hecken
+lawn lawns grass | gazon gras grasveld | pelouse pelouses gazon | rasen
+bench benches | zitbank zitbanken | banc bancs | sitzbank sitzbänke parkbank
+sorting recycling | sortering recyclage | tri recyclage | mülltrennung recycling
+chimney chimneys | schoorsteen schoorstenen schouw | cheminée cheminées | schornstein kamin
+radiator radiators | radiator radiatoren | radiateur radiateurs | heizkörper
+sink sinks washbasin faucet | wastafel wastafels lavabo | lavabo lavabos évier robinet | waschbecken spüle wasserhahn
+mould mold damp | schimmel vochtprobleem | moisissure moisissures humidité | schimmel feuchtigkeit
+asbestos | asbest | amiante | asbest
+vermin pests | ongedierte ratten | nuisibles rongeurs dératisation | ungeziefer schädlinge schädlingsbekämpfung
+flood floods flooding | overstroming wateroverlast | inondation inondations | überschwemmung wasserschaden
+fire fires | brandveiligheid brandpreventie | incendie incendies | brandschutz feuer
+firefighters firemen | brandweer brandweerman | pompiers pompier | feuerwehr
+detector detectors | rookmelder rookmelders | détecteur détecteurs | rauchmelder
+exercise exercises drill drills | oefening oefeningen brandoefening | exercice exercices | übung übungen brandübung
+absence absences absenteeism | afwezigheid afwezigheden absenteïsme | absentéisme | abwesenheit abwesenheiten fehlzeiten
+maternity parenthood | zwangerschap moederschap | maternité grossesse | mutterschutz mutterschaft
+dismissal dismissals layoff redundancy | ontslag ontslagen | licenciement licenciements | entlassung entlassungen
+resignation resignations | ontslagbrief ontslagname | démission démissions | kündigungsschreiben
+promotion promotions | bevordering bevorderingen promotie | promotion promotions avancement | beförderung beförderungen
+promo promos | promotie promoties promoactie | promo promos | sonderangebot verkaufsaktion
+overtime | overuren overwerk | supplémentaires | überstunden
+allowance allowances | vergoeding vergoedingen | indemnité indemnités | zulage zulagen
+cheque cheques | cheque cheques maaltijdcheque maaltijdcheques | chèque chèques | scheck schecks essensgutscheine
+teleworking telework homeworking | thuiswerk telewerk | télétravail | homeoffice telearbeit
+health wellbeing | gezondheid welzijn | santé | gesundheit wohlbefinden
+harassment bullying | pesterijen pestgedrag intimidatie | harcèlement | mobbing belästigung
+diversity inclusion | diversiteit inclusie | diversité inclusion | vielfalt diversität
+union unions | vakbond vakbonden syndicaat | syndicat syndicats | gewerkschaft gewerkschaften
+coaching mentoring | coaching mentorschap | accompagnement mentorat | coaching mentoring
+skill skills competence | vaardigheid vaardigheden competentie competenties | compétences | kompetenz fähigkeiten
+cv cvs | cv cvs | cv | lebenslauf lebensläufe
+career careers | loopbaan loopbanen carrière | carrière carrières | karriere laufbahn
+cash | contant contanten | espèces | bargeld
+bank banks | bank banken | banque banques | bank banken
+interest interests | intrest intresten | intérêt intérêts | zinsen zinssatz
+debt debts arrears | schuld schulden | dette dettes | schulden verbindlichkeiten
+debtor debtors receivables | debiteur debiteuren | débiteur débiteurs créances | debitor debitoren forderungen
+creditor creditors payables | crediteur crediteuren schuldeiser | créancier créanciers | kreditor kreditoren gläubiger
+dunning | incasso invordering | recouvrement recouvrements | inkasso mahnwesen
+debit debits | domiciliëring | prélèvement prélèvements domiciliation | lastschrift lastschriften abbuchung
+investment investments | investering investeringen belegging beleggingen | investissement | investition geldanlage
+shareholder shareholders | aandeelhouder aandeelhouders | actionnaire actionnaires | aktionär aktionäre gesellschafter
+dividend dividends | dividend dividenden | dividende dividendes | dividende ausschüttung
+profit profits | winst winsten | bénéfice bénéfices | gewinn gewinne
+loss losses | verlies verliezen | perte pertes | verlust verluste
+revenue revenues turnover income | omzet inkomsten | revenu revenus | umsatz umsätze einnahmen
+margin margins | marge marges | marge marges | marge margen
+depreciation depreciations | afschrijving afschrijvingen | amortissement amortissements | abschreibung abschreibungen
+asset assets | activa vermogen | immobilisation immobilisations | anlagevermögen vermögen
+bankruptcy insolvency | faillissement faillissementen | faillite faillites | insolvenz konkurs
+merger mergers takeover acquisition | fusie fusies overname overnames | fusion fusions acquisition rachat | übernahme
+inheritance estate | erfenis erfenissen nalatenschap | succession successions | erbschaft nachlass
+fee fees | ereloon erelonen honorarium | honoraires | honorar honorare gebühr gebühren
+penalty penalties | boete boetes | amende amendes pénalité | bußgeld bußgelder geldstrafe
+tolls | tolheffing tolvignet | péage péages | maut mautgebühr
+procurement purchasing | inkoop aankoopdienst | approvisionnement approvisionnements | einkauf beschaffung
+groceries shopping | boodschappen | épicerie emplettes | lebensmittel einkäufe
+fundraising fundraiser crowdfunding | inzameling geldinzameling fondsenwerving | collecte collectes | spendenaktion
+sponsor sponsors sponsorship | sponsor sponsors sponsoring | sponsor parrainage mécénat | sponsor sponsoren sponsoring
+donor donors | schenker schenkers donateur donateurs | donateur donateurs donatrice | spender spenderin gönner
+raffle lottery tombola | tombola loterij | tombola loterie | tombola verlosung
+award awards trophy | trofee trofeeën award | trophée trophées | auszeichnung auszeichnungen pokal
+competition tournament | wedstrijd wedstrijden tornooi toernooi | concours tournoi tournois | wettbewerb turnier
+game games | spelletjes gezelschapsspel | jeu jeux | spiel spiele
+referee referees umpire | scheidsrechter scheidsrechters | arbitre arbitres | schiedsrichter
+jersey jerseys shirts | shirt shirts truitjes | maillot maillots | trikot trikots
+shoe shoes | schoen schoenen veiligheidsschoenen | chaussure chaussures | schuh schuhe sicherheitsschuhe
+helmet helmets | helm helmen | casque casques | helm helme
+glove gloves | handschoen handschoenen | gant gants | handschuh handschuhe
+glasses goggles | bril brillen | lunettes | brille brillen schutzbrille
+mask masks | mondmasker mondmaskers | masque masques | maske masken
+jacket jackets coat coats | jas jassen | veste vestes manteau | jacke jacken mantel
+clothing clothes | kledij kleding kleren | vêtement vêtements | kleidung bekleidung
+laundry | wasserij wasgoed | blanchisserie lessive linge | wäscherei wäsche
+towel towels linen | handdoek handdoeken linnen | essuies torchons | handtuch handtücher
+mattress mattresses | matras matrassen | matelas | matratze matratzen
+blanket blankets | deken dekens | couverture couvertures | bettdecke bettdecken wolldecke
+calendar calendars | kalender kalenders | calendrier calendriers | kalender terminkalender
+envelope envelopes | enveloppe enveloppen omslag omslagen | enveloppe enveloppes | umschlag umschläge kuvert
+stamp stamps | stempel stempels postzegel postzegels | timbre timbres tampon | briefmarke briefmarken stempel
+postage | frankering portkosten | affranchissement | porto frankierung
+pens ballpoint | pennen balpen balpennen | stylo stylos | kugelschreiber stifte
+stationery | kantoormateriaal schrijfgerei | papeterie fournitures | bürobedarf büromaterial schreibwaren
+shredder shredders | papierversnipperaar versnipperaar | destructeur broyeur | aktenvernichter schredder
+photocopier copier copiers | kopieerapparaat kopieermachine | photocopieuse photocopieur copieur | kopierer kopiergerät
+vending dispenser | drankautomaat snoepautomaat automaat | distributeur distributeurs | automat automaten
+noticeboard | prikbord mededelingenbord | affichage | pinnwand aushang
+signage signboard | signalisatie bewegwijzering borden | signalétique signalisation | beschilderung schild
+vault | kluis brandkast | coffre coffres | tresor
+clock clocks | klok klokken prikklok | horloge horloges pointeuse | uhr uhren stempeluhr
+vacuum hoover | stofzuiger stofzuigers | aspirateur aspirateurs | staubsauger
+soap detergent | zeep afwasmiddel | savon détergent | seife reinigungsmittel
+disinfectant sanitizer | ontsmetting ontsmettingsmiddel handgel | désinfectant désinfection | desinfektion
+odour odours smell | geurhinder geur geuren | odeur odeurs | geruch gerüche
+noise | lawaai geluidshinder | bruit bruits | lärm lärmschutz
+energy | energie energieverbruik | énergie énergies | energie energieverbrauch
+gas | gas aardgas | gaz | gas erdgas
+chargepoint chargepoints wallbox | laadpaal laadpalen laadstation | borne bornes | ladesäule ladesäulen ladestation
+generator generators | stroomgroep noodgenerator generator | génératrice générateur | generator notstromaggregat
+fuse fuses fusebox | zekering zekeringen zekeringkast | fusible fusibles disjoncteur | sicherungskasten
+bulb bulbs | gloeilamp gloeilampen ledlamp | ampoule ampoules | glühbirne glühbirnen leuchtmittel
+conveyor conveyors | transportband transportbanden | convoyeur convoyeurs | förderband förderbänder
+compressor compressors | compressor compressoren | compresseur compresseurs | kompressor kompressoren druckluft
+welding welds | laswerk lasnaad lasnaden | soudure soudures soudage | schweißnaht schweißnähte schweißarbeiten
+moulds molds | matrijs matrijzen | moule moules | gussform gussformen
+bearing bearings | kogellager kogellagers | roulements | kugellager wälzlager
+screw screws bolts | schroef schroeven bouten vijzen | boulon boulons | schraube schrauben bolzen
+gearbox gears | versnellingsbak tandwiel tandwielen | engrenage engrenages | getriebe zahnrad zahnräder
+gasket gaskets seals | dichting dichtingen pakking | joints | dichtung dichtungen
+hoses | slangen tuinslang | flexibles durite | schlauch schläuche
+cistern reservoir | regenwaterput citerne | citerne citernes cuve cuves réservoir | behälter zisterne
+oil oils lubricant | olie smeerolie smeermiddel | huiles lubrifiant | öl schmieröl schmierstoff
+wood timber | hout timmerhout | bois | holz bauholz
+steel iron metal | staal ijzer metaal | acier fer métal | stahl eisen metall
+glass glazing | glas beglazing | verre vitrage | glas verglasung
+plastic plastics | plastiek plastic kunststof | plastique plastiques | kunststoff plastik
+fabric fabrics textile textiles | stof stoffen textiel | tissu tissus textile | stoff stoffe textilien
+sand gravel | zand grind kiezel | sable gravier | sand kies schotter
+asphalt tarmac | asfalt | asphalte enrobé bitume | asphalt
+demolition | afbraak sloop sloopwerken | démolition démolitions | abriss abrissarbeiten
+earthworks excavation | grondwerken graafwerken uitgraving | terrassement terrassements | erdarbeiten aushub
+surveyor surveyors | landmeter landmeters opmeting | géomètre géomètres | vermessung vermesser
+floorplan blueprint blueprints | grondplan grondplannen bouwplan | implantation | grundriss grundrisse bauplan lageplan
+handover | oplevering opleveringen overdracht | passation passations | übergabe abnahme
+snag snags | restpunten gebreken | malfaçon malfaçons | mängel mangel mängelliste
+subcontractor subcontractors | onderaannemer onderaannemers onderaanneming | traitant | subunternehmer nachunternehmer
+bricklayer mason masonry | metselaar metselaars metselwerk | maçon maçons maçonnerie | maurer mauerwerk
+roofer roofers | dakwerker dakwerkers | couvreur couvreurs | dachdecker
+locksmith locksmiths | slotenmaker slotenmakers | serrurier serruriers | schlüsseldienst
+gardener gardeners landscaper | tuinman tuinier tuinaanlegger | jardinier jardiniers paysagiste | gärtner gärtnerin
+caretaker janitor | conciërge huisbewaarder | concierge gardien | hausmeister hauswart
+guard guards | bewaker bewakers bewakingsfirma | vigile vigiles gardiennage | wachdienst wachmann
+burglary burglaries theft | inbraak inbraken diefstal | cambriolage cambriolages | einbruch einbrüche diebstahl
+accident accidents | ongeval ongevallen ongeluk arbeidsongeval | accident accidents | unfall unfälle arbeitsunfall
+injury injuries | letsel letsels verwonding kwetsuur | blessure blessures | verletzung verletzungen
+prevention | preventie preventieadviseur | prévention | vorbeugung prävention
+proof evidence | bewijs bewijzen bewijsstuk bewijsstukken | preuve preuves justificatifs | nachweis nachweise beweis
+hearing hearings | hoorzitting hoorzittingen | audience audiences | anhörung anhörungen
+appeal appeals | beroepschrift bezwaar bezwaarschrift | recours | einspruch einsprüche widerspruch
+verdict ruling judgment judgement | vonnis vonnissen | jugement jugements | urteil urteile
+proxy proxies mandate | volmacht volmachten mandaat | procuration procurations mandat | vollmacht vollmachten mandat
+guideline guidelines | leidraad richtlijn richtlijnen | directive directives consigne | leitfaden leitlinie leitlinien
+standards norms norm | norm normen | norme normes | norm normen
+accreditation accreditations | accreditatie erkenning erkenningen | agrément agréments | akkreditierung zulassung
+procedure procedures | procedure procedures | procédure procédures | verfahren ablauf abläufe
+instruction instructions | instructie instructies | instruction instructions | anweisung anweisungen unterweisung
+checklist checklists | checklist checklists checklijst controlelijst | checklist | checkliste checklisten prüfliste
+milestone milestones | mijlpaal mijlpalen | jalon jalons | meilenstein meilensteine
+indicator indicators kpi kpis | indicator indicatoren kpi | indicateur indicateurs | kennzahl kennzahlen
+comparison benchmark | vergelijking vergelijkingen | comparaison comparaisons comparatif | vergleich vergleiche
+announcement announcements | aankondiging aankondigingen mededeling | annonce annonces | bekanntmachung ankündigung
+magazine magazines | tijdschrift tijdschriften magazine | magazine périodique | zeitschrift zeitschriften
+newspaper newspapers | krant kranten | journal journaux | zeitung zeitungen
+sticker stickers | sticker stickers zelfklever zelfklevers | autocollant autocollants | aufkleber
+flag flags | vlag vlaggen | drapeau drapeaux | fahne fahnen flagge flaggen
+merchandise merchandising | relatiegeschenk relatiegeschenken gadgets | goodies | werbeartikel werbegeschenke
+styleguide branding | huisstijl huisstijlgids | charte chartes | erscheinungsbild hausstil
+content contents | inhoud | contenu contenus | inhalt inhalte
+testimonial | getuigenis getuigenissen | témoignage témoignages | erfahrungsbericht erfahrungsberichte kundenstimmen
+negotiation negotiations | onderhandeling onderhandelingen | négociation négociations | verhandlung verhandlungen
+demo demos demonstration | demo demonstratie demonstraties | démo démos démonstration | vorführung vorführungen demo
+partnership partner partners | samenwerking | partenariat partenaire partenaires | partnerschaft kooperation
+dealer dealers reseller distributor | verdeler verdelers | revendeur revendeurs concessionnaire | händler
+representative representatives | vertegenwoordiger | représentant représentants | vertreter außendienst
+loyalty | klantenkaart klantenkaarten | fidélité | kundenkarte kundenkarten treueprogramm
+card cards | kaart kaarten kaartje kaartjes | carte cartes | karte karten
+waybill waybills | leverbon leveringsbon vrachtbrief | bordereau bordereaux | lieferschein lieferscheine frachtbrief
+freight cargo | vracht vrachten lading | fret cargaison | fracht ladung
+route routes itinerary | route routes traject trajecten | itinéraire itinéraires trajet trajets | strecke strecken route
+dock docks quay | kade laadkade laadkades | quai quais | laderampe verladerampe
+unloading | lossing | déchargement chargement | entladung verladung
+crate crates | krat kratten | cageot cageots | kiste kisten
+trolley trolleys cart carts | karretje karretjes steekkar winkelkar | chariot chariots | einkaufswagen sackkarre
+trailer trailers | aanhangwagen aanhangwagens oplegger | remorque remorques | anhänger
+bus buses shuttle | bus bussen autocar pendelbus | autocar autocars autobus navette | busse reisebus pendelbus
+scooter scooters motorcycle | scooter bromfiets motorfiets | scooter motos mobylette | motorrad motorroller
+boat boats vessel vessels | boot boten schip schepen | bateau bateaux navire | boote schiff schiffe
+vehicle vehicles | voertuig voertuigen | véhicule véhicules | fahrzeug fahrzeuge
+numberplate plates | nummerplaat nummerplaten | plaque plaques immatriculation | kennzeichen nummernschild
+brake brakes | remmen remblokken | frein freins | bremse bremsen
+windscreen windshield | voorruit ruiten | vitre vitres | windschutzscheibe
+airport airports | luchthaven vliegveld | aéroport aéroports | flughafen
+station stations | station treinstation | gare gares | bahnhof bahnhöfe
+lodging accommodation | logies overnachting overnachtingen verblijf | logement logements | unterkunft unterkünfte
+apartment apartments flats | appartement appartementen woning woningen | appartement appartements | wohnung wohnungen
+house houses | huis huizen | maison maisons | haus häuser
+plots terrain | terrein terreinen perceel kavel | terrain terrains parcelle | grundstück grundstücke gelände
+property properties | vastgoed eigendom eigendommen | immobilier propriété | immobilie immobilien
+valuation valuations | schatting schattingen taxatie | expertise expertises estimation | wertermittlung schätzung
+expert experts | deskundige deskundigen expert | expert experts | gutachter sachverständiger
+consultant consultants adviser advisor | adviseur adviseurs consulent | conseiller conseillers | berater beraterin
+advice | advies adviezen | conseils | beratung stellungnahme gutachten
+outsourcing | uitbesteding outsourcing | externalisation | auslagerung
+staffing | interimkantoor uitzendkracht | intérimaire intérimaires intérim | zeitarbeit leiharbeiter aushilfe
+apprentice apprentices apprenticeship | leerjongen leercontract | apprenti apprentis apprentissage | azubi lehrling
+graduate graduates alumni | afgestudeerden alumni oudleerlingen | alumni | absolvent absolventen ehemalige
+mayor | burgemeester | maire bourgmestre | bürgermeister bürgermeisterin
+alderman aldermen | schepencollege schepenen wethouder | échevin échevins | beigeordneter stadtrat
+ministry minister | ministerie minister | ministère ministre | ministerium minister
+authority authorities | overheid overheden overheidsdienst | autorité autorités | behörde behörden
+citizen citizens residents | burger burgers inwoners bewoner bewoners | citoyen citoyens habitants | einwohner
+counter counters | loket loketten | guichet guichets | schalter
+registry | bevolkingsregister burgerzaken | greffe | standesamt einwohnermeldeamt
+identity id | identiteitskaart identiteit | identité | personalausweis identität
+birth births | geboorte geboorten geboorteaangifte | naissance naissances | geburt geburten
+wedding weddings marriage | huwelijk huwelijken trouwfeest bruiloft | mariage mariages | hochzeit hochzeiten trauung
+funeral funerals burial | begrafenis begrafenissen uitvaart | enterrement funérailles obsèques | beerdigung bestattung
+cemetery | kerkhof begraafplaats | cimetière cimetières | friedhof
+church churches parish | kerk kerken parochie | église églises paroisse | kirche kirchen pfarrei
+museum museums | museum musea | musée musées | museum museen
+monument monuments heritage | monument monumenten erfgoed | patrimoine monument | denkmal denkmalschutz
+theatre theater | toneel toneelstuk theater | théâtre théâtres | theater theaterstück
+concert concerts gig | concert concerten optredens | concert concerts | konzert konzerte
+choir choirs | koor koren | chorale chorales | chor chöre
+orchestra orchestras | orkest orkesten fanfare | orchestre fanfare | orchester blaskapelle
+artist artists | kunstenaar kunstenaars artiest artiesten | artiste artistes | künstler künstlerin
+loudspeaker sound | luidspreker luidsprekers geluidsinstallatie | sono sonorisation enceintes | lautsprecher beschallung
+microphone microphones mic | microfoon microfoons micro | micro micros microphone | mikrofon mikrofone
+podium | podium podia | estrade scène scènes | bühne bühnen
+carnival | carnaval kermis | carnaval kermesse | karneval fasching kirmes
+barbecue bbq | barbecue bbq | barbecue | grillfest grillabend
+aperitif | aperitief borrel | apéro apéritif | umtrunk sektempfang
+anniversary birthday birthdays jubilee | verjaardag verjaardagen jubileum | anniversaire jubilé | geburtstag jubiläum
+christmas xmas | kerst kerstmis kerstfeest | noël | weihnachten weihnachtsfeier
+easter | pasen | pâques | ostern
+farewell farewells | afscheid afscheidsfeest afscheidsdrink | départ départs | abschied abschiedsfeier verabschiedung
+photographer photographers | fotograaf fotografen | photographe photographes | fotograf fotografin
+cloakroom wardrobe | kleedkamer kleedkamers garderobe | vestiaire vestiaires | garderobe umkleide umkleiden
+admission admissions | opname opnames toelating | admission hospitalisation | aufnahme aufnahmen
+entrance entrances entry | ingang ingangen toegangsprijs | entrée entrées | eingang eingänge eintritt
+exit exits | uitgang uitgangen | sorties | ausgang ausgänge
+firstaid kit | verbandkist ehbokoffer | trousse trousses | verbandskasten verbandkasten
+ambulance ambulances | ziekenwagen ziekenwagens ambulance | ambulance ambulances | krankenwagen rettungswagen
+surgery surgeries | operatie operaties ingreep ingrepen | chirurgie opération opérations | operationen eingriff
+surgeon surgeons | chirurg chirurgen | chirurgien chirurgiens | chirurg chirurgen
+midwife midwives | vroedvrouw vroedvrouwen verloskundige | accoucheuse accoucheuses | hebamme hebammen
+physiotherapy physiotherapist physio | kine kinesist kinesitherapeut | kiné kinésithérapeute | krankengymnastik physio
+therapy therapies treatment | therapie behandeling behandelingen | traitement traitements | therapien behandlung
+diagnosis | diagnose diagnoses | diagnostic diagnostics | diagnose diagnosen befund
+consultation consultations | consultatie consultaties raadpleging | consultations | sprechstunde sprechstunden
+diet diets nutrition | dieet diëten voeding | régime régimes alimentation | diät ernährung
+syringe syringes needle needles | spuit spuiten naald naalden | seringue seringues aiguille | spritze spritzen nadeln
+oxygen | zuurstof | oxygène | sauerstoff
+infection infections | infectie infecties besmetting | infection infections | infektion infektionen ansteckung
+flu influenza | griep griepprik | grippe | grippe grippeimpfung
+prosthesis implant implants | prothese protheses implantaat | prothèse prothèses implant | prothese prothesen implantat
+stretcher stretchers | brancard brancards draagberrie | brancard civière | krankentrage
+wound wounds | wonde wonden wondzorg | plaie plaies | wunde wunden
+psychologist psychologists | psycholoog psychologen | psychologue psychologues | psychologe psychologin
+carehome | rusthuis rusthuizen woonzorgcentrum | ehpad | pflegeheim altenheim seniorenheim
+accessibility | toegankelijkheid | accessibilité | barrierefreiheit
+disability disabilities | handicap beperking mindervaliden | handicap handicapés | behinderung behinderungen
+ethics | ethiek | éthique | ethik
+veterinarian vets | dierenarts veearts | vétérinaire vétérinaires | tierarzt tierärzte
+animal animals pets | dier dieren huisdieren | animal animaux | tiere haustier haustiere
+cow cows cattle livestock | koe koeien vee | vache vaches bétail | kuh kühe vieh rinder
+pig pigs | varken varkens | porc porcs cochon cochons | schwein schweine
+chicken chickens poultry | kip kippen pluimvee | poulet poulets volaille | huhn hühner geflügel
+sheep lambs | schaap schapen | mouton moutons brebis | schaf schafe
+seed seeds sowing | zaad zaden zaaigoed | semence semences semis | saatgut aussaat
+harvest crops | oogst oogsten | récolte récoltes moisson | ernte ernten
+fertiliser fertilizer manure | mest meststof meststoffen | engrais fumier | dünger düngung
+tractor tractors | tractor tractoren trekker | tracteur tracteurs | traktor traktoren
+greenhouse greenhouses | serre serres kas | serre serres | gewächshaus gewächshäuser
+irrigation watering | irrigatie beregening | arrosage irrigation | bewässerung
+weeds weeding | onkruid | désherbage | unkraut
+milk dairy | melk zuivel | lait laitier | milch molkerei
+egg eggs | eieren | oeuf oeufs | eier
+cheese cheeses | kaas kazen | fromage fromages | käse
+flour | meel tarwebloem | farine farines | mehl
+sugar | suiker | sucre | zucker
+sandwich sandwiches | broodje broodjes | sandwich sandwichs tartine | brötchen
+pastry pastries | koffiekoek koffiekoeken patisserie gebakjes | pâtisserie pâtisseries viennoiseries | gebäck feingebäck
+chocolate chocolates | chocolade chocola pralines | chocolat chocolats | schokolade pralinen
+beer beers | bier bieren pintjes | bière bières | bier biere
+wine wines | wijn wijnen | vin vins | wein weine
+bakery baker bakers | bakkerij bakker bakkers | boulangerie boulanger boulangers | bäckerei bäcker
+butcher butchers | slager slagers slagerij beenhouwer | boucher bouchers boucherie | metzger metzgerei
+cooks | kok koks chefkok | cuisinier cuisiniers | köche köchin
+waiter waiters waitress | ober obers kelner | serveuse serveuses | kellner kellnerin
+dessert desserts | nagerecht nagerechten dessert | dessert desserts | nachtisch nachspeise
+stove hob | fornuis kookplaat | réchaud gazinière | herd kochfeld
+microwave microwaves | microgolf microgolfoven magnetron | ondes | mikrowelle
+pans cookware | pannen potten kookpotten | casserole casseroles poêles | topf töpfe pfanne pfannen
+cup cups mugs | beker bekers mokken | gobelet gobelets | becher trinkbecher
+curriculum curricula syllabus | leerplan leerplannen curriculum | curriculum référentiel | lehrplan lehrpläne
+preschool preschoolers | kleuterschool kleuterklas kleuters | maternelle maternelles | vorschule vorschulkinder
+university college faculty | universiteit hogeschool unief faculteit | université faculté | universität hochschule
+headmaster headteacher director | directeur directrice schooldirecteur | proviseur | schulleiter schulleitung direktor
+thesis dissertation | scriptie eindwerk thesis | mémoire mémoires | abschlussarbeit masterarbeit dissertation
+scholarship scholarships bursary | studiebeurs studietoelage | bourse bourses | stipendium stipendien
+trainer trainers lecturer instructor | lesgever docent docenten | formateur formatrice | dozent dozentin dozenten
+tutoring tuition | bijles bijlessen | rattrapage | nachhilfe nachhilfeunterricht
+warning warnings | waarschuwing waarschuwingen verwittiging | avertissement avertissements | abmahnung verwarnung
+pool pools swimming | zwembad zwembaden zwemles | piscine piscines natation | schwimmbad schwimmbäder hallenbad
+football soccer | voetbal | foot football | fußball
+stadium stadiums | stadion sportveld voetbalveld | stade stades | stadion sportplatz
+camp camps | kamp kampen bivak | camp camps colonie | zeltlager ferienlager
+hike hikes | wandeling wandelingen wandeltocht | randonnée randonnées | wanderung wanderungen
+dues | lidgeld lidgelden ledenbijdrage | cotisation cotisations | mitgliedsbeitrag mitgliedsbeiträge
+chairman chairperson president | voorzitter voorzitters | président présidente | vorsitzender vorsitzende
+treasurer treasurers | penningmeester schatbewaarder | trésorier trésorière | kassenwart schatzmeister
+secretary secretariat | secretaris secretariaat secretaresse | secrétaire secrétariat | sekretärin sekretariat
+vote votes ballot voting | stemming stemmingen stembrief | vote votes scrutin | abstimmung abstimmungen stimmzettel
+strike strikes | staking stakingen | grève grèves | streik streiks
+neighbourhood neighborhood district | wijk wijken buurt buurten | quartier quartiers | stadtteil stadtviertel
+stalls | kraam kraampje kraampjes | étal étals | marktstand marktstände
+traffic | verkeer | trafic circulation | verkehr
+cyclepath | fietspad fietspaden | cyclable cyclables | radweg radwege
+pond ponds | vijver vijvers | étang étangs | teich teiche
+beach beaches | strand stranden | plage plages | strand strände
+forest forests woods | bos bossen | forêt forêts | wald wälder
+snow gritting | sneeuw strooidienst | neige déneigement | schnee winterdienst streudienst
+storm storms | storm stormschade | tempête tempêtes | sturm sturmschaden unwetter
+climate | klimaat klimaatplan | climat | klima klimaschutz
+environment | leefmilieu milieu | environnement | umwelt umweltschutz
+sustainability | duurzaamheid | durabilité | nachhaltigkeit
+emission emissions carbon | uitstoot emissies | émission émissions carbone | emissionen ausstoß
+pollution | vervuiling verontreiniging | pollution pollutions | verschmutzung
+address addresses | adres adressen adreswijziging | adresse adresses | anschrift adresse adressen
+directory phonebook | telefoonlijst telefoonboek adresboek | annuaire annuaires | telefonbuch telefonliste adressbuch
+orgchart organigram | organigram organogram | organigramme organigrammes | organigramm organigramme
+department departments | departement departementen afdeling afdelingen | départements | abteilung abteilungen
+branch branches subsidiary | filiaal filialen vestiging | succursale agence agences | zweigstelle niederlassung
+headquarters hq | hoofdkantoor hoofdzetel | siège sièges | hauptsitz zentrale
+reorganisation reorganization restructuring | reorganisatie herstructurering | restructuration | umstrukturierung
+crisis | crisis crisisplan | crise crises | krise krisenplan
+continuity contingency | continuïteit noodplan rampenplan | continuité | notfallplan kontinuität
+recovery restoration | herstelplan hersteltest | restauration | wiederherstellung
+uninterruptible | noodstroom | onduleur onduleurs | notstrom notstromversorgung usv
+cooling chiller | koeling koelcel koelinstallatie | refroidissement | kühlung kühlraum kühlanlage
+fibre fiber | glasvezel glasvezelkabel | fibre fibres | glasfaser glasfaserkabel
+telephony switchboard | telefonie telefooncentrale | téléphonie | telefonie telefonanlage
+voicemail | antwoordapparaat voicemail | répondeur répondeurs | anrufbeantworter
+television televisions tv | televisie televisies tv | télévision téléviseur tv | fernseher tv
+doorbell intercom | deurbel parlofoon | sonnette interphone parlophone | türklingel klingel gegensprechanlage
+barrier barriers turnstile | slagboom slagbomen | barrière barrières | schrankenanlage
+shutter shutters | rolluik rolluiken | volet volets | rollladen rolladen
+awning sunshade parasol | zonnetent luifel parasol | auvent marquise parasol | markise sonnenschutz sonnenschirm
+gutter gutters | dakgoot dakgoten goot | gouttière gouttières | dachrinne regenrinne
+skylight skylights | lichtkoepel dakraam | lucarne coupole | dachfenster oberlicht
+wallpaper | behang behangpapier | tapisserie | tapete tapeten
+parquet laminate | parket laminaat | parquet stratifié | parkett laminat
+railing railings handrail | leuning leuningen | balustrade balustrades | geländer handlauf
+beams girder girders | balk balken | poutre poutres | balken stahlträger
+mortar cement | mortel cement | mortier ciment | mörtel zement
+waterproofing | waterdichting kelderdichting | étanchéité | abdichtung
+drywall plasterboard | gyproc gipsplaat gipsplaten | placo gyproc | rigips gipskarton trockenbau
+heat | warmte hitte | chaleur canicule | wärme hitze
+lightning | bliksemafleider bliksembeveiliging | paratonnerre parafoudre | blitzableiter blitzschutz
+hoist hoists winch | takel takels | palan palans treuil | flaschenzug seilwinde
+cherrypicker | hoogtewerker hoogtewerkers | nacelle nacelles | hebebühne arbeitsbühne
+harness harnesses | harnas harnassen valbeveiliging | harnais | auffanggurt absturzsicherung
+ppe | pbm pbms beschermingsmiddelen | epi | psa schutzausrüstung
+equipment | uitrusting apparatuur materieel | équipement équipements | ausrüstung ausstattung
+chemical chemicals | chemicaliën | chimique chimiques | chemikalien gefahrstoffe
+bottle bottles | fles flessen gasfles | bouteille bouteilles | flasche flaschen gasflasche
+barrel barrels | vaten tonnen | fûts baril barils | fass fässer
+scale scales | weegschaal weegbrug | bascule pesage | waage waagen
+measurement measurements | meting metingen | mesurage mesurages | messung messungen aufmaß
+calibration calibrations | kalibratie kalibraties ijking | étalonnage étalonnages calibrage | kalibrierung eichung
+recall recalls | terugroepactie terugroeping | rappel rappels | rückruf rückrufaktion
+traceability | traceerbaarheid | traçabilité | rückverfolgbarkeit
+expiry | houdbaarheid vervaldatum | péremption | haltbarkeit verfallsdatum
+savings | besparing besparingen bezuiniging | économies | einsparung einsparungen
+carpool carpooling commuting | carpool carpooling woonwerkverkeer | covoiturage | fahrgemeinschaft fahrgemeinschaften
+mileage | kilometervergoeding kilometerstand | kilométrage kilométriques | kilometergeld kilometerstand
+luggage baggage suitcase suitcases | bagage koffer koffers valies | bagage bagages valise valises | gepäck koffer
+interpreter interpreters | tolk tolken | interprète interprètes | dolmetscher dolmetscherin
+proofreading | nalezing eindredactie | relecture relectures | lektorat korrekturlesen
+publication publications | publicatie publicaties | publications parution | veröffentlichung veröffentlichungen
+copyright copyrights | auteursrecht auteursrechten | copyright | urheberrecht urheberrechte
+subtitles captions | ondertitels ondertiteling | titrage | untertitel
+colour colours color colors | kleur kleuren | couleur couleurs | farbe farben
+font fonts typeface | lettertype lettertypes | typo typographie | schriftart schriftarten
+chart charts graph graphs | grafiek grafieken | graphique graphiques | diagramm grafik grafiken
+questionnaire questionnaires | vragenlijst vragenlijsten | questionnaire questionnaires | fragebogen fragebögen
+retention | bewaartermijn bewaartermijnen | conservation rétention | aufbewahrung aufbewahrungsfrist
+deletion | verwijdering wissing | suppression suppressions | löschung löschungen
+disposal destruction | vernietiging | destruction élimination | entsorgung vernichtung
+decommissioning shutdown | buitengebruikstelling uitfasering | désactivation | stilllegung abschaltung
+commissioning | ingebruikname inbedrijfstelling | démarrage | inbetriebnahme
+opening openings inauguration | opening openingen inhuldiging | inauguration ouverture | eröffnung einweihung
+closure closures | sluiting sluitingen sluitingsdag | fermeture fermetures | schließung schließungen betriebsferien
+mailinglist | verzendlijst mailinglijst distributielijst | diffusion | verteiler verteilerliste
+notification notifications alert alerts | melding meldingen notificatie | alerte alertes | meldung benachrichtigung
+seating | zitplan tafelschikking zitplaatsen | placement | sitzplan sitzordnung bestuhlung
+liability liabilities | aansprakelijkheid | responsabilité responsabilités | haftung haftpflicht
+nda ndas secrecy | geheimhouding nda | nda | geheimhaltung verschwiegenheit
+amendment amendments addendum | addendum avenant bijvoegsel | avenant avenants | nachtrag nachträge vertragsänderung
+dispute disputes conflict | geschil geschillen conflicten | différend conflit conflits | konflikt konflikte streitfall
+mediation | bemiddeling | médiation | schlichtung
+fraud | fraude fraudes | fraude fraudes | betrug
+whistleblower whistleblowing | klokkenluider klokkenluiders | lanceur lanceurs | hinweisgeber hinweisgebersystem
+consent consents | toestemming toestemmingen | consentement consentements | einwilligung einwilligungen
+broker brokers | makelaar makelaars | courtier courtiers | makler maklerin
+bailiff bailiffs | deurwaarder deurwaarders gerechtsdeurwaarder | huissier huissiers | gerichtsvollzieher
+probation | proefperiode proeftijd | probation probatoire | probezeit
+statement statements | rekeninguittreksel rekeninguittreksels | relevé relevés extrait extraits | kontoauszug
+ledger ledgers | grootboek | écriture écritures | hauptbuch
+accrual accruals provision | voorziening voorzieningen provisie provisies | provisions | rückstellung rückstellungen
+reconciliation reconciliations | afpunting afstemming | rapprochement rapprochements | kontenabstimmung
+credit credits | creditnota creditnotas | crédit crédits | gutschrift gutschriften
+instalment instalments installment | afbetaling afbetalingen aflossing | mensualité mensualités | ratenzahlung tilgung
+currency currencies | munteenheid wisselkoers deviezen | devise devises | währung währungen wechselkurs
+fund funds | fonds fondsen | fonds | fonds fördermittel
+firework fireworks | vuurwerk | artifice artifices | feuerwerk
+procession parade | stoet optocht | cortège défilé | festzug
+bars | toog | buvette buvettes | theke tresen ausschank
+youth | jeugd jongeren jeugdwerking | jeunesse jeunes | jugend jugendliche jugendarbeit
+family families | familie families gezinnen | famille familles | familie familien
+refugee refugees | vluchteling vluchtelingen | réfugié réfugiés | flüchtling flüchtlinge geflüchtete
+shelter shelters | opvang nachtopvang | abri abris | notunterkunft
+food | voedsel etenswaren | nourriture aliments denrées | nahrungsmittel
+welfare | ocmw | cpas | sozialamt sozialhilfe
+benefits | uitkering uitkeringen | prestations allocations allocation | sozialleistung sozialleistungen
+unemployment | werkloosheid | chômage | arbeitslosigkeit kurzarbeit
+zoning | stedenbouw bestemmingsplan | urbanisme | bebauungsplan raumplanung
+driving | rijbewijs rijbewijzen rijopleiding | conduite | führerschein führerscheine
+saws chainsaw | zaagmachine kettingzaag | tronçonneuse tronçonneuses | kettensäge kettensägen
+grinder grinders | slijpmachine slijpschijf | meuleuse meuleuses | schleifmaschine winkelschleifer
+extractor hood | afzuiging afzuigkap stofafzuiging | hotte aspiration | absaugung dunstabzug
+varnish coating coatings | vernis coating | vernis revêtement | lackierung beschichtung
+glue adhesive | lijm | colle | kleber klebstoff
+rope ropes | touwen | corde cordes | seil seile
+chain chains | ketting kettingen | chaîne chaînes | kette ketten
+wheel wheels | wiel wielen | roue roues | räder felgen
+exhaust | uitlaat | échappement | auspuff
+carwash | carwash wasstraat | lavage | waschanlage autowäsche
+employment | tewerkstelling | emploi emplois | beschäftigung anstellung
+nsso | rsz | onss urssaf | sozialversicherung
+language languages | taal talen taalcursus | langue langues | sprache sprachen sprachkurs
+payroll payrolls | loonadministratie loonverwerking verloning | paie rémunération | lohnabrechnung lohnbuchhaltung
+wiki knowledge | kennis kennisbank wiki | connaissances wiki | wissensdatenbank wiki
 """

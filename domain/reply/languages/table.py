@@ -144,4 +144,9 @@ class Language:
     passive: str  # beside what has to be done, whoever does it
     needs: str  # what has to come
     sources: str  # before whom it comes from
+    deeds: str  # a regular expression: the shape of a participle, as it is written
+    arrives: str  # tells that something ordered comes
+    genitives: str  # before the day of a meeting
+    forgets: str  # orders that an item be dropped, right before its number
+    articles: str  # before what is called so
     plurals: str  # ends of a word that may be counted: "3 copies"

@@ -47,7 +47,7 @@ def said(status: Status, *references: str, note: str | None = None) -> Saying:
         ("1 done, thanks", [said(DONE, "1")]),
         ("2 blocked: waiting for legal, then IT", [said(BLOCKED, "2", note="legal, then IT")]),
         ("2 blocked waiting for legal", [said(BLOCKED, "2", note="legal")]),
-        ("1 done: forgot to say, it was v2", [said(DONE, "1", note="forgot to say, it was v2")]),
+        ("1 done: forgot to say, it was v2", [said(DONE, "1", note="it was v2")]),
     ],
 )
 def test_what_is_understood(text: str, read: list[Saying]) -> None:
