@@ -9,6 +9,7 @@ from storage.claims import Claim, Look
 from storage.database import PATIENCE_SECONDS
 from storage.engine import moved, opened, revision_of
 from storage.faults import DatabaseUnavailable
+from storage.forgetting import Called, Forgotten
 from storage.glossary import Meaning
 from storage.history import Given, Origin, Remembered
 from storage.inbound import Heard, Kept
@@ -18,6 +19,7 @@ from storage.listings import NewListing, StoredListing
 from storage.meetings import StoredMeeting
 from storage.moving import NotMoved
 from storage.outcome import NudgeState
+from storage.people import Here
 from storage.posting import Posting
 from storage.posts import Week, Where
 from storage.records import Closed, Moved
@@ -33,6 +35,7 @@ __all__ = [
     "PATIENCE_SECONDS",
     "Background",
     "Backlog",
+    "Called",
     "ChangeSource",
     "Claim",
     "Closed",
@@ -40,9 +43,11 @@ __all__ = [
     "Delivered",
     "DueReminder",
     "ForTeam",
+    "Forgotten",
     "Found",
     "Given",
     "Heard",
+    "Here",
     "Kept",
     "Lexicon",
     "Look",
