@@ -207,6 +207,14 @@ async def save_members(db: AsyncConnection, place: Place, members: Sequence[Memb
     return [ids[key] for member in members if (key := member.aad_id or member.teams_id) in ids]
 
 
+async def is_back(db: AsyncConnection, place: Place, member: Member) -> None:
+    """Whoever turns to us is known again, by their name too; what was theirs before stays nobody's."""
+    gone = (people.c.tenant_id == place.tenant_id, people.c.prints.is_not(None))
+    rows = (await db.execute(select(people.c.id, people.c.prints).where(*gone))).all()
+    theirs = {row.id: Prints.none(row.prints["salt"]) for row in rows if _is_one(member, [Prints.read(row.prints)])}
+    await update_all(db, people, {person_id: {"prints": prints.kept} for person_id, prints in theirs.items()})
+
+
 def _is_one(member: Member, forgotten: Sequence[Prints]) -> bool:
     return any(each.has_id(member.aad_id or member.teams_id, member.teams_id) for each in forgotten)
 

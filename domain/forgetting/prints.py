@@ -27,6 +27,11 @@ class Prints:
         return cls(salt, printed(salt, ids), printed(salt, whole), longest)
 
     @classmethod
+    def none(cls, salt: str) -> "Prints":
+        """Of one who came back."""
+        return cls.of(salt, (), ())
+
+    @classmethod
     def read(cls, kept: Mapping[str, Any]) -> "Prints":
         """As `kept`."""
         return cls(kept["salt"], frozenset(kept["ids"]), frozenset(kept["names"]), kept["longest"])
