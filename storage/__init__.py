@@ -1,6 +1,7 @@
 """What is remembered. The only folder that imports SQLAlchemy; rows never leave it."""
 
 from storage.agenda import Moment
+from storage.audit import Audited
 from storage.background import Background
 from storage.backlog import Backlog
 from storage.backups import backed_up, restored
@@ -33,6 +34,7 @@ from storage.store.settings import ForTeam
 
 __all__ = [
     "PATIENCE_SECONDS",
+    "Audited",
     "Background",
     "Backlog",
     "Called",

@@ -42,8 +42,8 @@ from storage.tables import (
 )
 from storage.tables import assignments as assignment_table
 
-THEIRS: tuple[Table, ...] = (memberships, assignment_table, numbers, admissions, aliases, reminders, nudges, listings)
-"""What is about nobody else goes as a whole; what points at it comes first."""
+THEIRS: tuple[Table, ...] = (memberships, assignment_table, numbers, admissions, aliases, reminders, nudges)
+"""What is about nobody else goes as a whole."""
 TEAM_KEYS: tuple[Column[str], ...] = tuple(
     table.c.team_key for table in (teams, aliases, admissions, glossary, glossary_changes)
 )
@@ -114,6 +114,8 @@ async def _let_go(db: AsyncConnection, found: Whose) -> None:
     await db.execute(update(inbound).where(inbound.c.person_id == mine).values(empty))
     for table in THEIRS:
         await db.execute(delete(table).where(table.c.person_id == mine))
+    shown = (listings.c.person_id == mine, listings.c.conversation_id.is_(None))  # cards that others read stay
+    await db.execute(update(listings).where(*shown).values(entries=None, asked=None))
     for chat in found.chats:
         await _rename(db, chat)
 

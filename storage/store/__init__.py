@@ -13,6 +13,7 @@ from domain.space import Place
 from domain.task import Task
 from storage import export, lexicon, probe, search, unanswered
 from storage.agenda import Agenda, Moment, due_now
+from storage.audit import Audited, audit
 from storage.backlog import Backlog, backlog
 from storage.clock import Clock
 from storage.database import Database, reads, writes_narrowly
@@ -148,3 +149,8 @@ class Store:
     async def everything(self, db: AsyncConnection) -> list[dict[str, object]]:
         """All tasks with owners and history, as `followup export --json` prints them."""
         return await export.everything(db)
+
+    @reads
+    async def audit(self, db: AsyncConnection, after: int, since: datetime | None = None) -> tuple[Audited, ...]:
+        """The next changes behind that one, without what was said; none at the end."""
+        return await audit(db, after, since)

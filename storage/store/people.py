@@ -16,6 +16,7 @@ from storage import (
     choices,
     forgetting,
     people,
+    personal,
     records,
     roster,
     senders,
@@ -176,6 +177,11 @@ class People:
     async def forget_person(self, db: AsyncConnection, person_id: int, at: datetime) -> Forgotten | None:
         """Take somebody's name out of everything; None where that was done before."""
         return await forgetting.forget(db, person_id, at)
+
+    @reads
+    async def everything_about(self, db: AsyncConnection, person_id: int) -> dict[str, object] | None:
+        """What is kept about somebody, by kind; None where nobody is."""
+        return await personal.everything(db, person_id)
 
     @reads
     async def address(self, db: AsyncConnection, person: Person) -> Address:
