@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, get_args
 
 from bot.cards.asked import asked_look
+from bot.cards.data import exported_card, parting_card
 from bot.cards.files import left_out
 from bot.cards.listing import listing_card
 from bot.cards.marked import marked_card, taken_back_card
@@ -35,6 +36,7 @@ from bot.words import Words, words
 from dialogs.answer import (
     AlsoChosen,
     Answer,
+    Exported,
     Heard,
     Help,
     InEnglish,
@@ -43,6 +45,7 @@ from dialogs.answer import (
     Marked,
     Newer,
     NoTasks,
+    Parting,
     Prompted,
     Receipt,
     Reminded,
@@ -128,6 +131,9 @@ LOOKS: Mapping[type[Answer], Look] = {
     Settings: settings_card,
     TeamSettings: team_card,
     Terms: terms_text,
+    # what is kept about somebody
+    Exported: exported_card,
+    Parting: parting_card,
     ToldApart: told_apart_text,
     # talk
     Help: help_card,

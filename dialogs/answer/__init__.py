@@ -19,6 +19,7 @@ from dialogs.answer.asked import (
     WhoWeAre,
     WhyMe,
 )
+from dialogs.answer.data import DataLine, Exported, Label, Parting, Section, Stage
 from dialogs.answer.lists import (
     Form,
     FormKind,
@@ -74,7 +75,9 @@ __all__ = [
     "Answer",
     "Check",
     "Counts",
+    "DataLine",
     "Details",
+    "Exported",
     "Form",
     "FormKind",
     "Glance",
@@ -83,6 +86,7 @@ __all__ = [
     "HelpFor",
     "InEnglish",
     "Item",
+    "Label",
     "Led",
     "LeftOut",
     "ListKind",
@@ -96,6 +100,7 @@ __all__ = [
     "NotFound",
     "Notice",
     "Offer",
+    "Parting",
     "Prompted",
     "PromptedFor",
     "Question",
@@ -104,9 +109,11 @@ __all__ = [
     "Remarks",
     "Reminded",
     "Review",
+    "Section",
     "Settings",
     "Silence",
     "Source",
+    "Stage",
     "Standing",
     "TakenBack",
     "TeamSettings",
@@ -185,6 +192,8 @@ Answer = (
     | TeamSettings
     | ToldApart
     | Terms
+    | Parting
+    | Exported
     | Heard
     | Unchanged
     | Standing

@@ -12,7 +12,9 @@ from dialogs.answer import (
     Answer,
     Check,
     Counts,
+    DataLine,
     Details,
+    Exported,
     Form,
     FormKind,
     Glance,
@@ -21,6 +23,7 @@ from dialogs.answer import (
     HelpFor,
     InEnglish,
     Item,
+    Label,
     Led,
     LeftOut,
     Listing,
@@ -34,6 +37,7 @@ from dialogs.answer import (
     Notice,
     NoWord,
     Offer,
+    Parting,
     Prompted,
     PromptedFor,
     Question,
@@ -42,9 +46,11 @@ from dialogs.answer import (
     Remarks,
     Reminded,
     Review,
+    Section,
     Settings,
     Silence,
     Source,
+    Stage,
     Standing,
     TakenBack,
     TeamSettings,
@@ -349,6 +355,9 @@ def _settings() -> Iterator[Answer]:
     yield replace(team, name=None, chosen=TeamChoices(pace=replace(pace, country=None), language="de"))
     zone = ZONE
     yield Terms((), zone)
+    yield from map(Parting, Stage)
+    yield Exported(tuple(DataLine(Section.PERSON, "Dana", label) for label in Label), beyond=80)
+    yield Exported(tuple(DataLine(section, "2026-11-18 · Crane") for section in Section), 40, 40)
     yield Terms((), zone, let_go="Windows 65")
     yield Terms((Term("Windows 65", "Windows 365"), Term("Netskope", "Netscope Edge", DANA.name, NOW)), zone)
 
