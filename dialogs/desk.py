@@ -33,7 +33,8 @@ _BLOCK = re.compile(r"<(?:br|p|div|li|tr|h\d)\b", re.IGNORECASE)
 class Desk:
     """The store, the way out to Teams, the team's pace, and the month in which its fiscal year begins.
 
-    At most `in_flight` digests are on their way at a time; `worker` reads what is long. Leases run on `clock`, real
+    At most `in_flight` digests are on their way at a time; `worker` reads what is long; texts are kept for `keep_days`
+    (None: for ever). Leases run on `clock`, real
     time in UTC; everything else goes by the time that messages carry.
     """
 
@@ -45,6 +46,7 @@ class Desk:
     in_flight: int = 32
     clock: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
     worker: Worker = field(default_factory=InPlace)
+    keep_days: int | None = None
     jitter: Callable[[], float] = field(default=random.random)
 
     async def send(self, to: Address, answer: Answer) -> Outcome:

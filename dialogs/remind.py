@@ -4,7 +4,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import assert_never
 
 from dialogs.answer import Item, Led, Listing, ListKind
@@ -55,6 +55,8 @@ async def tick(
         await digests()
         return _tally(outcomes)
     todo = await desk.store.agenda(_moment(desk, at))
+    if todo.has_old_texts and desk.keep_days:
+        await desk.store.let_texts_go(at - timedelta(days=desk.keep_days), at)
     if todo.has_old_rosters:
         await refresh_old(desk, at)
     if todo.has_messages or todo.has_old_rosters:  # who left is no longer asked, but somebody else
@@ -66,7 +68,8 @@ async def tick(
 
 def _moment(desk: Desk, at: datetime) -> Moment:
     day = desk.pace.day(at)
-    return Moment(at=at, now=desk.clock(), day=day, monday=monday_of(day), rosters_before=at - A_DAY)
+    kept = at - timedelta(days=desk.keep_days) if desk.keep_days else None
+    return Moment(at, desk.clock(), day, monday_of(day), rosters_before=at - A_DAY, texts_before=kept)
 
 
 async def next_due(desk: Desk, at: datetime) -> datetime | None:

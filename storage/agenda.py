@@ -6,23 +6,24 @@ from datetime import date, datetime
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage import nudges, posts, reminders, roster
+from storage import nudges, posts, reminders, retention, roster
 
 
 @dataclass(frozen=True, slots=True)
 class Agenda:
-    """Whether lists of members are old, somebody may have to be written to, and something be posted."""
+    """Whether lists of members are old, somebody may have to be written to, something be posted, and texts let go."""
 
     has_old_rosters: bool
     has_messages: bool
     has_posts: bool
+    has_old_texts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
     """The instant for which is decided, real time, and the day with its week's Monday in the program's zone.
 
-    Lists of members are old from `rosters_before` on.
+    Lists of members are old from `rosters_before` on, texts from `texts_before`; None: never.
     """
 
     at: datetime
@@ -30,6 +31,7 @@ class Moment:
     day: date
     monday: date
     rosters_before: datetime
+    texts_before: datetime | None = None
 
 
 async def due_now(db: AsyncConnection, moment: Moment) -> Agenda:
@@ -42,7 +44,8 @@ async def due_now(db: AsyncConnection, moment: Moment) -> Agenda:
         nudges.leads_are_due(at, now),
         posts.are_unreached(moment.day),
         posts.want_their_week(moment.monday),
+        *(retention.are_old(moment.texts_before) if moment.texts_before else ()),
     )
     row = (await db.execute(select(*(query.exists().label(f"at_{n}") for n, query in enumerate(asked))))).one()
-    rosters, *messages, unreached, weeks = map(bool, row)
-    return Agenda(rosters, any(messages), unreached or weeks)
+    rosters, reminded, nudged, led, unreached, weeks, *texts = map(bool, row)
+    return Agenda(rosters, reminded or nudged or led, unreached or weeks, any(texts))

@@ -37,6 +37,7 @@ class StoredMeeting:
     source: str
     posted_at: datetime
     mentions: tuple[Member, ...]
+    has_text: bool  # not let go for its age
     is_held: bool
     is_discarded: bool
     is_checked: bool  # somebody went through its tasks, though it may be taken back since
@@ -213,6 +214,7 @@ def _from(row: RowMapping, *, is_new: bool = False, is_restored: bool = False) -
         source=row["source"],
         posted_at=row["posted_at"],
         mentions=mentioned(row["mentions"]),
+        has_text=row["text_since"] is not None,
         is_held=row["is_held"],
         is_discarded=row["discarded_at"] is not None,
         is_checked=bool(row["is_checked"]),

@@ -15,6 +15,7 @@ from storage.change_source import BY_NOTES
 from storage.rows import update_all
 from storage.tables import changes, owners, people, points, tasks, topics
 from storage.tables import terms as term_table
+from storage.words import merge
 
 FOUND_BY = (tasks.c.folded, tasks.c.owner_words, tasks.c.note_words, topics.c.folded, points.c.folded)
 
@@ -59,8 +60,7 @@ async def unlearn(db: AsyncConnection, names: Iterable[str]) -> None:
     gone = [word for word in sorted(words) if not await _stands(db, word)]
     await db.execute(delete(term_table).where(term_table.c.term.in_(gone)))
     terms.dictionary(db).forget(gone)
-    if db.dialect.name == "sqlite":  # what is deleted stands in the index until it is merged
-        await db.exec_driver_sql("INSERT INTO found_words (found_words) VALUES ('optimize')")
+    await merge(db)
 
 
 async def _stands(db: AsyncConnection, word: str) -> bool:

@@ -289,6 +289,7 @@ def _notes() -> Iterator[Answer]:
         Why(task(90, owner(KARIM, s), due=replace(COMING, kind=k)), (), "list") for s in OwnerState for k in Kind
     )
     yield Why(task(90), (), "recap")
+    yield Why(task(90), (), "recap", is_kept=False)
     yield Unreachable(MEETING, (KARIM, LOTTE), (SHARED, LIKELY) * 6, TODAY)
     yield Weekly((OVER,), (SHARED, LIKELY), TODAY)
     waits = tuple(replace(SHARED, number=n, status=Status.BLOCKED) for n in (61, 62))
