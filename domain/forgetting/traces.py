@@ -1,7 +1,7 @@
 """How texts name somebody who is to be forgotten, without taking the name of another who is called alike."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from html import unescape
 from typing import TypeAlias
@@ -70,11 +70,17 @@ def traces_of(
     own = {word for name in (*names, *given, *theirs.surnames) for word in name.split()}
     return Traces(
         names=frozenset(names - full),
-        given=frozenset(given - elsewhere),
-        family=frozenset(theirs.surnames - names - given - elsewhere),
+        given=_with_genitives(given - elsewhere, elsewhere),
+        family=_with_genitives(theirs.surnames - names - given - elsewhere, elsewhere),
         others=frozenset(name for name in full if not own.isdisjoint(name.split())),
         ids=tuple(each for each in ids if each),
     )
+
+
+def _with_genitives(parts: Set[str], elsewhere: Set[str]) -> frozenset[str]:
+    """ "Danas Bericht" is Dana's, unless somebody else is called Danas."""
+    theirs = {f"{part}s" for part in parts if len(part) >= _SHORTEST and " " not in part}
+    return frozenset(parts | (theirs - elsewhere))
 
 
 def _is_name(written: str) -> bool:
@@ -143,19 +149,14 @@ def unnamed_markup(html: str | None, traces: Traces) -> str | None:
 
 def _is_part(text: str, start: int, end: int, run: str, traces: Traces, own: set[str]) -> bool:
     """Whether a part of a name is theirs there: not in "Jan-Willem", "Jan Vermeulen" or "Lotte Peeters"."""
-    is_given = _is_one(run, traces.given)
-    if not (is_given or _is_one(run, traces.family)) or _is_joined(text, start, end):
+    is_given = run in traces.given
+    if not (is_given or run in traces.family) or _is_joined(text, start, end):
         return False
     is_small = not text[start].isupper() and text[start].islower()
     if is_small and (not is_given or is_known(run) or len(run) < _SHORTEST):
         return False
     beside = _NEXT.match(text[end : end + _LONGEST_WORD]) if is_given else _BEFORE.search(text[:start][-_LONGEST_WORD:])
     return beside is None or not _is_another(beside[1], own)
-
-
-def _is_one(run: str, parts: frozenset[str]) -> bool:
-    """Or with the "s" of what is theirs: "Danas Bericht"."""
-    return run in parts or (run.endswith("s") and len(run) > _SHORTEST and run[:-1] in parts)
 
 
 def _is_joined(text: str, start: int, end: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import uuid4
 
-from sqlalchemy import Column, Table, and_, delete, func, or_, select, update
+from sqlalchemy import Column, Table, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.fingerprint import words_print
@@ -141,14 +141,3 @@ def _nobody(person_id: int) -> dict[str, object]:
     said = {"given_name": "", "folded": "", "email": "", "service_url": "", "bot_id": ""}
     kept = {"aad_id": key, "teams_id": key, "name": FORGOTTEN, "stopped": True, "outside": False, "hears_of_led": True}
     return {**dict.fromkeys((*empty, *more)), **said, **kept}
-
-
-def is_forgotten(kept: Iterable[Prints], *ids: str) -> bool:
-    """Whether somebody is one of these."""
-    return any(each.has_id(*ids) for each in kept)
-
-
-async def prints_of(db: AsyncConnection, tenant_id: str) -> tuple[Prints, ...]:
-    """Of everybody who was forgotten in a tenant."""
-    kept = select(people.c.prints).where(and_(people.c.tenant_id == tenant_id, people.c.prints.is_not(None)))
-    return tuple(Prints.read(each) for each in await db.scalars(kept))
