@@ -55,8 +55,8 @@ async def tick(
         await digests()
         return _tally(outcomes)
     todo = await desk.store.agenda(_moment(desk, at))
-    if todo.has_old_texts and desk.keep_days:
-        await desk.store.let_texts_go(at - timedelta(days=desk.keep_days), at)
+    if todo.has_old_texts and (before := _kept_from(desk)):
+        await desk.store.let_texts_go(before, desk.clock())
     if todo.has_old_rosters:
         await refresh_old(desk, at)
     if todo.has_messages or todo.has_old_rosters:  # who left is no longer asked, but somebody else
@@ -68,8 +68,12 @@ async def tick(
 
 def _moment(desk: Desk, at: datetime) -> Moment:
     day = desk.pace.day(at)
-    kept = at - timedelta(days=desk.keep_days) if desk.keep_days else None
-    return Moment(at, desk.clock(), day, monday_of(day), rosters_before=at - A_DAY, texts_before=kept)
+    return Moment(at, desk.clock(), day, monday_of(day), rosters_before=at - A_DAY, texts_before=_kept_from(desk))
+
+
+def _kept_from(desk: Desk) -> datetime | None:
+    """Since when texts are kept, by real time, whatever time a tick is for; None: for ever."""
+    return desk.clock() - timedelta(days=desk.keep_days) if desk.keep_days else None
 
 
 async def next_due(desk: Desk, at: datetime) -> datetime | None:
