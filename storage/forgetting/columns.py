@@ -54,12 +54,10 @@ FOLDED: Mapping[Table, tuple[str, ...]] = {
 }
 """Of what `folded` is made."""
 
-SOURCES: tuple[Column[str], ...] = (
-    meetings.c.source,
-    meetings.c.conversation_id,
-    revisions.c.source,
-    changes.c.source,
-    undos.c.source,
-    glossary_changes.c.source,
+CONVERSATIONS: tuple[Column[str], ...] = tuple(
+    table.c[name]
+    for table in spaces.metadata.sorted_tables
+    for name in ("conversation_id", "source", "welcome_source", "team_key")
+    if name in table.c
 )
-"""Hold the id of the conversation in which something was said."""
+"""Hold the id of a conversation: by itself, or before that of what was said there."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import uuid4
 
-from sqlalchemy import Column, Table, delete, func, or_, select, update
+from sqlalchemy import Table, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.fingerprint import words_print
@@ -17,15 +17,13 @@ from domain.people import FORGOTTEN, OwnerState
 from domain.summary import Pasted
 from storage import assignments, succession, tasks
 from storage.forgetting import texts
-from storage.forgetting.columns import SOURCES
+from storage.forgetting.columns import CONVERSATIONS
 from storage.forgetting.scope import Whose, whose
 from storage.forgetting.words import index_again, unlearn
 from storage.rows import insert_if_new
 from storage.tables import (
     admissions,
     aliases,
-    glossary,
-    glossary_changes,
     inbound,
     listings,
     meetings,
@@ -34,19 +32,14 @@ from storage.tables import (
     numbers,
     owners,
     people,
-    prompts,
     reminders,
     spaces,
-    teams,
     wordings,
 )
 from storage.tables import assignments as assignment_table
 
 THEIRS: tuple[Table, ...] = (memberships, assignment_table, numbers, admissions, aliases, reminders, nudges)
 """What is about nobody else goes as a whole."""
-TEAM_KEYS: tuple[Column[str], ...] = tuple(
-    table.c.team_key for table in (teams, aliases, admissions, glossary, glossary_changes)
-)
 GONE = "forgotten:"  # and a number: what is told by ids of Teams has to have one
 
 
@@ -124,13 +117,10 @@ async def _rename(db: AsyncConnection, chat: str) -> None:
     """Their own chat has no address any more; what was done there keeps an order and a place."""
     number = await db.scalar(select(spaces.c.id).where(spaces.c.conversation_id == chat))
     nowhere = f"{GONE}{number or uuid4().hex}"
-    for column in (*SOURCES, prompts.c.source):
+    await db.execute(update(spaces).where(spaces.c.conversation_id == chat).values(name=None))
+    for column in CONVERSATIONS:
         holds = or_(column == chat, column.contains(f"{chat}|", autoescape=True))
         await db.execute(update(column.table).where(holds).values({column: func.replace(column, chat, nowhere)}))
-    for key in TEAM_KEYS:
-        await db.execute(update(key.table).where(key == chat).values({key: nowhere}))
-    values = {"conversation_id": nowhere, "name": None, "welcome_source": None}
-    await db.execute(update(spaces).where(spaces.c.conversation_id == chat).values(values))
 
 
 def _nobody(person_id: int) -> dict[str, object]:

@@ -36,8 +36,12 @@ class Whose:
     @property
     def loosely(self) -> Traces:
         """Whatever may name them, whoever else it may name."""
-        names = [name for each in (*self.written.values(), *self.told.values()) for name in each]
-        return traces_of(self.person, names, ids=self.ids)
+        return traces_of(self.person, self.called, ids=self.ids)
+
+    @property
+    def called(self) -> list[str]:
+        """How they are written anywhere."""
+        return [name for each in (*self.written.values(), *self.told.values()) for name in each]
 
 
 async def whose(db: AsyncConnection, person_id: int) -> Whose | None:
@@ -96,15 +100,15 @@ class Scope:
 
 
 async def scope(db: AsyncConnection, found: Whose, space_ids: Iterable[int]) -> Scope:
-    """In these conversations; in a personal chat anybody can be spoken of."""
+    """In these conversations; in a personal chat anybody can be spoken of, in their own they by any name of theirs."""
     shared = select(spaces.c.id).where(spaces.c.id.in_(sorted(set(space_ids))), spaces.c.kind != "personal")
     wanted = list((await db.scalars(shared)).all())
     others, strangers = await _others(db, found, wanted), await _strangers(db, wanted)
     everybody = await _alike(db, found)
-    return Scope(
-        {n: _traces(found, n, others[n], strangers[n]) for n in wanted},
-        traces_of(found.person, (), everybody, ids=found.ids),
-    )
+    own = await db.scalars(select(spaces.c.id).where(spaces.c.conversation_id.in_(found.chats)))
+    alone = dict.fromkeys(own.all(), traces_of(found.person, found.called, everybody, ids=found.ids))
+    shown = {n: _traces(found, n, others[n], strangers[n]) for n in wanted}
+    return Scope(shown | alone, traces_of(found.person, (), everybody, ids=found.ids))
 
 
 def _traces(found: Whose, space_id: int, others: Sequence[Person], strangers: Sequence[str]) -> Traces:

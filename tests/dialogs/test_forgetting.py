@@ -74,6 +74,8 @@ async def talk(chat: Chat) -> None:
     html = f"<p>{NOTES.replace(chr(10), '</p><p>')}</p>".replace("Zoë V", "<b>Zoë</b>&nbsp;V")
     await chat.hands(Words(Pasted(NOTES, html), (ZOE,)), CHANNEL, "dana")
     await chat.says("zoë", NOTES.replace("Quay", "Zoë's own"), CHANNEL)
+    await chat.says("zoë", NOTES.replace("Quay", "Shed"))
+    await chat.says("zoë", "glossary shed = hut")
     newer = await chat.says("dana", NOTES.replace("Fence", "Hedge of Zoë"), CHANNEL)
     assert isinstance(newer, Newer)
     asked = await chat.presses("dana", RevisionButton(RevisionVerb.APPLY, newer.revision_id), CHANNEL)
