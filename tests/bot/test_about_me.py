@@ -23,7 +23,12 @@ SAID = {
         "Wat ik over je bewaar",
     ),
     "fr": (
-        *("oublie-moi", "exporte mes données", "Dois-je vous oublier ?", "C’est fait : je ne vous connais plus."),
+        *(
+            "oublie-moi",
+            "exporte mes données",
+            "Dois-je vous oublier\N{NO-BREAK SPACE}?",
+            "C’est fait\N{NO-BREAK SPACE}: je ne vous connais plus.",
+        ),
         "Ce que je conserve sur vous",
     ),
     "de": (
