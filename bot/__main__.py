@@ -81,6 +81,7 @@ def _add_day(commands: Commands) -> None:
     shape = export.add_mutually_exclusive_group()
     shape.add_argument("--json", action="store_true", help="the default")
     shape.add_argument("--csv", action="store_true")
+    export.add_argument("--person", metavar="PERSON", help="all that is kept about one person instead, as JSON")
 
 
 def _add_keeping(commands: Commands) -> None:
@@ -94,6 +95,14 @@ def _add_keeping(commands: Commands) -> None:
 
     restore = commands.add_parser("restore", help="a backup into the database, which must be empty")
     restore.add_argument("file", type=Path, metavar="FILE")
+
+    forget = commands.add_parser("forget", help="take somebody's name out of everything that is kept")
+    forget.add_argument("person", metavar="PERSON", help="a name, a number, a directory's id or an e-mail address")
+    forget.add_argument("--yes", action="store_true", help="without being asked once more")
+
+    audit = commands.add_parser("audit", help="who changed what and when, without what was said")
+    audit.add_argument("--since", type=date.fromisoformat, metavar="DATE", help="such as 2026-11-01 (default: ever)")
+    audit.add_argument("--json", action="store_true", help="one JSON object a line")
 
     commands.add_parser("doctor", help="try everything that the service needs, a line each")
 

@@ -55,6 +55,7 @@ async def house(settings: Settings) -> AsyncIterator[House]:
             timedelta(seconds=settings.lease_seconds),
             clock=store.clock.now,
             worker=workers,
+            keep_days=settings.keep_days,
         )
         yield House(desk, teams, teams.gate(Conversations(desk)))
 

@@ -35,6 +35,7 @@ class Settings(BaseSettings):
     lease_seconds: float = Field(default=60, gt=0, le=3600)
     sends_per_second: float = Field(default=50, gt=0, le=1000)
     replicas: int = Field(default=1, ge=1, le=100)
+    keep_days: int | None = Field(default=None, ge=1, le=36_500)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     tenants: Names = ()
     service_hosts: Names = ("smba.trafficmanager.net", "*.botframework.com", "*.teams.microsoft.com")
@@ -71,6 +72,11 @@ class Settings(BaseSettings):
         if wrong is not None:
             raise ValueError(f"{wrong!r} is not a host such as *.example.com or example.com:8443")
         return value
+
+    @field_validator("keep_days", mode="before")
+    @classmethod
+    def _for_ever(cls, value: object) -> object:
+        return None if value == "" else value
 
     @field_validator("time_zone")
     @classmethod

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import assert_never
 
+from dialogs.about_me import export_me, forget_me
 from dialogs.add import add
 from dialogs.alter import alter
 from dialogs.answer import AlsoChosen, Answer, Heard, Help, HelpFor, ListKind, NoSuch, TakenBack, Terms, Unchanged
@@ -43,7 +44,9 @@ from domain.command import (
     Assign,
     Command,
     DropAll,
+    ExportMe,
     Forget,
+    ForgetMe,
     Glossary,
     Handover,
     Pause,
@@ -214,6 +217,10 @@ async def _obeyed(turn: Turn, place: Scene, words: Words, asked: Command) -> Ans
             return await settings(turn, asked)
         case Glossary() | AskGlossary() | Forget():
             return await glossary(turn, asked)
+        case ForgetMe():
+            return await forget_me(turn)
+        case ExportMe():
+            return await export_me(turn)
         case Handover():
             return await handover(turn, asked, words)
         case DropAll():

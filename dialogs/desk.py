@@ -9,18 +9,20 @@ from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
 from dialogs.answer import Answer
-from dialogs.incoming import Incoming
+from dialogs.incoming import Incoming, Words
 from dialogs.ports import InPlace, Messenger, Outcome, Worker
 from dialogs.wording import in_their_words
 from domain.cadence import Pace
-from domain.people import Person
+from domain.forgetting import veiled
+from domain.people import Person, fold
 from domain.space import Address, Place, SpaceKind
 from domain.summary import Pasted, Summary, read
-from storage import ChangeSource, Heard, Store
+from storage import ChangeSource, Heard, Here, Store
 
 TURN_LEASE = timedelta(seconds=5)  # renewed while somebody is at work on it; Teams gives a turn up after 15
 LOOK_AGAIN_SECONDS = 0.1
 RECENT = timedelta(hours=2)  # what was recorded longer ago is not corrected by a word
+NOBODY = Here()
 LONG = 16 * 1024  # characters of notes that are read beside the loop
 READ_SECONDS = 5.0
 A_LINE = 300  # characters of text or HTML; notes whose line ends were lost are longer
@@ -31,7 +33,8 @@ _BLOCK = re.compile(r"<(?:br|p|div|li|tr|h\d)\b", re.IGNORECASE)
 class Desk:
     """The store, the way out to Teams, the team's pace, and the month in which its fiscal year begins.
 
-    At most `in_flight` digests are on their way at a time; `worker` reads what is long. Leases run on `clock`, real
+    At most `in_flight` digests are on their way at a time; `worker` reads what is long; texts are kept for `keep_days`
+    (None: for ever). Leases run on `clock`, real
     time in UTC; everything else goes by the time that messages carry.
     """
 
@@ -43,6 +46,7 @@ class Desk:
     in_flight: int = 32
     clock: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
     worker: Worker = field(default_factory=InPlace)
+    keep_days: int | None = None
     jitter: Callable[[], float] = field(default=random.random)
 
     async def send(self, to: Address, answer: Answer) -> Outcome:
@@ -58,19 +62,38 @@ class Desk:
         return await self.messenger.edit(to, activity_id, await in_their_words(self.store, answer))
 
 
+async def here(desk: Desk, incoming: Incoming, pasted: Pasted) -> Here:
+    """Who is known where it was said, and who no more; nobody is asked for where it can be no notes."""
+    return await desk.store.people.names(incoming.place, incoming.sender) if _may_be_notes(pasted) else NOBODY
+
+
+def without_forgotten(words: Words, known: Here) -> Words:
+    """Notes as they are kept: whoever was forgotten isn't brought back by notes that name them in full."""
+    if not known.forgotten:
+        return words
+    names = frozenset(map(fold, known.names))
+    text, html = (part and veiled(part, known.forgotten, names) for part in (words.pasted.text, words.pasted.html))
+    mentions = (each for each in words.mentions if not any(gone.has_id(each.teams_id) for gone in known.forgotten))
+    return replace(words, pasted=Pasted(text or "", html), mentions=tuple(mentions))
+
+
 async def understood(
-    desk: Desk, incoming: Incoming, pasted: Pasted, *, posted: date | None = None, told: date | None = None
+    desk: Desk,
+    incoming: Incoming,
+    pasted: Pasted,
+    *,
+    posted: date | None = None,
+    told: date | None = None,
+    known: Here | None = None,
 ) -> Summary:
     """What notes say, read on the day of their posting (default: this message's) or for the day somebody told.
 
-    Raises GivenUp when they can't be read in time.
+    Who is `known` there may have been asked before. Raises GivenUp when they can't be read in time.
     """
     day = posted or incoming.day(desk.pace)
-    may_be_notes = _may_be_notes(pasted)
-    nobody: tuple[tuple[str, ...], int | None] = (), None
-    people, month = await desk.store.people.names(incoming.place, incoming.sender) if may_be_notes else nobody
-    fiscal_start = month or desk.fiscal_start
-    reading = partial(read, pasted, day, incoming.language, told=told, fiscal_start=fiscal_start, people=people)
+    known = known or await here(desk, incoming, pasted)
+    month, people = known.month or desk.fiscal_start, known.names
+    reading = partial(read, pasted, day, incoming.language, told=told, fiscal_start=month, people=people)
     is_long = len(pasted.text) + len(pasted.html or "") > LONG
     return await desk.worker.run(reading, READ_SECONDS) if is_long else reading()
 

@@ -1,7 +1,9 @@
 """Messages that were changed or taken away after their notes were read."""
 
+from dataclasses import replace
+
 from dialogs.answer import Answer, News, Silence
-from dialogs.desk import Desk, heard_of, receive, source_of, understood
+from dialogs.desk import Desk, heard_of, here, receive, source_of, understood, without_forgotten
 from dialogs.incoming import Deleted, Edited, Incoming
 from dialogs.intake import intake
 from dialogs.ports import GivenUp
@@ -19,8 +21,10 @@ async def edited(desk: Desk, incoming: Incoming, edit: Edited) -> Answer:
     older = await _older(desk, incoming, edit)
     if not _may_be_news(edit, older):
         return Silence()
+    known = await here(desk, incoming, edit.words.pasted)
+    edit = replace(edit, words=without_forgotten(edit.words, known))
     try:
-        summary = await understood(desk, incoming, edit.words.pasted)
+        summary = await understood(desk, incoming, edit.words.pasted, known=known)
     except GivenUp:
         return (
             await unread(desk, incoming, edit.words.pasted.text)
@@ -43,8 +47,10 @@ async def edit_heard(desk: Desk, incoming: Incoming, edit: Edited) -> Heard | No
     older = await _older(desk, incoming, edit)
     if not _may_be_news(edit, older):
         return None
+    known = await here(desk, incoming, edit.words.pasted)
+    edit = replace(edit, words=without_forgotten(edit.words, known))
     try:
-        is_news = _is_news(await understood(desk, incoming, edit.words.pasted), older)
+        is_news = _is_news(await understood(desk, incoming, edit.words.pasted, known=known), older)
     except GivenUp:
         is_news = _was_ours(desk, incoming, edit, older)
     return heard_of(incoming, edit.words.pasted.text) if is_news else None

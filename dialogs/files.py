@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from dialogs.answer import Answer, News, Unread, UnreadFor
-from dialogs.desk import Desk, understood
+from dialogs.desk import Desk, here, understood, without_forgotten
 from dialogs.incoming import Incoming, SharedFile, Words
 from dialogs.ports import GivenUp
 from dialogs.receipt import receipt
@@ -55,10 +55,12 @@ async def _open(desk: Desk, incoming: Incoming, words: Words, file: SharedFile) 
     pasted = await desk.messenger.fetch(file)
     if isinstance(pasted, Unread):
         return pasted
+    known = await here(desk, incoming, pasted)
+    words = without_forgotten(replace(words, pasted=pasted, files=()), known)
     try:
-        summary = await understood(desk, incoming, pasted)
+        summary = await understood(desk, incoming, words.pasted, known=known)
     except GivenUp:
         return Unread(file.name, UnreadFor.TOO_LARGE)
     if summary.tasks or is_notes(summary):
-        return Notes(replace(words, pasted=pasted, files=()), summary)
+        return Notes(words, summary)
     return Unread(file.name, UnreadFor.NO_TASKS)

@@ -50,6 +50,8 @@ async def _again(turn: Turn, known: StoredMeeting, words: Words) -> Answer:
     drafts = tuple(Draft(t.title, t.description, tuple(o.written for o in t.owners)) for t in tasks)
     stored = replace(await understood(turn.desk, turn.incoming, known.pasted), tasks=drafts)
     new = await posting(turn, known.pasted, stored, words.mentions)
+    if known.has_text and known.pasted.text != words.pasted.text:  # somebody was forgotten since
+        await turn.store.inbound.reword(turn.place, turn.incoming.id, known.pasted.text)
     if known.is_discarded:
         await turn.store.meetings.restore(known.meeting.id, new.deed)
     await turn.store.meetings.rematch(known.meeting.id, new)

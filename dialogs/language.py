@@ -1,6 +1,6 @@
 """Which language an answer is in."""
 
-from dialogs.answer import AlsoChosen, Answer, InEnglish, Newer, Receipt, Settings
+from dialogs.answer import AlsoChosen, Answer, InEnglish, Newer, Parting, Receipt, Settings
 from dialogs.desk import Desk
 from dialogs.incoming import Incoming
 from domain.languages import SPOKEN
@@ -9,6 +9,8 @@ from domain.space import SpaceKind
 
 async def language(desk: Desk, incoming: Incoming, answer: Answer) -> str:
     """The sender's. What others read along about notes: the team's choice, else the language of the notes."""
+    if isinstance(answer, Parting) and answer.language:
+        return answer.language
     theirs = await _theirs(desk, incoming, answer) or incoming.language
     if incoming.place.kind is SpaceKind.PERSONAL or not isinstance(answer, Receipt | Newer):
         return theirs

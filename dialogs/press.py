@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import assert_never
 
+from dialogs.about_me import export_me, part
 from dialogs.answer import Answer, Form, FormKind, Help, HelpFor, ListKind, News, Notice, TakenBack, Unchanged
 from dialogs.answered import press_answer
 from dialogs.clarify import admit, claim, clarify, place
@@ -38,6 +39,7 @@ from domain.button import (
     DayButton,
     DismissButton,
     ForgetButton,
+    ForgetMeButton,
     HandOverButton,
     MakeTaskButton,
     MeetingButton,
@@ -95,6 +97,8 @@ async def press(  # noqa: C901, PLR0911, PLR0912 - a line a button
             return await admit(turn, button)
         case ForgetButton() | DismissButton():
             return await forget(turn, button)
+        case ForgetMeButton():
+            return await part(turn, button)
         case HandOverButton():
             return await hand_over(turn, button)
         case MyForm():
@@ -125,6 +129,8 @@ async def _more(turn: Turn, button: MoreButton) -> Answer:
             return await mine(turn, button.skip)
         case Paged.WAITING:
             return await waiting(turn, button.skip)
+        case Paged.DATA:
+            return await export_me(turn, button.skip)
         case _:
             assert_never(button.kind)
 

@@ -4,7 +4,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import assert_never
 
 from dialogs.answer import Item, Led, Listing, ListKind
@@ -62,6 +62,8 @@ async def tick(desk: Desk, at: datetime, *, whose: Whose | None = None, stopping
         await digests()
         return _tally(outcomes)
     todo = await desk.store.agenda(_moment(desk, at))
+    if todo.has_old_texts and (before := _kept_from(desk)):
+        await desk.store.let_texts_go(before, desk.clock())
     if todo.has_old_rosters:
         await refresh_old(desk, at)
     if todo.has_messages or todo.has_old_rosters:  # who left is no longer asked, but somebody else
@@ -75,7 +77,12 @@ async def tick(desk: Desk, at: datetime, *, whose: Whose | None = None, stopping
 
 def _moment(desk: Desk, at: datetime) -> Moment:
     day = desk.pace.day(at)
-    return Moment(at=at, now=desk.clock(), day=day, monday=monday_of(day), rosters_before=at - A_DAY)
+    return Moment(at, desk.clock(), day, monday_of(day), rosters_before=at - A_DAY, texts_before=_kept_from(desk))
+
+
+def _kept_from(desk: Desk) -> datetime | None:
+    """Since when texts are kept, by real time, whatever time a tick is for; None: for ever."""
+    return desk.clock() - timedelta(days=desk.keep_days) if desk.keep_days else None
 
 
 async def next_due(desk: Desk, at: datetime) -> datetime | None:

@@ -131,7 +131,7 @@ async def set_day(turn: Turn, button: DayButton) -> Answer:
         return Help(HelpFor.BUTTON)
     if no := await refused(turn, Act.HOLD, stored.meeting):
         return no
-    if button.day is None:
+    if button.day is None or not stored.has_text:
         return await receipt(turn.desk, stored, News.STANDS, turn.at)
     near = await there(turn, stored.meeting)
     summary = await understood(near.desk, near.incoming, stored.pasted, told=button.day)

@@ -5,7 +5,7 @@ from typing import assert_never
 
 from dialogs.answer import Answer, Help, LeftOut, Silence, TooLong
 from dialogs.commands import talk
-from dialogs.desk import Desk, heard_of, receive, refresh, sender_of, understood
+from dialogs.desk import Desk, heard_of, here, receive, refresh, sender_of, understood, without_forgotten
 from dialogs.edits import deleted, edit_heard, edited
 from dialogs.files import answered_before, open_files, passed_over
 from dialogs.incoming import Click, Deleted, Edited, Incoming, Installed, Joined, Left, Other, Removed, Words
@@ -93,7 +93,8 @@ async def keep(desk: Desk, incoming: Incoming) -> None:
 async def _kept_of(desk: Desk, incoming: Incoming) -> Heard | None:
     match incoming.said:
         case Words() as words:
-            if not await _is_ours(desk, incoming, words):
+            words, is_kept = await _is_ours(desk, incoming, words)
+            if not is_kept:
                 return None
             return _words_of(incoming, words, at_first_sight(desk, incoming, words))
         case Edited() as edit:
@@ -104,11 +105,15 @@ async def _kept_of(desk: Desk, incoming: Incoming) -> Heard | None:
             return None
 
 
-async def _is_ours(desk: Desk, incoming: Incoming, words: Words) -> bool:
+async def _is_ours(desk: Desk, incoming: Incoming, words: Words) -> tuple[Words, bool]:
+    """And the words as they are kept."""
+    known = await here(desk, incoming, words.pasted)
+    words = without_forgotten(words, known)
     try:
-        return await _is_for_us(desk, incoming, await understood(desk, incoming, words.pasted))
+        summary = await understood(desk, incoming, words.pasted, known=known)
     except GivenUp:
-        return is_ours(desk, incoming, words.pasted)
+        return words, is_ours(desk, incoming, words.pasted)
+    return words, await _is_for_us(desk, incoming, summary)
 
 
 async def _submitted(desk: Desk, incoming: Incoming, click: Click) -> tuple[Incoming, Answer]:
@@ -129,8 +134,10 @@ def _words_of(incoming: Incoming, words: Words, sight: Reading) -> Heard:
 
 
 async def _heard(desk: Desk, incoming: Incoming, words: Words) -> tuple[Incoming, Answer]:
+    known = await here(desk, incoming, words.pasted)
+    words = without_forgotten(words, known)
     try:
-        summary = await understood(desk, incoming, words.pasted)
+        summary = await understood(desk, incoming, words.pasted, known=known)
     except GivenUp:
         is_for_us = is_ours(desk, incoming, words.pasted)
         return incoming, await unread(desk, incoming, _said(words)) if is_for_us else Silence()

@@ -16,4 +16,5 @@ async def why(turn: Turn, reference: Reference) -> Answer:
     origin = await turn.store.tasks.origin(task.number)
     if origin is None:
         return Unchanged(NoSuch.NO_TASK, str(reference))
-    return Why(task, origin.lines, origin.rule, await checked(turn.desk, task.meeting.id, task.number))
+    check = await checked(turn.desk, task.meeting.id, task.number)
+    return Why(task, origin.lines, origin.rule, check, origin.is_kept)

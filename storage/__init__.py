@@ -1,6 +1,7 @@
 """What is remembered. The only folder that imports SQLAlchemy; rows never leave it."""
 
 from storage.agenda import Moment
+from storage.audit import Audited
 from storage.background import Background
 from storage.backlog import Backlog
 from storage.backups import backed_up, restored
@@ -9,6 +10,7 @@ from storage.claims import Claim, Look
 from storage.database import PATIENCE_SECONDS
 from storage.engine import moved, opened, revision_of
 from storage.faults import DatabaseUnavailable
+from storage.forgetting import Called, Forgotten
 from storage.glossary import Meaning
 from storage.history import Given, Origin, Remembered
 from storage.inbound import Heard, Kept
@@ -19,6 +21,7 @@ from storage.meeting_cards import APART, CardAt, Drawn, DueCard
 from storage.meetings import StoredMeeting
 from storage.moving import NotMoved
 from storage.outcome import NudgeState
+from storage.people import Here
 from storage.posting import Posting
 from storage.posts import Week, Where
 from storage.records import Closed, Moved
@@ -33,8 +36,10 @@ from storage.store.settings import ForTeam
 __all__ = [
     "APART",
     "PATIENCE_SECONDS",
+    "Audited",
     "Background",
     "Backlog",
+    "Called",
     "CardAt",
     "ChangeSource",
     "Claim",
@@ -45,9 +50,11 @@ __all__ = [
     "DueCard",
     "DueReminder",
     "ForTeam",
+    "Forgotten",
     "Found",
     "Given",
     "Heard",
+    "Here",
     "Kept",
     "Lexicon",
     "Look",

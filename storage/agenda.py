@@ -6,24 +6,25 @@ from datetime import date, datetime
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage import meeting_cards, nudges, posts, reminders, roster
+from storage import meeting_cards, nudges, posts, reminders, retention, roster
 
 
 @dataclass(frozen=True, slots=True)
 class Agenda:
-    """Whether lists of members are old, somebody may have to be written to, something be posted or drawn anew."""
+    """Whether lists of members are old, somebody has to be written to, a post or card is due, or texts have to go."""
 
     has_old_rosters: bool
     has_messages: bool
     has_posts: bool
     has_cards: bool
+    has_old_texts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
     """The instant for which is decided, real time, and the day with its week's Monday in the program's zone.
 
-    Lists of members are old from `rosters_before` on.
+    Lists of members are old from `rosters_before` on, texts from `texts_before`; None: never.
     """
 
     at: datetime
@@ -31,6 +32,7 @@ class Moment:
     day: date
     monday: date
     rosters_before: datetime
+    texts_before: datetime | None = None
 
 
 async def due_now(db: AsyncConnection, moment: Moment) -> Agenda:
@@ -44,7 +46,8 @@ async def due_now(db: AsyncConnection, moment: Moment) -> Agenda:
         posts.are_unreached(moment.day),
         posts.want_their_week(moment.monday),
         meeting_cards.are_due(at, now),
+        *(retention.are_old(moment.texts_before) if moment.texts_before else ()),
     )
     row = (await db.execute(select(*(query.exists().label(f"at_{n}") for n, query in enumerate(asked))))).one()
-    rosters, *messages, unreached, weeks, cards = map(bool, row)
-    return Agenda(rosters, any(messages), unreached or weeks, cards)
+    rosters, reminded, nudged, led, unreached, weeks, cards, *texts = map(bool, row)
+    return Agenda(rosters, reminded or nudged or led, unreached or weeks, cards, any(texts))

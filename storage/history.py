@@ -20,24 +20,31 @@ MADE_OF_LINE = "line"
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """The lines of the notes a task was read from, the reader that took them, and who posted them when (aware UTC)."""
+    """The lines of the notes a task was read from, the reader that took them, and who posted them when (aware UTC).
+
+    Not `is_kept` where the text was let go for its age.
+    """
 
     lines: tuple[str, ...]
     rule: str
     posted_by: Person
     posted_at: datetime
+    is_kept: bool = True
 
 
 async def origin(db: AsyncConnection, number: int) -> Origin | None:
     """What a task was read from."""
     query = (
-        select(tasks.c.lines, tasks.c.rule, meetings.c.posted_at, *PERSON)
+        select(tasks.c.lines, tasks.c.rule, meetings.c.posted_at, meetings.c.text_since, *PERSON)
         .join(meetings, meetings.c.id == tasks.c.meeting_id)
         .join(people, people.c.id == meetings.c.poster_id)
         .where(tasks.c.id == number)
     )
     row = (await db.execute(query)).mappings().first()
-    return Origin(tuple(row["lines"]), row["rule"], person_of(row), row["posted_at"]) if row else None
+    if row is None:
+        return None
+    is_kept = row["text_since"] is not None
+    return Origin(tuple(row["lines"]), row["rule"], person_of(row), row["posted_at"], is_kept)
 
 
 async def of_meeting(db: AsyncConnection, meeting_id: int) -> dict[int, History]:

@@ -90,6 +90,12 @@ async def answered(db: AsyncConnection, heard: Heard, at: datetime) -> None:
     await db.execute(_ANSWERED, _key(heard) | {"at": at})
 
 
+async def reword(db: AsyncConnection, place: Place, activity_id: str, said: str) -> None:
+    """Keep what was said in other words."""
+    which = (inbound.c.conversation_id == place.conversation_id, inbound.c.activity_id == activity_id)
+    await db.execute(update(inbound).where(*which).values(said=said))
+
+
 async def let_go(db: AsyncConnection, heard: Heard) -> None:
     """No answer came of it: whoever gets the next delivery may try at once."""
     await db.execute(_LET_GO, _key(heard))

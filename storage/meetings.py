@@ -38,6 +38,7 @@ class StoredMeeting:
     source: str
     posted_at: datetime
     mentions: tuple[Member, ...]
+    has_text: bool  # not let go for its age
     is_held: bool
     is_discarded: bool
     is_under_way: bool  # it is on hold, somebody was asked about its tasks, or said how one stands
@@ -224,6 +225,7 @@ def _from(row: RowMapping, *, is_new: bool = False, is_restored: bool = False) -
         source=row["source"],
         posted_at=row["posted_at"],
         mentions=mentioned(row["mentions"]),
+        has_text=row["text_since"] is not None,
         is_held=row["is_held"],
         is_discarded=row["discarded_at"] is not None,
         is_under_way=row["is_held"] or bool(row["is_under_way"]),

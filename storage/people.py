@@ -1,12 +1,15 @@
 """Who we know, where they talk, and how to reach them."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Integer, RowMapping, Select, and_, literal, select, tuple_, union, update
+from sqlalchemy import Integer, RowMapping, Select, Text, and_, cast, literal, or_, select, tuple_, union, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from domain.forgetting import Prints
 from domain.people import Member, Person, fold
 from domain.space import Address, Place, SpaceKind, spoken
 from domain.task import Meeting
@@ -95,20 +98,41 @@ async def roster(db: AsyncConnection, place: Place, reader: Person) -> tuple[Per
     return tuple(person_of(row) for row in rows)
 
 
-async def names(db: AsyncConnection, place: Place, teams_id: str) -> tuple[tuple[str, ...], int | None]:
+@dataclass(frozen=True, slots=True)
+class Here:
     """What the members of a conversation are called, in a personal chat all its person meets; and by their team.
 
-    Beside them the month in which that team's fiscal year begins.
+    `month` is that in which their team's fiscal year begins; `forgotten` are those whose names are kept nowhere.
     """
+
+    names: tuple[str, ...] = ()
+    month: int | None = None
+    forgotten: tuple[Prints, ...] = ()
+
+
+async def names(db: AsyncConnection, place: Place, teams_id: str) -> Here:
+    """Who is to be read of in notes from there: one statement."""
     theirs = select(memberships.c.space_id).join(people).where(people.c.teams_id == teams_id)
     here = select(spaces.c.id).where(spaces.c.conversation_id == place.space_id)
     where = memberships.c.space_id.in_(theirs if place.kind is SpaceKind.PERSONAL else here)
-    no_month, key = literal(None, Integer).label("month"), place.team_key
-    listed = select(people.c.name, no_month).join(memberships, memberships.c.person_id == people.c.id).where(where)
-    told = select(aliases.c.written, no_month).where(aliases.c.team_key == key, aliases.c.person_id.is_not(None))
-    begins = select(literal(""), teams.c.fiscal_start).where(teams.c.team_key == key)
-    rows = (await db.execute(union(listed, told, begins).order_by("name"))).all()
-    return tuple([row.name for row in rows if row.name]), next((row.month for row in rows if row.month), None)
+    no_month, no_prints, key = (
+        literal(None, Integer).label("month"),
+        literal(None, Text).label("prints"),
+        place.team_key,
+    )
+    listed = select(people.c.name, no_month, no_prints).join(memberships, memberships.c.person_id == people.c.id)
+    told = select(aliases.c.written, no_month, no_prints).where(
+        aliases.c.team_key == key, aliases.c.person_id.is_not(None)
+    )
+    begins = select(literal(""), teams.c.fiscal_start, no_prints).where(teams.c.team_key == key)
+    gone = (people.c.tenant_id == place.tenant_id, people.c.prints.is_not(None))
+    forgotten = select(literal(""), no_month, cast(people.c.prints, Text)).where(*gone)
+    rows = (await db.execute(union(listed.where(where), told, begins, forgotten).order_by("name"))).all()
+    return Here(
+        tuple([row.name for row in rows if row.name]),
+        next((row.month for row in rows if row.month), None),
+        tuple([Prints.read(json.loads(row.prints)) for row in rows if row.prints]),
+    )
 
 
 async def to_be_meant(db: AsyncConnection, found: Iterable[Meeting]) -> dict[int, tuple[Person, ...]]:
@@ -164,17 +188,35 @@ async def addresses(db: AsyncConnection, person_ids: Sequence[int]) -> dict[int,
 
 
 async def save_members(db: AsyncConnection, place: Place, members: Sequence[Member]) -> list[int]:
-    """The ids of people as Teams tells of them, new or refreshed."""
+    """The ids of people as Teams tells of them, new or refreshed; who was forgotten isn't known by a list."""
     listed = {member.aad_id or member.teams_id: member for member in members}
-    which = (people.c.tenant_id == place.tenant_id, people.c.aad_id.in_(list(listed)))
-    rows = await db.execute(select(people.c.id, people.c.aad_id, *(people.c[name] for name in TOLD)).where(*which))
-    known = {row["aad_id"]: row for row in rows.mappings()}
+    which = (
+        people.c.tenant_id == place.tenant_id,
+        or_(people.c.aad_id.in_(list(listed)), people.c.prints.is_not(None)),
+    )
+    columns = (people.c.id, people.c.aad_id, people.c.prints, *(people.c[name] for name in TOLD))
+    rows = (await db.execute(select(*columns).where(*which))).mappings().all()
+    known = {row["aad_id"]: row for row in rows if row["prints"] is None}
+    forgotten = [Prints.read(row["prints"]) for row in rows if row["prints"] is not None]
+    listed = {key: each for key, each in listed.items() if key in known or not _is_one(each, forgotten)}
     new = [newly_told(place, member) for key, member in listed.items() if key not in known]
     ids = {key: int(row["id"]) for key, row in known.items()}
     ids |= dict(zip((str(row["aad_id"]) for row in new), await insert_rows(db, people, new), strict=True))
     changed = {ids[key]: refreshed(row, told(place, listed[key])) for key, row in known.items()}
     await update_all(db, people, {n: row for n, row in changed.items() if row})
-    return [ids[member.aad_id or member.teams_id] for member in members]
+    return [ids[key] for member in members if (key := member.aad_id or member.teams_id) in ids]
+
+
+async def is_back(db: AsyncConnection, place: Place, member: Member) -> None:
+    """Whoever turns to us is known again, by their name too; what was theirs before stays nobody's."""
+    gone = (people.c.tenant_id == place.tenant_id, people.c.prints.is_not(None))
+    rows = (await db.execute(select(people.c.id, people.c.prints).where(*gone))).all()
+    theirs = {row.id: Prints.none(row.prints["salt"]) for row in rows if _is_one(member, [Prints.read(row.prints)])}
+    await update_all(db, people, {person_id: {"prints": prints.kept} for person_id, prints in theirs.items()})
+
+
+def _is_one(member: Member, forgotten: Sequence[Prints]) -> bool:
+    return any(each.has_id(member.aad_id or member.teams_id, member.teams_id) for each in forgotten)
 
 
 async def of_aad(db: AsyncConnection, tenant_id: str, aad_id: str) -> Person | None:

@@ -71,6 +71,7 @@ async def insert(db: AsyncConnection, space_id: int, posting: Posting) -> int:
         held_on_source=summary.held_on_source,
         language=summary.language,
         posted_at=deed.at,
+        text_since=deed.at,
         pasted_text=posting.pasted.text,
         pasted_html=posting.pasted.html,
         mentions=kept_mentions(posting.mentions),

@@ -139,6 +139,7 @@ async def _meeting(db: AsyncConnection, meeting_id: int, posting: Posting) -> No
         "held_on": summary.held_on,
         "held_on_source": summary.held_on_source,
         "lead_check_at": posting.deed.at,
+        "text_since": posting.deed.at,
         "language": summary.language,
         "pasted_text": posting.pasted.text,
         "pasted_html": posting.pasted.html,

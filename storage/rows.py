@@ -5,7 +5,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import Executable, Select, Table, bindparam, insert, update
+from sqlalchemy import Executable, RowMapping, Select, Table, bindparam, insert, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 if TYPE_CHECKING:
@@ -80,3 +80,21 @@ def insert_if_new(db: AsyncConnection, table: Table) -> "sqlite.Insert | postgre
 def _insert(dialect: str, table: Table) -> "sqlite.Insert | postgresql.Insert":
     made = import_module(f"sqlalchemy.dialects.{dialect}").insert(table)  # of the one that is in use
     return cast("sqlite.Insert | postgresql.Insert", made)
+
+
+async def update_by(
+    db: AsyncConnection,
+    table: Table,
+    key: Sequence[str],
+    rows: Sequence[tuple[Mapping[str, Any] | RowMapping, Mapping[str, object]]],
+) -> None:
+    """The same of rows that have another key, each as it is and as it is to be."""
+    if not rows:
+        return
+    which = update(table).where(*(table.c[name] == bindparam(f"of_{name}") for name in key))
+    new = which.values({name: bindparam(f"new_{name}", type_=table.c[name].type) for name in rows[0][1]})
+    values = [
+        {**{f"of_{name}": row[name] for name in key}, **{f"new_{name}": value for name, value in made.items()}}
+        for row, made in rows
+    ]
+    await db.execute(new, values)

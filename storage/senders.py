@@ -12,7 +12,7 @@ from domain.languages import SPOKEN
 from domain.people import Member, Person
 from domain.rights import Relation
 from domain.space import Place, SpaceKind, spoken
-from storage.people import language_of, newly_told, person_of, refreshed, saved_space, told
+from storage.people import is_back, language_of, newly_told, person_of, refreshed, saved_space, told
 from storage.rows import Query, insert_all
 from storage.tables import assignments, memberships, people, spaces
 
@@ -129,6 +129,7 @@ async def _saved_person(
         languages = {"languages_told_in": (row["languages_told_in"] if row else None) or told_in}
         new = {**new, "conversation_id": place.conversation_id, "refused": None, "refused_for": None, **languages}
     if row is None:
+        await is_back(db, place, sender)
         return dict((await db.execute(insert(people).values(new).returning(*people.c))).mappings().one())
     changed = {name: value for name, value in new.items() if row[name] != value}
     if changed:

@@ -41,7 +41,8 @@ async def reached(db: AsyncConnection, person: Person, address: Address, deliver
     """Their chat may be a new one."""
     if address.conversation_id != delivered.conversation_id:
         values = {"conversation_id": delivered.conversation_id, "refused": None, "refused_for": None}
-        await db.execute(update(people).where(people.c.id == person.id).values(values))
+        is_known = (people.c.id == person.id, people.c.prints.is_(None))  # not forgotten meanwhile
+        await db.execute(update(people).where(*is_known).values(values))
 
 
 async def _look_later(db: AsyncConnection, claimed: Claim) -> None:

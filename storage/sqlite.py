@@ -21,7 +21,13 @@ from storage.driven import Driven, driven
 from storage.faults import unavailable
 
 MIGRATING_SECONDS = 10  # to wait for whoever holds the file when we start
-PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={MIGRATING_SECONDS * 1000}")
+PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "secure_delete=ON",  # what is deleted is overwritten
+    f"busy_timeout={MIGRATING_SECONDS * 1000}",
+)
 READERS = 4  # threads; they hold Python's lock most of the time anyway
 
 _left: ContextVar[float] = ContextVar("left")  # seconds of patience, once a verb is begun

@@ -27,6 +27,12 @@ class Dictionary:
             self.words.append(word)
         self.last = max(self.last, row_id)
 
+    def forget(self, words: Iterable[str]) -> None:
+        """These stand nowhere any more."""
+        gone = self.known.intersection(words)
+        self.known -= gone
+        self.words[:] = [word for word in self.words if word not in gone]
+
 
 _DICTIONARIES: WeakKeyDictionary[Engine, Dictionary] = WeakKeyDictionary()
 

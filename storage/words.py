@@ -107,6 +107,18 @@ async def standing(db: AsyncConnection, terms: Sequence[str], spaces: Spaces) ->
     return tuple([term for term, is_there in zip(terms, stands, strict=True) if is_there])
 
 
+async def merge(db: AsyncConnection, pages: int | None = None) -> None:
+    """Let the index have no words of what is gone: SQLite keeps them until it merges, here so many pages of it or all.
+
+    https://www.sqlite.org/fts5.html#the_merge_command
+    """
+    if db.dialect.name == "sqlite":
+        how = (
+            "(found_words) VALUES ('optimize')" if pages is None else f"(found_words, rank) VALUES ('merge', -{pages})"
+        )
+        await db.exec_driver_sql(f"INSERT INTO found_words {how}")
+
+
 def _has(kind: Kind, sought: Sought, spaces: Spaces) -> ColumnElement[bool]:
     vector = func.to_tsvector(SIMPLE, _TEXT[kind])
     begins = func.to_tsquery(SIMPLE, " | ".join(f"'{word}':*" for word in sought.beginnings))

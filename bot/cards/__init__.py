@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, get_args
 
 from bot.cards.asked import asked_look
+from bot.cards.data import exported_card, parting_card
 from bot.cards.exported import exported_text
 from bot.cards.files import left_out
 from bot.cards.listing import listing_card
@@ -45,6 +46,8 @@ from dialogs.answer import (
     Marked,
     Newer,
     NoTasks,
+    Parting,
+    PersonalData,
     Prompted,
     Receipt,
     Reminded,
@@ -131,6 +134,9 @@ LOOKS: Mapping[type[Answer], Look] = {
     Settings: settings_card,
     TeamSettings: team_card,
     Terms: terms_text,
+    # what is kept about somebody
+    PersonalData: exported_card,
+    Parting: parting_card,
     ToldApart: told_apart_text,
     # talk
     Help: help_card,

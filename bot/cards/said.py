@@ -31,7 +31,7 @@ GROUPS = {  # what is said first, first
     "ask": ("mine", "status"),
     "notes": ("notes",),
     "change": ("change", "add"),
-    "quiet": ("quiet",),
+    "quiet": ("quiet", "privacy"),
 }
 
 

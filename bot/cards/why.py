@@ -24,11 +24,15 @@ def why_card(why: Why, say: Words) -> Shown:
         lines.headline(task),
         *lines.joined(lines.source(task, say)),
     ]
-    told = kit.line(kit.plain(_read_as(why.rule, say)), spacing="Medium")
+    told = kit.line(kit.plain(_read_as(why.rule, say) if _has_lines(why) else say("why.gone")), spacing="Medium")
     owners = [_owner(owner, say) for owner in task.owners] or [kit.line(kit.plain(say("task.nobody")))]
     check = [kit.line(kit.plain(check_told(why.check, None, say)))] if why.check else []
     body = [*top, told, *read, *check, kit.subheading(say("why.owners")), *owners, *_due(why, say)]
     return Shown(summary, card=kit.card(body, fallback=summary))
+
+
+def _has_lines(why: Why) -> bool:
+    return why.is_kept or why.rule == ADDED
 
 
 def _read_as(rule: str, say: Words) -> str:

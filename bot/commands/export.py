@@ -8,6 +8,7 @@ from argparse import Namespace
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from bot.commands.who import not_one
 from bot.settings import load
 from storage import opened
 
@@ -16,12 +17,24 @@ MORE_COLUMNS = ("snoozed_until", "notes", "changed_at")
 
 
 def run(options: Namespace) -> int:
-    """Print JSON, or CSV with one line a task."""
+    """Print JSON, or CSV with one line a task; with a person all that is kept about them."""
+    if options.person:
+        return asyncio.run(_person(load().database_url, options.person))
     tasks = asyncio.run(_everything(load().database_url))
     if options.csv:
         _write_csv(tasks)
     else:
         sys.stdout.write(json.dumps({"tasks": tasks}, ensure_ascii=False, indent=1) + "\n")
+    return 0
+
+
+async def _person(url: str, said: str) -> int:
+    async with opened(url) as store:
+        found = await store.people.called(said)
+        if len(found) != 1:
+            return not_one(said, found)
+        kept = await store.people.everything_about(found[0].person.id)
+    sys.stdout.write(json.dumps(kept or {}, ensure_ascii=False, indent=1) + "\n")
     return 0
 
 

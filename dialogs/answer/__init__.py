@@ -19,6 +19,7 @@ from dialogs.answer.asked import (
     WhoWeAre,
     WhyMe,
 )
+from dialogs.answer.data import DataLine, Label, Parting, PersonalData, Section, Stage
 from dialogs.answer.lists import (
     Form,
     FormKind,
@@ -75,6 +76,7 @@ __all__ = [
     "Answer",
     "Check",
     "Counts",
+    "DataLine",
     "Details",
     "Exported",
     "Form",
@@ -85,6 +87,7 @@ __all__ = [
     "HelpFor",
     "InEnglish",
     "Item",
+    "Label",
     "Led",
     "LeftOut",
     "ListKind",
@@ -98,6 +101,8 @@ __all__ = [
     "NotFound",
     "Notice",
     "Offer",
+    "Parting",
+    "PersonalData",
     "Prompted",
     "PromptedFor",
     "Question",
@@ -106,9 +111,11 @@ __all__ = [
     "Remarks",
     "Reminded",
     "Review",
+    "Section",
     "Settings",
     "Silence",
     "Source",
+    "Stage",
     "Standing",
     "TakenBack",
     "TeamSettings",
@@ -188,6 +195,8 @@ Answer = (
     | TeamSettings
     | ToldApart
     | Terms
+    | Parting
+    | PersonalData
     | Heard
     | Unchanged
     | Standing

@@ -112,12 +112,13 @@ class Newer:
 
 @dataclass(frozen=True, slots=True)
 class Why:
-    """What a task was read from: the lines, and the reader (`rule`) that took them."""
+    """What a task was read from: the lines, while they are kept, and the reader (`rule`) that took them."""
 
     task: Task
     lines: tuple[str, ...]
     rule: str
     check: Check | None = None
+    is_kept: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ CLAIM = "claim"
 HAND_OVER = "hand_over"
 ADMIT = "admit"
 FORGET = "forget"
+FORGET_ME, KEEP_ME = "forget_me", "keep_me"
 DISMISS = "dismiss"
 SAY = "say"
 MORE = "more"
@@ -246,6 +247,18 @@ class ForgetButton:
 
 
 @dataclass(frozen=True, slots=True)
+class ForgetMeButton:
+    """Has whoever presses it forgotten, or not after all."""
+
+    is_sure: bool
+
+    @property
+    def verb(self) -> str:
+        """What it is called in a card."""
+        return FORGET_ME if self.is_sure else KEEP_ME
+
+
+@dataclass(frozen=True, slots=True)
 class DismissButton:
     """Asks somebody from outside no more, in the team of a conversation."""
 
@@ -276,6 +289,7 @@ class Paged(StrEnum):
     STATUS = "status"
     MINE = "mine"
     WAITING = "waiting"
+    DATA = "data"
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,6 +350,7 @@ Button = (
     | HandOverButton
     | AdmitButton
     | ForgetButton
+    | ForgetMeButton
     | DismissButton
     | SayButton
     | AnswerButton

@@ -10,7 +10,9 @@ from domain.button.kinds import (
     CLARIFY,
     DISMISS,
     FORGET,
+    FORGET_ME,
     HAND_OVER,
+    KEEP_ME,
     MAKE_TASK,
     MORE,
     NAMES,
@@ -29,6 +31,7 @@ from domain.button.kinds import (
     DayButton,
     DismissButton,
     ForgetButton,
+    ForgetMeButton,
     HandOverButton,
     MakeTaskButton,
     MeetingButton,
@@ -93,6 +96,8 @@ def data(button: Button) -> dict[str, object]:  # noqa: C901, PLR0911, PLR0912 -
             return {"verb": ADMIT, "meeting": meeting_id, "person": person_id}
         case ForgetButton(space_id, written):
             return {"verb": FORGET, "space": space_id, "name": written}
+        case ForgetMeButton():
+            return {"verb": button.verb}
         case DismissButton(space_id, person_id):
             return {"verb": DISMISS, "space": space_id, "person": person_id}
         case SayButton(text):
@@ -175,6 +180,8 @@ def pressed(sent: Mapping[str, object]) -> Button | None:  # noqa: C901, PLR0911
             return AnswerButton(listing_id, verb == ALL_OF_THEM) if _are_ids(listing_id) else None
         case {"verb": "say", "text": str(text)}:
             return SayButton(text) if 0 < len(text.strip()) <= LONGEST_NAME else None
+        case {"verb": str(verb)} if verb in {FORGET_ME, KEEP_ME}:
+            return ForgetMeButton(verb == FORGET_ME)
         case {"verb": str(verb)} if verb == SAVE_MINE:
             return my_form(sent)
         case {"verb": str(verb), "space": int(space_id)} if verb == SAVE_TEAM:

@@ -167,6 +167,16 @@ class Forget:
 
 
 @dataclass(frozen=True, slots=True)
+class ForgetMe:
+    """Keep nothing of the speaker any more: asked about once."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportMe:
+    """What is kept about the speaker?"""
+
+
+@dataclass(frozen=True, slots=True)
 class Add:
     """A new task; `due` keeps the words typed."""
 
@@ -209,6 +219,8 @@ Command = (
     | Glossary
     | AskGlossary
     | Forget
+    | ForgetMe
+    | ExportMe
     | Add
     | Handover
     | DropAll

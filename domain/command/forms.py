@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from domain.command.asked import AddNote, Command, Forget, Glossary, Rename, SetDue, Subject
+from domain.command.asked import AddNote, Command, ExportMe, Forget, ForgetMe, Glossary, Rename, SetDue, Subject
 from domain.command.cues import cued, phrases
 from domain.command.people import add, handover
 from domain.people import fold
@@ -18,6 +18,8 @@ _MANY = rf"(?P<references>{_REFERENCE}(?:\s?{_JOINED}\s?{_REFERENCE}){{0,30}})"
 _REFERENCES = rf"(?P<references>{_REFERENCE}(?:\s?(?:,|&|-)\s?{_REFERENCE}){{0,30}})"
 _MOST_WORDS = 6  # of what orders
 _SPARE = 6  # letters beside a day: "to", "naar"
+_PLEASE = r"please|pls|alsjeblieft|alstublieft|aub|graag|bitte|svp|s['’ ]?il (?:te|vous) pla[iî]t"
+_NOTHING_MORE = rf"(?:[ ,]+(?:{_PLEASE}))?[ !.?]*"
 _LONGEST_SUBJECT = 80  # characters
 _QUOTES = " \"'“”‘’«»"
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
@@ -117,6 +119,8 @@ FORMS: tuple[Form, ...] = (
         most_words=1,  # not "make it 3 to 5 May"
     ),
     _form("glossary", r"[ \t:]+(?P<written>[^\n=]{1,80}?)\s?(?:=|->|→)\s?(?P<meant>[^\n=]{1,80}?)[ !.]*", _glossary),
+    _form("forget_me", _NOTHING_MORE, lambda _, __: ForgetMe()),
+    _form("export_me", _NOTHING_MORE, lambda _, __: ExportMe()),
     _form("forget", r"[ \t:]+(?P<written>[^\n]{1,80}?)[ !.]*", _forget),
     _form("add_label", r"\s*:\s*(?P<words>[^\n]{2,300}?)[ !.]*", _add),
     _form("add", r"[ \t:]+(?P<words>[^\n]{2,300}?)[ !.]*", _add),

@@ -4,10 +4,11 @@ from domain.people.folding import fold
 from domain.people.groups import is_group
 from domain.people.match import Answered, Evidence, Match, Nobody, Reason, who
 from domain.people.names import bare
-from domain.people.person import Member, OwnerState, Person
+from domain.people.person import FORGOTTEN, Member, OwnerState, Person
 from domain.people.roster import Roster
 
 __all__ = [
+    "FORGOTTEN",
     "Answered",
     "Evidence",
     "Match",

@@ -7,7 +7,7 @@ from enum import StrEnum
 from domain.people.folding import fold
 from domain.people.groups import is_everybody, is_group
 from domain.people.names import bare
-from domain.people.person import OwnerState, Person
+from domain.people.person import FORGOTTEN, OwnerState, Person
 from domain.people.roster import Roster
 
 
@@ -60,6 +60,7 @@ class Evidence:
 
 
 NOTHING = Evidence()
+_NOBODY_NOW = fold(FORGOTTEN)
 
 
 def who(written: str, roster: Iterable[Person] | Roster, evidence: Evidence = NOTHING) -> Match:
@@ -79,6 +80,8 @@ def _meant(written: str, people: Roster, evidence: Evidence) -> Match:
         return Match(OwnerState.UNKNOWN)
     if is_everybody(written) or is_everybody(name):
         return Match(OwnerState.GROUP)
+    if name == _NOBODY_NOW:
+        return Match(OwnerState.LEFT)
     if mentioned := evidence.mentioned.get(fold(written)) or evidence.mentioned.get(name):
         return _sure(mentioned, Reason.MENTION)
     if found := people.whole(name):

@@ -16,6 +16,10 @@ class OwnerState(StrEnum):
     LEFT = "left"  # certain once, and no longer in the conversation
 
 
+FORGOTTEN = "Nomen Nescio"
+"""What stands where a name was that is forgotten: it is read as a name, in any of our languages, and is nobody's."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
     """Somebody as Teams lists them; `aad_id` is the lasting id, `teams_id` the "29:…" of this bot.

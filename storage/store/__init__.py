@@ -11,11 +11,12 @@ from domain.people import Person
 from domain.report import Mention
 from domain.space import Place
 from domain.task import Task
-from storage import export, lexicon, probe, search, unanswered
+from storage import export, lexicon, probe, retention, search, unanswered
 from storage.agenda import Agenda, Moment, due_now
+from storage.audit import Audited, audit
 from storage.backlog import Backlog, backlog
 from storage.clock import Clock
-from storage.database import Database, reads, writes_narrowly
+from storage.database import Database, reads, writes, writes_narrowly
 from storage.lexicon import Lexicon
 from storage.revision import revision
 from storage.search import Found
@@ -89,6 +90,11 @@ class Store:
         """Whether a tick has anything to do."""
         return await due_now(db, moment)
 
+    @writes
+    async def let_texts_go(self, db: AsyncConnection, before: datetime, at: datetime) -> int:
+        """Let some texts from before then go; how many."""
+        return await retention.let_go(db, before, at)
+
     @reads
     async def lexicon(self, db: AsyncConnection, place: Place, reader: Person, called: Sequence[str] = ()) -> Lexicon:
         """What words mean to that reader in that place, and whose name there has all of these."""
@@ -151,3 +157,8 @@ class Store:
     async def everything(self, db: AsyncConnection) -> list[dict[str, object]]:
         """All tasks with owners and history, as `followup export --json` prints them."""
         return await export.everything(db)
+
+    @reads
+    async def audit(self, db: AsyncConnection, after: int, since: datetime | None = None) -> tuple[Audited, ...]:
+        """The next changes behind that one, without what was said; none at the end."""
+        return await audit(db, after, since)

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Member, Person
-from domain.space import SpaceKind
+from domain.space import Place, SpaceKind
 from storage import inbound
 from storage.background import background
 from storage.database import Database, writes, writes_narrowly
@@ -64,6 +64,11 @@ class Inbound:
     async def answered(self, db: AsyncConnection, heard: Heard, at: datetime) -> None:
         """The answer to what was received has arrived."""
         await inbound.answered(db, heard, at)
+
+    @writes_narrowly
+    async def reword(self, db: AsyncConnection, place: Place, activity_id: str, said: str) -> None:
+        """Keep what was said in words that name nobody who was forgotten."""
+        await inbound.reword(db, place, activity_id, said)
 
     @writes_narrowly
     async def let_go(self, db: AsyncConnection, heard: Heard) -> None:

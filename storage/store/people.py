@@ -9,9 +9,24 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.people import Answered, Member, Nobody, Person, fold
 from domain.space import Address, Place
 from domain.task import Meeting
-from storage import admissions, aliases, assignments, choices, people, records, roster, senders, succession, tasks
+from storage import (
+    admissions,
+    aliases,
+    assignments,
+    choices,
+    forgetting,
+    people,
+    personal,
+    records,
+    roster,
+    senders,
+    succession,
+    tasks,
+)
 from storage.change_source import ChangeSource
 from storage.database import Database, reads, writes
+from storage.forgetting import Called, Forgotten
+from storage.people import Here
 from storage.senders import Met
 
 
@@ -78,8 +93,8 @@ class People:
         return await roster.former(db, place)
 
     @reads
-    async def names(self, db: AsyncConnection, place: Place, reader: Member) -> tuple[tuple[str, ...], int | None]:
-        """What those are called who a name can mean here, and by the team; and when its fiscal year begins."""
+    async def names(self, db: AsyncConnection, place: Place, reader: Member) -> Here:
+        """What those are called who a name can mean here, and by the team; and who is named no more."""
         return await people.names(db, place, reader.teams_id)
 
     async def mentioned(self, place: Place, members: Sequence[Member]) -> dict[str, Person]:
@@ -152,6 +167,21 @@ class People:
     async def of_aad(self, db: AsyncConnection, tenant_id: str, aad_id: str) -> Person | None:
         """Whom Teams' people picker names."""
         return await people.of_aad(db, tenant_id, aad_id)
+
+    @reads
+    async def called(self, db: AsyncConnection, said: str) -> tuple[Called, ...]:
+        """Whom a name, a number, a directory's id or an e-mail address means, among everybody we know."""
+        return await forgetting.called(db, said)
+
+    @writes
+    async def forget_person(self, db: AsyncConnection, person_id: int, at: datetime) -> Forgotten | None:
+        """Take somebody's name out of everything; None where that was done before."""
+        return await forgetting.forget(db, person_id, at)
+
+    @reads
+    async def everything_about(self, db: AsyncConnection, person_id: int) -> dict[str, object] | None:
+        """What is kept about somebody, by kind; None where nobody is."""
+        return await personal.everything(db, person_id)
 
     @reads
     async def address(self, db: AsyncConnection, person: Person) -> Address:

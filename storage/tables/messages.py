@@ -1,6 +1,6 @@
 """Messages that go out and come in."""
 
-from sqlalchemy import Column, Date, Index, Integer, String, Table, Text, UniqueConstraint
+from sqlalchemy import Column, Date, Index, Integer, String, Table, Text, UniqueConstraint, text
 
 from storage.columns import Instant
 from storage.metadata import key, metadata, to
@@ -93,4 +93,10 @@ inbound = Table(
     Column("delivered_at", Instant),
     Column("again_at", Instant, index=True),  # when we take it again ourselves
     UniqueConstraint("conversation_id", "dedup_key"),
+    Index(
+        "ix_inbound_received_at",
+        "received_at",
+        sqlite_where=text("said IS NOT NULL"),
+        postgresql_where=text("said IS NOT NULL"),
+    ),
 )

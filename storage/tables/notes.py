@@ -32,6 +32,7 @@ meetings = Table(
     Column("is_held", Boolean, nullable=False),
     Column("lead_check_at", Instant, index=True),  # when to look whether who leads it has to hear of it
     Column("discarded_at", Instant),
+    Column("text_since", Instant, index=True),  # when it was pasted; none once its text is let go
     UniqueConstraint("space_id", "fingerprint"),
     Index("ix_meetings_title", "space_id", "folded"),
     Index("ix_meetings_series", "space_id", "series"),

@@ -1,6 +1,6 @@
 """People."""
 
-from sqlalchemy import JSON, Boolean, Column, Date, String, Table, Text, UniqueConstraint, true
+from sqlalchemy import JSON, Boolean, Column, Date, Index, String, Table, Text, UniqueConstraint, text, true
 
 from storage.metadata import key, metadata
 
@@ -33,5 +33,12 @@ people = Table(
     Column("country", String),
     Column("chosen_zone", String),
     Column("hears_of_led", Boolean, nullable=False, server_default=true()),  # tasks of others, as who leads them
+    Column("prints", JSON(none_as_null=True)),  # of one who was forgotten, to be known again by
     UniqueConstraint("tenant_id", "aad_id"),
+    Index(
+        "ix_people_forgotten",
+        "tenant_id",
+        sqlite_where=text("prints IS NOT NULL"),
+        postgresql_where=text("prints IS NOT NULL"),
+    ),
 )

@@ -12,6 +12,7 @@ from dialogs.answer import (
     Answer,
     Check,
     Counts,
+    DataLine,
     Details,
     Exported,
     Form,
@@ -22,6 +23,7 @@ from dialogs.answer import (
     HelpFor,
     InEnglish,
     Item,
+    Label,
     Led,
     LeftOut,
     Listing,
@@ -35,6 +37,8 @@ from dialogs.answer import (
     Notice,
     NoWord,
     Offer,
+    Parting,
+    PersonalData,
     Prompted,
     PromptedFor,
     Question,
@@ -43,9 +47,11 @@ from dialogs.answer import (
     Remarks,
     Reminded,
     Review,
+    Section,
     Settings,
     Silence,
     Source,
+    Stage,
     Standing,
     TakenBack,
     TeamSettings,
@@ -294,6 +300,7 @@ def _notes() -> Iterator[Answer]:
         Why(task(90, owner(KARIM, s), due=replace(COMING, kind=k)), (), "list") for s in OwnerState for k in Kind
     )
     yield Why(task(90), (), "recap")
+    yield Why(task(90), (), "recap", is_kept=False)
     yield Unreachable(MEETING, (KARIM, LOTTE), (SHARED, LIKELY) * 6, TODAY)
     yield Weekly((OVER,), (SHARED, LIKELY), TODAY)
     waits = tuple(replace(SHARED, number=n, status=Status.BLOCKED) for n in (61, 62))
@@ -371,6 +378,9 @@ def _settings() -> Iterator[Answer]:
     yield replace(team, name=None, chosen=TeamChoices(pace=replace(pace, country=None), language="de"))
     zone = ZONE
     yield Terms((), zone)
+    yield from map(Parting, Stage)
+    yield PersonalData(tuple(DataLine(Section.PERSON, "Dana", label) for label in Label), beyond=80)
+    yield PersonalData(tuple(DataLine(section, "2026-11-18 · Crane") for section in Section), 40, 40)
     yield Terms((), zone, let_go="Windows 65")
     yield Terms((Term("Windows 65", "Windows 365"), Term("Netskope", "Netscope Edge", DANA.name, NOW)), zone)
 

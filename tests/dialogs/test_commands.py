@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogs.answer import Help, Marked, NoSuch, Standing, Unchanged
+from dialogs.answer import Help, Marked, NoSuch, Standing, Unchanged, Why
 from domain.button import SayButton
 from domain.task import Status
 from tests.dialogs.kit import CHANNEL, LICENCE, MONDAY_AFTER, PRINTERS, Chat, exported, recorded
@@ -54,7 +54,8 @@ async def test_a_word_is_shown_and_found_as_it_is_meant(monday: Chat) -> None:
     await monday.says("dana", "glossary Netskope = Netscope Edge", CHANNEL)
     task = await exported(monday, PRINTERS)
     why = await monday.says("dana", f"why #{task['number']}", CHANNEL)
-    assert any("Netskope Printer Fault" in line for line in why.lines)  # type: ignore[union-attr]
+    assert isinstance(why, Why)
+    assert any("Netskope Printer Fault" in line for line in why.lines)
     standing = await monday.says("dana", "status netscope edge", CHANNEL)
     assert "Netscope Edge Printer Fault" in [task.title for task in standing.report.tasks]  # type: ignore[union-attr]
 

@@ -170,6 +170,13 @@ GERMAN = Language(
     help="hallo | moin | guten tag | guten morgen | servus | hilfe | hilf mir | help | wie geht das",
     glossary="glossar | wörterliste | begriffe",
     forget="vergiss | vergessen | lösche begriff",
+    forget_me="""vergiss mich | vergessen sie mich | vergiss alles über mich | vergessen sie alles über mich |
+        vergiss meinen namen | lösche mich | lösch mich | lösche meine daten | lösch meine daten | löschen sie meine
+        daten | lösche alle meine daten | lösche meine personenbezogenen daten""",
+    export_me="""exportiere mich | exportiere meine daten | exportieren sie meine daten | meine daten | meine
+        personenbezogenen daten | zeig meine daten | zeig mir meine daten | gib mir meine daten | schick mir meine
+        daten | was weißt du über mich | was wissen sie über mich | was weißt du von mir | was speicherst du über
+        mich | was speichern sie über mich""",
     handover="""übergabe | übergib alles | übertrage alles | gib alles | alles übertragen | alles übergeben |
         übertrage alle aufgaben | gib alle aufgaben | weise alles zu""",
     from_="von | alles von | alle aufgaben von | alle | alles",

@@ -185,6 +185,12 @@ ENGLISH = Language(
         does this work | ?""",
     glossary="glossary | word list | terms",
     forget="forget | remove term | drop term",
+    forget_me="""forget me | please forget me | forget about me | forget everything about me | forget my name |
+        delete me | erase me | remove me | delete my data | erase my data | delete all my data | erase all my data |
+        delete my personal data | erase my personal data""",
+    export_me="""export me | export my data | export all my data | export my personal data | my data | my personal
+        data | show my data | give me my data | send me my data | what do you know about me | what do you store
+        about me | what do you keep about me | which data do you have about me""",
     handover="""handover | hand over | hand all over | hand over everything | give all | give everything |
         transfer all | transfer everything | reassign all | reassign everything | move all | pass all | assign
         all""",

@@ -176,6 +176,15 @@ FRENCH = Language(
     help="bonjour | salut | bonsoir | coucou | aide | aide moi | help | au secours | comment ça marche",
     glossary="glossaire | lexique | termes",
     forget="oublie | oublier | supprime le terme",
+    forget_me="""oublie moi | oubliez moi | oublie tout de moi | oubliez tout de moi | oublie mon nom | oubliez mon
+        nom | efface moi | effacez moi | supprime moi | supprimez moi | efface mes données | effacez mes données |
+        supprime mes données | supprimez mes données | efface toutes mes données | supprimez toutes mes données |
+        supprime mes données personnelles | supprimez mes données personnelles""",
+    export_me="""exporte moi | exportez moi | exporte mes données | exportez mes données | mes données | mes données
+        personnelles | montre mes données | montrez mes données | donne moi mes données | donnez moi mes données |
+        envoie moi mes données | envoyez moi mes données | que sais tu de moi | que savez vous de moi | qu est ce
+        que tu sais de moi | tu sais quoi de moi | quelles données as tu sur moi | quelles données avez vous sur
+        moi""",
     handover="""passation | transférer tout | transfère tout | donne tout | passe tout | transfert | transfère |
         transférer | attribue tout | donne toutes les tâches | passe toutes les tâches""",
     from_="de | du | tout de | toutes les tâches de | toutes | tout",

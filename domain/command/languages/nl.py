@@ -186,6 +186,13 @@ DUTCH = Language(
     help="hoi | hallo | dag | goeiemorgen | goedemorgen | goeiedag | help | hulp | help me | hoe werkt dit",
     glossary="woordenlijst | glossarium | termen",
     forget="vergeet | verwijder term",
+    forget_me="""vergeet mij | vergeet me | vergeet alles over mij | vergeet alles van mij | vergeet mijn naam | wis
+        mij | verwijder mij | wis mijn gegevens | verwijder mijn gegevens | wis al mijn gegevens | verwijder al mijn
+        gegevens | wis mijn persoonsgegevens | verwijder mijn persoonsgegevens""",
+    export_me="""exporteer mij | exporteer me | exporteer mijn gegevens | exporteer al mijn gegevens | mijn gegevens
+        | mijn persoonsgegevens | toon mijn gegevens | geef me mijn gegevens | stuur me mijn gegevens | wat weet je
+        over mij | wat weet je van mij | wat weet je van me | wat weet je over me | wat bewaar je over mij | wat
+        bewaar je van mij""",
     handover="""overdragen | draag over | overdracht | draag alles over | geef alles | geef alle taken | zet
         alles over | alles overdragen | wijs alles toe | alle taken overdragen""",
     from_="van | alles van | alle taken van | alle | alles | taken van",

@@ -63,6 +63,8 @@ class Language:
     help: str  # asks what can be said
     glossary: str  # a team's words
     forget: str  # orders to forget a word
+    forget_me: str  # orders to forget who says it; nothing else stands beside it
+    export_me: str  # asks what is kept about who says it; likewise
     handover: str  # orders that all tasks go to somebody
     from_: str  # before whose they are
     none: str  # no day

@@ -18,7 +18,9 @@ from domain.command import (
     AskWhy,
     Assign,
     Command,
+    ExportMe,
     Forget,
+    ForgetMe,
     Glossary,
     Handover,
     Pause,
@@ -102,6 +104,28 @@ COMMANDS: list[tuple[str, Command]] = [
         for word in ("glossary", "glossaire")
     ),
     *((text, AskGlossary()) for text in ("glossary", "woordenlijst", "glossaire")),
+    *(
+        (text, ForgetMe())
+        for text in (
+            *(
+                "forget me",
+                "Forget me, please!",
+                "delete my data",
+                "vergeet mij",
+                "wis mijn gegevens aub",
+                "oublie-moi svp",
+            ),
+            *("oublie-moi svp", "Oubliez-moi.", "effacez mes données", "vergiss mich bitte", "lösche meine Daten"),
+        )
+    ),
+    *(
+        (text, ExportMe())
+        for text in (
+            *("export me", "what do you know about me?", "my data", "exporteer mij", "wat weet je over mij?"),
+            *("exporte mes données", "que sais-tu de moi ?", "exportiere meine Daten", "was weißt du über mich?"),
+        )
+    ),
+    *((text, Forget(word)) for text, word in (("forget ME too", "ME too"), ("vergeet mijn bedrijf", "mijn bedrijf"))),
     *((text, Forget("Windows 65")) for text in ("forget Windows 65", "vergeet Windows 65", "oublier Windows 65")),
     ("add Send the offer", Add("Send the offer")),
     ("add Send the offer @Karim by friday", Add("Send the offer", "Karim", "by friday")),
@@ -128,6 +152,8 @@ NOT_COMMANDS = [
     "give 2 more days",
     "note to self",
     "forget it",
+    "don't forget me",
+    "my data are late",
     "due to illness",
     "pause café",
     "language barrier",
@@ -209,3 +235,8 @@ def test_an_intent_is_not_seen_in_what_only_looks_like_it(name: str, text: str) 
 def test_what_is_too_long_is_not_understood_and_kept_whole() -> None:
     text = "status " * 1_000
     assert understand(text, CONTEXT).acts == (Unknown(text.strip()),)
+
+
+@pytest.mark.parametrize("text", ["vergeet mij niet", "forget me not is a flower", "did Karim forget me?"])
+def test_nobody_is_forgotten_by_half_a_sentence(text: str) -> None:
+    assert not any(isinstance(act, ForgetMe | ExportMe) for act in understand(text, CONTEXT).acts)

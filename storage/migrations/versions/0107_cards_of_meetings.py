@@ -2,15 +2,15 @@
 
 Cards that were posted before are found again when somebody presses a button on them.
 
-Revision ID: 0111
-Revises: 0110
+Revision ID: 0107
+Revises: 0106
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0111"
-down_revision = "0110"
+revision = "0107"
+down_revision = "0106"
 branch_labels = None
 depends_on = None
 

@@ -1,6 +1,6 @@
 """Which kind of meeting each is: its title without days and numbers.
 
-Revision ID: 0110
+Revision ID: 0106
 Revises: 0105
 """
 
@@ -9,7 +9,7 @@ from alembic import op
 
 from domain.series import series_of
 
-revision = "0110"
+revision = "0106"
 down_revision = "0105"
 branch_labels = None
 depends_on = None
