@@ -6,6 +6,7 @@ from microsoft_teams.cards import Action, CardElement, Column, ColumnSet
 
 from bot.cards import kit, lines
 from bot.cards.listing import asked_for, listed, taken_back
+from bot.cards.needs import strangers
 from bot.cards.rows import light
 from bot.cards.said import unchanged_text
 from bot.cards.shown import Shown
@@ -18,7 +19,7 @@ from domain.task import Change, Task, What
 def marked_card(marked: Marked, say: Words) -> Shown:
     """A line for each change, then what is left; the same sentences for the phone."""
     led = [say("marked.led", name=marked.led[0].name, count=marked.led[1])] if marked.led else []
-    told = [*(_recorded(notice, say) for notice in marked.notices), *led]
+    told = [*(_told(notice, marked, say) for notice in marked.notices), *led]
     told += [_offered(offer, say) for offer in marked.offers if offer.person and not marked.notices]
     problems = [unchanged_text(problem, say).summary for problem in marked.problems]
     left = _left(marked.left, say)
@@ -26,7 +27,7 @@ def marked_card(marked: Marked, say: Words) -> Shown:
     summary = " ".join([*told, *problems, *left, *asked])
     sentences = [kit.line(kit.plain(sentence)) for sentence in (*told, *problems)]
     quiet = [kit.line(kit.subtle(sentence)) for sentence in left]
-    body = [*_with_undo([*sentences, *quiet], marked, say), *_question(marked, say)]
+    body = [*_with_undo([*sentences, *quiet], marked, say), *strangers(marked.strangers, say), *_question(marked, say)]
     return Shown(
         summary, card=kit.card(body, [tap for offer in marked.offers for tap in _offer(offer, say)], fallback=summary)
     )
@@ -71,6 +72,16 @@ def taken_back_card(taken: TakenBack, say: Words) -> Shown:
     told = taken_back(taken, say)
     summary = " ".join(told)
     return Shown(summary, card=kit.card([kit.line(kit.plain(sentence)) for sentence in told], fallback=summary))
+
+
+def _told(notice: Notice, marked: Marked, say: Words) -> str:
+    """What was recorded; of what nobody known has, who is asked who that is."""
+    stranger = next((each for each in marked.strangers if notice.task.number in each.numbers), None)
+    if stranger is None:
+        return _recorded(notice, say)
+    named: dict[str, Any] = lines.named(notice.task)
+    given = say("marked.entrusted", name=stranger.written, **named)
+    return f"{given} {say('marked.asked_who', name=stranger.asked.name) if stranger.asked else say('marked.who')}"
 
 
 def _recorded(notice: Notice, say: Words) -> str:

@@ -35,7 +35,7 @@ from dialogs.answer.lists import (
     Told,
     Word,
 )
-from dialogs.answer.names import Question
+from dialogs.answer.names import Question, Stranger
 from dialogs.answer.notes import (
     Check,
     Newer,
@@ -108,6 +108,7 @@ __all__ = [
     "Silence",
     "Source",
     "Standing",
+    "Stranger",
     "TakenBack",
     "TeamSettings",
     "Tells",

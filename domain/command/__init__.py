@@ -29,6 +29,7 @@ from domain.command.asked import (
     Undo,
 )
 from domain.command.forms import is_no_day
+from domain.command.people import stranger
 from domain.command.read import Reading, Understood, understand
 
 __all__ = [
@@ -61,5 +62,6 @@ __all__ = [
     "Understood",
     "Undo",
     "is_no_day",
+    "stranger",
     "understand",
 ]

@@ -67,6 +67,8 @@ class Cue(StrEnum):
     RHYTHM = "rhythm"
     LET = "let"
     TAKES = "takes"
+    TAKES_OVER = "takes_over"
+    ONWARD = "onward"
     PERIOD = "period"
     WAITING = "waiting"
     DONE = "done"

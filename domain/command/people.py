@@ -4,16 +4,18 @@ import re
 
 from domain.command.asked import Add, Handover
 from domain.command.cues import phrases
-from domain.people import fold
+from domain.people import fold, is_group
 from domain.people.words import PARTICLES
 from domain.reply import Context, due_in
+from domain.reply.names import is_known
 
 _PARTICLE = rf"(?:{'|'.join(sorted(PARTICLES, key=len, reverse=True))}|d['’])"
 _NAME = re.compile(rf"@(?P<who>[^\W\d_][\w'’.-]{{0,40}}(?:\s(?:{_PARTICLE}\s?){{0,3}}[A-ZÀ-Ý][\w'’-]{{0,40}}){{0,4}})")
 SURNAME = re.compile(rf"\s(?:(?i:{_PARTICLE})\s?){{0,3}}(?P<last>[A-ZÀ-Ý][^\W\d_A-ZÀ-Ý][\w'’-]{{0,40}})")
 _ARROW = re.compile(r"\s*(?:->|=>|→)\s*|\s+(?=@)")
 _EDGES = " \t,;:.-–(@)"
-_WORD = re.compile(r"\S+")
+_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_CLAUSE = re.compile(r"[.,;:!?()]+(?:\s|$)")
 
 
 def add(words: str, context: Context) -> Add | None:
@@ -31,6 +33,14 @@ def called(words: str) -> str:
     """The name that words begin with."""
     found = _NAME.match(f"@{words}")
     return found["who"].strip(_EDGES) if found else ""
+
+
+def stranger(name: str, said: str) -> str | None:
+    """A name that nobody here has, as it is typed in `said`; None without a capital, or where it is a group's."""
+    starts = (match.start() for match in _WORD.finditer(said) if fold(said[match.start() :]).startswith(fold(name)))
+    found = next((called(_CLAUSE.split(said[at:])[0]) for at in starts if said[at].isupper()), "")
+    is_a_word = is_group(found) or any(is_known(fold(word)) for word in found.split() if word[0].isupper())
+    return found if found and not is_a_word else None
 
 
 def handover(words: str) -> Handover | None:

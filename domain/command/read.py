@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from functools import cache
 from typing import get_args
 
-from domain.command.asked import Ask, AskHelp, AskOther, AskStatus, Command, SetDue, Subject, Topic
+from domain.command.asked import Ask, AskHelp, AskOther, AskStatus, Assign, Command, SetDue, Subject, Topic
 from domain.command.cues import ASKING, Cue, phrases
 from domain.command.forms import formed, subject_of_status
 from domain.command.intents import Intent, Said, best, likeliest, said
+from domain.command.onward import handed_on
 from domain.command.orders import ORDERS
 from domain.command.questions import QUESTIONS
 from domain.filters import wanted
+from domain.move import NotMine
 from domain.people import fold
-from domain.reply import Act, Asked, Context, Correct, Perhaps, Reply, Saying, Unknown, in_titles, reply
+from domain.reply import Act, Asked, Context, Correct, Only, Perhaps, Reply, Saying, Unknown, in_titles, reply
 from domain.reply.acts import SAYS
 from domain.reply.days import due_in, in_one_piece, is_in_date
 from domain.reply.lexicon import phrases as spoken
@@ -62,7 +64,7 @@ def understand(text: str, context: Context) -> Reading:
         return Reading((Unknown(text.strip()),))
     if not plain.strip(_EDGES):
         return Reading((AskHelp(),) if plain.strip(" !.") == "?" else ())
-    if whole := formed(plain, context):
+    if whole := formed(plain, context) or handed_on(plain, context):
         return Reading((whole,))
     read = reply_to_own(plain, context)
     if _means_another(read):
@@ -129,7 +131,9 @@ def _firm_words() -> frozenset[str]:
 
 @cache
 def _ordering_words() -> frozenset[str]:
-    return _first_words(cue for order in ORDERS for need in order.needs for cue in need)
+    return _first_words(
+        [cue for order in ORDERS for need in order.needs for cue in need] + [Cue.TAKES_OVER, Cue.ONWARD]
+    )
 
 
 @cache
@@ -173,11 +177,19 @@ def _each(parts: Sequence[str], context: Context) -> tuple[Understood, ...]:
     made: list[Understood] = []
     for clause in clauses if 1 < len(clauses) <= _MOST_CLAUSES else ():
         read = reply(clause, context)
-        order = None if _tells_all(read) else _commanded(clause, context, read)
+        order = handed_on(clause, context) or (None if _tells_all(read) else _commanded(clause, context, read))
         if isinstance(order, AskHelp) or (order is None and not _tells_all(read)):
             return ()
         made += [order] if order else read.acts
-    return tuple(made) if _are_apart({type(each) for each in made}) else ()
+    return tuple(_without_disowning(made)) if _are_apart({type(each) for each in made}) else ()
+
+
+def _without_disowning(made: Sequence[Understood]) -> Iterator[Understood]:
+    """ "not mine, Priya takes over 2": whose it isn't says no more than whose it is."""
+    is_given = any(isinstance(each, Assign) for each in made)
+    for each in made:
+        if not (is_given and isinstance(each, Saying) and (each.about, each.what) == (Only(), NotMine())):
+            yield each
 
 
 def _are_apart(kinds: set[type[Understood]]) -> bool:

@@ -46,6 +46,7 @@ from dialogs.answer import (
     Silence,
     Source,
     Standing,
+    Stranger,
     TakenBack,
     TeamSettings,
     Tells,
@@ -77,7 +78,7 @@ from domain.dates import Due, Every, Kind
 from domain.dates.calendar import Unit
 from domain.glossary import Term
 from domain.languages import SPOKEN
-from domain.move import Assign, Hold, Mark, Move, MyPart, Note, NotMine, Rename, SetDue, Snooze, moved
+from domain.move import Assign, Entrust, Hold, Mark, Move, MyPart, Note, NotMine, Rename, SetDue, Snooze, moved
 from domain.news import NewsKind, TaskNews
 from domain.people import Nobody, OwnerState, Person, Reason
 from domain.reply import Give, NotYet, Perhaps, Remind
@@ -250,6 +251,9 @@ def _recorded() -> Iterator[Answer]:
     yield from (Marked(notices=(), left=left) for left in (0, 1, 4))
     yield Marked(notices=(), problems=tuple(Unchanged(why, "7") for why in NoSuch), question=listing(MINE))
     yield from (Marked(notices=(), led=(LOTTE, count)) for count in (1, 3))
+    given = Notice(*moved(task(3, owner(KARIM)), Entrust("Priya", KARIM), KARIM, TODAY))
+    asked = Question("Priya", (), (DANA, LOTTE), (3,), 1)
+    yield from (Marked(notices=(given,), strangers=(Stranger("Priya", (3,), asked, who),)) for who in (DANA, None))
     yield TakenBack((MINE,), (SHARED,), (NOW.astimezone(ZONE),))
     yield TakenBack((MINE,), (), unmade=frozenset({MINE.number}))
     for day in (18, 19, 23):

@@ -199,6 +199,8 @@ GERMAN = Language(
         montags""",
     let="lass | lasst",
     takes="machen | übernehmen | erledigen | tun | fertig machen | sich darum kümmern",
+    takes_over="übernimmt | hat übernommen | wird übernehmen | übernommen",
+    onward="""ab jetzt | jetzt | ab sofort | von jetzt an | ab heute | künftig | nun""",
     put="setz | setze | schreib",
     on_list="auf meine liste | auf die liste | auf meine aufgabenliste",
 )

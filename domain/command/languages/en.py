@@ -221,6 +221,8 @@ ENGLISH = Language(
         often | once in a while | only once | on mondays""",
     let="let | have",
     takes="do | handle | take | take over | finish | pick up | look after | take care of | do it",
+    takes_over="takes over | is taking over | will take over | took over | has taken over | takes it over",
+    onward="""from now on | now | as of now | from today | from today on | going forward | as of today""",
     put="put | stick | place",
     on_list="on my list | on the list | to my list | to the list | on my todo list | on my to do list",
 )

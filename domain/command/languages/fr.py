@@ -204,6 +204,8 @@ FRENCH = Language(
         le matin | les matins | l après midi | moins souvent | plus souvent | le lundi""",
     let="laisse | laissez | que",
     takes="faire | gérer | prendre | reprendre | s en occuper | s occuper | finir | fasse | reprenne | s en occupe",
+    takes_over="reprend | a repris | va reprendre | prend le relais sur | prend le relais pour | prend la relève pour",
+    onward="""à partir de maintenant | maintenant | désormais | dorénavant | dès maintenant | à partir d aujourd hui""",
     put="mets | ajoute | note",
     on_list="sur ma liste | sur la liste | à ma liste | à la liste | dans ma liste",
 )

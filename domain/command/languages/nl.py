@@ -218,6 +218,8 @@ DUTCH = Language(
         maandag""",
     let="laat",
     takes="doen | overnemen | afwerken | opnemen | opvolgen | behandelen | verder doen",
+    takes_over="neemt over | neemt het over | heeft overgenomen | zal overnemen | gaat overnemen | overgenomen",
+    onward="""vanaf nu | nu | van nu af | voortaan | vanaf vandaag | van nu af aan | vanaf heden""",
     put="zet | schrijf",
     on_list="op mijn lijst | op de lijst | op mijn lijstje | op mijn takenlijst",
 )

@@ -78,6 +78,8 @@ class Language:
     got: str  # before what was finished: it lies behind us
     add_label: str  # orders a new task before a colon
     add_ends: str  # the other end of a verb that orders one: "voeg … toe"
+    takes_over: str  # has it from whoever had it
+    onward: str  # from now on
     put: str  # begins an order of a new task that ends with a list: "put … on my list"
     on_list: str  # where it is put
     give_ends: str  # the other end of a verb that gives
