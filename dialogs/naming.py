@@ -56,8 +56,8 @@ async def strangers(turn: Turn, notices: Sequence[Notice]) -> tuple[Stranger, ..
 
 def _came(owner: Owner, notice: Notice) -> bool:
     """Whether it was given to that name just now."""
-    owned = [change for change in notice.changes if change.what is What.OWNER]
-    return any(owner.written not in (change.old or "").split(", ") for change in owned)
+    given = [change for change in notice.changes if change.what in {What.OWNER, What.CREATED}]
+    return any(owner.written not in (change.old or "").split(", ") for change in given)
 
 
 def _stranger(turn: Turn, written: str, tasks: Sequence[Task], members: Sequence[Person]) -> Stranger:

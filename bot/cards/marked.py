@@ -80,7 +80,8 @@ def _told(notice: Notice, marked: Marked, say: Words) -> str:
     if stranger is None:
         return _recorded(notice, say)
     named: dict[str, Any] = lines.named(notice.task)
-    given = say("marked.entrusted", name=stranger.written, **named)
+    is_new = notice.changed is What.CREATED
+    given = _recorded(notice, say) if is_new else say("marked.entrusted", name=stranger.written, **named)
     return f"{given} {say('marked.asked_who', name=stranger.asked.name) if stranger.asked else say('marked.who')}"
 
 
@@ -104,7 +105,11 @@ def _recorded(notice: Notice, say: Words) -> str:
         case (Change(What.DUE), *_):
             return say("marked.due", text=task.due.text, **named) if task.due else say("marked.no_day", **named)
         case (Change(What.CREATED), *_):
-            return say("marked.created", names=_owners(task, say), **named)
+            names = _owners(task, say)
+            day = task.due.end if task.due else None
+            return say(
+                "marked.created_due" if day else "marked.created", names=names, day=day and say.day(day), **named
+            )
         case (Change(What.NOTE, str(before)), *_):
             return say("marked.renamed", before=kit.cut(before, 80), **named)
         case (*_, Change(What.NOTE, None, str(note))):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from domain.reply import Reference
+from domain.reply import Reference, Remind
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +176,14 @@ class Add:
 
 
 @dataclass(frozen=True, slots=True)
+class RemindTo:
+    """A new task of the speaker's own, and when to remind them of it."""
+
+    title: str
+    remind: Remind
+
+
+@dataclass(frozen=True, slots=True)
 class Handover:
     """All of one person's open tasks go to another."""
 
@@ -210,6 +218,7 @@ Command = (
     | AskGlossary
     | Forget
     | Add
+    | RemindTo
     | Handover
     | DropAll
 )

@@ -67,6 +67,7 @@ class Cue(StrEnum):
     RHYTHM = "rhythm"
     LET = "let"
     TAKES = "takes"
+    ANY = "any_"
     TAKES_OVER = "takes_over"
     ONWARD = "onward"
     PERIOD = "period"

@@ -4,11 +4,12 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from domain.command.asked import AddNote, Command, Forget, Glossary, Rename, SetDue, Subject
+from domain.command.asked import AddNote, Command, Forget, Glossary, RemindTo, Rename, SetDue, Subject
 from domain.command.cues import cued, phrases
 from domain.command.people import add, handover
+from domain.dates import find_moment
 from domain.people import fold
-from domain.reply import Context, due_in, looks_dated, picked
+from domain.reply import Context, Remind, due_in, in_titles, looks_dated, picked
 from domain.reply.phrases import Phrase
 
 Make = Callable[[re.Match[str], Context], Command | None]
@@ -20,6 +21,7 @@ _MOST_WORDS = 6  # of what orders
 _SPARE = 6  # letters beside a day: "to", "naar"
 _LONGEST_SUBJECT = 80  # characters
 _QUOTES = " \"'“”‘’«»"
+_COUNTED = re.compile(r"(?:^|\s)#?\d{1,9}$")  # "do 2": an item's number
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
@@ -84,11 +86,17 @@ def _add(found: re.Match[str], context: Context) -> Command | None:
     return None if is_empty else add(words, context)
 
 
+def _add_for(found: re.Match[str], context: Context) -> Command | None:
+    """ "task for Joe: order the badges"; without whom it is for, the colon may be anything's."""
+    new = add(found["words"], context)
+    return new if new and new.who else None
+
+
 def _put(found: re.Match[str], context: Context) -> Command | None:
     """ "put … on my list for Thursday": where it is put is no part of it."""
     ends = (match for match in _WORD.finditer(found["words"]))
     for at in (match.start() for match in ends):
-        for words, rest in _starts(found["words"][at:]):
+        for words, rest in starts(found["words"][at:]):
             if words in phrases("on_list"):
                 title = found["words"][:at].strip(_QUOTES)
                 return add(f"{title}{rest}", context) if fold(title) else None
@@ -119,6 +127,7 @@ FORMS: tuple[Form, ...] = (
     _form("glossary", r"[ \t:]+(?P<written>[^\n=]{1,80}?)\s?(?:=|->|→)\s?(?P<meant>[^\n=]{1,80}?)[ !.]*", _glossary),
     _form("forget", r"[ \t:]+(?P<written>[^\n]{1,80}?)[ !.]*", _forget),
     _form("add_label", r"\s*:\s*(?P<words>[^\n]{2,300}?)[ !.]*", _add),
+    _form("add_label", r"[ \t]+(?P<words>[^\n:]{2,60}:[^\n]{2,300}?)[ !.]*", _add_for),
     _form("add", r"[ \t:]+(?P<words>[^\n]{2,300}?)[ !.]*", _add),
     _form("put", r"[ \t:]+(?P<words>[^\n]{3,300}?)[ !.]*", _put),
     _form("handover", r"[ \t:]+(?P<words>[^\n]{3,120}?)[ !.]*", lambda found, _: handover(found["words"])),
@@ -127,13 +136,28 @@ FORMS: tuple[Form, ...] = (
 
 def formed(text: str, context: Context) -> Command | None:
     """The order whose words begin the message and whose form the rest has."""
-    for words, rest in _starts(text):
+    for words, rest in starts(text):
         for form in FORMS:
             is_called = len(words) <= form.most_words and words in phrases(form.field)
             found = form.rest.fullmatch(rest) if is_called else None
             if found and (command := form.make(found, context)):
                 return command
     return None
+
+
+def reminder(text: str, context: Context) -> RemindTo | None:
+    """ "remind me to call Bob at 3": something of one's own, where it names no item."""
+    moment = find_moment(text, context.now)
+    due = None if moment else due_in(text, context.today)
+    named = moment.text if moment else due.text if due else ""
+    said = " ".join(text.replace(named, " ", 1).split()) if named else text
+    as_written = (said, said.replace("'", "' ", 1), said.replace("'", "", 1))  # "d'appeler", "don't"
+    begun = (rest for each in as_written for words, rest in starts(each) if words in phrases("remind_to"))
+    title = next(begun, "").strip(f"{_QUOTES}.,!?;:")
+    if not fold(title) or in_titles(title, context.titles) or _COUNTED.search(title):
+        return None
+    on = (due.end or due.start) if due else None
+    return RemindTo(title, Remind(at=moment.at) if moment else Remind(on=on))
 
 
 def subject_of_status(text: str) -> str | None:
@@ -143,7 +167,7 @@ def subject_of_status(text: str) -> str | None:
     return subject if (fold(head),) in phrases("status") and 0 < len(subject) <= _LONGEST_SUBJECT else None
 
 
-def _starts(text: str) -> Iterator[tuple[Phrase, str]]:
+def starts(text: str) -> Iterator[tuple[Phrase, str]]:
     """The first words, folded, with what follows: the longest first."""
     ends = [match.end() for _, match in zip(range(_MOST_WORDS), _WORD.finditer(text), strict=False)]
     for end in reversed(ends):

@@ -21,12 +21,27 @@ _CLAUSE = re.compile(r"[.,;:!?()]+(?:\s|$)")
 def add(words: str, context: Context) -> Add | None:
     """ "Send the offer @Karim by friday": its name and its date stand apart from its title."""
     due = due_in(words, context.today)
-    found = _NAME.search(words)
-    title = f"{words[: found.start()]} {words[found.end() :]}" if found else words
+    who, title = _owned(words, context) or _mentioned(words)
     if due and title.rstrip(_EDGES).endswith(due.text):
         title = title.replace(due.text, " ", 1)
     tidy = _tidy(title)
-    return Add(tidy, found["who"] if found else None, due.text if due else None) if tidy else None
+    return Add(tidy, who, due.text if due else None) if tidy else None
+
+
+def _mentioned(words: str) -> tuple[str | None, str]:
+    """Whom it is for, who may stand anywhere, and what it is."""
+    found = _NAME.search(words)
+    return (found["who"], f"{words[: found.start()]} {words[found.end() :]}") if found else (None, words)
+
+
+def _owned(words: str, context: Context) -> tuple[str, str] | None:
+    """The same of "for Joe: order the badges", where that is a name."""
+    head, colon, title = words.partition(":")
+    before, _, who = head.strip(_EDGES).partition(" ")
+    name = who.strip(_EDGES)
+    is_name = name[:1].isupper() or tuple(fold(name).split()) in context.names.phrases
+    is_owner = bool(colon) and (fold(before),) in phrases("add_for") and is_name and called(name) == name
+    return (name, title) if is_owner else None
 
 
 def called(words: str) -> str:

@@ -8,7 +8,7 @@ from typing import get_args
 
 from domain.command.asked import Ask, AskHelp, AskOther, AskStatus, Assign, Command, SetDue, Subject, Topic
 from domain.command.cues import ASKING, Cue, phrases
-from domain.command.forms import formed, subject_of_status
+from domain.command.forms import formed, reminder, starts, subject_of_status
 from domain.command.intents import Intent, Said, best, likeliest, said
 from domain.command.onward import handed_on
 from domain.command.orders import ORDERS
@@ -64,17 +64,19 @@ def understand(text: str, context: Context) -> Reading:
         return Reading((Unknown(text.strip()),))
     if not plain.strip(_EDGES):
         return Reading((AskHelp(),) if plain.strip(" !.") == "?" else ())
-    if whole := formed(plain, context) or handed_on(plain, context):
+    if whole := formed(plain, context) or handed_on(plain, context) or reminder(plain, context):
         return Reading((whole,))
     read = reply_to_own(plain, context)
     if _means_another(read):
         return Reading(read.acts)
     if narrowed := _narrowed(plain, context):
         return Reading((narrowed,))
-    if _tells_all(read) and not _may_order(plain):
+    if _tells_all(read) and not (_may_order(plain) or _asks_for_any(plain)):
         return Reading(read.acts)
     if not _is_doubted(read) and (apart := _apart(plain, context)):
         return Reading(apart)
+    if asked := _asked_before(plain, context):
+        return Reading((asked,))
     cut = _cut(plain)
     if len(cut) == 1 and (asked := _commanded(plain, context, read)):
         return Reading((asked,))
@@ -117,6 +119,11 @@ def _means_another(read: Reply) -> bool:
 def _may_order(plain: str) -> bool:
     """Whether it begins as an order does that comes before what is told."""
     return fold(plain).split(" ", 1)[0] in _firm_words()
+
+
+def _asks_for_any(plain: str) -> bool:
+    """ "anything stuck at the moment" asks, whatever it would tell with a subject."""
+    return any(phrase in phrases(Cue.ANY.value) for phrase, _ in starts(plain))
 
 
 def _holds_order(plain: str) -> bool:
@@ -170,6 +177,18 @@ def _apart(plain: str, context: Context) -> tuple[Understood, ...]:
         return apart
     is_ordered = not _ordering_words().isdisjoint(fold(plain).split())
     return _each(_joined().split(plain), context) if is_ordered else ()
+
+
+def _asked_before(plain: str, context: Context) -> Command | None:
+    """ "where are we with the move, has the landlord called?": what is asked first has a subject of its own."""
+    first, *rest = _COMMA.split(plain)
+    if not (rest and "?" in plain) or "?" in first or len(" ".join(rest).split()) < _FEW:
+        return None
+    heard = said(first, context)
+    is_of_something = bool(heard.subject.words or heard.subject.references or heard.subject.who)
+    asks_again = any(Cue.STAND in word.cues for word in said(rest[-1], context).words)
+    _, _, asked = next(best(QUESTIONS, heard), (0, None, None))
+    return asked if isinstance(asked, Ask | AskStatus) and is_of_something and not asks_again else None
 
 
 def _each(parts: Sequence[str], context: Context) -> tuple[Understood, ...]:
@@ -255,7 +274,7 @@ def _of_no_kind(heard: Said) -> Command:
 
 def _tells(read: Reply, intent: Intent, heard: Said) -> bool:
     """ "nothing open" tells; "what is open" asks, whatever it would say without its first word."""
-    if any(isinstance(act, Asked) for act in read.acts):
+    if any(isinstance(act, Asked) for act in read.acts) or heard.asks_for_any:
         return False
     says = [act for act in read.acts if isinstance(act, Saying)]
     is_asked = heard.asks or heard.begins_with_show or intent.name == "when is it due"

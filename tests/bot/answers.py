@@ -239,6 +239,10 @@ def _notices() -> Iterator[Notice]:
     yield Notice(*moved(replace(MINE, due=COMING), SetDue(None), KARIM, TODAY))
     yield Notice(MINE, (Change(What.CREATED, None, "Renewal"),))
     yield Notice(task(60), (Change(What.CREATED, None, "Renewal"),))
+    yield Notice(replace(task(61), due=COMING), (Change(What.CREATED, None, "Renewal"),))
+
+
+NONE_LATE = Glance(topic=Topic.LATE, items=(), count=0, today=TODAY, is_of_all=False)
 
 
 def _recorded() -> Iterator[Answer]:
@@ -251,6 +255,9 @@ def _recorded() -> Iterator[Answer]:
     yield from (Marked(notices=(), left=left) for left in (0, 1, 4))
     yield Marked(notices=(), problems=tuple(Unchanged(why, "7") for why in NoSuch), question=listing(MINE))
     yield from (Marked(notices=(), led=(LOTTE, count)) for count in (1, 3))
+    yield Marked(
+        notices=(Notice(task(3), (Change(What.CREATED, None, "Renewal"),)),), strangers=(Stranger("Priya", (3,)),)
+    )
     given = Notice(*moved(task(3, owner(KARIM)), Entrust("Priya", KARIM), KARIM, TODAY))
     asked = Question("Priya", (), (DANA, LOTTE), (3,), 1)
     yield from (Marked(notices=(given,), strangers=(Stranger("Priya", (3,), asked, who),)) for who in (DANA, None))
@@ -395,7 +402,8 @@ def _at_a_glance() -> Iterator[Answer]:
     for topic, tasks, is_of_all in product(topics, ((), (MINE,), (LIKELY, SHARED, blocked)), (True, False)):
         items = numbered(tasks)
         glance = Glance(topic=topic, items=items, count=len(items), today=TODAY, is_of_all=is_of_all, until=TODAY)
-        yield from (glance, replace(glance, count=9)) if items else (glance,)
+        yield from (glance, replace(glance, count=9)) if items else (glance, replace(glance, open=3))
+    yield from (replace(NONE_LATE, late_elsewhere=count) for count in (1, 4))
     for items, is_of_all in product(((), numbered((MINE,)), numbered((MINE, SHARED))), (True, False)):
         yield Glance(
             topic=Topic.CLOSED,

@@ -123,6 +123,22 @@ STANDING: tuple[Intent, ...] = (
         slots=ANYTHING,
     ),
     Intent(
+        "what holds it up",
+        (frozenset({Cue.WHAT, Cue.WHERE, Cue.WHO, Cue.WHY}), frozenset({Cue.BLOCKED})),
+        lambda read: _status(read) if read.slots - {Slot.PERSON} else None,
+        (
+            "what is the migration waiting for?",
+            "waar zit het vast met de migratie?",
+            "qu'est-ce qui bloque la migration ?",
+            "woran hängt es bei der Migration?",
+        ),
+        ("what is blocked?", "who waits for whom?", "the migration waits for legal"),
+        may=frozenset({Cue.TASKS, Cue.ABOUT, Cue.STAND, Cue.TO, Cue.BY, Cue.OTHERS, Cue.HAS}),
+        slots=ITEM_OR_WORDS,
+        weight=3,
+        is_plain=False,
+    ),
+    Intent(
         "where is it",
         needs(Cue.WHERE),
         lambda read: _status(read) if read.subject.words else None,
