@@ -68,6 +68,7 @@ class Cue(StrEnum):
     LET = "let"
     TAKES = "takes"
     ANY = "any_"
+    THROUGH = "through"
     TAKES_OVER = "takes_over"
     ONWARD = "onward"
     PERIOD = "period"

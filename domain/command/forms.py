@@ -4,12 +4,11 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from domain.command.asked import AddNote, Command, Forget, Glossary, RemindTo, Rename, SetDue, Subject
+from domain.command.asked import AddNote, Command, Forget, Glossary, Rename, SetDue, Subject
 from domain.command.cues import cued, phrases
 from domain.command.people import add, handover
-from domain.dates import find_moment
 from domain.people import fold
-from domain.reply import Context, Remind, due_in, in_titles, looks_dated, picked
+from domain.reply import Context, due_in, looks_dated, picked
 from domain.reply.phrases import Phrase
 
 Make = Callable[[re.Match[str], Context], Command | None]
@@ -21,7 +20,6 @@ _MOST_WORDS = 6  # of what orders
 _SPARE = 6  # letters beside a day: "to", "naar"
 _LONGEST_SUBJECT = 80  # characters
 _QUOTES = " \"'“”‘’«»"
-_COUNTED = re.compile(r"(?:^|\s)#?\d{1,9}$")  # "do 2": an item's number
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
@@ -143,21 +141,6 @@ def formed(text: str, context: Context) -> Command | None:
             if found and (command := form.make(found, context)):
                 return command
     return None
-
-
-def reminder(text: str, context: Context) -> RemindTo | None:
-    """ "remind me to call Bob at 3": something of one's own, where it names no item."""
-    moment = find_moment(text, context.now)
-    due = None if moment else due_in(text, context.today)
-    named = moment.text if moment else due.text if due else ""
-    said = " ".join(text.replace(named, " ", 1).split()) if named else text
-    as_written = (said, said.replace("'", "' ", 1), said.replace("'", "", 1))  # "d'appeler", "don't"
-    begun = (rest for each in as_written for words, rest in starts(each) if words in phrases("remind_to"))
-    title = next(begun, "").strip(f"{_QUOTES}.,!?;:")
-    if not fold(title) or in_titles(title, context.titles) or _COUNTED.search(title):
-        return None
-    on = (due.end or due.start) if due else None
-    return RemindTo(title, Remind(at=moment.at) if moment else Remind(on=on))
 
 
 def subject_of_status(text: str) -> str | None:

@@ -16,7 +16,7 @@ from domain.reply.roles import Role
 
 _LEAST = 6  # what a question must come to that fits none whole
 _STRANGE = 4  # what a word weighs that has no place in a question
-_SMALL = {Cue.POLITE, Cue.GOT, Cue.ANY, Cue.ONWARD}  # words that any question may hold
+_SMALL = {Cue.POLITE, Cue.GOT, Cue.ANY, Cue.ONWARD, Cue.THROUGH}  # words that any question may hold
 _ORDERING = {Cue.SHIFT, Cue.GIVE, Cue.LET, Cue.TAKES, Cue.UNDO, Cue.PAUSE, Cue.STOP, Cue.RESUME, Cue.DELETE}
 _MARKS = {Role.ASKS, Role.END, Role.COMMA, Role.SETS_OFF, Role.QUOTE, Role.JOINING}
 

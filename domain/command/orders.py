@@ -136,7 +136,7 @@ ORDERS: tuple[Intent, ...] = (
         needs(Cue.RESUME),
         _alone(Resume()),
         ("resume", "hervat", "reprends", "fortsetzen"),
-        may=_MILD,
+        may=_MILD | {Cue.MESSAGES, Cue.TASKS},
         weight=20,
     ),
     Intent(

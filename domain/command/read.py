@@ -6,17 +6,31 @@ from dataclasses import dataclass
 from functools import cache
 from typing import get_args
 
-from domain.command.asked import Ask, AskHelp, AskOther, AskStatus, Assign, Command, SetDue, Subject, Topic
+from domain.command.asked import (
+    Ask,
+    AskHelp,
+    AskOther,
+    AskStatus,
+    Assign,
+    Command,
+    Pause,
+    Resume,
+    SetDue,
+    Stop,
+    Subject,
+    Topic,
+)
 from domain.command.cues import ASKING, Cue, phrases
-from domain.command.forms import formed, reminder, starts, subject_of_status
+from domain.command.forms import formed, starts, subject_of_status
 from domain.command.intents import Intent, Said, best, likeliest, said
 from domain.command.onward import handed_on
 from domain.command.orders import ORDERS
 from domain.command.questions import QUESTIONS
+from domain.command.reminders import reminded
 from domain.filters import wanted
 from domain.move import NotMine
 from domain.people import fold
-from domain.reply import Act, Asked, Context, Correct, Only, Perhaps, Reply, Saying, Unknown, in_titles, reply
+from domain.reply import Act, Asked, Context, Correct, Only, Perhaps, Remind, Reply, Saying, Unknown, in_titles, reply
 from domain.reply.acts import SAYS
 from domain.reply.days import due_in, in_one_piece, is_in_date
 from domain.reply.lexicon import phrases as spoken
@@ -64,7 +78,7 @@ def understand(text: str, context: Context) -> Reading:
         return Reading((Unknown(text.strip()),))
     if not plain.strip(_EDGES):
         return Reading((AskHelp(),) if plain.strip(" !.") == "?" else ())
-    if whole := formed(plain, context) or handed_on(plain, context) or reminder(plain, context):
+    if whole := formed(plain, context) or handed_on(plain, context) or reminded(plain, context):
         return Reading((whole,))
     read = reply_to_own(plain, context)
     if _means_another(read):
@@ -186,13 +200,14 @@ def _asked_before(plain: str, context: Context) -> Command | None:
         return None
     heard = said(first, context)
     is_of_something = bool(heard.subject.words or heard.subject.references or heard.subject.who)
-    asks_again = any(Cue.STAND in word.cues for word in said(rest[-1], context).words)
     _, _, asked = next(best(QUESTIONS, heard), (0, None, None))
-    return asked if isinstance(asked, Ask | AskStatus) and is_of_something and not asks_again else None
+    return asked if isinstance(asked, Ask | AskStatus) and is_of_something else None
 
 
 def _each(parts: Sequence[str], context: Context) -> tuple[Understood, ...]:
     clauses = [clause for clause in parts if clause.strip(_EDGES)]
+    if alone := _beside_remarks(clauses, context):
+        return (alone,)
     made: list[Understood] = []
     for clause in clauses if 1 < len(clauses) <= _MOST_CLAUSES else ():
         read = reply(clause, context)
@@ -201,6 +216,23 @@ def _each(parts: Sequence[str], context: Context) -> tuple[Understood, ...]:
             return ()
         made += [order] if order else read.acts
     return tuple(_without_disowning(made)) if _are_apart({type(each) for each in made}) else ()
+
+
+def _beside_remarks(clauses: Sequence[str], context: Context) -> Command | None:
+    """ "I'm swamped, leave me be till Thursday": of ourselves, so that what else is said is of no task."""
+    if not 1 < len(clauses) <= _FEW:
+        return None
+    orders = [_commanded(clause, context) for clause in clauses]
+    beside = [clause for clause, order in zip(clauses, orders, strict=True) if order is None]
+    rest = [reply(clause, context).acts for clause in beside if not any(map(str.isdigit, clause))]
+    found = [order for order in orders if isinstance(order, Pause | Stop | Resume)]
+    is_remark = all(_is_of_no_task(act) for acts in rest for act in acts)
+    return found[0] if len(found) == 1 and len(rest) == len(clauses) - 1 and is_remark else None
+
+
+def _is_of_no_task(act: Act) -> bool:
+    is_later = isinstance(act, Saying) and act.what == Remind()
+    return isinstance(act, Unknown | Saying) and act.about == Only() and (is_later or isinstance(act, Unknown))
 
 
 def _without_disowning(made: Sequence[Understood]) -> Iterator[Understood]:

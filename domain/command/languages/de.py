@@ -23,7 +23,8 @@ GERMAN = Language(
         was ich schreibe | was ich tippe | letzte antwort | meine letzte antwort | letzte änderung | doch | u | is |
         dat | nur | kann | können | darf | dürfen | bekomme | bekomm | kriege | krieg | erhalte | ständig | dauernd
         | sagen | werden | im moment | momentan | zurzeit | derzeit | rüber | herüber | mal eben | grad | darfst |
-        du darfst | du kannst | ihr dürft | sie dürfen | ihr könnt | sie können""",
+        du darfst | du kannst | ihr dürft | sie dürfen | ihr könnt | sie können | um | noch mal | doch mal | bitte
+        mal | schnell | was so | alles was""",
     show="""zeig | zeige | zeig mir | zeige mir | liste | liste auf | gib mir | sehen | übersicht | übersicht über |
         überblick | überblick über | zusammenfassung | details | details zu | detail | mehr zu | mehr infos zu |
         anzeigen | lass mich sehen | erzähl mir mehr über | erzähl mehr über | mehr über""",
@@ -44,10 +45,11 @@ GERMAN = Language(
         nicht fertig | muss ich machen | muss ich noch machen | muss ich tun | muss ich noch tun | noch machen | habe
         ich noch | hab ich noch | liegt bei mir | fehlt noch | auf dem zettel | auf seinem zettel | auf ihrem zettel |
         bleibt mir | ist noch zu tun""",
-    late="""überfällig | überfällige | verspätet | zu spät | in verzug | im verzug | verzug | im rückstand | abgelaufen
-        | über der frist | frist überschritten | verpasst | verspätete | vergessen | etwas vergessen | rückstand |
-        hinterher | hätte schon fertig sein müssen | hätte fertig sein müssen | schon fertig sein müssen | hinke ich
-        hinterher | hänge ich hinterher | hinterherhinkt | drüber | über die frist | aus der zeit | liegen geblieben""",
+    late="""überfällig | überfällige | verspätet | zu spät | in verzug | im verzug | verzug | im rückstand |
+        abgelaufen | über der frist | frist überschritten | verpasst | verspätete | vergessen | etwas vergessen |
+        rückstand | hinterher | hätte schon fertig sein müssen | hätte fertig sein müssen | schon fertig sein müssen
+        | hinke ich hinterher | hänge ich hinterher | hinterherhinkt | drüber | über die frist | aus der zeit |
+        liegen geblieben | hinten dran | hintendran | zu spät dran""",
     due="""fällig | frist | fristen | deadline | deadlines | termin | fälligkeit | abgabe | gebraucht | brauchst du es |
         brauchen sie es | braucht ihr | fertig sein | muss fertig | abgabetermin | erwartet | fertig werden | zu
         erledigen | fällig wird | steht an | stehen an | ansteht""",
@@ -55,7 +57,8 @@ GERMAN = Language(
         warten | hakt | hakt es | klemmt es | stockt | wartet auf jemanden | wartet auf andere | wo hängt es | liegt
         auf eis | auf eis | hängt fest | woran hakt es | wo hakt es | wo klemmt es | klemmts | hakts | steht still |
         liegt brach | hängt es | hängt das | hängt s | hapert es | hapert s | stockt es | wartet ihr | warten wir |
-        scheitert | scheitert es | hält auf | hält das auf | blockiert das | liegt es""",
+        scheitert | scheitert es | hält auf | hält das auf | blockiert das | liegt es | hängt irgendwo | hängt noch
+        was | hakt irgendwo | hakt es irgendwo | klemmt irgendwo | klemmt es irgendwo | steckt irgendwo""",
     decided="""entschieden | beschlossen | vereinbart | gesagt | besprochen | beschlüsse | beschluss | entscheidung |
         entscheidungen | ergebnis | abgemacht | gesagt zu | haben wir gesagt | ausgemacht | wurde beschlossen |
         festgelegt""",
@@ -77,9 +80,10 @@ GERMAN = Language(
         fehlt eine antwort | fehlt noch die antwort | ist still | sind still | lässt nichts von sich hören | schuldet
         noch eine antwort | schuldet mir noch eine antwort | muss sich noch melden | müssen sich noch melden""",
     has="""hat | macht | besitzer | verantwortlich | verantwortlich für | zuständig | zuständig für | kümmert sich |
-        kümmert sich um | bearbeitet | arbeitet an | betreut | übernimmt | erledigt | zugewiesen an | eigentümer | ist
-        dran an | gehört | leitet | liegt | liegt bei | sitzt an | dran | hat übernommen | sitzt dran | regelt |
-        verantwortet | schmeißt""",
+        kümmert sich um | bearbeitet | arbeitet an | betreut | übernimmt | erledigt | zugewiesen an | eigentümer |
+        ist dran an | gehört | leitet | liegt | liegt bei | sitzt an | dran | hat übernommen | sitzt dran | regelt |
+        verantwortet | schmeißt | frag ich zu | frage ich zu | frage ich wegen | muss ich fragen wegen | muss ich
+        fragen zu | ist ansprechpartner für | ansprechpartner für | weiß mehr über | kennt sich aus mit""",
     sees="""sieht | sehen | kann sehen | können sehen | liest | lesen | kann lesen | mitlesen | liest mit | zugriff |
         sichtbar | privat | vertraulich | bekommt zu sehen | andere sehen | geteilt mit | sieht das | einsehen |
         öffentlich""",
@@ -161,7 +165,8 @@ GERMAN = Language(
         sei ruhig bis | halt still bis | sei leise bis | funkstille bis | lass mich in ruhe | lass mich in frieden |
         mich in ruhe lassen | mich in frieden lassen | mich mal in ruhe lassen | schreib mir nicht | schreib mir
         nichts | stör mich nicht | störe mich nicht | nerv mich nicht | keine meldungen | keine benachrichtigungen |
-        mir nicht schreiben | mir nichts schreiben | mich nicht stören | mich nicht anschreiben""",
+        mir nicht schreiben | mir nichts schreiben | mich nicht stören | mich nicht anschreiben | sei still |
+        schweig | gib ruhe | stopp""",
     stop="""stopp | stop | hör auf | hör auf zu fragen | hör auf mich zu fragen | hör auf mit den nachrichten | aufhören
         | keine nachrichten mehr | keine erinnerungen mehr | schreib mir nicht mehr | schreib mir nichts mehr | lass
         mich in ruhe | abmelden | melde mich ab | meld mich ab | abbestellen | nimm mich von der liste | entferne mich |
@@ -203,7 +208,8 @@ GERMAN = Language(
     apology="""bitte | sorry | ups | entschuldigung | nein | mein fehler | falsche nummer | falsche aufgabe | falsch
         | vertan | danke | äh | mist | warte | nein warte | das war falsch | war falsch | war ein fehler | das war
         ein fehler | stimmt nicht | das stimmt nicht | ups nein | ach | oh | nein nein | verflixt | vertippt | hab
-        mich vertippt | hab mich vertan | das meinte ich nicht | so nicht | quatsch | moment""",
+        mich vertippt | hab mich vertan | das meinte ich nicht | so nicht | quatsch | moment | nee | ne | nö | nein
+        falsch""",
     no_day="keine | kein datum | keine frist | nie | löschen | weg | ohne datum",
     period="""diese woche | nächste woche | diesen monat | nächsten monat | heute | morgen | dieses jahr |
         dieses quartal | kommende woche""",
@@ -228,14 +234,17 @@ GERMAN = Language(
         arbeitszeit | montags nicht | dienstags nicht | mittwochs nicht | donnerstags nicht | freitags nicht |
         samstags nicht | sonntags nicht | am wochenende nicht | abends nicht""",
     let="lass | lasst",
-    takes="machen | übernehmen | erledigen | tun | fertig machen | sich darum kümmern",
-    any_="etwas | irgendwas | irgendetwas | gibts was | gibt es etwas | jemand | gibt s was | was gibts",
+    takes="machen | übernehmen | erledigen | tun | fertig machen | sich darum kümmern | wird machen | macht das",
+    any_="""etwas | irgendwas | irgendetwas | gibts was | gibt es etwas | jemand | gibt s was | was gibts | hängt
+        irgendwo | hängt noch was | hakt irgendwo | hakt es irgendwo | klemmt irgendwo | klemmt es irgendwo | steckt
+        irgendwo""",
     add_for="für | an",
     remind_to="""erinnere mich daran dass ich | erinnere mich daran | erinner mich daran dass ich | erinner mich
         daran | lass mich nicht vergessen | erinnere mich bitte daran""",
     through="bis einschließlich | einschließlich | bis inklusive | bis und mit | inklusive",
     takes_over="übernimmt | hat übernommen | wird übernehmen | übernommen",
-    onward="""ab jetzt | jetzt | ab sofort | von jetzt an | ab heute | künftig | nun""",
+    onward="""ab jetzt | jetzt | ab sofort | von jetzt an | ab heute | künftig | nun | stattdessen | an meiner
+        stelle | statt mir""",
     put="setz | setze | schreib",
     on_list="auf meine liste | auf die liste | auf meine aufgabenliste",
 )

@@ -26,7 +26,8 @@ ENGLISH = Language(
         else | someone else | anyhow | anyway | maybe | kindly | my last answer | my last reply | last answer | last
         reply | last change | my last one | still need | over | back | or | only | rather | don t get | dont | i d
         rather | id rather | shh | psst | would | getting | receiving | receive | keep | keep getting | at the
-        moment | right at the moment | for the moment | at present | along""",
+        moment | right at the moment | for the moment | at present | along | whats | gonna | though | tho | buddy |
+        mate | folks | please please | word | from the""",
     show="""show | show me | list | display | give me | open up | pull up | get me | let me see | can i see | print |
         overview | overview of | summary of | summarise | summarize | details | details of | details on | detail | more
         on | more about | expand | gimme | tell me more | tell me more about | tell me about | more details on | fetch |
@@ -46,10 +47,10 @@ ENGLISH = Language(
         got | are there for me | i still have | remains | got on his plate | on her plate | on his plate | on their
         plate | to finish | not finished | not done | have to get done | got to do | remain | do i still have | got
         left""",
-    late="""late | overdue | past due | past deadline | behind | behind schedule | too late | expired | missed | missed
-        deadlines | missed deadline | running late | beyond deadline | late items | gone past | behind with | slipping |
-        slipped | forgotten | missing the deadline | past its date | overrun | what did i miss | did i miss | overshot |
-        past its deadline | past its due date""",
+    late="""late | overdue | past due | past deadline | behind | behind schedule | too late | expired | missed |
+        missed deadlines | missed deadline | running late | beyond deadline | late items | gone past | behind with |
+        slipping | slipped | forgotten | missing the deadline | past its date | overrun | what did i miss | did i
+        miss | overshot | past its deadline | past its due date | running behind | lagging | lagging behind""",
     due="""due | deadline | deadlines | due date | the deadline | due by | expected | supposed to be done | needed by |
         need it | needed | have to be ready | be ready | be finished | finish by | to be delivered | due for | finished
         | needs to be finished | need to be finished | be done | coming up | comes up | upcoming | falls due | has to be
@@ -84,11 +85,13 @@ ENGLISH = Language(
         | gone quiet | went quiet | owes an answer | still owes an answer | still owes me an answer | owes a reply |
         never answered | never replied""",
     has="""has | owns | own | owner | owner of | responsible | responsible for | in charge | in charge of | is on |
-        doing | does | handles | handling | working on | works on | assigned to | takes care of | taking care of | looks
-        after | is doing | is handling | is responsible for | leads | lead | is working on | belongs to | covering |
-        looking after | looked after by | got | picked up | picks up | taken on | took on | busy with | dealing with |
-        deals with | handled by | with this | end up with me | ended up with me | end up with | end up on | did i get |
-        have this | get this | getting this | took | runs | picked this up | in charge here""",
+        doing | does | handles | handling | working on | works on | assigned to | takes care of | taking care of |
+        looks after | is doing | is handling | is responsible for | leads | lead | is working on | belongs to |
+        covering | looking after | looked after by | got | picked up | picks up | taken on | took on | busy with |
+        dealing with | deals with | handled by | with this | end up with me | ended up with me | end up with | end
+        up on | did i get | have this | get this | getting this | took | runs | picked this up | in charge here | do
+        i ask about | should i ask about | can i ask about | do i talk to about | do i contact about | do i contact
+        for | to ask about | do i need for | knows about | knows more about | do i go to for""",
     sees="""sees | see | can see | reads | read | can read | have access | has access | visible | private | privacy |
         confidential | gets to see | is able to see | share this | shared with | tell others | others see | who gets
         this | is visible to | visible to | public | read along | reading along | looking at | do you do with what i
@@ -123,7 +126,7 @@ ENGLISH = Language(
     give="""hand the reins | pass the baton | give | assign | reassign | hand | pass | transfer | allocate |
         delegate | move over | put | give it | give that | give this | assign it | assign this | reassign it | hand
         it | pass it | hand over | pass on | palm off | shove over | send over | pass along | hand off | shift over
-        | put over | sling | bounce | push over""",
+        | put over | sling | bounce | push over | can go | could go | should go""",
     to="to | with | onto | on the list of | over to | along to | off to | across to | on to | over with",
     shift="""move | push | shift | postpone | reschedule | delay | defer | push back | set | put off | change | extend |
         bump | bring forward | make it | make that | change the date of | change the deadline of | set the deadline of |
@@ -134,9 +137,10 @@ ENGLISH = Language(
         deadline | deadline is | due on | due by | target date""",
     by="by | to | until | till | before | on | for | at | is | =",
     remind="""remind me | remind me of | remind me about | remind | ping me | nudge me | ask me again | ask me | ask
-        again | snooze | snooze it | wake me | alert me | come back to me | get back to me | check back | follow up with
-        me | reminder | set a reminder | send me a reminder | set reminder | ask me about | ask about | ask me about
-        them | ask me about it | poke me | poke me about""",
+        again | snooze | snooze it | wake me | alert me | come back to me | get back to me | check back | follow up
+        with me | reminder | set a reminder | send me a reminder | set reminder | ask me about | ask about | ask me
+        about them | ask me about it | poke me | poke me about | set me a reminder for | set a reminder for | set me
+        a reminder""",
     add="""add | add a task | add task | new task | create a task | create task | note to self | add to my list
         | put on my list | new item | add item | add a todo | new to do | create""",
     note="""note | add note | note on | add a note | add a note to | comment | comment on | remark | write down
@@ -174,7 +178,8 @@ ENGLISH = Language(
         | stay quiet until | shush until | pause everything until | pause it until | mute everything until | leave
         me alone | let me be | leave me be | leave me in peace | give me some peace | give me some quiet | don t
         bother me | don t disturb me | don t ping me | don t message me | don t write to me | no pings | quiet
-        please | not bother me | not to bother me | not message me | not write to me | not ping me""",
+        please | not bother me | not to bother me | not message me | not write to me | not ping me | shut up | be
+        silent | stay quiet | quiet down | stop""",
     stop="""stop | stop it | stop please | stop asking | stop asking me | stop messaging me | stop sending me
         messages | stop these messages | stop reminding me | stop writing to me | stop bothering me | stop bugging
         me | unsubscribe | opt out | mute | mute me | no more messages | no more reminders | leave me alone | remove
@@ -219,7 +224,8 @@ ENGLISH = Language(
         thanks | thx | uh | whoops | damn | i was wrong | mistake | that was wrong | that s wrong | no wait | wait |
         was wrong | it was wrong | that one was wrong | was a mistake | that was a mistake | my mistake there | oops
         no | oh no | oops sorry | no no | wrong | ah | oh | whoopsie | not what i meant | i didn t mean that | didn
-        t mean that | that wasn t right | wasn t right | hang on | hold on""",
+        t mean that | that wasn t right | wasn t right | hang on | hold on | nope | nope wrong | no wrong | nah |
+        nay""",
     no_day="none | no date | no day | no deadline | never | nothing | remove | clear | off",
     period="""this week | next week | this month | next month | today | tomorrow | this year | this quarter | by
         friday | this afternoon | the coming days | these days""",
@@ -248,7 +254,8 @@ ENGLISH = Language(
         fridays | on saturdays | on sundays | at weekends | on weekends | in the weekend | at the weekend | in the
         evening | in the evenings | after hours | outside office hours | after five | at night | before nine""",
     let="let | have",
-    takes="do | handle | take | take over | finish | pick up | look after | take care of | do it",
+    takes="""do | handle | take | take over | finish | pick up | look after | take care of | do it | gonna do | is
+        gonna do | going to do | is going to do | will do | do this one""",
     any_="anything | any | anyone | anybody | something",
     add_for="for | to",
     remind_to="""remind me to | remind me that i need to | remind me that i have to | remind me i have to | remind
@@ -256,7 +263,7 @@ ENGLISH = Language(
         remind me that i must""",
     through="through | up to and including | until and including | inclusive",
     takes_over="takes over | is taking over | will take over | took over | has taken over | takes it over",
-    onward="""from now on | now | as of now | from today | from today on | going forward | as of today""",
+    onward="from now on | now | as of now | from today | from today on | going forward | as of today | instead",
     put="put | stick | place",
     on_list="on my list | on the list | to my list | to the list | on my todo list | on my to do list",
 )

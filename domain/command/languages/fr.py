@@ -26,7 +26,8 @@ FRENCH = Language(
         quelque part | est ce que j ai | mes réponses | ce que j écris | ce que je tape | ma réponse | ma dernière
         réponse | dernière réponse | ma dernière modification | désormais | dorénavant | ils | s il | bien |
         seulement | uniquement | ses | son | sa | leur | leurs | en ce moment | pour le moment | reçois | reçoit |
-        tout le temps | à l heure actuelle | pour l instant | en ce moment même""",
+        tout le temps | à l heure actuelle | pour l instant | en ce moment même | hein | un peu | du coup | tout ce
+        qui | tout ce que""",
     show="""montre | montre moi | affiche | affiche moi | liste | donne | donne moi | voir | fais voir | aperçu | vue d
         ensemble | résumé de | résumé | détails | détail | détails de | détails sur | plus sur | plus de détails sur |
         je veux voir | dis m en plus | dis m en plus sur | parle moi de | en savoir plus sur""",
@@ -45,10 +46,10 @@ FRENCH = Language(
         | en suspens | dois faire | dois je faire | dois encore faire | que dois je | je dois faire | encore à faire |
         sur ma liste | il reste | ai je | j ai | me restent | reste t il | restent t ils | qu il me reste | restent | à
         finir | quoi à faire | quoi a faire | à faire quoi""",
-    late="""en retard | retard | retards | dépassé | dépassée | dépassés | échu | échue | échus | hors délai | trop tard
-        | délai dépassé | échéance dépassée | à la traîne | du retard | oublié | oublié quelque chose | suis je en
-        retard | traîne | traînent | aurait dû être fait | aurait dû être fini | aurait déjà dû | hors délais | en
-        souffrance | pas à l heure""",
+    late="""en retard | retard | retards | dépassé | dépassée | dépassés | échu | échue | échus | hors délai | trop
+        tard | délai dépassé | échéance dépassée | à la traîne | du retard | oublié | oublié quelque chose | suis je
+        en retard | traîne | traînent | aurait dû être fait | aurait dû être fini | aurait déjà dû | hors délais |
+        en souffrance | pas à l heure | à la bourre | à la masse | pas à jour""",
     due="""échéance | échéances | date limite | deadline | deadlines | délai | délais | à rendre | pour quand | attendu
         | dû | due | dus | prêt | rendre | il le faut | en avez besoin | avez vous besoin | as tu besoin | tombe |
         arrive à échéance | doit être fini | doit être prêt | être prêt | être fini | être terminé | arrive bientôt | à
@@ -56,7 +57,8 @@ FRENCH = Language(
     blocked="""bloqué | bloquée | bloqués | bloquées | en attente | attend | coincé | coincés | bloque | à l arrêt |
         blocages | blocage | coince | ça coince | attend quelqu un | en attente de quelqu un | freine | attend après
         | attendent | est à l arrêt | sont à l arrêt | patine | piétine | stagne | coince avec | coince sur | bloque
-        avec | bloque sur | ça bloque | ça bloque où | empêche | attend on pour | est bloqué par | retarde""",
+        avec | bloque sur | ça bloque | ça bloque où | empêche | attend on pour | est bloqué par | retarde | ça
+        coince quelque part | ça bloque quelque part | y a t il des blocages | des blocages""",
     decided="""décidé | décide | convenu | dit | discuté | décisions | décision | conclu | conclusion | résultat | parlé
         de | on a dit | a t on dit | dit sur | décidé sur | décidé pour | avons décidé | on a décidé | a t on décidé | a
         été décidé | a été dit | convenu de""",
@@ -76,11 +78,12 @@ FRENCH = Language(
         rien dit | rien dit | pas encore réagi | n a pas donné de nouvelles | se tait | se taisent | reste muet |
         restent muets | fait le mort | ne réagit pas | ne réagissent pas | réagit pas | n a toujours rien dit | n a pas
         encore réagi | n ont pas réagi | doit une réponse | doivent une réponse | manque à l appel""",
-    has="""s occupe | s occupe de | s occupe du | responsable | responsable de | responsable du | en charge | en charge
-        de | en charge du | fait le | fait la | gère | traite | travaille sur | a le | a la | attribué à | assigné à |
-        propriétaire | propriétaire de | suit | s en occupe | est sur | prend | chargé de | revient | se charge | a pris
-        | bosse sur | planche sur | à revient | est dessus | bosse dessus | reprend | a repris | est chargé de | est
-        chargée de | pilote""",
+    has="""s occupe | s occupe de | s occupe du | responsable | responsable de | responsable du | en charge | en
+        charge de | en charge du | fait le | fait la | gère | traite | travaille sur | a le | a la | attribué à |
+        assigné à | propriétaire | propriétaire de | suit | s en occupe | est sur | prend | chargé de | revient | se
+        charge | a pris | bosse sur | planche sur | à revient | est dessus | bosse dessus | reprend | a repris | est
+        chargé de | est chargée de | pilote | dois je demander pour | je demande pour | dois je contacter pour | je
+        contacte pour | m adresser pour | en sait plus sur | faut il demander pour""",
     sees="""voit | voient | peut voir | peuvent voir | voir ça | lit | lisent | peut lire | accès | visible | privé |
         confidentiel | partagé avec | les autres voient | peut lire ça | peuvent lire | est visible | visibles |
         public""",
@@ -112,7 +115,7 @@ FRENCH = Language(
         attribuer | attribuez | assigne | assigner | passe | passer | transfère | transférer | confie | confier |
         mets | réassigne | réattribue | donne le | donne la | donne ça | passe le | passe la | attribue le |
         attribue la | refile | refiler | filer | lègue | délègue | déléguer | refile la | refile le | file | redonne
-        | réassigne le | réassigne la""",
+        | réassigne le | réassigne la | peut aller""",
     to="à | au | aux | pour | chez | avec",
     shift="""décale | décaler | déplace | déplacer | reporte | reporter | repousse | repousser | bouge | postpose |
         change | changer | mets | mettre | avance | prolonge | remets | modifie | fixe | change la date de | change la
@@ -164,7 +167,8 @@ FRENCH = Language(
         | laisse moi tranquille | laissez moi tranquille | laisse moi en paix | fiche moi la paix | fous moi la paix
         | me laisser tranquille | me laisser en paix | me laisser respirer | plus de messages | pas de message | pas
         de notifications | ne m écris pas | ne m écris plus | ne me relance pas | ne me contacte pas | pas m écrire
-        | pas me relancer""",
+        | pas me relancer | plus rien jusqu à | plus rien jusqu au | plus rien avant | rien jusqu à | rien jusqu au
+        | rien avant | tais toi | chut | arrête""",
     stop="""stop | arrête | arrêtez | arrêter | arrête de m écrire | arrêtez de m écrire | arrête les messages | arrête
         de demander | arrête de me demander | arrête de me relancer | plus de messages | plus de rappels | ne m écris
         plus | ne m écrivez plus | désabonner | me désabonner | désabonne moi | désinscris moi | désinscription | laisse
@@ -206,7 +210,7 @@ FRENCH = Language(
         mauvais numéro | mauvaise tâche | je me suis trompé | je me suis trompée | merci | euh | zut | mince |
         attends | non attends | c était faux | c est faux | c était une erreur | c est une erreur | je me suis
         planté | je me suis plantée | ah non | oups non | non non | ce n était pas ça | c était pas ça | pas ce que
-        je voulais dire | erreur de ma part | aïe | oh non""",
+        je voulais dire | erreur de ma part | aïe | oh non | nan | mais non | non faux""",
     no_day="aucun | aucune | aucune date | sans date | sans échéance | jamais | supprimer | enlever",
     period="""cette semaine | la semaine prochaine | semaine prochaine | ce mois | ce mois ci | le mois prochain
         | aujourd hui | demain | cette année | ce trimestre""",
@@ -229,14 +233,17 @@ FRENCH = Language(
         le mercredi | le jeudi | le vendredi | le samedi | le dimanche | le week end | les week ends | le soir | les
         soirs | les vendredis | les lundis | les mercredis | après 17h | la nuit | en dehors des heures""",
     let="laisse | laissez | que",
-    takes="faire | gérer | prendre | reprendre | s en occuper | s occuper | finir | fasse | reprenne | s en occupe",
-    any_="quelque chose | y a quelque chose | qqch | quelqu un | y a t il quelque chose | il y a quelque chose",
+    takes="""faire | gérer | prendre | reprendre | s en occuper | s occuper | finir | fasse | reprenne | s en occupe
+        | va faire | va gérer | va s en occuper""",
+    any_="""quelque chose | y a quelque chose | qqch | quelqu un | y a t il quelque chose | il y a quelque chose |
+        ça coince quelque part | ça bloque quelque part | y a t il des blocages | des blocages""",
     add_for="pour | à",
     remind_to="""rappelle moi de | rappelle moi d | rappelle moi que je dois | rappelle moi qu il faut | rappelez
         moi de | rappelez moi d | fais moi penser à | fais moi penser que je dois | n oublie pas de me rappeler de""",
     through="inclus | y compris | compris",
     takes_over="reprend | a repris | va reprendre | prend le relais sur | prend le relais pour | prend la relève pour",
-    onward="""à partir de maintenant | maintenant | désormais | dorénavant | dès maintenant | à partir d aujourd hui""",
+    onward="""à partir de maintenant | maintenant | désormais | dorénavant | dès maintenant | à partir d aujourd hui
+        | à ma place""",
     put="mets | ajoute | note",
     on_list="sur ma liste | sur la liste | à ma liste | à la liste | dans ma liste",
 )

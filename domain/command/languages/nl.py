@@ -25,7 +25,7 @@ DUTCH = Language(
         staat | alleen | enkel | typ | wat ik hier typ | wa ik hier typ | daar | werd | werden | kan | kunnen |
         mogen | steeds | altijd | de hele tijd | ontvang | zeggen | vertellen | op het moment | op dit moment |
         voorlopig | kunt ge | kunde | kunde gij | kunt gij | moogt ge | ge moogt | zoudt ge | gij moogt | u mag | je
-        mag | gerust | efkes | effe | effekes | ekes | maar eens""",
+        mag | gerust | efkes | effe | effekes | ekes | maar eens | hoor | hé | eh | jong | zit | zit er | hè""",
     show="""toon | toon me | laat zien | laat me zien | geef | geef me | lijst | lijst op | bekijk | overzicht |
         overzicht van | samenvatting van | details | details van | details over | detail | meer over | meer info over |
         wat houdt | toon eens | mag ik zien | geef eens | vertel meer over | vertel me meer over | vertel eens over |
@@ -46,10 +46,10 @@ DUTCH = Language(
         nog open | staat open | staan open | staat er open | heb ik | heb ik nog | ligt bij mij | nog voor mij | op mijn
         bordje | op zijn bord | op haar bord | op zijn lijst | op haar lijst | te doen staan | nog af te werken | af te
         werken | heb ik te doen""",
-    late="""te laat | laat | over tijd | over de deadline | achterstallig | achterstand | achter | achter op schema |
-        achterop | verlopen | vervallen | gemist | deadline gemist | over datum | overtijd | vergeten | iets vergeten |
-        over tijd gegaan | te laat met | achterop met | had al klaar moeten zijn | al klaar moeten zijn | achterop
-        geraakt | over de datum | loop ik achter | uitgelopen""",
+    late="""te laat | laat | over tijd | over de deadline | achterstallig | achterstand | achter | achter op schema
+        | achterop | verlopen | vervallen | gemist | deadline gemist | over datum | overtijd | vergeten | iets
+        vergeten | over tijd gegaan | te laat met | achterop met | had al klaar moeten zijn | al klaar moeten zijn |
+        achterop geraakt | over de datum | loop ik achter | uitgelopen | op achterstand | achterstaan | te traag""",
     due="""deadline | deadlines | tegen | moet klaar | klaar zijn | af zijn | moet af | verwacht | vervalt | vervaldag |
         einddatum | streefdatum | op tijd | nodig | heb je het nodig | hebben jullie het nodig | moet het klaar | in te
         leveren | valt | af | moet er af | rond zijn | rond | moet rond | klaar moeten | moet er klaar | op de planning
@@ -60,7 +60,9 @@ DUTCH = Language(
         staat stil | blijft liggen | zit strop | zit klem | zit er allemaal vast | zit allemaal vast | hangt er
         allemaal vast | zit het vast | zit het vast met | zit het vast bij | loopt het vast | loopt het vast met |
         hapert | hapert het | hapert het bij | hapert het met | wringt het | wringt het bij | hangt het vast | wacht
-        het | houdt tegen | tegenhoudt | tegen te houden | ligt het stil""",
+        het | houdt tegen | tegenhoudt | tegen te houden | ligt het stil | zit er te wachten | zit er te wachten op
+        | zit te wachten | zit te wachten op | te wachten op | te wachten | zit er ergens iets vast | hangt er iets
+        vast | hangt er ergens iets | zit ergens iets vast | zit er nog iets vast""",
     decided="""beslist | besloten | afgesproken | gezegd | besproken | afspraken | beslissing | beslissingen | conclusie
         | uitkomst | zeiden we | hebben we gezegd | overeengekomen | gezegd over | gezegd geweest | spraken we af |
         besproken over | wat was beslist | vastgelegd | overlegd | bepaald | beslisten we | besloten we""",
@@ -83,11 +85,13 @@ DUTCH = Language(
         laat niets horen | laat niks horen | laten niets horen | laten niks horen | niks gehoord | niets gehoord | moet
         nog iets laten weten | moeten nog iets laten weten | antwoorden niet | reageren niet | blijft stil | blijven
         stil | zwijgen""",
-    has="""heeft | doet | eigenaar | eigenaar van | verantwoordelijk | verantwoordelijk voor | bezig met | is bezig met
-        | werkt aan | behandelt | volgt | volgt op | toegewezen aan | trekt | doet er | zit op | is bezig aan | moet
-        doen | zorgt voor | neemt | ligt | ligt bij | onder zijn hoede | onder haar hoede | onder hun hoede | in handen
-        | zit met | gaat over de | trekt zich aan | buigt zich over | is er bezig met | bezig | aan het werk | mee bezig
-        | regelt | pakt | pakt op | neemt op | verzorgt | beheert | coördineert""",
+    has="""heeft | doet | eigenaar | eigenaar van | verantwoordelijk | verantwoordelijk voor | bezig met | is bezig
+        met | werkt aan | behandelt | volgt | volgt op | toegewezen aan | trekt | doet er | zit op | is bezig aan |
+        moet doen | zorgt voor | neemt | ligt | ligt bij | onder zijn hoede | onder haar hoede | onder hun hoede |
+        in handen | zit met | gaat over de | trekt zich aan | buigt zich over | is er bezig met | bezig | aan het
+        werk | mee bezig | regelt | pakt | pakt op | neemt op | verzorgt | beheert | coördineert | moet ik hebben
+        voor | moet ik zijn voor | moet ik vragen over | kan ik vragen over | moet ik aanspreken over | moet ik
+        aanspreken voor | weet meer over | weet meer van | kan ik contacteren voor""",
     sees="""ziet | zien | kan zien | leest | kan lezen | meelezen | leest mee | toegang | zichtbaar | privé |
         vertrouwelijk | krijgt te zien | anderen zien | delen | gedeeld met | mag zien | kunnen zien | ziet dit | kan
         meelezen | lezen | lezen mee | meekijken | kijkt mee""",
@@ -123,7 +127,7 @@ DUTCH = Language(
     give="""geef de fakkel door | geef | geef door | wijs toe | wijs | toewijzen | zet over | draag over |
         overdragen | schuif door | geef het | geef dat | geef dit | wijs het toe | wijs dit toe | zet | zet op naam
         | geef maar | geef ma | geef het maar | doe | geef maar door | speel door | stuur door | laat over |
-        doorgeven""",
+        doorgeven | mag | mogen""",
     to="aan | naar | toe aan | op naam van | bij | door aan | over aan | door naar | over naar | af aan",
     shift="""verschuif | verschuiven | verplaats | verplaatsen | verzet | stel uit | uitstellen | zet | schuif | schuif
         door | verleng | wijzig | verander | maak er van | verander de deadline van | verzet de deadline van | zet
@@ -180,7 +184,7 @@ DUTCH = Language(
         efkes gerust laten | mij even gerust laten | mij even met rust laten | mij effe gerust laten | mij efkes met
         rust laten | me even met rust laten | niet lastigvallen | val me niet lastig | mij niet lastigvallen | me
         niet lastigvallen | laat me efkes | even niks | even niets | even geen berichten | efkes geen berichten |
-        effe geen berichten""",
+        effe geen berichten | zwijg | hou op | stil | zwijgen | hou u stil | hou je stil""",
     stop="""stop | stoppen | stop met vragen | stop met berichten | stop met die berichten | stoppen met die berichten |
         stop met sturen | stop met zagen | uitschrijven | schrijf me uit | schrijf mij uit | geen berichten meer | geen
         herinneringen meer | laat me met rust | laat mij met rust | stuur me niets meer | stuur mij niets meer | stuur
@@ -228,7 +232,7 @@ DUTCH = Language(
         wacht | nee wacht | dat was fout | dat klopt niet | was fout | was verkeerd | dat was verkeerd | da was
         verkeerd | da was fout | da klopt niet | klopt niet | klopte niet | was niet juist | dat was niet juist |
         oeps nee | ai | ach | nee nee | mis | verkeerd getypt | dat bedoelde ik niet | da bedoelde ik niet | was een
-        vergissing | amai | allez | pardon""",
+        vergissing | amai | allez | pardon | neen | nope | nee nee fout | nee fout | nee verkeerd""",
     no_day="geen | geen datum | geen dag | geen deadline | nooit | weg | wissen",
     period="""deze week | volgende week | deze maand | volgende maand | vandaag | morgen | dit jaar | dit
         kwartaal | komende week""",
@@ -254,15 +258,17 @@ DUTCH = Language(
         s avonds | na de uren | na vijf uur | op maandagen | op vrijdagen | vrijdags | maandags | woensdags | op
         woensdagen | s nachts | buiten de uren""",
     let="laat",
-    takes="doen | overnemen | afwerken | opnemen | opvolgen | behandelen | verder doen",
-    any_="iets | nog iets | al iets | iemand | ergens iets | is er iets",
+    takes="doen | overnemen | afwerken | opnemen | opvolgen | behandelen | verder doen | gaat doen | zal doen",
+    any_="""iets | nog iets | al iets | iemand | ergens iets | is er iets | zit er iets vast | zit er ergens iets
+        vast | hangt er iets vast | hangt er ergens iets | zit ergens iets vast | zit er nog iets vast""",
     add_for="voor | aan | bij",
     remind_to="""herinner me eraan om | herinner me eraan dat ik | herinner mij eraan om | herinner mij eraan dat ik
         | herinner me er aan om | herinner me om | herinner mij om | laat me niet vergeten om | laat mij niet
         vergeten om | herinner me eraan""",
     through="tot en met | t m | tem | t e m",
     takes_over="neemt over | neemt het over | heeft overgenomen | zal overnemen | gaat overnemen | overgenomen",
-    onward="""vanaf nu | nu | van nu af | voortaan | vanaf vandaag | van nu af aan | vanaf heden""",
+    onward="""vanaf nu | nu | van nu af | voortaan | vanaf vandaag | van nu af aan | vanaf heden | in de plaats | in
+        mijn plaats | in plaats van mij""",
     put="zet | schrijf",
     on_list="op mijn lijst | op de lijst | op mijn lijstje | op mijn takenlijst",
 )

@@ -34,7 +34,7 @@ def _late(read: Said) -> Command:
 def _is_teams(read: Said) -> bool:
     """Whether everybody's are meant, not the speaker's own."""
     cues = frozenset[Cue]().union(*(word.cues for word in read.words))
-    return Cue.OTHERS in cues and cues.isdisjoint({Cue.ME, Cue.MY, Cue.WHO})
+    return Cue.OTHERS in cues or (Cue.WHO in cues and cues.isdisjoint({Cue.ME, Cue.MY}))
 
 
 def _person(read: Said) -> Command | None:
@@ -113,11 +113,25 @@ LISTS: tuple[Intent, ...] = (
         _late,
         ("what's late?", "overdue", "wat is te laat?", "qu'est-ce qui est en retard ?", "was ist überfällig?"),
         ("the delivery is late", "sorry I'm late with 2"),
-        may=OURS | {Cue.OPENED, Cue.WHO, Cue.OTHERS},
+        may=OURS | {Cue.OPENED, Cue.WHO, Cue.OTHERS, Cue.EVERYTHING},
+    ),
+    Intent(
+        "what everybody has",
+        (frozenset({Cue.WHAT, Cue.SHOW}), frozenset({Cue.OTHERS}), frozenset({Cue.HAS, Cue.OPENED, Cue.TAKES})),
+        lambda read: AskStatus("") if read.is_question or read.begins_with_show else None,
+        (
+            "what is everyone doing?",
+            "wat doet iedereen?",
+            "qu'est-ce que tout le monde a à faire ?",
+            "was machen alle?",
+        ),
+        ("what is it about?", "everyone has it"),
+        may=frozenset({Cue.TASKS, Cue.SHOW, Cue.WHAT, Cue.HAS, Cue.ABOUT, Cue.TAKES}),
+        weight=2,
     ),
     Intent(
         "what is due then",
-        (frozenset({Cue.DUE, Cue.OPENED, Cue.WHAT, Cue.TASKS, Cue.SHOW}),),
+        (frozenset({Cue.DUE, Cue.OPENED, Cue.WHAT, Cue.TASKS, Cue.SHOW, Cue.ANY}),),
         _due,
         (
             "what's due this week?",

@@ -37,6 +37,8 @@ def _is_told(read: Said) -> bool:
 def _subject(read: Said) -> str:
     """All of what is asked about: figures may belong to it ("windows 365")."""
     names = [f"@{read.subject.who}"] if read.subject.who else []
+    if not read.slots:  # "status of the move"
+        return " ".join(word.token.text for word in read.words if Cue.SHIFT in word.cues)
     numbers = [str(reference) for reference in read.subject.references]
     return " ".join([*names, *filter(None, [read.subject.words]), *numbers])
 
@@ -116,6 +118,7 @@ STANDING: tuple[Intent, ...] = (
                 Cue.OTHERS,
                 Cue.HAS,
                 Cue.GIVE,
+                Cue.SHIFT,
                 Cue.TO,
                 Cue.BY,
             }

@@ -24,7 +24,7 @@ from domain.command import (
     Undo,
     understand,
 )
-from domain.reply import Reference, Remind
+from domain.reply import About, Named, Numbers, Reference, Remind, Saying
 from tests.domain.reply.notation import CONTEXT, NOW
 
 SEEN = replace(CONTEXT, titles=("Fence Repair", "Kiosk Lamps"))
@@ -114,6 +114,33 @@ MEANT: list[tuple[Command, tuple[str, ...]]] = [
             "du darfst mich wieder anschreiben",
         ),
     ),
+    (
+        Pause(date(2026, 1, 26)),
+        (
+            "I'm swamped, leave me be till monday",
+            "zwijg efkes tot maandag",
+            "ik zit kapot, laat me met rust tot maandag",
+            "plus rien avant lundi svp",
+        ),
+    ),
+    (Pause(date(2026, 1, 22)), ("plus rien jusqu'à mercredi inclus svp",)),
+    (
+        AskStatus(""),
+        ("show me what everyone is doing", "wat doet iedereen?", "was machen alle?", "wat heeft het team nog open"),
+    ),
+    (
+        Ask(Topic.DUE, Subject(until=date(2026, 1, 23))),
+        ("is there anything due before friday", "anything due by friday"),
+    ),
+    (
+        Ask(Topic.WHO_HAS, Subject(words="fence")),
+        ("who do i ask about the fence", "wie moet ik hebben voor de fence", "wer weiß mehr über die fence?"),
+    ),
+    (Assign(Subject(references=(Reference(2),), who="Tom"), "Tom"), ("mag 2 naar Tom?",)),
+    (Assign(Subject(references=(Reference(2),)), "Tom"), ("Tom's gonna do 2 instead", "Tom va gérer la 2 désormais")),
+    (AskStatus("late"), ("who is late", "qui est à la bourre ?")),
+    (AskStatus("überfällig"), ("zeig mir alles was überfällig ist bei uns",)),
+    (AskWaiting(), ("hängt irgendwo noch was", "wie zit er te wachten op mij")),
     (Stop(), ("leave me alone", "laat me gerust", "lass mich in Ruhe", "laisse-moi tranquille")),
     (
         AskSettings(),
@@ -142,6 +169,20 @@ MEANT: list[tuple[Command, tuple[str, ...]]] = [
 @pytest.mark.parametrize(("meant", "text"), [(meant, text) for meant, texts in MEANT for text in texts])
 def test_it_is_understood(meant: Command, text: str) -> None:
     assert understand(text, SEEN).acts == (meant,)
+
+
+@pytest.mark.parametrize(
+    ("text", "about", "hour", "minute"),
+    [
+        ("remind me of 2 at half past three", Numbers((Reference(2),)), 15, 30),
+        ("rappelle-moi la fence à quatre heures et demie", Named("fence"), 16, 30),
+        ("erinner mich um Viertel vor drei an Kiosk", Named("Kiosk"), 14, 45),
+        ("herinner mij om half drie aan de fence", Named("fence"), 14, 30),
+    ],
+)
+def test_an_item_is_reminded_of_at_an_hour_in_words(text: str, about: About, hour: int, minute: int) -> None:
+    (told,) = understand(text, SEEN).acts
+    assert told == Saying(about, at(hour, minute))
 
 
 @pytest.mark.parametrize(
