@@ -9,13 +9,14 @@ from dialogs.meant import others
 from dialogs.recording import recorded
 from dialogs.rights import allowed, open_for, referred
 from dialogs.turn import Turn
-from dialogs.whom import NamedBy, named_by, person_named
+from dialogs.whom import NamedBy, named_by, person_named, stranger_named
 from domain.command import AddNote, Assign, Rename, SetDue, Subject, is_no_day
 from domain.dates import Due
 from domain.move import Assign as Hand
-from domain.move import Move, Note
+from domain.move import Entrust, Move, Note
 from domain.move import Rename as Call
 from domain.move import SetDue as Date
+from domain.people import Person
 from domain.reply import Give, Reference, What, due_in, named, spoken_of
 from domain.rights import Act
 from domain.task import Task
@@ -73,14 +74,21 @@ def _waiting(asked: Alter, move: Move) -> What:
 async def _move(turn: Turn, asked: Alter, words: Words) -> Move | Unchanged:
     match asked:
         case Assign(_, name):
-            person = await person_named(turn, name, words)
-            return person if isinstance(person, Unchanged) else Hand(person)
+            return _to_whom(turn, await person_named(turn, name, words), name, words)
         case SetDue(_, said):
             return due_said(turn, said)
         case AddNote(_, text):
             return Note(text)
         case Rename(_, title):
             return Call(title)
+
+
+def _to_whom(turn: Turn, person: Person | Unchanged, name: str, words: Words) -> Move | Unchanged:
+    """Somebody's; of a name that nobody here has, whoever that is."""
+    if isinstance(person, Person):
+        return Hand(person)
+    written = stranger_named(person, name, words)
+    return Entrust(written, turn.sender) if written else person
 
 
 async def _meant(turn: Turn, about: Subject, act: Act) -> Sequence[Task] | Unchanged:

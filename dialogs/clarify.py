@@ -1,6 +1,8 @@
 """Who a name in the notes is: asked on their receipt and in their poster's digest, remembered for the team."""
 
-from dialogs.answer import Answer, Help, HelpFor, News
+from collections.abc import Sequence
+
+from dialogs.answer import Answer, Help, HelpFor, Marked, News, Notice
 from dialogs.listing import as_it_stands, is_shown_again
 from dialogs.receipt import receipt
 from dialogs.rights import refused
@@ -9,6 +11,7 @@ from domain.button import AdmitButton, ClaimButton, ClarifyButton, NamesButton
 from domain.move import Assign, Claim
 from domain.people import Answered, Nobody, Person
 from domain.rights import Act
+from domain.task import Change, What
 from storage import StoredMeeting
 
 
@@ -31,7 +34,13 @@ async def place(turn: Turn, button: NamesButton) -> Answer:
     changed = [await turn.store.people.clarify(stored.meeting.id, name, who, turn.deed) for name, who in said if who]
     given = [await _given(turn, stored, number, who) for number, who in takers if who]
     news = News.CLARIFIED if any((*changed, *given)) else News.STANDS
-    return await _shown(turn, stored, news, button.listing_id)
+    return await (_told(turn, button.told) if button.told else _shown(turn, stored, news, button.listing_id))
+
+
+async def _told(turn: Turn, numbers: Sequence[int]) -> Marked:
+    """Whose these tasks are now, as an answer tells it."""
+    tasks = [await turn.store.tasks.one(number) for number in numbers]
+    return Marked(notices=tuple(Notice(task, (Change(What.OWNER, None, None),)) for task in tasks if task))
 
 
 def _picked(who: int | Nobody, members: dict[int, Person]) -> Answered | None:

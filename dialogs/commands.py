@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from dialogs.about_me import export_me, forget_me
-from dialogs.add import add
+from dialogs.add import add, remind_to
 from dialogs.alter import alter
 from dialogs.answer import AlsoChosen, Answer, Heard, Help, HelpFor, ListKind, NoSuch, TakenBack, Terms, Unchanged
 from dialogs.answered import answered
@@ -51,6 +51,7 @@ from domain.command import (
     Handover,
     Pause,
     Reading,
+    RemindTo,
     Rename,
     Resume,
     SetDue,
@@ -213,6 +214,8 @@ async def _obeyed(turn: Turn, place: Scene, words: Words, asked: Command) -> Ans
             return await alter(turn, asked, words)
         case Add():
             return await add(turn, asked, words)
+        case RemindTo():
+            return await remind_to(turn, asked, words)
         case AskSettings() | SetLanguage() | Pause() | Resume() | Stop():
             return await settings(turn, asked)
         case Glossary() | AskGlossary() | Forget():

@@ -1,6 +1,7 @@
 """What is open, late, due, blocked or done: how many, and the first of them; and who owes an answer."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from dialogs.answer import Answer, Counts, Glance, NoWord
@@ -23,7 +24,7 @@ async def glance(turn: Turn, asked: Ask) -> Answer:
     tasks, is_of_all = await _scope(turn, asked.topic)
     found = _of_topic(turn, asked.topic, asked.about, tasks)
     most = MOST_URGENT if asked.topic is Topic.OPEN else MOST_LISTED
-    return Glance(
+    told = Glance(
         topic=asked.topic,
         items=await items(turn, found[:most]),
         count=len(found),
@@ -31,6 +32,13 @@ async def glance(turn: Turn, asked: Ask) -> Answer:
         is_of_all=is_of_all,
         until=asked.about.until,
     )
+    return told if found or is_of_all else await _beside(turn, told, len(tasks))
+
+
+async def _beside(turn: Turn, told: Glance, count: int) -> Glance:
+    """Nothing of theirs is late, or due then: what is late with others, or else how many are open all the same."""
+    others = late(await turn.store.open_here(turn.place, turn.sender), turn.today) if told.topic is Topic.LATE else ()
+    return replace(told, late_elsewhere=len(others), open=0 if others else count)
 
 
 async def done_then(turn: Turn, about: Subject) -> Answer:

@@ -1,13 +1,16 @@
 """Which tasks each part of a message means, here and to this person."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from dialogs.answer import NoSuch, Unchanged
+from dialogs.naming import has_unknown
 from dialogs.rights import allowed, referred
 from dialogs.scene import Scene
+from dialogs.told import Meant, Told
 from dialogs.turn import Turn
 from dialogs.wording import called
+from domain.command import stranger
 from domain.filters import Wanted
 from domain.move import Hold, Mark, MyPart, NotMine, SetDue, Snooze
 from domain.reply import (
@@ -29,37 +32,6 @@ from domain.rights import Act
 from domain.task import Status, Task
 
 _GOES_ON = {Status.IN_PROGRESS, Status.BLOCKED}
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """One thing said of tasks that are surely meant."""
-
-    tasks: tuple[Task, ...]
-    what: What
-    words: str
-    is_of_all: bool = False
-
-    @property
-    def is_meant(self) -> bool:
-        """Whether it is said of anything: a reminder may be of whatever is open then."""
-        return bool(self.tasks) or isinstance(self.what, Remind)
-
-
-@dataclass(slots=True)
-class Meant:
-    """What a message comes to: what is surely meant, what has to be asked, and what stands in the way."""
-
-    told: list[Told] = field(default_factory=list)
-    problems: list[Unchanged] = field(default_factory=list)
-    to_confirm: list[Told] = field(default_factory=list)
-    doubts: list[tuple[tuple[Task, ...], What]] = field(default_factory=list)
-    unclear: list[str] = field(default_factory=list)
-
-    @property
-    def numbers(self) -> set[int]:
-        """The tasks of which something is surely said."""
-        return {task.number for told in (*self.told, *self.to_confirm) for task in told.tasks}
 
 
 async def meant(turn: Turn, place: Scene, sayings: Sequence[Saying]) -> Meant:
@@ -118,9 +90,11 @@ def _tell(found: Meant, tasks: Sequence[Task], saying: Saying) -> None:
 
 
 def _to_ask(saying: Saying) -> What:
-    """What waits for its item: "not yet" with the words that are noted there."""
+    """What waits for its item: "not yet" with the words that are noted there, a name as it is typed."""
     if isinstance(saying.what, NotYet) and saying.words:
         return Hold(saying.words, saying.what.until)
+    if isinstance(saying.what, Give):
+        return replace(saying.what, who=stranger(saying.what.who, saying.words) or saying.what.who)
     return saying.what
 
 
@@ -191,7 +165,11 @@ def _goes_on(what: What) -> bool:
 
 
 def _candidates(place: Scene, what: What) -> Sequence[Task]:
-    return [task for task in place.shown if task.status.closed] if _opens(what) else place.open
+    """What was closed may be opened; what was just given to a name nobody knows, to whoever that is."""
+    if _opens(what):
+        return [task for task in place.shown if task.status.closed]
+    is_asked = isinstance(what, Give) and place.topic and place.topic not in place.open and has_unknown(place.topic)
+    return (*place.open, place.topic) if is_asked and place.topic else place.open
 
 
 def _opens(what: What) -> bool:

@@ -1,10 +1,11 @@
-"""The names in notes that nobody knows yet, each with whom it can mean."""
+"""The names in notes, or typed, that nobody knows yet, each with whom it can mean."""
 
 from collections.abc import Iterable, Sequence
 
-from dialogs.answer import Question
+from dialogs.answer import Notice, Question, Stranger
+from dialogs.turn import Turn
 from domain.people import OwnerState, Person, Reason, bare, who
-from domain.task import Meeting, Owner, Task
+from domain.task import Meeting, Owner, Task, What
 
 
 def has_unknown(task: Task) -> bool:
@@ -39,3 +40,33 @@ def _question(meeting: Meeting, found: Sequence[tuple[str, int]], members: Seque
     candidates = who(written, members).candidates
     others = tuple(member for member in members if member not in candidates)
     return Question(written, candidates, others, tuple(dict.fromkeys(number for _, number in found)), meeting.id)
+
+
+async def strangers(turn: Turn, notices: Sequence[Notice]) -> tuple[Stranger, ...]:
+    """The names that have these tasks since, each with whom it can mean; of one name in two meetings each."""
+    given = [(n.task, owner.written) for n in notices for owner in n.task.owners if _is_open(owner) and _came(owner, n)]
+    if not given:
+        return ()
+    members = await turn.store.people.to_be_meant_in({task.meeting.id: task.meeting for task, _ in given}.values())
+    by_name: dict[tuple[int, str], list[Task]] = {}
+    for task, written in given:
+        by_name.setdefault((task.meeting.id, written), []).append(task)
+    return tuple(_stranger(turn, name, tasks, members[where]) for (where, name), tasks in by_name.items())
+
+
+def _came(owner: Owner, notice: Notice) -> bool:
+    """Whether it was given to that name just now."""
+    given = [change for change in notice.changes if change.what in {What.OWNER, What.CREATED}]
+    return any(owner.written not in (change.old or "").split(", ") for change in given)
+
+
+def _stranger(turn: Turn, written: str, tasks: Sequence[Task], members: Sequence[Person]) -> Stranger:
+    meeting = tasks[0].meeting
+    asked = questions(meeting, tasks, members)
+    leads = meeting.is_led and not meeting.poster.outside and meeting.poster != turn.sender
+    return Stranger(
+        written,
+        tuple(task.number for task in tasks),
+        next((each for each in asked if bare(each.written) == bare(written)), None),
+        meeting.poster if leads else None,
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from dialogs.answer import Marked, Notice
+from dialogs.naming import strangers
 from dialogs.rights import open_for
 from dialogs.turn import Turn
 from domain.move import Move
@@ -15,7 +16,7 @@ async def recorded(turn: Turn, moves: Sequence[tuple[int, Move]], open_now: Sequ
     done = await turn.store.tasks.record(moves, turn.deed)
     notices = tuple(Notice(task, made) for task, made in done.moved)
     left = None if open_now is None else _left(turn, open_now, [task for task, _ in done.moved])
-    return Marked(notices=notices, left=left, undo_id=done.undo_id)
+    return Marked(notices=notices, left=left, undo_id=done.undo_id, strangers=await strangers(turn, notices))
 
 
 def _left(turn: Turn, before: Sequence[Task], moved: Sequence[Task]) -> int:
@@ -34,4 +35,5 @@ async def recorded_before(turn: Turn) -> Marked | None:
     if undo_id is None:  # what it took back isn't recorded by it
         return None
     left = len(await open_for(turn, Act.ANSWER))
-    return Marked(notices=tuple(Notice(task, made) for task, made in again), left=left, undo_id=undo_id)
+    notices = tuple(Notice(task, made) for task, made in again)
+    return Marked(notices=notices, left=left, undo_id=undo_id, strangers=await strangers(turn, notices))

@@ -10,6 +10,7 @@ from dialogs.turn import Turn
 from domain import asking
 from domain.choices import zone_of
 from domain.move import Mark, SetDue, Snooze
+from domain.people import OwnerState
 from domain.reply import Context, Give, Names, What, may_name, reply
 from domain.rights import Act, may
 from domain.task import PART, Change, Status, Task
@@ -92,7 +93,16 @@ async def context(turn: Turn, found: Scene, text: str) -> Context:
         return bare
     named = replace(bare, names=Names.of(await turn.store.people.roster(turn.place, turn.sender)))
     given = None if named.last else _given(found.last, named)
-    return replace(named, last=named.last or given, asks_whom=given is not None)
+    return replace(named, last=named.last or given, asks_whom=given is not None or _is_strangers(found.last))
+
+
+def _is_strangers(last: tuple[tuple[Task, tuple[Change, ...]], ...]) -> bool:
+    """Whether it was given to a name that nobody here has."""
+    match last:
+        case ((task, (Change(Changed.OWNER), *_)),):
+            return any(owner.state is OwnerState.UNKNOWN for owner in task.owners)
+        case _:
+            return False
 
 
 def _given(last: tuple[tuple[Task, tuple[Change, ...]], ...], seen: Context) -> Give | None:

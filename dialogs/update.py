@@ -7,14 +7,15 @@ from datetime import date
 from dialogs.answer import AlsoChosen, Answer, Help, HelpFor, Listing, Marked, NoSuch, Offer, Unchanged
 from dialogs.incoming import Words
 from dialogs.listing import confirmation, question
-from dialogs.meant import Meant, Told, meant
+from dialogs.meant import meant
 from dialogs.recording import recorded
 from dialogs.reminders import remind_as
 from dialogs.scene import Scene
 from dialogs.team import pace_of
+from dialogs.told import Meant, Told
 from dialogs.turn import Turn
-from dialogs.whom import named_by
-from domain.move import Assign, Hold, Mark, Move, NotMine, PassOn, Snooze
+from dialogs.whom import named_by, stranger_named
+from domain.move import Assign, Entrust, Hold, Mark, Move, NotMine, PassOn, Snooze
 from domain.people import Person
 from domain.reply import (
     Give,
@@ -118,6 +119,9 @@ async def _give(turn: Turn, found: Meant, told: Told, moves: list[tuple[int, Mov
     assert isinstance(told.what, Give)  # noqa: S101 - for the type checker
     words = turn.incoming.said if isinstance(turn.incoming.said, Words) else None
     named = await named_by(turn, told.what.who, words)
+    if isinstance(named, Unchanged) and told.what.is_sure and (name := stranger_named(named, told.what.who, words)):
+        moves += [(task.number, Entrust(name, turn.sender)) for task in told.tasks]
+        return
     if isinstance(named, Unchanged):
         found.problems.append(named)
         moves += [(task.number, Hold(told.words)) for task in told.tasks]

@@ -6,6 +6,7 @@ from dialogs.answer import NoSuch, Unchanged
 from dialogs.desk import refresh
 from dialogs.incoming import Words
 from dialogs.turn import Turn
+from domain.command import stranger
 from domain.people import Evidence, Match, OwnerState, Person, who
 
 
@@ -47,3 +48,10 @@ async def _who(turn: Turn, name: str, words: Words | None) -> Match:
     roster = await turn.store.people.roster(turn.place, turn.sender)
     mentioned = await turn.store.people.mentioned(turn.place, words.mentions if words else ())
     return who(name, roster, Evidence(mentioned))
+
+
+def stranger_named(refused: Unchanged, name: str, words: Words | None) -> str | None:
+    """The name as it is typed, where it is one and nobody here has it."""
+    if refused.why is not NoSuch.NO_PERSON:
+        return None
+    return (stranger(name, words.pasted.text) if words else None) or stranger(name, name)

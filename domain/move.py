@@ -74,6 +74,14 @@ class PassOn:
 
 
 @dataclass(frozen=True, slots=True)
+class Entrust:
+    """It is whoever is called so from now on, whom nobody knows yet; of what `source` owns with others, their part."""
+
+    written: str
+    source: Person
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """Who says so takes what a group was to do."""
 
@@ -106,7 +114,7 @@ class Correct:
         return self != Correct()
 
 
-Move = Correct | Mark | Snooze | Hold | NotMine | MyPart | Note | Assign | PassOn | Claim | SetDue | Rename
+Move = Correct | Mark | Snooze | Hold | NotMine | MyPart | Note | Assign | PassOn | Entrust | Claim | SetDue | Rename
 
 
 def moved(task: Task, move: Move, by: Person, today: date) -> tuple[Task, tuple[Change, ...]]:
@@ -146,7 +154,10 @@ def _after(task: Task, move: Move, by: Person) -> Task:  # noqa: C901, PLR0911, 
         case Assign(person):
             return _handed(task, (_sure(person),))
         case PassOn(source, target):
-            return _handed(task, _passed_on(task, source, target))
+            return _handed(task, _passed_on(task, source, _sure(target)))
+        case Entrust(written, source):
+            stranger = Owner(written=written, state=OwnerState.UNKNOWN)
+            return _handed(task, _passed_on(task, source, stranger) if task.is_owned_by(source) else (stranger,))
         case Claim():
             return task if task.is_owned_by(by) else replace(task, owners=(_sure(by), *task.owners))
         case SetDue(due):
@@ -175,11 +186,16 @@ def _handed(task: Task, owners: tuple[Owner, ...]) -> Task:
     return task if owners == task.owners else replace(task, owners=owners, snoozed_until=None)
 
 
-def _passed_on(task: Task, source: Person, target: Person) -> tuple[Owner, ...]:
+def _passed_on(task: Task, source: Person, target: Owner) -> tuple[Owner, ...]:
     """In their place; who owned it already owns it once."""
-    owners = tuple(_sure(target) if owner.person == source else owner for owner in task.owners)
-    others = [owner for owner in owners if owner.person != target]
-    return tuple(owner for owner in owners if owner in others or owner == _sure(target)) if others else (_sure(target),)
+    owners = tuple(target if owner.person == source else owner for owner in task.owners)
+    others = [owner for owner in owners if not _is_same(owner, target)]
+    return tuple(owner for owner in owners if owner in others or owner == target) if others else (target,)
+
+
+def _is_same(owner: Owner, other: Owner) -> bool:
+    """The same person; of nobody we know, the same name."""
+    return owner.person == other.person and (owner.person is not None or owner.written == other.written)
 
 
 def _reopened(task: Task, note: str | None) -> Task:

@@ -17,13 +17,26 @@ TITLE = 60
 def glance_card(glance: Glance, say: Words) -> Shown:
     """A sentence, a row for each, and a way to all of them."""
     if not glance.items:
-        return text(_told(glance, say))
+        return _none(glance, say)
     told = _told(glance, say)
     rows = [_row(item, glance, say) for item in glance.items]
     has_more = glance.topic is Topic.OPEN or glance.count > len(glance.items)
     has_more = has_more and glance.topic is not Topic.CLOSED
     show_all = [kit.press(SayButton(_all(glance)), say("button.all"))] if has_more else []
     return Shown(told, card=kit.card([kit.line(kit.bold(told)), *rows], show_all, fallback=told))
+
+
+def _none(glance: Glance, say: Words) -> Shown:
+    """What there is instead, and a way to it."""
+    if glance.late_elsewhere:
+        beside, said = say("asked.late.others", count=glance.late_elsewhere), "status late"
+    elif glance.open and glance.topic is not Topic.OPEN:
+        beside, said = say("asked.open.yours", count=glance.open), "my"
+    else:
+        return text(_told(glance, say))
+    told = f"{_told(glance, say)} {beside}"
+    tap = [kit.press(SayButton(said), say("button.all"))]
+    return Shown(told, card=kit.card([kit.line(kit.plain(told))], tap, fallback=told))
 
 
 def _told(glance: Glance, say: Words) -> str:

@@ -6,6 +6,7 @@ from microsoft_teams.cards import Action, CardElement, Column, ColumnSet
 
 from bot.cards import kit, lines
 from bot.cards.listing import asked_for, listed, taken_back
+from bot.cards.needs import strangers
 from bot.cards.rows import light
 from bot.cards.said import unchanged_text
 from bot.cards.shown import Shown
@@ -18,7 +19,7 @@ from domain.task import Change, Task, What
 def marked_card(marked: Marked, say: Words) -> Shown:
     """A line for each change, then what is left; the same sentences for the phone."""
     led = [say("marked.led", name=marked.led[0].name, count=marked.led[1])] if marked.led else []
-    told = [*(_recorded(notice, say) for notice in marked.notices), *led]
+    told = [*(_told(notice, marked, say) for notice in marked.notices), *led]
     told += [_offered(offer, say) for offer in marked.offers if offer.person and not marked.notices]
     problems = [unchanged_text(problem, say).summary for problem in marked.problems]
     left = _left(marked.left, say)
@@ -26,7 +27,7 @@ def marked_card(marked: Marked, say: Words) -> Shown:
     summary = " ".join([*told, *problems, *left, *asked])
     sentences = [kit.line(kit.plain(sentence)) for sentence in (*told, *problems)]
     quiet = [kit.line(kit.subtle(sentence)) for sentence in left]
-    body = [*_with_undo([*sentences, *quiet], marked, say), *_question(marked, say)]
+    body = [*_with_undo([*sentences, *quiet], marked, say), *strangers(marked.strangers, say), *_question(marked, say)]
     return Shown(
         summary, card=kit.card(body, [tap for offer in marked.offers for tap in _offer(offer, say)], fallback=summary)
     )
@@ -73,6 +74,17 @@ def taken_back_card(taken: TakenBack, say: Words) -> Shown:
     return Shown(summary, card=kit.card([kit.line(kit.plain(sentence)) for sentence in told], fallback=summary))
 
 
+def _told(notice: Notice, marked: Marked, say: Words) -> str:
+    """What was recorded; of what nobody known has, who is asked who that is."""
+    stranger = next((each for each in marked.strangers if notice.task.number in each.numbers), None)
+    if stranger is None:
+        return _recorded(notice, say)
+    named: dict[str, Any] = lines.named(notice.task)
+    is_new = notice.changed is What.CREATED
+    given = _recorded(notice, say) if is_new else say("marked.entrusted", name=stranger.written, **named)
+    return f"{given} {say('marked.asked_who', name=stranger.asked.name) if stranger.asked else say('marked.who')}"
+
+
 def _recorded(notice: Notice, say: Words) -> str:
     task = notice.task
     named: dict[str, Any] = lines.named(task)
@@ -93,7 +105,11 @@ def _recorded(notice: Notice, say: Words) -> str:
         case (Change(What.DUE), *_):
             return say("marked.due", text=task.due.text, **named) if task.due else say("marked.no_day", **named)
         case (Change(What.CREATED), *_):
-            return say("marked.created", names=_owners(task, say), **named)
+            names = _owners(task, say)
+            day = task.due.end if task.due else None
+            return say(
+                "marked.created_due" if day else "marked.created", names=names, day=day and say.day(day), **named
+            )
         case (Change(What.NOTE, str(before)), *_):
             return say("marked.renamed", before=kit.cut(before, 80), **named)
         case (*_, Change(What.NOTE, None, str(note))):

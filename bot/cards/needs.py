@@ -6,7 +6,7 @@ from microsoft_teams.cards import Action, ActionSet, CardElement
 
 from bot.cards import kit, lines
 from bot.words import Words
-from dialogs.answer import Listing, Question, Receipt
+from dialogs.answer import Listing, Question, Receipt, Stranger
 from domain.button import (
     A_GROUP,
     NOT_IN_TEAMS,
@@ -98,6 +98,19 @@ def _outsiders(receipt: Receipt, say: Words) -> list[CardElement]:
 def _outsider(receipt: Receipt, person: Person, say: Words) -> list[CardElement]:
     button = kit.press(AdmitButton(receipt.meeting.id, person.id), say("button.admit", name=person.name))
     return [kit.line(kit.plain(say("receipt.outside", name=person.name))), ActionSet(actions=[button])]
+
+
+def strangers(found: Sequence[Stranger], say: Words) -> list[CardElement]:
+    """Behind what was given to somebody nobody knows: each with a Save of its own."""
+    asked = [(place, each.question) for place, each in enumerate(found) if each.question]
+    most = MOST_CHOICES // max(len(asked), 1)
+    return [part for place, question in asked for part in _stranger(place, question, most, say)]
+
+
+def _stranger(place: int, question: Question, most: int, say: Words) -> list[CardElement]:
+    written, told = ((question.written, None),), question.numbers
+    button = NamesButton(question.meeting_id, written, first=place, told=told)
+    return [_name(place, question, most, say), ActionSet(actions=[kit.press(button, say("button.save"))])]
 
 
 def unknown_names(listing: Listing, say: Words) -> list[CardElement]:

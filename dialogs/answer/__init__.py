@@ -36,7 +36,7 @@ from dialogs.answer.lists import (
     Told,
     Word,
 )
-from dialogs.answer.names import Question
+from dialogs.answer.names import Question, Stranger
 from dialogs.answer.notes import (
     Check,
     Exported,
@@ -117,6 +117,7 @@ __all__ = [
     "Source",
     "Stage",
     "Standing",
+    "Stranger",
     "TakenBack",
     "TeamSettings",
     "Tells",

@@ -78,7 +78,8 @@ class WhoHas:
 class Glance:
     """How many tasks are open, late, due, blocked or done (`topic`), and the first of them.
 
-    They are the reader's own, or everybody's (`is_of_all`). The days asked about are from `since` to `until`.
+    They are the reader's own, or everybody's (`is_of_all`). The days asked about are from `since` to `until`. Where
+    there is none, `open` are open with the reader all the same, and `late_elsewhere` are late with others.
     """
 
     topic: Topic
@@ -88,6 +89,8 @@ class Glance:
     is_of_all: bool
     until: date | None = None
     since: date | None = None
+    open: int = 0
+    late_elsewhere: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from dialogs.answer.names import Question
+from dialogs.answer.names import Question, Stranger
 from dialogs.answer.talk import Unchanged
 from domain.cadence import Concern
 from domain.news import TaskNews
@@ -161,7 +161,7 @@ class Marked:
 
     `left` is None where that is beside the point. `problems` are parts that changed nothing, and why; `question` asks
     which item another part is about, or how it stands with what was `unclear`. `led` tells who leads the follow-up of
-    how many meetings from now on.
+    how many meetings from now on. `strangers` are names that tasks were given to and nobody here has.
     """
 
     notices: tuple[Notice, ...]
@@ -171,6 +171,7 @@ class Marked:
     question: Listing | None = None
     led: tuple[Person, int] | None = None
     offers: tuple[Offer, ...] = ()
+    strangers: tuple[Stranger, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

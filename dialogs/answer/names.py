@@ -17,3 +17,16 @@ class Question:
     others: tuple[Person, ...]
     numbers: tuple[int, ...] = ()
     meeting_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Stranger:
+    """A name to which tasks were given, and who is meant; None where nobody is known there.
+
+    `asked` leads those notes and is asked who that is, None where that is whoever reads this, or nobody.
+    """
+
+    written: str
+    numbers: tuple[int, ...]
+    question: Question | None = None
+    asked: Person | None = None

@@ -147,7 +147,7 @@ class NamesButton:
     """Says who several names of a meeting's notes are, and who takes what nobody owns, as picked in one card.
 
     What nobody was picked for has None. `listing_id` where that card is a numbered list, None on a receipt; `first` is
-    the place there of the first name.
+    the place there of the first name. `told` are the tasks of an answer that is neither, told once more.
     """
 
     meeting_id: int
@@ -155,6 +155,7 @@ class NamesButton:
     takers: tuple[tuple[int, int | None], ...] = ()
     listing_id: int | None = None
     first: int = 0
+    told: tuple[int, ...] = ()
 
     @property
     def verb(self) -> str:

@@ -79,9 +79,10 @@ def data(button: Button) -> dict[str, object]:  # noqa: C901, PLR0911, PLR0912 -
         case ClarifyButton(meeting_id, written, person_id, place):
             who = {"place": place} if person_id is None else {"person": person_id}
             return {"verb": CLARIFY, "meeting": meeting_id, "name": written, **who}
-        case NamesButton(meeting_id, names, takers, listing_id, first):
+        case NamesButton(meeting_id, names, takers, listing_id, first, told):
             asked = {"names": [name for name, _ in names], "tasks": [number for number, _ in takers], "first": first}
-            return {"verb": NAMES, "meeting": meeting_id, **asked, **({"list": listing_id} if listing_id else {})}
+            shown = {**({"list": listing_id} if listing_id else {}), **({"told": list(told)} if told else {})}
+            return {"verb": NAMES, "meeting": meeting_id, **asked, **shown}
         case MakeTaskButton(meeting_id, line):
             return {"verb": MAKE_TASK, "meeting": meeting_id, "line": line}
         case ReviewButton(meeting_id, page):
@@ -204,7 +205,9 @@ def _clarify(meeting_id: int, name: str, sent: Mapping[str, object]) -> ClarifyB
 
 def _names(meeting_id: int, sent: Mapping[str, object]) -> NamesButton:
     """Each name has its own list on the card, by its place there; each task by its number."""
-    names, tasks = (each if isinstance(each := sent[what], list) else [] for what in ("names", "tasks"))
+    names, tasks, told = (
+        each if isinstance(each := sent.get(what), list) else [] for what in ("names", "tasks", "told")
+    )
     first = _picked(sent.get("first")) or 0
     said = [(name, _meant(sent.get(picked_person(place)))) for place, name in enumerate(names[:MOST_NAMES], first)]
     numbers = [number for number in tasks[:MOST_NAMES] if _are_ids(number)]
@@ -214,6 +217,7 @@ def _names(meeting_id: int, sent: Mapping[str, object]) -> NamesButton:
         tuple((number, _picked(sent.get(picked_taker(number)))) for number in numbers),
         _picked(sent.get("list")),
         first,
+        tuple(number for number in told[:MOST_NAMES] if _are_ids(number)),
     )
 
 

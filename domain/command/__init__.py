@@ -21,6 +21,7 @@ from domain.command.asked import (
     Glossary,
     Handover,
     Pause,
+    RemindTo,
     Rename,
     Resume,
     SetDue,
@@ -31,6 +32,7 @@ from domain.command.asked import (
     Undo,
 )
 from domain.command.forms import is_no_day
+from domain.command.people import stranger
 from domain.command.read import Reading, Understood, understand
 
 __all__ = [
@@ -55,6 +57,7 @@ __all__ = [
     "Handover",
     "Pause",
     "Reading",
+    "RemindTo",
     "Rename",
     "Resume",
     "SetDue",
@@ -65,5 +68,6 @@ __all__ = [
     "Understood",
     "Undo",
     "is_no_day",
+    "stranger",
     "understand",
 ]

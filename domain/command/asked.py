@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from domain.reply import Reference
+from domain.reply import Reference, Remind
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +186,14 @@ class Add:
 
 
 @dataclass(frozen=True, slots=True)
+class RemindTo:
+    """A new task of the speaker's own, and when to remind them of it."""
+
+    title: str
+    remind: Remind
+
+
+@dataclass(frozen=True, slots=True)
 class Handover:
     """All of one person's open tasks go to another."""
 
@@ -222,6 +230,7 @@ Command = (
     | ForgetMe
     | ExportMe
     | Add
+    | RemindTo
     | Handover
     | DropAll
 )

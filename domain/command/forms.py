@@ -86,11 +86,17 @@ def _add(found: re.Match[str], context: Context) -> Command | None:
     return None if is_empty else add(words, context)
 
 
+def _add_for(found: re.Match[str], context: Context) -> Command | None:
+    """ "task for Joe: order the badges"; without whom it is for, the colon may be anything's."""
+    new = add(found["words"], context)
+    return new if new and new.who else None
+
+
 def _put(found: re.Match[str], context: Context) -> Command | None:
     """ "put … on my list for Thursday": where it is put is no part of it."""
     ends = (match for match in _WORD.finditer(found["words"]))
     for at in (match.start() for match in ends):
-        for words, rest in _starts(found["words"][at:]):
+        for words, rest in starts(found["words"][at:]):
             if words in phrases("on_list"):
                 title = found["words"][:at].strip(_QUOTES)
                 return add(f"{title}{rest}", context) if fold(title) else None
@@ -123,6 +129,7 @@ FORMS: tuple[Form, ...] = (
     _form("export_me", _NOTHING_MORE, lambda _, __: ExportMe()),
     _form("forget", r"[ \t:]+(?P<written>[^\n]{1,80}?)[ !.]*", _forget),
     _form("add_label", r"\s*:\s*(?P<words>[^\n]{2,300}?)[ !.]*", _add),
+    _form("add_label", r"[ \t]+(?P<words>[^\n:]{2,60}:[^\n]{2,300}?)[ !.]*", _add_for),
     _form("add", r"[ \t:]+(?P<words>[^\n]{2,300}?)[ !.]*", _add),
     _form("put", r"[ \t:]+(?P<words>[^\n]{3,300}?)[ !.]*", _put),
     _form("handover", r"[ \t:]+(?P<words>[^\n]{3,120}?)[ !.]*", lambda found, _: handover(found["words"])),
@@ -131,7 +138,7 @@ FORMS: tuple[Form, ...] = (
 
 def formed(text: str, context: Context) -> Command | None:
     """The order whose words begin the message and whose form the rest has."""
-    for words, rest in _starts(text):
+    for words, rest in starts(text):
         for form in FORMS:
             is_called = len(words) <= form.most_words and words in phrases(form.field)
             found = form.rest.fullmatch(rest) if is_called else None
@@ -147,7 +154,7 @@ def subject_of_status(text: str) -> str | None:
     return subject if (fold(head),) in phrases("status") and 0 < len(subject) <= _LONGEST_SUBJECT else None
 
 
-def _starts(text: str) -> Iterator[tuple[Phrase, str]]:
+def starts(text: str) -> Iterator[tuple[Phrase, str]]:
     """The first words, folded, with what follows: the longest first."""
     ends = [match.end() for _, match in zip(range(_MOST_WORDS), _WORD.finditer(text), strict=False)]
     for end in reversed(ends):

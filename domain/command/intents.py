@@ -16,7 +16,8 @@ from domain.reply.roles import Role
 
 _LEAST = 6  # what a question must come to that fits none whole
 _STRANGE = 4  # what a word weighs that has no place in a question
-_SMALL = {Cue.POLITE, Cue.GOT}  # words that any question may hold
+_SMALL = {Cue.POLITE, Cue.GOT, Cue.ANY, Cue.ONWARD, Cue.THROUGH}  # words that any question may hold
+_ORDERING = {Cue.SHIFT, Cue.GIVE, Cue.LET, Cue.TAKES, Cue.UNDO, Cue.PAUSE, Cue.STOP, Cue.RESUME, Cue.DELETE}
 _MARKS = {Role.ASKS, Role.END, Role.COMMA, Role.SETS_OFF, Role.QUOTE, Role.JOINING}
 
 
@@ -50,6 +51,11 @@ class Said:
         return self.is_marked or (self.is_question and not may_be_condition)
 
     @property
+    def asks_for_any(self) -> bool:
+        """Whether it begins with "anything", or the like."""
+        return any(Cue.ANY in word.cues for word in self.words[:1])
+
+    @property
     def begins_with_show(self) -> bool:
         """Whether it orders us to tell."""
         return any(Cue.SHOW in word.cues for word in self.words[:1])
@@ -81,8 +87,8 @@ def needs(*cues: Cue) -> tuple[frozenset[Cue], ...]:
 
 def said(text: str, context: Context) -> Said:
     """A sentence read for its cues."""
-    found = cued(text, context.language, context.names)
-    due = due_in(text, context.today) or _period(text, found, context) or _span(text, found, context)
+    found = _with_names(cued(text, context.language, context.names), text)
+    due = _due(text, found, context)
     start = text.index(due.text) if due else 0
     end = start + len(due.text) if due else 0
     rest = [word for word in found if word.token.role not in _MARKS]
@@ -121,6 +127,29 @@ def said(text: str, context: Context) -> Said:
     )
 
 
+def _with_names(found: Sequence[Word], text: str) -> list[Word]:
+    """An order's word with a capital behind another word with one is a part of a name: "Office Move"."""
+    made: list[Word] = []
+    for word in found:
+        before = made[-1] if made else None
+        is_behind = before and not before.cues and before.token.role is Role.OTHER and _has_capital(before, text)
+        is_name = is_behind and word.cues <= _ORDERING and _has_capital(word, text)
+        made.append(Word(word.token, frozenset()) if is_name else word)
+    return made
+
+
+def _has_capital(word: Word, text: str) -> bool:
+    return text[word.token.start].isupper()
+
+
+def _due(text: str, found: Sequence[Word], context: Context) -> Due | None:
+    """The day it names; "don't write to me on Fridays" names none."""
+    cues = frozenset[Cue]().union(*(word.cues for word in found))
+    if cues >= {Cue.MESSAGES, Cue.RHYTHM}:
+        return None
+    return due_in(text, context.today) or _period(text, found, context) or _span(text, found, context)
+
+
 def _person(text: str, named: Word, rest: Sequence[Word], context: Context) -> str:
     """A given name that we know, with a surname that we don't, is another person; "give Karim Lamps" has none."""
     at, start, end = rest.index(named), named.token.start, named.token.end
@@ -147,8 +176,9 @@ def _period(text: str, found: Sequence[Word], context: Context) -> Due | None:
 
 def _asks(rest: Sequence[Word]) -> bool:
     """ "remind me what we decided" asks."""
-    first = next((word for word in rest if Cue.POLITE not in word.cues or not ASKING.isdisjoint(word.cues)), None)
-    return first is not None and not ASKING.isdisjoint(first.cues)
+    begins = ASKING | {Cue.ANY}
+    first = next((word for word in rest if Cue.POLITE not in word.cues or not begins.isdisjoint(word.cues)), None)
+    return first is not None and not begins.isdisjoint(first.cues)
 
 
 def _joined(text: str, words: Sequence[Word]) -> str:

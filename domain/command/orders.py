@@ -18,9 +18,10 @@ from domain.command.asked import (
     Stop,
     Undo,
 )
-from domain.command.cues import Cue
+from domain.command.cues import Cue, phrases
 from domain.command.intents import Intent, Said, Slot, needs
 from domain.command.people import called
+from domain.people import fold
 from domain.reply.roles import Role
 from domain.reply.small_words import words
 
@@ -42,15 +43,24 @@ def _language(read: Said) -> Command | None:
     return SetLanguage(codes[0]) if len(codes) == 1 else None
 
 
-def _pause(read: Said) -> Command:
-    return Pause(_next_day(read))
+def _pause(read: Said) -> Command | None:
+    """ "leave me alone" is for good, "leave me alone until friday" isn't."""
+    until = _next_day(read)
+    is_for_good = all(Cue.STOP in word.cues for word in read.words if Cue.PAUSE in word.cues)
+    return None if until is None and is_for_good else Pause(until)
 
 
 def _next_day(read: Said) -> date | None:
     """The first day of what it lasts until; the day after what it lasts: "this week"."""
     since, until = read.subject.since, read.subject.until
     lasts = since and until and since < until and not any(Cue.BY in word.cues for word in read.words)
-    return until + timedelta(days=1) if lasts and until else since or until
+    return until + timedelta(days=1) if until and (lasts or _is_through(read)) else since or until
+
+
+def _is_through(read: Said) -> bool:
+    """ "tot en met woensdag": Wednesday too."""
+    said = f" {fold(read.text)} "
+    return any(f" {' '.join(phrase)} " in said for phrase in phrases("through"))
 
 
 def _assign(read: Said) -> Command | None:
@@ -129,7 +139,7 @@ ORDERS: tuple[Intent, ...] = (
         needs(Cue.RESUME),
         _alone(Resume()),
         ("resume", "hervat", "reprends", "fortsetzen"),
-        may=_MILD,
+        may=_MILD | {Cue.MESSAGES, Cue.TASKS},
         weight=20,
     ),
     Intent(

@@ -6,15 +6,31 @@ from dataclasses import dataclass
 from functools import cache
 from typing import get_args
 
-from domain.command.asked import Ask, AskHelp, AskOther, AskStatus, Command, SetDue, Subject, Topic
+from domain.command.asked import (
+    Ask,
+    AskHelp,
+    AskOther,
+    AskStatus,
+    Assign,
+    Command,
+    Pause,
+    Resume,
+    SetDue,
+    Stop,
+    Subject,
+    Topic,
+)
 from domain.command.cues import ASKING, Cue, phrases
-from domain.command.forms import formed, subject_of_status
+from domain.command.forms import formed, starts, subject_of_status
 from domain.command.intents import Intent, Said, best, likeliest, said
+from domain.command.onward import handed_on
 from domain.command.orders import ORDERS
 from domain.command.questions import QUESTIONS
+from domain.command.reminders import reminded
 from domain.filters import wanted
+from domain.move import NotMine
 from domain.people import fold
-from domain.reply import Act, Asked, Context, Correct, Perhaps, Reply, Saying, Unknown, in_titles, reply
+from domain.reply import Act, Asked, Context, Correct, Only, Perhaps, Remind, Reply, Saying, Unknown, in_titles, reply
 from domain.reply.acts import SAYS
 from domain.reply.days import due_in, in_one_piece, is_in_date
 from domain.reply.lexicon import phrases as spoken
@@ -62,17 +78,19 @@ def understand(text: str, context: Context) -> Reading:
         return Reading((Unknown(text.strip()),))
     if not plain.strip(_EDGES):
         return Reading((AskHelp(),) if plain.strip(" !.") == "?" else ())
-    if whole := formed(plain, context):
+    if whole := formed(plain, context) or handed_on(plain, context) or reminded(plain, context):
         return Reading((whole,))
     read = reply_to_own(plain, context)
     if _means_another(read):
         return Reading(read.acts)
     if narrowed := _narrowed(plain, context):
         return Reading((narrowed,))
-    if _tells_all(read) and not _may_order(plain):
+    if _tells_all(read) and not (_may_order(plain) or _asks_for_any(plain)):
         return Reading(read.acts)
     if not _is_doubted(read) and (apart := _apart(plain, context)):
         return Reading(apart)
+    if asked := _asked_before(plain, context):
+        return Reading((asked,))
     cut = _cut(plain)
     if len(cut) == 1 and (asked := _commanded(plain, context, read)):
         return Reading((asked,))
@@ -117,6 +135,11 @@ def _may_order(plain: str) -> bool:
     return fold(plain).split(" ", 1)[0] in _firm_words()
 
 
+def _asks_for_any(plain: str) -> bool:
+    """ "anything stuck at the moment" asks, whatever it would tell with a subject."""
+    return any(phrase in phrases(Cue.ANY.value) for phrase, _ in starts(plain))
+
+
 def _holds_order(plain: str) -> bool:
     """Whether a word of it asks or orders by itself, so that it may be worth looking at each clause."""
     return "?" in plain or not (_ordering_words() | _asking_words()).isdisjoint(fold(plain).split())
@@ -129,7 +152,9 @@ def _firm_words() -> frozenset[str]:
 
 @cache
 def _ordering_words() -> frozenset[str]:
-    return _first_words(cue for order in ORDERS for need in order.needs for cue in need)
+    return _first_words(
+        [cue for order in ORDERS for need in order.needs for cue in need] + [Cue.TAKES_OVER, Cue.ONWARD]
+    )
 
 
 @cache
@@ -169,16 +194,54 @@ def _apart(plain: str, context: Context) -> tuple[Understood, ...]:
     return _each(_joined().split(plain), context) if is_ordered else ()
 
 
+def _asked_before(plain: str, context: Context) -> Command | None:
+    """ "where are we with the move, has the landlord called?": what is asked first has a subject of its own."""
+    first, *rest = _COMMA.split(plain)
+    if not (rest and "?" in plain) or "?" in first or len(" ".join(rest).split()) < _FEW:
+        return None
+    heard = said(first, context)
+    is_of_something = bool(heard.subject.words or heard.subject.references or heard.subject.who)
+    _, _, asked = next(best(QUESTIONS, heard), (0, None, None))
+    return asked if isinstance(asked, Ask | AskStatus) and is_of_something else None
+
+
 def _each(parts: Sequence[str], context: Context) -> tuple[Understood, ...]:
     clauses = [clause for clause in parts if clause.strip(_EDGES)]
+    if alone := _beside_remarks(clauses, context):
+        return (alone,)
     made: list[Understood] = []
     for clause in clauses if 1 < len(clauses) <= _MOST_CLAUSES else ():
         read = reply(clause, context)
-        order = None if _tells_all(read) else _commanded(clause, context, read)
+        order = handed_on(clause, context) or (None if _tells_all(read) else _commanded(clause, context, read))
         if isinstance(order, AskHelp) or (order is None and not _tells_all(read)):
             return ()
         made += [order] if order else read.acts
-    return tuple(made) if _are_apart({type(each) for each in made}) else ()
+    return tuple(_without_disowning(made)) if _are_apart({type(each) for each in made}) else ()
+
+
+def _beside_remarks(clauses: Sequence[str], context: Context) -> Command | None:
+    """ "I'm swamped, leave me be till Thursday": of ourselves, so that what else is said is of no task."""
+    if not 1 < len(clauses) <= _FEW:
+        return None
+    orders = [_commanded(clause, context) for clause in clauses]
+    beside = [clause for clause, order in zip(clauses, orders, strict=True) if order is None]
+    rest = [reply(clause, context).acts for clause in beside if not any(map(str.isdigit, clause))]
+    found = [order for order in orders if isinstance(order, Pause | Stop | Resume)]
+    is_remark = all(_is_of_no_task(act) for acts in rest for act in acts)
+    return found[0] if len(found) == 1 and len(rest) == len(clauses) - 1 and is_remark else None
+
+
+def _is_of_no_task(act: Act) -> bool:
+    is_later = isinstance(act, Saying) and act.what == Remind()
+    return isinstance(act, Unknown | Saying) and act.about == Only() and (is_later or isinstance(act, Unknown))
+
+
+def _without_disowning(made: Sequence[Understood]) -> Iterator[Understood]:
+    """ "not mine, Priya takes over 2": whose it isn't says no more than whose it is."""
+    is_given = any(isinstance(each, Assign) for each in made)
+    for each in made:
+        if not (is_given and isinstance(each, Saying) and (each.about, each.what) == (Only(), NotMine())):
+            yield each
 
 
 def _are_apart(kinds: set[type[Understood]]) -> bool:
@@ -244,7 +307,7 @@ def _of_no_kind(heard: Said) -> Command:
 
 def _tells(read: Reply, intent: Intent, heard: Said) -> bool:
     """ "nothing open" tells; "what is open" asks, whatever it would say without its first word."""
-    if any(isinstance(act, Asked) for act in read.acts):
+    if any(isinstance(act, Asked) for act in read.acts) or heard.asks_for_any:
         return False
     says = [act for act in read.acts if isinstance(act, Saying)]
     is_asked = heard.asks or heard.begins_with_show or intent.name == "when is it due"

@@ -1,7 +1,7 @@
 """Hours and lengths of time in a text, by a language's table."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -9,6 +9,7 @@ from domain.dates.languages import LANGUAGES, Language
 
 _ALONE = r"(?<![^\W_])"  # no letter or figure before it, nor one of "1.", "1:"
 _OVER = r"(?![^\W_]|[.,:/-]\d|\s?[%€$])"
+_DAY = 24 * 60  # minutes
 _FEW = 23  # words for numbers that count hours
 
 
@@ -75,17 +76,21 @@ class Patterns:
         return _part(self.after_day.search(day))
 
     def _clock(self, match: re.Match[str]) -> Clock | None:
-        if match["noon"]:
-            return Clock(12, 0, True, match.start(), match.end())
-        hour, minute = self._number(match["count"]), int(match["minute"] or match["late"] or 0)
-        if match["half"]:
-            hour, minute = (hour - self.language.hours.half_is_before) % 24, 30
+        count = "12" if match["noon"] else match["count"] or match["of"]
+        hour, minute = self._moved(self._number(count), int(match["minute"] or match["late"] or 0), match)
         if hour >= 24 or not _is_clock(match):  # noqa: PLR2004
             return None
         if match["am"] or match["pm"]:
             return Clock(hour % 12 + 12 * bool(match["pm"]), minute, True, match.start(), match.end())
-        is_told = hour > 12 or match["count"][0] == "0"  # noqa: PLR2004
+        is_told = hour > 12 or count[0] == "0" or bool(match["noon"])  # noqa: PLR2004
         return Clock(hour, minute, is_told, match.start(), match.end())
+
+    def _moved(self, hour: int, minute: int, match: re.Match[str]) -> tuple[int, int]:
+        """By what stands before the hour or behind it: "kwart voor negen", "neuf heures moins le quart"."""
+        hours = self.language.hours
+        said = ((hours.before_hour, match["before"]), (hours.behind_hour, match["behind"]))
+        moved = sum(_minutes(named, words) for named, words in said if words)
+        return divmod((hour * 60 + minute + moved) % _DAY, 60) if moved else (hour, minute)
 
     def _number(self, written: str) -> int:
         return int(written) if written.isdecimal() else self.numbers[written.casefold()]
@@ -93,9 +98,17 @@ class Patterns:
 
 def _is_clock(match: re.Match[str]) -> bool:
     """A figure alone is an hour only behind "at", and where nothing follows that it can count."""
-    if match["suffix"] or match["am"] or match["pm"] or match["half"]:
+    if match["noon"] or match["suffix"] or match["am"] or match["pm"]:
         return True
-    return match["count"].isdecimal() and (":" in match[0] or bool(match["at"] and match["rest"] is not None))
+    is_end = match["rest"] is not None
+    if match["before"] or match["behind"]:  # "give five to nine people"
+        return bool(match["at"] and match["before"]) or (is_end and bool(match["before"] or match["at"]))
+    return match["count"].isdecimal() and (":" in match[0] or bool(match["at"] and is_end))
+
+
+def _minutes(named: Mapping[int, str], words: str) -> int:
+    said = " ".join(words.casefold().split())
+    return next(minutes for minutes, each in named.items() if said in map(str.strip, each.casefold().split("|")))
 
 
 def _part(match: re.Match[str] | None) -> Part | None:
@@ -148,13 +161,20 @@ def _lengths(language: Language, numbers: dict[str, int]) -> re.Pattern[str]:
 def _clocks(language: Language, numbers: dict[str, int]) -> re.Pattern[str]:
     hours = language.hours
     named = _either("|".join(word for word, number in numbers.items() if number > 1))
+    every = _either("|".join(numbers))
+    before, behind = (_either("|".join(each.values())) for each in (hours.before_hour, hours.behind_hour))
     after = "|".join((hours.follows, language.weekdays, *language.relative_days.values())).replace(",", "|")
     half_day = rf"(?:\s?(?:(?P<am>{_either(hours.am)})|(?P<pm>{_either(hours.pm)})))?"
-    suffix = rf"(?:\s?(?P<suffix>{_either(hours.suffix)})(?P<late>[0-5]\d)?)?"
-    hour = rf"(?:(?P<half>{_either(hours.half)})\s)?(?P<count>\d{{1,2}}|{named})(?:[:.](?P<minute>[0-5]\d))?{suffix}"
+    suffix = rf"(?:\s?(?P<suffix>{_either(hours.suffix)})(?:\s?(?P<late>[0-5]\d))?)?"
+    whole = rf"(?P<count>\d{{1,2}}|{named})(?:[:.](?P<minute>[0-5]\d))?"
+    told = (
+        rf"(?P<before>{before})\s(?P<of>\d{{1,2}}|{every})|{whole}" if before else rf"(?P<before>(?!))(?P<of>)|{whole}"
+    )
+    hour = rf"(?:{told}){suffix}"
     rest = rf"(?:(?=(?P<rest>\s*(?:$|[.,;:!?)]|(?:{_either(after)})\b)))|)"
     at = rf"{_ALONE}(?<![.,:/#-])(?:(?P<at>{_either(hours.at)})\s?)?"
-    return re.compile(rf"{at}(?:(?P<noon>{_either(hours.noon)})|{hour}{half_day}){_OVER}{rest}", re.IGNORECASE)
+    noon = rf"(?P<noon>{_either(hours.noon)})"
+    return re.compile(rf"{at}(?:{noon}|{hour})(?:\s(?P<behind>{behind}))?{half_day}{_OVER}{rest}", re.IGNORECASE)
 
 
 def _today(language: Language) -> re.Pattern[str]:

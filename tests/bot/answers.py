@@ -53,6 +53,7 @@ from dialogs.answer import (
     Source,
     Stage,
     Standing,
+    Stranger,
     TakenBack,
     TeamSettings,
     Tells,
@@ -84,7 +85,7 @@ from domain.dates import Due, Every, Kind
 from domain.dates.calendar import Unit
 from domain.glossary import Term
 from domain.languages import SPOKEN
-from domain.move import Assign, Hold, Mark, Move, MyPart, Note, NotMine, Rename, SetDue, Snooze, moved
+from domain.move import Assign, Entrust, Hold, Mark, Move, MyPart, Note, NotMine, Rename, SetDue, Snooze, moved
 from domain.news import NewsKind, TaskNews
 from domain.people import Nobody, OwnerState, Person, Reason
 from domain.progress import Progress, Spoken, progress
@@ -246,6 +247,10 @@ def _notices() -> Iterator[Notice]:
     yield Notice(*moved(replace(MINE, due=COMING), SetDue(None), KARIM, TODAY))
     yield Notice(MINE, (Change(What.CREATED, None, "Renewal"),))
     yield Notice(task(60), (Change(What.CREATED, None, "Renewal"),))
+    yield Notice(replace(task(61), due=COMING), (Change(What.CREATED, None, "Renewal"),))
+
+
+NONE_LATE = Glance(topic=Topic.LATE, items=(), count=0, today=TODAY, is_of_all=False)
 
 
 def _recorded() -> Iterator[Answer]:
@@ -258,6 +263,12 @@ def _recorded() -> Iterator[Answer]:
     yield from (Marked(notices=(), left=left) for left in (0, 1, 4))
     yield Marked(notices=(), problems=tuple(Unchanged(why, "7") for why in NoSuch), question=listing(MINE))
     yield from (Marked(notices=(), led=(LOTTE, count)) for count in (1, 3))
+    yield Marked(
+        notices=(Notice(task(3), (Change(What.CREATED, None, "Renewal"),)),), strangers=(Stranger("Priya", (3,)),)
+    )
+    given = Notice(*moved(task(3, owner(KARIM)), Entrust("Priya", KARIM), KARIM, TODAY))
+    asked = Question("Priya", (), (DANA, LOTTE), (3,), 1)
+    yield from (Marked(notices=(given,), strangers=(Stranger("Priya", (3,), asked, who),)) for who in (DANA, None))
     yield TakenBack((MINE,), (SHARED,), (NOW.astimezone(ZONE),))
     yield TakenBack((MINE,), (), unmade=frozenset({MINE.number}))
     for day in (18, 19, 23):
@@ -423,7 +434,8 @@ def _at_a_glance() -> Iterator[Answer]:
     for topic, tasks, is_of_all in product(topics, ((), (MINE,), (LIKELY, SHARED, blocked)), (True, False)):
         items = numbered(tasks)
         glance = Glance(topic=topic, items=items, count=len(items), today=TODAY, is_of_all=is_of_all, until=TODAY)
-        yield from (glance, replace(glance, count=9)) if items else (glance,)
+        yield from (glance, replace(glance, count=9)) if items else (glance, replace(glance, open=3))
+    yield from (replace(NONE_LATE, late_elsewhere=count) for count in (1, 4))
     for items, is_of_all in product(((), numbered((MINE,)), numbered((MINE, SHARED))), (True, False)):
         yield Glance(
             topic=Topic.CLOSED,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.button import ClarifyButton, HandOverButton, pressed
+from domain.button import ClarifyButton, HandOverButton, NamesButton, data, picked_person, pressed
 from domain.button.wire import MOST_TICKED
 
 HAND_OVER = {"verb": "hand_over", "list": 1, "source": 2, "place": 3}
@@ -33,3 +33,10 @@ def test_of_endless_ticks_the_first_count() -> None:
     button = pressed(HAND_OVER | {"which3": "1," * 100_000})
     assert isinstance(button, HandOverButton)
     assert len(button.numbers or ()) == MOST_TICKED
+
+
+def test_the_tasks_of_which_an_answer_told_come_back() -> None:
+    asked = NamesButton(7, (("Priya", None),), first=1, told=(3, 4))
+    sent = data(asked) | {picked_person(1): "5"}
+    assert pressed(sent) == NamesButton(7, (("Priya", 5),), first=1, told=(3, 4))
+    assert pressed(sent | {"told": [3, "x", -1, NESTED]}) == NamesButton(7, (("Priya", 5),), first=1, told=(3,))

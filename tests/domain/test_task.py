@@ -7,7 +7,22 @@ import pytest
 
 from domain.dates import Due, Every, Kind
 from domain.dates.calendar import Unit
-from domain.move import Assign, Claim, Mark, Move, MyPart, Note, NotMine, PassOn, Rename, SetDue, Snooze, changes, moved
+from domain.move import (
+    Assign,
+    Claim,
+    Entrust,
+    Mark,
+    Move,
+    MyPart,
+    Note,
+    NotMine,
+    PassOn,
+    Rename,
+    SetDue,
+    Snooze,
+    changes,
+    moved,
+)
 from domain.people import OwnerState, Person
 from domain.task import Change, Meeting, Owner, Status, Task, What
 
@@ -55,6 +70,8 @@ FRIDAY = Due("by Friday", Kind.DEADLINE, None, date(2026, 11, 20), MEETING.held_
         (Assign(LOTTE), DANA, ["Lotte"], Change(What.OWNER, "Dana, Karim", "Lotte")),
         (PassOn(DANA, LOTTE), KARIM, ["Lotte", "Karim"], Change(What.OWNER, "Dana, Karim", "Lotte, Karim")),
         (PassOn(DANA, KARIM), KARIM, ["Karim"], Change(What.OWNER, "Dana, Karim", "Karim")),
+        (Entrust("Priya", DANA), DANA, ["Priya", "Karim"], Change(What.OWNER, "Dana, Karim", "Priya, Karim")),
+        (Entrust("Priya", LOTTE), LOTTE, ["Priya"], Change(What.OWNER, "Dana, Karim", "Priya")),
         (Claim(), LOTTE, ["Lotte", "Dana", "Karim"], Change(What.OWNER, "Dana, Karim", "Lotte, Dana, Karim")),
     ],
 )
@@ -100,7 +117,10 @@ def test_a_part_is_done_once() -> None:
     assert moved(half, MyPart(), KARIM, MONDAY) == (half, ())
 
 
-@pytest.mark.parametrize("move", [Assign(LOTTE), PassOn(KARIM, LOTTE), Claim(), MyPart(), SetDue(FRIDAY), SetDue(None)])
+@pytest.mark.parametrize(
+    "move",
+    [Assign(LOTTE), PassOn(KARIM, LOTTE), Entrust("Priya", DANA), Claim(), MyPart(), SetDue(FRIDAY), SetDue(None)],
+)
 def test_only_reopening_opens_what_is_closed(move: Move) -> None:
     closed = replace(SHARED, status=Status.DONE)
     assert moved(closed, move, DANA, MONDAY) == (closed, ())

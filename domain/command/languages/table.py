@@ -80,6 +80,12 @@ class Language:
     got: str  # before what was finished: it lies behind us
     add_label: str  # orders a new task before a colon
     add_ends: str  # the other end of a verb that orders one: "voeg … toe"
+    add_for: str  # before whom a new task is for, with a colon behind the name
+    remind_to: str  # before something of one's own to be reminded of
+    through: str  # the day that is named belongs to it
+    any_: str  # begins a question that has no other word for one
+    takes_over: str  # has it from whoever had it
+    onward: str  # from now on
     put: str  # begins an order of a new task that ends with a list: "put … on my list"
     on_list: str  # where it is put
     give_ends: str  # the other end of a verb that gives

@@ -1,9 +1,12 @@
 """What is open, late, due or blocked, how much of it, and with whom."""
 
+from datetime import date
+
 from domain.command.asked import Ask, AskMine, AskStatus, AskWaiting, Command, Topic
 from domain.command.cues import Cue
 from domain.command.intents import Intent, Said, Slot, needs
 from domain.command.questions.kinds import OURS, ask
+from domain.filters import State, wanted
 
 
 def _due(read: Said) -> Command | None:
@@ -16,6 +19,24 @@ def _closed(read: Said) -> Command | None:
     return Ask(Topic.CLOSED, read.subject) if is_over and not read.subject.words else None
 
 
+def _open(read: Said) -> Command:
+    return AskStatus("") if _is_teams(read) else Ask(Topic.OPEN, read.subject)
+
+
+def _late(read: Said) -> Command:
+    """Of the team where it is named; in the words it is asked in, as far as they narrow a search."""
+    if not _is_teams(read):
+        return Ask(Topic.LATE, read.subject)
+    said = (read.text[word.token.start : word.token.end] for word in read.words if Cue.LATE in word.cues)
+    return AskStatus(next((words for words in said if State.LATE in wanted(words, date.max).states), State.LATE.value))
+
+
+def _is_teams(read: Said) -> bool:
+    """Whether everybody's are meant, not the speaker's own."""
+    cues = frozenset[Cue]().union(*(word.cues for word in read.words))
+    return Cue.OTHERS in cues or (Cue.WHO in cues and cues.isdisjoint({Cue.ME, Cue.MY}))
+
+
 def _person(read: Said) -> Command | None:
     return AskStatus(f"@{read.subject.who}") if read.subject.who else None
 
@@ -24,7 +45,7 @@ LISTS: tuple[Intent, ...] = (
     Intent(
         "what is open with me",
         needs(Cue.OPENED),
-        ask(Topic.OPEN),
+        _open,
         (
             "what is open?",
             "what's left",
@@ -34,7 +55,7 @@ LISTS: tuple[Intent, ...] = (
             "was ist noch offen?",
         ),
         ("open the door", "what is open with Karim?"),
-        may=OURS | {Cue.MOST, Cue.HAS},
+        may=OURS | {Cue.MOST, Cue.HAS, Cue.OTHERS},
     ),
     Intent(
         "what do I have",
@@ -89,14 +110,28 @@ LISTS: tuple[Intent, ...] = (
     Intent(
         "what is late",
         needs(Cue.LATE),
-        ask(Topic.LATE),
+        _late,
         ("what's late?", "overdue", "wat is te laat?", "qu'est-ce qui est en retard ?", "was ist überfällig?"),
         ("the delivery is late", "sorry I'm late with 2"),
-        may=OURS | {Cue.OPENED, Cue.WHO, Cue.OTHERS},
+        may=OURS | {Cue.OPENED, Cue.WHO, Cue.OTHERS, Cue.EVERYTHING},
+    ),
+    Intent(
+        "what everybody has",
+        (frozenset({Cue.WHAT, Cue.SHOW}), frozenset({Cue.OTHERS}), frozenset({Cue.HAS, Cue.OPENED, Cue.TAKES})),
+        lambda read: AskStatus("") if read.is_question or read.begins_with_show else None,
+        (
+            "what is everyone doing?",
+            "wat doet iedereen?",
+            "qu'est-ce que tout le monde a à faire ?",
+            "was machen alle?",
+        ),
+        ("what is it about?", "everyone has it"),
+        may=frozenset({Cue.TASKS, Cue.SHOW, Cue.WHAT, Cue.HAS, Cue.ABOUT, Cue.TAKES}),
+        weight=2,
     ),
     Intent(
         "what is due then",
-        (frozenset({Cue.DUE, Cue.OPENED, Cue.WHAT, Cue.TASKS, Cue.SHOW}),),
+        (frozenset({Cue.DUE, Cue.OPENED, Cue.WHAT, Cue.TASKS, Cue.SHOW, Cue.ANY}),),
         _due,
         (
             "what's due this week?",

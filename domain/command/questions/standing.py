@@ -37,6 +37,8 @@ def _is_told(read: Said) -> bool:
 def _subject(read: Said) -> str:
     """All of what is asked about: figures may belong to it ("windows 365")."""
     names = [f"@{read.subject.who}"] if read.subject.who else []
+    if not read.slots:  # "status of the move"
+        return " ".join(word.token.text for word in read.words if Cue.SHIFT in word.cues)
     numbers = [str(reference) for reference in read.subject.references]
     return " ".join([*names, *filter(None, [read.subject.words]), *numbers])
 
@@ -116,11 +118,28 @@ STANDING: tuple[Intent, ...] = (
                 Cue.OTHERS,
                 Cue.HAS,
                 Cue.GIVE,
+                Cue.SHIFT,
                 Cue.TO,
                 Cue.BY,
             }
         ),
         slots=ANYTHING,
+    ),
+    Intent(
+        "what holds it up",
+        (frozenset({Cue.WHAT, Cue.WHERE, Cue.WHO, Cue.WHY}), frozenset({Cue.BLOCKED})),
+        lambda read: _status(read) if read.slots - {Slot.PERSON} else None,
+        (
+            "what is the migration waiting for?",
+            "waar zit het vast met de migratie?",
+            "qu'est-ce qui bloque la migration ?",
+            "woran hängt es bei der Migration?",
+        ),
+        ("what is blocked?", "who waits for whom?", "the migration waits for legal"),
+        may=frozenset({Cue.TASKS, Cue.ABOUT, Cue.STAND, Cue.TO, Cue.BY, Cue.OTHERS, Cue.HAS}),
+        slots=ITEM_OR_WORDS,
+        weight=3,
+        is_plain=False,
     ),
     Intent(
         "where is it",

@@ -18,13 +18,13 @@ class Hours:
     lengths: Mapping[int, str]  # minutes that have words of their own: half an hour
     at: str
     suffix: str  # what tells that a figure is an hour
-    half: str  # half past three; half vier, where `half_is_before`
+    before_hour: Mapping[int, str]  # minutes from the hour that follows: half past (30), half vier (-30)
+    behind_hour: Mapping[int, str]  # minutes from the hour before it: moins le quart (-15)
     am: str
     pm: str
     noon: str
     today: Mapping[int, str]  # this morning (0), noon, afternoon, evening (3)
     follows: str  # what can stand behind an hour that only "at" tells ("at 3 about the offer")
-    half_is_before: bool = False
 
 
 @dataclass(frozen=True)

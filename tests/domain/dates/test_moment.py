@@ -15,6 +15,11 @@ NOW = datetime(2026, 11, 26, 10, 30, tzinfo=BRUSSELS)
 Case = tuple[str, str, str]  # a sentence, the words, the day of November (or after) and the hour
 
 ENGLISH: tuple[Case, ...] = (
+    ("tomorrow at quarter to nine", "tomorrow at quarter to nine", "27 08:45"),
+    ("at a quarter past 2", "at a quarter past 2", "26 14:15"),
+    ("at half five", "at half five", "26 17:30"),
+    ("at ten to five", "at ten to five", "26 16:50"),
+    ("tomorrow at eight thirty", "tomorrow at eight thirty", "27 08:30"),
     ("remind me in an hour", "in an hour", "26 11:30"),
     ("ask again in 45 minutes", "in 45 minutes", "26 11:15"),
     ("in half an hour please", "in half an hour", "26 11:00"),
@@ -36,6 +41,13 @@ ENGLISH: tuple[Case, ...] = (
     ("I'm out on Monday, so at 4", "at 4", "26 16:00"),
 )
 DUTCH: tuple[Case, ...] = (
+    ("morgen om half negen", "morgen om half negen", "27 08:30"),
+    ("morgenochtend om kwart voor negen", "morgenochtend om kwart voor negen", "27 08:45"),
+    ("om kwart over vier", "om kwart over vier", "26 16:15"),
+    ("morgen om half een", "morgen om half een", "27 12:30"),
+    ("om vijf over half drie", "om vijf over half drie", "26 14:35"),
+    ("om tien voor vijf", "om tien voor vijf", "26 16:50"),
+    ("om 8 uur 45 morgen", "om 8 uur 45 morgen", "27 08:45"),
     ("herinner me over een uur", "over een uur", "26 11:30"),
     ("over een kwartier", "over een kwartier", "26 10:45"),
     ("over anderhalf uur", "over anderhalf uur", "26 12:00"),
@@ -52,6 +64,11 @@ DUTCH: tuple[Case, ...] = (
     ("dinsdagnamiddag om 4", "dinsdagnamiddag om 4", "31 16:00"),
 )
 FRENCH: tuple[Case, ...] = (
+    ("demain à neuf heures moins le quart", "demain à neuf heures moins le quart", "27 08:45"),
+    ("à quatre heures et quart", "à quatre heures et quart", "26 16:15"),
+    ("demain à huit heures et demie", "demain à huit heures et demie", "27 08:30"),
+    ("demain à 8h30", "demain à 8h30", "27 08:30"),
+    ("à midi et demi", "à midi et demi", "26 12:30"),
     ("rappelle-moi dans une heure", "dans une heure", "26 11:30"),
     ("dans une demi-heure", "dans une demi-heure", "26 11:00"),
     ("à 16h", "à 16h", "26 16:00"),
@@ -65,6 +82,13 @@ FRENCH: tuple[Case, ...] = (
     ("d\u2019ici une heure", "d\u2019ici une heure", "26 11:30"),
 )
 GERMAN: tuple[Case, ...] = (
+    ("morgen um Viertel vor neun", "morgen um Viertel vor neun", "27 08:45"),
+    ("morgen um halb neun", "morgen um halb neun", "27 08:30"),
+    ("morgen um dreiviertel neun", "morgen um dreiviertel neun", "27 08:45"),
+    ("morgen um viertel neun", "morgen um viertel neun", "27 08:15"),
+    ("um Viertel nach vier", "um Viertel nach vier", "26 16:15"),
+    ("morgen um halb eins", "morgen um halb eins", "27 12:30"),
+    ("morgen um 8 Uhr 30", "morgen um 8 Uhr 30", "27 08:30"),
     ("erinnere mich in einer Stunde", "in einer Stunde", "26 11:30"),
     ("in einer Viertelstunde", "in einer Viertelstunde", "26 10:45"),
     ("um 16 Uhr", "um 16 Uhr", "26 16:00"),
@@ -117,6 +141,11 @@ def test_an_instant_is_read_with_its_words(language: str, sentence: str, words: 
         "om de klant te bellen",
         "um die Ecke",
         "at 25:00",
+        "give five to nine people",
+        "ten to five people voted",
+        "geef vijf voor negen taken",
+        "at 9 thirty people",
+        "half the list",
         "",
     ],
 )
