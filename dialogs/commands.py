@@ -32,6 +32,7 @@ from domain.command import (
     Add,
     AddNote,
     Ask,
+    AskAgenda,
     AskGlossary,
     AskHelp,
     AskMine,
@@ -198,6 +199,8 @@ async def _obeyed(turn: Turn, place: Scene, words: Words, asked: Command) -> Ans
             return await ask(turn, asked)
         case AskStatus(subject):
             return await status(turn, subject, words)
+        case AskAgenda():
+            return await status(turn, "", words)
         case AskMine():
             return await mine(turn)
         case AskWaiting():

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from dialogs.answer.asked import (
     Counts,
+    Decisions,
     Details,
     Glance,
     NotFound,
@@ -74,6 +75,7 @@ __all__ = [
     "Answer",
     "Check",
     "Counts",
+    "Decisions",
     "Details",
     "Form",
     "FormKind",

@@ -6,6 +6,7 @@ from datetime import date
 from dialogs.answer.lists import Item
 from domain.command import Topic
 from domain.people import Person
+from domain.report import Stated
 from domain.task import Meeting
 from domain.urgency import Tally
 
@@ -64,6 +65,16 @@ class Remarks:
 
     subject: str
     remarks: tuple[Remark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """What notes mark as decided on a subject, newest first; `beyond` counts those that found no place."""
+
+    subject: str
+    stated: tuple[Stated, ...]
+    today: date
+    beyond: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +150,7 @@ ToldWhenAsked = (
     | WhyMe
     | WhenDue
     | Remarks
+    | Decisions
     | WhoHas
     | Glance
     | NoWord

@@ -8,7 +8,7 @@ from typing import get_args
 
 from domain.command.asked import Ask, AskHelp, AskOther, AskStatus, Command, SetDue, Subject, Topic
 from domain.command.cues import ASKING, Cue, phrases
-from domain.command.forms import formed, subject_of_status
+from domain.command.forms import formed, looked_up, subject_of_status
 from domain.command.intents import Intent, Said, best, likeliest, said
 from domain.command.orders import ORDERS
 from domain.command.questions import QUESTIONS
@@ -94,7 +94,8 @@ def _looked_up(plain: str, reading: Reading) -> Reading:
         isinstance(act, Command) or (isinstance(act, Saying) and act.rule.startswith(SAYS)) for act in reading.acts
     )
     subject = None if says else subject_of_status(plain)
-    return Reading((AskStatus(subject),)) if subject else reading
+    found = AskStatus(subject) if subject else None if says else looked_up(plain)
+    return Reading((found,)) if found else reading
 
 
 def _tells_all(read: Reply) -> bool:

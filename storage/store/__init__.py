@@ -8,10 +8,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.filters import Wanted
 from domain.people import Person
-from domain.report import Mention
+from domain.report import Mention, Stated
 from domain.space import Place
 from domain.task import Task
-from storage import export, lexicon, probe, search, unanswered
+from storage import export, lexicon, mentions, probe, search, unanswered
 from storage.agenda import Agenda, Moment, due_now
 from storage.backlog import Backlog, backlog
 from storage.clock import Clock
@@ -112,7 +112,14 @@ class Store:
     @reads
     async def last_said(self, db: AsyncConnection, place: Place, reader: Person) -> tuple[Mention, ...]:
         """What the newest meetings said, as far as a reader may see it from that place."""
-        return await search.last_said(db, place, reader)
+        return (await mentions.newest(db, place, reader)).mentions
+
+    @reads
+    async def decided(
+        self, db: AsyncConnection, place: Place, reader: Person, words: str, most: int
+    ) -> tuple[tuple[Stated, ...], int]:
+        """The newest decisions on words, as far as that reader may see them from that place; how many beyond."""
+        return await search.decided(db, place, reader, words, most)
 
     @reads
     async def open_here(self, db: AsyncConnection, place: Place, reader: Person) -> tuple[Task, ...]:

@@ -12,6 +12,7 @@ from dialogs.answer import (
     Answer,
     Check,
     Counts,
+    Decisions,
     Details,
     Form,
     FormKind,
@@ -82,9 +83,9 @@ from domain.news import NewsKind, TaskNews
 from domain.people import Nobody, OwnerState, Person, Reason
 from domain.reply import Give, NotYet, Perhaps, Remind
 from domain.reply import What as Meant
-from domain.report import Chapter, Report
+from domain.report import Chapter, Report, Stated
 from domain.review import Fault, Problem, form_of
-from domain.summary import Draft, HeldOnSource, Point
+from domain.summary import Draft, HeldOnSource, Point, Statement, StatementKind
 from domain.summary import Topic as Said
 from domain.task import Change, Meeting, Owner, Status, Task, What
 from domain.urgency import Tally
@@ -149,6 +150,10 @@ def listing(
 def numbered(tasks: Iterable[Task]) -> tuple[Item, ...]:
     """With numbers of the reader's own."""
     return tuple(Item(number, each) for number, each in enumerate(tasks, 1))
+
+
+DECIDED = Stated(MEETING, Statement(StatementKind.DECISION, "We renew for a year.", "Budget", "the board"))
+ASKED = Stated(MEETING, Statement(StatementKind.QUESTION, "Who pays for it?"))
 
 
 def answers() -> Iterator[Answer]:
@@ -327,6 +332,8 @@ def _standings() -> Iterator[Answer]:
             1, Report("Budget", found, ()), numbered(found), TODAY, DANA, "budget", Word("Dana", TODAY, "ok")
         )
     yield Standing(1, Report("Budget", (SHARED,), (), beyond=9), numbered((SHARED,)), TODAY, DANA, "budget")
+    marked = Report("Budget", (SHARED,), (chapter,), stated=(DECIDED, ASKED))
+    yield Standing(1, marked, numbered((SHARED,)), TODAY, DANA)
     yield Standing(1, Report("Bujet", (), (), nearest=("budget", "bucket")), (), TODAY, DANA, "bujet")
 
 
@@ -368,6 +375,7 @@ def _asked() -> Iterator[Answer]:
         "renewal", (said, replace(said, title="", meeting=replace(MEETING, title="")), replace(said, by="Jo"))
     )
     yield WhoHas(numbered((MINE, SHARED, task(90), OVER)), beyond=3)
+    yield from (Decisions(subject, (DECIDED, ASKED), TODAY, beyond) for subject, beyond in (("", 0), ("renewal", 4)))
 
 
 def _about_one() -> Iterator[Answer]:

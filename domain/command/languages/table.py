@@ -22,6 +22,9 @@ class Language:
     due: str  # the day it is due
     blocked: str  # waiting
     decided: str  # said in a meeting
+    decisions: str  # what notes mark, as a list
+    resolved: str  # that something was decided
+    agenda: str
     about: str  # what it is about
     source: str  # where it comes from
     answered: str  # gave an answer
