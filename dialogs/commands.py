@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from dialogs.add import add
+from dialogs.agenda import walked
 from dialogs.alter import alter
 from dialogs.answer import AlsoChosen, Answer, Heard, Help, HelpFor, ListKind, NoSuch, TakenBack, Terms, Unchanged
 from dialogs.answered import answered
@@ -200,7 +201,7 @@ async def _obeyed(turn: Turn, place: Scene, words: Words, asked: Command) -> Ans
         case AskStatus(subject):
             return await status(turn, subject, words)
         case AskAgenda():
-            return await status(turn, "", words)
+            return await walked(turn, asked) or await keep(turn, place, (Unknown(words.pasted.text),))
         case AskMine():
             return await mine(turn)
         case AskWaiting():

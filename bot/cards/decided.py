@@ -33,11 +33,11 @@ def _row(each: Stated, today: date, say: Words) -> list[CardElement]:
 
 def marked(label: str, stated: Sequence[Stated], today: date, say: Words) -> list[CardElement]:
     """Each behind what it is: "Decided: we keep it, 3 Nov"."""
-    return [
-        kit.line(
-            kit.bold(f"{say('label', text=label)} "),
-            kit.plain(kit.cut(each.statement.text, kit.LONGEST).rstrip(".")),
-            kit.subtle(f", {day_of(each.day, today, say)}"),
-        )
-        for each in stated
-    ]
+    return [_marked(label, each, today, say) for each in stated]
+
+
+def _marked(label: str, each: Stated, today: date, say: Words) -> CardElement:
+    said = kit.cut(each.statement.text, kit.LONGEST).rstrip(".")
+    joint = lines.GAP if said.endswith("?") else ", "
+    name = kit.bold(f"{say('label', text=label)} ")
+    return kit.line(name, kit.plain(said), kit.subtle(f"{joint}{day_of(each.day, today, say)}"))

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from dialogs.answer.lists import Item
+from dialogs.answer.lists import Item, Notice
+from domain.agenda import Agenda
 from domain.command import Topic
 from domain.people import Person
 from domain.report import Stated
@@ -75,6 +76,21 @@ class Decisions:
     stated: tuple[Stated, ...]
     today: date
     beyond: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Walked:
+    """What the next meeting walks through; `asked` is its title as typed, `is_text` to be copied.
+
+    `notice` tells what was just recorded of one of its tasks.
+    """
+
+    agenda: Agenda
+    items: tuple[Item, ...]
+    today: date
+    asked: str = ""
+    is_text: bool = False
+    notice: Notice | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +167,7 @@ ToldWhenAsked = (
     | WhenDue
     | Remarks
     | Decisions
+    | Walked
     | WhoHas
     | Glance
     | NoWord

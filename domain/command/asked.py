@@ -66,9 +66,13 @@ class AskStatus:
 
 @dataclass(frozen=True, slots=True)
 class AskAgenda:
-    """What is open from last time, to walk through? Of the meetings of that title, as typed; empty: of all here."""
+    """What is open from last time, to walk through? Of the meetings of that title, as typed; empty: of all here.
+
+    `is_text` to be copied elsewhere.
+    """
 
     title: str = ""
+    is_text: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,6 +147,8 @@ def looked_up(text: str) -> Command | None:
     """What follows the word for a question, as typed: a subject, or a meeting's title."""
     for words, rest in _starts(text):
         subject = rest.strip(" ?!.")
+        if words in phrases("agenda_text") and len(subject) <= _LONGEST_SUBJECT:
+            return AskAgenda(subject, is_text=True)
         if 0 < len(subject) <= _LONGEST_SUBJECT and rest[:1] == " ":
             if words in phrases("decisions"):
                 return Ask(Topic.DECIDED, Subject(subject))

@@ -60,6 +60,7 @@ from dialogs.answer import (
     Unreachable,
     Unread,
     UnreadFor,
+    Walked,
     Weekly,
     Welcome,
     WhenDue,
@@ -71,6 +72,7 @@ from dialogs.answer import (
     WhyMe,
     Word,
 )
+from domain.agenda import Agenda, Part
 from domain.cadence import Concern, Pace
 from domain.choices import Choices, TeamChoices
 from domain.command import Topic
@@ -375,7 +377,22 @@ def _asked() -> Iterator[Answer]:
         "renewal", (said, replace(said, title="", meeting=replace(MEETING, title="")), replace(said, by="Jo"))
     )
     yield WhoHas(numbered((MINE, SHARED, task(90), OVER)), beyond=3)
+    yield from _agendas()
     yield from (Decisions(subject, (DECIDED, ASKED), TODAY, beyond) for subject, beyond in (("", 0), ("renewal", 4)))
+
+
+def _agendas() -> Iterator[Answer]:
+    """Every reason there is, none, and more than find room."""
+    blocked = replace(task(91, owner(KARIM)), status=Status.BLOCKED, last_note="the drawings")
+    tasks = ((replace(SHARED, due=LATE),), (blocked,), (task(92),), (MINE,), (LIKELY,), (SHARED,))
+    met = tuple(MEETINGS[:3])
+    found = Agenda(met[:2], tuple(zip(Part, tasks, strict=True)), (DECIDED, ASKED), {LIKELY.number: TODAY}, 1)
+    many = tuple(task(n, owner(KARIM), owner(LOTTE)) for n in range(100, 180))
+    for each in (found, replace(found, parts=((Part.UNDER_WAY, many),), done=3), Agenda(met[:1])):
+        for is_text in (True, False):
+            yield Walked(each, tuple(Item(None, every) for every in each.tasks), TODAY, "board", is_text=is_text)
+    items = tuple(Item(None, every) for every in found.tasks)
+    yield Walked(replace(found, meetings=met), items, TODAY, notice=Notice(OVER))
 
 
 def _about_one() -> Iterator[Answer]:

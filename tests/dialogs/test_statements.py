@@ -39,6 +39,7 @@ TURNS = {
     "status @karim crate": Budget(12, 7),
     "decisions crate": Budget(9, 5),
     "decisions": Budget(8, 5),
+    "agenda": Budget(14, 6),
     "waiting": Budget(7, 5),
 }
 ALL_DONE = Budget(30, 4)

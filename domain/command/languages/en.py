@@ -64,6 +64,7 @@ ENGLISH = Language(
         agreed | was decided""",
     agenda="""agenda | open from last time | agenda for the next meeting | agenda for next time | next agenda |
         the agenda""",
+    agenda_text="agenda as text | agenda in text",
     about="""about | context | background | mean | means | meant | meaning | details | explain | more info | more
         information | info | information | describe | description | entail | involve | supposed to mean | this about |
         that about | is it about | exactly do | story behind | is it all about | involves | involved | entails | in it |

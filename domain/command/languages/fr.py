@@ -63,6 +63,7 @@ FRENCH = Language(
         on décidé | a été décidé | convenu de""",
     agenda="""ordre du jour | l ordre du jour | odj | agenda | ordre du jour de la prochaine réunion | reste de
         la dernière fois""",
+    agenda_text="ordre du jour en texte | agenda en texte",
     about="""de quoi | de quoi s agit il | il s agit | s agit il | contexte | le contexte | rappeler le contexte | c est
         quoi | signifie | veut dire | ça veut dire quoi | expliquer | explique | explique moi | expliquez | plus d infos
         | infos | info | information | informations | description | consiste | en quoi consiste | sujet | concerne | de

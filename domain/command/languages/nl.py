@@ -63,6 +63,7 @@ DUTCH = Language(
         vastgelegd | beslisten we | besloten we | spraken we af""",
     agenda="""agenda | dagorde | de agenda | de dagorde | agenda voor de volgende keer | open van vorige keer |
         nog open van vorige keer""",
+    agenda_text="agenda als tekst | dagorde als tekst",
     about="""waarover | over wat | context | achtergrond | betekent | bedoel je | bedoeld | bedoelen | bedoelt |
         bedoelt ge | uitleg | meer uitleg | leg uit | meer info | info | informatie | beschrijving |
         omschrijving | houdt in | inhoudt | gaat het over | gaat dit over | gaat over | precies doen | moet ik
