@@ -42,7 +42,7 @@ _LOOSE: Final = phrases(lambda each: each.statements.loose)
 _UNDECIDED: Final = phrases(lambda each: each.statements.undecided)
 _LABEL = re.compile(
     rf"\W{{0,4}}(?P<label>{one_of(map(re.escape, _SPELT))})(?:[ .](?:nr\.?|no\.?|n°)?\s?#?\d[\w./-]{{0,9}})?"
-    rf"(?P<beside>\s[^:：\n]{{2,{NAME}}})?(?:\s?[:：]|(?<=\])|(?<=\)))\s*(?=\S)",
+    rf"(?P<beside>\s[^:：\n]{{2,{NAME}}})?\s?[:：]\s*(?=\S)",
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(rf"[\[(](?P<label>{one_of(map(re.escape, _SPELT))})[\])]\s*[:：]?\s*(?=\S)", re.IGNORECASE)

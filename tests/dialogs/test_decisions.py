@@ -108,6 +108,14 @@ async def test_who_decided_is_kept(board: Chat) -> None:
     assert {(each.statement.by, each.statement.kind) for each in told.stated} == {("Karim", StatementKind.DECISION)}
 
 
+async def test_they_are_told_and_found_in_the_words_of_the_team(board: Chat) -> None:
+    await board.says("dana", "glossary crate = box", CHANNEL)
+    assert "every box gets a number. 18" in await decided(board, "decisions box")
+    told = await board.says("dana", "status box", CHANNEL)
+    assert isinstance(told, Standing)
+    assert {each.statement.topic for each in told.report.stated} == {"box policy"}
+
+
 @pytest.mark.parametrize("text", ["the decisions are with legal", "decision taken, it is done", "decisions: none yet"])
 async def test_what_is_told_of_a_task_is_no_question(board: Chat, text: str) -> None:
     await board.says("karim", "my")

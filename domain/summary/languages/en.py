@@ -345,7 +345,7 @@ ENGLISH = Language(
     statements=Statements(
         decisions="""
             decision|decisions|decision taken|decision made|decisions made|decided|we decided|it was decided|agreed
-            |we agreed|it was agreed|resolved|resolution
+            |we agreed|it was agreed|resolved
         """,
         questions="""
             open question|open questions|unresolved question|unresolved questions|outstanding questions

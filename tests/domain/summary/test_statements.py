@@ -51,6 +51,9 @@ UNMARKED = {
     "en": [
         "We decided to keep the fence.",
         "Decision needed: the colour of the fence.",
+        "Agreed (with Mo) to wait for the fence.",
+        "Resolution: the fence was glued.",
+        "Decision-making: it takes too long.",
         "Decision: none",
         "Decision: to be taken",
         "Decision: do we keep the fence?",
