@@ -5,6 +5,7 @@ from typing import assert_never
 
 from dialogs.add import RULE as ADDED
 from dialogs.answer import Answer, Details, NotFound, Source, WhenDue, WhoHas, WhoSees, WhoWeAre, WhyMe
+from dialogs.decisions import decisions
 from dialogs.glance import MOST_LISTED, counts, done_then, glance, no_word
 from dialogs.remarks import remarks
 from dialogs.subject import about_one, item, items, of_anybody, words_of
@@ -22,6 +23,8 @@ async def ask(turn: Turn, asked: Ask) -> Answer:
             return await _of_one(turn, asked.topic, task) if isinstance(task, Task) else task
         case Topic.SAID:
             return await remarks(turn, asked)
+        case Topic.DECIDED:
+            return await decisions(turn, asked)
         case Topic.WHO_HAS:
             return await _who_has(turn, asked)
         case Topic.OPEN | Topic.LATE | Topic.DUE | Topic.BLOCKED:

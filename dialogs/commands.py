@@ -6,6 +6,7 @@ from typing import assert_never
 
 from dialogs.about_me import export_me, forget_me
 from dialogs.add import add, remind_to
+from dialogs.agenda import walked
 from dialogs.alter import alter
 from dialogs.answer import AlsoChosen, Answer, Heard, Help, HelpFor, ListKind, NoSuch, TakenBack, Terms, Unchanged
 from dialogs.answered import answered
@@ -33,6 +34,7 @@ from domain.command import (
     Add,
     AddNote,
     Ask,
+    AskAgenda,
     AskGlossary,
     AskHelp,
     AskMine,
@@ -202,6 +204,8 @@ async def _obeyed(turn: Turn, place: Scene, words: Words, asked: Command) -> Ans
             return await ask(turn, asked)
         case AskStatus(subject):
             return await status(turn, subject, words)
+        case AskAgenda():
+            return await walked(turn, asked) or await keep(turn, place, (Unknown(words.pasted.text),))
         case AskMine():
             return await mine(turn)
         case AskWaiting():

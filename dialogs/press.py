@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from dialogs.about_me import export_me, part
+from dialogs.agenda import done_on_the_way
 from dialogs.answer import Answer, Form, FormKind, Help, HelpFor, ListKind, News, Notice, TakenBack, Unchanged
 from dialogs.answered import press_answer
 from dialogs.clarify import admit, claim, clarify, place
@@ -53,6 +54,7 @@ from domain.button import (
     TaskButton,
     TaskVerb,
     UndoButton,
+    WalkButton,
     pressed,
 )
 from domain.cadence import next_monday
@@ -105,6 +107,8 @@ async def press(  # noqa: C901, PLR0911, PLR0912 - a line a button
             return await fill_in(turn, button)
         case TeamForm():
             return await fill_in_for_team(turn, button)
+        case WalkButton():
+            return await done_on_the_way(turn, button)
         case MoreButton():
             return await _more(turn, button)
         case SayButton(text):

@@ -49,8 +49,8 @@ async def _found(
 
 
 def _report(name: str, found: Found, skip: int) -> Report:
-    report = Report(name, found.tasks, chapters(found.mentions), found.beyond, skip)
-    return replace(report, nearest=found.nearest)
+    report = Report(name, found.tasks, chapters(found.mentions, found.stated), found.beyond, skip)
+    return replace(report, nearest=found.nearest, stated=found.stated)
 
 
 async def _nearly(turn: Turn, subject: str, nothing: Found) -> Found:
@@ -60,7 +60,7 @@ async def _nearly(turn: Turn, subject: str, nothing: Found) -> Found:
         return nothing
     title = Wanted(fold(tasks[0].title))
     titled = await turn.store.about(turn.place, turn.sender, title) if len(tasks) == 1 else Found()
-    return Found(tasks=tuple(tasks), mentions=titled.mentions)
+    return Found(tasks=tuple(tasks), mentions=titled.mentions, stated=titled.stated)
 
 
 def _called(subject: str, known: Lexicon | None) -> Match:

@@ -8,10 +8,10 @@ from dataclasses import fields, is_dataclass, replace
 from typing import TypeVar
 
 from dialogs.answer import Answer, Newer, Remark, Review, Why
-from domain.glossary import Term, in_words, topic_worded, worded
+from domain.glossary import Term, in_words, statement_worded, topic_worded, worded
 from domain.people import Person
 from domain.reply import named
-from domain.report import Chapter
+from domain.report import Chapter, Stated
 from domain.task import Meeting, Task
 from storage import Store
 
@@ -65,6 +65,8 @@ def _reworded(said: T, glossaries: Glossaries) -> T:
         case Chapter(meeting, topics):
             terms = glossaries.get(meeting.space_id, ())
             made = Chapter(meeting, tuple(topic_worded(topic, terms) for topic in topics))
+        case Stated(meeting, statement):
+            made = Stated(meeting, statement_worded(statement, glossaries.get(meeting.space_id, ())))
         case Remark(meeting=meeting):
             terms = glossaries.get(meeting.space_id, ())
             made = replace(said, title=in_words(said.title, terms), text=in_words(said.text, terms))

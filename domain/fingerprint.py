@@ -19,10 +19,12 @@ class Fingerprint:
 
 
 def fingerprint(summary: Summary) -> Fingerprint:
-    """The same for the same title, topics and tasks, whatever day they are pasted on."""
+    """The same for the same title, topics, tasks and statements, whatever day they are pasted on."""
     topics = _hash(summary.topics)
     tasks = _hash([(task.title, task.description, task.owners, task.done) for task in summary.tasks])
-    return Fingerprint(_hash((summary.title, topics, tasks)), topics, tasks)
+    said = [(each.kind.value, each.text, each.topic, each.by) for each in summary.statements]
+    marked = (said,) if said else ()
+    return Fingerprint(_hash((summary.title, topics, tasks, *marked)), topics, tasks)
 
 
 def words_print(pasted: Pasted) -> str:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from domain.people import fold
-from domain.summary import Draft, Point, Topic
+from domain.summary import Draft, Point, Statement, Topic
 from domain.task import Task
 
 W = TypeVar("W", Task, Draft)
@@ -64,6 +64,11 @@ def topic_worded(topic: Topic, terms: Sequence[Term]) -> Topic:
     """A topic with its points in its team's words."""
     points = tuple(Point(in_words(point.title, terms), in_words(point.text, terms)) for point in topic.points)
     return Topic(in_words(topic.title, terms), in_words(topic.summary, terms), points)
+
+
+def statement_worded(said: Statement, terms: Sequence[Term]) -> Statement:
+    """A decision or a question in its team's words."""
+    return replace(said, text=in_words(said.text, terms), topic=in_words(said.topic, terms))
 
 
 def other_words(word: str, terms: Sequence[Term]) -> tuple[str, ...]:

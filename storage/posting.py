@@ -11,7 +11,7 @@ from domain.series import series_of
 from domain.space import Place
 from domain.summary import Draft, Pasted, Point, Summary, Topic
 from domain.task import Change, Owner, Status, What, asked
-from storage import assignments, records, terms
+from storage import assignments, records, statements, terms
 from storage.change_source import ChangeSource
 from storage.rows import insert_all, insert_row, insert_rows, upsert
 from storage.tables import meetings, owners, points, topics, wordings
@@ -80,6 +80,7 @@ async def insert(db: AsyncConnection, space_id: int, posting: Posting) -> int:
         lead_check_at=deed.at,
     )
     await insert_topics(db, meeting_id, summary.topics)
+    await statements.insert(db, meeting_id, summary.statements)
     await insert_tasks(db, meeting_id, posting, range(len(summary.tasks)))
     await remember(db, space_id, meeting_id, posting.words)
     await learn(db, posting)
@@ -93,7 +94,8 @@ async def learn(db: AsyncConnection, posting: Posting) -> None:
     told = (fold(f"{each.title} {each.summary}") for each in said.topics)
     points = (fold(f"{point.title} {point.text}") for each in said.topics for point in each.points)
     named = (str(records.words(d, who)["owner_words"]) for d, who in zip(said.tasks, posting.owners, strict=True))
-    await terms.learn(db, [*told, *points, *map(records.folded, said.tasks), *named])
+    stated = map(statements.folded, said.statements)
+    await terms.learn(db, [*told, *points, *stated, *map(records.folded, said.tasks), *named])
 
 
 async def insert_topics(db: AsyncConnection, meeting_id: int, said: Sequence[Topic]) -> None:

@@ -16,7 +16,7 @@ from domain.people import Member, Person
 from domain.series import series_of
 from domain.summary import Draft, Pasted
 from domain.task import Change, Owner, Status, Task, What
-from storage import assignments, records, tasks
+from storage import assignments, records, statements, tasks
 from storage.change_source import BY_NOTES, ChangeSource
 from storage.meetings import StoredMeeting, mentioned
 from storage.people import PERSON, person_of
@@ -119,6 +119,7 @@ async def write(db: AsyncConnection, meeting_id: int, posting: Posting, found: D
     await _meeting(db, meeting_id, posting)
     await _words(db, meeting_id, posting)
     await _topics(db, meeting_id, posting)
+    await statements.replace_all(db, meeting_id, posting.summary.statements)
     for task, position in found.changed:
         await _change(db, task, position, posting)
     await assignments.plan(

@@ -12,30 +12,29 @@ from domain.dates import Kind as DueKind
 from domain.filters import State, Wanted
 from domain.glossary import other_words
 from domain.people import Person, fold
-from domain.report import Mention
+from domain.report import Mention, Stated
 from domain.search import MOST_WORDS, Sought, beginnings, near, nearest
 from domain.space import Place, SpaceKind
-from domain.summary import Point, Topic
+from domain.summary import StatementKind
 from domain.task import Status, Task, What
-from storage import lexicon, tasks
+from storage import lexicon, mentions, statements, tasks
+from storage.here import is_here
 from storage.lexicon import Lexicon
-from storage.people import spaces_of
 from storage.relations import still_owned
-from storage.tables import changes, meetings, owners, points, spaces, topics
+from storage.tables import changes, meetings, owners
+from storage.tables import statements as statement_table
 from storage.tables import tasks as task_table
 from storage.words import Kind, Search, found, standing
 
 MOST_TASKS = 50
-MOST_POINTS = 50
 MOST_RANKED = 10_000  # that have the words: of more, the newest; by what narrows them, all
-MOST_MENTIONS = 1_000  # topics or points, of which the newest are shown
 MOST_OTHERS = 20  # that stand for one of them
 IS_OPEN = task_table.c.status.in_(tasks.OPEN)
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The first tasks, what was said, and how many tasks there are `beyond` those.
+    """The first tasks, what was said and marked, and how many tasks there are `beyond` those.
 
     Where there is nothing, `nearest` are words by which something is found.
     """
@@ -43,12 +42,13 @@ class Found:
     tasks: tuple[Task, ...] = ()
     beyond: int = 0
     mentions: tuple[Mention, ...] = ()
+    stated: tuple[Stated, ...] = ()
     nearest: tuple[str, ...] = ()
 
     @property
     def is_any(self) -> bool:
         """Whether there is anything."""
-        return bool(self.tasks or self.mentions)
+        return bool(self.tasks or self.mentions or self.stated)
 
 
 async def about(  # noqa: PLR0913 - what is asked, of whom, and from where
@@ -77,9 +77,13 @@ async def about(  # noqa: PLR0913 - what is asked, of whom, and from where
     search = Search(_sought(known, words), known.spaces, _elsewhere(place, reader, known.spaces))
     named = _named(db, search, wanted.words, None if narrowed else MOST_RANKED)
     shown = await _first(db, named, *narrowed, skip=skip)
-    mentions = () if narrowed else await _mentions(db, place, reader, search)
-    offered = () if shown[0] or mentions else await standing(db, nearest(words, known.words), known.spaces)
-    return Found(*shown, mentions=mentions, nearest=offered)
+    told = mentions.Told() if narrowed else await mentions.on_words(db, place, reader, search)
+    here = Found(*shown, mentions=told.mentions, stated=told.stated)
+    return here if here.is_any else replace(here, nearest=await _offered(db, words, known))
+
+
+async def _offered(db: AsyncConnection, words: Sequence[str], known: Lexicon) -> tuple[str, ...]:
+    return await standing(db, nearest(words, known.words), known.spaces)
 
 
 def _elsewhere(place: Place, reader: Person, where: Mapping[int, str]) -> Select[tuple[int]] | None:
@@ -142,13 +146,6 @@ def _begins(db: AsyncConnection, folded: ColumnElement[str], words: str) -> Colu
     return numbered.between(first, last)
 
 
-def is_here(place: Place, reader: Person) -> ColumnElement[bool]:
-    """That a meeting may be spoken of in that place: in somebody's own chat those of their conversations."""
-    if place.kind is SpaceKind.PERSONAL:
-        return meetings.c.space_id.in_(spaces_of(reader.id))
-    return spaces.c.conversation_id == place.space_id
-
-
 def _sought(known: Lexicon, words: Sequence[str]) -> list[Sought]:
     """What somebody looks for, in any spelling of it: either side of a team's term, and near spellings."""
     nearly = near(words, known.words)
@@ -196,47 +193,15 @@ def _owned_by(person: Person) -> Select[tuple[int]]:
     return select(owners.c.task_id).where(owners.c.person_id == person.id, owners.c.released_at.is_(None))
 
 
-async def last_said(db: AsyncConnection, place: Place, reader: Person) -> tuple[Mention, ...]:
-    """What the newest meetings said."""
-    return await _mentions(db, place, reader)
-
-
-async def _mentions(
-    db: AsyncConnection, place: Place, reader: Person, search: Search | None = None
-) -> tuple[Mention, ...]:
-    """Of what isn't looked for, everything; a topic needs no points."""
-    which: ColumnElement[bool] = true()
-    in_topic, told = which, points.c.id.is_not(None)
-    if search:
-        said = {
-            kind: found(db, kind, replace(search, too=None), MOST_MENTIONS).cte(kind.name)
-            for kind in (Kind.TOPIC, Kind.POINT)
-        }
-        in_topic, told = (
-            table.c.id.in_(select(said[kind].c.id)) for table, kind in ((topics, Kind.TOPIC), (points, Kind.POINT))
-        )
-        of_points = select(points.c.topic_id).where(told)
-        which = and_(topics.c.id.in_(union(select(said[Kind.TOPIC].c.id), of_points)), or_(in_topic, told))
-    query = (
-        select(topics, *tasks.MEETING, points.c.title.label("point"), points.c.text, told.label("told"))
-        .join(meetings, meetings.c.id == topics.c.meeting_id)
-        .join(spaces, spaces.c.id == meetings.c.space_id)
-        .join(tasks.poster, tasks.poster.c.id == tasks.LEAD)
-        .join(points, points.c.topic_id == topics.c.id, isouter=True)
-        .where(meetings.c.discarded_at.is_(None), is_here(place, reader), which)
-        .add_columns(in_topic.label("in_topic"))
-        .order_by(meetings.c.held_on.desc(), topics.c.meeting_id, topics.c.position, points.c.position)
-        .limit(MOST_POINTS)
-    )
-    mentions: dict[int, Mention] = {}
-    for row in (await db.execute(query)).mappings():
-        topic = Topic(row["title"], row["summary"] if row["in_topic"] else "")
-        mention = mentions.setdefault(row["id"], Mention(tasks.meeting_of(row), topic))
-        if row["told"]:
-            mentions[row["id"]] = _with(mention, Point(row["point"], row["text"]))
-    return tuple(mentions.values())
-
-
-def _with(mention: Mention, point: Point) -> Mention:
-    topic = mention.topic
-    return Mention(mention.meeting, Topic(topic.title, topic.summary, (*topic.points, point)))
+async def decided(
+    db: AsyncConnection, place: Place, reader: Person, words: str, most: int
+) -> tuple[tuple[Stated, ...], int]:
+    """The newest decisions on words, or whose meeting's title begins so; without words, of all: and how many beyond."""
+    is_decision = statement_table.c.kind == StatementKind.DECISION
+    if not words:
+        return await statements.newest(db, place, reader, is_decision, most=most)
+    known = await lexicon.read(db, place, reader)
+    search = Search(_sought(known, words.split()[:MOST_WORDS]), known.spaces)
+    said = statement_table.c.id.in_(found(db, Kind.STATEMENT, search, MOST_RANKED))
+    on_words = or_(said, _begins(db, meetings.c.folded, words))
+    return await statements.newest(db, place, reader, is_decision, on_words, most=most)

@@ -6,8 +6,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.people import Person
 from domain.space import Place, SpaceKind
 from storage.facts import last_said
+from storage.here import is_here
 from storage.people import PERSON, person_of
-from storage.search import is_here
 from storage.tables import assignments, meetings, people, tasks
 from storage.tasks import LEAD, OPEN, in_meetings
 

@@ -1,7 +1,7 @@
 """The index of words: SQLite has FTS5, kept by triggers; PostgreSQL an index over what stands in the rows themselves.
 
-A row of `found_words` is a task, a topic or a point, told apart by its rowid and by its place: the letter of its kind
-and the key of its conversation. So who may see it is part of what is looked up.
+A row of `found_words` is a task, a topic, a point or a statement, told apart by its rowid and by its place: the letter
+of its kind and the key of its conversation. So who may see it is part of what is looked up.
 """
 
 from collections.abc import Mapping, Sequence
@@ -28,7 +28,7 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.search import Sought
-from storage.tables import meetings, points, tasks, topics
+from storage.tables import meetings, points, statements, tasks, topics
 
 found_words = table("found_words", column("rowid", Integer), column("found_words", String))
 SPACE: ColumnElement[str] = literal_column("' '")  # as the index has it
@@ -43,20 +43,23 @@ class Kind(StrEnum):
     TASK = "t"
     TOPIC = "o"
     POINT = "p"
+    STATEMENT = "d"
 
 
-_TABLES: Mapping[Kind, Table] = {Kind.TASK: tasks, Kind.TOPIC: topics, Kind.POINT: points}
+_TABLES: Mapping[Kind, Table] = {Kind.TASK: tasks, Kind.TOPIC: topics, Kind.POINT: points, Kind.STATEMENT: statements}
 _IN_MEETINGS: Mapping[Kind, FromClause] = {
     Kind.TASK: tasks.join(meetings, meetings.c.id == tasks.c.meeting_id),
     Kind.TOPIC: topics.join(meetings, meetings.c.id == topics.c.meeting_id),
     Kind.POINT: points.join(topics, topics.c.id == points.c.topic_id).join(
         meetings, meetings.c.id == topics.c.meeting_id
     ),
+    Kind.STATEMENT: statements.join(meetings, meetings.c.id == statements.c.meeting_id),
 }
 _TEXT: Mapping[Kind, ColumnElement[str]] = {
     Kind.TASK: tasks.c.folded + SPACE + tasks.c.owner_words + SPACE + tasks.c.note_words,
     Kind.TOPIC: topics.c.folded,
     Kind.POINT: points.c.folded,
+    Kind.STATEMENT: statements.c.folded,
 }
 MOST_PLACES = 16  # that are looked up in the index; of more, what has the words is looked at one by one
 
@@ -71,7 +74,7 @@ class Search:
 
 
 def found(db: AsyncConnection, kind: Kind, search: Search, most: int | None = None) -> Select[tuple[int]]:
-    """The keys of tasks, topics or points that have every word; the newest so many of them."""
+    """The keys of tasks, topics, points or statements that have every word; the newest so many of them."""
     key, is_sqlite = _TABLES[kind].c.id, db.dialect.name == "sqlite"
     of_kind, rowid = list(Kind).index(kind), found_words.c.rowid
     in_places = is_sqlite and len(search.spaces) <= MOST_PLACES

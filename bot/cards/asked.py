@@ -6,12 +6,15 @@ from microsoft_teams.cards import CardElement
 
 from bot.cards import kit, lines
 from bot.cards.about import details_card, source_card, when_due_card, why_me_card
+from bot.cards.agenda import agenda_look
+from bot.cards.decided import decisions_card
 from bot.cards.glance import glance_card
 from bot.cards.said import text
 from bot.cards.shown import Shown
 from bot.words import Words
 from dialogs.answer import (
     Counts,
+    Decisions,
     Details,
     Glance,
     Item,
@@ -21,6 +24,7 @@ from dialogs.answer import (
     Remarks,
     Source,
     ToldWhenAsked,
+    Walked,
     WhenDue,
     WhichOne,
     WhoHas,
@@ -40,6 +44,7 @@ SAID_AGAIN = {  # a question of one item, as it is read in every language
     Topic.WHY_ME: "why me #{}?",
     Topic.WHEN: "when is #{} due?",
     Topic.SAID: "what did we say about #{}?",
+    Topic.DECIDED: "what did we decide about #{}?",
     Topic.WHO_HAS: "who has #{}?",
 }
 
@@ -55,6 +60,10 @@ def asked_look(told: ToldWhenAsked, say: Words) -> Shown:  # noqa: C901, PLR0911
             return why_me_card(told, say)
         case WhenDue():
             return when_due_card(told, say)
+        case Decisions():
+            return decisions_card(told, say)
+        case Walked():
+            return agenda_look(told, say)
         case Remarks():
             return _remarks(told, say)
         case WhoHas():

@@ -150,9 +150,10 @@ def side_by_side(*elements: CardElement) -> ColumnSet:
     return ColumnSet(columns=[Column(width="stretch", items=[element]) for element in elements], spacing="Small")
 
 
-def part(text: str, count: str = "") -> RichTextBlock:
+def part(text: str, count: str = "", *, is_alarming: bool = False) -> RichTextBlock:
     """Our own words over a part of a card, under a thin line, with how much there is of it."""
-    runs = [bold(text), *([subtle(f"  {count}")] if count else [])]
+    name = bold(text).with_color("Attention") if is_alarming else bold(text)
+    runs = [name, *([subtle(f"  {count}")] if count else [])]
     return RichTextBlock.model_validate({"inlines": runs, "spacing": "Medium", "separator": True})
 
 

@@ -89,7 +89,7 @@ def _told(listing: Listing, say: Words) -> list[str]:
     """What a button just did."""
     taken = taken_back(listing.taken, say) if listing.taken else []
     handed = [say("notice.handed", name=listing.handed[0].name, count=listing.handed[1])] if listing.handed else []
-    return [*([_notice(listing.notice, say)] if listing.notice else []), *handed, *taken]
+    return [*([noticed(listing.notice, say)] if listing.notice else []), *handed, *taken]
 
 
 def taken_back(taken: TakenBack, say: Words) -> list[str]:
@@ -140,7 +140,8 @@ def _question(listing: Listing, count: int, say: Words) -> str:
     return say("question.asked", status=asked_as(listing.asked, say), count=count)
 
 
-def _notice(notice: Notice, say: Words) -> str:
+def noticed(notice: Notice, say: Words) -> str:
+    """What became of one task."""
     task = notice.task
     values = _values(task, say)
     match notice.changes:

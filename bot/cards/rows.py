@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from microsoft_teams.cards import Column, ColumnSet, TextBlock, TextRun
+from microsoft_teams.cards import CardElement, Column, ColumnSet, TextBlock, TextRun
 
 from bot.cards import kit, lines
 from bot.cards.when import when
@@ -54,6 +54,13 @@ def folding_row(item: Item, quiet: Sequence[TextRun], hidden: str, say: Words, *
     opens = title.with_select_action(kit.showing(say("button.details", **lines.named(task)), hidden))
     number = Column(width=_width(item), items=[kit.line(kit.subtle(item.label))])
     return ColumnSet(columns=[number, opens, *beside], spacing="Small")
+
+
+def still_row(item: Item, quiet: Sequence[TextRun], *beside: Column) -> ColumnSet:
+    """A row that shows all there is of it; what is tapped stands at its end."""
+    title: list[CardElement] = [kit.line(kit.plain(lines.title_of(item.task))), kit.line(*quiet, spacing="None")]
+    number = Column(width=_width(item), items=[kit.line(kit.subtle(item.label))])
+    return ColumnSet(columns=[number, Column(width="stretch", spacing="None", items=title), *beside], spacing="Small")
 
 
 def light(word: str, button: Button | None = None, aloud: str = "") -> Column:

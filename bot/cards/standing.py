@@ -8,6 +8,7 @@ from functools import reduce
 from microsoft_teams.cards import ActionSet, CardElement, Column
 
 from bot.cards import kit, lines
+from bot.cards.decided import marked
 from bot.cards.page import page
 from bot.cards.rows import folding_row, light
 from bot.cards.shown import Shown
@@ -30,13 +31,14 @@ LONGEST_TYPED = 200
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """How many tasks unfold, and how many meetings are told of."""
+    """How many tasks unfold, how many meetings are told of, and how many decisions, and questions."""
 
     tasks: int
     chapters: int
+    stated: int
 
 
-ROOMS = (Room(IN_FULL, MOST_CHAPTERS), Room(IN_FULL, 4), Room(5, 4), Room(2, 2))
+ROOMS = (Room(IN_FULL, MOST_CHAPTERS, 6), Room(IN_FULL, 4, 4), Room(5, 4, 4), Room(2, 2, 2))
 
 
 def standing_card(standing: Standing, say: Words) -> Shown:
@@ -54,8 +56,8 @@ def _in_room(standing: Standing, room: Room, say: Words) -> Shown:
     pages = page(len(standing.items), report.before, report.beyond, Paged.STATUS, say, asked)
     first = [kit.line(kit.plain(told))] if told else []
     body = [kit.heading(title), *first, *_tasks(standing, room.tasks, say), *pages]
-    body += _chapters(report.chapters, room.chapters, say)
-    if not report.tasks and not report.chapters:
+    body += _story(standing, room, say)
+    if not report.tasks and not report.chapters and not report.stated:
         body += _nothing(standing, subject, say)
     return Shown(summary, card=kit.card(body, fallback=summary))
 
@@ -128,13 +130,22 @@ def _ask_now(task: Task, standing: Standing, say: Words) -> list[Column]:
     return [light(say("button.ask"), button, say("button.ask_now", name=task.lead.name))]
 
 
+def _story(standing: Standing, room: Room, say: Words) -> list[CardElement]:
+    """What was decided and what is left open comes first, then what each meeting said."""
+    report, today = standing.report, standing.today
+    told = [
+        *marked(say("story.decided"), report.decisions[: room.stated], today, say),
+        *marked(say("story.open"), report.questions[: room.stated], today, say),
+    ]
+    told += _chapters(report.chapters, room.chapters, say)
+    return [kit.part(say("standing.said")), *told] if told else []
+
+
 def _chapters(chapters: Sequence[Chapter], most: int, say: Words) -> list[CardElement]:
-    if not chapters:
-        return []
     rows = [row for place, chapter in enumerate(chapters[:most]) for row in _chapter(place, chapter, say)]
     more = len(chapters) - most
     beyond = [kit.line(kit.subtle(say("more", count=more)))] if more > 0 else []
-    return [kit.part(say("standing.said")), *rows, *beyond]
+    return [*rows, *beyond]
 
 
 def _chapter(place: int, chapter: Chapter, say: Words) -> list[CardElement]:

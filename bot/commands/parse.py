@@ -12,7 +12,7 @@ from bot.documents import KINDS, Unreadable, pasted
 from bot.settings import load
 from dialogs.answer import UnreadFor
 from domain.dates import Due
-from domain.summary import Draft, Explained, Pasted, Summary, Topic, explain, read
+from domain.summary import Draft, Explained, Pasted, Statement, Summary, Topic, explain, read
 
 REASONS = {UnreadFor.TOO_LARGE: "it unpacks to too much", UnreadFor.BROKEN: "it is damaged, locked, or no text"}
 
@@ -93,6 +93,8 @@ def _plain(summary: Summary) -> dict[str, object]:
         "language": summary.language,
         "topics": [_topic(topic) for topic in summary.topics],
         "tasks": [_task(task) for task in summary.tasks],
+        "decisions": [_statement(each) for each in summary.decisions],
+        "questions": [_statement(each) for each in summary.questions],
         "not_understood": list(summary.not_understood),
     }
 
@@ -107,6 +109,12 @@ def _task(task: Draft) -> dict[str, object]:
     return {**about, "due": _due(task.due), "topic": task.topic}
 
 
+def _statement(said: Statement) -> dict[str, str | None]:
+    """The day only where it is another than the meeting's."""
+    day = said.day.isoformat() if said.day else None
+    return {"text": said.text, "topic": said.topic or None, "by": said.by or None, "day": day}
+
+
 def _due(due: Due | None) -> dict[str, str | None] | None:
     if due is None:
         return None
@@ -118,8 +126,13 @@ def _told(name: str, summary: Summary) -> str:
     top = f"{name}: {summary.title or '(no title)'}, {summary.held_on} ({summary.held_on_source})"
     counts = f"{len(summary.topics)} topics, {len(summary.tasks)} tasks"
     rows = [f"  - {task.title or task.description}{_small(task)}" for task in summary.tasks]
+    rows += [f"  {kind}: {each.text}" for kind, said in _marked(summary) for each in said]
     unread = [f"  ? {line}" for line in summary.not_understood]
     return "\n".join([top, f"  {counts}", *rows, *unread]) + "\n"
+
+
+def _marked(summary: Summary) -> tuple[tuple[str, tuple[Statement, ...]], ...]:
+    return ("decided", summary.decisions), ("open question", summary.questions)
 
 
 def _small(task: Draft) -> str:

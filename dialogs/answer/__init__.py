@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from dialogs.answer.asked import (
     Counts,
+    Decisions,
     Details,
     Glance,
     NotFound,
@@ -12,6 +13,7 @@ from dialogs.answer.asked import (
     Remarks,
     Source,
     ToldWhenAsked,
+    Walked,
     WhenDue,
     WhichOne,
     WhoHas,
@@ -77,6 +79,7 @@ __all__ = [
     "Check",
     "Counts",
     "DataLine",
+    "Decisions",
     "Details",
     "Exported",
     "Form",
@@ -132,6 +135,7 @@ __all__ = [
     "Unreachable",
     "Unread",
     "UnreadFor",
+    "Walked",
     "Weekly",
     "Welcome",
     "WhenDue",

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from dialogs.answer.lists import Item
+from dialogs.answer.lists import Item, Notice
+from domain.agenda import Agenda
 from domain.command import Topic
 from domain.people import Person
+from domain.report import Stated
 from domain.task import Meeting
 from domain.urgency import Tally
 
@@ -64,6 +66,31 @@ class Remarks:
 
     subject: str
     remarks: tuple[Remark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """What notes mark as decided on a subject, newest first; `beyond` counts those that found no place."""
+
+    subject: str
+    stated: tuple[Stated, ...]
+    today: date
+    beyond: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Walked:
+    """What the next meeting walks through; `asked` is its title as typed, `is_text` to be copied.
+
+    `notice` tells what was just recorded of one of its tasks.
+    """
+
+    agenda: Agenda
+    items: tuple[Item, ...]
+    today: date
+    asked: str = ""
+    is_text: bool = False
+    notice: Notice | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +169,8 @@ ToldWhenAsked = (
     | WhyMe
     | WhenDue
     | Remarks
+    | Decisions
+    | Walked
     | WhoHas
     | Glance
     | NoWord

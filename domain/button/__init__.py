@@ -28,6 +28,7 @@ from domain.button.kinds import (
     TaskButton,
     TaskVerb,
     UndoButton,
+    WalkButton,
 )
 from domain.button.wire import (
     A_GROUP,
@@ -72,6 +73,7 @@ __all__ = [
     "TaskButton",
     "TaskVerb",
     "UndoButton",
+    "WalkButton",
     "data",
     "day_of",
     "picked_person",

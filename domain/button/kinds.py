@@ -22,6 +22,7 @@ FORGET_ME, KEEP_ME = "forget_me", "keep_me"
 DISMISS = "dismiss"
 SAY = "say"
 MORE = "more"
+WALK = "walk"
 ALL_OF_THEM = "all_of_them"
 NONE_OF_THEM = "none_of_them"
 SAID = "said"  # the input of a list in which somebody is picked, or something typed
@@ -308,6 +309,19 @@ class MoreButton:
 
 
 @dataclass(frozen=True, slots=True)
+class WalkButton:
+    """On the agenda of what was `asked`: a task of it is done, and the walk goes on."""
+
+    number: int
+    asked: str = ""
+
+    @property
+    def verb(self) -> str:
+        """What it is called in a card."""
+        return WALK
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerButton:
     """Answers the question of a list for all of its tasks: what was said is meant of each of them, or of none."""
 
@@ -336,6 +350,7 @@ class UndoButton:
 
 Button = (
     MoreButton
+    | WalkButton
     | TaskButton
     | MeetingButton
     | RevisionButton

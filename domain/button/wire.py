@@ -23,6 +23,7 @@ from domain.button.kinds import (
     SAY,
     SET_DAY,
     UNDO,
+    WALK,
     AdmitButton,
     AnswerButton,
     Button,
@@ -48,6 +49,7 @@ from domain.button.kinds import (
     TaskButton,
     TaskVerb,
     UndoButton,
+    WalkButton,
 )
 from domain.fingerprint import LINE_PRINT
 from domain.form import SAVE_MINE, SAVE_TEAM, MyForm, TeamForm, my_form, team_form
@@ -105,6 +107,8 @@ def data(button: Button) -> dict[str, object]:  # noqa: C901, PLR0911, PLR0912 -
             return {"verb": SAY, "text": text}
         case MoreButton(kind, skip, asked):
             return {"verb": MORE, "of": kind.value, "skip": skip, **({"asked": asked} if asked else {})}
+        case WalkButton(number, asked):
+            return {"verb": WALK, "task": number, **({"asked": asked} if asked else {})}
         case AnswerButton(listing_id):
             return {"verb": button.verb, "list": listing_id}
         case MyForm():
@@ -150,6 +154,8 @@ def pressed(sent: Mapping[str, object]) -> Button | None:  # noqa: C901, PLR0911
             return UndoButton(undo_id, listing_id) if _are_ids(undo_id, listing_id) else None
         case {"verb": str(verb), "of": str(kind), "skip": int(skip)} if verb == MORE and kind in set(Paged):
             return MoreButton(Paged(kind), skip, _typed(sent.get("asked"))) if _are_ids(skip) else None
+        case {"verb": str(verb), "task": int(number)} if verb == WALK:
+            return WalkButton(number, _typed(sent.get("asked"))) if _are_ids(number) else None
         case {"verb": str(verb), "meeting": int(meeting_id), "name": str(name)} if verb == CLARIFY:
             return _clarify(meeting_id, name, sent)
         case {"verb": str(verb), "undo": int(undo_id), "meeting": int(meeting_id)} if verb == UNDO:

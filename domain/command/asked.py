@@ -20,6 +20,7 @@ class Topic(StrEnum):
     WHY_ME = "why_me"
     WHEN = "when"  # when is it due
     SAID = "said"  # what was said or decided
+    DECIDED = "decided"  # what notes mark as decided
     WHO_HAS = "who_has"
     OPEN = "open"  # what is open with me
     LATE = "late"
@@ -61,6 +62,17 @@ class AskStatus:
     """How does a subject or a person stand? An empty subject asks for everything open."""
 
     subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskAgenda:
+    """What is open from last time, to walk through? Of the meetings of that title, as typed; empty: of all here.
+
+    `is_text` to be copied elsewhere.
+    """
+
+    title: str = ""
+    is_text: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +223,7 @@ Command = (
     | AskHelp
     | AskOther
     | AskStatus
+    | AskAgenda
     | AskMine
     | AskWaiting
     | AskWhy

@@ -4,7 +4,20 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from domain.command.asked import AddNote, Command, ExportMe, Forget, ForgetMe, Glossary, Rename, SetDue, Subject
+from domain.command.asked import (
+    AddNote,
+    Ask,
+    AskAgenda,
+    Command,
+    ExportMe,
+    Forget,
+    ForgetMe,
+    Glossary,
+    Rename,
+    SetDue,
+    Subject,
+    Topic,
+)
 from domain.command.cues import cued, phrases
 from domain.command.people import add, handover
 from domain.people import fold
@@ -152,6 +165,20 @@ def subject_of_status(text: str) -> str | None:
     head, _, rest = text.partition(" ")
     subject = rest.strip(" :?!")
     return subject if (fold(head),) in phrases("status") and 0 < len(subject) <= _LONGEST_SUBJECT else None
+
+
+def looked_up(text: str) -> Command | None:
+    """What follows the word for a question, as typed: a subject, or a meeting's title."""
+    for words, rest in starts(text):
+        subject = rest.strip(" ?!.")
+        if words in phrases("agenda_text") and len(subject) <= _LONGEST_SUBJECT:
+            return AskAgenda(subject, is_text=True)
+        if 0 < len(subject) <= _LONGEST_SUBJECT and rest[:1] == " ":
+            if words in phrases("decisions"):
+                return Ask(Topic.DECIDED, Subject(subject))
+            if words in phrases("agenda"):
+                return AskAgenda(subject)
+    return None
 
 
 def starts(text: str) -> Iterator[tuple[Phrase, str]]:

@@ -21,7 +21,7 @@ from domain.command.asked import (
     Topic,
 )
 from domain.command.cues import ASKING, Cue, phrases
-from domain.command.forms import formed, starts, subject_of_status
+from domain.command.forms import formed, looked_up, starts, subject_of_status
 from domain.command.intents import Intent, Said, best, likeliest, said
 from domain.command.onward import handed_on
 from domain.command.orders import ORDERS
@@ -112,7 +112,8 @@ def _looked_up(plain: str, reading: Reading) -> Reading:
         isinstance(act, Command) or (isinstance(act, Saying) and act.rule.startswith(SAYS)) for act in reading.acts
     )
     subject = None if says else subject_of_status(plain)
-    return Reading((AskStatus(subject),)) if subject else reading
+    found = AskStatus(subject) if subject else None if says else looked_up(plain)
+    return Reading((found,)) if found else reading
 
 
 def _tells_all(read: Reply) -> bool:

@@ -14,8 +14,18 @@ from domain.summary.explain import Explained, explained
 from domain.summary.genre import Genre, genre_of, signs_in
 from domain.summary.heading import title_of
 from domain.summary.leftover import left_over
-from domain.summary.notes import Draft, HeldOnSource, Pasted, Point, Summary, Topic
+from domain.summary.notes import (
+    Draft,
+    HeldOnSource,
+    Pasted,
+    Point,
+    Statement,
+    StatementKind,
+    Summary,
+    Topic,
+)
 from domain.summary.order import day_comes_first
+from domain.summary.statements import Marked, marked_in
 from domain.summary.topics import topics_of
 from domain.summary.words.kinds import Sign
 
@@ -26,6 +36,8 @@ __all__ = [
     "Pasted",
     "Point",
     "Sign",
+    "Statement",
+    "StatementKind",
     "Summary",
     "Topic",
     "explain",
@@ -67,6 +79,7 @@ def read(
         tasks=tuple(draft(each, document, against) for each in notes.choice.tasks),
         not_understood=notes.left,
         signs=notes.signs,
+        statements=tuple(each.on(day, document) for each in notes.stated),
     )
 
 
@@ -79,7 +92,7 @@ def explain(
     choice = choice_of(document, *_kind_of(document, title), all_of_them=True)
     document = choice.document
     against = _against(document, *held_on(title, document, posted), fiscal_start)
-    return explained(document, choice, title, against)
+    return explained(document, choice, title, against, marked_in(document, title))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +104,7 @@ class _Understood:
     signs: frozenset[Sign]
     choice: Choice
     topics: tuple[Topic, ...]
+    stated: tuple[Marked, ...]
     left: tuple[str, ...]
 
 
@@ -102,13 +116,15 @@ def _understood(pasted: Pasted, likely: str, people: tuple[str, ...]) -> _Unders
     genre, signs = _kind_of(document, title)
     choice = choice_of(document, genre, signs)
     document = choice.document
+    stated = marked_in(document, title)
     return _Understood(
         document,
         title,
         signs if genre is Genre.NOTES else frozenset(),
         choice,
         topics_of(document),
-        left_over(document, choice, title),
+        stated,
+        left_over(document, choice, title, stated),
     )
 
 

@@ -1,5 +1,6 @@
 """Why notes are read as they are: each line with its class, who proposed what of it, and what spoke for and against."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from domain.summary.choose import Candidate, Choice
@@ -8,6 +9,7 @@ from domain.summary.document import Document
 from domain.summary.drafts import Against, draft
 from domain.summary.leftover import lines_left
 from domain.summary.pieces.naming import RULES, cuts
+from domain.summary.statements import Marked
 from domain.summary.text.lines import Line
 
 
@@ -37,9 +39,12 @@ class Explained:
     refusal: str = ""
 
 
-def explained(document: Document, choice: Choice, title: str, against: Against) -> tuple[Explained, ...]:
+def explained(
+    document: Document, choice: Choice, title: str, against: Against, stated: Sequence[Marked]
+) -> tuple[Explained, ...]:
     """Every line of the notes, in their order."""
-    classes, left = classes_of(document), {line.number for line in lines_left(document, choice, title)}
+    classes, left = classes_of(document), {line.number for line in lines_left(document, choice, title, stated)}
+    marked = {each.line.number: each.kind.value for each in stated}
     kinds = {line.number: section.kind.value for section in document.sections for line in section.lines}
     chosen = {id(each.found) for each in choice.chosen}
     by_line: dict[int, list[Candidate]] = {}
@@ -48,7 +53,7 @@ def explained(document: Document, choice: Choice, title: str, against: Against) 
     read = (
         _line(
             line,
-            classes[line.number],
+            marked.get(line.number, classes[line.number].value),
             kinds.get(line.number, ""),
             document,
             tuple(

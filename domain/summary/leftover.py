@@ -1,6 +1,6 @@
 """What no reader could place: kept, and shown to whoever pasted the notes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from domain.summary.choose import Choice
@@ -11,6 +11,7 @@ from domain.summary.document import Document
 from domain.summary.heading import is_mail_header
 from domain.summary.names.whose import owners_alone
 from domain.summary.outline.closing import is_greeting
+from domain.summary.statements import Marked
 from domain.summary.text.lines import Line
 from domain.summary.text.section import Section, bare_title
 from domain.summary.words import keywords
@@ -24,15 +25,15 @@ _KNOWN: Final = frozenset({Kind.PEOPLE, Kind.AGENDA, Kind.NEXT, Kind.LEGEND, Kin
 _PLACED: Final = frozenset({LineClass.NOTICE, LineClass.NOTHING, LineClass.HEADER})
 
 
-def left_over(document: Document, choice: Choice, title: str) -> tuple[str, ...]:
-    """The lines, as pasted, that became neither title, topic, point nor task."""
-    lines = lines_left(document, choice, title)
+def left_over(document: Document, choice: Choice, title: str, stated: Iterable[Marked]) -> tuple[str, ...]:
+    """The lines, as pasted, that became neither title, topic, point, statement nor task."""
+    lines = lines_left(document, choice, title, stated)
     return (*(raw for line in lines for raw in line.raw), *document.beyond)
 
 
-def lines_left(document: Document, choice: Choice, title: str) -> tuple[Line, ...]:
+def lines_left(document: Document, choice: Choice, title: str, stated: Iterable[Marked]) -> tuple[Line, ...]:
     """The same as lines: all that the notes mark as work, or that reads as work, and no task covers is among them."""
-    read = {line.number for each in choice.tasks for line in each.lines}
+    read = {line.number for each in choice.tasks for line in each.lines} | {each.line.number for each in stated}
     return tuple(
         line
         for section in document.sections

@@ -59,11 +59,32 @@ class Draft:
     rule: str = ""
 
 
+class StatementKind(StrEnum):
+    """What notes mark as more than a point."""
+
+    DECISION = "decisions"
+    QUESTION = "questions"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A decision or an open question, as the notes mark it, with the `topic` it stands under.
+
+    `by` is who decided, as written; `day` when, where that is another than the meeting's.
+    """
+
+    kind: StatementKind
+    text: str
+    topic: str = ""
+    by: str = ""
+    day: date | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Summary:
     """Everything one paste says; `not_understood` holds the lines no reader could place.
 
-    `signs` is what in the text says that it is notes of a meeting at all.
+    `signs` is what in the text says that it is notes of a meeting at all. A statement may be a point or a task as well.
     """
 
     title: str
@@ -74,3 +95,14 @@ class Summary:
     tasks: tuple[Draft, ...] = ()
     not_understood: tuple[str, ...] = ()
     signs: frozenset[Sign] = frozenset()
+    statements: tuple[Statement, ...] = ()
+
+    @property
+    def decisions(self) -> tuple[Statement, ...]:
+        """What was decided."""
+        return tuple(each for each in self.statements if each.kind is StatementKind.DECISION)
+
+    @property
+    def questions(self) -> tuple[Statement, ...]:
+        """What stays open."""
+        return tuple(each for each in self.statements if each.kind is StatementKind.QUESTION)

@@ -43,7 +43,7 @@ def _of_section(section: Section) -> Iterator[Topic]:
 def _titled(lines: tuple[Line, ...]) -> Iterator[Topic]:
     title, held = "", list[Line]()
     for line, below in zip_longest(lines, lines[1:]):
-        if _is_title(line, below):
+        if is_title(line, below):
             if title or held:
                 yield _topic(title, tuple(held))
             title, held = bare_title(line.text), []
@@ -53,7 +53,8 @@ def _titled(lines: tuple[Line, ...]) -> Iterator[Topic]:
         yield _topic(title, tuple(held))
 
 
-def _is_title(line: Line, below: Line | None) -> bool:
+def is_title(line: Line, below: Line | None) -> bool:
+    """Whether a line under "Topics" is the title of one."""
     if below is None or len(line.text) > HEADING:
         return False
     if line.text.endswith(":") or line.level:

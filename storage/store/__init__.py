@@ -8,10 +8,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.filters import Wanted
 from domain.people import Person
-from domain.report import Mention
+from domain.report import Mention, Stated
 from domain.space import Place
-from domain.task import Task
-from storage import export, lexicon, probe, retention, search, unanswered
+from domain.task import Meeting, Task
+from storage import export, lexicon, mentions, probe, retention, search, unanswered, walk
 from storage.agenda import Agenda, Moment, due_now
 from storage.audit import Audited, audit
 from storage.backlog import Backlog, backlog
@@ -33,6 +33,7 @@ from storage.store.reminders import Reminders
 from storage.store.revisions import Revisions
 from storage.store.settings import Settings
 from storage.store.tasks import Tasks
+from storage.walk import Walk
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,26 @@ class Store:
     @reads
     async def last_said(self, db: AsyncConnection, place: Place, reader: Person) -> tuple[Mention, ...]:
         """What the newest meetings said, as far as a reader may see it from that place."""
-        return await search.last_said(db, place, reader)
+        return (await mentions.newest(db, place, reader)).mentions
+
+    @reads
+    async def decided(
+        self, db: AsyncConnection, place: Place, reader: Person, words: str, most: int
+    ) -> tuple[tuple[Stated, ...], int]:
+        """The newest decisions on words, as far as that reader may see them from that place; how many beyond."""
+        return await search.decided(db, place, reader, words, most)
+
+    @reads
+    async def meetings_here(self, db: AsyncConnection, place: Place, reader: Person) -> tuple[Meeting, ...]:
+        """The meetings that a reader may see from that place, newest first."""
+        return await walk.meetings_here(db, place, reader)
+
+    @reads
+    async def walk(
+        self, db: AsyncConnection, place: Place, reader: Person, of: Sequence[Meeting], since: datetime
+    ) -> Walk:
+        """What is open of these meetings, and what became of the rest since that moment."""
+        return await walk.walk(db, place, reader, of, since)
 
     @reads
     async def open_here(self, db: AsyncConnection, place: Place, reader: Person) -> tuple[Task, ...]:

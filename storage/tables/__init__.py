@@ -4,7 +4,7 @@ from storage.tables.cards import meeting_cards
 from storage.tables.conversations import memberships, spaces, teams
 from storage.tables.lists import listings, numbers
 from storage.tables.messages import inbound, nudges, posts, prompts, reminders
-from storage.tables.notes import meetings, points, revisions, topics, wordings
+from storage.tables.notes import meetings, points, revisions, statements, topics, wordings
 from storage.tables.people import people
 from storage.tables.tasks import assignments, changes, owners, tasks, undos
 from storage.tables.words import admissions, aliases, glossary, glossary_changes, terms
@@ -31,6 +31,7 @@ __all__ = [
     "reminders",
     "revisions",
     "spaces",
+    "statements",
     "tasks",
     "teams",
     "terms",

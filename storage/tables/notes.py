@@ -86,3 +86,18 @@ points = Table(
     Column("text", Text, nullable=False),
     Column("folded", Text, nullable=False),
 )
+
+# What notes mark as decided, or as an open question; it may stand in a topic or a task as well.
+statements = Table(
+    "statements",
+    metadata,
+    key(),
+    to("meetings"),
+    Column("position", Integer, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("topic", Text, nullable=False),
+    Column("decided_by", Text, nullable=False),
+    Column("day", Date),  # none: the meeting's
+    Column("folded", Text, nullable=False),
+)

@@ -13,6 +13,7 @@ from dialogs.answer import (
     Check,
     Counts,
     DataLine,
+    Decisions,
     Details,
     Exported,
     Form,
@@ -67,6 +68,7 @@ from dialogs.answer import (
     Unreachable,
     Unread,
     UnreadFor,
+    Walked,
     Weekly,
     Welcome,
     WhenDue,
@@ -78,6 +80,7 @@ from dialogs.answer import (
     WhyMe,
     Word,
 )
+from domain.agenda import Agenda, Part
 from domain.cadence import Concern, Pace
 from domain.choices import Choices, TeamChoices
 from domain.command import Topic
@@ -91,9 +94,9 @@ from domain.people import Nobody, OwnerState, Person, Reason
 from domain.progress import Progress, Spoken, progress
 from domain.reply import Give, NotYet, Perhaps, Remind
 from domain.reply import What as Meant
-from domain.report import Chapter, Report
+from domain.report import Chapter, Report, Stated
 from domain.review import Fault, Problem, form_of
-from domain.summary import Draft, HeldOnSource, Point
+from domain.summary import Draft, HeldOnSource, Point, Statement, StatementKind
 from domain.summary import Topic as Said
 from domain.task import Change, Meeting, Owner, Status, Task, What
 from domain.urgency import Tally
@@ -158,6 +161,10 @@ def listing(
 def numbered(tasks: Iterable[Task]) -> tuple[Item, ...]:
     """With numbers of the reader's own."""
     return tuple(Item(number, each) for number, each in enumerate(tasks, 1))
+
+
+DECIDED = Stated(MEETING, Statement(StatementKind.DECISION, "We renew for a year.", "Budget", "the board"))
+ASKED = Stated(MEETING, Statement(StatementKind.QUESTION, "Who pays for it?"))
 
 
 def answers() -> Iterator[Answer]:
@@ -367,6 +374,8 @@ def _standings() -> Iterator[Answer]:
             1, Report("Budget", found, ()), numbered(found), TODAY, DANA, "budget", Word("Dana", TODAY, "ok")
         )
     yield Standing(1, Report("Budget", (SHARED,), (), beyond=9), numbered((SHARED,)), TODAY, DANA, "budget")
+    marked = Report("Budget", (SHARED,), (chapter,), stated=(DECIDED, ASKED))
+    yield Standing(1, marked, numbered((SHARED,)), TODAY, DANA)
     yield Standing(1, Report("Bujet", (), (), nearest=("budget", "bucket")), (), TODAY, DANA, "bujet")
 
 
@@ -411,6 +420,22 @@ def _asked() -> Iterator[Answer]:
         "renewal", (said, replace(said, title="", meeting=replace(MEETING, title="")), replace(said, by="Jo"))
     )
     yield WhoHas(numbered((MINE, SHARED, task(90), OVER)), beyond=3)
+    yield from _agendas()
+    yield from (Decisions(subject, (DECIDED, ASKED), TODAY, beyond) for subject, beyond in (("", 0), ("renewal", 4)))
+
+
+def _agendas() -> Iterator[Answer]:
+    """Every reason there is, none, and more than find room."""
+    blocked = replace(task(91, owner(KARIM)), status=Status.BLOCKED, last_note="the drawings")
+    tasks = ((replace(SHARED, due=LATE),), (blocked,), (task(92),), (MINE,), (LIKELY,), (SHARED,))
+    met = tuple(MEETINGS[:3])
+    found = Agenda(met[:2], tuple(zip(Part, tasks, strict=True)), (DECIDED, ASKED), {LIKELY.number: TODAY}, 1)
+    many = tuple(task(n, owner(KARIM), owner(LOTTE)) for n in range(100, 180))
+    for each in (found, replace(found, parts=((Part.UNDER_WAY, many),), done=3), Agenda(met[:1])):
+        for is_text in (True, False):
+            yield Walked(each, tuple(Item(None, every) for every in each.tasks), TODAY, "board", is_text=is_text)
+    items = tuple(Item(None, every) for every in found.tasks)
+    yield Walked(replace(found, meetings=met), items, TODAY, notice=Notice(OVER))
 
 
 def _about_one() -> Iterator[Answer]:

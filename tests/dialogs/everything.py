@@ -26,6 +26,7 @@ async def everything(chat: Chat) -> list[Answer]:
     answers += chat.digests("dana")
     await chat.ticks(MONDAY_AFTER)
     answers += [chat.digest(who) for who in chat.outbox.sent]
+    answers += [await chat.says("dana", text, CHANNEL) for text in ("agenda", "agenda as text")]
     digest = chat.digest("dana")
     answers += [await chat.marks("dana", digest, 2, verb) for verb in TaskVerb if verb is not TaskVerb.NOT_MINE]
     answers += [await chat.marks("dana", digest, 1, TaskVerb.NOT_MINE)]

@@ -38,6 +38,9 @@ TURNS = {
     "status": Budget(6, 4),
     "status crate": Budget(8, 5),
     "status @karim crate": Budget(12, 7),
+    "decisions crate": Budget(9, 5),
+    "decisions": Budget(8, 5),
+    "agenda": Budget(14, 6),
     "waiting": Budget(7, 5),
 }
 DONE_ON_A_CARD = Budget(13, 3)  # the first change since it was drawn has it drawn anew
@@ -99,9 +102,10 @@ async def turn(chat: Chat, who: str, text: str, where: Place | None = None) -> C
 
 
 def notes(many: int, title: str) -> str:
-    """A meeting with that many tasks of Karim's, and a topic."""
+    """A meeting with that many tasks of Karim's, a decision and a topic."""
     tasks = "\n".join(f"Crate {n} of {title}:\nMove crate {n} to the quay. (Karim)" for n in range(1, many + 1))
-    return f"{title} 18 November 2026\n\nTopics:\nQuay: The quay is free again.\n\nTasks:\n{tasks}\n"
+    said = "Decision: each crate gets a label.\n\nTopics:\nQuay: The quay is free again."
+    return f"{title} 18 November 2026\n\n{said}\n\nTasks:\n{tasks}\n"
 
 
 def crowd(many: int) -> tuple[Member, ...]:

@@ -26,7 +26,7 @@ from sqlalchemy import (
 )
 
 from storage.revision import MIGRATIONS
-from storage.tables import inbound
+from storage.tables import inbound, statements
 
 HEAD, ROWS = "head", (1, 2)
 NEW_NAMES = {"asks": "assignments", "look_at": "next_check_at", "twin": "dedup_key"}
@@ -178,7 +178,7 @@ def test_what_an_older_database_holds_is_found_by_its_words(connection: Connecti
 
 
 IN_SQLITE = (
-    "SELECT rowid / 3 FROM found_words WHERE found_words MATCH 'words : ' || :word || ' AND (place : t1 OR place : t2)'"
+    "SELECT rowid / 4 FROM found_words WHERE found_words MATCH 'words : ' || :word || ' AND (place : t1 OR place : t2)'"
 )
 IN_POSTGRESQL = (
     "SELECT id FROM tasks "
@@ -190,6 +190,29 @@ def found(connection: Connection, word: str) -> list[int]:
     """The tasks that the index finds."""
     query = IN_SQLITE if connection.dialect.name == "sqlite" else IN_POSTGRESQL
     return sorted(connection.scalars(text(query), {"word": word}))
+
+
+def test_what_notes_mark_is_found_by_its_words_beside_the_rest(connection: Connection) -> None:
+    command.upgrade(config(connection), "0105")
+    fill(connection)
+    command.upgrade(config(connection), HEAD)
+    assert found(connection, "tasks") == [1, 2]
+    said = {"kind": "decisions", "text": "", "topic": "", "decided_by": "", "folded": "the quay stays"}
+    connection.execute(statements.insert().values(meeting_id=1, position=1, **said))
+    assert found(connection, "quay") == []
+    assert is_stated(connection, "quay")
+    command.downgrade(config(connection), "0105")
+    if connection.dialect.name == "sqlite":
+        by_three = "SELECT count(*) FROM found_words WHERE found_words MATCH 'tasks' AND rowid % 3 = 0"
+        assert connection.scalar(text(by_three)) == len(ROWS)
+
+
+def is_stated(connection: Connection, word: str) -> bool:
+    """Whether the index finds a statement."""
+    in_sqlite = "SELECT rowid FROM found_words WHERE found_words MATCH 'words : ' || :word || ' AND place : d1'"
+    in_postgresql = "SELECT id FROM statements WHERE to_tsvector('simple', folded) @@ to_tsquery('simple', :word)"
+    query = in_sqlite if connection.dialect.name == "sqlite" else in_postgresql
+    return connection.scalar(text(query), {"word": word}) is not None
 
 
 def test_until_when_a_blocked_task_waits_is_read_once(connection: Connection) -> None:

@@ -62,6 +62,12 @@ GERMAN = Language(
     decided="""entschieden | beschlossen | vereinbart | gesagt | besprochen | beschlüsse | beschluss | entscheidung |
         entscheidungen | ergebnis | abgemacht | gesagt zu | haben wir gesagt | ausgemacht | wurde beschlossen |
         festgelegt""",
+    decisions="beschlüsse | beschluesse | entscheidungen | die beschlüsse | beschlüsse zu | entscheidungen zu",
+    resolved="""entschieden | beschlossen | vereinbart | beschluss | entscheidung | abgemacht | ausgemacht | wurde
+        beschlossen | festgelegt""",
+    agenda="""tagesordnung | die tagesordnung | agenda | tagesordnung für das nächste mal | offen vom letzten
+        mal | noch offen vom letzten mal""",
+    agenda_text="tagesordnung als text | agenda als text",
     about="""worum geht | worum geht es | worum | worum gehts | kontext | hintergrund | bedeutet | gemeint | meinst du |
         was heißt | erklär | erkläre | erklär mir | mehr infos | infos | info | information | beschreibung | beinhaltet
         | geht es | genau machen | genau tun | um was geht es | was genau | handelt | handelt es sich | verlangt | zu

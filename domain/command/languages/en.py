@@ -65,6 +65,12 @@ ENGLISH = Language(
     decided="""decided | decide | agreed | agree | concluded | conclude | said | say | discussed | discuss | talk about
         | talked about | decisions | decision | outcome | outcome of | agreed on | mentioned | say about | said about |
         we agreed | was agreed | was said | was decided | settled | resolved | came out of""",
+    decisions="decisions | decisions on | decisions about",
+    resolved="""decide | decided | decision | agreed | agree | agreed on | resolved | settled | we agreed | was
+        agreed | was decided""",
+    agenda="""agenda | open from last time | agenda for the next meeting | agenda for next time | next agenda |
+        the agenda""",
+    agenda_text="agenda as text | agenda in text",
     about="""about | context | background | mean | means | meant | meaning | details | explain | more info | more
         information | info | information | describe | description | entail | involve | supposed to mean | this about |
         that about | is it about | exactly do | story behind | is it all about | involves | involved | entails | in it |

@@ -62,6 +62,12 @@ FRENCH = Language(
     decided="""décidé | décide | convenu | dit | discuté | décisions | décision | conclu | conclusion | résultat | parlé
         de | on a dit | a t on dit | dit sur | décidé sur | décidé pour | avons décidé | on a décidé | a t on décidé | a
         été décidé | a été dit | convenu de""",
+    decisions="décisions | les décisions | décisions sur | relevé de décisions",
+    resolved="""décidé | décide | décision | convenu | décidé sur | décidé pour | avons décidé | on a décidé | a t
+        on décidé | a été décidé | convenu de""",
+    agenda="""ordre du jour | l ordre du jour | odj | agenda | ordre du jour de la prochaine réunion | reste de
+        la dernière fois""",
+    agenda_text="ordre du jour en texte | agenda en texte",
     about="""de quoi | de quoi s agit il | il s agit | s agit il | contexte | le contexte | rappeler le contexte | c est
         quoi | signifie | veut dire | ça veut dire quoi | expliquer | explique | explique moi | expliquez | plus d infos
         | infos | info | information | informations | description | consiste | en quoi consiste | sujet | concerne | de

@@ -66,6 +66,12 @@ DUTCH = Language(
     decided="""beslist | besloten | afgesproken | gezegd | besproken | afspraken | beslissing | beslissingen | conclusie
         | uitkomst | zeiden we | hebben we gezegd | overeengekomen | gezegd over | gezegd geweest | spraken we af |
         besproken over | wat was beslist | vastgelegd | overlegd | bepaald | beslisten we | besloten we""",
+    decisions="besluiten | beslissingen | besluiten over | beslissingen over | besluitenlijst",
+    resolved="""beslist | besloten | besluit | beslissing | afgesproken | overeengekomen | wat was beslist |
+        vastgelegd | beslisten we | besloten we | spraken we af""",
+    agenda="""agenda | dagorde | de agenda | de dagorde | agenda voor de volgende keer | open van vorige keer |
+        nog open van vorige keer""",
+    agenda_text="agenda als tekst | dagorde als tekst",
     about="""waarover | over wat | context | achtergrond | betekent | bedoel je | bedoeld | bedoelen | bedoelt |
         bedoelt ge | uitleg | meer uitleg | leg uit | meer info | info | informatie | beschrijving |
         omschrijving | houdt in | inhoudt | gaat het over | gaat dit over | gaat over | precies doen | moet ik

@@ -22,6 +22,10 @@ class Language:
     due: str  # the day it is due
     blocked: str  # waiting
     decided: str  # said in a meeting
+    decisions: str  # what notes mark, as a list
+    resolved: str  # that something was decided
+    agenda: str  # what is open from last time
+    agenda_text: str  # the same, to be copied
     about: str  # what it is about
     source: str  # where it comes from
     answered: str  # gave an answer

@@ -1,6 +1,6 @@
 """What an item is, whose it is, where it comes from and what was said of it."""
 
-from domain.command.asked import Ask, AskWhy, Command, Topic
+from domain.command.asked import Ask, AskAgenda, AskWhy, Command, Topic
 from domain.command.cues import Cue
 from domain.command.intents import Intent, Said, Slot, needs
 from domain.command.questions.kinds import ANYTHING, ITEM_OR_WORDS, ask
@@ -14,6 +14,13 @@ def _why(read: Said) -> Command | None:
     if len(read.subject.references) == 1:
         return AskWhy(read.subject.references[0])
     return Ask(Topic.WHY_ME, read.subject) if read.is_marked or not read.subject.words else None
+
+
+def _decisions(read: Said) -> Command | None:
+    """ "decisions: none yet" tells, and so does what says anything before the word."""
+    first = read.words[0] if read.words else None
+    is_asked = read.is_question or (first is not None and not first.cues.isdisjoint({Cue.DECISIONS, Cue.SHOW}))
+    return Ask(Topic.DECIDED, read.subject) if is_asked and ":" not in read.text else None
 
 
 ORIGINS: tuple[Intent, ...] = (
@@ -103,15 +110,59 @@ ORIGINS: tuple[Intent, ...] = (
         needs(Cue.DECIDED),
         ask(Topic.SAID),
         (
-            "what did we decide about the lease?",
-            "wat hebben we beslist over het contract?",
+            "what did we say about the lease?",
+            "wat is er besproken over het contract?",
             "qu'a-t-on dit sur le bail ?",
-            "was haben wir zum Vertrag beschlossen?",
+            "was haben wir zum Vertrag gesagt?",
         ),
         ("we decided to wait",),
         may=frozenset({Cue.WHAT, Cue.ABOUT, Cue.OTHERS, Cue.WHEN, Cue.WHO, Cue.SHOW}),
         slots=ANYTHING - {Slot.PERSON},
         weight=4,
         is_plain=False,
+    ),
+    Intent(
+        "what was decided",
+        needs(Cue.RESOLVED),
+        ask(Topic.DECIDED),
+        (
+            "what did we decide about the lease?",
+            "wat hebben we beslist over het contract?",
+            "qu'a-t-on décidé sur le bail ?",
+            "was haben wir zum Vertrag beschlossen?",
+        ),
+        ("we decided to wait", "the lease is decided", "what did we say about the lease?"),
+        may=frozenset({Cue.WHAT, Cue.ABOUT, Cue.OTHERS, Cue.WHEN, Cue.WHO, Cue.SHOW, Cue.DECISIONS, Cue.DECIDED}),
+        slots=ANYTHING - {Slot.PERSON},
+        weight=5,
+        is_plain=False,
+    ),
+    Intent(
+        "the decisions",
+        needs(Cue.DECISIONS),
+        _decisions,
+        (
+            "decisions",
+            "decisions Netskope",
+            "show me the decisions",
+            "what decisions were made about the lease?",
+            "besluiten Netskope",
+            "beslissingen",
+            "décisions Netskope",
+            "Beschlüsse Netskope",
+            "Entscheidungen",
+        ),
+        ("decisions: none yet", "the decisions are with legal", "decision"),
+        may=frozenset({Cue.WHAT, Cue.ABOUT, Cue.SHOW, Cue.RESOLVED, Cue.DECIDED}),
+        slots=ANYTHING - {Slot.PERSON},
+        weight=6,
+    ),
+    Intent(
+        "what is open from last time",
+        needs(Cue.AGENDA),
+        lambda read: AskAgenda() if not read.slots else None,
+        ("agenda", "open from last time", "show the agenda", "agenda?", "dagorde", "ordre du jour", "Tagesordnung"),
+        ("the agenda is ready", "2 is on the agenda", "agenda sent to everybody"),
+        may=frozenset({Cue.SHOW, Cue.WHAT}),
     ),
 )

@@ -9,6 +9,7 @@ from domain.summary.languages.table import (
     Marks,
     Meetings,
     Nouns,
+    Statements,
     States,
     Verbs,
 )
@@ -279,6 +280,18 @@ GERMAN = Language(
         by_tool=r"generiert von|^(?:(?:besprochene )?themen in|notizen (?:von|aus|zu))\b",
         notes="protokoll",
         other_texts="vorlage leitfaden einladung stellenangebot stellenanzeige stellenausschreibung",
+    ),
+    statements=Statements(
+        decisions="""
+            beschluss|beschlüsse|beschluesse|beschlossen|es wurde beschlossen|wir haben beschlossen|entscheidung
+            |entscheidungen|entschieden|es wurde entschieden|wir haben entschieden|vereinbart|festgelegt
+        """,
+        questions="""
+            offene frage|offene fragen|ungeklärte frage|ungeklärte fragen|unbeantwortete frage|unbeantwortete fragen
+            |frage bleibt offen|noch zu entscheiden|noch offene fragen
+        """,
+        loose="ergebnisse",
+        undecided="offen|noch offen|ausstehend|steht aus|steht noch aus|folgt|noch zu treffen|zu treffen|nötig",
     ),
     repeats="der die das und zu für mit auf wird soll",
 )

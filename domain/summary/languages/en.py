@@ -9,6 +9,7 @@ from domain.summary.languages.table import (
     Marks,
     Meetings,
     Nouns,
+    Statements,
     States,
     Verbs,
 )
@@ -341,6 +342,18 @@ ENGLISH = Language(
             how guide guideline guidelines process procedure policy handbook template tutorial agenda invitation
             newsletter changelog readme roadmap release vacancy
         """,
+    ),
+    statements=Statements(
+        decisions="""
+            decision|decisions|decision taken|decision made|decisions made|decided|we decided|it was decided|agreed
+            |we agreed|it was agreed|resolved
+        """,
+        questions="""
+            open question|open questions|unresolved question|unresolved questions|outstanding questions
+            |unanswered questions|remaining questions|question still open|still to be decided|to be decided
+        """,
+        loose="outcomes|key takeaways|takeaways",
+        undecided="pending|to be taken|to be made|open|still open|needed|not yet taken|not yet|awaited|to follow",
     ),
     repeats="the a an to of for and in on with will is be",
 )

@@ -9,6 +9,7 @@ from domain.summary.languages.table import (
     Marks,
     Meetings,
     Nouns,
+    Statements,
     States,
     Verbs,
 )
@@ -309,6 +310,18 @@ FRENCH = Language(
         by_tool=r"généré par|^(?:sujets (?:abordés|discutés) dans|notes de (?:la )?réunion)\b",
         notes="compte",
         other_texts="modèle convocation infolettre",
+    ),
+    statements=Statements(
+        decisions="""
+            décision|décisions|décision prise|décisions prises|décidé|il est décidé|il a été décidé|on a décidé
+            |nous avons décidé|convenu|il est convenu|il a été convenu
+        """,
+        questions="""
+            question ouverte|questions ouvertes|question en suspens|questions en suspens|question sans réponse
+            |questions sans réponse|questions restantes|question restante|reste à décider|à décider
+        """,
+        loose="",
+        undecided="à prendre|en attente|en suspens|à venir|reportée|pas encore prise|nécessaire",
     ),
     repeats="la le les des du et à pour va doit",
 )

@@ -9,6 +9,7 @@ from domain.summary.languages.table import (
     Marks,
     Meetings,
     Nouns,
+    Statements,
     States,
     Verbs,
 )
@@ -307,6 +308,19 @@ DUTCH = Language(
         by_tool=r"gegenereerd door|^(?:(?:onderwerpen )?besproken in|notities (?:van|uit))\b",
         notes="verslag notulen",
         other_texts="sjabloon handleiding uitnodiging nieuwsbrief vacature",
+    ),
+    statements=Statements(
+        decisions="""
+            besluit|besluiten|genomen besluit|genomen besluiten|beslissing|beslissingen|genomen beslissing
+            |genomen beslissingen|besloten|beslist|er is besloten|er werd besloten|er is beslist|er werd beslist
+            |we besloten|we beslisten|afgesproken
+        """,
+        questions="""
+            open vraag|open vragen|openstaande vraag|openstaande vragen|onbeantwoorde vraag|onbeantwoorde vragen
+            |resterende vragen|vraag blijft open|nog te beslissen|nog te besluiten
+        """,
+        loose="",
+        undecided="nog te nemen|te nemen|open|nog open|volgt|volgt nog|uitstaand|nodig|nog niet genomen",
     ),
     repeats="de het een te van voor en op met zal moet",
 )

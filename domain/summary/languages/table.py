@@ -216,6 +216,19 @@ class Meetings:
 
 
 @dataclass(frozen=True)
+class Statements:
+    """What marks a decision or an open question: phrases, as a heading over a list or before a colon.
+
+    `loose` are headings of decisions that head other things too, `undecided` is what a decision says that is none yet.
+    """
+
+    decisions: str
+    questions: str
+    loose: str
+    undecided: str
+
+
+@dataclass(frozen=True)
 class Language:
     """Everything the reading of notes knows of a language; `small_words` tell it."""
 
@@ -228,4 +241,5 @@ class Language:
     states: States
     mail: Mail
     meetings: Meetings
+    statements: Statements
     repeats: str  # words that say nothing when two tellings are compared

@@ -49,7 +49,7 @@ ASKED: list[tuple[str, Command]] = [
         )
     ),
     *(
-        (text, Ask(Topic.SAID))
+        (text, Ask(Topic.DECIDED))
         for text in (
             "what was decided?",
             "wat werd er beslist?",

@@ -1,0 +1,43 @@
+"""What notes mark as decided, or as an open question."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from microsoft_teams.cards import CardElement
+
+from bot.cards import kit, lines
+from bot.cards.shown import Shown
+from bot.cards.when import day_of
+from bot.words import Words
+from dialogs.answer import Decisions
+from domain.report import Stated
+
+SUBJECT = 80
+
+
+def decisions_card(told: Decisions, say: Words) -> Shown:
+    """Each over its topic, who decided it, its meeting and day."""
+    subject = kit.cut(told.subject, SUBJECT)
+    heading = say("decisions.heading", subject=subject) if subject else say("decisions.heading.all")
+    rows = [row for each in told.stated for row in _row(each, told.today, say)]
+    beyond = [kit.line(kit.subtle(say("more", count=told.beyond)))] if told.beyond else []
+    return Shown(heading, card=kit.card([kit.heading(heading), *rows, *beyond], fallback=heading))
+
+
+def _row(each: Stated, today: date, say: Words) -> list[CardElement]:
+    said = kit.line(kit.plain(each.statement.text), spacing="Medium")
+    meeting = each.meeting.title or say("untitled")
+    told = (each.statement.topic, each.statement.by, meeting, day_of(each.day, today, say))
+    return [said, kit.line(kit.subtle(lines.GAP.join(kit.cut(part, SUBJECT) for part in told if part)), spacing="None")]
+
+
+def marked(label: str, stated: Sequence[Stated], today: date, say: Words) -> list[CardElement]:
+    """Each behind what it is: "Decided: we keep it, 3 Nov"."""
+    return [_marked(label, each, today, say) for each in stated]
+
+
+def _marked(label: str, each: Stated, today: date, say: Words) -> CardElement:
+    said = kit.cut(each.statement.text, kit.LONGEST).rstrip(".")
+    joint = lines.GAP if said.endswith("?") else ", "
+    name = kit.bold(f"{say('label', text=label)} ")
+    return kit.line(name, kit.plain(said), kit.subtle(f"{joint}{day_of(each.day, today, say)}"))
