@@ -1,13 +1,13 @@
 """The receipt of a paste, which is the meeting's card from its first digest on."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from dialogs.answer import Check, News, Receipt, Review
 from dialogs.desk import Desk, later
 from dialogs.naming import has_unknown, questions
-from domain.cadence import first_nudge
-from domain.progress import A_WHILE, next_look, progress
+from domain.cadence import Pace, first_nudge
+from domain.progress import A_WHILE, Spoken, next_look, progress
 from domain.review import form_of
 from domain.task import Status, Task
 from storage import StoredMeeting
@@ -41,12 +41,15 @@ async def receipt(desk: Desk, stored: StoredMeeting, news: News, now: datetime) 
         review=_on_the_card(stored, tasks),
         earlier=await _still_open(desk, stored),
         progress=progress(tasks, spoken, pace.day(now), pace) if stored.is_under_way else None,
-        look_again_at=None
-        if stored.is_discarded
-        else first + A_WHILE
-        if first
-        else next_look(tasks, spoken, now, pace),
+        look_again_at=first + A_WHILE if first else _next_look(stored, tasks, spoken, now, pace),
     )
+
+
+def _next_look(
+    stored: StoredMeeting, tasks: Sequence[Task], spoken: Mapping[int, Spoken], now: datetime, pace: Pace
+) -> datetime | None:
+    """When the card has something new to show by itself; what was discarded never has."""
+    return None if stored.is_discarded else next_look(tasks, spoken, now, pace)
 
 
 def _has_open_names(tasks: Sequence[Task]) -> bool:

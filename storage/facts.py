@@ -179,6 +179,8 @@ async def said(db: AsyncConnection, numbers: Sequence[int]) -> dict[int, datetim
 
 BY_PEOPLE = (changes.c.by_id.is_not(None), changes.c.what.in_(SAID), changes.c.source.not_like(f"{BY_NOTES}%"))
 """That somebody said how a task stands."""
+ANSWERS = (*BY_PEOPLE, or_(changes.c.what != What.NOTE, changes.c.old.is_(None)))
+"""The same, without another name that somebody gave it."""
 
 
 def last_said() -> Query:

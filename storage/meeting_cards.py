@@ -16,7 +16,7 @@ from domain.progress import Spoken
 from domain.space import THREAD_MARK, Address, SpaceKind
 from domain.task import What
 from storage.columns import instant
-from storage.facts import BY_PEOPLE
+from storage.facts import ANSWERS
 from storage.leases import held
 from storage.rows import Query, upsert
 from storage.tables import assignments, changes, meeting_cards, meetings, spaces, tasks
@@ -158,7 +158,7 @@ async def spoken(db: AsyncConnection, meeting_id: int) -> dict[int, Spoken]:
         .join(tasks, tasks.c.id == changes.c.task_id)
         .join(meetings, meetings.c.id == tasks.c.meeting_id)
         .join(spaces, spaces.c.id == meetings.c.space_id)
-        .where(tasks.c.meeting_id == meeting_id, *BY_PEOPLE)
+        .where(tasks.c.meeting_id == meeting_id, *ANSWERS)
         .order_by(changes.c.id)
     )
     said: dict[int, list[RowMapping]] = defaultdict(list)

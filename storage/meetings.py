@@ -200,7 +200,7 @@ _IN_IT = and_(task_table.c.meeting_id == meetings.c.id, task_table.c.status != S
 _IS_ASKED = exists().where(
     _IN_IT, assignment_table.c.task_id == task_table.c.id, assignment_table.c.asked_at.is_not(None)
 )
-_IS_SPOKEN_OF = exists().where(_IN_IT, changes.c.task_id == task_table.c.id, *facts.BY_PEOPLE)
+_IS_SPOKEN_OF = exists().where(_IN_IT, changes.c.task_id == task_table.c.id, *facts.ANSWERS)
 _IS_UNDER_WAY = or_(_IS_ASKED, _IS_SPOKEN_OF).label("is_under_way")
 
 

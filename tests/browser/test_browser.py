@@ -108,6 +108,8 @@ RARE = {
     "no_app": "look for Follow-Up",
     "review": "Not a task, drop it",
     "week": "Follow-up of the week",
+    "meeting": "of 6 done",
+    "next_meeting": "Still open from",
 }
 """Cards that take weeks to come, and what must stand on them."""
 

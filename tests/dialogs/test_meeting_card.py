@@ -324,3 +324,11 @@ async def test_what_is_pressed_while_it_is_drawn_is_drawn_once_more(
     assert not card.drawn[-1].is_held
     await card.ticks(MORNING + HOUR + 2 * MINUTE, 15)
     assert card.drawn[-1].is_held
+
+
+async def test_another_name_is_no_word_on_how_it_stands(chat: Chat) -> None:
+    card = await posted(chat)
+    await chat.says("dana", "rename #1 Permit of the crane", CHANNEL)
+    told = await card.presses("dana", MeetingVerb.RESUME)
+    assert isinstance(told, Receipt)
+    assert (told.tasks[0].title, told.progress) == ("Permit of the crane", None)
