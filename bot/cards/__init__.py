@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, get_args
 
+from bot.cards.agenda import agenda_look
 from bot.cards.asked import asked_look
 from bot.cards.files import left_out
 from bot.cards.listing import listing_card
@@ -61,6 +62,7 @@ from dialogs.answer import (
     Trouble,
     Unchanged,
     Unreachable,
+    Walked,
     Weekly,
     Welcome,
     Why,
@@ -123,6 +125,7 @@ LOOKS: Mapping[type[Answer], Look] = {
     Prompted: prompted_text,
     # questions
     Standing: standing_card,
+    Walked: agenda_look,
     **dict.fromkeys(get_args(ToldWhenAsked), asked_look),
     # settings
     Settings: settings_card,

@@ -193,4 +193,5 @@ Answer = (
     | Unchanged
     | Standing
     | ToldWhenAsked
+    | Walked
 )

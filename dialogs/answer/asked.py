@@ -167,7 +167,6 @@ ToldWhenAsked = (
     | WhenDue
     | Remarks
     | Decisions
-    | Walked
     | WhoHas
     | Glance
     | NoWord
