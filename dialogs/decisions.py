@@ -11,7 +11,7 @@ from domain.command import Ask, Topic
 from domain.people import fold
 from domain.rights import Act
 
-MOST_DECISIONS = 12
+MOST_DECISIONS = 8
 
 
 async def decisions(turn: Turn, asked: Ask) -> Answer:

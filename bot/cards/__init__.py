@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, get_args
 
+from bot.cards.agenda import agenda_look
 from bot.cards.asked import asked_look
 from bot.cards.data import exported_card, parting_card
 from bot.cards.exported import exported_text
@@ -66,6 +67,7 @@ from dialogs.answer import (
     Trouble,
     Unchanged,
     Unreachable,
+    Walked,
     Weekly,
     Welcome,
     Why,
@@ -129,6 +131,7 @@ LOOKS: Mapping[type[Answer], Look] = {
     Prompted: prompted_text,
     # questions
     Standing: standing_card,
+    Walked: agenda_look,
     **dict.fromkeys(get_args(ToldWhenAsked), asked_look),
     # settings
     Settings: settings_card,

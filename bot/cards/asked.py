@@ -6,7 +6,6 @@ from microsoft_teams.cards import CardElement
 
 from bot.cards import kit, lines
 from bot.cards.about import details_card, source_card, when_due_card, why_me_card
-from bot.cards.agenda import agenda_look
 from bot.cards.decided import decisions_card
 from bot.cards.glance import glance_card
 from bot.cards.said import text
@@ -24,7 +23,6 @@ from dialogs.answer import (
     Remarks,
     Source,
     ToldWhenAsked,
-    Walked,
     WhenDue,
     WhichOne,
     WhoHas,
@@ -62,8 +60,6 @@ def asked_look(told: ToldWhenAsked, say: Words) -> Shown:  # noqa: C901, PLR0911
             return when_due_card(told, say)
         case Decisions():
             return decisions_card(told, say)
-        case Walked():
-            return agenda_look(told, say)
         case Remarks():
             return _remarks(told, say)
         case WhoHas():

@@ -19,16 +19,16 @@ def decisions_card(told: Decisions, say: Words) -> Shown:
     """Each over its topic, who decided it, its meeting and day."""
     subject = kit.cut(told.subject, SUBJECT)
     heading = say("decisions.heading", subject=subject) if subject else say("decisions.heading.all")
-    rows = [row for each in told.stated for row in _row(each, told.today, say)]
+    rows = [_row(each, told.today, say) for each in told.stated]
     beyond = [kit.line(kit.subtle(say("more", count=told.beyond)))] if told.beyond else []
     return Shown(heading, card=kit.card([kit.heading(heading), *rows, *beyond], fallback=heading))
 
 
-def _row(each: Stated, today: date, say: Words) -> list[CardElement]:
-    said = kit.line(kit.plain(each.statement.text), spacing="Medium")
+def _row(each: Stated, today: date, say: Words) -> CardElement:
     meeting = each.meeting.title or say("untitled")
     told = (each.statement.topic, each.statement.by, meeting, day_of(each.day, today, say))
-    return [said, kit.line(kit.subtle(lines.GAP.join(kit.cut(part, SUBJECT) for part in told if part)), spacing="None")]
+    where = "".join(f"{lines.GAP}{kit.cut(part, SUBJECT)}" for part in told if part)
+    return kit.line(kit.plain(each.statement.text), kit.subtle(where), spacing="Medium")
 
 
 def marked(label: str, stated: Sequence[Stated], today: date, say: Words) -> list[CardElement]:

@@ -206,4 +206,5 @@ Answer = (
     | Unchanged
     | Standing
     | ToldWhenAsked
+    | Walked
 )

@@ -170,7 +170,6 @@ ToldWhenAsked = (
     | WhenDue
     | Remarks
     | Decisions
-    | Walked
     | WhoHas
     | Glance
     | NoWord
