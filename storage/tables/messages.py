@@ -97,6 +97,5 @@ inbound = Table(
         "ix_inbound_received_at",
         "received_at",
         sqlite_where=text("said IS NOT NULL"),
-        postgresql_where=text("said IS NOT NULL"),
     ),
 )

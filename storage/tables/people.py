@@ -39,6 +39,5 @@ people = Table(
         "ix_people_forgotten",
         "tenant_id",
         sqlite_where=text("prints IS NOT NULL"),
-        postgresql_where=text("prints IS NOT NULL"),
     ),
 )
