@@ -49,7 +49,7 @@ GERMAN = Language(
         abgelaufen | über der frist | frist überschritten | verpasst | verspätete | vergessen | etwas vergessen |
         rückstand | hinterher | hätte schon fertig sein müssen | hätte fertig sein müssen | schon fertig sein müssen
         | hinke ich hinterher | hänge ich hinterher | hinterherhinkt | drüber | über die frist | aus der zeit |
-        liegen geblieben | hinten dran | hintendran | zu spät dran""",
+        liegen geblieben | hinten dran | hintendran | zu spät dran | spät dran | hängt hinterher | hinkt hinterher""",
     due="""fällig | frist | fristen | deadline | deadlines | termin | fälligkeit | abgabe | gebraucht | brauchst du es |
         brauchen sie es | braucht ihr | fertig sein | muss fertig | abgabetermin | erwartet | fertig werden | zu
         erledigen | fällig wird | steht an | stehen an | ansteht""",
@@ -172,7 +172,7 @@ GERMAN = Language(
         mich in ruhe lassen | mich in frieden lassen | mich mal in ruhe lassen | schreib mir nicht | schreib mir
         nichts | stör mich nicht | störe mich nicht | nerv mich nicht | keine meldungen | keine benachrichtigungen |
         mir nicht schreiben | mir nichts schreiben | mich nicht stören | mich nicht anschreiben | sei still |
-        schweig | gib ruhe | stopp""",
+        schweig | gib ruhe | stopp | mich in ruhe""",
     stop="""stopp | stop | hör auf | hör auf zu fragen | hör auf mich zu fragen | hör auf mit den nachrichten | aufhören
         | keine nachrichten mehr | keine erinnerungen mehr | schreib mir nicht mehr | schreib mir nichts mehr | lass
         mich in ruhe | abmelden | melde mich ab | meld mich ab | abbestellen | nimm mich von der liste | entferne mich |
@@ -239,7 +239,8 @@ GERMAN = Language(
         erinnerungen | nachrichten bekommen | diese nachrichten | all diese nachrichten | die ganzen nachrichten |
         die nachrichten | schreibst du mir | schreibst du mich an | schickst du mir | schreiben sie mir | deine
         fragen | schreib mir nicht | schreib mir nichts | schreibe mir nicht | schick mir nichts | keine nachrichten
-        | stör mich nicht | keine meldungen | lass mich in ruhe | keine erinnerungen""",
+        | stör mich nicht | keine meldungen | lass mich in ruhe | keine erinnerungen | hör auf zu schreiben | hör
+        auf mir zu schreiben | keine mails""",
     rhythm="""einmal pro woche | einmal die woche | einmal am tag | wöchentlich | täglich | jede woche | jeden tag |
         morgens | vormittags | am morgen | am vormittag | nachmittags | am nachmittag | seltener | öfter | nur
         montags | dienstags | mittwochs | donnerstags | freitags | samstags | sonntags | montags | am wochenende |

@@ -259,7 +259,8 @@ ENGLISH = Language(
         messages | all these messages | those messages | all those messages | your questions | keep writing to me |
         keep messaging me | keep writing me | keep asking me | you keep asking | writing to me | messaging me |
         pinging me | getting messages | all your messages | don t write me | don t write to me | don t message me |
-        don t ping me | don t bother me | no messages | no pings | don t send me anything | ping me""",
+        don t ping me | don t bother me | no messages | no pings | don t send me anything | ping me | stop writing
+        to me | stop messaging me | stop pinging me | stop writing me | stop sending me messages | stop bothering me""",
     rhythm="""once a week | once a day | weekly | daily | twice a week | every week | every day | mornings | only
         mornings | in the mornings | in the morning | every morning | in the afternoon | afternoons | less often |
         more often | once in a while | only once | on mondays | on tuesdays | on wednesdays | on thursdays | on

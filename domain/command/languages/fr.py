@@ -242,7 +242,8 @@ FRENCH = Language(
         | recevoir tes messages | envoyer des messages | ces messages | tous ces messages | m écris | m écris tu |
         tu m écris | m envoies | m envoies tu | tu m envoies | vous m écrivez | m écrivez vous | tes questions | ne
         m écris pas | ne m écrivez pas | pas de messages | pas de rappels | ne me dérange pas | ne m envoie rien |
-        ne m envoie pas de messages | ne me relance pas | plus de messages""",
+        ne m envoie pas de messages | ne me relance pas | plus de messages | arrête de m écrire | arrête les
+        messages | arrête de me relancer""",
     rhythm="""une fois par semaine | une fois par jour | chaque semaine | chaque jour | tous les jours |
         hebdomadaire | le matin | les matins | l après midi | moins souvent | plus souvent | le lundi | le mardi |
         le mercredi | le jeudi | le vendredi | le samedi | le dimanche | le week end | les week ends | le soir | les

@@ -264,7 +264,8 @@ DUTCH = Language(
         deze berichten | jouw vragen | mij schrijven | mij steeds | schrijf je mij | schrijf je me | stuur je mij |
         stuur je me | stuurt ge mij | stuur je mij dit | schrijf me niet | schrijf mij niet | stuur me niets | stuur
         mij niets | stuur me geen berichten | stuur mij geen berichten | geen berichten | stoor me niet | stoor mij
-        niet | laat me gerust | laat mij gerust | laat me met rust | mij niet storen | geen meldingen""",
+        niet | laat me gerust | laat mij gerust | laat me met rust | mij niet storen | geen meldingen | stop met
+        schrijven | stop met sturen | stop met berichten | stop met mij te schrijven""",
     rhythm="""een keer per week | één keer per week | eenmaal per week | wekelijks | dagelijks | elke dag | elke
         week | s morgens | s ochtends | in de voormiddag | in de ochtend | in de namiddag | minder vaak | vaker | op
         maandag | op dinsdag | op woensdag | op donderdag | op vrijdag | op zaterdag | op zondag | in het weekend |

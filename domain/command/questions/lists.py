@@ -117,7 +117,11 @@ LISTS: tuple[Intent, ...] = (
     ),
     Intent(
         "what everybody has",
-        (frozenset({Cue.WHAT, Cue.SHOW}), frozenset({Cue.OTHERS}), frozenset({Cue.HAS, Cue.OPENED, Cue.TAKES})),
+        (
+            frozenset({Cue.WHAT, Cue.SHOW}),
+            frozenset({Cue.OTHERS, Cue.WHO}),
+            frozenset({Cue.HAS, Cue.OPENED, Cue.TAKES}),
+        ),
         lambda read: AskStatus("") if read.is_question or read.begins_with_show else None,
         (
             "what is everyone doing?",

@@ -123,10 +123,11 @@ MEANT: list[tuple[Command, tuple[str, ...]]] = [
             "plus rien avant lundi svp",
         ),
     ),
+    (Pause(date(2026, 1, 26)), ("lass mich bis Montag in Ruhe", "laat me tot maandag met rust")),
     (Pause(date(2026, 1, 22)), ("plus rien jusqu'à mercredi inclus svp",)),
     (
         AskStatus(""),
-        ("show me what everyone is doing", "wat doet iedereen?", "was machen alle?", "wat heeft het team nog open"),
+        ("show me what everyone is doing", "wat doet iedereen?", "was machen alle?", "who has what?", "wer macht was"),
     ),
     (
         Ask(Topic.DUE, Subject(until=date(2026, 1, 23))),
@@ -138,7 +139,7 @@ MEANT: list[tuple[Command, tuple[str, ...]]] = [
     ),
     (Assign(Subject(references=(Reference(2),), who="Tom"), "Tom"), ("mag 2 naar Tom?",)),
     (Assign(Subject(references=(Reference(2),)), "Tom"), ("Tom's gonna do 2 instead", "Tom va gérer la 2 désormais")),
-    (AskStatus("late"), ("who is late", "qui est à la bourre ?")),
+    (AskStatus("late"), ("who is late", "qui est à la bourre ?", "Wer ist spät dran?")),
     (AskStatus("überfällig"), ("zeig mir alles was überfällig ist bei uns",)),
     (AskWaiting(), ("hängt irgendwo noch was", "wie zit er te wachten op mij")),
     (Stop(), ("leave me alone", "laat me gerust", "lass mich in Ruhe", "laisse-moi tranquille")),
@@ -146,6 +147,7 @@ MEANT: list[tuple[Command, tuple[str, ...]]] = [
         AskSettings(),
         (
             "don't write me on Fridays",
+            "stop writing to me on weekends",
             "schrijf me niet op vrijdag",
             "ne m'écris pas le vendredi",
             "schreib mir freitags nicht",
