@@ -6,7 +6,7 @@ from sqlalchemy import delete, func, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.rows import Query
-from storage.tables import inbound, meetings, points, revisions, tasks, topics
+from storage.tables import inbound, meetings, points, revisions, statements, tasks, topics
 from storage.words import merge
 
 MOST_MEETINGS, MOST_MESSAGES = 20, 200  # at a time, so that nobody waits for it
@@ -40,6 +40,7 @@ async def _notes(db: AsyncConnection, old: list[int], at: datetime) -> None:
     ours = select(topics.c.id).where(topics.c.meeting_id.in_(old))
     await db.execute(delete(points).where(points.c.topic_id.in_(ours)))
     await db.execute(delete(topics).where(topics.c.meeting_id.in_(old)))
+    await db.execute(delete(statements).where(statements.c.meeting_id.in_(old)))
     await db.execute(update(tasks).where(tasks.c.meeting_id.in_(old)).values(lines=[]))
     settled = func.coalesce(revisions.c.settled_at, at)
     await db.execute(update(revisions).where(revisions.c.meeting_id.in_(old)).values(**empty, settled_at=settled))

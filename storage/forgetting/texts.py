@@ -21,6 +21,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.forgetting import Traces, patterns, unnamed, unnamed_in, unnamed_markup
 from domain.people import FORGOTTEN, OwnerState, fold
+from domain.series import series_of
 from storage.forgetting.columns import ELSEWHERE, FOLDED, OF_MEETINGS
 from storage.forgetting.scope import Scope, Whose, scope
 from storage.people import Row
@@ -35,6 +36,7 @@ from storage.tables import (
     points,
     revisions,
     spaces,
+    statements,
     tasks,
     topics,
     undos,
@@ -47,6 +49,7 @@ FROM: Mapping[Table, FromClause] = {
     topics: topics.join(meetings, meetings.c.id == topics.c.meeting_id),
     points: points.join(topics, topics.c.id == points.c.topic_id).join(meetings, meetings.c.id == topics.c.meeting_id),
     tasks: _OF_TASK,
+    statements: statements.join(meetings, meetings.c.id == statements.c.meeting_id),
     **{each: each.join(_OF_TASK, tasks.c.id == each.c.task_id) for each in (owners, changes, undos)},
 }
 """From each row to its meeting."""
@@ -151,7 +154,8 @@ def _cleaned(
     if all(values[name] == row[name] for name in names):
         return {}
     folded = {"folded": fold(" ".join(values[name] or "" for name in FOLDED[table]))} if table in FOLDED else {}
-    return values | folded
+    kind = {"series": series_of(values["title"])} if table is meetings else {}
+    return values | folded | kind
 
 
 def _value(name: str, row: Row, found: Whose, traces: Traces) -> Any:

@@ -77,7 +77,7 @@ async def test_a_near_miss_is_offered(chat: Chat) -> None:
 
 
 async def test_a_misspelt_status_behind_a_number_is_offered(monday: Chat) -> None:
-    answer = await monday.says("karim", "1 dnoe")
+    answer = await monday.says("karim", "1 donr")
     assert isinstance(answer, Help)
     assert answer.near == "1 done"
 

@@ -28,6 +28,7 @@ Topics:
 Crane:
 Zoë and Karim looked at the crane. Zoë Vandervelde wants a second one.
 	Oil: VANDERVELDE, Zoë says that the oil is old.
+Decision: Zoë buys the second crane.
 
 Tasks:
 Crane Oil:
@@ -277,7 +278,10 @@ OUR_OWN = {
     "teams.days",
     "nudges.reason",  # what Teams answered
     "reminders.reason",
-    *(f"{table}.folded" for table in ("meetings", "topics", "points", "tasks")),  # made anew of what they fold
+    *(
+        f"{table}.folded" for table in ("meetings", "topics", "points", "statements", "tasks")
+    ),  # made anew of what they fold
+    "meetings.series",  # made anew of the title
     "tasks.owner_words",
     "tasks.note_words",
 }
