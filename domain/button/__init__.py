@@ -1,34 +1,40 @@
 """The buttons on cards, and the data they carry."""
 
 from domain.button.kinds import (
-    PICKED_DAY,
-    SAID,
-    AdmitButton,
-    AnswerButton,
     Button,
+    DayButton,
+    MeetingButton,
+    RevisionButton,
+    SettingButton,
+    TaskButton,
+)
+from domain.button.people import (
+    AdmitButton,
     ClaimButton,
     ClarifyButton,
-    DayButton,
-    DismissButton,
     ForgetButton,
     ForgetMeButton,
     HandOverButton,
     MakeTaskButton,
-    MeetingButton,
-    MeetingVerb,
-    MoreButton,
     NamesButton,
-    Paged,
     ReviewButton,
-    RevisionButton,
-    RevisionVerb,
+)
+from domain.button.talk import (
+    AnswerButton,
+    DismissButton,
+    MoreButton,
     SayButton,
-    SettingButton,
-    SettingVerb,
-    TaskButton,
-    TaskVerb,
     UndoButton,
     WalkButton,
+)
+from domain.button.verbs import (
+    PICKED_DAY,
+    SAID,
+    MeetingVerb,
+    Paged,
+    RevisionVerb,
+    SettingVerb,
+    TaskVerb,
 )
 from domain.button.wire import (
     A_GROUP,

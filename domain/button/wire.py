@@ -4,6 +4,33 @@ from collections.abc import Mapping
 from datetime import date
 
 from domain.button.kinds import (
+    Button,
+    DayButton,
+    MeetingButton,
+    RevisionButton,
+    SettingButton,
+    TaskButton,
+)
+from domain.button.people import (
+    AdmitButton,
+    ClaimButton,
+    ClarifyButton,
+    ForgetButton,
+    ForgetMeButton,
+    HandOverButton,
+    MakeTaskButton,
+    NamesButton,
+    ReviewButton,
+)
+from domain.button.talk import (
+    AnswerButton,
+    DismissButton,
+    MoreButton,
+    SayButton,
+    UndoButton,
+    WalkButton,
+)
+from domain.button.verbs import (
     ADMIT,
     ALL_OF_THEM,
     CLAIM,
@@ -24,32 +51,11 @@ from domain.button.kinds import (
     SET_DAY,
     UNDO,
     WALK,
-    AdmitButton,
-    AnswerButton,
-    Button,
-    ClaimButton,
-    ClarifyButton,
-    DayButton,
-    DismissButton,
-    ForgetButton,
-    ForgetMeButton,
-    HandOverButton,
-    MakeTaskButton,
-    MeetingButton,
     MeetingVerb,
-    MoreButton,
-    NamesButton,
     Paged,
-    ReviewButton,
-    RevisionButton,
     RevisionVerb,
-    SayButton,
-    SettingButton,
     SettingVerb,
-    TaskButton,
     TaskVerb,
-    UndoButton,
-    WalkButton,
 )
 from domain.fingerprint import LINE_PRINT
 from domain.form import SAVE_MINE, SAVE_TEAM, MyForm, TeamForm, my_form, team_form

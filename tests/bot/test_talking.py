@@ -59,7 +59,7 @@ async def test_what_was_recorded_is_said_and_taken_back_by_its_button(monday: Se
         ("assign 1 @Lotte Claes", "#2 Netskope Printer Fault: now with Lotte Claes."),
         ("due 1 friday", "#2 Netskope Printer Fault: due friday."),
         ("rename 1 Printers", "Renamed: #2 Printers (was “Netskope Printer Fault”)."),
-        ("add Call the hotel by friday", "Added: #7 Call the hotel, with Karim Haddad."),
+        ("add Call the hotel by friday", "Added: #7 Call the hotel, with Karim Haddad, due "),
         ("my", "2 follow-ups"),
         ("waiting", "Nothing is blocked here."),
         ("pause until 30 november", "I won’t write to you unasked before"),

@@ -20,12 +20,13 @@ Topics:
 Crane:
 The crane squeaks like a gull.
 	Oil: The oil tin stands behind the zinc shed.
+Decision: the plinth stays.
 
 Tasks:
 Crane Oil:
 Change the oil of the crane before 30 November. (Karim)
 """
-GONE = ("gull", "zinc", "rusty")
+GONE = ("gull", "zinc", "rusty", "plinth")
 MONTH = 30
 
 
