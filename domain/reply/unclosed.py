@@ -20,7 +20,7 @@ from domain.reply.giving import given_to, names_an_item
 from domain.reply.lexicon import phrases
 from domain.reply.named import may_mean, title_words
 from domain.reply.names import is_known
-from domain.reply.neighbours import days_of_a_month
+from domain.reply.of_titles import days_of_a_month
 from domain.reply.references import parted, references
 from domain.reply.roles import Role, compiled
 from domain.reply.said import (
