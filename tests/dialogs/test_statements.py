@@ -45,8 +45,8 @@ TURNS = {
 }
 DONE_ON_A_CARD = Budget(13, 3)  # the first change since it was drawn has it drawn anew
 ALL_DONE = Budget(30, 4)
-PASTE = Budget(23, 14)
-NEXT_PASTE = Budget(24, 14)  # of a series: what its meetings before left open is told
+PASTE = Budget(24, 14)
+NEXT_PASTE = Budget(25, 14)  # of a series: what its meetings before left open is told
 FIRST_PASTE = Budget(30, 14)  # the conversation, who is in it, and all of them are new
 IDLE = Budget(1, 1)
 UNDO = Budget(25, 8)
