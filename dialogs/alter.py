@@ -98,8 +98,14 @@ async def _meant(turn: Turn, about: Subject, act: Act) -> Sequence[Task] | Uncha
     open_now = await open_for(turn, act)
     if not about.words:
         return open_now or Unchanged(NoSuch.NOTHING_OPEN)
-    found = named(about.words, open_now) or named(about.words, await others(turn))
+    found = named(about.words, open_now) or named(about.words, await others(turn)) or _spoken(about.words, open_now)
     return await allowed(turn, act, found) if found else Unchanged(NoSuch.NO_TASK, about.words)
+
+
+def _spoken(words: str, tasks: Sequence[Task]) -> tuple[Task, ...]:
+    """ "give that to Karim, that calendar, I have no time": the one of which all of it speaks."""
+    task = spoken_of(words, tasks)
+    return (task,) if task else ()
 
 
 async def _numbered(turn: Turn, references: Sequence[Reference], act: Act) -> Sequence[Task] | Unchanged:

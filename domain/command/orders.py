@@ -65,11 +65,20 @@ def _is_through(read: Said) -> bool:
 
 def _assign(read: Said) -> Command | None:
     """To whom: a known name, else the words behind "@" or "to"."""
+    if _is_given_to_us(read):
+        return None
     who = read.subject.who or read.text.partition("@")[2].strip(" .!?") or _behind_to(read)
     if not who or not (read.subject.references or read.subject.words or _speaks_of_it(read)):
         return None
     about = read.subject if read.subject.who else replace(read.subject, words=_apart(read.subject.words, who))
     return Assign(about, who)
+
+
+def _is_given_to_us(read: Said) -> bool:
+    """ "Karim has to give me his dates" gives nobody anything."""
+    roles = [word.token.role for word in read.words]
+    verb = next((at for at, word in enumerate(read.words) if Cue.GIVE in word.cues), len(roles))
+    return Role.NAME in roles[:verb] and any(Cue.ME in word.cues for word in read.words[:verb])
 
 
 def _apart(words: str, who: str) -> str:

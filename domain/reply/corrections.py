@@ -8,7 +8,7 @@ from itertools import dropwhile, pairwise, takewhile
 from domain.move import Mark, SetDue
 from domain.people import fold
 from domain.reply.acts import deadline
-from domain.reply.answers import picked_by
+from domain.reply.answers import picked_by, same_again
 from domain.reply.context import Context
 from domain.reply.correcting import MARKS, MOST_WORDS, begun, ended, longest, said_in
 from domain.reply.days import bare_day, day_in
@@ -33,7 +33,7 @@ Told = Callable[[str, Context], Reply]
 
 def correction(text: str, context: Context, told: Told) -> Act | None:
     """What a message takes back of the last one, and what is meant instead; None where it corrects nothing."""
-    if not context.has_changed or len(text) > _LONGEST:
+    if not context.has_changed or len(text) > _LONGEST or same_again(meant_by(text), context):
         return None
     single = spelt(text)
     start, is_sure = begun(single)

@@ -19,7 +19,7 @@ def beside_each_other(found: list[Token], text: str, titles: Sequence[str]) -> l
     present = _present(nouns(_untagged(days_of_a_month(found, titles)), titles), text)
     present = deeds(present, text, titles)
     known = _all_of(past_days(_only_these(whole_of(present, titles), titles)))
-    known = _they_all(_forgotten(_dictated(numbered(known), text)))
+    known = _they_all(_forgotten(_reasons(_dictated(numbered(known), text))))
     return _nearly_done(_all_but_around(_edges(known), titles))
 
 
@@ -47,6 +47,8 @@ def numbered(found: list[Token]) -> list[Token]:
     is_list = False
     for at, token in enumerate(found):
         is_list = (is_list and token.text != "\n") or _starts_a_line(found, at)
+        if is_label := _is_label_of_words(found, at):
+            found[at] = token._replace(role=Role.NUMBER, number=is_label)
         if token.text in words().abbreviated and _is_number(found, at + 1 + _is_dot(found, at + 1)):
             found[at] = token._replace(role=Role.COUNTED)
             if _is_dot(found, at + 1):
@@ -56,6 +58,17 @@ def numbered(found: list[Token]) -> list[Token]:
         if token.role is Role.NUMBER and is_list and _is_dot(found, at + 1) and at + 2 < len(found):
             found[at + 1] = found[at + 1]._replace(role=Role.SETS_OFF)
     return found
+
+
+def _is_label_of_words(found: list[Token], at: int) -> int:
+    """ "two and four: done": a number in words that begins a label; 0 elsewhere."""
+    number = _cardinal(found, at)
+    known = {Role.NUMBER, Role.JOINING, Role.COMMA}
+    before = takewhile(lambda token: token.role not in {Role.END, Role.COMMA}, found[:at][::-1])
+    begins = all(token.role in known for token in before)
+    run = dropwhile(lambda i: found[i].role in known or _cardinal(found, i), range(at, len(found)))
+    stop = next(run, None) if number and begins else None
+    return number if stop is not None and found[stop].text == ":" else 0
 
 
 def _dictated(found: list[Token], text: str) -> list[Token]:
@@ -109,6 +122,15 @@ def _all_of(found: list[Token]) -> list[Token]:
         else:
             made.append(token)
     return made
+
+
+def _reasons(found: list[Token]) -> list[Token]:
+    """ "it makes no sense any more because we move": why stands apart."""
+    for at, token in enumerate(found):
+        is_told = any(before.meaning and before.meaning.closes for before in found[:at])
+        if is_told and token.text in words().because:
+            found[at] = token._replace(role=Role.SETS_OFF)
+    return found
 
 
 def _forgotten(found: list[Token]) -> list[Token]:

@@ -29,7 +29,7 @@ class Notes(Topics):
         last = self.last
         if not (last and last.meaning and last.is_open) or read.is_rest or read.is_too:
             return False
-        if self._is_dated(read):
+        if self._is_dated(read) or self._ends(last, read):
             return False
         if read.references and last.about is None and not read.has_words:
             return False  # "with legal, number 2"
@@ -46,6 +46,11 @@ class Notes(Topics):
         said = self.text[rest[0].start : rest[-1].end] if rest else ""
         due = due_in(said, self.context.today) if first.role is Role.NUMBER else None
         return due is not None and due.text.endswith(said)
+
+    def _ends(self, last: Item, read: Read) -> bool:
+        """ "sent it to them, all done"."""
+        is_over = last.meaning is Meaning.PASSED and read.meaning is Meaning.DONE
+        return is_over and last.about is None and (read.about is None or isinstance(read.about, Everything))
 
     def _extend(self, read: Read) -> None:
         last = self.items[-1]

@@ -32,7 +32,7 @@ def reply_to_own(written: str, context: Context) -> Reply:
         return Reply((picked,))
     if found := correction(written, context, told) or whom(written, context):
         return Reply((found,))
-    if again := same_again(written, context):
+    if again := same_again(meant_by(written), context):
         return Reply((again,))
     if both := _same_with_more(written, context):
         return Reply(both)

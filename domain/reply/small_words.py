@@ -79,6 +79,7 @@ class Words(NamedTuple):
     gives_to: frozenset[str]
     plurals: tuple[str, ...]
     articles: frozenset[str]
+    because: frozenset[str]
     forgets: frozenset[str]
     genitives: frozenset[str]
     arrives: frozenset[str]

@@ -216,27 +216,51 @@ class Whole(Notes):
         last = self.last
         if meaning in {Meaning.AWAY, Meaning.BACK}:
             return self._gone(read)
-        if read.about is None and not read.is_rest:
-            if meaning is Meaning.PASSED and self._is_beside_done(read):
-                return self._explain(self.items[-1], read)
-            if self._weakens(meaning):
-                return self._weaken(self.items[-1], read, meaning)
-            if last and last.meaning is Meaning.CANCELLED and meaning is Meaning.SILENCE:
-                return self._explain(last, read)
-            if last and last.meaning is Meaning.NOT_MINE and meaning in _WEAKER:
-                self._add(read, None)
-                return None
-            if last and last.meaning is None and meaning.closes and is_in_doubt(last, read, meaning):
-                return self._leave(read)
-            if before := self._same_before(last, meaning):
-                return self._join(before, read)
-        if last and last.meaning and read.is_verb_first and meaning is Meaning.SENT:
-            return self._explain(last, read)
-        if last and last.meaning is Meaning.CANCELLED and meaning in _FINISHED and self._is_reason(last, read):
-            return self._explain(last, read)
-        if last and last.meaning in _FINISHED and meaning is Meaning.SENT and self._is_of_no_item(last, read):
+        if last and self._ends(last, read):
+            last.meaning, last.about = meaning, read.about
+            return self._join(last, read)
+        if read.about is None and not read.is_rest and self._goes_along(read, meaning, last):
+            return None
+        if last and self._only_tells_how(last, read):
             return self._explain(last, read)
         return self._new(read, meaning, last)
+
+    def _only_tells_how(self, last: Item, read: Read) -> bool:
+        """What has a subject of its own and still only explains."""
+        if last.meaning and read.is_verb_first and read.meaning is Meaning.SENT:
+            return True
+        if last.meaning is Meaning.CANCELLED and read.meaning in _FINISHED and self._is_reason(last, read):
+            return True
+        return last.meaning in _FINISHED and read.meaning is Meaning.SENT and self._is_of_no_item(last, read)
+
+    def _goes_along(self, read: Read, meaning: Meaning, last: Item | None) -> bool:
+        """What names nothing may only add to what was said, or take of it."""
+        if meaning is Meaning.PASSED and self._is_beside_done(read):
+            self._explain(self.items[-1], read)
+        elif self._weakens(meaning):
+            self._weaken(self.items[-1], read, meaning)
+        elif last and last.meaning is Meaning.CANCELLED and meaning is Meaning.SILENCE:
+            self._explain(last, read)
+        elif last and last.meaning is Meaning.NOT_MINE and meaning in _WEAKER:
+            self._add(read, None)
+        elif last and last.meaning is None and meaning.closes and self._is_doubtful(last, read, meaning):
+            self._leave(read)
+        elif before := self._same_before(last, meaning):
+            self._join(before, read)
+        else:
+            return (
+                last is not None and meaning in _WEAKER and self._was_given(last)
+            )  # "give it to Karim, he is with HR"
+        return True
+
+    def _was_given(self, last: Item) -> bool:
+        """ "give it to Karim, he sits with HR": who that is."""
+        return last.meaning is None and handed(last, self.text, self.context) is not None
+
+    def _is_doubtful(self, last: Item, read: Read, meaning: Meaning) -> bool:
+        """Not "the quote is in and signed": what is named stands right before the "and"."""
+        is_joined = read.part.cut is Role.JOINING and self._topic(last) is not None
+        return is_in_doubt(last, read, meaning) and not is_joined
 
     def _same_before(self, last: Item | None, meaning: Meaning) -> Item | None:
         """What says the same just before: "the lease is signed. Done, so." """

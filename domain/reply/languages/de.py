@@ -38,7 +38,8 @@ GERMAN = Language(
         wieder rund | laufen wieder | funktionieren wieder | ist wieder ganz | wieder ganz | wieder in schuss |
         tipptopp | sind in kraft | ist in kraft getreten | sind in kraft getreten | zu einem guten ende gebracht | zum
         guten ende gebracht | zu ende geführt | zu ende geschrieben | zu ende gebaut | ist zu ende gebracht | sind
-        eingetütet | ist abgehakt | sind abgehakt | ist ausgestanden | ausgestanden""",
+        eingetütet | ist abgehakt | sind abgehakt | ist ausgestanden | ausgestanden | ist live | live gegangen | lief
+        durch | lief gut | ist durchgelaufen""",
     sent="""gedruckt | ausgedruckt | versichert | repariert | übersetzt | eingescannt | laminiert | eingerahmt |
         getauscht | umgetauscht | verhandelt | ausgefüllt | abgehalten | stattgefunden | migriert | überwiesen |
         geschickt | gesendet | verschickt | abgeschickt | zugeschickt | geliefert | ausgeliefert | eingereicht |
@@ -225,50 +226,51 @@ GERMAN = Language(
         absegnen | müssen noch absegnen | muss noch prüfen | muss das noch absegnen | ball liegt beim | der ball liegt
         beim | i hör nix | hör nix von | höre nichts von | hören nichts von | höre nichts mehr von | erreiche ihn nicht
         | erreiche sie nicht | erreiche dort niemanden | niemanden erreicht | niemand erreichbar | niemand geht ran""",
-    cancelled="""vergiss den | vergiss die | vergiss das | vergesst den | vergesst die | vergesst das | vergessen
-        sie den | vergessen sie die | vergessen sie das | gecancelt | gecanceled | hat sich erübrigt | erübrigt sich |
-        erübrigt | nicht mehr nötig | nicht nötig
-        | nicht mehr notwendig | nicht notwendig | abgesagt | storniert | stornieren | entfällt | fällt weg | fällt aus
-        | hinfällig | kann weg | kann raus | kann gelöscht werden | kann gestrichen werden | kann entfallen | nicht mehr
-        relevant | irrelevant | gestrichen | streichen | streiche | überflüssig | obsolet | löschen | lösche | lösch |
-        gelöscht | abbrechen | abgebrochen | abgeblasen | brauchen wir nicht mehr | brauche ich nicht mehr | brauchen
-        wir nicht | wird nicht mehr gebraucht | wird nicht mehr benötigt | nicht mehr benötigt | nicht mehr gebraucht |
-        nicht mehr aktuell | gegenstandslos | unnötig | machen wir nicht mehr | nicht anwendbar | trifft nicht mehr zu |
-        fallen lassen | lassen wir fallen | verworfen | eingestampft | wird nicht mehr gemacht | gekippt | fällt flach |
-        fällt ins wasser | ins wasser gefallen | ist ins wasser gefallen | für die tonne | kann in die tonne | in die
-        tonne | ab in die tonne | in die tonne getreten | kann in den müll | in den müll | in den papierkorb | kann in
-        den papierkorb | für die katz | hat sich in luft aufgelöst | zu grabe getragen | ad acta | ad acta gelegt | zu
-        den akten | zu den akten gelegt | fallen gelassen | fallengelassen | haben wir fallen gelassen | haben wir
-        fallengelassen | haben wir verworfen | abgeschafft | zurückgezogen | wurde zurückgezogen | annulliert | für
-        ungültig erklärt | null und nichtig | entfallen | ist entfallen | wird entfallen | entfallen ersatzlos |
-        entfällt ersatzlos | ersatzlos gestrichen | weggefallen | ist weggefallen | fallen weg | fallen aus | fiel aus |
-        ausgefallen | ist ausgefallen | ist überholt | zeitlich überholt | von der realität überholt | von den
-        ereignissen überholt | veraltet und hinfällig | nicht mehr gefragt | nicht mehr gewünscht | nicht mehr gewollt |
-        nicht mehr erforderlich | nicht erforderlich | nicht mehr von nöten | nicht mehr vonnöten | nicht mehr von
-        belang | nicht mehr von bedeutung | nicht mehr zutreffend | nicht mehr aktuell sein | nicht mehr gültig | nicht
-        mehr vorgesehen | nicht mehr geplant | nicht länger nötig | nicht länger notwendig | nicht länger erforderlich |
-        nicht länger relevant | kein thema mehr | ist kein thema mehr | keine rede mehr | bedarf nicht mehr | kein
-        bedarf mehr | kein bedarf | besteht kein bedarf mehr | keinen bedarf mehr | keine notwendigkeit mehr | keinen
-        sinn mehr | macht keinen sinn mehr | ergibt keinen sinn mehr | sinnlos | sinnlos geworden | zwecklos | nutzlos |
-        nutzlos geworden | findet nicht statt | findet nicht mehr statt | findet doch nicht statt | finden nicht statt |
-        finden nicht mehr statt | kommt nicht mehr | wird nichts mehr | wird nix mehr | wird nichts draus | daraus wird
-        nichts | wird nicht mehr kommen | wird nicht mehr verfolgt | verfolgen wir nicht mehr | verfolgen wir nicht
-        weiter | wird nicht weiterverfolgt | nicht weiterverfolgt | nicht weiter verfolgt | wird nicht umgesetzt | wird
-        nicht mehr umgesetzt | wird nicht mehr verlangt | braucht es nicht mehr | brauchts nicht mehr | braucht man
-        nicht mehr | braucht niemand mehr | braucht keiner mehr | will niemand mehr | brauchen wir doch nicht | brauch
-        ma nimmer | brauchma nimmer | brauchen wir nimmer | brauch ich nicht mehr | brauche ich nimmer | nimmer nötig |
-        nimmer notwendig | nimmer aktuell | nimmer relevant | muss nicht mehr | muss nicht mehr sein | muss nicht mehr
-        gemacht werden | muss nicht gemacht werden | musst du nicht mehr | müssen wir nicht mehr | müssen wir nicht mehr
-        machen | machen wir doch nicht | lassen wir sein | lassen wir bleiben | lass ma bleiben | lassen wir weg |
-        sparen wir uns | können wir uns sparen | kann man sich sparen | können wir streichen | kannst du streichen |
-        kannst du löschen | kannst du vergessen | können wir vergessen | kann man vergessen | können wir löschen | kann
-        entfernt werden | kann storniert werden | kann abgesagt werden | darf weg | darf raus | darf gestrichen werden |
-        darf gelöscht werden | können weg | können raus | können gestrichen werden | können gelöscht werden | schmeiß
-        weg | schmeiß es weg | schmeiß raus | wirf raus | wirf weg | weg damit | hau weg | nimm raus | nimm es raus |
+    cancelled="""vergiss den | vergiss die | vergiss das | vergesst den | vergesst die | vergesst das | vergessen sie
+        den | vergessen sie die | vergessen sie das | gecancelt | gecanceled | hat sich erübrigt | erübrigt sich |
+        erübrigt | nicht mehr nötig | nicht nötig | nicht mehr notwendig | nicht notwendig | abgesagt | storniert |
+        stornieren | entfällt | fällt weg | fällt aus | hinfällig | kann weg | kann raus | kann gelöscht werden | kann
+        gestrichen werden | kann entfallen | nicht mehr relevant | irrelevant | gestrichen | streichen | streiche |
+        überflüssig | obsolet | löschen | lösche | lösch | gelöscht | abbrechen | abgebrochen | abgeblasen | brauchen
+        wir nicht mehr | brauche ich nicht mehr | brauchen wir nicht | wird nicht mehr gebraucht | wird nicht mehr
+        benötigt | nicht mehr benötigt | nicht mehr gebraucht | nicht mehr aktuell | gegenstandslos | unnötig | machen
+        wir nicht mehr | nicht anwendbar | trifft nicht mehr zu | fallen lassen | lassen wir fallen | verworfen |
+        eingestampft | wird nicht mehr gemacht | gekippt | fällt flach | fällt ins wasser | ins wasser gefallen | ist
+        ins wasser gefallen | für die tonne | kann in die tonne | in die tonne | ab in die tonne | in die tonne
+        getreten | kann in den müll | in den müll | in den papierkorb | kann in den papierkorb | für die katz | hat
+        sich in luft aufgelöst | zu grabe getragen | ad acta | ad acta gelegt | zu den akten | zu den akten gelegt |
+        fallen gelassen | fallengelassen | haben wir fallen gelassen | haben wir fallengelassen | haben wir verworfen |
+        abgeschafft | zurückgezogen | wurde zurückgezogen | annulliert | für ungültig erklärt | null und nichtig |
+        entfallen | ist entfallen | wird entfallen | entfallen ersatzlos | entfällt ersatzlos | ersatzlos gestrichen |
+        weggefallen | ist weggefallen | fallen weg | fallen aus | fiel aus | ausgefallen | ist ausgefallen | ist
+        überholt | zeitlich überholt | von der realität überholt | von den ereignissen überholt | veraltet und
+        hinfällig | nicht mehr gefragt | nicht mehr gewünscht | nicht mehr gewollt | nicht mehr erforderlich | nicht
+        erforderlich | nicht mehr von nöten | nicht mehr vonnöten | nicht mehr von belang | nicht mehr von bedeutung |
+        nicht mehr zutreffend | nicht mehr aktuell sein | nicht mehr gültig | nicht mehr vorgesehen | nicht mehr
+        geplant | nicht länger nötig | nicht länger notwendig | nicht länger erforderlich | nicht länger relevant |
+        kein thema mehr | ist kein thema mehr | keine rede mehr | bedarf nicht mehr | kein bedarf mehr | kein bedarf |
+        besteht kein bedarf mehr | keinen bedarf mehr | keine notwendigkeit mehr | keinen sinn mehr | macht keinen sinn
+        mehr | ergibt keinen sinn mehr | sinnlos | sinnlos geworden | zwecklos | nutzlos | nutzlos geworden | findet
+        nicht statt | findet nicht mehr statt | findet doch nicht statt | finden nicht statt | finden nicht mehr statt
+        | kommt nicht mehr | wird nichts mehr | wird nix mehr | wird nichts draus | daraus wird nichts | wird nicht
+        mehr kommen | wird nicht mehr verfolgt | verfolgen wir nicht mehr | verfolgen wir nicht weiter | wird nicht
+        weiterverfolgt | nicht weiterverfolgt | nicht weiter verfolgt | wird nicht umgesetzt | wird nicht mehr
+        umgesetzt | wird nicht mehr verlangt | braucht es nicht mehr | brauchts nicht mehr | braucht man nicht mehr |
+        braucht niemand mehr | braucht keiner mehr | will niemand mehr | brauchen wir doch nicht | brauch ma nimmer |
+        brauchma nimmer | brauchen wir nimmer | brauch ich nicht mehr | brauche ich nimmer | nimmer nötig | nimmer
+        notwendig | nimmer aktuell | nimmer relevant | muss nicht mehr | muss nicht mehr sein | muss nicht mehr gemacht
+        werden | muss nicht gemacht werden | musst du nicht mehr | müssen wir nicht mehr | müssen wir nicht mehr machen
+        | machen wir doch nicht | lassen wir sein | lassen wir bleiben | lass ma bleiben | lassen wir weg | sparen wir
+        uns | können wir uns sparen | kann man sich sparen | können wir streichen | kannst du streichen | kannst du
+        löschen | kannst du vergessen | können wir vergessen | kann man vergessen | können wir löschen | kann entfernt
+        werden | kann storniert werden | kann abgesagt werden | darf weg | darf raus | darf gestrichen werden | darf
+        gelöscht werden | können weg | können raus | können gestrichen werden | können gelöscht werden | schmeiß weg |
+        schmeiß es weg | schmeiß raus | wirf raus | wirf weg | weg damit | hau weg | nimm raus | nimm es raus |
         rausnehmen | raus damit | rausgeflogen | rausgestrichen | ist doppelt | steht doppelt | doppelt drin | steht
         doppelt drin | duplikat | ist ein duplikat | dublette | eingestellt das projekt | projekt ist tot | totgelaufen
-        | hat sich zerschlagen | zerschlagen | abgewürgt | abgeblasen worden | canceln | vom tisch genommen | nicht mehr
-        auf dem tisch | aus dem programm genommen | aus dem plan genommen | von der agenda genommen""",
+        | hat sich zerschlagen | zerschlagen | abgewürgt | abgeblasen worden | canceln | vom tisch genommen | nicht
+        mehr auf dem tisch | aus dem programm genommen | aus dem plan genommen | von der agenda genommen | hat keinen
+        sinn mehr | bringt nichts mehr | ist sinnlos geworden""",
     reopened="""mach nochmal auf | nochmal aufmachen | mach wieder auf | mach das wieder auf | wieder auf | wieder
         öffnen | wieder offen | wieder aufmachen | öffne wieder | doch nicht fertig | doch nicht erledigt | doch
         noch nicht fertig | doch noch nicht erledigt | doch noch offen | doch nicht abgeschlossen | doch nicht
@@ -364,14 +366,13 @@ GERMAN = Language(
         auf dem schirm | habs auf dem schirm | auf dem schirm | gut zu wissen | freut mich | lieb von dir | gute idee |
         gemerkt""",
     negation="""ned | nicht | nich | kein | keine | keinen | keiner | noch nicht | nie | niemals | nichts | ohne |
-        offen | noch offen | immer noch offen | niemand | weder | noch nichts | unfertig | unvollständig |
-        unerledigt | ungelöst | vergessen | gescheitert | fehlgeschlagen | misslungen | keinesfalls | keineswegs
-        | nirgends | nix | noch nix | noch nicht angefangen | keine zeit | keine zeit gehabt | noch nicht dazu
-        gekommen | nicht dazu gekommen | noch zu tun | noch zu erledigen | geht nicht | klappt nicht | falsch |
-        lange nicht | nichts neues | keine neuigkeiten dazu | kein fortschritt | keine fortschritte | noch nicht
-        geschafft | nicht geschafft | noch nicht angeschaut | noch nicht angesehen | hab ich vergessen | total
-        vergessen | verschwitzt | keine ahnung | weiß ich noch nicht | weiß noch nicht | noch keinen schritt
-        weiter | steht noch aus""",
+        offen | noch offen | immer noch offen | niemand | weder | noch nichts | unfertig | unvollständig | unerledigt |
+        ungelöst | vergessen | gescheitert | fehlgeschlagen | misslungen | keinesfalls | keineswegs | nirgends | nix |
+        noch nix | noch nicht angefangen | keine zeit | keine zeit gehabt | noch nicht dazu gekommen | nicht dazu
+        gekommen | noch zu tun | noch zu erledigen | geht nicht | klappt nicht | falsch | lange nicht | nichts neues |
+        keine neuigkeiten dazu | kein fortschritt | keine fortschritte | noch nicht geschafft | nicht geschafft | noch
+        nicht angeschaut | noch nicht angesehen | hab ich vergessen | total vergessen | verschwitzt | keine ahnung |
+        weiß ich noch nicht | weiß noch nicht | noch keinen schritt weiter | steht noch aus | von wegen""",
     no="nein | nee | nö | ne | nope | leider nein | noch nicht nein | mitnichten",
     almost="""fast | beinahe | halb | teilweise | zum teil | größtenteils | grösstenteils | so gut wie | nahezu | ein
         teil | einen teil | teile | hälfte | die hälfte | nicht ganz | nicht vollständig | weitgehend | mehr oder
@@ -473,7 +474,7 @@ GERMAN = Language(
         ich melde dass | anbei die rückmeldung | anbei | die rückmeldung | wie versprochen | wie besprochen | wie
         vereinbart | hiermit teile ich mit dass | eins davon | eine davon | einer davon | eines davon | eins von beiden
         | vor dem mittag | liegt vor | liegen vor | liegt jetzt vor | vergessen zu sagen | hatte ich vergessen | hab
-        ich vergessen zu sagen | vergaß ich zu sagen | selber | selbst""",
+        ich vergessen zu sagen | vergaß ich zu sagen | selber | selbst | vor ewigkeiten | schon ewig""",
     harmless="""kein problem | keine probleme | ohne probleme | keine fragen | keine anmerkungen | keine bemerkungen |
         kein stress | keine sorge | sonst nichts | nichts weiter | nichts mehr zu tun | keine weiteren aktionen | keine
         weiteren schritte | nichts hinzuzufügen | sorry für die verspätung | entschuldige die verspätung |
@@ -569,7 +570,7 @@ GERMAN = Language(
     joking="""klasse gemacht | prima gemacht | spitze gemacht | sauber gemacht | stark gemacht | gut gemacht | schön
         gemacht | toll gemacht | super gemacht | gute arbeit | fertig für heute | feierabend | bin fix und fertig | fix
         und fertig | ich bin fertig mit den nerven | fertig mit den nerven | fertig mit diesem bot | mit diesem bot
-        fertig | mit dir bin ich fertig | gesagt getan | leichter gesagt als getan | schön wärs | von wegen | nie fertig
+        fertig | mit dir bin ich fertig | gesagt getan | leichter gesagt als getan | schön wärs | nie fertig
         | betrachte es als erledigt | gilt als erledigt | fein gemacht | brav gemacht | fertig mit der welt | ich bin
         fertig mit der welt | fertig für diese woche | schluss für heute | ich hab fertig | einfacher gesagt als getan |
         schneller gesagt als getan | schön wär s | wär schön wenn | wenns nur schon fertig wär | wenn es nur schon
@@ -675,6 +676,7 @@ GERMAN = Language(
     arrives="kommt an | kommen an | trifft ein | wird geliefert | werden geliefert | kommt am | kommen am",
     genitives="vom | von",
     forgets="vergiss | vergesst",
+    because="weil",
     articles="der | die | das | den | dem | mein | meine | meinen | unser | unsere | unseren",
     plurals="s | n | e | r",
 )

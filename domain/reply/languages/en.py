@@ -3,40 +3,38 @@
 from domain.reply.languages.table import Language
 
 ENGLISH = Language(
-    done="""done | closed off | finished off | all done now | finished | completed | complete | closed | fixed |
-        sorted | sorted out | resolved | solved | handled | dealt with | taken care of | wrapped up | ready |
-        done and dusted | finalised | finalized | accomplished | achieved | settled | close | mark done | tick |
-        tick off | close off | check off | ticked off | can be closed | may be closed | can close | you can
-        close | please close | did it | did that | did them | did this | did | finito | over and done with | all
-        set | signed off | squared away | is a wrap | concluded | don e | doen e | you can tick off | you can
-        check off | you can tick | you may close | you can close off | up to date | updated | out the door |
-        went out | reviewed | proofread | is in order | fin | fini | finshd | finishd | finised | compleet | dn
-        | polished off | put to bed | over the line | tie off | cross off | you can take it off | can be ticked
-        off | can be taken off the list | in the bag | all wrapped up | done from a to z | nailed it | nailed |
-        job done | mission accomplished | sewn up | buttoned up | boxed off | closed out | knocked out | banged
-        out | smashed it | crushed it | in the can | off my desk | off my list | off the list | put to rest | in
-        place | got them done | seen to | attended to | actioned | executed | carried out | fulfilled | signed
-        sealed and delivered | signed sealed delivered | has gone out | gone out | is out | went live | tied up
-        | dunzo | donezo | no longer outstanding | can come off | can come off the list | can come off my list |
-        cross it off | strike it off | case closed | checked off | got round to it | got around to it | pulled
-        it off | managed to do it | wrapped it up | finished it off | took care of | took care of it | took care
-        of that | took care of this | ticked it off | crossed it off | crossed that off | struck off | through
-        with | behind us | ship shape | shipshape | tip top | job jobbed | job s done | the job is done |
-        consider it closed | it s a wrap | thats a wrap | wrapped | perfected | cleared | rectified | remedied |
-        mended | patched up | ironed out | straightened out | worked out | up on the site | up online | online
-        now | in the post | in the mail | managed to finish | managed to complete | managed to close | managed
-        to send | managed to sort | managed to get it done | all in order now | signed and returned | back
-        signed | was given | has been given | have been given | has taken place | have taken place | has
-        happened | has occurred | went ahead | has gone ahead | went well | has gone well | went off well | went
-        smoothly | went off without a hitch | has gone through | came off well | turned out well | was a success
-        | has passed off well | passed off well | is behind us | are behind us | happened as planned | took
-        place as planned | ran smoothly | has been and gone | been and gone | is finalised | is finalized | is
-        fixed now | is up and running | are up and running | is in place | are in place | is in force | in force
-        | now in force | took effect | has taken effect | is in effect | came into force | has come into force |
-        entered into force | has been dealt with | have been dealt with | has come through | came through | has
-        been put in | is on the site | back in service | back in operation | back in use | back up and running |
-        works again | runs again | is running again | works now | good as new | fully paid | paid in full |
-        turned out fine""",
+    done="""done | closed off | finished off | all done now | finished | completed | complete | closed | fixed | sorted
+        | sorted out | resolved | solved | handled | dealt with | taken care of | wrapped up | ready | done and dusted
+        | finalised | finalized | accomplished | achieved | settled | close | mark done | tick | tick off | close off |
+        check off | ticked off | can be closed | may be closed | can close | you can close | please close | did it |
+        did that | did them | did this | did | finito | over and done with | all set | signed off | squared away | is a
+        wrap | concluded | don e | doen e | you can tick off | you can check off | you can tick | you may close | you
+        can close off | up to date | updated | out the door | went out | reviewed | proofread | is in order | fin |
+        fini | finshd | finishd | finised | compleet | dn | polished off | put to bed | over the line | tie off | cross
+        off | you can take it off | can be ticked off | can be taken off the list | in the bag | all wrapped up | done
+        from a to z | nailed it | nailed | job done | mission accomplished | sewn up | buttoned up | boxed off | closed
+        out | knocked out | banged out | smashed it | crushed it | in the can | off my desk | off my list | off the
+        list | put to rest | in place | got them done | seen to | attended to | actioned | executed | carried out |
+        fulfilled | signed sealed and delivered | signed sealed delivered | has gone out | gone out | is out | went
+        live | tied up | dunzo | donezo | no longer outstanding | can come off | can come off the list | can come off
+        my list | cross it off | strike it off | case closed | checked off | got round to it | got around to it |
+        pulled it off | managed to do it | wrapped it up | finished it off | took care of | took care of it | took care
+        of that | took care of this | ticked it off | crossed it off | crossed that off | struck off | through with |
+        behind us | ship shape | shipshape | tip top | job jobbed | job s done | the job is done | consider it closed |
+        it s a wrap | thats a wrap | wrapped | perfected | cleared | rectified | remedied | mended | patched up |
+        ironed out | straightened out | worked out | up on the site | up online | online now | in the post | in the
+        mail | managed to finish | managed to complete | managed to close | managed to send | managed to sort | managed
+        to get it done | all in order now | signed and returned | back signed | was given | has been given | have been
+        given | has taken place | have taken place | has happened | has occurred | went ahead | has gone ahead | went
+        well | has gone well | went off well | went smoothly | went off without a hitch | has gone through | came off
+        well | turned out well | was a success | has passed off well | passed off well | is behind us | are behind us |
+        happened as planned | took place as planned | ran smoothly | has been and gone | been and gone | is finalised |
+        is finalized | is fixed now | is up and running | are up and running | is in place | are in place | is in force
+        | in force | now in force | took effect | has taken effect | is in effect | came into force | has come into
+        force | entered into force | has been dealt with | have been dealt with | has come through | came through | has
+        been put in | is on the site | back in service | back in operation | back in use | back up and running | works
+        again | runs again | is running again | works now | good as new | fully paid | paid in full | turned out fine |
+        gone live | is live | are live | live since | went fine | went great""",
     sent="""printed | insured | repaired | painted | laminated | translated | scanned | framed | mounted | sent |
         exchanged | negotiated | filled in | filled out | held | took place | up and running | running smoothly | drawn
         up | migrated | sent it | sent out | mailed | mailed it | emailed | submitted | delivered | uploaded |
@@ -193,7 +191,7 @@ ENGLISH = Language(
         from scope | out of scope now | descoped | de scoped | taken out of scope | no longer in scope | no longer
         planned | not planned anymore | no longer applies | doesn t apply anymore | doesn t apply any more | vetoed |
         called it off | called that off | we called it off | can go in the bin | goes in the bin | isn t happening | is
-        not happening""",
+        not happening | no point any longer | makes no sense any more""",
     reopened="""open it up again | open that again | open it again | put it back open | reopen | re open | reopened |
         open again | not done after all | isn t done after all | not finished after all | isn t finished after all |
         wasn t done after all | not really done after all | back open | not closed after all | put back open | should be
@@ -318,17 +316,16 @@ ENGLISH = Language(
         please get | please make | please have | please finish | please complete | getting | get | gets | i d love | had
         better | is to be | are to be | remains to be | yet to be | has yet to be | have yet to be | don t forget to |
         remember to | remind to""",
-    doubt="""i forget | i always forget | i keep forgetting | i think | think | thought | i guess | guess | i
-        believe | believe | maybe | perhaps | probably | possibly |
-        says | said | say | told | tells | claims | claimed | according to | apparently | seems | seem | seemed | looks
-        like | sounds like | supposedly | allegedly | i assume | assume | not sure | unsure | i doubt | doubt | heard |
-        reportedly | he is | she is | he s | she s | they are | they re | he has | she has | they have | he | she | they
-        | him | her | them | wonder | wondering | or | pretend | pretends | normally | in theory | theoretically |
-        presumably | likely | unlikely | mentioned | wrote | writes | asks | asked | thinks | same as | as if | might
-        have | who | ask | confirm | confirms | check | checking | verify | imagine | read that | reported | i hear |
-        either | of them | left | could | i reckon | reckon | i suspect | suspect | rumour has it | word is | afaik |
-        iirc | iinm | imo | tbc | to be confirmed | as far as i know | ought to be | in principle | on paper | not 100
-        sure | dunno | i dunno | unclear""",
+    doubt="""i forget | i always forget | i keep forgetting | i think | think | thought | i guess | guess | i believe |
+        believe | maybe | perhaps | probably | possibly | says | said | say | told | tells | claims | claimed |
+        according to | apparently | seems | seem | seemed | looks like | sounds like | supposedly | allegedly | i
+        assume | assume | not sure | unsure | i doubt | doubt | heard | reportedly | he is | she is | he s | she s |
+        they are | they re | he has | she has | they have | he | she | they | him | her | them | wonder | wondering |
+        or | pretend | pretends | normally | in theory | theoretically | presumably | likely | unlikely | mentioned |
+        wrote | writes | asks | asked | thinks | same as | as if | might have | who | ask | confirm | confirms | check
+        | checking | verify | imagine | read that | reported | i hear | either | of them | left | could | i reckon |
+        reckon | i suspect | suspect | rumour has it | word is | afaik | iirc | iinm | imo | tbc | to be confirmed | as
+        far as i know | ought to be | in principle | on paper | not 100 sure | dunno | i dunno | unclear | so called""",
     question="""is it | is this | is that | are they | are these | are those | did you | did we | did they | did i
         | did anyone | do you | do we | do i | does it | does | have you | have we | have they | has it | has
         anyone | has someone | can you | can we | can it | can this | could you | would you | will you | what |
@@ -382,7 +379,8 @@ ENGLISH = Language(
         that | i hereby confirm | happy to confirm that | happy to confirm | can confirm that | i can confirm | this is
         to confirm that | as promised | as agreed | as discussed | here | one of them | one of those | one of these |
         one of the two | one of my tasks | tbh | ngl | imo | last nite | yday | before lunch | after lunch | over lunch
-        | myself | back in | forgot to say | forgot to mention | i forgot to say | i forgot to mention""",
+        | myself | back in | forgot to say | forgot to mention | i forgot to say | i forgot to mention | ages ago |
+        weeks ago | a while back | ages back""",
     harmless="""no problem | no problems | no issues | no issue | without issues | without problems | no worries | no
         comments | no remarks | nothing else | nothing more | nothing to add | no further action | no further actions |
         no need to follow up | no stress | no questions | no changes | not a problem | no need to ask again | don t ask
@@ -619,6 +617,7 @@ ENGLISH = Language(
     arrives="arrives | arrive | arriving | comes in | gets here | delivered on | being delivered",
     genitives="of | from",
     forgets="forget",
+    because="because | cos | cuz",
     articles="the | my | our",
     plurals="s",
 )

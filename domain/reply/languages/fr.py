@@ -43,7 +43,7 @@ FRENCH = Language(
         traduit | c est relu | c est mis en ligne | c est mis en place | c est bouclé | c est clos | c est classé | c
         est emballé | c est remplacé | c est branché | c est comptabilisé | c est remboursé | c est trié | c est
         vérifié | c est testé | c est déployé | c est migré | c est configuré | c est scanné | c est copié | c est
-        enregistré | c est rédigé | c est écrit | s est bien passé""",
+        enregistré | c est rédigé | c est écrit | s est bien passé | mis en ligne | mise en ligne""",
     sent="""imprimé | imprimée | imprimés | imprimées | assuré | assurée | assurés | assurées | réparé | réparée |
         réparés | réparées | traduit | traduite | traduits | traduites | scanné | scannée | scannés | scannées |
         plastifié | plastifiée | plastifiés | plastifiées | commandés | commandées | signées | réservés | réservées |
@@ -258,7 +258,7 @@ FRENCH = Language(
         plus besoin | plus personne n en a besoin | plus besoin du tout | n a plus besoin d être fait | a plus besoin d
         être fait | ne doit plus être fait | doit plus être fait | ne doit plus se faire | ne faut plus le faire | faut
         plus le faire | il ne faut plus le faire | il faut plus le faire | est tombé à l eau | est tombée à l eau | on
-        ne le fait plus | poubelle""",
+        ne le fait plus | poubelle | plus aucun sens""",
     reopened="""remets le ouvert | remets la ouverte | remettez le ouvert | rouvrir | rouvre | réouvrir | rouvert |
         réouvert | rouverte | à rouvrir | ré ouvrir | finalement pas fini | finalement pas terminé | finalement pas fait
         | pas fini finalement | pas terminé finalement | pas fait finalement | n est finalement pas fini | n est
@@ -458,7 +458,7 @@ FRENCH = Language(
         présente | comme convenu | comme promis | j ai le plaisir de vous annoncer que | l un d eux | l une d elles |
         un des deux | une des deux | l un des deux | d ailleurs | au passage | avant midi | ai pu | avons pu | a pu |
         ont pu | j ai pu | on a pu | nous avons pu | j ai réussi à | ai réussi à | oublié de dire | oublié de le dire |
-        j ai oublié de le dire | j avais oublié de dire | moi même""",
+        j ai oublié de le dire | j avais oublié de dire | moi même | il y a belle lurette""",
     harmless="""pas de problème | pas de problèmes | pas de souci | pas de soucis | sans problème | sans souci | aucun
         problème | aucun souci | rien d autre | rien à ajouter | rien à signaler | pas de remarque | pas de remarques |
         pas de questions | plus rien à faire | pas de stress | pas d autre action | aucune remarque | désolé du retard |
@@ -707,6 +707,7 @@ FRENCH = Language(
     arrives="arrive | arrivent | arrivera | arriveront | sera livré | sera livrée | seront livrés",
     genitives="de | du",
     forgets="oublie | oubliez",
+    because="parce",
     articles="le | la | l | les | mon | ma | mes | notre | nos",
     plurals="s | x",
 )

@@ -37,7 +37,8 @@ DUTCH = Language(
         plaats | staat weer op zijn plaats | staat weer recht | draait weer | draaien weer | werkt weer | werkt terug |
         werkt opnieuw | draait opnieuw | loopt weer | is weer heel | weer heel | terug heel | volledig betaald | is tot
         stand gekomen | tot stand gekomen | tot stand gebracht | zijn beslag gekregen | heeft zijn beslag gekregen | is
-        erop gezet | op zijn plaats gezet | op zijn plaats gelegd | op z n plaats gezet""",
+        erop gezet | op zijn plaats gezet | op zijn plaats gelegd | op z n plaats gezet | is live | live gegaan | ging
+        goed | ging prima""",
     sent="""buitengestuurd | gedrukt | afgedrukt | geprint | uitgeprint | verzekerd | hersteld | gerepareerd | geverfd
         | vertaald | ingescand | geplastificeerd | ingekaderd | omgewisseld | onderhandeld | ingevuld | gehouden |
         doorgegaan | opgemaakt | gemigreerd | overgezet | draait | draaien | doorgegeven | voorbereid | overgemaakt |
@@ -209,7 +210,7 @@ DUTCH = Language(
         niemand heeft dit nog nodig | bestaat niet meer | is van het bord | van de agenda | van de agenda gehaald | van
         de planning gehaald | geen behoefte meer aan | geen behoefte aan | geen nood meer | geen nood aan | niet meer
         actueel | niet langer actueel | doet er niet meer toe | zien we af | zie ik af | kan de prullenbak in | kan in
-        de vuilbak | kan in de prullenbak""",
+        de vuilbak | kan in de prullenbak | geen zin meer | is zinloos geworden | slaat nergens meer op""",
     reopened="""doe terug open | doe weer open | zet terug open | zet weer open | maak weer open | heropen | heropenen |
         heropend | weer open | terug open | opnieuw open | opnieuw openen | weer openen | terug openen | toch niet klaar
         | toch nog niet klaar | toch niet af | toch nog niet af | toch niet gedaan | toch nog niet gedaan | toch niet
@@ -277,7 +278,7 @@ DUTCH = Language(
         laat het rusten tot | laat rusten tot | laat liggen tot | laat het liggen tot | zet opzij tot | zet in de wacht
         tot | zet on hold tot | zet even on hold tot | even parkeren tot | parkeren tot | pauzeer | pauzeer tot | stoor
         me | tik me aan | por me | geef me een seintje | seintje | geef een seintje | check opnieuw | check nog eens |
-        check later opnieuw | ping mij | porren | nog is vragen | nog eens polsen""",
+        check later opnieuw | ping mij | porren | nog is vragen | nog eens polsen | nog eens porren""",
     away="""met verlof | op verlof | in verlof | verlof | met vakantie | op vakantie | vakantie | afwezig | ziek |
         ziekteverlof | in ziekteverlof | op ziekteverlof | niet aanwezig | niet op kantoor | niet op het werk | out of
         office | niet bereikbaar | onbereikbaar | vrij | weg | buiten kantoor | met ouderschapsverlof |
@@ -404,7 +405,7 @@ DUTCH = Language(
         dat | hierbij | ik laat weten dat | ik kan melden dat | zoals beloofd | zoals afgesproken | een ervan | eentje
         ervan | één ervan | een van de twee | eentje van de twee | alleszins | overigens | voor de middag | deze middag
         | vergeten te zeggen | vergeten te melden | was ik vergeten te zeggen | vergat ik te zeggen | nu eindelijk |
-        zelf | zelf nog""",
+        zelf | zelf nog | eeuwen geleden | al eeuwen geleden | lang geleden | een tijdje geleden""",
     harmless="""geen probleem | geen problemen | zonder problemen | geen opmerkingen | geen vragen | geen zorgen | niets
         meer te doen | niks meer te doen | verder niets | verder niks | geen verdere actie | geen actie nodig | geen
         verdere acties | geen stress | maak je geen zorgen | niets aan toe te voegen | sorry voor de vertraging | geen
@@ -655,6 +656,7 @@ DUTCH = Language(
         komt vrijdag""",
     genitives="van",
     forgets="vergeet",
+    because="omdat | aangezien",
     articles="de | het | t | den | mijn | onze | ons",
     plurals="s | n",
 )

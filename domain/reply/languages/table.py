@@ -148,5 +148,6 @@ class Language:
     arrives: str  # tells that something ordered comes
     genitives: str  # before the day of a meeting
     forgets: str  # orders that an item be dropped, right before its number
+    because: str  # begins a reason
     articles: str  # before what is called so
     plurals: str  # ends of a word that may be counted: "3 copies"

@@ -62,8 +62,40 @@ def test_reasons_and_exceptions(text: str, read: str) -> None:
 @pytest.mark.parametrize(
     ("text", "read"),
     [
+        ("sent it to facilities on Friday, all done", "all done"),
+        ("envoyé à la direction, c'est fini", "* done"),
+        ("the desk is in and signed for", '"desk" done'),
+        ("de nieuwsbrief is binnen en getekend", '"nieuwsbrief" done'),
+        ("two and four: done", "2,4 done"),
+        ("eins: fertig, zwei: noch nicht", "1 done | 2 not yet"),
+        ("geef de nieuwsbrief aan Karim, die zit bij HR", "* give karim"),
+        ("the desk makes no sense any more because we move", '"desk" cancelled: we move'),
+    ],
+)
+def test_what_is_said_next_ends_or_explains(text: str, read: str) -> None:
+    assert noted(reply(text, KNOWN)).startswith(read)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "von wegen erledigt, das Band ist hin",
+        "supposedly done",
+        "zogezegd klaar",
+        "soi-disant fini",
+        "angeblich fertig",
+    ],
+)
+def test_what_is_only_said_to_be_done_is_not(text: str) -> None:
+    assert " done" not in noted(reply(text, KNOWN))
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
         ("and 4 too, forgot to say", "4 done"),
         ("en 4 ook, en 5 volgende week", "4 done | 5"),
+        ("ah en de eerste ook", "1. done"),
         ("sorry I meant 3. 2 is nowhere near", "not meant; 3 done"),
     ],
 )
