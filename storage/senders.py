@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import RowMapping, and_, bindparam, exists, insert, literal, select, update
+from sqlalchemy import RowMapping, and_, bindparam, case, exists, insert, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.languages import SPOKEN
@@ -45,6 +45,7 @@ class _Before:
     person: Mapping[str, Any] | None
     space: Mapping[str, Any] | None
     is_member: bool
+    may_be_back: bool  # nobody we know, where somebody was forgotten
 
 
 async def met(db: AsyncConnection, place: Place, sender: Member, at: datetime, activity_id: str | None = None) -> Met:
@@ -56,6 +57,8 @@ async def met(db: AsyncConnection, place: Place, sender: Member, at: datetime, a
     before = await _before(db, place, sender)
     space_id = await saved_space(db, place, before.space)
     personal = place.kind is SpaceKind.PERSONAL
+    if before.may_be_back:
+        await is_back(db, place, sender)
     person = await _saved_person(db, place, sender, before.person, activity_id if personal else None)
     is_new = not personal and not before.is_member and _is_unlisted(before.space, at)
     is_member = before.is_member
@@ -82,17 +85,22 @@ def _stands(space: Mapping[str, Any] | None, person: Mapping[str, Any], *, is_me
 async def _before(db: AsyncConnection, place: Place, sender: Member) -> _Before:
     keys = {"tenant": place.tenant_id, "aad": sender.aad_id or sender.teams_id, "space": place.space_id}
     row = (await db.execute(_KNOWN, keys)).mappings().one()
-    return _Before(_part(row, "person_"), _part(row, "space_"), row["member_id"] is not None)
+    return _Before(
+        _part(row, "person_"), _part(row, "space_"), row["member_id"] is not None, may_be_back=bool(row["may_be_back"])
+    )
 
 
 def _known() -> Query:
     """A person, a conversation, and whether they are listed in it; one row, whatever of it there is."""
     nothing_more = exists().where(assignments.c.person_id == people.c.id, assignments.c.next_check_at.is_(None))
+    others = people.alias()
+    anybody_gone = exists().where(others.c.tenant_id == bindparam("tenant"), others.c.prints.is_not(None))
     columns = [
         *(column.label(f"person_{column.name}") for column in people.c),
         *(column.label(f"space_{column.name}") for column in spaces.c),
         memberships.c.person_id.label("member_id"),
         nothing_more.label("person_is_waiting"),
+        case((people.c.id.is_(None), anybody_gone), else_=False).label("may_be_back"),
     ]
     is_person = and_(people.c.tenant_id == bindparam("tenant"), people.c.aad_id == bindparam("aad"))
     is_member = and_(memberships.c.space_id == spaces.c.id, memberships.c.person_id == people.c.id)
@@ -129,7 +137,6 @@ async def _saved_person(
         languages = {"languages_told_in": (row["languages_told_in"] if row else None) or told_in}
         new = {**new, "conversation_id": place.conversation_id, "refused": None, "refused_for": None, **languages}
     if row is None:
-        await is_back(db, place, sender)
         return dict((await db.execute(insert(people).values(new).returning(*people.c))).mappings().one())
     changed = {name: value for name, value in new.items() if row[name] != value}
     if changed:
