@@ -142,6 +142,7 @@ async def to_be_meant(db: AsyncConnection, found: Iterable[Meeting]) -> dict[int
     """
     whose = {meeting.id: (meeting.space_id, meeting.poster.id) for meeting in found}
     asked = tuple_(spaces.c.conversation_id, theirs.c.person_id).in_(sorted(set(whose.values())))
+    posters = theirs.c.person_id.in_({poster for _, poster in whose.values()})
     spoken = spaces.c.conversation_id.in_({space for space, _ in whose.values()})
     is_alone = spaces.c.kind == SpaceKind.PERSONAL
     here = (
@@ -155,6 +156,7 @@ async def to_be_meant(db: AsyncConnection, found: Iterable[Meeting]) -> dict[int
         .join(theirs, and_(asked, is_alone))
         .join(memberships, memberships.c.space_id == theirs.c.space_id)
         .join(people, people.c.id == memberships.c.person_id)
+        .where(spoken, posters)  # pairs alone go by no index
     )
     listed: dict[tuple[str, int | None], list[Person]] = defaultdict(list)
     either = union(here, anywhere).subquery()
